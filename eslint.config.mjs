@@ -1,0 +1,46 @@
+import js from "@eslint/js";
+import globals from "globals";
+import officeAddins from "eslint-plugin-office-addins";
+import tseslint from "typescript-eslint";
+
+// De regels van officeAddins.configs.recommended, zonder de meegeleverde parser en prettier-plugin: die werken niet met
+// TypeScript-bestanden (de parser is daar undefined).
+const OFFICE_REGELS = Object.fromEntries(
+  [
+    "call-sync-after-load",
+    "call-sync-before-read",
+    "load-object-before-read",
+    "no-context-sync-in-loop",
+    "no-empty-load",
+    "no-navigational-load",
+    "no-office-initialize",
+    "test-for-null-using-isNullObject",
+  ].map((regel) => [`office-addins/${regel}`, "error"]),
+);
+
+export default tseslint.config(
+  { ignores: ["dist/", "coverage/", "node_modules/", "test/fouten/"] },
+  js.configs.recommended,
+  {
+    files: ["**/*.ts"],
+    extends: [...tseslint.configs.recommendedTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+      globals: { ...globals.browser },
+    },
+    plugins: { "office-addins": officeAddins },
+    rules: {
+      ...OFFICE_REGELS,
+      // CustomFunctions.Error is in de typen geen Error, maar wel de manier om een Excel-fout te geven.
+      "@typescript-eslint/only-throw-error": [
+        "error",
+        { allow: [{ from: "package", name: "Error", package: "custom-functions-runtime" }] },
+      ],
+    },
+  },
+  { files: ["test/**/*.ts"], languageOptions: { globals: { ...globals.jest, ...globals.node } } },
+  {
+    files: ["**/*.js", "**/*.cjs"],
+    languageOptions: { globals: { ...globals.node }, sourceType: "commonjs" },
+  },
+);

@@ -1,0 +1,42 @@
+/** Dagnummer zoals een rekenblad het bewaart: 1 = 1 januari 1900, met de niet-bestaande 29 februari 1900. */
+export type Dagnummer = number;
+
+const DAGEN_TOT_1970 = 25569;
+
+/** "2024-07-01" -> 45474. Een datum die niet bestaat geeft undefined. Alleen vanaf 1 maart 1900. */
+export function vanIso(iso: string): Dagnummer | undefined {
+  const delen = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
+  if (!delen) return undefined;
+  const nummer = dagnummer(Number(delen[1]), Number(delen[2]), Number(delen[3]));
+  return naarIso(nummer) === iso ? nummer : undefined;
+}
+
+/** 45474 -> "2024-07-01". Een deel van een dag (de tijd) telt niet mee. */
+export function naarIso(nummer: Dagnummer): string {
+  const { jaar, maand, dag } = ontleed(nummer);
+  const twee = (n: number) => String(n).padStart(2, "0");
+  return `${String(jaar).padStart(4, "0")}-${twee(maand)}-${twee(dag)}`;
+}
+
+/** Dagnummer van een kalenderdag, met gehele getallen: geen klok, geen tijdzone. */
+export function dagnummer(jaar: number, maand: number, dag: number): Dagnummer {
+  const j = maand <= 2 ? jaar - 1 : jaar;
+  const eeuwJaar = Math.floor(j / 400);
+  const jaarInEeuw = j - eeuwJaar * 400;
+  const dagInJaar = Math.floor((153 * (maand + (maand > 2 ? -3 : 9)) + 2) / 5) + dag - 1;
+  const dagInEeuw = jaarInEeuw * 365 + Math.floor(jaarInEeuw / 4) - Math.floor(jaarInEeuw / 100) + dagInJaar;
+  return eeuwJaar * 146097 + dagInEeuw - 719468 + DAGEN_TOT_1970;
+}
+
+/** Jaar, maand en dag van een dagnummer. */
+export function ontleed(nummer: Dagnummer): { jaar: number; maand: number; dag: number } {
+  const z = Math.floor(nummer) - DAGEN_TOT_1970 + 719468;
+  const eeuw = Math.floor(z / 146097);
+  const d = z - eeuw * 146097;
+  const j = Math.floor((d - Math.floor(d / 1460) + Math.floor(d / 36524) - Math.floor(d / 146096)) / 365);
+  const dagInJaar = d - (365 * j + Math.floor(j / 4) - Math.floor(j / 100));
+  const m = Math.floor((5 * dagInJaar + 2) / 153);
+  const dag = dagInJaar - Math.floor((153 * m + 2) / 5) + 1;
+  const maand = m + (m < 10 ? 3 : -9);
+  return { jaar: j + eeuw * 400 + (maand <= 2 ? 1 : 0), maand, dag };
+}

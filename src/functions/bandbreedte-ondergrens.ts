@@ -1,0 +1,26 @@
+import { ondergrens } from "../domain/bandbreedte";
+import { bandkeuze, bandkeuzeWoorden } from "./mechaniek/bandkeuze";
+import { functie } from "./mechaniek/definitie";
+import { perElement } from "./mechaniek/parameter";
+import { minuten } from "./mechaniek/soorten";
+import type { Woorden } from "./mechaniek/woorden";
+
+export const som = functie({
+  naam: "BANDBREEDTE_ONDERGRENS",
+  parameters: {
+    minutenPerWeek: perElement(minuten),
+    ...bandkeuze,
+  },
+  reken: ({ minutenPerWeek, bandtabel, grens }) => ondergrens(minutenPerWeek, bandtabel, grens),
+});
+
+export const woorden = {
+  groep: "Minuten en bandbreedtes",
+  wat: "Ondergrens van de bandbreedte: het aantal minuten per week dat de cliënt te horen krijgt.",
+  parameters: {
+    minutenPerWeek: "Gemiddelde minuten ondersteuning per week: een waarde of een bereik.",
+    ...bandkeuzeWoorden,
+  },
+  uitkomst: "Minuten per week.",
+  voorbeelden: [{ invoer: [136], uitkomst: 120 }],
+} satisfies Woorden<typeof som>;

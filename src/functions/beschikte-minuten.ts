@@ -1,0 +1,31 @@
+import { beschikteMinuten } from "../domain/beschikking";
+import { functie } from "./mechaniek/definitie";
+import { beschikkingsperiode } from "./mechaniek/keuzes";
+import { eenWaarde, optioneel, perElement } from "./mechaniek/parameter";
+import { minuten, wekenPerJaar } from "./mechaniek/soorten";
+import type { Woorden } from "./mechaniek/woorden";
+
+export const som = functie({
+  naam: "BESCHIKTE_MINUTEN",
+  parameters: {
+    minutenPerWeek: perElement(minuten),
+    per: optioneel(eenWaarde(beschikkingsperiode), "maand"),
+    wekenPerJaar: optioneel(eenWaarde(wekenPerJaar), 52),
+  },
+  reken: ({ minutenPerWeek, per, wekenPerJaar }) => beschikteMinuten(minutenPerWeek, per, wekenPerJaar),
+});
+
+export const woorden = {
+  groep: "Minuten en bandbreedtes",
+  wat: "Hele minuten voor de beschikking, naar boven afgerond, met de periode erbij.",
+  parameters: {
+    minutenPerWeek: "Gemiddelde minuten per week: een waarde of een bereik.",
+    per: 'De periode van de beschikking: "maand" (standaard), "vier weken" of "week".',
+    wekenPerJaar: "Weken per jaar, standaard 52.",
+  },
+  uitkomst: "Hele minuten per periode.",
+  voorbeelden: [
+    { invoer: [136], uitkomst: 590 },
+    { invoer: [136, "vier weken"], uitkomst: 544 },
+  ],
+} satisfies Woorden<typeof som>;

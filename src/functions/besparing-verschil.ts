@@ -1,0 +1,42 @@
+import { besparingVerschil } from "../domain/besparing";
+import { functie } from "./mechaniek/definitie";
+import { eenWaarde, optioneel, perElement } from "./mechaniek/parameter";
+import { aandeel, aantal, minuten, tarief, wekenPerJaar } from "./mechaniek/soorten";
+import type { Woorden } from "./mechaniek/woorden";
+
+export const som = functie({
+  naam: "BESPARING_VERSCHIL",
+  parameters: {
+    clienten: perElement(aantal),
+    minutenOud: perElement(minuten),
+    declaratiegraadOud: perElement(aandeel),
+    minutenNieuw: perElement(minuten),
+    declaratiegraadNieuw: perElement(aandeel),
+    uurtarief: perElement(tarief),
+    wekenPerJaar: optioneel(eenWaarde(wekenPerJaar), 52),
+  },
+  reken: (w) =>
+    besparingVerschil(
+      w.clienten,
+      { minuten: w.minutenOud, declaratiegraad: w.declaratiegraadOud },
+      { minuten: w.minutenNieuw, declaratiegraad: w.declaratiegraadNieuw },
+      w.uurtarief,
+      w.wekenPerJaar,
+    ),
+});
+
+export const woorden = {
+  groep: "Kosten en besparing",
+  wat: "Besparing per jaar op wat werkelijk gedeclareerd wordt, als minuten én declaratiegraad veranderen.",
+  parameters: {
+    clienten: "Aantal cliënten: een waarde of een bereik.",
+    minutenOud: "Minuten per week nu.",
+    declaratiegraadOud: "Declaratiegraad nu, bijvoorbeeld 0,77.",
+    minutenNieuw: "Minuten per week straks.",
+    declaratiegraadNieuw: "Declaratiegraad straks, bijvoorbeeld 0,80.",
+    uurtarief: "Tarief in euro per uur.",
+    wekenPerJaar: "Weken per jaar, standaard 52.",
+  },
+  uitkomst: "Euro per jaar; negatief als de kosten stijgen.",
+  voorbeelden: [{ invoer: [636, 136, 0.77, 125, 0.8, 37.2], uitkomst: 96781.9008 }],
+} satisfies Woorden<typeof som>;

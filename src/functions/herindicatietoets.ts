@@ -1,0 +1,47 @@
+import { afronden } from "../domain/afronden";
+import { herindicatietoets } from "../domain/herindicatie";
+import { toonGetal } from "../language/getallen";
+import { functie } from "./mechaniek/definitie";
+import { eenWaarde, optioneel, perElement } from "./mechaniek/parameter";
+import { aandeel, aantal, aantalBovenNul, minuten } from "./mechaniek/soorten";
+import type { Woorden } from "./mechaniek/woorden";
+
+/** Eerst de kwaliteit, dan de uren. Bron: GR Sociaal, voorstel Algemeen Bestuur 20-06-2023, tekst na voetnoot 4. */
+export const som = functie({
+  naam: "HERINDICATIETOETS",
+  parameters: {
+    activiteitenBehaald: perElement(aantal),
+    activiteitenAfgesproken: perElement(aantalBovenNul),
+    geleverdeMinuten: perElement(minuten),
+    beschikteMinuten: perElement(minuten),
+    norm: optioneel(eenWaarde(aandeel), 0.9),
+  },
+  reken: (w) => {
+    const toets = herindicatietoets(
+      w.activiteitenBehaald,
+      w.activiteitenAfgesproken,
+      w.geleverdeMinuten,
+      w.beschikteMinuten,
+      w.norm,
+    );
+    if (toets.gehaald) return "plan gehaald";
+    return `plan niet gehaald; geleverd ${toonGetal(afronden(toets.geleverd * 100))}%`;
+  },
+});
+
+export const woorden = {
+  groep: "Minuten en bandbreedtes",
+  wat: "Herindicatie: is het ondersteuningsplan gehaald, en zo niet, hoeveel minuten zijn geleverd?",
+  parameters: {
+    activiteitenBehaald: "Aantal behaalde activiteiten: een waarde of een bereik.",
+    activiteitenAfgesproken: "Aantal afgesproken activiteiten: een waarde of een bereik.",
+    geleverdeMinuten: "Geleverde minuten in de periode: een waarde of een bereik.",
+    beschikteMinuten: "Beschikte minuten in dezelfde periode: een waarde of een bereik.",
+    norm: "Deel van de activiteiten dat behaald moet zijn, standaard 0,9.",
+  },
+  uitkomst: '"plan gehaald", of "plan niet gehaald; geleverd 75%" (hele procenten).',
+  voorbeelden: [
+    { invoer: [9, 10, 500, 590], uitkomst: "plan gehaald" },
+    { invoer: [6, 10, 408, 544], uitkomst: "plan niet gehaald; geleverd 75%" },
+  ],
+} satisfies Woorden<typeof som>;

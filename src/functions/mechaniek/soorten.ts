@@ -1,0 +1,71 @@
+import { Rekenfout } from "../../domain/fout";
+import { geen, getal, type Soort } from "./soort";
+
+/** Minuten: een lege cel (ook 0) geeft een lege uitkomst, nooit een band en nooit 0. */
+export const minuten = getal({ eenheid: "een aantal minuten", bijLeeg: "leeg" });
+/** Minuten verschil: mag negatief zijn (er komen minuten bij). */
+export const minutenVerschil = getal({ eenheid: "een aantal minuten", bijLeeg: "leeg", negatief: true });
+/** Aantallen cliënten, aanvragen, zaken: een lege cel is 0. */
+export const aantal = getal({ eenheid: "een aantal, 0 of meer", bijLeeg: "nul" });
+/** Een aantal waar iets door gedeeld wordt. */
+export const aantalBovenNul = getal({ eenheid: "een aantal groter dan 0", bijLeeg: "fout" });
+/** Uren: een lege cel is 0. */
+export const uren = getal({ eenheid: "uren, 0 of meer", bijLeeg: "nul" });
+/** Een tarief of loonbedrag, altijd groter dan 0. */
+export const tarief = getal({ eenheid: "een bedrag in euro groter dan 0", bijLeeg: "fout" });
+/** Weken per jaar; een jaar telt er hoogstens 53. */
+export const wekenPerJaar = getal({
+  eenheid: "weken per jaar, bijvoorbeeld 52",
+  bijLeeg: "fout",
+  hoogstens: 53,
+});
+/** Uren per werkweek; een week telt er 168. */
+export const werkweek = getal({ eenheid: "uren per week, bijvoorbeeld 36", bijLeeg: "fout", hoogstens: 168 });
+/** Looptijd in jaren. */
+export const looptijd = getal({ eenheid: "jaren, bijvoorbeeld 3", bijLeeg: "fout" });
+/** Een aandeel waarin 1 staat voor 100%; boven 2 is vrijwel zeker een percentage als getal getypt (77). */
+export const aandeel = getal({
+  eenheid: "een aandeel, bijvoorbeeld 0,77 of 77%",
+  bijLeeg: "fout",
+  hoogstens: 2,
+  redenTeGroot: "aandeel-te-groot",
+});
+
+const DAG_2015 = 42005;
+
+/** Een datum als dagnummer van het rekenblad, vanaf 1 januari 2015 (invoering Wmo 2015). */
+export const datum: Soort<number> = {
+  eenheid: "een datum",
+  bijLeeg: "fout",
+  lees(cel, parameter) {
+    if (typeof cel !== "number" || !Number.isFinite(cel))
+      throw geen("geen-datum", cel, parameter, "een datum");
+    if (cel < DAG_2015)
+      throw new Rekenfout("#VALUE!", "datum-te-vroeg", { waarde: cel, grens: DAG_2015, parameter });
+    return Math.floor(cel);
+  },
+};
+
+/** Een jaartal, zoals 2026; een lege cel blijft leeg. */
+export const jaar: Soort<number> = {
+  eenheid: "een jaartal, bijvoorbeeld 2026",
+  bijLeeg: "leeg",
+  lees(cel, parameter) {
+    const waarde = getal({ eenheid: jaar.eenheid, bijLeeg: "leeg", hoogstens: 2200 }).lees(cel, parameter);
+    if (!Number.isInteger(waarde)) throw geen("geen-geheel-getal", cel, parameter, jaar.eenheid);
+    return waarde;
+  },
+};
+
+/** Een verplichte tekst, zoals de sleutel van een norm. */
+export const sleutel: Soort<string> = {
+  eenheid: "een sleutel",
+  bijLeeg: "fout",
+  lees(cel, parameter) {
+    if (typeof cel !== "string") throw geen("geen-tekst", cel, parameter, sleutel.eenheid);
+    return cel;
+  },
+};
+
+/** De naam van een module; een lege cel wordt overgeslagen. */
+export const modulenaam: Soort<string> = { ...sleutel, eenheid: "de naam van een module", bijLeeg: "leeg" };

@@ -1,0 +1,50 @@
+import { isPerElement, excelnaam } from "./mechaniek/definitie";
+import type { Keuzesoort } from "./mechaniek/keuze";
+import type { Parameter } from "./mechaniek/parameter";
+import type { Definitie } from "./mechaniek/volgorde";
+
+/** Een keuzelijst in functions.json. */
+export interface Enum {
+  readonly id: string;
+  readonly type: "string";
+  readonly values: readonly { readonly name: string; readonly value: string }[];
+}
+
+/**
+ * De inhoud van functions.json. Alle waarden zijn `any`, zodat onze zinnen antwoorden en niet de omzetting van Excel; alles is
+ * een matrix, want alleen zo is een weggelaten argument (null) van een lege cel ([[null]] of [[0]]) te onderscheiden
+ * (docs/besluiten/0002-alles-een-matrix.md). Een keuze is een tekst met een keuzelijst.
+ * Formaat: learn.microsoft.com, "Manually create JSON metadata for custom functions".
+ */
+export function metadata(definities: readonly Definitie[], basisUrl: string): object {
+  const enums = new Map<string, Enum>();
+  const functions = definities.map(({ som, woorden }) => ({
+    id: som.naam,
+    name: som.naam,
+    description: woorden.wat,
+    helpUrl: `${basisUrl}functies.html#${som.naam}`,
+    parameters: Object.entries(som.parameters).map(([sleutel, p]) => ({
+      name: excelnaam(sleutel),
+      description: (woorden.parameters as Record<string, string>)[sleutel],
+      ...vorm(p, enums),
+      ...(p.optioneel ? { optional: true } : {}),
+    })),
+    result: {
+      type: "any",
+      dimensionality: isPerElement(som) || som.kolommen !== undefined ? "matrix" : "scalar",
+    },
+  }));
+  return { allowErrorForDataTypeAny: true, functions, enums: [...enums.values()] };
+}
+
+function vorm(p: Parameter<unknown>, enums: Map<string, Enum>): object {
+  const soort = p.soort as Partial<Keuzesoort<string>> | undefined;
+  if (p.vorm !== "waarde" || soort?.id === undefined || soort.keuzes === undefined)
+    return { type: "any", dimensionality: "matrix" };
+  enums.set(soort.id, {
+    id: soort.id,
+    type: "string",
+    values: soort.keuzes.map((k) => ({ name: k, value: k })),
+  });
+  return { type: "string", dimensionality: "scalar", customEnumType: soort.id };
+}

@@ -1,0 +1,34 @@
+import { minutenPerWeek } from "../domain/minuten";
+import { functie } from "./mechaniek/definitie";
+import { iwmoEenheid, iwmoFrequentie } from "./mechaniek/iwmo";
+import { eenWaarde, optioneel, perElement } from "./mechaniek/parameter";
+import { minuten, wekenPerJaar } from "./mechaniek/soorten";
+import type { Woorden } from "./mechaniek/woorden";
+
+export const som = functie({
+  naam: "MINUTEN_PER_WEEK",
+  parameters: {
+    hoeveelheid: perElement(minuten),
+    eenheid: perElement(iwmoEenheid),
+    per: perElement(iwmoFrequentie),
+    wekenPerJaar: optioneel(eenWaarde(wekenPerJaar), 52),
+  },
+  reken: ({ hoeveelheid, eenheid, per, wekenPerJaar }) =>
+    minutenPerWeek(hoeveelheid, eenheid, per, wekenPerJaar),
+});
+
+export const woorden = {
+  groep: "Minuten en bandbreedtes",
+  wat: "Rekent een toegewezen hoeveelheid (minuten of uren per periode) om naar minuten per week.",
+  parameters: {
+    hoeveelheid: "De hoeveelheid: een waarde of een bereik.",
+    eenheid: '"minuut" of "uur", of de iWmo-eenheid 1 (01) of 4 (04). Een bedrag in euro (83) kan niet.',
+    per: '"dag", "week", "twee weken", "vier weken", "maand" of "jaar", of de iWmo-frequentie 1 t/m 5.',
+    wekenPerJaar: "Weken per jaar, standaard 52.",
+  },
+  uitkomst: "Minuten per week, niet afgerond.",
+  voorbeelden: [
+    { invoer: [2.28, "uur", "week"], uitkomst: 136.8, bron: "Duiven, tabel 1: gemiddeld 2,28 uur" },
+    { invoer: [590, "01", "04"], uitkomst: 136.153846153846 },
+  ],
+} satisfies Woorden<typeof som>;

@@ -1,0 +1,35 @@
+import { toonTijdvak } from "../language/datums";
+import { geldigOp } from "../norms/geldig";
+import { vindNorm } from "../norms/vind";
+import { functie } from "./mechaniek/definitie";
+import { perElement } from "./mechaniek/parameter";
+import { datum, sleutel } from "./mechaniek/soorten";
+import type { Woorden } from "./mechaniek/woorden";
+
+export const som = functie({
+  naam: "NORM_BRON",
+  parameters: { sleutel: perElement(sleutel), peildatum: perElement(datum) },
+  reken: ({ sleutel, peildatum }) => {
+    const { bron, plaats, lezing, vanaf, totEnMet } = geldigOp(vindNorm(sleutel), peildatum);
+    const herkomst = plaats === undefined ? bron : `${bron}, ${plaats}`;
+    const onze = lezing === undefined ? "" : ` Onze lezing: ${lezing}`;
+    return `${herkomst}; geldig ${toonTijdvak(vanaf, totEnMet)}.${onze}`;
+  },
+});
+
+export const woorden = {
+  groep: "Herkomst",
+  wat: "De bron van een norm op een peildatum: document, plaats en geldigheid in één zin.",
+  parameters: {
+    sleutel: 'Sleutel van de norm, bijvoorbeeld "tarief-01H01-per-minuut".',
+    peildatum: "Datum waarop de norm moet gelden.",
+  },
+  uitkomst: "Een zin.",
+  voorbeelden: [
+    {
+      invoer: ["tarief-01H01-per-minuut", { datum: "2024-07-01" }],
+      uitkomst:
+        "Gemeente Duiven, notitie AVHO naar maatwerkvoorziening, tabel 1; geldig 1 januari 2024 t/m 31 december 2024.",
+    },
+  ],
+} satisfies Woorden<typeof som>;

@@ -1,0 +1,45 @@
+import { normtijd } from "../domain/normtijd";
+import { functie } from "./mechaniek/definitie";
+import { evenGroot, getallen, teksten } from "./mechaniek/lijst";
+import { eenWaarde, optioneel } from "./mechaniek/parameter";
+import { aantal, modulenaam, wekenPerJaar } from "./mechaniek/soorten";
+import { normtabel } from "./mechaniek/tabellen";
+import type { Woorden } from "./mechaniek/woorden";
+
+export const som = functie({
+  naam: "NORMTIJD",
+  parameters: {
+    modules: teksten(modulenaam),
+    normtabel,
+    aantallen: optioneel(getallen(aantal)),
+    wekenPerJaar: optioneel(eenWaarde(wekenPerJaar), 52),
+  },
+  reken: ({ modules, normtabel, aantallen, wekenPerJaar }) => {
+    evenGroot(aantallen, "aantallen", modules, "modules");
+    const gekozen = modules.waarden.flatMap((naam, i) =>
+      naam === null ? [] : [{ naam, aantal: aantallen === undefined ? 1 : (aantallen.waarden[i] as number) }],
+    );
+    return normtijd(gekozen, normtabel, wekenPerJaar);
+  },
+});
+
+export const woorden = {
+  groep: "Minuten en bandbreedtes",
+  wat: "Minuten per week volgens een normenkader, opgeteld over de genoemde modules.",
+  parameters: {
+    modules: "Namen van de modules die voor de cliënt gelden; lege cellen tellen niet mee.",
+    normtabel:
+      'Een bereik met naam en uren per jaar, of de naam van een meegeleverd normenkader: "KPMG HBEL 2021".',
+    aantallen: "Hoe vaak elke module geldt, even groot als modules. Weggelaten: elke module één keer.",
+    wekenPerJaar: "Weken per jaar, standaard 52.",
+  },
+  uitkomst: "Minuten per week, niet afgerond.",
+  voorbeelden: [
+    {
+      invoer: ["basis", "KPMG HBEL 2021"],
+      uitkomst: 124.615384615385,
+      bron: "Normenkader HBEL: 108 uur per jaar",
+    },
+    { invoer: [[["basis"], ["enig extra"]], "KPMG HBEL 2021"], uitkomst: 154.615384615385 },
+  ],
+} satisfies Woorden<typeof som>;

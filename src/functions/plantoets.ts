@@ -1,0 +1,32 @@
+import { plantoets } from "../domain/plan";
+import { bandkeuze, bandkeuzeWoorden } from "./mechaniek/bandkeuze";
+import { functie } from "./mechaniek/definitie";
+import { perElement } from "./mechaniek/parameter";
+import { minuten } from "./mechaniek/soorten";
+import type { Woorden } from "./mechaniek/woorden";
+
+export const som = functie({
+  naam: "PLANTOETS",
+  parameters: {
+    planminuten: perElement(minuten),
+    geindiceerdeMinuten: perElement(minuten),
+    ...bandkeuze,
+  },
+  reken: ({ planminuten, geindiceerdeMinuten, bandtabel, grens }) =>
+    plantoets(planminuten, geindiceerdeMinuten, bandtabel, grens),
+});
+
+export const woorden = {
+  groep: "Minuten en bandbreedtes",
+  wat: "Ligt het gemiddelde van het ondersteuningsplan in de bandbreedte die geïndiceerd is?",
+  parameters: {
+    planminuten: "Minuten per week volgens het ondersteuningsplan: een waarde of een bereik.",
+    geindiceerdeMinuten: "Geïndiceerde minuten per week: een waarde of een bereik.",
+    ...bandkeuzeWoorden,
+  },
+  uitkomst: '"binnen", "onder, terug naar consulent" of "boven, terug naar consulent".',
+  voorbeelden: [
+    { invoer: [125, 136], uitkomst: "binnen" },
+    { invoer: [110, 136], uitkomst: "onder, terug naar consulent" },
+  ],
+} satisfies Woorden<typeof som>;

@@ -1,0 +1,34 @@
+import { ontleed, vanIso, type Dagnummer } from "../domain/datum";
+
+const MAANDEN = [
+  "januari",
+  "februari",
+  "maart",
+  "april",
+  "mei",
+  "juni",
+  "juli",
+  "augustus",
+  "september",
+  "oktober",
+  "november",
+  "december",
+];
+
+/** 45474 -> "1 juli 2024". */
+export function toonDatum(nummer: Dagnummer): string {
+  const { jaar, maand, dag } = ontleed(nummer);
+  return `${dag} ${MAANDEN[maand - 1]} ${jaar}`;
+}
+
+/** "2024-07-01" -> "1 juli 2024"; wat geen datum is, blijft zoals het is. */
+export function toonIso(iso: string): string {
+  const nummer = vanIso(iso);
+  return nummer === undefined ? iso : toonDatum(nummer);
+}
+
+/** "1 januari 2024 t/m 31 december 2024", of "vanaf 1 januari 2015" zonder bekend einde. */
+export function toonTijdvak(vanaf: Dagnummer, totEnMet: Dagnummer | undefined): string {
+  if (totEnMet === undefined) return `vanaf ${toonDatum(vanaf)}`;
+  return `${toonDatum(vanaf)} t/m ${toonDatum(totEnMet)}`;
+}

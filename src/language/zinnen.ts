@@ -1,0 +1,138 @@
+import type { Gegevens, Reden, Rekenfout } from "../domain/fout";
+import { toonDatum, toonTijdvak } from "./datums";
+import { leesGetal, toonGetal } from "./getallen";
+import { citeer, opsomming } from "./opsomming";
+
+/**
+ * De enige plaats waar foutzinnen staan: wat er gegeven was, wat er verwacht werd en hoe verder.
+ * Excel toont ze bij #VALUE! en #N/A.
+ */
+const ZINNEN: Record<Reden, (g: Gegevens, code: string) => string> = {
+  invoerfout: (_, code) =>
+    `In de invoer staat de fout ${foutnaam(code)}. Herstel eerst de cel waar deze formule naar verwijst.`,
+  ontbreekt: (g) =>
+    `${naam(g)} is leeg of 0. Verwacht: ${verwacht(g)}. Vul de cel, of laat het argument helemaal weg als het een standaardwaarde heeft.`,
+  "geen-getal": (g) => `${naam(g)} is ${toon(g.waarde)}; dat is geen getal. Verwacht: ${verwacht(g)}.`,
+  "tekst-geen-getal": (g) => {
+    const bedoeld = leesGetal(String(g.waarde));
+    const wenk =
+      bedoeld === undefined
+        ? "Typ een getal, bijvoorbeeld 37,20."
+        : `Deze tekst lijkt op het getal ${toonGetal(bedoeld)}: haal de aanhalingstekens of het apostrof weg, of zet de cel om naar een getal.`;
+    return `${naam(g)} is de tekst ${toon(g.waarde)}; verwacht: ${verwacht(g)}. ${wenk}`;
+  },
+  "geen-tekst": (g) => `${naam(g)} is ${toon(g.waarde)}; verwacht: ${verwacht(g)}, als tekst.`,
+  negatief: (g) => `${naam(g)} is ${toon(g.waarde)}; dat mag niet onder 0 liggen. Verwacht: ${verwacht(g)}.`,
+  "moet-boven-nul": (g) =>
+    `${naam(g)} is ${toon(g.waarde)}; dat moet groter dan 0 zijn. Verwacht: ${verwacht(g)}.`,
+  "te-groot": (g) =>
+    `${naam(g)} is ${toon(g.waarde)}; dat mag hoogstens ${toon(g.grens)} zijn. Verwacht: ${verwacht(g)}.`,
+  "aandeel-te-groot": (g) =>
+    `${naam(g)} is ${toon(g.waarde)}; verwacht een aandeel tot en met ${toon(g.grens)}, waarin 1 staat voor 100%. Bedoelde u ${toonGetal(Number(g.waarde) / 100)}? Typ dan ${toonGetal(Number(g.waarde) / 100)} of ${toon(g.waarde)}%.`,
+  "geen-geheel-getal": (g) => `${naam(g)} is ${toon(g.waarde)}; verwacht een geheel getal: ${verwacht(g)}.`,
+  "geen-datum": (g) =>
+    `${naam(g)} is ${toon(g.waarde)}; verwacht een datum, bijvoorbeeld DATUM(2024;7;1) of een cel met een datum.`,
+  "datum-te-vroeg": (g) =>
+    `${naam(g)} is het getal ${kaal(g.waarde)}; dat is geen datum vanaf ${toonDatum(Number(g.grens))}. ${
+      Number(g.waarde) >= 1900 && Number(g.waarde) < 2200
+        ? `Het lijkt een jaartal: gebruik DATUM(${kaal(g.waarde)};1;1).`
+        : "Gebruik DATUM(jaar;maand;dag) of een cel met een datum."
+    }`,
+  "einddatum-niet-na-begindatum": (g) =>
+    `De einddatum ${toonDatum(Number(g.waarde))} ligt niet na de begindatum ${toonDatum(Number(g.grens))}. Wissel ze om of verbeter een van beide.`,
+  "onbekende-keuze": (g) =>
+    `${naam(g)} is ${toon(g.waarde)}; kies uit ${opsomming(bekend(g).map(citeer), "of")}.`,
+  "meer-dan-een-cel": (g) =>
+    `${naam(g)} is een bereik van ${maten(g)} cellen; hier past één waarde. Verwijs naar één cel.`,
+  "maten-verschillen": (g) =>
+    `${naam(g)} is ${maten(g)} cellen en past niet bij ${tekst(g.bij)} cellen van de andere argumenten. Gebruik even grote bereiken, of één rij, één kolom of één cel.`,
+  "aantal-verschilt": (g) =>
+    `${naam(g)} heeft ${toon(g.waarde)} cellen, maar ${tekst(g.bij)} heeft er ${toon(g.grens)}. Kies even grote bereiken.`,
+  "geen-eindig-getal": () => "De uitkomst is te groot of te klein om te tonen. Controleer de invoer.",
+  "delen-door-nul": (g) => `${naam(g)} is 0, en daardoor is er niets om door te delen.`,
+  "onder-laagste-band": (g) =>
+    `${toon(g.waarde)} minuten per week ligt onder de laagste ondergrens van ${toon(g.grens)} minuten: daar is geen bandbreedte voor. Controleer de minuten, of geef een eigen bandtabel mee.`,
+  "bandtabel-leeg": (g) =>
+    `${naam(g)} is leeg. Geef de ondergrenzen in minuten per week, oplopend, in de eerste kolom.`,
+  "bandtabel-kolommen": (g) =>
+    `${naam(g)} heeft ${toon(g.waarde)} kolommen. Zet de ondergrenzen onder elkaar in de eerste kolom, en eventueel een naam in de tweede.`,
+  "bandtabel-niet-oplopend": (g) =>
+    `${naam(g)} loopt niet op: na ${toon(g.grens)} komt ${toon(g.waarde)}. Zet de ondergrenzen van laag naar hoog, elk een keer.`,
+  "eenheid-niet-in-minuten": (g) =>
+    `${naam(g)} is ${toon(g.waarde)} (${tekst(g.betekenis)}); dat is niet om te rekenen naar minuten. Alleen minuut (01) en uur (04) kunnen.`,
+  "totaal-zonder-duur": (g) =>
+    `${naam(g)} is ${toon(g.waarde)} (totaal binnen de geldigheidsduur); zonder begin- en einddatum is daar geen week van te maken. Deel het totaal zelf door het aantal weken.`,
+  "onbekende-module": (g) =>
+    `De module ${toon(g.waarde)} staat niet in het normenkader. Bekend zijn ${opsomming(bekend(g).map(citeer))}.`,
+  "onbekende-normset": (g) =>
+    `${naam(g)} is ${toon(g.waarde)}; dat normenkader wordt niet meegeleverd. Bekend: ${opsomming(bekend(g).map(citeer))}. Of verwijs naar een eigen tabel met naam en uren per jaar.`,
+  "normtabel-kolommen": (g) =>
+    `${naam(g)} heeft ${toon(g.waarde)} kolommen; verwacht er twee: de naam van de module en de uren per jaar.`,
+  "module-dubbel": (g) => `De module ${toon(g.waarde)} staat twee keer in ${naam(g)}. Houd er één over.`,
+  "onbekende-norm": (g) => {
+    const lijkend = bekend(g);
+    return `De norm ${toon(g.waarde)} bestaat niet.${lijkend.length > 0 ? ` Bedoelde u ${opsomming(lijkend.map(citeer), "of")}?` : " Met WMO.NORMEN(peildatum) ziet u alle sleutels."}`;
+  },
+  "geen-norm-op-datum": (g) =>
+    `De norm ${toon(g.sleutel)} heeft geen waarde op ${toonDatum(Number(g.waarde))}. Wel bekend: ${opsomming((g.tijdvakken ?? []).map(([v, t]) => toonTijdvak(v, t)))}. Kies een andere peildatum of vul zelf een waarde met bron in.`,
+  "norm-afgeschaft": (g) =>
+    `De norm ${toon(g.sleutel)} is op ${toonDatum(Number(g.waarde))} afgeschaft (${tekst(g.bron)}).`,
+  "norm-is-tabel": (g) =>
+    `De norm ${toon(g.waarde)} is een tabel en past niet in één cel. De tabel staat op het blad WMO-normen.`,
+  "jaar-ontbreekt": (g) => `Op rij ${toon(g.waarde)} staan aantallen zonder jaar. Vul het jaar in.`,
+  "nooit-afgehandeld": (g) =>
+    `De voorraad van ${toon(g.waarde)} wordt nooit afgehandeld: de capaciteit is 0. Vul een capaciteit in.`,
+};
+
+/** De zin bij een rekenfout, in het Nederlands, op zichzelf leesbaar. */
+export function zin(fout: Rekenfout): string {
+  return ZINNEN[fout.reden](fout.gegevens, fout.code);
+}
+
+/** Zoals de fout in een Nederlandse Excel heet; een code zonder Nederlandse naam blijft zoals hij is. */
+const FOUTNAMEN: Readonly<Record<string, string>> = {
+  "#VALUE!": "#WAARDE!",
+  "#N/A": "#N/B",
+  "#DIV/0!": "#DEEL/0!",
+  "#NUM!": "#GETAL!",
+  "#NULL!": "#LEEG!",
+  "#REF!": "#VERW!",
+  "#NAME?": "#NAAM?",
+};
+
+/** "#REF!" -> "#VERW! (#REF!)". */
+export function foutnaam(code: string): string {
+  const nederlands = FOUTNAMEN[code];
+  return nederlands === undefined ? code : `${nederlands} (${code})`;
+}
+
+function naam(g: Gegevens): string {
+  return g.parameter ?? "Het argument";
+}
+
+function verwacht(g: Gegevens): string {
+  return g.verwacht ?? "een getal";
+}
+
+function bekend(g: Gegevens): string[] {
+  return [...(g.bekend ?? [])];
+}
+
+function maten(g: Gegevens): string {
+  return `${g.rijen ?? 0} x ${g.kolommen ?? 0}`;
+}
+
+function tekst(x: string | undefined): string {
+  return x ?? "";
+}
+
+function toon(waarde: Gegevens["waarde"]): string {
+  if (typeof waarde === "number") return toonGetal(waarde);
+  if (typeof waarde === "boolean") return waarde ? "WAAR" : "ONWAAR";
+  return citeer(waarde ?? "");
+}
+
+/** Een jaartal of dagnummer, zonder punt voor de duizenden. */
+function kaal(waarde: Gegevens["waarde"]): string {
+  return typeof waarde === "number" ? toonGetal(waarde).replace(/\./g, "") : toon(waarde);
+}

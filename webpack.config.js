@@ -1,0 +1,95 @@
+const path = require("node:path");
+const CopyWebpackPlugin = require("copy-webpack-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { FunctionsJson } = require("./scripts/functions-json");
+const { httpsOpties } = require("./scripts/https");
+const { basisUrl } = require("./scripts/basis-url");
+
+const ONTWIKKEL_URL = "https://localhost:3000/";
+// In productie altijd het CDN van Microsoft: een regel van de Marketplace.
+const OFFICE_JS_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+module.exports = async (env = {}, argv = {}) => {
+  const serveert = Boolean(env.WEBPACK_SERVE);
+  const dev = argv.mode === "development";
+  const basis = serveert ? ONTWIKKEL_URL : basisUrl(process.env.WMO_BASIS_URL, ONTWIKKEL_URL);
+  return {
+    devtool: dev ? "source-map" : false,
+    entry: {
+      functions: "./src/functions/excel.ts",
+      // Eigen modules per bundel: sommen hebben geen toestand, en zo blijven de woorden buiten functions.js.
+      taskpane: "./src/taskpane/taskpane.ts",
+      functies: "./src/taskpane/functiepagina.ts",
+    },
+    output: {
+      path: path.resolve(__dirname, "dist"),
+      filename: "[name].js", // manifest.xml verwijst naar vaste namen
+      clean: true,
+    },
+    resolve: { extensions: [".ts", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.ts$/,
+          exclude: /node_modules/,
+          loader: "ts-loader",
+          options: { transpileOnly: true } /* npm run typecheck keurt de typen */,
+        },
+        {
+          test: /\.scss$/,
+          use: [
+            MiniCssExtractPlugin.loader,
+            "css-loader",
+            {
+              loader: "sass-loader",
+              options: {
+                sassOptions: {
+                  quietDeps: true,
+                  silenceDeprecations: ["import"],
+                  loadPaths: ["node_modules"],
+                },
+              },
+            },
+          ],
+        },
+      ],
+    },
+    plugins: [
+      new FunctionsJson(basis),
+      new MiniCssExtractPlugin({ filename: "[name].css" }),
+      new HtmlWebpackPlugin({
+        filename: "taskpane.html",
+        template: "./src/taskpane/taskpane.html",
+        chunks: ["functions", "taskpane"],
+        officeJs: OFFICE_JS_CDN,
+      }),
+      new HtmlWebpackPlugin({
+        filename: "functies.html",
+        template: "./src/taskpane/functies.html",
+        chunks: ["functies"],
+      }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: "assets/*.png" },
+          {
+            from: "manifest.xml",
+            transform: (inhoud) =>
+              inhoud
+                .toString()
+                .replaceAll(ONTWIKKEL_URL, basis)
+                .replaceAll(ONTWIKKEL_URL.slice(0, -1), new URL(basis).origin),
+          },
+        ],
+      }),
+    ],
+    devServer: serveert
+      ? {
+          port: 3000,
+          headers: { "Access-Control-Allow-Origin": "*" },
+          server: { type: "https", options: await httpsOpties() },
+        }
+      : undefined,
+    performance: { hints: false },
+  };
+};
