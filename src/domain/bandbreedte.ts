@@ -11,17 +11,22 @@ export interface Bandtabel {
 export type Grensregel = "t/m" | "tot";
 
 /** Grenzen worden vergeleken op 6 decimalen: (0,7 + 0,1) x 112,5 is 90, niet 89,99999999999999. */
-export const MILJOENSTEN = 1e6;
+const MILJOENSTEN = 1e6;
+
+/** Een aantal minuten in hele miljoensten, zodat vergelijken met een grens exact is. */
+export function grenswaarde(minuten: number): number {
+  return Math.round(minuten * MILJOENSTEN);
+}
 
 /**
  * Nummer van de bandbreedte, 1 is de laagste; 0 onder de laagste ondergrens (dan is er geen band).
  * De allerlaagste grens hoort altijd bij band 1.
  */
 export function bandnummerOfNul(minuten: number, { grenzen }: Bandtabel, regel: Grensregel): number {
-  const x = Math.round(minuten * MILJOENSTEN);
+  const x = grenswaarde(minuten);
   let nummer = 0;
   for (let i = 0; i < grenzen.length; i++) {
-    const grens = Math.round((grenzen[i] as number) * MILJOENSTEN);
+    const grens = grenswaarde(grenzen[i] as number);
     if (x > grens || (x === grens && (i === 0 || regel === "tot"))) nummer = i + 1;
     else break;
   }

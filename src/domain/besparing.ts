@@ -1,6 +1,6 @@
 /**
  * Theoretische besparing in EUR per jaar: cliënten x minuten minder / 60 x weken x uurtarief x declaratiegraad.
- * Duiven (004, normenkader): 636 x 11 minuten tegen EUR 37,20, 77% gedeclareerd -> 173.674,3008. Mag negatief zijn.
+ * Gemeente Duiven, notitie AVHO, paragraaf 4: 636 x 11 minuten tegen EUR 37,20, 77% gedeclareerd -> 173.674,3008. Mag negatief zijn.
  */
 export function besparing(
   clienten: number,

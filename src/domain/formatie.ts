@@ -5,7 +5,7 @@ export function formatie(urenPerWeek: number, werkweek: number, productiviteit: 
 
 /**
  * Kosten in EUR per jaar: uren / productiviteit x 12 x loonkosten per maand / werkweek.
- * Duiven (004, par. 4): 11 uur x 12 x 7.227,92 / 36 = 26.502,3733.
+ * Gemeente Duiven, notitie AVHO, paragraaf 4: 11 uur x 12 x 7.227,92 / 36 = 26.502,3733.
  */
 export function formatiekosten(
   urenPerWeek: number,

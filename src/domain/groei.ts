@@ -13,6 +13,10 @@ export function groeiPerJaar(
 ): number {
   if (einddatum <= begindatum)
     throw new Rekenfout("#VALUE!", "einddatum-niet-na-begindatum", { waarde: einddatum, grens: begindatum });
-  if (begin === 0) throw new Rekenfout("#DIV/0!", "delen-door-nul", { parameter: "begin" });
+  if (begin === 0)
+    throw new Rekenfout("#DIV/0!", "delen-door-nul", {
+      parameter: "begin",
+      verwacht: "een aantal groter dan 0",
+    });
   return (eind / begin) ** (DAGEN_PER_JAAR / (einddatum - begindatum)) - 1;
 }

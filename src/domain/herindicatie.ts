@@ -1,8 +1,13 @@
+import { afronden } from "./afronden";
+
 /** Uitkomst van de herindicatietoets; `geleverd` is het aandeel van de beschikte minuten. */
 export type Herindicatie =
   { readonly gehaald: true } | { readonly gehaald: false; readonly geleverd: number };
 
-/** Eerst de kwaliteit (behaald / afgesproken >= norm), dan pas de uren. Bron: 000, paragraaf contractmanagement. */
+/**
+ * Eerst de kwaliteit (behaald / afgesproken >= norm), dan pas de uren. Bron: GR Sociaal, voorstel
+ * Algemeen Bestuur 20-06-2023, tekst na voetnoot 4.
+ */
 export function herindicatietoets(
   behaald: number,
   afgesproken: number,
@@ -10,7 +15,8 @@ export function herindicatietoets(
   beschikt: number,
   norm: number,
 ): Herindicatie {
-  if (behaald / afgesproken >= norm) return { gehaald: true };
+  // Op 6 decimalen, net als bij de grenzen van een band: 9 van 10 haalt een norm van 1,1 - 0,2.
+  if (afronden(behaald / afgesproken, 6) >= afronden(norm, 6)) return { gehaald: true };
   return { gehaald: false, geleverd: geleverd / beschikt };
 }
 

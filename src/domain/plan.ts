@@ -17,7 +17,10 @@ export function planminuten(
 
 export type Planoordeel = "binnen" | "onder, terug naar consulent" | "boven, terug naar consulent";
 
-/** Ligt het gemiddelde van het plan in de bandbreedte die geïndiceerd is? Bron: 000, p. over toegang, voetnoot 3 en 4. */
+/**
+ * Ligt het gemiddelde van het plan in de bandbreedte die geïndiceerd is? Bron: GR Sociaal, voorstel Algemeen Bestuur
+ * 20-06-2023, tekst bij voetnoot 3 en 4.
+ */
 export function plantoets(
   plan: number,
   geindiceerd: number,

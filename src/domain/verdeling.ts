@@ -1,4 +1,4 @@
-import { MILJOENSTEN, type Bandtabel, type Grensregel } from "./bandbreedte";
+import { grenswaarde, type Bandtabel, type Grensregel } from "./bandbreedte";
 
 /** Per band (plaats 0 is "onder de laagste band"): cliënten, hun minuten per week samen, en wie op de bovengrens zit. */
 export interface Verdeling {
@@ -18,35 +18,40 @@ export function verdeel(
   aantallen?: Float64Array,
 ): Verdeling {
   const n = tabel.grenzen.length;
-  const grenzen = Float64Array.from(tabel.grenzen, (g) => Math.round(g * MILJOENSTEN));
-  const uit = { clienten: leeg(n), minuten: leeg(n), opBovengrens: leeg(n) };
-  const { clienten, minuten: som, opBovengrens } = uit;
-  const laagste = grenzen[0] as number;
-  const opGrensHoger = regel === "tot";
+  // Na de hoogste grens komt oneindig: zo hoeft de lus nergens te vragen of er nog een grens is.
+  const grenzen = Float64Array.from([...tabel.grenzen, Infinity], grenswaarde);
+  const beneden = grenzenBeneden(grenzen);
+  const laatste = beneden.length - 1;
+  const clienten = new Float64Array(n + 1);
+  const som = new Float64Array(n + 1);
+  const opBovengrens = new Float64Array(n + 1);
   for (let i = 0; i < minuten.length; i++) {
     const m = minuten[i] as number;
-    const x = Math.round(m * MILJOENSTEN);
+    if (m !== m) continue;
     const keer = aantallen === undefined ? 1 : (aantallen[i] as number);
-    // Een lege rij (NaN) haalt geen enkele vergelijking en valt hier weg.
-    if (!(x >= laagste)) {
-      if (x < laagste) {
-        clienten[0] = (clienten[0] as number) + keer;
-        som[0] = (som[0] as number) + m * keer;
-      }
-      continue;
-    }
-    let band = 1;
-    while (band < n && x > (grenzen[band] as number)) band++;
-    if (band < n && x === grenzen[band]) {
+    const x = grenswaarde(m);
+    let band = beneden[m < laatste ? m | 0 : laatste] as number;
+    while (x > (grenzen[band] as number)) band++;
+    // `band` telt nu de grenzen onder x; op een grens beslist de regel, en de allerlaagste hoort bij band 1.
+    if (x === grenzen[band]) {
       opBovengrens[band] = (opBovengrens[band] as number) + keer;
-      if (opGrensHoger) band++;
-    } else if (x === laagste) opBovengrens[0] = (opBovengrens[0] as number) + keer;
+      if (band === 0 || regel === "tot") band++;
+    }
     clienten[band] = (clienten[band] as number) + keer;
     som[band] = (som[band] as number) + m * keer;
   }
-  return uit;
+  return { clienten, minuten: som, opBovengrens };
 }
 
-function leeg(banden: number): Float64Array {
-  return new Float64Array(banden + 1);
+/**
+ * Voor elke hele minuut: hoeveel grenzen daar zeker onder liggen. Met die start vergelijkt de lus hierboven bijna altijd
+ * maar één keer, ook als de minuten kriskras door de lijst staan.
+ */
+function grenzenBeneden(grenzen: Float64Array): Uint16Array {
+  const hoogste = Math.min(Math.ceil((grenzen[grenzen.length - 2] as number) / grenswaarde(1)) + 1, 20_000);
+  return Uint16Array.from({ length: hoogste + 1 }, (_, minuut) => {
+    let onder = 0;
+    while ((grenzen[onder] as number) < grenswaarde(minuut)) onder++;
+    return onder;
+  });
 }

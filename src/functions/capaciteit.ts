@@ -27,7 +27,7 @@ export const som = functie({
     const nieuw = perRij(w.nieuw, "nieuw", w.jaren, "jaren");
     const loonkosten = perRij(w.loonkostenPerMaand, "loonkosten_per_maand", w.jaren, "jaren");
     return Array.from(w.jaren.waarden, (jaar, i) => {
-      if (Number.isNaN(jaar)) return legeRij([w.aflopend, w.nieuw], i);
+      if (Number.isNaN(jaar)) return legeRij([w.aflopend, w.nieuw], w.jaren.waarden.length, i);
       const loon = loonkosten[i] as number;
       if (Number.isNaN(loon))
         throw new Rekenfout("#VALUE!", "ontbreekt", {
@@ -52,8 +52,8 @@ export const som = functie({
 });
 
 /** Een rij zonder jaar blijft leeg, tenzij er op die rij wel aantallen staan: dan is het jaar vergeten. */
-function legeRij(aantallen: readonly Getallen[], i: number): string[] {
-  if (aantallen.some(({ waarden }) => waarden.length > 1 && waarden[i] !== 0))
+function legeRij(aantallen: readonly Getallen[], jaren: number, i: number): string[] {
+  if (aantallen.some(({ waarden }) => (waarden.length > 1 || jaren === 1) && waarden[i] !== 0))
     throw new Rekenfout("#VALUE!", "jaar-ontbreekt", { waarde: i + 1 });
   return ["", "", "", ""];
 }

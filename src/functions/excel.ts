@@ -2,21 +2,27 @@ import { Rekenfout } from "../domain/fout";
 import { zin } from "../language/zinnen";
 import { zonderAanroep } from "./mechaniek/aanroep";
 import type { Som, Uitkomstcel } from "./mechaniek/definitie";
-import { roep } from "./mechaniek/roep";
+import { roeper } from "./mechaniek/roep";
 import * as sommen from "./sommen";
 
 /** De foutcodes die een functie aan Excel kan teruggeven; een andere wordt #VALUE! met een zin. */
 const TERUG: readonly string[] = ["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!"];
 
-for (const som of Object.values(sommen) as readonly Som[])
+for (const som of Object.values(sommen) as readonly Som[]) {
+  const roep = roeper(som);
   CustomFunctions.associate(som.naam, (...argumenten: unknown[]) => {
-    const uit = roep(som, zonderAanroep(argumenten));
+    const uit = roep(zonderAanroep(argumenten));
     if (uit instanceof Rekenfout) throw alsExcelfout(uit);
-    return Array.isArray(uit) ? uit.map((rij) => rij.map(alsExcelcel)) : uit;
+    return Array.isArray(uit) ? metExcelfouten(uit) : uit;
   });
+}
 
-function alsExcelcel(cel: Uitkomstcel): Exclude<Uitkomstcel, Rekenfout> | CustomFunctions.Error {
-  return cel instanceof Rekenfout ? alsExcelfout(cel) : cel;
+/** Zet de fouten in een uitkomst om, op hun plaats: een lange lijst hoeft niet nog eens te worden overgeschreven. */
+function metExcelfouten(uit: Uitkomstcel[][]): unknown[][] {
+  for (const rij of uit as unknown[][])
+    for (let k = 0; k < rij.length; k++)
+      if (rij[k] instanceof Rekenfout) rij[k] = alsExcelfout(rij[k] as Rekenfout);
+  return uit;
 }
 
 /**

@@ -2,13 +2,13 @@ import { minutenPerWeek } from "../domain/minuten";
 import { functie } from "./mechaniek/definitie";
 import { iwmoEenheid, iwmoFrequentie } from "./mechaniek/iwmo";
 import { eenWaarde, optioneel, perElement } from "./mechaniek/parameter";
-import { minuten, wekenPerJaar } from "./mechaniek/soorten";
+import { hoeveelheid, wekenPerJaar } from "./mechaniek/soorten";
 import type { Woorden } from "./mechaniek/woorden";
 
 export const som = functie({
   naam: "MINUTEN_PER_WEEK",
   parameters: {
-    hoeveelheid: perElement(minuten),
+    hoeveelheid: perElement(hoeveelheid),
     eenheid: perElement(iwmoEenheid),
     per: perElement(iwmoFrequentie),
     wekenPerJaar: optioneel(eenWaarde(wekenPerJaar), 52),
@@ -22,7 +22,8 @@ export const woorden = {
   wat: "Rekent een toegewezen hoeveelheid (minuten of uren per periode) om naar minuten per week.",
   parameters: {
     hoeveelheid: "De hoeveelheid: een waarde of een bereik.",
-    eenheid: '"minuut" of "uur", of de iWmo-eenheid 1 (01) of 4 (04). Een bedrag in euro (83) kan niet.',
+    eenheid:
+      '"minuut" of "uur" (het meervoud mag ook), of de iWmo-eenheid 1 (01) of 4 (04). Een bedrag in euro (83) kan niet.',
     per: '"dag", "week", "twee weken", "vier weken", "maand" of "jaar", of de iWmo-frequentie 1 t/m 5.',
     wekenPerJaar: "Weken per jaar, standaard 52.",
   },

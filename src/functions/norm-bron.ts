@@ -12,8 +12,8 @@ export const som = functie({
   reken: ({ sleutel, peildatum }) => {
     const { bron, plaats, lezing, vanaf, totEnMet } = geldigOp(vindNorm(sleutel), peildatum);
     const herkomst = plaats === undefined ? bron : `${bron}, ${plaats}`;
-    const onze = lezing === undefined ? "" : ` Onze lezing: ${lezing}`;
-    return `${herkomst}; geldig ${toonTijdvak(vanaf, totEnMet)}.${onze}`;
+    const onze = lezing === undefined ? "" : `; onze lezing: ${lezing.replace(/\.$/, "")}`;
+    return `${herkomst}; geldig ${toonTijdvak(vanaf, totEnMet)}${onze}.`;
   },
 });
 

@@ -3,7 +3,7 @@ import { functie } from "./mechaniek/definitie";
 import { evenGroot, getallen, teksten } from "./mechaniek/lijst";
 import { eenWaarde, optioneel } from "./mechaniek/parameter";
 import { aantal, modulenaam, wekenPerJaar } from "./mechaniek/soorten";
-import { normtabel } from "./mechaniek/tabellen";
+import { normtabel } from "./mechaniek/normtabel";
 import type { Woorden } from "./mechaniek/woorden";
 
 export const som = functie({

@@ -21,9 +21,9 @@ export const som = functie({
       p.instroom,
       p.afgehandeld,
       p.voorraad,
-      Number.isFinite(p.wachttijd)
-        ? p.wachttijd
-        : new Rekenfout("#N/A", "nooit-afgehandeld", { waarde: p.voorraad }),
+      p.wachttijd === Infinity && perPeriode[perPeriode.length - 1] === 0
+        ? new Rekenfout("#N/A", "nooit-afgehandeld", { waarde: p.voorraad })
+        : p.wachttijd,
     ]);
   },
 });

@@ -1,4 +1,4 @@
-const WEERGAVE = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 10, useGrouping: true });
+const WEERGAVE = new Intl.NumberFormat("nl-NL", { maximumSignificantDigits: 15, useGrouping: true });
 
 /** Een getal zoals een Nederlander het leest: 1234.5 -> "1.234,5". */
 export function toonGetal(x: number): string {

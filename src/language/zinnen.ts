@@ -10,15 +10,14 @@ import { citeer, opsomming } from "./opsomming";
 const ZINNEN: Record<Reden, (g: Gegevens, code: string) => string> = {
   invoerfout: (_, code) =>
     `In de invoer staat de fout ${foutnaam(code)}. Herstel eerst de cel waar deze formule naar verwijst.`,
-  ontbreekt: (g) =>
-    `${naam(g)} is leeg of 0. Verwacht: ${verwacht(g)}. Vul de cel, of laat het argument helemaal weg als het een standaardwaarde heeft.`,
+  ontbreekt: (g) => `${naam(g)} is leeg, 0 of niet opgegeven. Verwacht: ${verwacht(g)}.`,
   "geen-getal": (g) => `${naam(g)} is ${toon(g.waarde)}; dat is geen getal. Verwacht: ${verwacht(g)}.`,
   "tekst-geen-getal": (g) => {
     const bedoeld = leesGetal(String(g.waarde));
     const wenk =
       bedoeld === undefined
-        ? "Typ een getal, bijvoorbeeld 37,20."
-        : `Deze tekst lijkt op het getal ${toonGetal(bedoeld)}: haal de aanhalingstekens of het apostrof weg, of zet de cel om naar een getal.`;
+        ? "Typ een getal, met een komma voor de decimalen."
+        : `Deze tekst lijkt op het getal ${kaal(bedoeld)}: haal de aanhalingstekens of het apostrof weg, of zet de cel om naar een getal.`;
     return `${naam(g)} is de tekst ${toon(g.waarde)}; verwacht: ${verwacht(g)}. ${wenk}`;
   },
   "geen-tekst": (g) => `${naam(g)} is ${toon(g.waarde)}; verwacht: ${verwacht(g)}, als tekst.`,
@@ -29,27 +28,31 @@ const ZINNEN: Record<Reden, (g: Gegevens, code: string) => string> = {
     `${naam(g)} is ${toon(g.waarde)}; dat mag hoogstens ${toon(g.grens)} zijn. Verwacht: ${verwacht(g)}.`,
   "aandeel-te-groot": (g) =>
     `${naam(g)} is ${toon(g.waarde)}; verwacht een aandeel tot en met ${toon(g.grens)}, waarin 1 staat voor 100%. Bedoelde u ${toonGetal(Number(g.waarde) / 100)}? Typ dan ${toonGetal(Number(g.waarde) / 100)} of ${toon(g.waarde)}%.`,
-  "geen-geheel-getal": (g) => `${naam(g)} is ${toon(g.waarde)}; verwacht een geheel getal: ${verwacht(g)}.`,
+  "geen-jaartal": (g) =>
+    `${naam(g)} is ${kaal(g.waarde)}; verwacht: ${verwacht(g)}.${
+      Number(g.waarde) > 2200 ? " Is het een datum? Haal er met JAAR() het jaar uit." : ""
+    }`,
   "geen-datum": (g) =>
     `${naam(g)} is ${toon(g.waarde)}; verwacht een datum, bijvoorbeeld DATUM(2024;7;1) of een cel met een datum.`,
-  "datum-te-vroeg": (g) =>
-    `${naam(g)} is het getal ${kaal(g.waarde)}; dat is geen datum vanaf ${toonDatum(Number(g.grens))}. ${
-      Number(g.waarde) >= 1900 && Number(g.waarde) < 2200
-        ? `Het lijkt een jaartal: gebruik DATUM(${kaal(g.waarde)};1;1).`
-        : "Gebruik DATUM(jaar;maand;dag) of een cel met een datum."
-    }`,
+  "datum-te-vroeg": (g) => {
+    const jaartal = Number(g.waarde) >= 1900 && Number(g.waarde) <= 2200 && Number.isInteger(g.waarde);
+    const wenk = jaartal
+      ? `Het lijkt een jaartal: gebruik DATUM(${kaal(g.waarde)};1;1).`
+      : "Gebruik DATUM(jaar;maand;dag) of een cel met een datum.";
+    return `${naam(g)} is het getal ${kaal(g.waarde)}; dat is geen datum vanaf ${toonDatum(Number(g.grens))}. ${wenk}`;
+  },
   "einddatum-niet-na-begindatum": (g) =>
-    `De einddatum ${toonDatum(Number(g.waarde))} ligt niet na de begindatum ${toonDatum(Number(g.grens))}. Wissel ze om of verbeter een van beide.`,
+    `De einddatum ${toonDatum(Number(g.waarde))} ligt niet na de begindatum ${toonDatum(Number(g.grens))}. Kies een einddatum na de begindatum.`,
   "onbekende-keuze": (g) =>
-    `${naam(g)} is ${toon(g.waarde)}; kies uit ${opsomming(bekend(g).map(citeer), "of")}.`,
+    `${naam(g)} is ${toon(g.waarde)}; kies uit ${opsomming(bekend(g).map(citeer), "of")}${g.betekenis === undefined ? "" : `, of ${g.betekenis}`}.`,
   "meer-dan-een-cel": (g) =>
     `${naam(g)} is een bereik van ${maten(g)} cellen; hier past één waarde. Verwijs naar één cel.`,
   "maten-verschillen": (g) =>
-    `${naam(g)} is ${maten(g)} cellen en past niet bij ${tekst(g.bij)} cellen van de andere argumenten. Gebruik even grote bereiken, of één rij, één kolom of één cel.`,
+    `${naam(g)} is een bereik van ${maten(g)} cellen en past niet bij de ${tekst(g.bij)} cellen van de andere argumenten. Gebruik even grote bereiken, of één rij, één kolom of één cel.`,
   "aantal-verschilt": (g) =>
-    `${naam(g)} heeft ${toon(g.waarde)} cellen, maar ${tekst(g.bij)} heeft er ${toon(g.grens)}. Kies even grote bereiken.`,
+    `${naam(g)} heeft ${maten(g)} cellen, maar ${tekst(g.bij)} heeft er ${String(g.grens)}. Kies even grote bereiken.`,
   "geen-eindig-getal": () => "De uitkomst is te groot of te klein om te tonen. Controleer de invoer.",
-  "delen-door-nul": (g) => `${naam(g)} is 0, en daardoor is er niets om door te delen.`,
+  "delen-door-nul": (g) => `${naam(g)} is 0; door 0 kan niet gedeeld worden. Verwacht: ${verwacht(g)}.`,
   "onder-laagste-band": (g) =>
     `${toon(g.waarde)} minuten per week ligt onder de laagste ondergrens van ${toon(g.grens)} minuten: daar is geen bandbreedte voor. Controleer de minuten, of geef een eigen bandtabel mee.`,
   "bandtabel-leeg": (g) =>
@@ -66,8 +69,10 @@ const ZINNEN: Record<Reden, (g: Gegevens, code: string) => string> = {
     `De module ${toon(g.waarde)} staat niet in het normenkader. Bekend zijn ${opsomming(bekend(g).map(citeer))}.`,
   "onbekende-normset": (g) =>
     `${naam(g)} is ${toon(g.waarde)}; dat normenkader wordt niet meegeleverd. Bekend: ${opsomming(bekend(g).map(citeer))}. Of verwijs naar een eigen tabel met naam en uren per jaar.`,
+  "normtabel-leeg": (g) =>
+    `${naam(g)} is leeg. Geef de naam van een meegeleverd normenkader, of een bereik met naam en uren per jaar.`,
   "normtabel-kolommen": (g) =>
-    `${naam(g)} heeft ${toon(g.waarde)} kolommen; verwacht er twee: de naam van de module en de uren per jaar.`,
+    `${naam(g)} heeft ${toon(g.waarde)} ${g.waarde === 1 ? "kolom" : "kolommen"}; verwacht er twee: de naam van de module en de uren per jaar.`,
   "module-dubbel": (g) => `De module ${toon(g.waarde)} staat twee keer in ${naam(g)}. Houd er één over.`,
   "onbekende-norm": (g) => {
     const lijkend = bekend(g);
@@ -79,7 +84,8 @@ const ZINNEN: Record<Reden, (g: Gegevens, code: string) => string> = {
     `De norm ${toon(g.sleutel)} is op ${toonDatum(Number(g.waarde))} afgeschaft (${tekst(g.bron)}).`,
   "norm-is-tabel": (g) =>
     `De norm ${toon(g.waarde)} is een tabel en past niet in één cel. De tabel staat op het blad WMO-normen.`,
-  "jaar-ontbreekt": (g) => `Op rij ${toon(g.waarde)} staan aantallen zonder jaar. Vul het jaar in.`,
+  "jaar-ontbreekt": (g) =>
+    `Het jaar op plaats ${toon(g.waarde)} is leeg, maar er staan wel aantallen bij. Vul het jaar in.`,
   "nooit-afgehandeld": (g) =>
     `De voorraad van ${toon(g.waarde)} wordt nooit afgehandeld: de capaciteit is 0. Vul een capaciteit in.`,
 };

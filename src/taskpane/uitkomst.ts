@@ -19,7 +19,7 @@ export function toonUitkomst(uit: Uitkomst, metKop: boolean): HTMLElement {
       element("tr", {}, ...rij.map((c, k) => element("td", soort(c), tekst(c, kopjes[k] === "jaar")))),
     );
   // Een brede tabel schuift in het smalle paneel; met het toetsenbord alleen als zij de focus kan krijgen.
-  return element("div", { class: "schuif", tabindex: "0", role: "region", "aria-label": "Uitkomst" }, tabel);
+  return element("div", { class: "schuif", tabindex: "0", role: "group", "aria-label": "Uitkomst" }, tabel);
 }
 
 function tekst(cel: Uitkomstcel, isJaartal = false): string {

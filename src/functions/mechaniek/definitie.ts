@@ -32,6 +32,22 @@ export function isPerElement(som: Som): boolean {
   return Object.values(som.parameters).some((p) => p.vorm === "element");
 }
 
+/** Een parameter met zijn naam in de code en in Excel. */
+export interface Genoemd {
+  readonly sleutel: string;
+  readonly naam: string;
+  readonly parameter: Parameter<unknown>;
+}
+
+/** De parameters op volgorde, met hun namen. */
+export function genoemd(som: Som): readonly Genoemd[] {
+  return Object.entries(som.parameters).map(([sleutel, parameter]) => ({
+    sleutel,
+    naam: excelnaam(sleutel),
+    parameter,
+  }));
+}
+
 /** Naam van een parameter zoals Excel hem toont: minutenPerWeek -> minuten_per_week. */
 export function excelnaam(sleutel: string): string {
   return sleutel.replace(/[A-Z]/g, (hoofdletter) => `_${hoofdletter.toLowerCase()}`);

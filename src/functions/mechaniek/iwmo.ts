@@ -13,6 +13,8 @@ const GEEN_TIJD: Readonly<Record<string, string>> = {
 
 const EENHEDEN: Readonly<Record<string, Tijdseenheid>> = {
   minuut: "minuut",
+  minuten: "minuut",
+  uren: "uur",
   uur: "uur",
   1: "minuut",
   4: "uur",
@@ -45,7 +47,8 @@ export const iwmoEenheid: Soort<Tijdseenheid> = {
     throw new Rekenfout("#VALUE!", "onbekende-keuze", {
       waarde: cel,
       parameter,
-      bekend: ["minuut", "uur", "01", "04"],
+      bekend: ["minuut", "uur"],
+      betekenis: "de iWmo-code 01 of 04",
     });
   },
 };
@@ -61,7 +64,8 @@ export const iwmoFrequentie: Soort<Periode> = {
     throw new Rekenfout("#VALUE!", "onbekende-keuze", {
       waarde: cel,
       parameter,
-      bekend: Object.keys(FREQUENTIES).sort(),
+      bekend: ["dag", "week", "twee weken", "vier weken", "maand", "jaar"],
+      betekenis: "de iWmo-code 01 (dag), 02 (week), 03 (vier weken), 04 (maand) of 05 (jaar)",
     });
   },
 };

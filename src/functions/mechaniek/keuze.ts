@@ -1,4 +1,5 @@
 import { Rekenfout } from "../../domain/fout";
+import { citeer, opsomming } from "../../language/opsomming";
 import type { Soort } from "./soort";
 
 /** Een soort met vaste keuzes; Excel toont ze als lijst (custom enum `id`). */
@@ -12,7 +13,7 @@ export function keuze<T extends string>(id: string, keuzes: readonly T[]): Keuze
   return {
     id,
     keuzes,
-    eenheid: keuzes.map((k) => `"${k}"`).join(", "),
+    eenheid: opsomming(keuzes.map(citeer), "of"),
     bijLeeg: "weggelaten",
     lees(cel, parameter) {
       const gevonden = keuzes.find((k) => k === String(cel).trim().toLowerCase());

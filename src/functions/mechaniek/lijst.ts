@@ -24,9 +24,13 @@ export function getallen(soort: Soort<number>): Heleparameter<Getallen> {
   return bereik(soort.eenheid, (cellen, naam) => {
     const { rijen, kolommen } = maten(cellen);
     const waarden = new Float64Array(rijen * kolommen);
+    const goed = soort.goedTotEnMet ?? 0;
     for (let r = 0, i = 0; r < rijen; r++) {
       const rij = cellen[r] as Bereik[number];
-      for (let k = 0; k < kolommen; k++, i++) waarden[i] = leesCel(soort, rij[k], naam) ?? NaN;
+      for (let k = 0; k < kolommen; k++, i++) {
+        const c = rij[k];
+        waarden[i] = typeof c === "number" && c > 0 && c <= goed ? c : (leesCel(soort, c, naam) ?? NaN);
+      }
     }
     return { rijen, kolommen, waarden };
   });
@@ -45,7 +49,8 @@ export function evenGroot(lijst: Maten | undefined, naam: string, bij: Maten, bi
   if (lijst === undefined || (lijst.rijen === bij.rijen && lijst.kolommen === bij.kolommen)) return;
   throw new Rekenfout("#VALUE!", "aantal-verschilt", {
     parameter: naam,
-    waarde: `${lijst.rijen} x ${lijst.kolommen}`,
+    rijen: lijst.rijen,
+    kolommen: lijst.kolommen,
     bij: bijNaam,
     grens: `${bij.rijen} x ${bij.kolommen}`,
   });

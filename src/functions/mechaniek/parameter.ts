@@ -61,7 +61,8 @@ export function optioneel<T>(p: Parameter<T>, standaard?: T): Parameter<T | unde
 
 /** Leest een argument als geheel. Weggelaten: de standaard, of de lege cel als het verplicht is. */
 export function leesGeheel<T>(p: Heleparameter<T>, argument: Bereik | undefined, naam: string): T {
-  const weg = argument === undefined || (p.soort?.bijLeeg === "weggelaten" && isLeeg(argument[0]?.[0]));
+  const enige = argument?.[0]?.[0];
+  const weg = argument === undefined || (p.soort?.bijLeeg === "weggelaten" && (enige === 0 || isLeeg(enige)));
   if (weg && p.optioneel) return p.standaard as T;
   return p.lees(argument ?? [[null]], naam);
 }

@@ -1,6 +1,6 @@
 import { Rekenfout } from "../../domain/fout";
-import { alsBereik } from "./cel";
-import { eindig, excelnaam, isPerElement, type Som, type Uitkomstcel } from "./definitie";
+import { alsBereik, foutwaarde } from "./cel";
+import { eindig, genoemd, isPerElement, type Genoemd, type Som, type Uitkomstcel } from "./definitie";
 import { leesGeheel } from "./parameter";
 import { rolUit } from "./uitrollen";
 
@@ -12,18 +12,42 @@ export type Uitkomst = Uitkomstcel | Uitkomstcel[][];
  * zijn weggelaten. Een weigering komt terug als Rekenfout, bij element voor element in de cel waar zij hoort.
  */
 export function roep(som: Som, argumenten: readonly unknown[]): Uitkomst {
-  try {
-    return isPerElement(som) ? rolUit(som, argumenten) : geheel(som, argumenten);
-  } catch (fout) {
-    if (fout instanceof Rekenfout) return fout;
-    throw fout;
-  }
+  return roeper(som)(argumenten);
 }
 
-function geheel(som: Som, argumenten: readonly unknown[]): Uitkomst {
+/** Een functie klaar om vaak aangeroepen te worden: wat uit de definitie volgt, wordt één keer uitgezocht. */
+export function roeper(som: Som): (argumenten: readonly unknown[]) => Uitkomst {
+  const parameters = genoemd(som);
+  const reken = isPerElement(som) ? rolUit : geheel;
+  return (argumenten) => {
+    try {
+      return reken(som, parameters, argumenten);
+    } catch (fout) {
+      if (!(fout instanceof Rekenfout)) throw fout;
+      return fout.reden === "invoerfout" ? fout : (eersteInvoerfout(parameters, argumenten) ?? fout);
+    }
+  };
+}
+
+/** Een foutwaarde in de invoer gaat voor een weigering, ook als zij verderop staat: zo doen gewone formules het ook. */
+function eersteInvoerfout(
+  parameters: readonly Genoemd[],
+  argumenten: readonly unknown[],
+): Rekenfout | undefined {
+  for (const [i, { parameter }] of parameters.entries()) {
+    if (parameter.vorm === "element") continue;
+    for (const cel of (alsBereik(argumenten[i]) ?? []).flat()) {
+      const fout = foutwaarde(cel);
+      if (fout !== undefined) return fout;
+    }
+  }
+  return undefined;
+}
+
+function geheel(som: Som, parameters: readonly Genoemd[], argumenten: readonly unknown[]): Uitkomst {
   const waarden: Record<string, unknown> = {};
-  Object.entries(som.parameters).forEach(([naam, p], i) => {
-    if (p.vorm !== "element") waarden[naam] = leesGeheel(p, alsBereik(argumenten[i]), excelnaam(naam));
+  parameters.forEach(({ sleutel, naam, parameter: p }, i) => {
+    if (p.vorm !== "element") waarden[sleutel] = leesGeheel(p, alsBereik(argumenten[i]), naam);
   });
   const uit = som.reken(waarden);
   if (!Array.isArray(uit)) return eindig(uit);

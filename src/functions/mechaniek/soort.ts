@@ -10,6 +10,8 @@ export interface Soort<T> {
   readonly eenheid: string;
   readonly bijLeeg: "leeg" | "nul" | "fout" | "weggelaten";
   readonly nul?: T;
+  /** Getallen boven 0 tot en met deze grens zijn goed zonder meer: de korte weg voor lange lijsten. */
+  readonly goedTotEnMet?: number;
   /** Krijgt nooit een lege cel of een foutwaarde. */
   lees(cel: number | string | boolean, parameter: string): T;
 }
@@ -44,6 +46,7 @@ export function getal(g: Getalgrenzen): Soort<number> {
     eenheid,
     bijLeeg,
     nul: 0,
+    goedTotEnMet: Math.min(hoogstens, Number.MAX_VALUE),
     lees(cel, parameter) {
       if (typeof cel === "string") throw geen("tekst-geen-getal", cel, parameter, eenheid);
       if (typeof cel === "boolean" || !Number.isFinite(cel))

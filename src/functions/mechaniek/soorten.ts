@@ -3,6 +3,8 @@ import { geen, getal, type Soort } from "./soort";
 
 /** Minuten: een lege cel (ook 0) geeft een lege uitkomst, nooit een band en nooit 0. */
 export const minuten = getal({ eenheid: "een aantal minuten", bijLeeg: "leeg" });
+/** Een toegewezen hoeveelheid in minuten of uren. */
+export const hoeveelheid = getal({ eenheid: "een hoeveelheid, 0 of meer", bijLeeg: "leeg" });
 /** Minuten verschil: mag negatief zijn (er komen minuten bij). */
 export const minutenVerschil = getal({ eenheid: "een aantal minuten", bijLeeg: "leeg", negatief: true });
 /** Aantallen cliënten, aanvragen, zaken: een lege cel is 0. */
@@ -51,21 +53,25 @@ export const jaar: Soort<number> = {
   eenheid: "een jaartal, bijvoorbeeld 2026",
   bijLeeg: "leeg",
   lees(cel, parameter) {
-    const waarde = getal({ eenheid: jaar.eenheid, bijLeeg: "leeg", hoogstens: 2200 }).lees(cel, parameter);
-    if (!Number.isInteger(waarde)) throw geen("geen-geheel-getal", cel, parameter, jaar.eenheid);
-    return waarde;
+    if (typeof cel === "number" && Number.isInteger(cel) && cel >= 1900 && cel <= 2200) return cel;
+    throw geen("geen-jaartal", cel, parameter, jaar.eenheid);
   },
 };
 
-/** Een verplichte tekst, zoals de sleutel van een norm. */
-export const sleutel: Soort<string> = {
-  eenheid: "een sleutel",
-  bijLeeg: "fout",
-  lees(cel, parameter) {
-    if (typeof cel !== "string") throw geen("geen-tekst", cel, parameter, sleutel.eenheid);
-    return cel;
-  },
-};
+/** Een tekst van een soort, zoals een sleutel of een naam. */
+export function tekst(eenheid: string, bijLeeg: "fout" | "leeg"): Soort<string> {
+  return {
+    eenheid,
+    bijLeeg,
+    lees(cel, parameter) {
+      if (typeof cel !== "string") throw geen("geen-tekst", cel, parameter, eenheid);
+      return cel;
+    },
+  };
+}
+
+/** De sleutel van een norm. */
+export const sleutel = tekst("een sleutel", "fout");
 
 /** De naam van een module; een lege cel wordt overgeslagen. */
-export const modulenaam: Soort<string> = { ...sleutel, eenheid: "de naam van een module", bijLeeg: "leeg" };
+export const modulenaam = tekst("de naam van een module", "leeg");

@@ -1,6 +1,6 @@
 import { Rekenfout } from "../../domain/fout";
-import { alsBereik, type Bereik } from "./cel";
-import { eindig, excelnaam, type Som, type Uitkomstcel } from "./definitie";
+import { alsBereik, type Bereik, type Cel } from "./cel";
+import { eindig, type Genoemd, type Som, type Uitkomstcel } from "./definitie";
 import { leesGeheel } from "./parameter";
 import { leesCel, type Soort } from "./soort";
 
@@ -8,30 +8,42 @@ interface Element {
   readonly sleutel: string;
   readonly naam: string;
   readonly soort: Soort<unknown>;
+  readonly goed: number;
   readonly cellen: Bereik;
   readonly rijen: number;
   readonly kolommen: number;
 }
 
+type Waarden = Record<string, unknown>;
+
 /**
  * Rekent element voor element. Bereiken breiden uit zoals in gewone formules: even groot, of één rij, kolom of cel.
  * Op elke plaats gaat een foutwaarde uit de invoer voor, dan leeg, dan een weigering.
  */
-export function rolUit(som: Som, argumenten: readonly unknown[]): Uitkomstcel[][] {
-  const waarden: Record<string, unknown> = {};
+export function rolUit(
+  som: Som,
+  parameters: readonly Genoemd[],
+  argumenten: readonly unknown[],
+): Uitkomstcel[][] {
+  const waarden: Waarden = {};
   const elementen: Element[] = [];
-  Object.entries(som.parameters).forEach(([sleutel, p], i) => {
-    const naam = excelnaam(sleutel);
+  parameters.forEach(({ sleutel, naam, parameter: p }, i) => {
     const cellen = alsBereik(argumenten[i]);
     if (p.vorm !== "element") waarden[sleutel] = leesGeheel(p, cellen, naam);
     else if (cellen === undefined && p.optioneel) waarden[sleutel] = p.standaard;
-    else elementen.push(maakElement(sleutel, naam, p.soort, cellen ?? [[null]]));
+    else {
+      const e = maakElement(sleutel, naam, p.soort, cellen ?? [[null]]);
+      // Eén goed getal voor alle plaatsen (een tarief, een declaratiegraad) hoeft maar één keer gelezen te worden.
+      if (e.rijen === 1 && e.kolommen === 1 && isGoed(e, celOp(e, 0, 0))) waarden[sleutel] = celOp(e, 0, 0);
+      else elementen.push(e);
+    }
   });
   const { rijen, kolommen } = gezamenlijkeMaten(elementen);
   const uit: Uitkomstcel[][] = [];
   for (let r = 0; r < rijen; r++) {
-    const rij: Uitkomstcel[] = [];
-    for (let k = 0; k < kolommen; k++) rij.push(opPlaats(som, elementen, waarden, r, k));
+    // Meteen op maat: een rij die aangroeit, reserveert plaats voor zeventien cellen.
+    const rij = new Array<Uitkomstcel>(kolommen);
+    for (let k = 0; k < kolommen; k++) rij[k] = opPlaats(som, elementen, waarden, r, k);
     uit.push(rij);
   }
   return uit;
@@ -40,13 +52,19 @@ export function rolUit(som: Som, argumenten: readonly unknown[]): Uitkomstcel[][
 function opPlaats(
   som: Som,
   elementen: readonly Element[],
-  waarden: Record<string, unknown>,
+  waarden: Waarden,
   r: number,
   k: number,
 ): Uitkomstcel {
   try {
-    const leeg = leesPlaats(elementen, waarden, r, k);
-    return leeg ? "" : eindig(som.reken(waarden) as Uitkomstcel);
+    for (const e of elementen) {
+      const cel = celOp(e, r, k);
+      // De korte weg: een gewoon getal binnen de grenzen. Al het andere wordt zorgvuldig gelezen.
+      if (isGoed(e, cel)) waarden[e.sleutel] = cel;
+      else if (leesPlaats(elementen, waarden, r, k)) return "";
+      else break;
+    }
+    return eindig(som.reken(waarden) as Uitkomstcel);
   } catch (fout) {
     if (fout instanceof Rekenfout) return fout;
     throw fout;
@@ -54,18 +72,12 @@ function opPlaats(
 }
 
 /** Leest alle elementen op één plaats; true als de uitkomst daar leeg is. Gooit de fout die voorgaat. */
-function leesPlaats(
-  elementen: readonly Element[],
-  waarden: Record<string, unknown>,
-  r: number,
-  k: number,
-): boolean {
+function leesPlaats(elementen: readonly Element[], waarden: Waarden, r: number, k: number): boolean {
   let leeg = false;
-  let weigering: unknown;
+  let weigering: Rekenfout | undefined;
   for (const e of elementen) {
-    const cel = (e.cellen[e.rijen === 1 ? 0 : r] as Bereik[number])[e.kolommen === 1 ? 0 : k];
     try {
-      const waarde = leesCel(e.soort, cel, e.naam);
+      const waarde = leesCel(e.soort, celOp(e, r, k), e.naam);
       if (waarde === null) leeg = true;
       else waarden[e.sleutel] = waarde;
     } catch (fout) {
@@ -73,12 +85,21 @@ function leesPlaats(
       weigering ??= fout;
     }
   }
-  if (weigering !== undefined && !leeg) throw weigering as Rekenfout;
+  if (weigering !== undefined && !leeg) throw weigering;
   return leeg;
 }
 
+function isGoed(e: Element, cel: Cel): boolean {
+  return typeof cel === "number" && cel > 0 && cel <= e.goed;
+}
+
+function celOp(e: Element, r: number, k: number): Cel {
+  return (e.cellen[e.rijen === 1 ? 0 : r] as Bereik[number])[e.kolommen === 1 ? 0 : k];
+}
+
 function maakElement(sleutel: string, naam: string, soort: Soort<unknown>, cellen: Bereik): Element {
-  return { sleutel, naam, soort, cellen, rijen: cellen.length, kolommen: cellen[0]?.length ?? 1 };
+  const goed = soort.goedTotEnMet ?? 0;
+  return { sleutel, naam, soort, goed, cellen, rijen: cellen.length, kolommen: cellen[0]?.length ?? 1 };
 }
 
 function gezamenlijkeMaten(elementen: readonly Element[]): { rijen: number; kolommen: number } {

@@ -1,0 +1,34 @@
+const transform = {
+  "^.+\\.ts$": [
+    "@swc/jest",
+    { jsc: { parser: { syntax: "typescript" }, target: "es2022" }, module: { type: "commonjs" } },
+  ],
+};
+
+/** @type {import('jest').Config} */
+module.exports = {
+  reporters: ["default", "<rootDir>/test/hulp/slotregel.js"],
+  projects: [
+    {
+      displayName: "node",
+      testEnvironment: "node",
+      testMatch: [
+        "<rootDir>/test/*.test.ts",
+        "<rootDir>/test/{domain,language,norms,functions,dossiers}/**/*.test.ts",
+      ],
+      transform,
+    },
+    {
+      displayName: "dom",
+      testEnvironment: "jsdom",
+      testMatch: ["<rootDir>/test/dom/**/*.test.ts"],
+      transform,
+    },
+    {
+      displayName: "e2e",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+      transform,
+    },
+  ],
+};

@@ -1,0 +1,51 @@
+import { Rekenfout } from "../../domain/fout";
+import { sleutel, type Module } from "../../domain/normtijd";
+import { normen } from "../../norms/lijst";
+import { vindNorm } from "../../norms/vind";
+import type { Bereik } from "./cel";
+import { bereik, type Heleparameter } from "./parameter";
+import { getal, leesCel } from "./soort";
+import { modulenaam } from "./soorten";
+import { zonderLegeStaart } from "./tabellen";
+
+const urenPerJaar = getal({ eenheid: "een aantal uren per jaar", bijLeeg: "nul", negatief: true });
+
+/** Namen van de normenkaders die als naam kunnen worden opgegeven. */
+const NORMENKADERS = normen
+  .filter((n) => n.soort === "tabel" && n.eenheid === "uren per jaar")
+  .map((n) => n.sleutel);
+
+/** `normtabel`: een bereik (naam, uren per jaar) of de naam van een meegeleverd normenkader. */
+export const normtabel: Heleparameter<readonly Module[]> = bereik("naam en uren per jaar", (cellen, naam) => {
+  const rijen = zonderLegeStaart(cellen);
+  if (rijen.length === 0) throw new Rekenfout("#VALUE!", "normtabel-leeg", { parameter: naam });
+  const kolommen = rijen[0]?.length ?? 0;
+  const enige = rijen.length === 1 && kolommen === 1 ? rijen[0]?.[0] : undefined;
+  if (typeof enige === "string") return meegeleverd(enige, naam);
+  if (kolommen !== 2)
+    throw new Rekenfout("#VALUE!", "normtabel-kolommen", { waarde: kolommen, parameter: naam });
+  return leesModules(rijen, naam);
+});
+
+function leesModules(rijen: Bereik, parameter: string): Module[] {
+  const gezien = new Set<string>();
+  return rijen.flatMap(([eerste, tweede]) => {
+    const naam = leesCel(modulenaam, eerste, `module in ${parameter}`);
+    if (naam === null) return [];
+    if (gezien.has(sleutel(naam)))
+      throw new Rekenfout("#VALUE!", "module-dubbel", { waarde: naam, parameter });
+    gezien.add(sleutel(naam));
+    return [{ naam, urenPerJaar: leesCel(urenPerJaar, tweede, `uren per jaar in ${parameter}`) as number }];
+  });
+}
+
+function meegeleverd(kader: string, parameter: string): Module[] {
+  const gevonden = NORMENKADERS.find((k) => sleutel(k) === sleutel(kader));
+  if (gevonden === undefined)
+    throw new Rekenfout("#N/A", "onbekende-normset", { waarde: kader, parameter, bekend: NORMENKADERS });
+  const [versie] = vindNorm(gevonden).versies;
+  return (versie?.tabel?.rijen ?? []).map(([naam, uren]) => ({
+    naam: String(naam),
+    urenPerJaar: Number(uren),
+  }));
+}

@@ -1,0 +1,68 @@
+import fs from "node:fs";
+import path from "node:path";
+import ts from "typescript";
+
+const SRC = path.resolve(__dirname, "../src");
+
+/** Wat een kamer mag inlezen; de kamer zelf mag altijd. Uitbreiden is een besluit (docs/besluiten). */
+const MAG: Record<string, string[]> = {
+  domain: [],
+  language: ["domain"],
+  norms: ["domain"],
+  functions: ["domain", "language", "norms"],
+  taskpane: ["domain", "language", "norms", "functions"],
+};
+
+/** Wat in geen som hoort: een klok, toeval zonder zaad, of een omgeving. */
+const ONZUIVER =
+  /\bDate\b|Math\.random|\bperformance\b|\bprocess\b|\bwindow\b|\bdocument\b|\bfetch\b|\bconsole\b/;
+
+const ZUIVER = ["domain", "norms", "language"];
+
+function bestanden(map: string): string[] {
+  return fs.readdirSync(map, { withFileTypes: true }).flatMap((f) => {
+    const pad = path.join(map, f.name);
+    return f.isDirectory() ? bestanden(pad) : f.name.endsWith(".ts") ? [pad] : [];
+  });
+}
+
+/** Alle overtredingen in een boom van kamers. */
+function overtredingen(src: string): string[] {
+  return bestanden(src).flatMap((pad) => {
+    const kamer = path.relative(src, pad).split(path.sep)[0] as string;
+    const naam = path.relative(src, pad).split(path.sep).join("/");
+    const tekst = fs.readFileSync(pad, "utf8");
+    const mag = MAG[kamer];
+    if (mag === undefined) return [`${naam}: onbekende kamer ${kamer}`];
+    const uit = ts.preProcessFile(tekst, true, true).importedFiles.flatMap(({ fileName }) => {
+      if (!fileName.startsWith(".")) return [`${naam}: leest ${fileName} van buiten`];
+      const doel = path.relative(src, path.resolve(path.dirname(pad), fileName)).split(path.sep)[0] as string;
+      return doel === kamer || mag.includes(doel) ? [] : [`${naam}: leest kamer ${doel}`];
+    });
+    const kaal = tekst.replace(/\/\*[\s\S]*?\*\/|\/\/.*|"[^"\n]*"|`[^`]*`/g, "");
+    const onzuiver = ZUIVER.includes(kamer) ? ONZUIVER.exec(kaal)?.[0] : undefined;
+    return onzuiver === undefined ? uit : [...uit, `${naam}: gebruikt ${onzuiver}`];
+  });
+}
+
+test("elke kamer leest alleen wat zij mag, en de sommen zijn zuiver", () => {
+  expect(overtredingen(SRC)).toEqual([]);
+});
+
+test("de hekken houden tegen wat zij moeten tegenhouden", () => {
+  expect(overtredingen(path.join(__dirname, "fouten/architectuur")).sort()).toEqual([
+    "domain/klok.ts: gebruikt Date",
+    "domain/kruipt-omhoog.ts: leest kamer functions",
+    "functions/buiten.ts: leest node:fs van buiten",
+    "norms/praat.ts: leest kamer language",
+    "zolder/rommel.ts: onbekende kamer zolder",
+  ]);
+});
+
+test("broncode is klein: de helft hoogstens 60 regels, geen bestand boven 200", () => {
+  const lengtes = bestanden(SRC)
+    .map((pad) => fs.readFileSync(pad, "utf8").split("\n").length - 1)
+    .sort((a, b) => a - b);
+  expect(lengtes[Math.floor(lengtes.length / 2)]).toBeLessThanOrEqual(60);
+  expect(lengtes[lengtes.length - 1]).toBeLessThanOrEqual(200);
+});

@@ -1,0 +1,60 @@
+import fs from "node:fs";
+import path from "node:path";
+
+interface Contract {
+  manifestId: string;
+  functies: Record<string, { parameters: string[]; kolommen: string[] | null }>;
+  normsleutels: string[];
+}
+
+const { huidigContract, vulAan } = jest.requireActual<{
+  huidigContract: (wortel: string) => Contract;
+  vulAan: (oud: Contract | undefined, nieuw: Contract) => { nieuw: Contract; breuken: string[] };
+}>("../scripts/contract.js");
+
+const wortel = path.resolve(__dirname, "..");
+const vastgelegd = JSON.parse(
+  fs.readFileSync(path.join(__dirname, "contract/contract.json"), "utf8"),
+) as Contract;
+
+test("het vastgelegde contract is dat van de code (npm run genereer vult aan)", () => {
+  expect(huidigContract(wortel)).toEqual(vastgelegd);
+});
+
+const wijzig = (f: (c: Contract) => void) => {
+  const nieuw = structuredClone(vastgelegd);
+  f(nieuw);
+  return vulAan(vastgelegd, nieuw).breuken;
+};
+const functie = (c: Contract, naam: string) => c.functies[naam] as Contract["functies"][string];
+
+test.each<[string, (c: Contract) => void, RegExp]>([
+  ["een ander manifest-Id", (c) => (c.manifestId = "x"), /manifest-Id/],
+  ["een verdwenen norm", (c) => c.normsleutels.pop(), /norm .* is verdwenen/],
+  ["een verdwenen functie", (c) => delete c.functies.BESPARING, /BESPARING is verdwenen/],
+  ["verwisselde parameters", (c) => functie(c, "BESPARING").parameters.reverse(), /parameter 1 was/],
+  [
+    "een verplicht geworden parameter",
+    (c) => (functie(c, "BESPARING").parameters[3] = "declaratiegraad↕"),
+    /was decl/,
+  ],
+  [
+    "een nieuwe verplichte parameter",
+    (c) => functie(c, "BESPARING").parameters.push("extra"),
+    /moet optioneel/,
+  ],
+  ["een ander kopje", (c) => ((functie(c, "CAPACITEIT").kolommen as string[])[0] = "jaren"), /kopje 1 was/],
+  ["een kopje minder", (c) => (functie(c, "CAPACITEIT").kolommen as string[]).pop(), /kopje 4 was/],
+])("%s is een breuk", (_, f, melding) => {
+  expect(wijzig(f).join("\n")).toMatch(melding);
+});
+
+test("aanvullen mag: een functie, een optionele parameter achteraan, een kopje achteraan, een norm", () => {
+  const breuken = wijzig((c) => {
+    c.functies.NIEUW = { parameters: [], kolommen: null };
+    functie(c, "BESPARING").parameters.push("extra?");
+    (functie(c, "CAPACITEIT").kolommen as string[]).push("meer");
+    c.normsleutels.push("nieuw");
+  });
+  expect(breuken).toEqual([]);
+});

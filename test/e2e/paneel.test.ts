@@ -1,0 +1,99 @@
+import { functionsJson } from "../hulp/bundel";
+import { axe, startBrowser, type Testbrowser } from "../hulp/browser";
+
+let browser: Testbrowser;
+beforeAll(async () => (browser = await startBrowser()), 120_000);
+afterAll(() => browser.sluit());
+
+test("office.js vraagt buiten de eigen server alleen zijn eigen telemetrie, en die wordt geweigerd", async () => {
+  const { pagina, fouten, buiten } = await browser.open("taskpane.html");
+  await pagina.waitForTimeout(500);
+  expect(fouten).toEqual([]);
+  // Outside Office zoekt office.js een iframe op; wij vragen zelf niets.
+  expect(
+    buiten.filter((u) => !u.startsWith("https://telemetryservice.firstpartyapps.oaspapps.com/")),
+  ).toEqual([]);
+});
+
+test("de functielijst vraagt niets buiten de eigen server", async () => {
+  const { fouten, buiten } = await browser.open("functies.html");
+  expect([fouten, buiten]).toEqual([[], []]);
+});
+
+test("alle functies zijn in de gedeelde runtime gekoppeld, met de echte office.js", async () => {
+  const { pagina } = await browser.open("taskpane.html");
+  const gekoppeld = await pagina.evaluate(() => {
+    const { CustomFunctions } = globalThis as unknown as {
+      CustomFunctions: { _association: { mappings: object } };
+    };
+    return Object.keys(CustomFunctions._association.mappings);
+  });
+  expect(gekoppeld.sort()).toEqual(
+    functionsJson()
+      .functions.map((f) => f.id)
+      .sort(),
+  );
+});
+
+test("de lijst noemt elke functie, met voorbeelden die hier zijn uitgerekend", async () => {
+  const { pagina } = await browser.open("taskpane.html");
+  expect(await pagina.locator("details").count()).toBe(functionsJson().functions.length);
+  await pagina.click("#BESPARING summary");
+  const voorbeelden = await pagina.locator("#BESPARING .voorbeeld").allInnerTexts();
+  expect(voorbeelden.join()).toContain("=WMO.BESPARING(636;11;37,2;0,77)");
+  expect(voorbeelden.join()).toContain("173.674,3008");
+  await pagina.click("#CAPACITEIT summary");
+  expect(await pagina.locator("#CAPACITEIT table tr").nth(1).locator("td").allInnerTexts()).toEqual([
+    "2024",
+    "11",
+    "0,3056",
+    "26.502,3733",
+  ]);
+});
+
+test("zoeken laat over wat past en zegt hoeveel; niets gevonden geeft een wenk", async () => {
+  const { pagina } = await browser.open("taskpane.html");
+  const zichtbaar = () => pagina.locator("details:visible").count();
+  await pagina.fill("#zoek", "formatie loon");
+  expect(await zichtbaar()).toBe(2);
+  expect(await pagina.textContent("[role=status]")).toBe("2 functies gevonden.");
+  await pagina.fill("#zoek", "zonnepaneel");
+  expect(await zichtbaar()).toBe(0);
+  expect(await pagina.textContent("[role=status]")).toContain("Geen functie gevonden voor “zonnepaneel”");
+  await pagina.fill("#zoek", "");
+  expect(await zichtbaar()).toBe(functionsJson().functions.length);
+});
+
+test("de hulp van Excel opent de functie zelf", async () => {
+  const { pagina } = await browser.open("functies.html#WERKVOORRAAD");
+  expect(await pagina.locator("#WERKVOORRAAD").getAttribute("open")).not.toBeNull();
+  expect(await pagina.evaluate(() => document.activeElement?.textContent)).toContain("WMO.WERKVOORRAAD");
+});
+
+test("met het toetsenbord: van het zoekveld naar een functie, open, en verder", async () => {
+  const { pagina } = await browser.open("taskpane.html");
+  await pagina.focus("#zoek");
+  await pagina.keyboard.press("Tab");
+  await pagina.keyboard.press("Enter");
+  expect(await pagina.locator("#BANDBREEDTE").getAttribute("open")).not.toBeNull();
+});
+
+test("een smal paneel van 320 breed schuift niet opzij", async () => {
+  const { pagina } = await browser.open("taskpane.html");
+  await pagina.evaluate(() => document.querySelectorAll("details").forEach((d) => (d.open = true)));
+  expect(await pagina.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
+
+test.each([
+  ["licht", { colorScheme: "light" as const }],
+  ["donker", { colorScheme: "dark" as const }],
+  ["hoog contrast", { forcedColors: "active" as const }],
+])(
+  "toegankelijk: axe vindt niets (%s, alles open)",
+  async (_, opties) => {
+    const { pagina } = await browser.open("taskpane.html", opties);
+    await pagina.evaluate(() => document.querySelectorAll("details").forEach((d) => (d.open = true)));
+    expect(await axe(pagina)).toEqual([]);
+  },
+  30_000,
+);

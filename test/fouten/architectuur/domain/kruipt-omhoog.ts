@@ -1,0 +1,1 @@
+export { som } from "../functions/buiten";

@@ -1,0 +1,1 @@
+export const zin = "de klok heet Date";

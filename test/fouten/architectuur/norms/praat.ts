@@ -1,0 +1,1 @@
+export { zin } from "../language/zin";

@@ -1,0 +1,83 @@
+import fs from "node:fs";
+import path from "node:path";
+import vm from "node:vm";
+
+export const DIST = path.resolve(__dirname, "../../dist");
+
+export interface Parameterbeschrijving {
+  name: string;
+  description: string;
+  type: string;
+  dimensionality: "scalar" | "matrix";
+  optional?: boolean;
+  customEnumType?: string;
+}
+
+export interface Functiebeschrijving {
+  id: string;
+  name: string;
+  description: string;
+  helpUrl: string;
+  parameters: Parameterbeschrijving[];
+  result: { type: string; dimensionality: "scalar" | "matrix" };
+}
+
+export interface Functions {
+  allowErrorForDataTypeAny: boolean;
+  functions: Functiebeschrijving[];
+  enums: { id: string; type: string; values: { name: string; value: string }[] }[];
+}
+
+type Roep = (...argumenten: unknown[]) => unknown;
+
+/** functions.json zoals gebouwd. */
+export function functionsJson(): Functions {
+  return JSON.parse(fs.readFileSync(path.join(DIST, "functions.json"), "utf8")) as Functions;
+}
+
+/** Laadt het gebouwde functions.js in een lege wereld met alleen CustomFunctions, en geeft wat het koppelt. */
+export function laadBundel(bestand = path.join(DIST, "functions.js")): Map<string, Roep> {
+  const gekoppeld = new Map<string, Roep>();
+  class CustomFunctionsError {
+    constructor(
+      readonly code: string,
+      readonly message?: string,
+    ) {}
+  }
+  // ErrorCode ontbreekt met opzet: office.js vult haar pas als de host bekend is, na het laden van functions.js.
+  const wereld = {
+    CustomFunctions: {
+      Error: CustomFunctionsError,
+      associate: (id: string, f: Roep) => gekoppeld.set(id, f),
+    },
+    Intl,
+  };
+  vm.runInContext(fs.readFileSync(bestand, "utf8"), vm.createContext(wereld));
+  return gekoppeld;
+}
+
+/** Het object dat de runtime van Excel na de argumenten toevoegt. */
+export const AANROEP = { _functionName: "X", address: "Blad1!A1", parameterAddresses: null };
+
+const codes = new Set(["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!"]);
+
+/** Roept een gekoppelde functie aan zoals Excel: matrices waar het zo beschreven is, en de aanroep achteraan. */
+export function alsExcel(f: Roep, beschrijving: Functiebeschrijving, argumenten: unknown[]): unknown {
+  const omgezet = beschrijving.parameters.map((p, i) => {
+    const a = argumenten[i] ?? null;
+    return p.dimensionality === "matrix" && a !== null && !Array.isArray(a) ? [[a]] : a;
+  });
+  try {
+    return zonderExcelfout(f(...omgezet, AANROEP));
+  } catch (fout) {
+    return zonderExcelfout(fout);
+  }
+}
+
+function zonderExcelfout(x: unknown): unknown {
+  if (Array.isArray(x)) return x.map(zonderExcelfout);
+  if (typeof x !== "object" || x === null) return x;
+  const { code, message } = x as { code: string; message?: string };
+  if (!codes.has(code)) throw new Error(`Excel kan ${code} niet teruggeven`);
+  return { fout: code, zin: message };
+}

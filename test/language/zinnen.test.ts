@@ -1,0 +1,58 @@
+import fs from "node:fs";
+import path from "node:path";
+import { Rekenfout, type Gegevens, type Reden } from "../../src/domain/fout";
+import { zin } from "../../src/language/zinnen";
+import { gevallentabellen, alsArgumenten } from "../hulp/gevallen";
+import { somVan } from "../hulp/machines";
+import { roep } from "../../src/functions/mechaniek/roep";
+
+const bron = fs.readFileSync(path.resolve(__dirname, "../../src/domain/fout.ts"), "utf8");
+const redenen = [...(/type Reden =([\s\S]*?);/.exec(bron)?.[1] ?? "").matchAll(/"([^"]+)"/g)].map(
+  (m) => m[1] as Reden,
+);
+
+/** Alle fouten die de gevallentabellen oproepen. */
+const fouten = [...gevallentabellen()].flatMap(([functie, gevallen]) =>
+  gevallen.flatMap((g) => {
+    const uit = roep(somVan(functie), alsArgumenten(g.invoer, null));
+    return [uit].flat(3).filter((c): c is Rekenfout => c instanceof Rekenfout);
+  }),
+);
+
+test("elke reden komt in een geval voor, zodat haar zin gezien is", () => {
+  // Een afgeschafte norm is er nog niet; die zin staat in norms/geldig.test.ts.
+  const gezien = new Set<Reden>([...fouten.map((f) => f.reden), "norm-afgeschaft"]);
+  expect(redenen.filter((r) => !gezien.has(r))).toEqual([]);
+});
+
+test("elke zin is af: hoofdletter of argument voorop, punt of vraagteken achteraan, niets oningevuld", () => {
+  for (const fout of fouten) {
+    const tekst = zin(fout);
+    expect(tekst).toMatch(/^[A-Z0-9“-]|^[a-z_ ]+ (is|heeft|loopt)/);
+    expect(tekst).toMatch(/[.?]$/);
+    expect(tekst).not.toMatch(/undefined|null|NaN|\[object/);
+  }
+});
+
+test("een zin noemt wat er gegeven was", () => {
+  for (const { gegevens, reden, code } of fouten)
+    if (typeof gegevens.waarde === "string")
+      expect(zin(new Rekenfout(code, reden, gegevens))).toContain(gegevens.waarde);
+});
+
+test.each<[Reden, Gegevens, string]>([
+  [
+    "onder-laagste-band",
+    { waarde: 59, grens: 60 },
+    "59 minuten per week ligt onder de laagste ondergrens van 60 minuten",
+  ],
+  [
+    "aandeel-te-groot",
+    { waarde: 77, grens: 2, parameter: "declaratiegraad" },
+    "Bedoelde u 0,77? Typ dan 0,77 of 77%.",
+  ],
+  ["tekst-geen-getal", { waarde: "136,5", parameter: "minuten_per_week" }, "lijkt op het getal 136,5"],
+  ["datum-te-vroeg", { waarde: 2024, grens: 42005, parameter: "peildatum" }, "gebruik DATUM(2024;1;1)"],
+])("%s", (reden, gegevens, deel) => {
+  expect(zin(new Rekenfout("#VALUE!", reden, gegevens))).toContain(deel);
+});

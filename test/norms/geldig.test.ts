@@ -1,0 +1,111 @@
+import fc from "fast-check";
+import { vanIso } from "../../src/domain/datum";
+import { Rekenfout } from "../../src/domain/fout";
+import { zin } from "../../src/language/zinnen";
+import { geldigOp } from "../../src/norms/geldig";
+import { leesNorm } from "../../src/norms/lezer";
+import { normen } from "../../src/norms/lijst";
+import { vindNorm } from "../../src/norms/vind";
+
+const dag = (iso: string) => vanIso(iso) as number;
+
+function fout(f: () => unknown): Rekenfout {
+  try {
+    f();
+  } catch (e) {
+    if (e instanceof Rekenfout) return e;
+  }
+  throw new Error("geen Rekenfout");
+}
+
+const bijdrage = vindNorm("eigen-bijdrage-per-periode");
+
+test.each([
+  ["2019-01-01", 17.5],
+  ["2019-12-31", 17.5],
+  ["2020-01-01", 19],
+  ["2023-12-31", 19],
+  ["2024-01-01", 20.6],
+  ["2025-12-31", 21],
+])("de eigen bijdrage op %s is %d", (iso, bedrag) => {
+  expect(geldigOp(bijdrage, dag(iso)).waarde).toBe(bedrag);
+});
+
+test("een jaar zonder bekend tarief is #N/A en noemt de jaren die wel bekend zijn", () => {
+  const f = fout(() => geldigOp(bijdrage, dag("2026-01-01")));
+  expect(f.code).toBe("#N/A");
+  expect(zin(f)).toContain("geen waarde op 1 januari 2026");
+  expect(zin(f)).toContain("1 januari 2025 t/m 31 december 2025");
+});
+
+test("een afgeschafte norm is #N/A met de datum en de bron", () => {
+  const norm = leesNorm({
+    sleutel: "oud",
+    naam: "Oud",
+    eenheid: "euro",
+    soort: "waarde",
+    versies: [
+      { vanaf: "2020-01-01", totEnMet: "2023-12-31", waarde: 5, bron: "Besluit A", plaats: null },
+      { vanaf: "2024-01-01", totEnMet: null, waarde: null, bron: "Besluit B", plaats: null },
+    ],
+  });
+  expect(geldigOp(norm, dag("2023-12-31")).waarde).toBe(5);
+  expect(zin(fout(() => geldigOp(norm, dag("2025-01-01"))))).toContain(
+    "op 1 januari 2024 afgeschaft (Besluit B)",
+  );
+});
+
+test("een onbekende sleutel noemt sleutels die erop lijken", () => {
+  expect(zin(fout(() => vindNorm("loonkosten-schaal-10")))).toContain("loonkosten-schaal-9-per-maand");
+  expect(zin(fout(() => vindNorm("xyz")))).toContain("WMO.NORMEN");
+});
+
+test("wet: op elke dag is er hoogstens één waarde, en tussen de tijdvakken geen", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 42005, max: 60000 }), fc.constantFrom(...normen), (d, norm) => {
+      const geldig = norm.versies.filter(
+        (v) => v.vanaf <= d && (v.totEnMet === undefined || d <= v.totEnMet),
+      );
+      expect(geldig.length).toBeLessThanOrEqual(1);
+      if (geldig.length === 0) expect(fout(() => geldigOp(norm, d)).code).toBe("#N/A");
+      else expect(geldigOp(norm, d)).toBe(geldig[0]);
+    }),
+  );
+});
+
+/** De normen die mogen meegaan, zoals in het domeinblad: sleutel, datum, waarde. */
+test.each([
+  ["tarief-01H01-per-minuut", "2024-06-01", 0.62],
+  ["tarief-01H02-per-minuut", "2024-06-01", 0.62],
+  ["tarief-01H03-per-minuut", "2024-06-01", 0.64],
+  ["tarief-01H04-per-minuut", "2024-06-01", 0.62],
+  ["avho-maximum-uren-per-week", "2024-06-30", 2.5],
+  ["behandeltijd-herindicatie-uren", "2027-12-31", 2],
+  ["behandeltijd-aanvraag-uren", "2024-01-01", 2.5],
+  ["loonkosten-schaal-9-per-maand", "2024-06-01", 7227.92],
+  ["declaratiegraad-ho", "2024-06-01", 0.77],
+  ["eigen-bijdrage-perioden-per-jaar", "2019-06-01", 13],
+  ["eigen-bijdrage-perioden-per-jaar", "2024-06-01", 12],
+  ["onderzoekstermijn-weken", "2026-11-22", 6],
+  ["beslistermijn-weken", "2026-11-22", 2],
+  ["salaris-schaal-9-maximum", "2023-06-01", 4537],
+  ["salaris-schaal-9-maximum", "2024-09-30", 4753],
+  ["salaris-schaal-9-maximum", "2024-10-01", 4812],
+  ["kpmg-utrecht-standaardmodule-uren-per-jaar", "2018-12-10", 104.9],
+  ["hhm-schoon-en-leefbaar-huis-minuten-per-week", "2024-06-01", 125],
+])("%s op %s is %d", (sleutel, iso, waarde) => {
+  expect(geldigOp(vindNorm(sleutel), dag(iso)).waarde).toBe(waarde);
+});
+
+test("de tabellen", () => {
+  expect(geldigOp(vindNorm("bandbreedtes-ho-drechtsteden"), dag("2025-01-01")).tabel?.rijen).toEqual([
+    [60],
+    [90],
+    [120],
+    [180],
+  ]);
+  expect(geldigOp(vindNorm("KPMG HBEL 2021"), dag("2024-01-01")).tabel?.rijen).toContainEqual([
+    "minder inzet",
+    -23,
+  ]);
+});
