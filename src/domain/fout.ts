@@ -13,6 +13,7 @@ export type Reden =
   | "moet-boven-nul"
   | "te-groot"
   | "aandeel-te-groot"
+  | "wijziging-te-groot"
   | "geen-jaartal"
   | "geen-datum"
   | "datum-te-vroeg"

@@ -14,6 +14,7 @@ import * as formatiekosten from "./formatiekosten";
 import * as groeiPerJaar from "./groei-per-jaar";
 import * as herindicatiesPerJaar from "./herindicaties-per-jaar";
 import * as herindicatietoets from "./herindicatietoets";
+import * as indexeer from "./indexeer";
 import * as kostenPxq from "./kosten-pxq";
 import * as minutenPerMaand from "./minuten-per-maand";
 import * as minutenPerWeek from "./minuten-per-week";
@@ -44,6 +45,7 @@ export const definities: readonly Definitie[] = opVolgorde([
   groeiPerJaar,
   herindicatiesPerJaar,
   herindicatietoets,
+  indexeer,
   kostenPxq,
   minutenPerMaand,
   minutenPerWeek,

@@ -15,6 +15,7 @@ export { som as formatiekosten } from "./formatiekosten";
 export { som as groeiPerJaar } from "./groei-per-jaar";
 export { som as herindicatiesPerJaar } from "./herindicaties-per-jaar";
 export { som as herindicatietoets } from "./herindicatietoets";
+export { som as indexeer } from "./indexeer";
 export { som as kostenPxq } from "./kosten-pxq";
 export { som as minutenPerMaand } from "./minuten-per-maand";
 export { som as minutenPerWeek } from "./minuten-per-week";

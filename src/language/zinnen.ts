@@ -28,6 +28,8 @@ const ZINNEN: Record<Reden, (g: Gegevens, code: string) => string> = {
     `${naam(g)} is ${toon(g.waarde)}; dat mag hoogstens ${toon(g.grens)} zijn. Verwacht: ${verwacht(g)}.`,
   "aandeel-te-groot": (g) =>
     `${naam(g)} is ${toon(g.waarde)}; verwacht een aandeel tot en met ${toon(g.grens)}, waarin 1 staat voor 100%. Bedoelde u ${toonGetal(Number(g.waarde) / 100)}? Typ dan ${toonGetal(Number(g.waarde) / 100)} of ${toon(g.waarde)}%.`,
+  "wijziging-te-groot": (g) =>
+    `${naam(g)} is ${toon(g.waarde)}; verwacht ${verwacht(g)}, tussen -50% en 50%. Bedoelde u ${toonGetal(Number(g.waarde) / 100)}? Typ dan ${toonGetal(Number(g.waarde) / 100)} of ${toon(g.waarde)}%.`,
   "geen-jaartal": (g) =>
     `${naam(g)} is ${kaal(g.waarde)}; verwacht: ${verwacht(g)}.${
       Number(g.waarde) > 2200 ? " Is het een datum? Haal er met JAAR() het jaar uit." : ""

@@ -33,7 +33,7 @@ export interface Getalgrenzen {
   readonly bijLeeg: Soort<number>["bijLeeg"];
   /** Mag de waarde onder 0 liggen? */
   readonly negatief?: boolean;
-  /** Hoogste toegestane waarde. */
+  /** Hoogste toegestane waarde; als negatief mag, ook naar beneden. */
   readonly hoogstens?: number;
   /** De zin bij een te hoge waarde: gewoon te groot, of een percentage als getal getypt. */
   readonly redenTeGroot?: Reden;
@@ -53,7 +53,7 @@ export function getal(g: Getalgrenzen): Soort<number> {
         throw geen("geen-getal", cel, parameter, eenheid);
       if (cel < 0 && !negatief)
         throw geen(bijLeeg === "fout" ? "moet-boven-nul" : "negatief", cel, parameter, eenheid);
-      if (cel > hoogstens)
+      if (Math.abs(cel) > hoogstens)
         throw new Rekenfout("#VALUE!", redenTeGroot, {
           waarde: cel,
           grens: hoogstens,

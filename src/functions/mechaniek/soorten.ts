@@ -15,6 +15,23 @@ export const aantalBovenNul = getal({ eenheid: "een aantal groter dan 0", bijLee
 export const uren = getal({ eenheid: "uren, 0 of meer", bijLeeg: "nul" });
 /** Een tarief of loonbedrag, altijd groter dan 0. */
 export const tarief = getal({ eenheid: "een bedrag in euro groter dan 0", bijLeeg: "fout" });
+/** Een bedrag in euro: een lege cel is 0, baten mogen negatief zijn. */
+export const bedrag = getal({ eenheid: "een bedrag in euro", bijLeeg: "nul", negatief: true });
+/** Een aantal jaren waarover gerekend wordt; negatief rekent terug. */
+export const aantalJaren = getal({
+  eenheid: "een aantal jaren",
+  bijLeeg: "nul",
+  negatief: true,
+  hoogstens: 100,
+});
+/** Een wijziging per jaar; buiten -0,5 en 0,5 is het vrijwel zeker een percentage als getal getypt (1,5). */
+export const jaarlijkseWijziging = getal({
+  eenheid: "een wijziging per jaar, bijvoorbeeld 0,04 of 4%",
+  bijLeeg: "nul",
+  negatief: true,
+  hoogstens: 0.5,
+  redenTeGroot: "wijziging-te-groot",
+});
 /** Weken per jaar; een jaar telt er hoogstens 53. */
 export const wekenPerJaar = getal({
   eenheid: "weken per jaar, bijvoorbeeld 52",

@@ -1,0 +1,27 @@
+import { indexeer } from "../domain/indexeren";
+import { functie } from "./mechaniek/definitie";
+import { optioneel, perElement } from "./mechaniek/parameter";
+import { aantalJaren, bedrag, jaarlijkseWijziging } from "./mechaniek/soorten";
+import type { Woorden } from "./mechaniek/woorden";
+
+export const som = functie({
+  naam: "INDEXEER",
+  parameters: {
+    bedrag: perElement(bedrag),
+    percentage: perElement(jaarlijkseWijziging),
+    jaren: optioneel(perElement(aantalJaren), 1),
+  },
+  reken: ({ bedrag, percentage, jaren }) => indexeer(bedrag, percentage, jaren),
+});
+
+export const woorden = {
+  groep: "Kosten en besparing",
+  wat: "Indexeert een bedrag met een percentage per jaar.",
+  parameters: {
+    bedrag: "Het bedrag: een waarde of een bereik; baten mogen negatief zijn.",
+    percentage: "Wijziging per jaar, bijvoorbeeld 0,04 of 4%.",
+    jaren: "Aantal jaren, standaard 1; negatief rekent terug.",
+  },
+  uitkomst: "Het geïndexeerde bedrag, niet afgerond.",
+  voorbeelden: [{ invoer: [1000000, 0.04], uitkomst: 1040000 }],
+} satisfies Woorden<typeof som>;
