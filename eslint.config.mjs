@@ -19,7 +19,7 @@ const OFFICE_REGELS = Object.fromEntries(
 );
 
 export default tseslint.config(
-  { ignores: ["dist/", "coverage/", "node_modules/", "test/fouten/"] },
+  { ignores: ["dist/", "dist-cli/", "coverage/", "node_modules/", "test/fouten/"] },
   js.configs.recommended,
   {
     files: ["**/*.ts"],

@@ -1,0 +1,43 @@
+/** Waar een knoop in de formule staat. */
+interface Plaats {
+  readonly begin: number;
+  readonly eind: number;
+}
+
+/** Een waarde, verwijzing of naam: één teken. */
+export interface Blad extends Plaats {
+  readonly soort: "getal" | "tekst" | "logisch" | "fout" | "verwijzing" | "naam" | "structuur";
+  readonly waarde: string;
+}
+
+export interface Aanroepknoop extends Plaats {
+  readonly soort: "aanroep";
+  readonly naam: string;
+  /** null is een weggelaten argument. */
+  readonly argumenten: readonly (Knoop | null)[];
+}
+
+/** Een bewerking voor (-, +, @), na (%, #) of tussen waarden. */
+export interface Bewerking extends Plaats {
+  readonly soort: "bewerking";
+  readonly teken: string;
+  readonly links: Knoop | null;
+  readonly rechts: Knoop | null;
+}
+
+/** Een matrixconstante, rij voor rij. */
+export interface Matrixknoop extends Plaats {
+  readonly soort: "matrix";
+  readonly rijen: readonly (readonly Knoop[])[];
+}
+
+/** Een ontlede formule. */
+export type Knoop = Blad | Aanroepknoop | Bewerking | Matrixknoop;
+
+/** De ontlede formule, of een zin die zegt wat eraan schort. */
+export type Ontleed = { readonly boom: Knoop } | { readonly melding: string };
+
+/** De tekst van een tekstknoop: zonder aanhalingstekens eromheen en met enkele erin. */
+export function tekstinhoud(knoop: Blad): string {
+  return knoop.waarde.slice(1, -1).replace(/""/g, '"');
+}

@@ -1,0 +1,124 @@
+import { zonderBackslash } from "./accolades";
+import { engelseNaam } from "./functienamen";
+import { is, isNaam, isWit, leesTekens, type Teken } from "./tekens";
+import { zinnen } from "./zinnen";
+
+/** De formule, of een zin die zegt waarom zij niet te lezen is. */
+export type Vertaald = { readonly formule: string } | { readonly melding: string };
+
+const WOORD = /[A-Z][A-Z.]*/gi;
+const HEEL = /^\d+$/;
+const BREUK = /^\d+(E[+-]?\d+)?$/i;
+
+/**
+ * Nederlandse scheidingstekens naar Engelse: ; wordt een komma, de decimale komma een punt, en in matrixconstanten \ een
+ * komma. De lengte blijft gelijk, dus plaatsen in zinnen kloppen voor beide. Een andere komma wordt geweigerd met beide
+ * lezingen: raden zou een verkeerd getal kunnen geven.
+ */
+export function scheidingNaarEngels(nederlands: string): Vertaald {
+  const { formule, kolommen } = zonderBackslash(nederlands);
+  const tekens = leesTekens(formule);
+  let uit = "";
+  let diep = 0;
+  let breukTot = -1;
+  for (const [i, t] of tekens.entries()) {
+    if (is(t, "{")) diep++;
+    if (is(t, "}")) diep--;
+    if (kolommen.has(t.begin)) uit += ",";
+    else if (is(t, ";")) uit += diep > 0 ? ";" : ",";
+    else if (is(t, ",")) {
+      if (!isDecimaal(tekens, i, breukTot))
+        return { melding: zinnen.komma(rondom(tekens, i), ...lezingen(nederlands)) };
+      breukTot = (tekens[i + 1] as Teken).eind;
+      uit += ".";
+    } else if (t.soort === "number" && t.waarde.includes(".")) {
+      return { melding: zinnen.punt(t.waarde, ...lezingen(nederlands)) };
+    } else uit += t.waarde;
+  }
+  return { formule: uit };
+}
+
+/** Nederlandse functienamen en WAAR en ONWAAR naar Engelse; al het andere blijft staan. */
+export function namenNaarEngels(formule: string): string {
+  // Meestal staat er geen Nederlandse naam; dan hoeft er niet geknipt te worden.
+  const woorden = formule.match(WOORD) ?? [];
+  if (woorden.every((w) => engelseNaam(w) === w)) return formule;
+  const tekens = leesTekens(formule);
+  return tekens
+    .map((t, i) => {
+      if (!isNaam(t)) return t.waarde;
+      const haakje = is(tekens[i + 1], "(") || (isWit(tekens[i + 1]) && is(tekens[i + 2], "("));
+      return haakje || /^(ON)?WAAR$/i.test(t.waarde) ? engelseNaam(t.waarde) : t.waarde;
+    })
+    .join("");
+}
+
+/** Nederlandse formule naar Engelse, zoals een bestand haar bewaart. */
+export function naarEngels(nederlands: string): Vertaald {
+  const vertaald = scheidingNaarEngels(nederlands);
+  return "melding" in vertaald ? vertaald : { formule: namenNaarEngels(vertaald.formule) };
+}
+
+/** Engelse formule naar Nederlandse scheidingstekens; namen blijven zoals zij zijn. */
+export function naarNederlands(engels: string): string {
+  let diep = 0;
+  return leesTekens(engels)
+    .map((t) => {
+      if (is(t, "{")) diep++;
+      if (is(t, "}")) diep--;
+      if (is(t, ",")) return diep > 0 ? "\\" : ";";
+      return t.soort === "number" ? t.waarde.replace(/\.$/, "").replace(".", ",") : t.waarde;
+    })
+    .join("");
+}
+
+/** Staat er in een Engelse formule een puntkomma buiten een matrixconstante? Dan is zij Nederlands bedoeld. */
+export function verkeerdePuntkomma(engels: string): string | undefined {
+  let diep = 0;
+  for (const t of leesTekens(engels)) {
+    if (is(t, "{")) diep++;
+    if (is(t, "}")) diep--;
+    if (is(t, ";") && diep === 0) {
+      const komma = leesTekens(engels).map((k) => (is(k, ";") ? "," : k.waarde));
+      return zinnen.puntkomma(engels, komma.join(""));
+    }
+  }
+  return undefined;
+}
+
+/** Is de komma op plaats i die van een getal: cijfers ervoor (of een begin), en cijfers erachter? */
+function isDecimaal(tekens: readonly Teken[], i: number, breukTot: number): boolean {
+  const [voor, komma, na] = [tekens[i - 1], tekens[i] as Teken, tekens[i + 1]];
+  if (na?.soort !== "number" || !BREUK.test(na.waarde) || breukTot === komma.begin) return false;
+  if (voor?.soort === "number") return HEEL.test(voor.waarde);
+  if (voor === undefined || voor.soort === "fx_prefix") return true;
+  if (isWit(voor)) return isBegin(tekens[i - 2]);
+  return isBegin(voor);
+}
+
+/** Kan na dit teken een nieuwe waarde beginnen? */
+function isBegin(teken: Teken | undefined): boolean {
+  return teken === undefined || (teken.soort === "operator" && !/^[)}%#]$/.test(teken.waarde));
+}
+
+/** De komma met wat er aan weerszijden staat. */
+function rondom(tekens: readonly Teken[], i: number): string {
+  const stuk = tekens.slice(Math.max(0, i - 1), i + 2);
+  return stuk.map((t) => t.waarde).join("");
+}
+
+/**
+ * Wat er bedoeld kan zijn: de formule in Nederlandse notatie, en als er geen puntkomma in staat ook de Engelse lezing. Met een
+ * puntkomma erin is de bedoeling Nederlands, en horen alleen de andere komma's en de punten anders.
+ */
+function lezingen(formule: string): [string, string | undefined] {
+  const tekens = leesTekens(zonderBackslash(formule).formule);
+  if (!tekens.some((t) => is(t, ";"))) return [naarNederlands(formule), formule];
+  let breukTot = -1;
+  const delen = tekens.map((t, i) => {
+    if (is(t, ",") && !isDecimaal(tekens, i, breukTot)) return ";";
+    if (is(t, ",")) breukTot = (tekens[i + 1] as Teken).eind;
+    return t.soort === "number" ? t.waarde.replace(".", ",") : formule.slice(t.begin, t.eind);
+  });
+  return [delen.join(""), undefined];
+}

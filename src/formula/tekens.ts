@@ -1,0 +1,45 @@
+import { tokenize } from "@borgar/fx/xlsx";
+
+/** Een stukje formuletekst met zijn plaats. `soort` is de soort van @borgar/fx. */
+export interface Teken {
+  readonly soort: string;
+  readonly waarde: string;
+  readonly begin: number;
+  readonly eind: number;
+  /** Een tekst zonder afsluitend aanhalingsteken. */
+  readonly open: boolean;
+}
+
+/**
+ * Knipt een formule (Engels, zoals in een bestand) in tekens. Niets gaat verloren: achter elkaar zijn ze de formule. Een
+ * verwijzing is met blad en al één teken; een min voor een getal is een eigen teken.
+ */
+export function leesTekens(formule: string): Teken[] {
+  let plaats = 0;
+  return tokenize(formule, { negativeNumbers: false, withLocation: false }).map((t) => {
+    const begin = plaats;
+    plaats += t.value.length;
+    return {
+      soort: t.type,
+      waarde: t.value,
+      begin,
+      eind: plaats,
+      open: (t as { unterminated?: boolean }).unterminated === true,
+    };
+  });
+}
+
+/** Spaties en regeleinden: die mogen overal staan en tellen niet mee. */
+export function isWit(teken: Teken | undefined): boolean {
+  return teken?.soort === "whitespace" || teken?.soort === "newline";
+}
+
+/** Is het precies dit leesteken of deze bewerking? */
+export function is(teken: Teken | undefined, waarde: string): boolean {
+  return teken?.soort === "operator" && teken.waarde === waarde;
+}
+
+/** Kan dit teken de naam van een functie zijn? Een naam met een letter buiten a-z, of een spatie voor het haakje, is dat ook. */
+export function isNaam(teken: Teken | undefined): boolean {
+  return teken?.soort === "func" || teken?.soort === "range_named";
+}
