@@ -1,22 +1,12 @@
-import { bandgrenzen, bandnummer, type Bandtabel, type Grensregel } from "../domain/bandbreedte";
-import { toonGetal } from "../language/getallen";
+import { bandnummer } from "../domain/bandbreedte";
 import { bandkeuze, bandkeuzeWoorden } from "./mechaniek/bandkeuze";
+import { bandnaam } from "./mechaniek/bandnaam";
+import { bandnaamFormule } from "./inexcel/banden";
+import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
 import { perElement } from "./mechaniek/parameter";
 import { minuten } from "./mechaniek/soorten";
 import type { Woorden } from "./mechaniek/woorden";
-
-/** De eigen naam uit de tabel, of de grenzen in woorden, in de regel die voor een waarde op de grens geldt. */
-export function bandnaam(nummer: number, tabel: Bandtabel, regel: Grensregel): string {
-  const eigen = tabel.namen?.[nummer - 1];
-  if (eigen) return eigen;
-  const { van, tot } = bandgrenzen(nummer, tabel);
-  if (tot !== undefined) return `${toonGetal(van)} ${regel} ${toonGetal(tot)} minuten`;
-  // De allerlaagste grens hoort altijd bij band 1, ook als dat de enige band is.
-  return regel === "tot" || nummer === 1
-    ? `${toonGetal(van)} minuten of meer`
-    : `meer dan ${toonGetal(van)} minuten`;
-}
 
 export const som = functie({
   naam: "BANDBREEDTE_NAAM",
@@ -27,6 +17,8 @@ export const som = functie({
   reken: ({ minutenPerWeek, bandtabel, grens }) =>
     bandnaam(bandnummer(minutenPerWeek, bandtabel, grens), bandtabel, grens),
 });
+
+export const inExcel: InExcel = (a) => bandnaamFormule(a, a.w.minutenPerWeek as string);
 
 export const woorden = {
   groep: "Minuten en bandbreedtes",

@@ -1,5 +1,7 @@
 import { ondergrens } from "../domain/bandbreedte";
 import { bandkeuze, bandkeuzeWoorden } from "./mechaniek/bandkeuze";
+import { bandnummerFormule, ondergrensFormule } from "./inexcel/banden";
+import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
 import { perElement } from "./mechaniek/parameter";
 import { minuten } from "./mechaniek/soorten";
@@ -13,6 +15,9 @@ export const som = functie({
   },
   reken: ({ minutenPerWeek, bandtabel, grens }) => ondergrens(minutenPerWeek, bandtabel, grens),
 });
+
+export const inExcel: InExcel = (a) =>
+  ondergrensFormule(a, bandnummerFormule(a, a.w.minutenPerWeek as string));
 
 export const woorden = {
   groep: "Minuten en bandbreedtes",

@@ -1,5 +1,7 @@
 import { verdeel } from "../domain/verdeling";
 import { bandkeuze, bandkeuzeWoorden } from "./mechaniek/bandkeuze";
+import { verdelingFormules } from "./inexcel/verdeling";
+import type { InExcel } from "./inexcel/tweeling";
 import { functie, type Uitkomstcel } from "./mechaniek/definitie";
 import { evenGroot, getallen } from "./mechaniek/lijst";
 import { optioneel } from "./mechaniek/parameter";
@@ -52,6 +54,8 @@ export const som = functie({
 function som_(getallen: Float64Array): number {
   return getallen.reduce((a, b) => a + b, 0);
 }
+
+export const inExcel: InExcel = (a) => verdelingFormules(a, som.kolommen);
 
 export const woorden = {
   groep: "Minuten en bandbreedtes",

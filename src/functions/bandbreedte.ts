@@ -1,5 +1,7 @@
 import { bandnummer } from "../domain/bandbreedte";
 import { bandkeuze, bandkeuzeWoorden } from "./mechaniek/bandkeuze";
+import { bandnummerFormule } from "./inexcel/banden";
+import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
 import { perElement } from "./mechaniek/parameter";
 import { minuten } from "./mechaniek/soorten";
@@ -14,6 +16,8 @@ export const som = functie({
   },
   reken: ({ minutenPerWeek, bandtabel, grens }) => bandnummer(minutenPerWeek, bandtabel, grens),
 });
+
+export const inExcel: InExcel = (a) => bandnummerFormule(a, a.w.minutenPerWeek as string);
 
 export const woorden = {
   groep: "Minuten en bandbreedtes",

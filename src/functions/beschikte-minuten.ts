@@ -1,4 +1,5 @@
 import { beschikteMinuten } from "../domain/beschikking";
+import { kies, type InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
 import { beschikkingsperiode } from "./mechaniek/keuzes";
 import { eenWaarde, optioneel, perElement } from "./mechaniek/parameter";
@@ -14,6 +15,16 @@ export const som = functie({
   },
   reken: ({ minutenPerWeek, per, wekenPerJaar }) => beschikteMinuten(minutenPerWeek, per, wekenPerJaar),
 });
+
+export const inExcel: InExcel = ({ w, p }) => {
+  const per = { maand: `*${w.wekenPerJaar}/12`, week: "", "vier weken": "*4" };
+  const naarBoven = (deel: string) => `ROUNDUP(ROUND(${w.minutenPerWeek}${deel},6),0)`;
+  return kies(p.per, {
+    maand: naarBoven(per.maand),
+    week: naarBoven(per.week),
+    "vier weken": naarBoven(per["vier weken"]),
+  });
+};
 
 export const woorden = {
   groep: "Minuten en bandbreedtes",

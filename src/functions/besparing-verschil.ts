@@ -1,4 +1,5 @@
 import { besparingVerschil } from "../domain/besparing";
+import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
 import { eenWaarde, optioneel, perElement } from "./mechaniek/parameter";
 import { aandeel, aantal, minuten, tarief, wekenPerJaar } from "./mechaniek/soorten";
@@ -24,6 +25,9 @@ export const som = functie({
       w.wekenPerJaar,
     ),
 });
+
+export const inExcel: InExcel = ({ w }) =>
+  `${w.clienten}*(${w.minutenOud}*${w.declaratiegraadOud}-${w.minutenNieuw}*${w.declaratiegraadNieuw})/60*${w.wekenPerJaar}*${w.uurtarief}`;
 
 export const woorden = {
   groep: "Kosten en besparing",

@@ -1,4 +1,5 @@
 import { besparing } from "../domain/besparing";
+import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
 import { eenWaarde, optioneel, perElement } from "./mechaniek/parameter";
 import { aandeel, aantal, minutenVerschil, tarief, wekenPerJaar } from "./mechaniek/soorten";
@@ -15,6 +16,9 @@ export const som = functie({
   },
   reken: (w) => besparing(w.clienten, w.minutenMinder, w.uurtarief, w.declaratiegraad, w.wekenPerJaar),
 });
+
+export const inExcel: InExcel = ({ w }) =>
+  `${w.clienten}*${w.minutenMinder}/60*${w.wekenPerJaar}*${w.uurtarief}*${w.declaratiegraad}`;
 
 export const woorden = {
   groep: "Kosten en besparing",

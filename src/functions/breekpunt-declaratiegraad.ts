@@ -1,4 +1,5 @@
 import { breekpuntDeclaratiegraad } from "../domain/besparing";
+import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
 import { perElement } from "./mechaniek/parameter";
 import { aandeel, minuten } from "./mechaniek/soorten";
@@ -14,6 +15,8 @@ export const som = functie({
   reken: ({ minutenOud, declaratiegraadOud, minutenNieuw }) =>
     breekpuntDeclaratiegraad(minutenOud, declaratiegraadOud, minutenNieuw),
 });
+
+export const inExcel: InExcel = ({ w }) => `${w.minutenOud}*${w.declaratiegraadOud}/${w.minutenNieuw}`;
 
 export const woorden = {
   groep: "Kosten en besparing",

@@ -1,16 +1,28 @@
 import { consulentUren } from "../domain/consulent";
 import { Rekenfout } from "../domain/fout";
 import { formatie, formatiekosten } from "../domain/formatie";
+import { alsGoed, isLeeg, keur } from "./inexcel/controle";
+import { cellenVan, kopjes, zelfdeMaten } from "./inexcel/lijsten";
+import type { Plek } from "./inexcel/plek";
+import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
 import { getallen, perRij, type Getallen } from "./mechaniek/lijst";
 import { eenWaarde, optioneel } from "./mechaniek/parameter";
-import { aandeel, aantal, jaar, tarief, uren, wekenPerJaar, werkweek } from "./mechaniek/soorten";
+import {
+  aandeel,
+  aantal,
+  jaar as jaarsoort,
+  tarief,
+  uren,
+  wekenPerJaar,
+  werkweek,
+} from "./mechaniek/soorten";
 import type { Woorden } from "./mechaniek/woorden";
 
 export const som = functie({
   naam: "CAPACITEIT",
   parameters: {
-    jaren: getallen(jaar),
+    jaren: getallen(jaarsoort),
     aflopend: getallen(aantal),
     nieuw: getallen(aantal),
     urenHerindicatie: eenWaarde(uren),
@@ -57,6 +69,37 @@ function legeRij(aantallen: readonly Getallen[], jaren: number, i: number): stri
     throw new Rekenfout("#VALUE!", "jaar-ontbreekt", { waarde: i + 1 });
   return ["", "", "", ""];
 }
+
+export const inExcel: InExcel = ({ w, p }) => {
+  const jaren = p.jaren as Plek;
+  const lijsten = [p.aflopend, p.nieuw, p.loonkostenPerMaand] as Plek[];
+  const past = lijsten.every((l) => l.rijen * l.kolommen === 1 || zelfdeMaten(l, jaren));
+  const rijen = cellenVan(jaren).map((jaar, i) => {
+    const [aflopend, nieuw, loon] = lijsten.map((l) => cellenVan(l)[i] ?? l) as [Plek, Plek, Plek];
+    const leeg = `OR(${isLeeg(jaar)})`;
+    const aantallen = [aflopend, nieuw].filter(
+      (_, k) =>
+        (lijsten[k] as Plek).rijen * (lijsten[k] as Plek).kolommen > 1 || jaren.rijen * jaren.kolommen === 1,
+    );
+    const vergeten = aantallen.map((c) => `N(${c.tekst})<>0`);
+    const bijLeeg = vergeten.length === 0 ? '""' : `IF(OR(${vergeten.join(",")}),NA(),"")`;
+    const goed = [
+      ...keur(jaarsoort, jaar),
+      ...keur(aantal, aflopend),
+      ...keur(aantal, nieuw),
+      ...keur(tarief, loon),
+    ];
+    const uren = `((N(${aflopend.tekst})*${w.urenHerindicatie}+N(${nieuw.tekst})*${w.urenAanvraag})/${w.wekenPerJaar})`;
+    const cellen = [
+      jaar.tekst,
+      uren,
+      `${uren}/${w.productiviteit}/${w.werkweek}`,
+      `${uren}/${w.productiviteit}*12*${loon.tekst}/${w.werkweek}`,
+    ];
+    return cellen.map((f) => (past ? `IF(${leeg},${bijLeeg},${alsGoed(goed, f)})` : "NA()"));
+  });
+  return [kopjes(som.kolommen), ...rijen];
+};
 
 export const woorden = {
   groep: "Capaciteit",

@@ -1,4 +1,5 @@
 import { consulentUren } from "../domain/consulent";
+import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
 import { eenWaarde, optioneel, perElement } from "./mechaniek/parameter";
 import { aantal, uren, wekenPerJaar } from "./mechaniek/soorten";
@@ -15,6 +16,9 @@ export const som = functie({
   },
   reken: (w) => consulentUren(w.aflopend, w.nieuw, w.urenHerindicatie, w.urenAanvraag, w.wekenPerJaar),
 });
+
+export const inExcel: InExcel = ({ w }) =>
+  `(${w.aflopend}*${w.urenHerindicatie}+${w.nieuw}*${w.urenAanvraag})/${w.wekenPerJaar}`;
 
 export const woorden = {
   groep: "Capaciteit",

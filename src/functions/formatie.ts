@@ -1,4 +1,5 @@
 import { formatie } from "../domain/formatie";
+import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
 import { eenWaarde, optioneel, perElement } from "./mechaniek/parameter";
 import { aandeel, uren, werkweek } from "./mechaniek/soorten";
@@ -13,6 +14,8 @@ export const som = functie({
   },
   reken: ({ urenPerWeek, werkweek, productiviteit }) => formatie(urenPerWeek, werkweek, productiviteit),
 });
+
+export const inExcel: InExcel = ({ w }) => `${w.urenPerWeek}/${w.productiviteit}/${w.werkweek}`;
 
 export const woorden = {
   groep: "Capaciteit",

@@ -1,4 +1,5 @@
 import { formatiekosten } from "../domain/formatie";
+import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
 import { eenWaarde, optioneel, perElement } from "./mechaniek/parameter";
 import { aandeel, tarief, uren, werkweek } from "./mechaniek/soorten";
@@ -14,6 +15,9 @@ export const som = functie({
   },
   reken: (w) => formatiekosten(w.urenPerWeek, w.loonkostenPerMaand, w.werkweek, w.productiviteit),
 });
+
+export const inExcel: InExcel = ({ w }) =>
+  `${w.urenPerWeek}/${w.productiviteit}*12*${w.loonkostenPerMaand}/${w.werkweek}`;
 
 export const woorden = {
   groep: "Capaciteit",

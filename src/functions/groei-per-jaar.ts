@@ -1,4 +1,5 @@
 import { groeiPerJaar } from "../domain/groei";
+import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
 import { perElement } from "./mechaniek/parameter";
 import { aantal, datum } from "./mechaniek/soorten";
@@ -14,6 +15,11 @@ export const som = functie({
   },
   reken: ({ begin, eind, begindatum, einddatum }) => groeiPerJaar(begin, eind, begindatum, einddatum),
 });
+
+export const inExcel: InExcel = ({ w }) => {
+  const dagen = `(INT(${w.einddatum})-INT(${w.begindatum}))`;
+  return `IF(${dagen}<=0,NA(),(${w.eind}/${w.begin})^(365.25/${dagen})-1)`;
+};
 
 export const woorden = {
   groep: "Overgang, trend, prognose",

@@ -1,4 +1,5 @@
 import { herindicatiesPerJaar } from "../domain/herindicatie";
+import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
 import { perElement } from "./mechaniek/parameter";
 import { aantal, looptijd } from "./mechaniek/soorten";
@@ -9,6 +10,8 @@ export const som = functie({
   parameters: { clienten: perElement(aantal), looptijdJaren: perElement(looptijd) },
   reken: ({ clienten, looptijdJaren }) => herindicatiesPerJaar(clienten, looptijdJaren),
 });
+
+export const inExcel: InExcel = ({ w }) => `${w.clienten}/${w.looptijdJaren}`;
 
 export const woorden = {
   groep: "Capaciteit",

@@ -1,6 +1,6 @@
 import { afronden } from "../domain/afronden";
 import { herindicatietoets } from "../domain/herindicatie";
-import { toonGetal } from "../language/getallen";
+import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
 import { eenWaarde, optioneel, perElement } from "./mechaniek/parameter";
 import { aandeel, aantal, aantalBovenNul, minuten } from "./mechaniek/soorten";
@@ -25,9 +25,13 @@ export const som = functie({
       w.norm,
     );
     if (toets.gehaald) return "plan gehaald";
-    return `plan niet gehaald; geleverd ${toonGetal(afronden(toets.geleverd * 100))}%`;
+    return `plan niet gehaald; geleverd ${afronden(toets.geleverd * 100)}%`;
   },
 });
+
+export const inExcel: InExcel = ({ w }) =>
+  `IF(ROUND(${w.activiteitenBehaald}/${w.activiteitenAfgesproken},6)>=ROUND(${w.norm},6),"plan gehaald",` +
+  `"plan niet gehaald; geleverd "&ROUND(${w.geleverdeMinuten}/${w.beschikteMinuten}*100,0)&"%")`;
 
 export const woorden = {
   groep: "Minuten en bandbreedtes",

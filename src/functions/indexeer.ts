@@ -1,4 +1,5 @@
 import { indexeer } from "../domain/indexeren";
+import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
 import { optioneel, perElement } from "./mechaniek/parameter";
 import { aantalJaren, bedrag, jaarlijkseWijziging } from "./mechaniek/soorten";
@@ -13,6 +14,8 @@ export const som = functie({
   },
   reken: ({ bedrag, percentage, jaren }) => indexeer(bedrag, percentage, jaren),
 });
+
+export const inExcel: InExcel = ({ w }) => `${w.bedrag}*(1+${w.percentage})^${w.jaren}`;
 
 export const woorden = {
   groep: "Kosten en besparing",

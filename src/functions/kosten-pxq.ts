@@ -1,14 +1,18 @@
 import { kostenPxq, totaleMinuten } from "../domain/kosten";
+import { slechteGetallen } from "./inexcel/controle";
+import { aantallenfouten, gewogen } from "./inexcel/lijsten";
+import type { Plek } from "./inexcel/plek";
+import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
 import { evenGroot, getallen } from "./mechaniek/lijst";
 import { eenWaarde, optioneel } from "./mechaniek/parameter";
-import { aandeel, aantal, minuten, tarief, wekenPerJaar } from "./mechaniek/soorten";
+import { aandeel, aantal, minuten as minutensoort, tarief, wekenPerJaar } from "./mechaniek/soorten";
 import type { Woorden } from "./mechaniek/woorden";
 
 export const som = functie({
   naam: "KOSTEN_PXQ",
   parameters: {
-    minutenPerWeek: getallen(minuten),
+    minutenPerWeek: getallen(minutensoort),
     uurtarief: eenWaarde(tarief),
     declaratiegraad: optioneel(eenWaarde(aandeel), 1),
     wekenPerJaar: optioneel(eenWaarde(wekenPerJaar), 52),
@@ -20,6 +24,13 @@ export const som = functie({
     return kostenPxq(minuten, uurtarief, declaratiegraad, wekenPerJaar);
   },
 });
+
+export const inExcel: InExcel = ({ w, p }) => {
+  const minuten = p.minutenPerWeek as Plek;
+  const fouten = [slechteGetallen(minutensoort, minuten), ...aantallenfouten(p.aantallen, minuten)];
+  const som = gewogen(minuten.tekst, p.aantallen);
+  return `IF(${fouten.join("+")}>0,NA(),${som}/60*${w.wekenPerJaar}*${w.uurtarief}*${w.declaratiegraad})`;
+};
 
 export const woorden = {
   groep: "Kosten en besparing",

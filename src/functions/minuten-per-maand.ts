@@ -1,4 +1,5 @@
 import { minutenPerMaand } from "../domain/minuten";
+import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
 import { eenWaarde, optioneel, perElement } from "./mechaniek/parameter";
 import { minuten, wekenPerJaar } from "./mechaniek/soorten";
@@ -12,6 +13,8 @@ export const som = functie({
   },
   reken: ({ minutenPerWeek, wekenPerJaar }) => minutenPerMaand(minutenPerWeek, wekenPerJaar),
 });
+
+export const inExcel: InExcel = ({ w }) => `${w.minutenPerWeek}*${w.wekenPerJaar}/12`;
 
 export const woorden = {
   groep: "Minuten en bandbreedtes",

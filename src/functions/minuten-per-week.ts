@@ -1,4 +1,7 @@
 import { minutenPerWeek } from "../domain/minuten";
+import { eenheidFormule, frequentieFormule } from "./inexcel/iwmo";
+import type { Plek } from "./inexcel/plek";
+import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
 import { iwmoEenheid, iwmoFrequentie } from "./mechaniek/iwmo";
 import { eenWaarde, optioneel, perElement } from "./mechaniek/parameter";
@@ -16,6 +19,11 @@ export const som = functie({
   reken: ({ hoeveelheid, eenheid, per, wekenPerJaar }) =>
     minutenPerWeek(hoeveelheid, eenheid, per, wekenPerJaar),
 });
+
+export const inExcel: InExcel = ({ w, p }) => {
+  const minuten = eenheidFormule(p.eenheid as Plek, `${w.hoeveelheid}`);
+  return frequentieFormule(p.per as Plek, minuten, `${w.wekenPerJaar}`);
+};
 
 export const woorden = {
   groep: "Minuten en bandbreedtes",

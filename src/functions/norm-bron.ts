@@ -1,6 +1,8 @@
-import { toonTijdvak } from "../language/datums";
 import { geldigOp } from "../norms/geldig";
 import { vindNorm } from "../norms/vind";
+import { bronzin } from "./mechaniek/bronzin";
+import { normveldFormule } from "./inexcel/normzoeken";
+import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
 import { perElement } from "./mechaniek/parameter";
 import { datum, sleutel } from "./mechaniek/soorten";
@@ -9,13 +11,11 @@ import type { Woorden } from "./mechaniek/woorden";
 export const som = functie({
   naam: "NORM_BRON",
   parameters: { sleutel: perElement(sleutel), peildatum: perElement(datum) },
-  reken: ({ sleutel, peildatum }) => {
-    const { bron, plaats, lezing, vanaf, totEnMet } = geldigOp(vindNorm(sleutel), peildatum);
-    const herkomst = plaats === undefined ? bron : `${bron}, ${plaats}`;
-    const onze = lezing === undefined ? "" : `; onze lezing: ${lezing.replace(/\.$/, "")}`;
-    return `${herkomst}; geldig ${toonTijdvak(vanaf, totEnMet)}${onze}.`;
-  },
+  reken: ({ sleutel, peildatum }) => bronzin(geldigOp(vindNorm(sleutel), peildatum)),
 });
+
+export const inExcel: InExcel = ({ w }) =>
+  normveldFormule("WMO_Norm_bronzin", w.sleutel as string, w.peildatum as string);
 
 export const woorden = {
   groep: "Herkomst",

@@ -1,6 +1,8 @@
 import { Rekenfout } from "../domain/fout";
 import { geldigOp } from "../norms/geldig";
 import { vindNorm } from "../norms/vind";
+import { normFormule } from "./inexcel/normzoeken";
+import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
 import { perElement } from "./mechaniek/parameter";
 import { datum, sleutel } from "./mechaniek/soorten";
@@ -15,6 +17,8 @@ export const som = functie({
     return geldigOp(norm, peildatum).waarde as number;
   },
 });
+
+export const inExcel: InExcel = ({ w }) => normFormule(w.sleutel as string, w.peildatum as string);
 
 export const woorden = {
   groep: "Herkomst",

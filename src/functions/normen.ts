@@ -2,6 +2,9 @@ import { Rekenfout } from "../domain/fout";
 import { geldigOp } from "../norms/geldig";
 import { normen } from "../norms/lijst";
 import type { Norm } from "../norms/norm";
+import { kopjes } from "./inexcel/lijsten";
+import { normrijFormules } from "./inexcel/normzoeken";
+import type { InExcel } from "./inexcel/tweeling";
 import { functie, type Uitkomstcel } from "./mechaniek/definitie";
 import { eenWaarde } from "./mechaniek/parameter";
 import { datum } from "./mechaniek/soorten";
@@ -25,6 +28,13 @@ function rij(norm: Norm, peildatum: number): Uitkomstcel[] {
     throw fout;
   }
 }
+
+export const inExcel: InExcel = ({ w }) => [
+  kopjes(som.kolommen),
+  ...normen.map(({ sleutel, soort, eenheid }) =>
+    normrijFormules(sleutel, soort, eenheid, w.peildatum as string),
+  ),
+];
 
 export const woorden = {
   groep: "Herkomst",

@@ -1,4 +1,9 @@
 import { normtijd } from "../domain/normtijd";
+import { slechteTeksten } from "./inexcel/controle";
+import { aantallenfouten, cellenVan } from "./inexcel/lijsten";
+import { overNormtabel } from "./inexcel/normtabel";
+import type { Plek } from "./inexcel/plek";
+import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
 import { evenGroot, getallen, teksten } from "./mechaniek/lijst";
 import { eenWaarde, optioneel } from "./mechaniek/parameter";
@@ -22,6 +27,21 @@ export const som = functie({
     return normtijd(gekozen, normtabel, wekenPerJaar);
   },
 });
+
+export const inExcel: InExcel = ({ w, p }) => {
+  const modules = p.modules as Plek;
+  return overNormtabel(p.normtabel as Plek, ({ namen, uren, fouten }) => {
+    const perModule = cellenVan(modules).map((cel, i) => {
+      const aantal = p.aantallen === undefined ? "" : `*N(${(cellenVan(p.aantallen)[i] ?? cel).tekst})`;
+      const gelijk = `(${namen}=TRIM(${cel.tekst}))`;
+      // Twee keer dezelfde naam is geweigerd; nul keer is een onbekende module.
+      const tijd = `IF(SUMPRODUCT(${gelijk}*1)=1,SUMPRODUCT(${gelijk}*1,${uren})${aantal},NA())`;
+      return `IF(OR(${cel.tekst}="",${cel.tekst}=0),0,${tijd})`;
+    });
+    const alle = [slechteTeksten(modules), ...fouten, ...aantallenfouten(p.aantallen, modules)];
+    return `IF(${alle.join("+")}>0,NA(),(${perModule.join("+")})*60/${w.wekenPerJaar})`;
+  });
+};
 
 export const woorden = {
   groep: "Minuten en bandbreedtes",

@@ -1,15 +1,19 @@
 import { planminuten } from "../domain/plan";
+import { slechteGetallen } from "./inexcel/controle";
+import { zelfdeMaten } from "./inexcel/lijsten";
+import type { Plek } from "./inexcel/plek";
+import { kies, type InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
 import { planperiode } from "./mechaniek/keuzes";
 import { getallen, perRij } from "./mechaniek/lijst";
 import { eenWaarde, optioneel } from "./mechaniek/parameter";
-import { aantal, minuten, wekenPerJaar } from "./mechaniek/soorten";
+import { aantal, minuten as minutensoort, wekenPerJaar } from "./mechaniek/soorten";
 import type { Woorden } from "./mechaniek/woorden";
 
 export const som = functie({
   naam: "PLANMINUTEN",
   parameters: {
-    minutenPerKeer: getallen(minuten),
+    minutenPerKeer: getallen(minutensoort),
     keren: getallen(aantal),
     per: optioneel(eenWaarde(planperiode), "week"),
     wekenPerJaar: optioneel(eenWaarde(wekenPerJaar), 52),
@@ -22,6 +26,25 @@ export const som = functie({
       wekenPerJaar,
     ),
 });
+
+export const inExcel: InExcel = ({ w, p }) => {
+  const [minuten, aantallen] = [p.minutenPerKeer as Plek, p.keren as Plek];
+  const enkel = aantallen.rijen * aantallen.kolommen === 1;
+  const fouten = [
+    slechteGetallen(minutensoort, minuten),
+    slechteGetallen(aantal, aantallen),
+    ...(enkel || zelfdeMaten(minuten, aantallen) ? [] : ["1"]),
+  ];
+  const som = enkel
+    ? `SUM(${minuten.tekst})*N(${aantallen.tekst})`
+    : `SUMPRODUCT(${minuten.tekst},${aantallen.tekst})`;
+  const perWeek = kies(p.per, {
+    week: som,
+    maand: `${som}*12/${w.wekenPerJaar}`,
+    jaar: `${som}/${w.wekenPerJaar}`,
+  });
+  return `IF(${fouten.join("+")}>0,NA(),${perWeek})`;
+};
 
 export const woorden = {
   groep: "Minuten en bandbreedtes",

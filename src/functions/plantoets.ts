@@ -1,5 +1,7 @@
 import { plantoets } from "../domain/plan";
 import { bandkeuze, bandkeuzeWoorden } from "./mechaniek/bandkeuze";
+import { bandnummerFormule, bandnummerOfNulFormule } from "./inexcel/banden";
+import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
 import { perElement } from "./mechaniek/parameter";
 import { minuten } from "./mechaniek/soorten";
@@ -15,6 +17,15 @@ export const som = functie({
   reken: ({ planminuten, geindiceerdeMinuten, bandtabel, grens }) =>
     plantoets(planminuten, geindiceerdeMinuten, bandtabel, grens),
 });
+
+export const inExcel: InExcel = (a) => {
+  const hulp = a.omgeving.hulp([
+    bandnummerOfNulFormule(a, a.w.planminuten as string),
+    bandnummerFormule(a, a.w.geindiceerdeMinuten as string),
+  ]);
+  const [plan, band] = [hulp.cel(0, 0).tekst, hulp.cel(1, 0).tekst];
+  return `IF(${plan}=${band},"binnen",IF(${plan}<${band},"onder, terug naar consulent","boven, terug naar consulent"))`;
+};
 
 export const woorden = {
   groep: "Minuten en bandbreedtes",

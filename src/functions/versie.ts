@@ -1,3 +1,5 @@
+import { formuletekst } from "./inexcel/plek";
+import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
 import type { Woorden } from "./mechaniek/woorden";
 
@@ -5,6 +7,9 @@ import type { Woorden } from "./mechaniek/woorden";
 export const VERSIE = "0.1.0";
 
 export const som = functie({ naam: "VERSIE", parameters: {}, reken: () => VERSIE });
+
+/** In een gewone formule staat de versie waarmee de werkmap gemaakt is. */
+export const inExcel: InExcel = () => formuletekst(VERSIE);
 
 export const woorden = {
   groep: "Herkomst",

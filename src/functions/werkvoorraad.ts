@@ -1,5 +1,9 @@
 import { Rekenfout } from "../domain/fout";
 import { werkvoorraad } from "../domain/werkvoorraad";
+import { alsGoed, keur } from "./inexcel/controle";
+import { cellenVan, kopjes, zelfdeMaten } from "./inexcel/lijsten";
+import type { Plek } from "./inexcel/plek";
+import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
 import { getallen, perRij } from "./mechaniek/lijst";
 import { eenWaarde } from "./mechaniek/parameter";
@@ -27,6 +31,47 @@ export const som = functie({
     ]);
   },
 });
+
+export const inExcel: InExcel = ({ w, p, omgeving }) => {
+  const [instroom, capaciteit] = [cellenVan(p.instroom as Plek), p.capaciteit as Plek];
+  if (capaciteit.rijen * capaciteit.kolommen > 1 && !zelfdeMaten(capaciteit, p.instroom as Plek))
+    return [["NA()"]];
+  const perPeriode = instroom.map((_, t) => cellenVan(capaciteit)[t] ?? capaciteit);
+  const laatste = instroom.length - 1;
+  // Capaciteit vanaf het begin opgeteld: op het hulpblad, want een som die meegroeit kan niet binnen SUMPRODUCT.
+  const opgeteld = omgeving.hulp(perPeriode.map((_, t) => somTot(perPeriode, t)));
+  const rijen = instroom.map((in_, t) => {
+    const vorige = t === 0 ? `${w.begin}` : omgeving.uit(t, 3);
+    const goed = [...keur(aantal, in_), ...keur(aantal, perPeriode[t] as Plek)];
+    const stand = opgeteld.cel(t, 0).tekst;
+    const voorraad = omgeving.uit(t + 1, 3);
+    const vol =
+      laatste > t + 1 ? `SUMPRODUCT((${opgeteld.kolomdeel(0, t + 1, laatste)}-${stand}<${voorraad})*1)` : "0";
+    const bij = (plek: string) => `INDEX(${opgeteld.tekst},${plek})`;
+    const rest = `(${voorraad}-(${bij(`${t + 1}+${vol}`)}-${stand}))`;
+    const volgende = `MIN(${laatste + 1},${t + 2}+${vol})`;
+    const capaciteitDan =
+      capaciteit.rijen * capaciteit.kolommen === 1
+        ? `N(${capaciteit.tekst})`
+        : `N(INDEX(${capaciteit.tekst},${volgende}))`;
+    const wachttijd = `IF(${voorraad}=0,0,IF(${capaciteitDan}=0,NA(),${vol}+${rest}/${capaciteitDan}))`;
+    return [
+      `${t + 1}`,
+      `N(${in_.tekst})`,
+      `MIN(${vorige}+N(${in_.tekst}),N(${(perPeriode[t] as Plek).tekst}))`,
+      `${vorige}+N(${in_.tekst})-${omgeving.uit(t + 1, 2)}`,
+      wachttijd,
+    ].map((f) => alsGoed(goed, f));
+  });
+  return [kopjes(som.kolommen), ...rijen];
+};
+
+function somTot(capaciteit: readonly Plek[], t: number): string {
+  return capaciteit
+    .slice(0, t + 1)
+    .map((c) => `N(${c.tekst})`)
+    .join("+");
+}
 
 export const woorden = {
   groep: "Capaciteit",

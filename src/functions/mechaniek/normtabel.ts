@@ -11,7 +11,7 @@ import { zonderLegeStaart } from "./tabellen";
 const urenPerJaar = getal({ eenheid: "een aantal uren per jaar", bijLeeg: "nul", negatief: true });
 
 /** Namen van de normenkaders die als naam kunnen worden opgegeven. */
-const NORMENKADERS = normen
+export const NORMENKADERS = normen
   .filter((n) => n.soort === "tabel" && n.eenheid === "uren per jaar")
   .map((n) => n.sleutel);
 

@@ -12,6 +12,8 @@ export interface Soort<T> {
   readonly nul?: T;
   /** Getallen boven 0 tot en met deze grens zijn goed zonder meer: de korte weg voor lange lijsten. */
   readonly goedTotEnMet?: number;
+  /** Waarbinnen een getal moet liggen, voor de controle in de gewone formule. */
+  readonly getalgrenzen?: { readonly vanaf: number; readonly totEnMet: number; readonly heel?: boolean };
   /** Krijgt nooit een lege cel of een foutwaarde. */
   lees(cel: number | string | boolean, parameter: string): T;
 }
@@ -47,6 +49,7 @@ export function getal(g: Getalgrenzen): Soort<number> {
     bijLeeg,
     nul: 0,
     goedTotEnMet: Math.min(hoogstens, Number.MAX_VALUE),
+    getalgrenzen: { vanaf: negatief ? -hoogstens : 0, totEnMet: hoogstens },
     lees(cel, parameter) {
       if (typeof cel === "string") throw geen("tekst-geen-getal", cel, parameter, eenheid);
       if (typeof cel === "boolean" || !Number.isFinite(cel))

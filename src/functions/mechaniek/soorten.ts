@@ -56,6 +56,7 @@ const DAG_2015 = 42005;
 export const datum: Soort<number> = {
   eenheid: "een datum",
   bijLeeg: "fout",
+  getalgrenzen: { vanaf: DAG_2015, totEnMet: Infinity },
   lees(cel, parameter) {
     if (typeof cel !== "number" || !Number.isFinite(cel))
       throw geen("geen-datum", cel, parameter, "een datum");
@@ -69,6 +70,7 @@ export const datum: Soort<number> = {
 export const jaar: Soort<number> = {
   eenheid: "een jaartal, bijvoorbeeld 2026",
   bijLeeg: "leeg",
+  getalgrenzen: { vanaf: 1900, totEnMet: 2200, heel: true },
   lees(cel, parameter) {
     if (typeof cel === "number" && Number.isInteger(cel) && cel >= 1900 && cel <= 2200) return cel;
     throw geen("geen-jaartal", cel, parameter, jaar.eenheid);

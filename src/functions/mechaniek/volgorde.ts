@@ -1,14 +1,18 @@
+import type { InExcel } from "../inexcel/tweeling";
 import type { Som } from "./definitie";
 import { GROEPEN, type Woorden } from "./woorden";
 
-/** Een functie met haar woorden. */
+/** Een functie met haar woorden en haar gewone formule. */
 export interface Definitie {
   readonly som: Som;
+  readonly inExcel: InExcel;
   readonly woorden: Woorden<Som>;
 }
 
 /** Zet functies op volgorde van groep, en daarbinnen op naam. */
-export function opVolgorde(definities: readonly { som: unknown; woorden: unknown }[]): readonly Definitie[] {
+export function opVolgorde(
+  definities: readonly { som: unknown; inExcel: unknown; woorden: unknown }[],
+): readonly Definitie[] {
   const plek = (d: Definitie) => GROEPEN.indexOf(d.woorden.groep);
   return ([...definities] as Definitie[]).sort(
     (a, b) => plek(a) - plek(b) || a.som.naam.localeCompare(b.som.naam),

@@ -1,0 +1,40 @@
+import { iwmoEenheid, iwmoFrequentie } from "../mechaniek/iwmo";
+import { wekenPer } from "../../domain/minuten";
+import { formuletekst, type Plek } from "./plek";
+
+/** Minuten van een hoeveelheid waarvan de eenheid in een cel of in de formule staat. */
+export function eenheidFormule(eenheid: Plek, hoeveelheid: string): string {
+  if (eenheid.waarde !== undefined)
+    return iwmoEenheid.lees(eenheid.waarde, "") === "uur" ? `${hoeveelheid}*60` : hoeveelheid;
+  return `${hoeveelheid}*IF(${isEen(eenheid, ["minuut", "minuten", "1", "01"])},1,IF(${isEen(eenheid, ["uur", "uren", "4", "04"])},60,NA()))`;
+}
+
+const FREQUENTIES = [
+  { per: "dag", codes: ["dag", "1", "01"] },
+  { per: "week", codes: ["week", "2", "02"] },
+  { per: "twee weken", codes: ["twee weken"] },
+  { per: "vier weken", codes: ["vier weken", "3", "03"] },
+  { per: "maand", codes: ["maand", "4", "04"] },
+  { per: "jaar", codes: ["jaar", "5", "05"] },
+] as const;
+
+/** Minuten per week van minuten per periode, met de periode in een cel of in de formule. */
+export function frequentieFormule(per: Plek, minuten: string, weken: string): string {
+  if (per.waarde !== undefined) return perWeek(iwmoFrequentie.lees(per.waarde, ""), minuten, weken);
+  return FREQUENTIES.reduceRight(
+    (anders, f) => `IF(${isEen(per, f.codes)},${perWeek(f.per, minuten, weken)},${anders})`,
+    "NA()",
+  );
+}
+
+function perWeek(per: (typeof FREQUENTIES)[number]["per"], minuten: string, weken: string): string {
+  if (per === "dag") return `${minuten}*7`;
+  if (per === "maand") return `${minuten}*12/${weken}`;
+  if (per === "jaar") return `${minuten}/${weken}`;
+  return `${minuten}/${wekenPer(per, 1)}`;
+}
+
+/** De cel als tekst is een van deze woorden of codes; een getal telt als zijn code. */
+function isEen(cel: Plek, codes: readonly string[]): string {
+  return `AND(NOT(ISLOGICAL(${cel.tekst})),OR(${codes.map((c) => `TRIM(${cel.tekst}&"")=${formuletekst(c)}`).join(",")}))`;
+}

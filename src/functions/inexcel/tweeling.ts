@@ -1,0 +1,123 @@
+import { Rekenfout } from "../../domain/fout";
+import { isPerElement, type Som } from "../mechaniek/definitie";
+import type { Parameter } from "../mechaniek/parameter";
+import { leesCel } from "../mechaniek/soort";
+import { alsGoed, alsWaarde, isLeeg, keur } from "./controle";
+import { formuletekst, vast, type Plek } from "./plek";
+
+/** Wat een gewone formule van haar omgeving nodig heeft. */
+export interface Omgeving {
+  /** De cel van de uitkomst op rij en kolom (vanaf 0), voor tabellen die op zichzelf verder rekenen. */
+  uit(rij: number, kolom: number): string;
+  /** Zet formules onder elkaar op het blad WMO-hulp en geeft hun bereik. */
+  hulp(formules: readonly string[]): Plek;
+}
+
+/** De argumenten van een gewone formule. `w` zijn teksten zoals de som ze gebruikt, `p` de plekken zelf. */
+export interface Argumenten {
+  readonly w: Readonly<Record<string, string>>;
+  readonly p: Readonly<Record<string, Plek | undefined>>;
+  readonly omgeving: Omgeving;
+}
+
+/**
+ * De gewone formule van een functie: voor één cel (per element, of één uitkomst), of alle cellen van een tabel.
+ * Lezen en keuren van losse waarden gebeurt hier omheen; lijsten keurt de formule zelf.
+ */
+export type InExcel = (a: Argumenten) => string | string[][];
+
+/** Formules per cel, gelijk aan een aanroep van de functie met deze argumenten (undefined: weggelaten). */
+export function alsGewoneFormule(
+  som: Som,
+  inExcel: InExcel,
+  argumenten: readonly (Plek | undefined)[],
+  omgeving: Omgeving,
+): string[][] {
+  const plekken = Object.entries(som.parameters).map(
+    ([sleutel, p], i) => [sleutel, p, argumenten[i] ?? standaardplek(p)] as const,
+  );
+  if (plekken.some(([, p, plek]) => plek?.waarde !== undefined && !isGoed(p, plek))) return [["NA()"]];
+  const bereiken = plekken.filter(
+    ([, p, plek]) => p.vorm === "waarde" && (plek?.rijen ?? 1) * (plek?.kolommen ?? 1) > 1,
+  );
+  if (bereiken.length > 0) return [["NA()"]];
+  if (!isPerElement(som)) return geheel(inExcel, plekken, omgeving);
+  const elementen = plekken.filter(([, p]) => p.vorm === "element").map(([, , plek]) => plek);
+  const rijen = Math.max(...elementen.map((e) => e?.rijen ?? 1));
+  const kolommen = Math.max(...elementen.map((e) => e?.kolommen ?? 1));
+  if (elementen.some((e) => (e?.rijen ?? 1) % rijen > 1 || (e?.kolommen ?? 1) % kolommen > 1))
+    return [["NA()"]];
+  return Array.from({ length: rijen }, (_, r) =>
+    Array.from({ length: kolommen }, (_, k) => eenCel(inExcel, plekken, r, k, omgeving)),
+  );
+}
+
+type Plekken = readonly (readonly [string, Parameter<unknown>, Plek | undefined])[];
+
+function eenCel(inExcel: InExcel, plekken: Plekken, r: number, k: number, omgeving: Omgeving): string {
+  const hier = plekken.map(
+    ([sleutel, p, plek]) => [sleutel, p, p.vorm === "element" ? plek?.cel(r, k) : plek] as const,
+  );
+  const losse = hier.filter(([, , plek]) => plek !== undefined) as [string, Parameter<unknown>, Plek][];
+  if (losse.some(([, p, { waarde }]) => p.soort?.bijLeeg === "leeg" && (waarde === 0 || waarde === "")))
+    return '""';
+  const elementen = losse.filter(([, p, plek]) => p.vorm === "element" && plek.waarde === undefined);
+  const leeg = elementen.filter(([, p]) => p.soort?.bijLeeg === "leeg");
+  const rest = elementen.filter(([, p]) => p.soort?.bijLeeg !== "leeg");
+  const goed = losse.filter(([, p]) => p.vorm !== "bereik").flatMap(([, p, plek]) => keur(p.soort, plek));
+  const formule = alsGoed(goed, inExcel(maakArgumenten(hier, omgeving)) as string);
+  if (leeg.length === 0) return formule;
+  // Een foutwaarde op deze plaats gaat voor leeg: x<>x is onwaar, of die fout.
+  const fouten = rest.map(([, , { tekst }]) => `${tekst}<>${tekst}`);
+  return `IF(OR(${[...leeg.map(([, , plek]) => isLeeg(plek)), ...fouten].join(",")}),"",${formule})`;
+}
+
+function geheel(inExcel: InExcel, plekken: Plekken, omgeving: Omgeving): string[][] {
+  const goed = plekken.flatMap(([, p, plek]) => (p.vorm === "waarde" && plek ? keur(p.soort, plek) : []));
+  const uit = inExcel(maakArgumenten(plekken, omgeving));
+  if (typeof uit === "string") return [[alsGoed(goed, uit)]];
+  const [kop = [], ...rijen] = uit;
+  return [kop, ...rijen.map((rij) => rij.map((f) => (f.startsWith('"') ? f : alsGoed(goed, f))))];
+}
+
+function maakArgumenten(plekken: Plekken, omgeving: Omgeving): Argumenten {
+  const w: Record<string, string> = {};
+  const p: Record<string, Plek | undefined> = {};
+  for (const [sleutel, parameter, plek] of plekken) {
+    p[sleutel] = plek;
+    if (plek !== undefined) w[sleutel] = alsWaarde(parameter.soort, plek);
+  }
+  return { w, p, omgeving };
+}
+
+/** De standaard als vaste waarde; een tabel als standaard herkent de formule zelf aan het ontbreken van een plek. */
+function standaardplek(p: Parameter<unknown>): Plek | undefined {
+  const s = p.standaard;
+  return typeof s === "number" || typeof s === "string" ? vast(s) : undefined;
+}
+
+/** Een vaste waarde is al bekend: dan keurt de lezer van de functie haar, en niet de formule. */
+function isGoed(p: Parameter<unknown>, plek: Plek): boolean {
+  try {
+    if (p.vorm === "element") leesCel(p.soort, plek.waarde, "");
+    else p.lees([[plek.waarde]], "");
+    return true;
+  } catch (fout) {
+    if (fout instanceof Rekenfout) return false;
+    throw fout;
+  }
+}
+
+/** Kiest een formule naar een keuze: vast als de keuze in de formule staat, anders met IF op de cel. */
+export function kies(keuze: Plek | undefined, formules: Readonly<Record<string, string>>): string {
+  const namen = Object.keys(formules);
+  const eerste = formules[namen[0] as string] as string;
+  if (keuze === undefined) return eerste;
+  if (typeof keuze.waarde === "string") return formules[keuze.waarde.trim().toLowerCase()] ?? "NA()";
+  const cel = keuze.tekst;
+  const staart = namen.reduceRight(
+    (anders, n) => `IF(TRIM(${cel})=${formuletekst(n)},${formules[n]},${anders})`,
+    "NA()",
+  );
+  return `IF(OR(${isLeeg(keuze)}),${eerste},${staart})`;
+}
