@@ -1,0 +1,27 @@
+import { ontleed } from "../formula/ontleed";
+import { tekst, vertaal, vertaaldeFout, type Werkmapkennis } from "./vertaal";
+import { zinnen } from "./zinnen";
+
+/** Wat er in een cel gezet kan worden. Een tekst is altijd tekst, ook "=A1" of "01"; een formule is Engels, zoals in een bestand. */
+export type Inhoud =
+  number | string | boolean | null | { readonly formule: string } | { readonly fout: string };
+
+/** De inhoud zoals o-spreadsheet haar in een cel zet. Tekst gaat als formule, anders zou "01" een getal worden. */
+export function vertaaldeInhoud(inhoud: Inhoud, kennis: Werkmapkennis): string {
+  if (inhoud === null) return "";
+  if (typeof inhoud === "boolean") return inhoud ? "TRUE" : "FALSE";
+  if (typeof inhoud === "string") return `=${tekst(inhoud)}`;
+  if (typeof inhoud === "number") {
+    if (!Number.isFinite(inhoud)) return `=${vertaaldeFout("#NUM!", zinnen.teGroot())}`;
+    return /e/.test(String(inhoud)) ? `=${String(inhoud).toUpperCase()}` : String(inhoud);
+  }
+  if ("fout" in inhoud) return `=${vertaaldeFout(inhoud.fout, zinnen.opgegeven(inhoud.fout))}`;
+  return vertaaldeFormule(inhoud.formule, kennis);
+}
+
+/** Een Engelse formule voor o-spreadsheet; een onleesbare wordt een fout met de zin waarom. */
+export function vertaaldeFormule(formule: string, kennis: Werkmapkennis): string {
+  const gelezen = ontleed(formule);
+  if ("melding" in gelezen) return `=${vertaaldeFout("#VALUE!", gelezen.melding)}`;
+  return vertaal(gelezen.boom, kennis);
+}

@@ -1,0 +1,81 @@
+import type { Taal } from "../formula/lees";
+import type { Plek } from "./adres";
+import { internBlad, type Maten } from "./kennis";
+import { Model, type Ocel, type Ouitkomst } from "./spreadsheet";
+import { stil } from "./stil";
+
+/** Een rekenend model van o-spreadsheet, met cellen die al vertaald zijn. */
+export interface Rekenmodel {
+  past(maten: Maten): boolean;
+  zet(blad: number, plek: Plek, inhoud: string): void;
+  lees(blad: number, plek: Plek): Ocel;
+  /** De tabel die vanuit deze cel uitrolt, of de cel zelf. */
+  uitgerold(blad: number, plek: Plek): Ouitkomst;
+  reken(blad: number, formule: string): Ouitkomst;
+}
+
+/** Ruimte om tabellen uit te rollen, rechts van en onder de laatste cel. */
+const RUIMTE = { rijen: 200, kolommen: 40 };
+
+const LOCALE = {
+  nl: {
+    name: "Nederlands",
+    code: "nl_NL",
+    thousandsSeparator: ".",
+    decimalSeparator: ",",
+    formulaArgSeparator: ";",
+  },
+  en: {
+    name: "English",
+    code: "en_US",
+    thousandsSeparator: ",",
+    decimalSeparator: ".",
+    formulaArgSeparator: ",",
+  },
+};
+
+/** Maakt het model; `bladen` is per blad de vertaalde inhoud per adres. */
+export function maakModel(bladen: readonly Record<string, string>[], nodig: Maten, taal: Taal): Rekenmodel {
+  const maten = { rijen: nodig.rijen + RUIMTE.rijen, kolommen: nodig.kolommen + RUIMTE.kolommen };
+  const id = (nummer: number) => `b${nummer}`;
+  const gegevens = {
+    sheets: bladen.map((cells, i) => ({
+      id: id(i),
+      name: internBlad(i),
+      colNumber: maten.kolommen,
+      rowNumber: maten.rijen,
+      cells,
+    })),
+    settings: {
+      locale: { ...LOCALE[taal], weekStart: 1, dateFormat: "dd-mm-yyyy", timeFormat: "hh:mm:ss" },
+    },
+  };
+  const model = stil(() => new Model(gegevens));
+  const plaats = (blad: number, { rij, kolom }: Plek) => ({ sheetId: id(blad), col: kolom, row: rij });
+  const lees = (blad: number, plek: Plek) => model.getters.getEvaluatedCell(plaats(blad, plek)) as Ocel;
+  return {
+    past: (m) => m.rijen <= maten.rijen && m.kolommen <= maten.kolommen,
+    zet(blad, plek, inhoud) {
+      stil(() => model.dispatch("UPDATE_CELL", { ...plaats(blad, plek), content: inhoud }));
+    },
+    lees,
+    uitgerold(blad, plek) {
+      const zone = model.getters.getSpreadZone(plaats(blad, plek));
+      if (zone === undefined) return lees(blad, plek);
+      const reeks = (van: number, tot: number) => Array.from({ length: tot - van + 1 }, (_, i) => van + i);
+      return reeks(zone.left, zone.right).map((kolom) =>
+        reeks(zone.top, zone.bottom).map((rij) => lees(blad, { rij, kolom })),
+      );
+    },
+    reken(blad, formule) {
+      return stil(
+        () =>
+          model.getters.evaluateFormulaResult(
+            id(blad),
+            formule,
+            plaats(blad, { rij: 0, kolom: 0 }),
+          ) as Ouitkomst,
+      );
+    },
+  };
+}

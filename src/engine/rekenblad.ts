@@ -1,0 +1,137 @@
+import type { Knoop } from "../formula/boom";
+import type { Taal } from "../formula/lees";
+import { leesAdres, type Plek } from "./adres";
+import { vertaaldeFormule, vertaaldeInhoud, type Inhoud } from "./inhoud";
+import { installeer } from "./installeer";
+import { maakKennis, type Maten, type Naam } from "./kennis";
+import { maakModel, type Rekenmodel } from "./model";
+import { alsUitkomst, alsWaarde, type Uitkomst, type Waarde } from "./uitkomst";
+import { vertaal } from "./vertaal";
+import { zinnen } from "./zinnen";
+
+/** Een blad om mee te beginnen: cellen op adres. */
+export interface Bladinhoud {
+  readonly naam: string;
+  readonly cellen?: Readonly<Record<string, Inhoud>>;
+}
+
+export interface Werkmapinhoud {
+  readonly bladen?: readonly Bladinhoud[];
+  readonly namen?: readonly Naam[];
+  /** Hoe tekst als getal wordt gelezen en getallen in tekst komen te staan. Standaard Nederlands. */
+  readonly taal?: Taal;
+}
+
+/** Een rekenende werkmap. Bladnamen zonder onderscheid van hoofdletters. */
+export interface Rekenblad {
+  /** Zet iets in een cel; een blad dat nog niet bestaat, komt erbij. */
+  zet(blad: string, adres: string, inhoud: Inhoud): void;
+  zetNaam(naam: Naam): void;
+  /** De waarde van een cel, ook als een tabel ernaast haar vult. Leeg is null. */
+  lees(blad: string, adres: string): Waarde;
+  /** De hele tabel die een formule uitrolt; bij een gewone cel de waarde. */
+  leesUitgerold(blad: string, adres: string): Uitkomst;
+  /** Rekent een losse Engelse formule (of haar boom) uit, alsof zij op dit blad staat, standaard het eerste. Verandert niets. */
+  reken(formule: string | Knoop, blad?: string): Uitkomst;
+}
+
+interface Staat {
+  /** Bladnaam in hoofdletters -> de cellen op adres, met hun plek. */
+  readonly bladen: Map<string, Map<string, readonly [Plek, Inhoud]>>;
+  readonly namen: Naam[];
+  readonly taal: Taal;
+  model?: Rekenmodel | undefined;
+}
+
+/** Maakt een rekenende werkmap. Gooit nooit om wat in een formule staat: dat wordt een fout met een zin. */
+export function maakRekenblad({ bladen = [], namen = [], taal = "nl" }: Werkmapinhoud = {}): Rekenblad {
+  installeer();
+  const staat: Staat = { bladen: new Map(), namen: [...namen], taal };
+  for (const { naam, cellen = {} } of bladen) {
+    cellenVan(staat, naam);
+    for (const [adres, inhoud] of Object.entries(cellen)) zet(staat, naam, adres, inhoud);
+  }
+  if (bladen.length === 0) cellenVan(staat, "Blad1");
+  const opPlek = <T>(
+    blad: string,
+    adres: string,
+    lees: (m: Rekenmodel, nummer: number, plek: Plek) => T,
+  ): T => lees(actueel(staat), bladnummer(staat, blad), plekVan(adres));
+  return {
+    zet: (blad, adres, inhoud) => zet(staat, blad, adres, inhoud),
+    zetNaam(naam) {
+      staat.namen.push(naam);
+      staat.model = undefined;
+    },
+    lees: (blad, adres) => opPlek(blad, adres, (m, nummer, plek) => alsWaarde(m.lees(nummer, plek))),
+    leesUitgerold: (blad, adres) =>
+      opPlek(blad, adres, (m, nummer, plek) => alsUitkomst(m.uitgerold(nummer, plek))),
+    reken: (formule, blad) => reken(staat, formule, blad ?? ([...staat.bladen.keys()][0] as string)),
+  };
+}
+
+function reken(staat: Staat, formule: string | Knoop, blad: string): Uitkomst {
+  const maten: Maten = { rijen: 1, kolommen: 1 };
+  try {
+    const kennis = kennisVan(staat, maten)(blad);
+    const vertaald =
+      typeof formule === "string" ? vertaaldeFormule(formule, kennis) : vertaal(formule, kennis);
+    return alsUitkomst(actueel(staat, maten).reken(bladnummer(staat, blad), vertaald));
+  } catch {
+    // Wat o-spreadsheet niet aankan (een stapel die overloopt), is een fout van de formule, niet van het programma.
+    return { fout: "#VALUE!", melding: zinnen.ingewikkeld() };
+  }
+}
+
+function zet(staat: Staat, blad: string, adres: string, inhoud: Inhoud): void {
+  const plek = plekVan(adres);
+  cellenVan(staat, blad).set(adres.replace(/\$/g, "").toUpperCase(), [plek, inhoud]);
+  const maten: Maten = { rijen: plek.rij + 1, kolommen: plek.kolom + 1 };
+  const { model } = staat;
+  if (model === undefined) return;
+  const vertaald = vertaaldeInhoud(inhoud, kennisVan(staat, maten)(blad));
+  if (model.past(maten)) model.zet(bladnummer(staat, blad), plek, vertaald);
+  else staat.model = undefined;
+}
+
+/** Het model, groot genoeg voor `maten`; opnieuw gemaakt als bladen, namen of maten veranderd zijn. */
+function actueel(staat: Staat, maten: Maten = { rijen: 1, kolommen: 1 }): Rekenmodel {
+  if (staat.model?.past(maten)) return staat.model;
+  const kennis = kennisVan(staat, maten);
+  const vertaald = [...staat.bladen].map(([blad, cellen]) => {
+    const uit: Record<string, string> = {};
+    for (const [adres, [plek, inhoud]] of cellen) {
+      maten.rijen = Math.max(maten.rijen, plek.rij + 1);
+      maten.kolommen = Math.max(maten.kolommen, plek.kolom + 1);
+      uit[adres] = vertaaldeInhoud(inhoud, kennis(blad));
+    }
+    return uit;
+  });
+  staat.model = maakModel(vertaald, maten, staat.taal);
+  return staat.model;
+}
+
+function kennisVan(staat: Staat, maten: Maten): ReturnType<typeof maakKennis> {
+  return maakKennis([...staat.bladen.keys()], staat.namen, maten);
+}
+
+function cellenVan(staat: Staat, blad: string): Map<string, readonly [Plek, Inhoud]> {
+  const gevonden = staat.bladen.get(blad.toUpperCase());
+  if (gevonden !== undefined) return gevonden;
+  const nieuw = new Map<string, readonly [Plek, Inhoud]>();
+  staat.bladen.set(blad.toUpperCase(), nieuw);
+  staat.model = undefined;
+  return nieuw;
+}
+
+function bladnummer(staat: Staat, blad: string): number {
+  const nummer = [...staat.bladen.keys()].indexOf(blad.toUpperCase());
+  if (nummer < 0) throw new Error(zinnen.onbekendBlad(blad));
+  return nummer;
+}
+
+function plekVan(adres: string): Plek {
+  const plek = leesAdres(adres);
+  if (plek === undefined) throw new Error(zinnen.geenAdres(adres));
+  return plek;
+}
