@@ -1,0 +1,97 @@
+/** Opmaak van een cel; kleuren als RRGGBB. */
+export interface Celstijl {
+  /** Zo heet de stijl in de stijlenlijst van Excel. */
+  readonly naam: string;
+  readonly vet?: true;
+  readonly cursief?: true;
+  readonly grootte?: number;
+  readonly kleur?: string;
+  readonly vulling?: string;
+  /** Dunne rand rondom, of alleen een lijn boven of onder. */
+  readonly rand?: "rondom" | "boven" | "onder";
+  readonly randkleur?: string;
+  readonly horizontaal?: "left" | "center" | "right";
+  /** Ruimte voor de tekst, in tekens. */
+  readonly inspringing?: number;
+  readonly terugloop?: true;
+}
+
+/** De kleuren van alle bladen en grafieken. Tekst op vulling haalt overal een contrast van 4,5 : 1 (WCAG 2.1, 1.4.3). */
+export const kleuren = {
+  donker: "1F3A5F",
+  wit: "FFFFFF",
+  zacht: "E8EFF7",
+  geel: "FFF4C2",
+  invoertekst: "0B3D91",
+  grijs: "595959",
+  lijn: "BFC7D1",
+  raster: "D9DEE5",
+  reeksen: ["1F5C99", "A85B08", "357A4A", "8A5AA8", "A83E34", "5A6673"],
+} as const;
+
+/** De enige tabel met stijlen: geel is invoer, lichtblauw en vet is een uitkomst. */
+export const celstijlen = {
+  titel: { naam: "Wmo titel", vet: true, grootte: 18, kleur: kleuren.donker },
+  paragraaf: {
+    naam: "Wmo paragraaf",
+    vet: true,
+    grootte: 13,
+    kleur: kleuren.donker,
+    rand: "onder",
+    randkleur: kleuren.donker,
+  },
+  kop: {
+    naam: "Wmo kop",
+    vet: true,
+    kleur: kleuren.wit,
+    vulling: kleuren.donker,
+    horizontaal: "center",
+    terugloop: true,
+  },
+  kopLinks: {
+    naam: "Wmo kop links",
+    vet: true,
+    kleur: kleuren.wit,
+    vulling: kleuren.donker,
+    horizontaal: "left",
+    terugloop: true,
+  },
+  rijkop: {
+    naam: "Wmo rijkop",
+    vet: true,
+    kleur: kleuren.donker,
+    rand: "onder",
+    randkleur: kleuren.raster,
+    horizontaal: "left",
+    terugloop: true,
+  },
+  label: { naam: "Wmo label", terugloop: true },
+  invoer: { naam: "Wmo invoer", kleur: kleuren.invoertekst, vulling: kleuren.geel, rand: "rondom" },
+  berekening: { naam: "Wmo berekening", rand: "onder", randkleur: kleuren.raster },
+  uitkomst: { naam: "Wmo uitkomst", vet: true, vulling: kleuren.zacht, rand: "rondom" },
+  totaal: { naam: "Wmo totaal", vet: true, rand: "boven", randkleur: kleuren.donker },
+  toelichting: { naam: "Wmo toelichting", kleur: kleuren.grijs, cursief: true, terugloop: true },
+  eenheid: { naam: "Wmo eenheid", kleur: kleuren.grijs, horizontaal: "left", inspringing: 1 },
+  bron: {
+    naam: "Wmo bron",
+    kleur: kleuren.grijs,
+    grootte: 9,
+    horizontaal: "left",
+    inspringing: 1,
+    terugloop: true,
+  },
+} as const satisfies Record<string, Celstijl>;
+
+/** De naam van een celstijl. */
+export type Stijlnaam = keyof typeof celstijlen;
+
+/** Opmaak die een voorwaarde over de celstijl heen legt, in de kleuren van Excel zelf. */
+export const signalen = {
+  fout: { kleur: "9C0006", vulling: "FFC7CE" },
+  letOp: { kleur: "7F4F00", vulling: "FFE2A8" },
+  goed: { kleur: "006100", vulling: "C6EFCE" },
+  gedempt: { kleur: "7F7F7F" },
+} as const satisfies Record<string, { kleur: string; vulling?: string }>;
+
+/** De naam van een signaal. */
+export type Signaal = keyof typeof signalen;

@@ -1,0 +1,29 @@
+import type { Getalvorm } from "./getalvormen";
+
+/** Eén reeks in een grafiek. Bereiken staan op hetzelfde blad ("B4:B9") of noemen er een ("'Invoer'!B4:B9"). */
+export interface Reeks {
+  /** De naam in de legenda: een tekst, of de cel waar zij staat. */
+  readonly naam: string | { readonly cel: string };
+  readonly waarden: string;
+  /** Kleur als RRGGBB; anders de volgende uit de vaste rij. */
+  readonly kleur?: string;
+}
+
+/** Een grafiek van Excel zelf, die de cellen volgt. */
+export interface Grafiek {
+  readonly soort: "kolom" | "gestapeld" | "staaf" | "lijn";
+  readonly titel: string;
+  /** Wat er te zien is, voor wie de grafiek niet ziet. */
+  readonly beschrijving: string;
+  /** Eén bereik met de namen langs de as (jaren, gemeenten). */
+  readonly categorieen: string;
+  readonly reeksen: readonly Reeks[];
+  readonly asTitels?: { readonly categorie?: string; readonly waarde?: string };
+  readonly vorm?: Getalvorm;
+  /** Waarden kunnen onder nul komen. Anders beginnen staven bij 0: een afgeknipte staaf misleidt. */
+  readonly ookNegatief?: true;
+  /** Zet de waarden bij de punten. */
+  readonly metWaarden?: true;
+  /** De cellen die de grafiek bedekt: "A12:H28". */
+  readonly plek: string;
+}

@@ -1,0 +1,54 @@
+import { absoluut, bladverwijzing } from "../adres";
+import type { Blad } from "../blad";
+import { kenmerknaam } from "../kenmerk";
+import { afdruknamen } from "./afdruk";
+import { RUIMTE } from "./ruimten";
+import { document, el, lijst, tekst } from "./xml";
+
+/** De rekenversie van Excel 2019 en later. Bij een lagere rekent Excel alles opnieuw en vraagt het bij sluiten om op te slaan. */
+const REKENVERSIE = 191029;
+
+/** xl/workbook.xml; de bladen krijgen rId1, rId2 en zo verder. */
+export function werkmapXml(bladen: readonly Blad[], actief: number, herbereken: boolean): string {
+  return document(
+    el("workbook", { xmlns: RUIMTE.blad, "xmlns:r": RUIMTE.verwijzing }, [
+      el("workbookPr", { defaultThemeVersion: 124226 }),
+      el("bookViews", {}, el("workbookView", { windowWidth: 28800, windowHeight: 15000, activeTab: actief })),
+      el(
+        "sheets",
+        {},
+        bladen.map((blad, i) =>
+          el("sheet", {
+            name: blad.titel,
+            sheetId: i + 1,
+            state: blad.verborgen && "hidden",
+            "r:id": `rId${i + 1}`,
+          }),
+        ),
+      ),
+      lijst("definedNames", namen(bladen), false),
+      el("calcPr", { calcId: REKENVERSIE, fullCalcOnLoad: herbereken ? 1 : undefined }),
+    ]),
+  );
+}
+
+/** Op volgorde van naam, zodat de volgorde van de bladen er niet toe doet. */
+function namen(bladen: readonly Blad[]): string[] {
+  return bladen
+    .flatMap((blad, i) => [
+      ...(blad.namen ?? []).map(({ naam, bereik, verborgen }) => ({
+        attributen: { name: naam, hidden: verborgen && 1 },
+        verwijzing: bladverwijzing(blad.titel) + absoluut(bereik),
+      })),
+      {
+        attributen: { name: kenmerknaam(blad), hidden: 1 },
+        verwijzing: `${bladverwijzing(blad.titel)}$A$1`,
+      },
+      ...afdruknamen(blad).map(({ naam, verwijzing }) => ({
+        attributen: { name: naam, localSheetId: i },
+        verwijzing,
+      })),
+    ])
+    .sort((a, b) => (a.attributen.name.toUpperCase() < b.attributen.name.toUpperCase() ? -1 : 1))
+    .map(({ attributen, verwijzing }) => el("definedName", attributen, tekst(verwijzing)));
+}

@@ -1,0 +1,52 @@
+import { kolomnummer, leesGebied } from "./adres";
+import type { Blad } from "./blad";
+import { celstijlen, type Celstijl } from "./celstijlen";
+import type { Rooster, Roostercel } from "./rooster";
+
+/** De hoogte van een regel van 11 punten, en de breedte van een kolom die niets zegt, in Excel. */
+const REGEL = 15;
+const BREEDTE = 8.43;
+
+/** Hoger kan een rij in Excel niet zijn. */
+const HOOGST = 409;
+
+/** Een teken is gemiddeld iets smaller dan een cijfer, waarin breedtes worden gemeten; woorden breken niet precies uit. */
+const VULLING = 1.05;
+
+/**
+ * De hoogte die elke rij nodig heeft om haar tekst te tonen, waar dat meer is dan één regel. Excel en LibreOffice rekenen haar
+ * bij het openen niet altijd uit, en bij samengevoegde cellen nooit.
+ */
+export function rijhoogtes(blad: Blad, rooster: Rooster): ReadonlyMap<number, number> {
+  const breedte = breedtes(blad);
+  const samen = (blad.samengevoegd ?? []).flatMap((tekst) => leesGebied(tekst) ?? []);
+  const uit = new Map<number, number>();
+  for (const cel of rooster.values()) {
+    const vak = samen.find((g) => g.van.rij === cel.rij && g.van.kolom === cel.kolom);
+    if (vak !== undefined && vak.tot.rij > cel.rij) continue;
+    let ruimte = 0;
+    for (let k = cel.kolom; k <= (vak?.tot.kolom ?? cel.kolom); k++) ruimte += breedte(k);
+    const hoogte = nodig(cel, ruimte);
+    if (hoogte > (uit.get(cel.rij) ?? REGEL)) uit.set(cel.rij, Math.min(hoogte, HOOGST));
+  }
+  return uit;
+}
+
+function nodig(cel: Roostercel, ruimte: number): number {
+  const stijl: Celstijl = cel.cel.stijl === undefined ? { naam: "" } : celstijlen[cel.cel.stijl];
+  const grootte = (stijl.grootte ?? 11) / 11;
+  if (!stijl.terugloop || typeof cel.waarde !== "string") return Math.ceil(REGEL * grootte);
+  const tekens = Math.max(1, (ruimte - (stijl.inspringing ?? 0)) / grootte / (stijl.vet ? 1.1 : 1));
+  const regels = cel.waarde
+    .split("\n")
+    .reduce((som, regel) => som + Math.max(1, Math.ceil((regel.length * VULLING) / tekens)), 0);
+  return Math.ceil(regels * REGEL * grootte);
+}
+
+function breedtes(blad: Blad): (kolom: number) => number {
+  const bekend = Object.entries(blad.breedtes ?? {}).map(([letters, breedte]) => {
+    const [van, tot = van] = letters.split(":").map(kolomnummer);
+    return { van: van ?? 0, tot: tot ?? 0, breedte };
+  });
+  return (kolom) => bekend.find((b) => b.van <= kolom && kolom <= b.tot)?.breedte ?? BREEDTE;
+}

@@ -1,0 +1,53 @@
+import { strToU8, zipSync, type Zippable } from "fflate";
+import { isFormule, type Blad } from "./blad";
+import { keurBlad, keurWerkmap } from "./keuring";
+import { onderdelen } from "./onderdelen";
+import { WORTELS } from "./ooxml/eigenschappen";
+import { TAAKVENSTERS, type Vindplaats } from "./ooxml/invoegtoepassing";
+import { pakket } from "./ooxml/pakket";
+import { rooster } from "./rooster";
+
+/** Hoe een werkmap wordt gedrukt. */
+export interface Drukopties {
+  /** De titel in de eigenschappen van het bestand. */
+  readonly titel?: string;
+  /** De tijd in de eigenschappen; vast, zodat gelijke invoer gelijke bytes geeft. */
+  readonly gemaakt?: string;
+  /** Biedt een ontvanger de invoegtoepassing aan; standaard niet. */
+  readonly invoegtoepassing?: Vindplaats;
+}
+
+/** De vroegste tijd die een zipbestand kent. Met plaatselijke delen gemaakt, want zo leest de zipper haar. */
+const ZIPTIJD = new Date(1980, 0, 1);
+
+/**
+ * Drukt bladen als .xlsx. Gelijke bladen geven gelijke bytes. Wat Excel niet zou openen, wordt met een zin geweigerd: bestand
+ * stuk is erger dan geen bestand.
+ */
+export function drukWerkmap(bladen: readonly Blad[], opties: Drukopties = {}): Uint8Array {
+  keurWerkmap(bladen);
+  const roosters = bladen.map((blad) =>
+    opBlad(blad, () => {
+      const cellen = rooster(blad);
+      keurBlad(blad, cellen);
+      return cellen;
+    }),
+  );
+  const zonderUitkomst = bladen.some((b) =>
+    b.cellen.some((c) => isFormule(c.inhoud) && c.inhoud.uitkomst === undefined),
+  );
+  const delen = onderdelen(bladen, roosters, opBlad, { ...opties, herbereken: zonderUitkomst });
+  const wortels = opties.invoegtoepassing === undefined ? WORTELS : [...WORTELS, TAAKVENSTERS];
+  const zip: Zippable = {};
+  for (const [pad, xml] of pakket(delen, wortels)) zip[pad] = strToU8(xml);
+  return zipSync(zip, { mtime: ZIPTIJD, level: 6 });
+}
+
+/** Zet de titel van het blad voor een weigering. */
+function opBlad<T>(blad: Blad, doe: () => T): T {
+  try {
+    return doe();
+  } catch (fout) {
+    throw new Error(`Blad “${blad.titel}”: ${(fout as Error).message}`);
+  }
+}
