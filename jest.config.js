@@ -14,7 +14,7 @@ module.exports = {
       testEnvironment: "node",
       testMatch: [
         "<rootDir>/test/*.test.ts",
-        "<rootDir>/test/{domain,language,norms,functions,dossiers}/**/*.test.ts",
+        "<rootDir>/test/{domain,language,norms,functions,dossiers,workbook,plans,sharing,formula,engine,cli}/**/*.test.ts",
       ],
       transform,
     },

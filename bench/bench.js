@@ -1,4 +1,5 @@
 // npm run bench: een tabel met wat de kern kost, in verhouding tot een kale lus in hetzelfde proces.
+const { spawnSync } = require("node:child_process");
 const fs = require("node:fs");
 const path = require("node:path");
 const vm = require("node:vm");
@@ -24,6 +25,7 @@ kern();
 wrapper();
 eenWaarde();
 omvang();
+opdrachtregel();
 console.log(tabel(rijen));
 
 /** Zelfde verdeling met de hand voor vier vaste grenzen: geen tabel, geen afronding, geen lege rijen, geen sprongen. */
@@ -114,6 +116,29 @@ function omvang() {
     "onder 30 kB met alle functies",
     kB < 30,
   );
+}
+
+/** Het hele proces, van starten tot stoppen, zoals iemand het op de opdrachtregel merkt. */
+function opdrachtregel() {
+  const wmo = path.resolve(__dirname, "../bin/wmo.js");
+  const formules = Array.from(
+    { length: 10_000 },
+    (_, i) => `=WMO.BESPARING(${i + 1};11;37,20;0,77)+ROUND(${i}/3;2)`,
+  ).join("\n");
+  for (const [wat, argumenten, invoer, doel] of [
+    ["wmo reken, één formule", ["=WMO.BESPARING(636;11;37,20;0,77)"], "", 1500],
+    ["wmo reken, 10.000 formules", [], formules, 3000],
+  ]) {
+    const tijd = mediaan(
+      () => {
+        const { status } = spawnSync(process.execPath, [wmo, "reken", ...argumenten], { input: invoer });
+        if (status !== 0) throw new Error(`${wat}: afsluitcode ${status}`);
+        return status;
+      },
+      { keren: 5, opwarmen: 1 },
+    );
+    rij(wat, ms(tijd), "heel proces", `onder ${doel / 1000} s`.replace(".", ","), tijd < doel);
+  }
 }
 
 /** functions.js in de gewone wereld van Node: in een vm-context kost elke globale naam honderden nanoseconden. */

@@ -1,0 +1,6 @@
+import { begroting } from "./begroting";
+import type { Opdracht } from "./opdracht";
+import { reken } from "./reken";
+
+/** Alle opdrachten, in de volgorde van wmo --help. */
+export const opdrachten: readonly Opdracht[] = [reken, begroting];

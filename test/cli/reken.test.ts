@@ -1,0 +1,171 @@
+import { spawn, spawnSync } from "node:child_process";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { afronden } from "../../src/domain/afronden";
+import { leesGetal } from "../../src/language/getallen";
+import { VERSIE } from "../../src/functions/versie";
+import dossier from "../dossiers/duiven-2024/formules.json";
+import { regels, wmo } from "./hulp/wmo";
+
+interface Gouden {
+  formule: string;
+  uitkomst?: number;
+  fout?: string;
+  gedrukt?: string;
+}
+
+describe("het dossier Duiven", () => {
+  const formules = dossier.formules as Gouden[];
+  const { uit, code } = wmo(["reken"], formules.map((f) => f.formule).join("\n"));
+  const antwoorden = regels(uit) as { uitkomst?: number; fout?: string; melding?: string }[];
+
+  test("elke formule krijgt één regel", () => {
+    expect(antwoorden).toHaveLength(formules.length);
+    expect(code).toBe(1);
+  });
+
+  test.each(formules.map((f, i) => [f.formule, f, i] as const))("%s", (_, f, i) => {
+    const antwoord = antwoorden[i];
+    if (f.fout !== undefined) return expect(antwoord?.fout).toBe(f.fout);
+    const verwacht = f.uitkomst as number;
+    expect(Math.abs((antwoord?.uitkomst ?? NaN) - verwacht)).toBeLessThanOrEqual(
+      1e-8 * Math.max(1, verwacht),
+    );
+    if (f.gedrukt === undefined) return;
+    const decimalen = f.gedrukt.split(",")[1]?.length ?? 0;
+    expect(afronden(antwoord?.uitkomst ?? NaN, decimalen)).toBe(leesGetal(f.gedrukt));
+  });
+});
+
+test("twee regels in, twee regels uit; de fout noemt de waarde en de grens", () => {
+  const { uit, code, fout } = wmo(["reken"], "=WMO.BESPARING(636;11;37,20;0,77)\n=WMO.BANDBREEDTE(59)\n");
+  const [eerste, tweede] = regels(uit) as [{ uitkomst: number }, { fout: string; melding: string }];
+  expect(eerste.uitkomst).toBeCloseTo(173674.3008, 8);
+  expect(tweede.fout).toBe("#N/A");
+  expect(tweede.melding).toMatch(/59.*60/);
+  expect([code, fout]).toEqual([1, ""]);
+});
+
+test.each([
+  [["reken", "=WMO.BANDBREEDTE(136)"], [{ uitkomst: 3 }]],
+  [["reken", "1+1"], [{ uitkomst: 2 }]],
+  [["reken", "--taal", "en", "=SUM(1.5,{1,2;3,4})"], [{ uitkomst: 11.5 }]],
+  [["reken", "=SOM(1;2)", "--taal=nl"], [{ uitkomst: 3 }]],
+  [["reken", "--", "-1+3"], [{ uitkomst: 2 }]],
+  [["reken", "=1=1"], [{ uitkomst: true }]],
+  [["reken", '="é"&"…"'], [{ uitkomst: "é…" }]],
+  [
+    ["reken", "={1\\2;3\\4}"],
+    [
+      {
+        uitkomst: [
+          [1, 2],
+          [3, 4],
+        ],
+      },
+    ],
+  ],
+])("wmo %j", (argumenten, verwacht) => {
+  expect(wmo(argumenten)).toEqual({ code: 0, fout: "", uit: `${JSON.stringify(verwacht[0])}\n` });
+});
+
+test("regeleinden van Windows, een BOM, lege regels en een regel zonder = zijn goed", () => {
+  const { uit, code } = wmo(["reken"], "\ufeff=1+1\r\n\r\n   \r\n2*3\r\n=4");
+  expect(regels(uit)).toEqual([{ uitkomst: 2 }, { uitkomst: 6 }, { uitkomst: 4 }]);
+  expect(code).toBe(0);
+});
+
+test("wat niet kan, is een foutregel met een zin, en de andere regels komen gewoon", () => {
+  const vreemd = [
+    "=SUM(1;2",
+    "=FOO(1)",
+    "=WMO.BANDBREEDTE(1;2;3;4;5)",
+    "=SUM(A1,B1)",
+    '="open',
+    `=${"(".repeat(4000)}1`,
+    `=${"1+".repeat(4000)}1`,
+    "x".repeat(20000),
+    "=\u0000",
+    "=__proto__",
+    "=CONSTRUCTOR(1)",
+    "=SEQUENCE(100000;100000)",
+    "=OFFSET(A1;0;0;100000;1000)",
+    "=SUM(A1:ALL100000)",
+    "=LET(x;1;x)",
+  ];
+  const { uit, code, fout } = wmo(["reken"], vreemd.map((v) => `${v}\n=1+1`).join("\n"));
+  const antwoorden = regels(uit) as { fout?: string; melding?: string; uitkomst?: number }[];
+  expect(antwoorden).toHaveLength(2 * vreemd.length);
+  antwoorden.forEach((a, i) => {
+    if (i % 2 === 1) expect(a).toEqual({ uitkomst: 2 });
+    else {
+      expect(a.fout).toMatch(/^#/);
+      expect(a.melding).toMatch(/^[[A-Z“].*[.?]|=SUM/);
+    }
+  });
+  expect([code, fout]).toEqual([1, ""]);
+});
+
+test.each([
+  [[], /Geef een opdracht/],
+  [["rekn"], /“rekn” bestaat niet; er is reken/],
+  [["--taal"], /“--taal” bestaat niet/],
+  [["reken", "--x", "=1"], /“--x” bestaat niet/],
+  [["reken", "=1", "=2"], /één formule, en kreeg er 2/],
+  [["reken", "--taal", "de", "=1"], /“de”; kies nl of en/],
+  [["reken", "=1", "--taal"], /ontbreekt een waarde; kies nl of en/],
+  [["reken", "--taal", "nl", "--taal", "en", "=1"], /twee keer/],
+  [["reken", " "], /leeg/],
+  [["reken", "-1"], /zet er dan = voor/],
+])("wmo %j is verkeerd gebruik: één zin, afsluitcode 2", (argumenten, zin) => {
+  const { code, uit, fout } = wmo(argumenten);
+  expect([code, uit]).toEqual([2, ""]);
+  expect(fout).toMatch(zin);
+  expect(fout.trimEnd().split("\n")).toHaveLength(1);
+});
+
+test.each([["--help"], ["-h"], ["reken", "--help"], ["reken", "=1", "-h"]])(
+  "wmo %s %s geeft uitleg",
+  (...argumenten) => {
+    const { code, uit, fout } = wmo(argumenten.filter((a) => a !== undefined));
+    expect([code, fout]).toEqual([0, ""]);
+    expect(uit).toContain("reken");
+  },
+);
+
+test("--versie is de versie", () => expect(wmo(["--versie"]).uit).toBe(`${VERSIE}\n`));
+
+test("sluit de lezer eerder, dan stopt wmo stil", async () => {
+  const proces = spawn(process.execPath, [path.resolve(__dirname, "../../bin/wmo.js"), "reken"]);
+  let fout = "";
+  proces.stderr.on("data", (d) => (fout += String(d)));
+  proces.stdin.on("error", () => undefined);
+  proces.stdout.once("data", () => proces.stdout.destroy());
+  const einde = new Promise<number | null>((klaar) => proces.on("close", klaar));
+  proces.stdin.end("=WMO.NORMEN(45474)\n".repeat(3000));
+  expect(await einde).toBe(0);
+  expect(fout).toBe("");
+});
+
+test("niet gebouwd: een zin die zegt wat te doen", () => {
+  const map = fs.mkdtempSync(path.join(os.tmpdir(), "wmo-"));
+  fs.mkdirSync(path.join(map, "bin"));
+  fs.copyFileSync(path.resolve(__dirname, "../../bin/wmo.js"), path.join(map, "bin/wmo.js"));
+  const { status, stderr } = spawnSync(process.execPath, [path.join(map, "bin/wmo.js")], {
+    encoding: "utf8",
+  });
+  fs.rmSync(map, { recursive: true });
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/npm run build/);
+});
+
+test("tienduizend formules zijn zo klaar", () => {
+  const invoer = Array.from(
+    { length: 10_000 },
+    (_, i) => `=WMO.BESPARING(${i + 1};11;37,20;0,77)+ROUND(${i}/3;2)`,
+  );
+  const { uit, code } = wmo(["reken"], invoer.join("\n"));
+  expect(code).toBe(0);
+  expect(regels(uit)).toHaveLength(10_000);
+});

@@ -1,0 +1,3 @@
+import "@odoo/o-spreadsheet";
+import "@borgar/fx/xlsx";
+import "node:fs";
