@@ -6,8 +6,10 @@ import {
   formule,
   kop,
   label,
+  links,
   paragraaf,
   rij,
+  kopLinks,
   titel,
   toelichting,
   uitkomst,
@@ -95,9 +97,9 @@ export function bladCapaciteit(jaren: number): Blad {
       { naam: "WMO_Kosten_nieuwe_aanvragen", bereik: `B${los + 3}` },
       { naam: "WMO_Kosten_24_uur", bereik: `B${los + 6}` },
     ],
-    samengevoegd: ["A2:F2", ...Array.from({ length: 6 }, (_, i) => `C${los + 1 + i}:F${los + 1 + i}`)],
+    samengevoegd: ["A2:G2", ...Array.from({ length: 6 }, (_, i) => `C${los + 1 + i}:G${los + 1 + i}`)],
     hoogtes: { 1: 28, 2: 48 },
-    breedtes: { A: 52, B: 16, C: 14, D: 18, E: 18, F: 34 },
+    breedtes: { A: 52, B: 16, C: 14, D: 18, E: 18, F: 16, G: 22 },
     vasteRijen: 2,
     grafieken: [
       {
@@ -114,7 +116,7 @@ export function bladCapaciteit(jaren: number): Blad {
         asTitels: { waarde: "uren per week" },
         vorm: "getal1",
         metWaarden: true,
-        plek: `A${grafiek}:F${grafiek + 18}`,
+        plek: `A${grafiek}:G${grafiek + 18}`,
       },
     ],
     afdruk: { paginas: 1 },
@@ -135,7 +137,7 @@ function tabel(rijnummer: number, opschrift: string, aanvraag: string, jaren: nu
     rij(`A${rijnummer}`, ...paragraafrij(opschrift)),
     rij(
       `A${kopjes}`,
-      kop(bron_),
+      kopLinks(bron_),
       ...KOLOMMEN.map(() => kop()),
       kop("betaalde uren per week"),
       kop("betaalde fte"),
@@ -143,7 +145,7 @@ function tabel(rijnummer: number, opschrift: string, aanvraag: string, jaren: nu
     ...rijen.map((r) =>
       rij(
         `A${r}`,
-        berekening(undefined, "jaartal"),
+        links(undefined, "jaartal"),
         uitkomst(undefined, "getal2"),
         berekening(undefined, "getal3"),
         uitkomst(undefined, "euro"),
@@ -155,5 +157,5 @@ function tabel(rijnummer: number, opschrift: string, aanvraag: string, jaren: nu
 }
 
 function paragraafrij(tekst: string) {
-  return [paragraaf(tekst), ...Array.from({ length: 5 }, () => paragraaf())];
+  return [paragraaf(tekst), ...Array.from({ length: 6 }, () => paragraaf())];
 }

@@ -1,5 +1,5 @@
 import type { Blad, Geplaatst } from "../workbook/blad";
-import { blad, label, paragraaf, rij, rijkop, titel, toelichting } from "../workbook/cellen";
+import { blad, label, paragraaf, rij, kopLinks, titel, toelichting } from "../workbook/cellen";
 
 /** Een blad van de werkmap met de vraag die het beantwoordt. */
 export interface Wegwijzer {
@@ -56,7 +56,7 @@ export function bladLeeswijzer(opschrift: string, inleiding: string, wegwijzers:
     rij("A1", titel(opschrift)),
     rij("A2", toelichting(inleiding)),
     rij("A4", paragraaf("Wat staat waar"), paragraaf()),
-    rij("A5", rijkop("Blad"), rijkop("Vraag")),
+    rij("A5", kopLinks("Blad"), kopLinks("Vraag")),
     ...wegwijzers.map((w, i) => rij(`A${6 + i}`, label(w.blad), label(w.vraag))),
     rij(`A${7 + wegwijzers.length}`, paragraaf("Zo leest u de werkmap"), paragraaf()),
     rij(
@@ -74,7 +74,7 @@ export function bladLeeswijzer(opschrift: string, inleiding: string, wegwijzers:
       ),
     ),
     rij(`A${woorden - 2}`, paragraaf("Woordenlijst"), paragraaf()),
-    rij(`A${woorden - 1}`, rijkop("Woord"), rijkop("Betekenis")),
+    rij(`A${woorden - 1}`, kopLinks("Woord"), kopLinks("Betekenis")),
     ...woordenlijst.map((w, i) => rij(`A${woorden + i}`, label(w.woord), label(w.betekenis))),
   ];
   return blad({

@@ -11,6 +11,7 @@ import {
   label,
   paragraaf,
   rij,
+  kopLinks,
   titel,
   toelichting,
   berekening,
@@ -42,12 +43,12 @@ export function bladUitgangspunten(
     ),
     rij(
       "A4",
-      kop("Uitgangspunt"),
+      kopLinks("Uitgangspunt"),
       kop("Waarde"),
-      kop("Eenheid"),
-      kop("Norm"),
-      kop("Bron"),
-      kop("Naam in formules"),
+      kopLinks("Eenheid"),
+      kopLinks("Norm"),
+      kopLinks("Bron"),
+      kopLinks("Naam in formules"),
     ),
   ];
   const namen: Naam[] = [];
@@ -87,12 +88,12 @@ export function bladUitgangspunten(
   cellen.push(
     rij(
       `A${r + 1}`,
-      kop("Jaar"),
+      kopLinks("Jaar"),
       kop("Aflopend"),
-      kop("Eenheid"),
-      kop(),
-      kop("Bron"),
-      kop("Naam in formules"),
+      kopLinks("Eenheid"),
+      kopLinks(),
+      kopLinks("Bron"),
+      kopLinks("Naam in formules"),
     ),
   );
   aflopend.forEach((a, i) =>

@@ -29,6 +29,8 @@ export const label = als("label");
 export const invoer = als("invoer");
 /** Een tussenstap. */
 export const berekening = als("berekening");
+/** Een getal dat leest als een label, zoals een jaar: links uitgelijnd. */
+export const links = als("links");
 /** Waar het om gaat: lichtblauw en vet. */
 export const uitkomst = als("uitkomst");
 /** De som onder een kolom. */

@@ -68,6 +68,13 @@ export const celstijlen = {
   label: { naam: "Wmo label", terugloop: true },
   invoer: { naam: "Wmo invoer", kleur: kleuren.invoertekst, vulling: kleuren.geel, rand: "rondom" },
   berekening: { naam: "Wmo berekening", rand: "onder", randkleur: kleuren.raster },
+  links: {
+    naam: "Wmo links",
+    horizontaal: "left",
+    inspringing: 1,
+    rand: "onder",
+    randkleur: kleuren.raster,
+  },
   uitkomst: { naam: "Wmo uitkomst", vet: true, vulling: kleuren.zacht, rand: "rondom" },
   totaal: { naam: "Wmo totaal", vet: true, rand: "boven", randkleur: kleuren.donker },
   toelichting: { naam: "Wmo toelichting", kleur: kleuren.grijs, cursief: true, terugloop: true },
