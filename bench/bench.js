@@ -65,7 +65,11 @@ function wrapper() {
   for (const [naam, argumenten, kern] of [
     ["BANDBREEDTE", [bereik], kaal((m) => bandnummer(m, HO, "t/m"))],
     ["MINUTEN_PER_MAAND", [bereik], kaal((m) => minutenPerMaand(m, 52))],
-    ["BESPARING", [bereik, bereik, [[37.2]], [[0.77]]], kaal((m) => besparing(m, m, 37.2, 0.77, 52))],
+    [
+      "BESPARING",
+      [bereik, bereik, [[37.2]], [[0.77]]],
+      () => bereik.map(([m], i) => [besparing(m, bereik[i][0], 37.2, 0.77, 52)]),
+    ],
     [
       "BANDBREEDTE_VERDELING",
       [bereik],
