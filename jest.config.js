@@ -7,6 +7,7 @@ const transform = {
 
 /** @type {import('jest').Config} */
 module.exports = {
+  globalSetup: "<rootDir>/test/hulp/gereedschap.js",
   reporters: ["default", "<rootDir>/test/hulp/slotregel.js"],
   projects: [
     {
