@@ -58,3 +58,9 @@ test("aanvullen mag: een functie, een optionele parameter achteraan, een kopje a
   });
   expect(breuken).toEqual([]);
 });
+
+test("een parameter achteraan verdwenen, of een tabel waar geen tabel was, is een breuk", () => {
+  expect(wijzig((c) => functie(c, "BESPARING").parameters.pop()).join()).toMatch(/parameter 5 was/);
+  expect(wijzig((c) => (functie(c, "BESPARING").kolommen = ["x"])).join()).toMatch(/wel of geen tabel/);
+  expect(vulAan(undefined, vastgelegd).breuken).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { ontleed, vanIso, type Dagnummer } from "../domain/datum";
+import { ontleed, type Dagnummer } from "../domain/datum";
 
 const MAANDEN = [
   "januari",
@@ -19,12 +19,6 @@ const MAANDEN = [
 export function toonDatum(nummer: Dagnummer): string {
   const { jaar, maand, dag } = ontleed(nummer);
   return `${dag} ${MAANDEN[maand - 1]} ${jaar}`;
-}
-
-/** "2024-07-01" -> "1 juli 2024"; wat geen datum is, blijft zoals het is. */
-export function toonIso(iso: string): string {
-  const nummer = vanIso(iso);
-  return nummer === undefined ? iso : toonDatum(nummer);
 }
 
 /** "1 januari 2024 t/m 31 december 2024", of "vanaf 1 januari 2015" zonder bekend einde. */

@@ -45,3 +45,9 @@ test.each([
 ])("naar boven: %d -> %d", (x, uitkomst) => {
   expect(afrondenNaarBoven(x)).toBe(uitkomst);
 });
+
+test("15 cijfers tellen: het zestiende maakt geen helft, en meer dan 15 blijft staan", () => {
+  expect(afronden(1.00499999999996, 2)).toBe(1);
+  expect(afronden(0.1 + 0.2, 15)).toBe(0.1 + 0.2);
+  expect(afrondenNaarBoven(585.0000004)).toBe(585);
+});

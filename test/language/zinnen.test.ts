@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { Rekenfout, type Gegevens, type Reden } from "../../src/domain/fout";
-import { zin } from "../../src/language/zinnen";
+import { foutnaam, zin } from "../../src/language/zinnen";
 import { gevallentabellen, alsArgumenten } from "../hulp/gevallen";
 import { somVan } from "../hulp/machines";
 import { roep } from "../../src/functions/mechaniek/roep";
@@ -55,4 +55,25 @@ test.each<[Reden, Gegevens, string]>([
   ["datum-te-vroeg", { waarde: 2024, grens: 42005, parameter: "peildatum" }, "gebruik DATUM(2024;1;1)"],
 ])("%s", (reden, gegevens, deel) => {
   expect(zin(new Rekenfout("#VALUE!", reden, gegevens))).toContain(deel);
+});
+
+test("een foutcode heet zoals in een Nederlandse Excel, met de Engelse erbij", () => {
+  const codes = ["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!", "#REF!", "#NAME?", "#SPILL!"];
+  expect(codes.map(foutnaam)).toEqual([
+    "#WAARDE! (#VALUE!)",
+    "#N/B (#N/A)",
+    "#DEEL/0! (#DIV/0!)",
+    "#GETAL! (#NUM!)",
+    "#LEEG! (#NULL!)",
+    "#VERW! (#REF!)",
+    "#NAAM? (#NAME?)",
+    "#SPILL!",
+  ]);
+});
+
+test("de wenk over JAAR() komt alleen bij wat een datum kan zijn", () => {
+  const bij = (waarde: number) =>
+    zin(new Rekenfout("#VALUE!", "geen-jaartal", { waarde, parameter: "jaren" }));
+  expect(bij(45474)).toContain("JAAR()");
+  expect(bij(2024.5)).not.toContain("JAAR()");
 });

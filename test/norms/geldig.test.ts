@@ -109,3 +109,13 @@ test("de tabellen", () => {
     -23,
   ]);
 });
+
+test("de tijd op de laatste dag telt niet mee", () => {
+  expect(geldigOp(bijdrage, dag("2019-12-31") + 0.75).waarde).toBe(17.5);
+});
+
+test("een afgeschafte norm is #N/A", () => {
+  const versie = { vanaf: "2024-01-01", totEnMet: null, waarde: null, bron: "B", plaats: null };
+  const norm = leesNorm({ sleutel: "a", naam: "A", eenheid: "euro", soort: "waarde", versies: [versie] });
+  expect(fout(() => geldigOp(norm, dag("2024-07-01"))).code).toBe("#N/A");
+});

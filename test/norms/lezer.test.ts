@@ -28,3 +28,10 @@ test("afgeschaft is ook een waarde", () => {
   });
   expect(norm.versies[0]?.waarde).toBeNull();
 });
+
+test("een tijdvak van één dag mag", () => {
+  const versie = { vanaf: "2024-01-01", totEnMet: "2024-01-01", waarde: 1, bron: "Bron", plaats: null };
+  expect(
+    leesNorm({ sleutel: "a", naam: "A", eenheid: "euro", soort: "waarde", versies: [versie] }).versies,
+  ).toHaveLength(1);
+});
