@@ -41,9 +41,9 @@ export function rolUit(
   const { rijen, kolommen } = gezamenlijkeMaten(elementen);
   const uit: Uitkomstcel[][] = [];
   for (let r = 0; r < rijen; r++) {
-    // Meteen op maat: een rij die aangroeit, reserveert plaats voor zeventien cellen.
-    const rij = new Array<Uitkomstcel>(kolommen);
-    for (let k = 0; k < kolommen; k++) rij[k] = opPlaats(som, elementen, waarden, r, k);
+    // De eerste cel meteen: een rij van één getal kost dan de helft, en één kolom is wat men meestal geeft.
+    const rij = [opPlaats(som, elementen, waarden, r, 0)];
+    for (let k = 1; k < kolommen; k++) rij.push(opPlaats(som, elementen, waarden, r, k));
     uit.push(rij);
   }
   return uit;
