@@ -1,0 +1,137 @@
+import type { Celwaarde } from "../../workbook/blad";
+import type { Grafiek } from "../../workbook/grafiek";
+import type { Invoerregel, Signaalregel } from "../../workbook/regels";
+
+/** Een rechthoek op een blad, vanaf 0, tot en met. */
+export interface Vak {
+  readonly blad: string;
+  readonly rij: number;
+  readonly kolom: number;
+  readonly rijen: number;
+  readonly kolommen: number;
+}
+
+export interface Bladinfo {
+  readonly id: string;
+  readonly naam: string;
+  readonly zichtbaar: boolean;
+  readonly tabkleur?: string;
+  readonly rasterlijnen: boolean;
+  readonly vasteRijen: number;
+  readonly vasteKolommen: number;
+}
+
+/** Een cel zoals Excel haar zou tonen. */
+export interface Celbeeld {
+  /** De formule in het Engels met = ervoor en WMO.NAAM(…), of undefined als er geen staat. */
+  readonly formule?: string;
+  /** De getypte of berekende waarde; null is leeg. */
+  readonly waarde: Celwaarde | null;
+  /** Zoals getoond, in Nederlands schrift. */
+  readonly tekst: string;
+  /** De zin bij een foutwaarde. */
+  readonly melding?: string;
+  /** Getalvorm in Amerikaans schrift, zoals Excel haar bewaart. */
+  readonly getalvorm: string;
+}
+
+/** Opmaak; een weggelaten eigenschap is (bij lezen) gewoon en (bij zetten) ongewijzigd; null zet terug naar gewoon. */
+export interface Opmaak {
+  readonly getalvorm?: string | null;
+  readonly vet?: boolean | null;
+  readonly cursief?: boolean | null;
+  readonly grootte?: number | null;
+  /** RRGGBB. */
+  readonly kleur?: string | null;
+  readonly vulling?: string | null;
+  readonly horizontaal?: "left" | "center" | "right" | null;
+  readonly verticaal?: "top" | "middle" | "bottom" | null;
+  readonly terugloop?: boolean | null;
+  readonly inspringing?: number | null;
+  /** Dunne lijn per zijde, in RRGGBB. */
+  readonly randen?: Readonly<Partial<Record<"boven" | "onder" | "links" | "rechts", string | null>>>;
+}
+
+export interface Roosternaam {
+  readonly naam: string;
+  readonly vak: Vak;
+  readonly verborgen?: boolean;
+}
+
+export interface Roosternotitie {
+  readonly blad: string;
+  readonly adres: string;
+  readonly tekst: string;
+}
+
+/** Een lijst met kop en filter (in Excel: een tabel). */
+export interface Roostertabel {
+  readonly id: string;
+  readonly naam: string;
+  readonly vak: Vak;
+}
+
+/**
+ * Een werkmap in een rooster, met de begrippen van Excel: adressen, Engelse formules, getalvormen. Zo hoeft wie haar gebruikt (het
+ * antwoord op Office.js, het bewaren als bestand) niets van o-spreadsheet te weten. Wat niet kan, gooit een Error met een zin.
+ */
+export interface Rooster {
+  bladen(): readonly Bladinfo[];
+  voegBladToe(naam: string): string;
+  verwijderBlad(blad: string): void;
+  hernoemBlad(blad: string, naam: string): void;
+  zetBlad(blad: string, wat: Partial<Omit<Bladinfo, "id" | "naam">>): void;
+  actief(): string;
+  maakActief(blad: string): void;
+
+  lees(vak: Vak): readonly (readonly Celbeeld[])[];
+  /** Inhoud als in Excels `range.formulas`: "=…" is een formule, null laat staan, "" maakt leeg; een "'" vooraan maakt tekst. */
+  schrijf(vak: Vak, inhoud: readonly (readonly (Celwaarde | null)[])[]): void;
+  wis(vak: Vak, wat: "inhoud" | "opmaak" | "alles"): void;
+  /** Het kleinste vak met alle gevulde cellen; undefined op een leeg blad. */
+  gebruikt(blad: string): Vak | undefined;
+  /** Het vak dat de formule in deze cel uitrolt, of undefined. */
+  uitgerold(blad: string, rij: number, kolom: number): Vak | undefined;
+
+  opmaak(vak: Vak): readonly (readonly Opmaak[])[];
+  zetOpmaak(vak: Vak, opmaak: Opmaak): void;
+  /** In tekens, zoals Excel. */
+  breedte(blad: string, kolom: number): number;
+  zetBreedte(blad: string, kolom: number, tekens: number): void;
+  /** In punten. */
+  hoogte(blad: string, rij: number): number;
+  zetHoogte(blad: string, rij: number, punten: number | null): void;
+  samengevoegd(blad: string): readonly Vak[];
+  voegSamen(vak: Vak): void;
+  splits(vak: Vak): void;
+
+  namen(): readonly Roosternaam[];
+  zetNaam(naam: Roosternaam): void;
+  verwijderNaam(naam: string): void;
+
+  notities(): readonly Roosternotitie[];
+  /** null haalt weg. */
+  zetNotitie(blad: string, adres: string, tekst: string | null): void;
+
+  signaalregels(blad: string): readonly Signaalregel[];
+  zetSignaalregels(blad: string, regels: readonly Signaalregel[]): void;
+  invoerregels(blad: string): readonly Invoerregel[];
+  zetInvoerregels(blad: string, regels: readonly Invoerregel[]): void;
+  grafieken(blad: string): readonly { readonly id: string; readonly grafiek: Grafiek }[];
+  voegGrafiekToe(blad: string, grafiek: Grafiek): string;
+  verwijderGrafiek(blad: string, id: string): void;
+  tabellen(): readonly Roostertabel[];
+  voegTabelToe(vak: Vak, naam: string): string;
+
+  selectie(): readonly Vak[];
+  selecteer(vak: Vak): void;
+
+  /** Alles wat `doe` verandert is één stap om ongedaan te maken. */
+  inEenStap<T>(doe: () => T): T;
+  ongedaan(): boolean;
+  opnieuw(): boolean;
+
+  /** Na elke wijziging van cellen; `vakken` kan leeg zijn als niet bekend is waar. Geeft een functie die stopt. */
+  bijWijziging(bij: (vakken: readonly Vak[]) => void): () => void;
+  bijSelectie(bij: () => void): () => void;
+}

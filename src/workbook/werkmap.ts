@@ -1,0 +1,91 @@
+import type { Blad, Celwaarde } from "./blad";
+
+/** Wat nieuwer is dan de basis (ExcelApi 1.12) en dus niet overal kan. */
+export type Vermogen =
+  /** Notities bij cellen (ExcelApi 1.18). */
+  | "notities"
+  /** Alles van één opdracht in één keer ongedaan maken met Ctrl+Z (ExcelApi 1.20). */
+  | "eenStapTerug";
+
+/** Waarden van een bereik, rij voor rij; een lege cel is null. */
+export type Waarden = readonly (readonly (Celwaarde | null)[])[];
+
+/** Wat de gebruiker heeft aangewezen, teruggebracht tot de cellen waar iets kan staan. */
+export interface Selectie {
+  readonly blad: string;
+  /** Zonder blad: "B4:B7". */
+  readonly adres: string;
+  readonly waarden: Waarden;
+}
+
+/** Een blad van ons dat in de werkmap staat, ook als de gebruiker het een andere titel gaf. */
+export interface OnsBlad {
+  readonly id: string;
+  readonly versie: number;
+  readonly titel: string;
+}
+
+/** Iets waar de gebruiker over moet beslissen voordat er geschreven wordt. */
+export type Bezwaar =
+  /** Ons blad met dit id staat er al; het wordt vervangen. */
+  | { readonly soort: "vervangt"; readonly id: string; readonly titel: string; readonly gevuld: number }
+  /** Een naam die het blad nodig heeft, wijst nu naar iets anders van de gebruiker. */
+  | { readonly soort: "naamBezet"; readonly id: string; readonly naam: string; readonly verwijst: string };
+
+/** Hoe een geschreven opdracht terug te draaien is. Wat erin staat, is van de werkmap. */
+export interface Terugweg {
+  readonly titels: readonly string[];
+}
+
+export type Zetuitslag =
+  | { readonly gezet: readonly OnsBlad[]; readonly terug: Terugweg }
+  | { readonly bezwaren: readonly Bezwaar[] };
+
+/** Waarom iets in de werkmap niet kon; `message` is een Nederlandse zin met de weg verder. */
+export class Werkmapfout extends Error {
+  override name = "Werkmapfout";
+  constructor(
+    readonly reden:
+      | "beveiligd"
+      | "structuur-beveiligd"
+      | "cel-in-bewerking"
+      | "datums-1904"
+      | "meer-gebieden"
+      | "te-groot"
+      | "blad-weg"
+      | "blad-veranderd"
+      | "onbekend",
+    zin: string,
+  ) {
+    super(zin);
+  }
+}
+
+/** Stopt met volgen. */
+export type Stop = () => Promise<void>;
+
+/**
+ * De werkmap die open staat, zoals het paneel haar nodig heeft. Elke opdracht leest hoogstens één keer en schrijft hoogstens één
+ * keer; elke weigering is een Werkmapfout.
+ */
+export interface Werkmap {
+  kan(vermogen: Vermogen): boolean;
+  /** Wat is aangewezen; bij hele kolommen alleen het gebruikte deel. Meer gebieden tegelijk: Werkmapfout. */
+  selectie(): Promise<Selectie>;
+  /** De waarden van namen op werkmapniveau; een naam die er niet is of nergens meer naar wijst, ontbreekt. */
+  leesNamen(namen: readonly string[]): Promise<ReadonlyMap<string, Waarden>>;
+  onzeBladen(): Promise<readonly OnsBlad[]>;
+  /**
+   * Zet bladen in de werkmap. Een blad van ons met hetzelfde id wordt op zijn plaats vervangen (verwijzingen ernaar blijven werken),
+   * anders komt er een blad achteraan; is de titel bezet, dan met een volgnummer. Waar iets overschreven zou worden dat niet in
+   * `akkoord` staat (id's van bladen), wordt niets geschreven en komen de bezwaren terug.
+   */
+  zet(bladen: readonly Blad[], akkoord?: readonly string[]): Promise<Zetuitslag>;
+  /** Draait een `zet` terug: vervangen bladen krijgen hun inhoud en namen terug, nieuwe verdwijnen. Is er daarna iets in veranderd: Werkmapfout "blad-veranderd", tenzij `ookVeranderd`. */
+  zetTerug(terug: Terugweg, ookVeranderd?: boolean): Promise<void>;
+  /** Brengt een cel in beeld. */
+  toon(blad: string, adres?: string): Promise<void>;
+  volgSelectie(bij: () => void): Promise<Stop>;
+  /** Bij elke wijziging van cellen, ook de eigen. */
+  volgWijzigingen(bij: () => void): Promise<Stop>;
+}
