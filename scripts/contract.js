@@ -1,4 +1,5 @@
-// Het contract met Excel en met bewaarde werkmappen: ids, volgorde van parameters, kopjes, normsleutels, manifest-Id.
+// Het contract met Excel en met bewaarde werkmappen: ids, volgorde van parameters, standaarden, keuzes, kopjes, normsleutels,
+// manifest-Id. Een standaard is voor altijd: een formule zonder dat argument hoort over tien jaar hetzelfde te geven.
 const fs = require("node:fs");
 const path = require("node:path");
 require("./ts-hook");
@@ -15,6 +16,16 @@ function huidigContract(wortel) {
       parameters: Object.entries(som.parameters).map(
         ([naam, p]) =>
           `${excelnaam(naam)}${p.optioneel ? "?" : ""}${{ element: "↕", bereik: "⊞", waarde: "" }[p.vorm]}`,
+      ),
+      standaard: Object.fromEntries(
+        Object.entries(som.parameters)
+          .filter(([, p]) => p.optioneel)
+          .map(([naam, p]) => [excelnaam(naam), p.standaard ?? null]),
+      ),
+      keuzes: Object.fromEntries(
+        Object.entries(som.parameters)
+          .filter(([, p]) => p.soort?.keuzes)
+          .map(([naam, p]) => [excelnaam(naam), p.soort.keuzes]),
       ),
       kolommen: som.kolommen ?? null,
     };
@@ -49,6 +60,14 @@ function verschillen(naam, was, is) {
   });
   for (const p of is.parameters.slice(was.parameters.length))
     if (!p.includes("?")) uit.push(`${naam}: nieuwe parameter ${p} moet optioneel zijn`);
+  for (const [p, standaard] of Object.entries(was.standaard ?? {}))
+    if (JSON.stringify(is.standaard[p]) !== JSON.stringify(standaard))
+      uit.push(
+        `${naam}: standaard van ${p} was ${JSON.stringify(standaard)}, is ${JSON.stringify(is.standaard[p])}`,
+      );
+  for (const [p, keuzes] of Object.entries(was.keuzes ?? {}))
+    for (const k of keuzes)
+      if (!is.keuzes[p]?.includes(k)) uit.push(`${naam}: keuze “${k}” van ${p} is verdwenen`);
   if ((was.kolommen === null) !== (is.kolommen === null)) uit.push(`${naam}: wel of geen tabel is veranderd`);
   (was.kolommen ?? []).forEach((k, i) => {
     if (is.kolommen?.[i] !== k) uit.push(`${naam}: kopje ${i + 1} was “${k}”, is “${is.kolommen?.[i]}”`);

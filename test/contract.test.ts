@@ -3,7 +3,15 @@ import path from "node:path";
 
 interface Contract {
   manifestId: string;
-  functies: Record<string, { parameters: string[]; kolommen: string[] | null }>;
+  functies: Record<
+    string,
+    {
+      parameters: string[];
+      standaard: Record<string, unknown>;
+      keuzes: Record<string, string[]>;
+      kolommen: string[] | null;
+    }
+  >;
   normsleutels: string[];
 }
 
@@ -43,6 +51,13 @@ test.each<[string, (c: Contract) => void, RegExp]>([
     (c) => functie(c, "BESPARING").parameters.push("extra"),
     /moet optioneel/,
   ],
+  ["een andere standaard", (c) => (functie(c, "BESPARING").standaard.weken_per_jaar = 53), /was 52, is 53/],
+  [
+    "een andere standaardtabel",
+    (c) => (functie(c, "BANDBREEDTE").standaard.bandtabel = { grenzen: [60, 90, 120, 180, 240] }),
+    /bandtabel was .*180\]/,
+  ],
+  ["een verdwenen keuze", (c) => functie(c, "BESCHIKTE_MINUTEN").keuzes.per?.shift(), /keuze “week” van per/],
   ["een ander kopje", (c) => ((functie(c, "CAPACITEIT").kolommen as string[])[0] = "jaren"), /kopje 1 was/],
   ["een kopje minder", (c) => (functie(c, "CAPACITEIT").kolommen as string[]).pop(), /kopje 4 was/],
 ])("%s is een breuk", (_, f, melding) => {
@@ -51,7 +66,8 @@ test.each<[string, (c: Contract) => void, RegExp]>([
 
 test("aanvullen mag: een functie, een optionele parameter achteraan, een kopje achteraan, een norm", () => {
   const breuken = wijzig((c) => {
-    c.functies.NIEUW = { parameters: [], kolommen: null };
+    c.functies.NIEUW = { parameters: [], standaard: {}, keuzes: {}, kolommen: null };
+    functie(c, "BESCHIKTE_MINUTEN").keuzes.per?.push("dag");
     functie(c, "BESPARING").parameters.push("extra?");
     (functie(c, "CAPACITEIT").kolommen as string[]).push("meer");
     c.normsleutels.push("nieuw");
