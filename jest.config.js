@@ -15,7 +15,7 @@ module.exports = {
       testEnvironment: "node",
       testMatch: [
         "<rootDir>/test/*.test.ts",
-        "<rootDir>/test/{domain,language,norms,functions,dossiers,workbook,plans,sharing,formula,engine,cli}/**/*.test.ts",
+        "<rootDir>/test/{domain,language,norms,functions,dossiers,workbook,plans,sharing,formula,engine,cli,browser,taskpane,checks}/**/*.test.ts",
       ],
       transform,
     },
