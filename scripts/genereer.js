@@ -13,6 +13,7 @@ schrijf("src/norms/lijst.ts", normlijst());
 schrijf("src/functions/sommen.ts", sommenlijst());
 schrijf("src/functions/definities.ts", definitielijst());
 if (fs.existsSync(path.join(wortel, "manifest.xml"))) schrijf("test/contract/contract.json", contract());
+schrijf("docs/functies.md", require("./functiepaginas").functiepaginas(wortel));
 
 if (verouderd.length > 0) {
   console.error(`Verouderd: ${verouderd.join(", ")}. Voer npm run genereer uit en leg het resultaat vast.`);

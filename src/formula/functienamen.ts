@@ -25,6 +25,7 @@ const NEDERLANDS: Readonly<Record<string, string>> = {
   ISFOUT: "ISERROR",
   ISGETAL: "ISNUMBER",
   ISLEEG: "ISBLANK",
+  ISLOGISCH: "ISLOGICAL",
   ISNB: "ISNA",
   ISTEKST: "ISTEXT",
   JAAR: "YEAR",
@@ -44,6 +45,7 @@ const NEDERLANDS: Readonly<Record<string, string>> = {
   "SOM.ALS": "SUMIF",
   "SOMMEN.ALS": "SUMIFS",
   SOMPRODUCT: "SUMPRODUCT",
+  "SPATIES.WISSEN": "TRIM",
   TEKST: "TEXT",
   VANDAAG: "TODAY",
   VERGELIJKEN: "MATCH",
@@ -57,4 +59,11 @@ const NEDERLANDS: Readonly<Record<string, string>> = {
 /** "SOM" -> "SUM"; een naam die al Engels is, of die niet bekend is, blijft zoals zij is. */
 export function engelseNaam(naam: string): string {
   return NEDERLANDS[naam.toUpperCase()] ?? naam;
+}
+
+const ENGELS = new Map(Object.entries(NEDERLANDS).map(([nl, en]) => [en, nl]));
+
+/** "SUM" -> "SOM"; een naam zonder bekende Nederlandse blijft zoals zij is. */
+export function nederlandseNaam(naam: string): string {
+  return ENGELS.get(naam.toUpperCase()) ?? naam;
 }

@@ -1,5 +1,5 @@
 import { zonderBackslash } from "./accolades";
-import { engelseNaam } from "./functienamen";
+import { engelseNaam, nederlandseNaam } from "./functienamen";
 import { is, isNaam, isWit, leesTekens, type Teken } from "./tekens";
 import { zinnen } from "./zinnen";
 
@@ -68,6 +68,17 @@ export function naarNederlands(engels: string): string {
       if (is(t, "}")) diep--;
       if (is(t, ",")) return diep > 0 ? "\\" : ";";
       return t.soort === "number" ? t.waarde.replace(/\.$/, "").replace(".", ",") : t.waarde;
+    })
+    .join("");
+}
+
+/** Engelse namen van gewone functies naar Nederlandse, en TRUE en FALSE naar WAAR en ONWAAR; al het andere blijft staan. */
+export function namenNaarNederlands(formule: string): string {
+  const tekens = leesTekens(formule);
+  return tekens
+    .map((t, i) => {
+      const isNaamHier = (isNaam(t) && is(tekens[i + 1], "(")) || /^(TRUE|FALSE)$/i.test(t.waarde);
+      return isNaamHier ? nederlandseNaam(t.waarde) : t.waarde;
     })
     .join("");
 }

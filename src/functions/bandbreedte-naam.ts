@@ -27,6 +27,8 @@ export const woorden = {
     minutenPerWeek: "Gemiddelde minuten ondersteuning per week: een waarde of een bereik.",
     ...bandkeuzeWoorden,
   },
+  formule:
+    "van ondergrens t/m bovengrens van de band waarin minuten_per_week valt; bij de hoogste band: meer dan de ondergrens",
   uitkomst: "De naam uit de tabel, of de grenzen in woorden.",
   voorbeelden: [
     { invoer: [136], uitkomst: "120 t/m 180 minuten" },

@@ -26,6 +26,7 @@ export const woorden = {
     minutenPerWeek: "Gemiddelde minuten ondersteuning per week: een waarde of een bereik.",
     ...bandkeuzeWoorden,
   },
+  formule: "de ondergrens van de band waarin minuten_per_week valt",
   uitkomst: "Minuten per week.",
   voorbeelden: [{ invoer: [136], uitkomst: 120 }],
 } satisfies Woorden<typeof som>;

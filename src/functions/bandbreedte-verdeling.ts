@@ -66,6 +66,8 @@ export const woorden = {
     aantallen:
       "Aantal cliënten per rij, even groot als minuten_per_week. Weggelaten: elke rij is één cliënt.",
   },
+  formule:
+    "per band: cliënten = aantal met minuten in die band; aandeel = cliënten ÷ alle cliënten; minuten per week = som van hun minuten; gemiddelde minuten = minuten per week ÷ cliënten",
   uitkomst:
     'Een tabel met per band van, tot, cliënten, aandeel, gemiddelde minuten, minuten per week en cliënten precies op de bovengrens; eerst "onder" (onder de laagste band), als laatste "totaal".',
   voorbeelden: [

@@ -26,6 +26,8 @@ export const woorden = {
     minutenPerWeek: "Gemiddelde minuten ondersteuning per week: een waarde of een bereik.",
     ...bandkeuzeWoorden,
   },
+  formule:
+    "het nummer van de band waarin minuten_per_week valt: band 1 begint bij de laagste ondergrens, en een waarde op de grens hoort bij de lagere band (“t/m”) of de hogere (“tot”)",
   uitkomst: "Nummer van de band, 1 is de laagste; #N/B onder de laagste ondergrens.",
   voorbeelden: [
     { invoer: [136], uitkomst: 3, bron: "Duiven, paragraaf 4: gemiddeld 136 minuten" },

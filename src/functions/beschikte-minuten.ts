@@ -34,6 +34,8 @@ export const woorden = {
     per: 'De periode van de beschikking: "maand" (standaard), "vier weken" of "week".',
     wekenPerJaar: "Weken per jaar, standaard 52.",
   },
+  formule:
+    "minuten_per_week × weken_per_jaar ÷ 12 (per maand), × 4 (per vier weken) of × 1 (per week), naar boven afgerond op hele minuten",
   uitkomst: "Hele minuten per periode.",
   voorbeelden: [
     { invoer: [136], uitkomst: 590 },

@@ -41,6 +41,8 @@ export const woorden = {
     uurtarief: "Tarief in euro per uur.",
     wekenPerJaar: "Weken per jaar, standaard 52.",
   },
+  formule:
+    "cliënten × (minuten_oud × declaratiegraad_oud − minuten_nieuw × declaratiegraad_nieuw) ÷ 60 × weken_per_jaar × uurtarief",
   uitkomst: "Euro per jaar; negatief als de kosten stijgen.",
   voorbeelden: [{ invoer: [636, 136, 0.77, 125, 0.8, 37.2], uitkomst: 96781.9008 }],
 } satisfies Woorden<typeof som>;

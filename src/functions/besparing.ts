@@ -30,6 +30,7 @@ export const woorden = {
     declaratiegraad: "Deel van de indicatie dat gedeclareerd wordt, bijvoorbeeld 0,77. Standaard 1.",
     wekenPerJaar: "Weken per jaar, standaard 52.",
   },
+  formule: "cliënten × minuten_minder ÷ 60 × weken_per_jaar × uurtarief × declaratiegraad",
   uitkomst: "Euro per jaar.",
   voorbeelden: [
     { invoer: [636, 11, 37.2], uitkomst: 225551.04, bron: "Duiven, paragraaf 4: € 225.551" },

@@ -26,6 +26,7 @@ export const woorden = {
     declaratiegraadOud: "Declaratiegraad nu, bijvoorbeeld 0,77.",
     minutenNieuw: "Minuten per week straks: een waarde of een bereik.",
   },
+  formule: "minuten_oud × declaratiegraad_oud ÷ minuten_nieuw",
   uitkomst: "Declaratiegraad (1 is 100%).",
   voorbeelden: [{ invoer: [136, 0.77, 125], uitkomst: 0.83776 }],
 } satisfies Woorden<typeof som>;

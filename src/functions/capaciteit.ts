@@ -115,6 +115,8 @@ export const woorden = {
     productiviteit: "Deel van de betaalde uren dat beschikbaar is voor dit werk. Standaard 1.",
     wekenPerJaar: "Weken per jaar, standaard 52.",
   },
+  formule:
+    "uren per week = (aflopend × uren_herindicatie + nieuw × uren_aanvraag) ÷ weken_per_jaar; fte = uren per week ÷ productiviteit ÷ werkweek; kosten = uren per week ÷ productiviteit × 12 × loonkosten_per_maand ÷ werkweek",
   uitkomst: "Een tabel met per jaar de uren per week, de fte en de kosten in euro per jaar.",
   voorbeelden: [
     {

@@ -30,6 +30,7 @@ export const woorden = {
     urenAanvraag: "Uren per nieuwe aanvraag.",
     wekenPerJaar: "Weken per jaar, standaard 52.",
   },
+  formule: "(aflopend × uren_herindicatie + nieuw × uren_aanvraag) ÷ weken_per_jaar",
   uitkomst: "Betaalde uren per week.",
   voorbeelden: [
     { invoer: [216, 70, 2, 2], uitkomst: 11, bron: "Duiven, tabel 2 (2024)" },

@@ -26,6 +26,7 @@ export const woorden = {
     productiviteit:
       "Deel van de betaalde uren dat beschikbaar is voor dit werk (1.400 van 1.872 uur is 0,748). Standaard 1: de uren zijn al betaalde uren.",
   },
+  formule: "uren_per_week ÷ productiviteit ÷ werkweek",
   uitkomst: "Fte.",
   voorbeelden: [
     { invoer: [24], uitkomst: 0.666666666666667, bron: "Duiven, samenvatting: 24 uur formatieruimte" },

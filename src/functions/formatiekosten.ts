@@ -29,6 +29,7 @@ export const woorden = {
     werkweek: "Uren per week van een volledige baan, standaard 36.",
     productiviteit: "Deel van de betaalde uren dat beschikbaar is voor dit werk. Standaard 1.",
   },
+  formule: "uren_per_week ÷ productiviteit × 12 × loonkosten_per_maand ÷ werkweek",
   uitkomst: "Euro per jaar.",
   voorbeelden: [
     { invoer: [11, 7227.92], uitkomst: 26502.3733333333, bron: "Duiven, paragraaf 4: € 26.502" },

@@ -30,6 +30,7 @@ export const woorden = {
     begindatum: "Datum van de eerste telling.",
     einddatum: "Datum van de tweede telling.",
   },
+  formule: "(eind ÷ begin) tot de macht 365,25 ÷ (dagen van begindatum tot einddatum), min 1",
   uitkomst: "Groei per jaar als aandeel (0,258 is 25,8%), met jaren van 365,25 dagen.",
   voorbeelden: [
     {

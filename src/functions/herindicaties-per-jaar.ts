@@ -20,6 +20,7 @@ export const woorden = {
     clienten: "Aantal cliënten: een waarde of een bereik.",
     looptijdJaren: "Looptijd van een indicatie in jaren: een waarde of een bereik.",
   },
+  formule: "cliënten ÷ looptijd_jaren",
   uitkomst: "Herindicaties per jaar.",
   voorbeelden: [{ invoer: [636, 3], uitkomst: 212 }],
 } satisfies Woorden<typeof som>;

@@ -43,6 +43,8 @@ export const woorden = {
     beschikteMinuten: "Beschikte minuten in dezelfde periode: een waarde of een bereik.",
     norm: "Deel van de activiteiten dat behaald moet zijn, standaard 0,9.",
   },
+  formule:
+    "eerst de kwaliteit: behaalde ÷ afgesproken activiteiten ≥ norm is “plan gehaald”; anders “plan niet gehaald” met geleverde ÷ beschikte minuten als heel percentage",
   uitkomst: '"plan gehaald", of "plan niet gehaald; geleverd 75%" (hele procenten).',
   voorbeelden: [
     { invoer: [9, 10, 500, 590], uitkomst: "plan gehaald" },

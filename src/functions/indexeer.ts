@@ -25,6 +25,7 @@ export const woorden = {
     percentage: "Wijziging per jaar, bijvoorbeeld 0,04 of 4%.",
     jaren: "Aantal jaren, standaard 1; negatief rekent terug.",
   },
+  formule: "bedrag × (1 + percentage) tot de macht jaren",
   uitkomst: "Het geïndexeerde bedrag, niet afgerond.",
   voorbeelden: [{ invoer: [1000000, 0.04], uitkomst: 1040000 }],
 } satisfies Woorden<typeof som>;

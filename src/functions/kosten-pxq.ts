@@ -43,6 +43,7 @@ export const woorden = {
     aantallen:
       "Aantal cliënten per rij, even groot als minuten_per_week. Weggelaten: elke rij is één cliënt.",
   },
+  formule: "som van (minuten_per_week × aantallen) ÷ 60 × weken_per_jaar × uurtarief × declaratiegraad",
   uitkomst: "Euro per jaar.",
   voorbeelden: [
     {

@@ -23,6 +23,7 @@ export const woorden = {
     minutenPerWeek: "Minuten per week: een waarde of een bereik.",
     wekenPerJaar: "Weken per jaar, standaard 52.",
   },
+  formule: "minuten_per_week × weken_per_jaar ÷ 12",
   uitkomst: "Minuten per maand, niet afgerond.",
   voorbeelden: [{ invoer: [125], uitkomst: 541.666666666667 }],
 } satisfies Woorden<typeof som>;

@@ -35,6 +35,8 @@ export const woorden = {
     per: '"dag", "week", "twee weken", "vier weken", "maand" of "jaar", of de iWmo-frequentie 1 t/m 5.',
     wekenPerJaar: "Weken per jaar, standaard 52.",
   },
+  formule:
+    "hoeveelheid × minuten per eenheid ÷ weken per periode (dag: × 7; twee weken: ÷ 2; vier weken: ÷ 4; maand: × 12 ÷ weken_per_jaar; jaar: ÷ weken_per_jaar)",
   uitkomst: "Minuten per week, niet afgerond.",
   voorbeelden: [
     { invoer: [2.28, "uur", "week"], uitkomst: 136.8, bron: "Duiven, tabel 1: gemiddeld 2,28 uur" },

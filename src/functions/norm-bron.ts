@@ -24,6 +24,7 @@ export const woorden = {
     sleutel: 'Sleutel van de norm, bijvoorbeeld "tarief-01H01-per-minuut".',
     peildatum: "Datum waarop de norm moet gelden.",
   },
+  formule: "de bron, de plaats daarin en het tijdvak van de versie van de norm die op de peildatum geldt",
   uitkomst: "Een zin.",
   voorbeelden: [
     {

@@ -27,6 +27,7 @@ export const woorden = {
     sleutel: 'Sleutel van de norm, bijvoorbeeld "loonkosten-schaal-9-per-maand". WMO.NORMEN toont ze alle.',
     peildatum: "Datum waarop de norm moet gelden.",
   },
+  formule: "de waarde van de versie van de norm die op de peildatum geldt; nooit de dichtstbijzijnde",
   uitkomst: "De waarde; #N/B als er op die datum geen waarde bekend is.",
   voorbeelden: [
     {

@@ -40,6 +40,7 @@ export const woorden = {
   groep: "Herkomst",
   wat: "Alle meegeleverde normen op een peildatum, met waarde, eenheid, geldigheid en bron.",
   parameters: { peildatum: "Datum waarop de normen moeten gelden." },
+  formule: "elke norm met de versie die op de peildatum geldt",
   uitkomst:
     "Een tabel; een norm zonder waarde op de peildatum staat erin met #N/B. De geldigheid is een datum (geef de kolom een datumnotatie).",
   voorbeelden: [],

@@ -53,6 +53,7 @@ export const woorden = {
     aantallen: "Hoe vaak elke module geldt, even groot als modules. Weggelaten: elke module één keer.",
     wekenPerJaar: "Weken per jaar, standaard 52.",
   },
+  formule: "som van (uren per jaar van elke module × aantallen) × 60 ÷ weken_per_jaar",
   uitkomst: "Minuten per week, niet afgerond.",
   voorbeelden: [
     {

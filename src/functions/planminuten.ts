@@ -55,6 +55,8 @@ export const woorden = {
     per: 'Waarbinnen de keren tellen: "week" (standaard), "maand" of "jaar".',
     wekenPerJaar: "Weken per jaar, standaard 52.",
   },
+  formule:
+    "som van (minuten_per_keer × keren) per week; per maand × 12 ÷ weken_per_jaar; per jaar ÷ weken_per_jaar",
   uitkomst: "Minuten per week, niet afgerond.",
   voorbeelden: [
     {

@@ -35,6 +35,8 @@ export const woorden = {
     geindiceerdeMinuten: "Geïndiceerde minuten per week: een waarde of een bereik.",
     ...bandkeuzeWoorden,
   },
+  formule:
+    "vergelijk de band van planminuten met de band van geindiceerde_minuten: gelijk is binnen, lager is onder, hoger is boven",
   uitkomst: '"binnen", "onder, terug naar consulent" of "boven, terug naar consulent".',
   voorbeelden: [
     { invoer: [125, 136], uitkomst: "binnen" },

@@ -15,6 +15,7 @@ export const woorden = {
   groep: "Herkomst",
   wat: "De versie van deze invoegtoepassing.",
   parameters: {},
+  formule: "het versienummer van de invoegtoepassing",
   uitkomst: 'Tekst, bijvoorbeeld "0.1.0".',
   voorbeelden: [{ invoer: [], uitkomst: VERSIE }],
 } satisfies Woorden<typeof som>;

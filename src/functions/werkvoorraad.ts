@@ -82,6 +82,8 @@ export const woorden = {
     capaciteit:
       "Zaken die per periode afgehandeld kunnen worden: even groot als instroom, of één waarde voor alle perioden.",
   },
+  formule:
+    "afgehandeld = het kleinste van (voorraad vorige periode + instroom) en capaciteit; voorraad = voorraad vorige periode + instroom − afgehandeld; wachttijd = perioden die nodig zijn om die voorraad met de komende capaciteiten weg te werken",
   uitkomst:
     "Een tabel per periode; de wachttijd is die van de laatste in de rij aan het einde van de periode, gerekend met de capaciteit die nog komt (de laatste loopt door).",
   voorbeelden: [

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { leesFormule } from "../../src/formula/lees";
-import { naarEngels, naarNederlands } from "../../src/formula/taal";
+import { naarEngels, naarNederlands, namenNaarNederlands } from "../../src/formula/taal";
 
 const GOED: [string, string][] = [
   ["=WMO.BESPARING(636;11;37,20;0,77)", "=WMO.BESPARING(636,11,37.20,0.77)"],
@@ -77,6 +77,13 @@ test("Nederlands naar Engels en terug is dezelfde formule", () => {
     }),
     { numRuns: 500 },
   );
+});
+
+test("namen van functies naar het Nederlands en terug; teksten en onbekende namen blijven staan", () => {
+  const engels = '=IF(AND(ISNUMBER(A1),TRUE),SUMPRODUCT(B1:B2),WMO.NORM("SUM(",IF_1))';
+  const nederlands = naarNederlands(namenNaarNederlands(engels));
+  expect(nederlands).toBe('=ALS(EN(ISGETAL(A1);WAAR);SOMPRODUCT(B1:B2);WMO.NORM("SUM(";IF_1))');
+  expect(naarEngels(nederlands)).toEqual({ formule: engels });
 });
 
 test("elke gemaakte formule is te lezen", () => {

@@ -32,7 +32,11 @@ export interface Woorden<S extends { readonly parameters: object }> {
   /** Eén zin: welke vraag beantwoordt de functie. */
   readonly wat: string;
   readonly parameters: { readonly [K in keyof S["parameters"]]: string };
+  /** De som in woorden, zoals iemand haar op papier zou zetten; namen van parameters zoals Excel ze toont. */
+  readonly formule?: string;
   /** Wat eruit komt, met de eenheid. */
   readonly uitkomst: string;
   readonly voorbeelden: readonly Voorbeeld[];
+  /** Waarom er geen gewone formule is; dan heeft de functie geen tweeling. */
+  readonly zonderTweeling?: string;
 }
