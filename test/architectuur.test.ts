@@ -34,6 +34,7 @@ const MAG: Record<string, string[]> = {
 /** Welke pakketten een kamer mag inlezen; zonder regel geen. */
 const PAKKETTEN: Record<string, string[]> = {
   workbook: ["fflate"],
+  sharing: ["fflate", "saxes"],
   formula: ["@borgar/fx/xlsx"],
   engine: ["@odoo/o-spreadsheet"],
 };
