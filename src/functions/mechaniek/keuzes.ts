@@ -6,3 +6,9 @@ export const grensregel = keuze("GRENS", ["t/m", "tot"]);
 export const beschikkingsperiode = keuze("BESCHIKT_PER", ["week", "vier weken", "maand"]);
 /** De periode waarin een activiteit uit het plan een aantal keren gebeurt. */
 export const planperiode = keuze("KEREN_PER", ["week", "maand", "jaar"]);
+/** Wat een cliënt onder de laagste ondergrens kost: niets te zeggen (fout), de prijs van de laagste band, of niets. */
+export const onderLaagste = keuze("ONDER_LAAGSTE", ["fout", "laagste band", "geen"]);
+/** Waar het percentage overhead van genomen is: een opslag op de kosten, of een aandeel van het geheel. */
+export const overheadbasis = keuze("OVERHEAD_BASIS", ["opslag", "aandeel"]);
+/** Lasten of baten; een storting in een reserve telt als last, een onttrekking als bate. */
+export const postsoort = keuze("SOORT_POST", ["lasten", "baten", "storting", "onttrekking"]);

@@ -2,6 +2,7 @@ import { Rekenfout } from "../../domain/fout";
 import { alsBereik, foutwaarde } from "./cel";
 import { eindig, genoemd, isPerElement, type Genoemd, type Som, type Uitkomstcel } from "./definitie";
 import { leesGeheel } from "./parameter";
+import { houderVoor } from "./plaatsen";
 import { rolUit } from "./uitrollen";
 
 /** Uitkomst van een aanroep: één waarde, een bereik, of een fout voor het geheel. */
@@ -18,10 +19,12 @@ export function roep(som: Som, argumenten: readonly unknown[]): Uitkomst {
 /** Een functie klaar om vaak aangeroepen te worden: wat uit de definitie volgt, wordt één keer uitgezocht. */
 export function roeper(som: Som): (argumenten: readonly unknown[]) => Uitkomst {
   const parameters = genoemd(som);
-  const reken = isPerElement(som) ? rolUit : geheel;
+  const houder = houderVoor(parameters);
+  const reken = (argumenten: readonly unknown[]): Uitkomst =>
+    isPerElement(som) ? rolUit(som, parameters, argumenten, houder()) : geheel(som, parameters, argumenten);
   return (argumenten) => {
     try {
-      return reken(som, parameters, argumenten);
+      return reken(argumenten);
     } catch (fout) {
       if (!(fout instanceof Rekenfout)) throw fout;
       return fout.reden === "invoerfout" ? fout : (eersteInvoerfout(parameters, argumenten) ?? fout);

@@ -2,10 +2,12 @@ import { Rekenfout } from "../../domain/fout";
 import { alsBereik, type Bereik, type Cel } from "./cel";
 import { eindig, type Genoemd, type Som, type Uitkomstcel } from "./definitie";
 import { leesGeheel } from "./parameter";
+import type { Gelezen } from "./plaatsen";
 import { leesCel, type Soort } from "./soort";
 
 interface Element {
-  readonly sleutel: string;
+  /** Nummer van de parameter. */
+  readonly nummer: number;
   readonly naam: string;
   readonly soort: Soort<unknown>;
   readonly goed: number;
@@ -14,7 +16,7 @@ interface Element {
   readonly kolommen: number;
 }
 
-type Waarden = Record<string, unknown>;
+type Waarden = Gelezen & Record<string, unknown>;
 
 /**
  * Rekent element voor element. Bereiken breiden uit zoals in gewone formules: even groot, of één rij, kolom of cel.
@@ -24,17 +26,18 @@ export function rolUit(
   som: Som,
   parameters: readonly Genoemd[],
   argumenten: readonly unknown[],
+  gelezen: Waarden,
 ): Uitkomstcel[][] {
-  const waarden: Waarden = {};
+  const { waarden } = gelezen;
   const elementen: Element[] = [];
-  parameters.forEach(({ sleutel, naam, parameter: p }, i) => {
+  parameters.forEach(({ naam, parameter: p }, i) => {
     const cellen = alsBereik(argumenten[i]);
-    if (p.vorm !== "element") waarden[sleutel] = leesGeheel(p, cellen, naam);
-    else if (cellen === undefined && p.optioneel) waarden[sleutel] = p.standaard;
+    if (p.vorm !== "element") waarden[i] = leesGeheel(p, cellen, naam);
+    else if (cellen === undefined && p.optioneel) waarden[i] = p.standaard;
     else {
-      const e = maakElement(sleutel, naam, p.soort, cellen ?? [[null]]);
+      const e = maakElement(i, naam, p.soort, cellen ?? [[null]]);
       // Eén goed getal voor alle plaatsen (een tarief, een declaratiegraad) hoeft maar één keer gelezen te worden.
-      if (e.rijen === 1 && e.kolommen === 1 && isGoed(e, celOp(e, 0, 0))) waarden[sleutel] = celOp(e, 0, 0);
+      if (e.rijen === 1 && e.kolommen === 1 && isGoed(e, celOp(e, 0, 0))) waarden[i] = celOp(e, 0, 0);
       else elementen.push(e);
     }
   });
@@ -42,8 +45,8 @@ export function rolUit(
   const uit: Uitkomstcel[][] = [];
   for (let r = 0; r < rijen; r++) {
     // De eerste cel meteen: een rij van één getal kost dan de helft, en één kolom is wat men meestal geeft.
-    const rij = [opPlaats(som, elementen, waarden, r, 0)];
-    for (let k = 1; k < kolommen; k++) rij.push(opPlaats(som, elementen, waarden, r, k));
+    const rij = [opPlaats(som, elementen, gelezen, r, 0)];
+    for (let k = 1; k < kolommen; k++) rij.push(opPlaats(som, elementen, gelezen, r, k));
     uit.push(rij);
   }
   return uit;
@@ -52,19 +55,20 @@ export function rolUit(
 function opPlaats(
   som: Som,
   elementen: readonly Element[],
-  waarden: Waarden,
+  gelezen: Waarden,
   r: number,
   k: number,
 ): Uitkomstcel {
   try {
+    const { waarden } = gelezen;
     for (const e of elementen) {
       const cel = celOp(e, r, k);
       // De korte weg: een gewoon getal binnen de grenzen. Al het andere wordt zorgvuldig gelezen.
-      if (isGoed(e, cel)) waarden[e.sleutel] = cel;
+      if (isGoed(e, cel)) waarden[e.nummer] = cel;
       else if (leesPlaats(elementen, waarden, r, k)) return "";
       else break;
     }
-    return eindig(som.reken(waarden) as Uitkomstcel);
+    return eindig(som.reken(gelezen) as Uitkomstcel);
   } catch (fout) {
     if (fout instanceof Rekenfout) return fout;
     throw fout;
@@ -72,14 +76,14 @@ function opPlaats(
 }
 
 /** Leest alle elementen op één plaats; true als de uitkomst daar leeg is. Gooit de fout die voorgaat. */
-function leesPlaats(elementen: readonly Element[], waarden: Waarden, r: number, k: number): boolean {
+function leesPlaats(elementen: readonly Element[], waarden: unknown[], r: number, k: number): boolean {
   let leeg = false;
   let weigering: Rekenfout | undefined;
   for (const e of elementen) {
     try {
       const waarde = leesCel(e.soort, celOp(e, r, k), e.naam);
       if (waarde === null) leeg = true;
-      else waarden[e.sleutel] = waarde;
+      else waarden[e.nummer] = waarde;
     } catch (fout) {
       if (!(fout instanceof Rekenfout) || fout.reden === "invoerfout") throw fout;
       weigering ??= fout;
@@ -97,9 +101,9 @@ function celOp(e: Element, r: number, k: number): Cel {
   return (e.cellen[e.rijen === 1 ? 0 : r] as Bereik[number])[e.kolommen === 1 ? 0 : k];
 }
 
-function maakElement(sleutel: string, naam: string, soort: Soort<unknown>, cellen: Bereik): Element {
+function maakElement(nummer: number, naam: string, soort: Soort<unknown>, cellen: Bereik): Element {
   const goed = soort.goedTotEnMet ?? 0;
-  return { sleutel, naam, soort, goed, cellen, rijen: cellen.length, kolommen: cellen[0]?.length ?? 1 };
+  return { nummer, naam, soort, goed, cellen, rijen: cellen.length, kolommen: cellen[0]?.length ?? 1 };
 }
 
 function gezamenlijkeMaten(elementen: readonly Element[]): { rijen: number; kolommen: number } {
