@@ -16,25 +16,49 @@ export function werkvoorraad(
   instroom: readonly number[],
   capaciteit: readonly number[],
 ): Wachtrij[] {
+  const opgeteld = optellen(capaciteit);
   let voorraad = begin;
   return instroom.map((in_, t) => {
     const aanbod = voorraad + in_;
     const afgehandeld = Math.min(aanbod, capaciteit[t] as number);
     voorraad = aanbod - afgehandeld;
-    return { instroom: in_, afgehandeld, voorraad, wachttijd: wachttijd(voorraad, capaciteit, t + 1) };
+    return {
+      instroom: in_,
+      afgehandeld,
+      voorraad,
+      wachttijd: wachttijd(voorraad, capaciteit, opgeteld, t + 1),
+    };
   });
 }
 
-/** Hoeveel perioden het duurt om `voorraad` weg te werken met de capaciteiten vanaf plaats `vanaf`. */
-export function wachttijd(voorraad: number, capaciteit: readonly number[], vanaf: number): number {
-  let rest = voorraad;
-  let perioden = 0;
-  for (let t = vanaf; t < capaciteit.length - 1; t++) {
-    const c = capaciteit[t] as number;
-    if (c >= rest) return rest === 0 ? perioden : perioden + rest / c;
-    rest -= c;
-    perioden += 1;
+/** Op plaats t de capaciteit van alle perioden voor t samen. */
+function optellen(capaciteit: readonly number[]): Float64Array {
+  const uit = new Float64Array(capaciteit.length + 1);
+  capaciteit.forEach((c, t) => (uit[t + 1] = (uit[t] as number) + c));
+  return uit;
+}
+
+/**
+ * Hoeveel perioden het duurt om `voorraad` weg te werken met de capaciteiten vanaf plaats `vanaf`. Zoekt door te halveren: een rij
+ * die alleen groeit, zou anders voor elke periode tot het einde doorlopen.
+ */
+function wachttijd(
+  voorraad: number,
+  capaciteit: readonly number[],
+  opgeteld: Float64Array,
+  vanaf: number,
+): number {
+  if (voorraad === 0) return 0;
+  const laatste = capaciteit.length - 1;
+  const voor = opgeteld[Math.min(vanaf, laatste)] as number;
+  let links = Math.min(vanaf, laatste);
+  let rechts = laatste;
+  while (links < rechts) {
+    const midden = (links + rechts) >> 1;
+    if ((opgeteld[midden + 1] as number) - voor >= voorraad) rechts = midden;
+    else links = midden + 1;
   }
-  const laatste = capaciteit[capaciteit.length - 1] as number;
-  return rest === 0 ? perioden : perioden + rest / laatste;
+  const rest = voorraad - ((opgeteld[links] as number) - voor);
+  const perioden = links - Math.min(vanaf, laatste);
+  return rest === 0 ? perioden : perioden + rest / (capaciteit[links] as number);
 }

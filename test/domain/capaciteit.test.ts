@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { besparing, besparingVerschil, breekpuntDeclaratiegraad } from "../../src/domain/besparing";
 import { groeiPerJaar } from "../../src/domain/groei";
 import { minutenPerWeek, type Periode } from "../../src/domain/minuten";
-import { wachttijd, werkvoorraad } from "../../src/domain/werkvoorraad";
+import { werkvoorraad } from "../../src/domain/werkvoorraad";
 
 const positief = fc.integer({ min: 1, max: 100000 }).map((x) => x / 100);
 const graad = fc.integer({ min: 1, max: 200 }).map((x) => x / 100);
@@ -93,10 +93,39 @@ test("wet: voorraad + afgehandeld = begin + instroom, en de voorraad is nooit ne
   );
 });
 
+/** De wachttijd met de hand: periode voor periode doorlopen tot de voorraad op is. */
+function lopend(voorraad: number, capaciteit: readonly number[], vanaf: number): number {
+  let rest = voorraad;
+  for (let perioden = 0; ; perioden++) {
+    const plaats = Math.min(vanaf + perioden, capaciteit.length - 1);
+    const c = capaciteit[plaats] as number;
+    if (rest === 0) return perioden;
+    if (c >= rest || plaats === capaciteit.length - 1) return perioden + rest / c;
+    rest -= c;
+  }
+}
+
 test("wachttijd: de laatste in de rij wacht op de capaciteiten die nog komen", () => {
-  expect(wachttijd(140, [25], 1)).toBe(5.6);
-  // 30 zaken: eerst een periode van 20, dan 10 van de 40: 1,25 periode.
-  expect(wachttijd(30, [99, 20, 40], 1)).toBe(1.25);
-  expect(wachttijd(0, [0], 1)).toBe(0);
-  expect(wachttijd(5, [0], 1)).toBe(Infinity);
+  const wacht = (begin: number, instroom: number[], capaciteit: number[]) =>
+    werkvoorraad(begin, instroom, capaciteit).map((p) => p.wachttijd);
+  expect(wacht(165, [0], [25])).toEqual([5.6]);
+  // Na periode 1 liggen er 30: eerst een periode van 20, dan 10 van de 40: 1,25 periode.
+  expect(wacht(129, [0, 0, 0], [99, 20, 40])[0]).toBe(1.25);
+  expect(wacht(0, [0], [0])).toEqual([0]);
+  expect(wacht(5, [0], [0])).toEqual([Infinity]);
+});
+
+test("wet: zoeken door te halveren geeft dezelfde wachttijd als doorlopen", () => {
+  const reeks = fc.array(fc.tuple(fc.nat(60), fc.nat(60)), { minLength: 1, maxLength: 24 });
+  fc.assert(
+    fc.property(fc.nat(500), reeks, (begin, perioden) => {
+      const capaciteit = perioden.map(([, c]) => c);
+      const rijen = werkvoorraad(
+        begin,
+        perioden.map(([i]) => i),
+        capaciteit,
+      );
+      rijen.forEach((p, t) => expect(p.wachttijd).toBeCloseTo(lopend(p.voorraad, capaciteit, t + 1), 9));
+    }),
+  );
 });
