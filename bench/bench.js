@@ -6,6 +6,7 @@ const vm = require("node:vm");
 const zlib = require("node:zlib");
 require("../scripts/ts-hook");
 const { mediaan, paar } = require("./meet");
+const { lijstrijen } = require("./lijsten");
 const { bandnummer } = require("../src/domain/bandbreedte.ts");
 const { besparing } = require("../src/domain/besparing.ts");
 const { minutenPerMaand } = require("../src/domain/minuten.ts");
@@ -27,6 +28,8 @@ eenWaarde();
 omvang();
 opdrachtregel();
 console.log(tabel(rijen));
+console.log("\nLijsten van 1.000 / 10.000 / 100.000 rijen, en in verhouding tot alleen optellen:\n");
+console.log(tabel(lijstrijen(functies())));
 
 /** Zelfde verdeling met de hand voor vier vaste grenzen: geen tabel, geen afronding, geen lege rijen, geen sprongen. */
 function kaleLus(minuten) {

@@ -50,7 +50,8 @@ function pagina(definitie, gevallen) {
     ...parametertabel(som, woorden),
     `**Uitkomst.** ${woorden.uitkomst}`,
     "",
-    ...(woorden.formule ? [`**In woorden.** ${hoofdletter(woorden.formule)}.`, ""] : []),
+    `**In woorden.** ${hoofdletter(woorden.formule)}.`,
+    "",
     ...(woorden.voorbeelden.length > 0 ? ["**Voorbeelden**", ""] : []),
     ...woorden.voorbeelden.flatMap((v) => voorbeeld(definitie, v)),
     ...gewoneFormule(definitie),
@@ -87,8 +88,9 @@ function gewoneFormule({ som, inExcel, woorden }) {
   let kolom = 0;
   const plekken = Object.values(som.parameters).map((p) => {
     if (p.optioneel) return undefined;
-    kolom += 1;
-    return verwijzing(undefined, 2, kolom, p.vorm === "bereik" ? 3 : 1, 1);
+    const plek = verwijzing(undefined, 2, kolom + 1, p.vorm === "bereik" ? 3 : 1, p.kolommen ?? 1);
+    kolom += plek.kolommen;
+    return plek;
   });
   const namen = Object.keys(som.parameters)
     .filter((_, i) => plekken[i])
@@ -104,10 +106,10 @@ function gewoneFormule({ som, inExcel, woorden }) {
   const formules = alsGewoneFormule(som, inExcel, plekken, omgeving);
   const waar = namen.length > 0 ? ` Met ${namen.join(", ")}:` : "";
   const tabelzin =
-    formules.length > 1
+    som.kolommen !== undefined
       ? " De tabel wordt één formule per cel; dit is de eerste rij eronder, met de tabel vanaf H2."
       : "";
-  const tonen = formules.length > 1 ? formules[1] : formules[0];
+  const tonen = som.kolommen !== undefined ? formules[1] : formules[0];
   return [
     `**Als gewone formule** (in een deelbare werkmap).${tabelzin}${waar}`,
     "",

@@ -12,6 +12,7 @@ const KOP = "// Gemaakt door npm run genereer; niet met de hand wijzigen.";
 schrijf("src/norms/lijst.ts", normlijst());
 schrijf("src/functions/sommen.ts", sommenlijst());
 schrijf("src/functions/definities.ts", definitielijst());
+schrijf("src/functions/vormen.ts", vormenlijst());
 if (fs.existsSync(path.join(wortel, "manifest.xml"))) schrijf("test/contract/contract.json", contract());
 schrijf("docs/functies.md", require("./functiepaginas").functiepaginas(wortel));
 
@@ -75,6 +76,18 @@ function definitielijst() {
     "export const definities: readonly Definitie[] = opVolgorde([",
     ...bestanden.map((f) => `  ${camel(f)},`),
     "]);",
+  ]);
+}
+
+function vormenlijst() {
+  const { definities } = require("../src/functions/definities.ts");
+  const { geeftMatrix } = require("../src/functions/mechaniek/definitie.ts");
+  return regels([
+    KOP,
+    "/** Per functie: is haar uitkomst een matrix? Los van de sommen, zodat een blad schrijven ze niet hoeft te laden. */",
+    "export const vormen: Readonly<Record<string, boolean>> = {",
+    ...definities.map(({ som }) => `  ${som.naam}: ${geeftMatrix(som)},`).sort((a, b) => (a < b ? -1 : 1)),
+    "};",
   ]);
 }
 

@@ -13,7 +13,7 @@ const MAG: Record<string, string[]> = {
   taskpane: ["domain", "language", "norms", "functions", "formula", "engine", "workbook", "plans", "sharing"],
   workbook: ["domain", "language", "functions"],
   plans: ["domain", "language", "norms", "functions", "workbook"],
-  sharing: ["norms", "functions", "formula", "engine", "workbook"],
+  sharing: ["domain", "language", "norms", "functions", "formula", "engine", "workbook"],
   formula: [],
   engine: ["domain", "language", "norms", "functions", "formula"],
   browser: [

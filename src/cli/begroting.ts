@@ -39,8 +39,10 @@ export const begroting: Opdracht = {
     const { alsGewoneBladen } = await import(/* webpackMode: "eager" */ "../sharing/gewoon");
     const { metUitkomsten } = await import(/* webpackMode: "eager" */ "../sharing/uitkomsten");
     const { drukWerkmap } = await import(/* webpackMode: "eager" */ "../workbook/xlsx");
-    const bladen = opties.formules === "gewoon" ? alsGewoneBladen(begrotingDuiven()) : begrotingDuiven();
-    const inhoud = drukWerkmap(metUitkomsten(bladen), { titel: "Wmo-begroting Duiven 2024" });
+    // Eerst rekenen: hoe groot een tabel uitrolt, staat niet altijd in de formule.
+    const wmo = metUitkomsten(begrotingDuiven());
+    const bladen = opties.formules === "gewoon" ? metUitkomsten(alsGewoneBladen(wmo)) : wmo;
+    const inhoud = drukWerkmap(bladen, { titel: "Wmo-begroting Duiven 2024" });
     schrijfBestand(doel, inhoud, opties.overschrijf === "ja");
     await schrijf(`${doel}: ${bladen.map((b) => b.titel).join(", ")}.\n`);
     return GOED;

@@ -14,6 +14,8 @@ export type Reden =
   | "te-groot"
   | "aandeel-te-groot"
   | "wijziging-te-groot"
+  | "geen-heel-getal"
+  | "overhead-geheel"
   | "geen-jaartal"
   | "geen-datum"
   | "datum-te-vroeg"
@@ -22,12 +24,14 @@ export type Reden =
   | "meer-dan-een-cel"
   | "maten-verschillen"
   | "aantal-verschilt"
+  | "lijst-past-niet"
   | "geen-eindig-getal"
   | "delen-door-nul"
   | "onder-laagste-band"
   | "bandtabel-leeg"
   | "bandtabel-kolommen"
   | "bandtabel-niet-oplopend"
+  | "clienten-onder-laagste-band"
   | "eenheid-niet-in-minuten"
   | "totaal-zonder-duur"
   | "onbekende-module"
@@ -40,12 +44,25 @@ export type Reden =
   | "norm-afgeschaft"
   | "norm-is-tabel"
   | "jaar-ontbreekt"
-  | "nooit-afgehandeld";
+  | "nooit-afgehandeld"
+  | "ingang-na-startjaar"
+  | "meer-aflopend-dan-clienten"
+  | "factoren-leeg"
+  | "factoren-kolommen"
+  | "factor-volgorde"
+  | "band-zonder-bovengrens"
+  | "aanbieder-ontbreekt"
+  | "aanbieder-onder-laagste-band"
+  | "kwaliteit-schaal"
+  | "prijs-buiten-grenzen"
+  | "hoogste-niet-boven-laagste";
 
 /** Wat er gegeven was, welke grens gold, en wat de zin verder nodig heeft. */
 export interface Gegevens {
   readonly waarde?: number | string | boolean | undefined;
   readonly grens?: number | string | undefined;
+  /** De bovenste grens, als er twee zijn. */
+  readonly hoogste?: number;
   /** Naam van het argument, zoals de gebruiker het ziet. */
   readonly parameter?: string;
   /** Wat er had moeten staan. */

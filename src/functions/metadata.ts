@@ -1,4 +1,4 @@
-import { isPerElement, excelnaam } from "./mechaniek/definitie";
+import { excelnaam, geeftMatrix } from "./mechaniek/definitie";
 import type { Keuzesoort } from "./mechaniek/keuze";
 import type { Parameter } from "./mechaniek/parameter";
 import type { Definitie } from "./mechaniek/volgorde";
@@ -31,7 +31,7 @@ export function metadata(definities: readonly Definitie[], basisUrl: string): ob
     })),
     result: {
       type: "any",
-      dimensionality: isPerElement(som) || som.kolommen !== undefined ? "matrix" : "scalar",
+      dimensionality: geeftMatrix(som) ? "matrix" : "scalar",
     },
   }));
   return { allowErrorForDataTypeAny: true, functions, enums: [...enums.values()] };

@@ -30,6 +30,9 @@ const ZINNEN: Record<Reden, (g: Gegevens, code: string) => string> = {
     `${naam(g)} is ${toon(g.waarde)}; verwacht een aandeel tot en met ${toon(g.grens)}, waarin 1 staat voor 100%. Bedoelde u ${toonGetal(Number(g.waarde) / 100)}? Typ dan ${toonGetal(Number(g.waarde) / 100)} of ${toon(g.waarde)}%.`,
   "wijziging-te-groot": (g) =>
     `${naam(g)} is ${toon(g.waarde)}; verwacht ${verwacht(g)}, tussen -50% en 50%. Bedoelde u ${toonGetal(Number(g.waarde) / 100)}? Typ dan ${toonGetal(Number(g.waarde) / 100)} of ${toon(g.waarde)}%.`,
+  "geen-heel-getal": (g) => `${naam(g)} is ${toon(g.waarde)}; verwacht: ${verwacht(g)}.`,
+  "overhead-geheel": (g) =>
+    `${naam(g)} is ${toon(g.waarde)}; als aandeel van de kosten moet dat kleiner dan 1 zijn. Bedoelde u een opslag op de kosten? Kies dan “opslag” bij overhead_basis.`,
   "geen-jaartal": (g) =>
     `${naam(g)} is ${kaal(g.waarde)}; verwacht: ${verwacht(g)}.${
       Number(g.waarde) > 2200 ? " Is het een datum? Haal er met JAAR() het jaar uit." : ""
@@ -53,6 +56,7 @@ const ZINNEN: Record<Reden, (g: Gegevens, code: string) => string> = {
     `${naam(g)} is een bereik van ${maten(g)} cellen en past niet bij de ${tekst(g.bij)} cellen van de andere argumenten. Gebruik even grote bereiken, of één rij, één kolom of één cel.`,
   "aantal-verschilt": (g) =>
     `${naam(g)} heeft ${maten(g)} cellen, maar ${tekst(g.bij)} heeft er ${String(g.grens)}. Kies even grote bereiken.`,
+  "lijst-past-niet": (g) => `${naam(g)} heeft ${maten(g)} cellen; verwacht: ${verwacht(g)}.`,
   "geen-eindig-getal": () => "De uitkomst is te groot of te klein om te tonen. Controleer de invoer.",
   "delen-door-nul": (g) => `${naam(g)} is 0; door 0 kan niet gedeeld worden. Verwacht: ${verwacht(g)}.`,
   "onder-laagste-band": (g) =>
@@ -63,6 +67,8 @@ const ZINNEN: Record<Reden, (g: Gegevens, code: string) => string> = {
     `${naam(g)} heeft ${toon(g.waarde)} kolommen. Zet de ondergrenzen onder elkaar in de eerste kolom, en eventueel een naam in de tweede.`,
   "bandtabel-niet-oplopend": (g) =>
     `${naam(g)} loopt niet op: na ${toon(g.grens)} komt ${toon(g.waarde)}. Zet de ondergrenzen van laag naar hoog, elk een keer.`,
+  "clienten-onder-laagste-band": (g) =>
+    `${toon(g.waarde)} ${g.waarde === 1 ? "cliënt ligt" : "cliënten liggen"} onder de laagste ondergrens van ${toon(g.grens)} minuten per week; daar is geen prijs voor. Controleer de minuten, of kies bij onder_laagste: “laagste band” (de prijs van de laagste band) of “geen” (geen kosten).`,
   "eenheid-niet-in-minuten": (g) =>
     `${naam(g)} is ${toon(g.waarde)} (${tekst(g.betekenis)}); dat is niet om te rekenen naar minuten. Alleen minuut (01) en uur (04) kunnen.`,
   "totaal-zonder-duur": (g) =>
@@ -90,6 +96,28 @@ const ZINNEN: Record<Reden, (g: Gegevens, code: string) => string> = {
     `Het jaar op plaats ${toon(g.waarde)} is leeg, maar er staan wel aantallen bij. Vul het jaar in.`,
   "nooit-afgehandeld": (g) =>
     `De voorraad van ${toon(g.waarde)} wordt nooit afgehandeld: de capaciteit is 0. Vul een capaciteit in.`,
+  "ingang-na-startjaar": (g) =>
+    `De ingangsdatum ${toonDatum(Number(g.waarde))} ligt na het startjaar ${kaal(g.grens)}. Begin de tabel in het jaar van de ingangsdatum, of kies een eerdere datum.`,
+  "meer-aflopend-dan-clienten": (g) =>
+    `${naam(g)} is samen ${toon(g.waarde)}, maar er zijn ${toon(g.grens)} cliënten. Controleer beide: niemand kan twee keer aflopen.`,
+  "factoren-leeg": (g) =>
+    `${naam(g)} is leeg. Geef per factor een rij met naam, laag, verwacht en hoog, zonder de rij met kopjes.`,
+  "factoren-kolommen": (g) =>
+    `${naam(g)} heeft ${toon(g.waarde)} ${g.waarde === 1 ? "kolom" : "kolommen"}; verwacht er vier: naam, laag, verwacht en hoog.`,
+  "factor-volgorde": (g) =>
+    `De factor ${toon(g.sleutel)} loopt niet op: laag ${toon(g.grens)}, verwacht ${toon(g.waarde)}, hoog ${toon(g.hoogste)}. Verwacht: laag ≤ verwacht ≤ hoog.`,
+  "band-zonder-bovengrens": (g) =>
+    `${toon(g.waarde)} minuten per week ligt in de hoogste band, boven ${toon(g.grens)} minuten. Die is naar boven open: een plaats in die band bestaat niet.`,
+  "aanbieder-ontbreekt": (g) =>
+    `De aanbieder op plaats ${toon(g.waarde)} is leeg, maar er staan wel minuten bij. Vul de aanbieder in.`,
+  "aanbieder-onder-laagste-band": (g) =>
+    `${toon(g.waarde)} ${g.waarde === 1 ? "cliënt ligt" : "cliënten liggen"} met de beschikte minuten onder de laagste ondergrens van ${toon(g.grens)} per week en ${g.waarde === 1 ? "heeft" : "hebben"} geen plaats in een band. Controleer de minuten, of geef een eigen bandtabel mee.`,
+  "kwaliteit-schaal": (g) =>
+    `${naam(g)} is hoogstens ${toon(g.waarde)}; verwacht punten op een schaal van 100. Zijn het rapportcijfers? Maak ze dan maal 10.`,
+  "prijs-buiten-grenzen": (g) =>
+    `De prijs ${toon(g.waarde)} ligt niet van ${toon(g.grens)} tot en met ${toon(g.hoogste)} (laagste en hoogste). Bij “gewogen factor” is zo’n inschrijving ongeldig: controleer de prijs of de grenzen.`,
+  "hoogste-niet-boven-laagste": (g) =>
+    `${naam(g)} is ${toon(g.waarde)}; dat moet hoger zijn dan laagste (${toon(g.grens)}).`,
 };
 
 /** De zin bij een rekenfout, in het Nederlands, op zichzelf leesbaar. */

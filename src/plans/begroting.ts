@@ -1,8 +1,10 @@
 import type { Blad } from "../workbook/blad";
 import { bladBesparing } from "./besparing";
-import { bladCapaciteit } from "./capaciteit";
+import { planCapaciteit } from "./capaciteit/plan";
+import { verwijzingenDuiven, vraagDuiven } from "./capaciteit-duiven";
 import { aflopendDuiven, BRON_TABEL_2, uitgangspuntenDuiven } from "./duiven";
 import { bladLeeswijzer } from "./leeswijzer";
+import { bladNagerekend } from "./nagerekend";
 import { bladUitgangspunten } from "./uitgangspunten";
 
 /** De begroting van de Duivense notitie, als bladen: elke figuur volgt uit de uitgangspunten. */
@@ -19,12 +21,18 @@ export function begrotingDuiven(): Blad[] {
         { blad: "Besparing", vraag: "Wat scheelt het nieuwe normenkader per jaar, en hoe vast staat dat?" },
         {
           blad: "Capaciteit",
-          vraag: "Hoeveel uren en formatie kost de overgang bij de consulenten, per jaar?",
+          vraag:
+            "Hoeveel uren en formatie kost de overgang bij de consulenten, per jaar, en wat daarvan blijft?",
+        },
+        {
+          blad: "Capaciteit nagerekend",
+          vraag: "Waar spreekt de notitie zichzelf over die uren en kosten tegen?",
         },
       ],
     ),
     bladUitgangspunten(uitgangspuntenDuiven, aflopendDuiven, BRON_TABEL_2),
     bladBesparing(),
-    bladCapaciteit(aflopendDuiven.length),
+    planCapaciteit(vraagDuiven, { verwijzingen: verwijzingenDuiven }),
+    bladNagerekend(aflopendDuiven.length),
   ];
 }

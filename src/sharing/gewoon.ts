@@ -4,7 +4,7 @@ import { definities } from "../functions/definities";
 import { verwijzing, type Plek } from "../functions/inexcel/plek";
 import { alsGewoneFormule, type Omgeving } from "../functions/inexcel/tweeling";
 import { adres, leesAdres } from "../workbook/adres";
-import { isFormule, type Blad, type Geplaatst } from "../workbook/blad";
+import { isFormule, isMatrix, type Blad, type Geplaatst } from "../workbook/blad";
 import { berekening, blad, kolom, titel, toelichting } from "../workbook/cellen";
 import { bladNormen } from "./normenblad";
 import { leesPlek, namenVan, type Namen } from "./plekken";
@@ -34,7 +34,9 @@ function gewoonBlad(b: Blad, namen: Namen, hulp: Omgeving["hulp"]): Blad {
   const nieuw = new Map<string, Geplaatst>(b.cellen.map((c) => [c.adres, c]));
   for (const cel of b.cellen) {
     if (!isFormule(cel.inhoud) || !heeftAanroep(cel.inhoud.formule)) continue;
-    formules(cel.inhoud.formule, cel.adres, b.titel, namen, hulp).forEach((rij, r) =>
+    const { formule: tekst, uitkomst } = cel.inhoud;
+    const uitgerold = isMatrix(uitkomst) ? uitkomst.length : undefined;
+    formules(tekst, cel.adres, b.titel, namen, hulp, uitgerold).forEach((rij, r) =>
       rij.forEach((formule, k) => {
         const plaats = verschoven(cel.adres, r, k);
         const stijl = nieuw.get(plaats) ?? { ...cel, adres: plaats };
@@ -45,23 +47,29 @@ function gewoonBlad(b: Blad, namen: Namen, hulp: Omgeving["hulp"]): Blad {
   return { ...b, cellen: [...nieuw.values()] };
 }
 
-/** De gewone formules van één cel: één, of een bereik als de hele formule een uitgerolde tabel is. */
+/**
+ * De gewone formules van één cel: één, of een bereik als de hele formule een uitgerolde tabel is; `rijen` is hoeveel rijen die tabel
+ * nu heeft.
+ */
 function formules(
   formule: string,
   plaats: string,
   titel: string,
   namen: Namen,
   hulp: Omgeving["hulp"],
+  rijen: number | undefined,
 ): string[][] {
   const uit = (r: number, k: number) => leesPlek(verschoven(plaats, r, k), namen, undefined)?.tekst ?? "";
   const [eerste] = vindAanroepen(formule);
   const tweeling = (naam: string, argumenten: readonly string[]): string[][] => {
     const definitie = opNaam.get(naam);
     if (definitie === undefined) throw new Error(`${titel}!${plaats}: WMO.${naam} bestaat niet.`);
+    if (definitie.inExcel === undefined)
+      throw new Error(`${titel}!${plaats}: WMO.${naam} heeft geen gewone formule.`);
     const plekken = argumenten.map((a) =>
       a.trim() === "" ? undefined : (leesPlek(a.trim(), namen, titel) ?? hulp([a.trim()])),
     );
-    return alsGewoneFormule(definitie.som, definitie.inExcel, plekken, { uit, hulp });
+    return alsGewoneFormule(definitie.som, definitie.inExcel, plekken, { uit, hulp, rijen });
   };
   if (eerste !== undefined && eerste.begin === 0 && eerste.eind === formule.length)
     return tweeling(

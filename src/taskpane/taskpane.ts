@@ -1,9 +1,16 @@
-import { functielijst } from "./functielijst";
+import { maakWerkmap } from "../workbook/office";
+import { formulieren } from "./formulieren";
+import { schil } from "./schil";
 import "./stijl.scss";
 import { volgThema } from "./thema";
+import { verbinding } from "./verbinding";
 
-functielijst(document.getElementById("functies") as HTMLElement);
+const band = verbinding();
+schil(document.body, formulieren, { verbinding: band });
 
-void Office.onReady(() => {
-  volgThema(Office.context?.officeTheme);
-});
+// Zonder office.js (geen netwerk, of los in een browser) rekent het paneel gewoon; alleen de werkmap ontbreekt dan.
+if (typeof Office !== "undefined")
+  void Office.onReady(({ host }) => {
+    volgThema(() => Office.context?.officeTheme);
+    if (String(host) === "Excel") band.verbind(maakWerkmap());
+  });

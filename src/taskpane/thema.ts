@@ -1,8 +1,16 @@
-/** Volgt het thema van Office: licht of donker. Hoog contrast regelt de browser zelf (forced-colors). */
-export function volgThema(thema: { bodyBackgroundColor?: string } | undefined): void {
-  const achtergrond = thema?.bodyBackgroundColor;
-  if (achtergrond === undefined) return;
-  document.documentElement.dataset.thema = helderheid(achtergrond) < 0.5 ? "donker" : "licht";
+/**
+ * Volgt het thema van Office: licht of donker. Excel meldt een wisseling niet, daarom wordt er opnieuw gekeken zodra het paneel
+ * weer in beeld of in gebruik komt. Hoog contrast regelt de browser zelf (forced-colors).
+ */
+export function volgThema(lees: () => { bodyBackgroundColor?: string } | undefined): void {
+  const pasToe = () => {
+    const achtergrond = lees()?.bodyBackgroundColor;
+    if (achtergrond === undefined || !/^#[0-9a-f]{6}$/i.test(achtergrond)) return;
+    document.documentElement.dataset.thema = helderheid(achtergrond) < 0.5 ? "donker" : "licht";
+  };
+  pasToe();
+  window.addEventListener("focus", pasToe);
+  document.addEventListener("visibilitychange", pasToe);
 }
 
 /** Helderheid van een kleur als #rrggbb, 0 is zwart en 1 is wit. */

@@ -1,5 +1,5 @@
 import type { Foutcode } from "../domain/fout";
-import type { Stijlnaam } from "./celstijlen";
+import type { Eigenopmaak, Stijlnaam } from "./celstijlen";
 import type { Getalvorm } from "./getalvormen";
 import type { Grafiek } from "./grafiek";
 import type { Invoerregel, Signaalregel } from "./regels";
@@ -22,6 +22,8 @@ export interface Formule {
   readonly uitkomst?: Celwaarde | Matrix;
   /** Een gewone formule die element voor element moet worden gerekend: Ctrl+Shift+Enter, ook in Excel 2016. */
   readonly matrix?: true;
+  /** Rekent met hele bereiken zoals Excel 365 dat doet; zonder dit neemt Excel er één cel uit. Nodig als iemand haar zelf typte. */
+  readonly dynamisch?: true;
 }
 
 /** Eén cel. Zonder inhoud is het alleen opmaak, ook van een plek waar een formule overheen rolt. */
@@ -29,6 +31,10 @@ export interface Cel {
   readonly inhoud?: Celwaarde | Formule;
   readonly stijl?: Stijlnaam;
   readonly vorm?: Getalvorm;
+  /** Opmaak van de gebruiker, in plaats van een stijl. */
+  readonly eigen?: Eigenopmaak;
+  /** Notatie van de gebruiker, in Amerikaans schrift, in plaats van een vorm. */
+  readonly eigenVorm?: string;
 }
 
 /** Een cel met haar plek. */
@@ -36,12 +42,14 @@ export interface Geplaatst extends Cel {
   readonly adres: string;
 }
 
-/** Een naam voor de hele werkmap; begint met WMO_. */
+/** Een naam voor de hele werkmap; begint met WMO_, tenzij de gebruiker hem maakte. */
 export interface Naam {
   readonly naam: string;
   /** Cel of bereik op het blad waar de naam bij staat. */
   readonly bereik: string;
   readonly verborgen?: true;
+  /** Van de gebruiker, of een kenmerk dat de invoegtoepassing zette: volgt alleen de regels van Excel. */
+  readonly eigen?: true;
 }
 
 /** Een notitie bij een cel; de bron komt op een eigen regel. */
@@ -65,6 +73,8 @@ export interface Afdruk {
 export interface Blad {
   /** Vaste naam van dit soort blad, in kleine letters; blijft gelijk als de gebruiker de titel verandert. */
   readonly id: string;
+  /** Een blad van de gebruiker zelf: het krijgt geen kenmerk, dus wij vervangen het later nooit. */
+  readonly zonderKenmerk?: true;
   /** Hoogt op als de indeling verandert, zodat latere versies een oud blad herkennen. */
   readonly versie: number;
   /** De naam op het tabblad, hoogstens 31 tekens. */

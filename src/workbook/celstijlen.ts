@@ -16,6 +16,21 @@ export interface Celstijl {
   readonly terugloop?: true;
 }
 
+/** Opmaak die de gebruiker zelf koos; kleuren als RRGGBB. */
+export interface Eigenopmaak {
+  readonly vet?: true;
+  readonly cursief?: true;
+  readonly grootte?: number;
+  readonly kleur?: string;
+  readonly vulling?: string;
+  /** Een dunne lijn in deze kleur, per zijde. */
+  readonly randen?: Readonly<Partial<Record<"boven" | "onder" | "links" | "rechts", string>>>;
+  readonly horizontaal?: "left" | "center" | "right";
+  readonly verticaal?: "top" | "middle" | "bottom";
+  readonly inspringing?: number;
+  readonly terugloop?: true;
+}
+
 /** De kleuren van alle bladen en grafieken. Tekst op vulling haalt overal een contrast van 4,5 : 1 (WCAG 2.1, 1.4.3). */
 export const kleuren = {
   donker: "1F3A5F",

@@ -20,3 +20,14 @@ export function leesKenmerk(naam: string): Kenmerk | undefined {
   const delen = /^WMO_BLAD_([A-Z][A-Z0-9_]*)_V([1-9]\d*)$/i.exec(naam);
   return delen ? { id: (delen[1] as string).toLowerCase(), versie: Number(delen[2]) } : undefined;
 }
+
+/** Waar de namen mee beginnen die onthouden welk deel van een blad van ons is. */
+export const BEREIK = "WMO_BEREIK_";
+
+/**
+ * De verborgen naam van het gebied dat wij op een blad beschreven: WMO_BEREIK_<ID>. Zij schuift mee met rijen en kolommen, zodat
+ * bij vervangen te zien is wat de gebruiker er zelf naast zette.
+ */
+export function bereiknaam({ id }: Pick<Kenmerk, "id">): string {
+  return `${BEREIK}${id.toUpperCase()}`;
+}

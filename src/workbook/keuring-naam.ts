@@ -1,4 +1,4 @@
-import { KENMERK } from "./kenmerk";
+import { BEREIK, KENMERK } from "./kenmerk";
 
 /** Excel: hoogstens 31 tekens, geen : \ / ? * [ ], geen apostrof aan de randen; History is bezet. */
 export function keurTitel(titel: string): void {
@@ -10,9 +10,21 @@ export function keurTitel(titel: string): void {
 }
 
 /** WMO_ vooraan: de gebruiker kan zelf al Peildatum hebben, en WMO2024 is een celadres. */
-export function keurNaam(naam: string): void {
+export function keurNaam(naam: string, vanGebruiker = false): void {
+  if (vanGebruiker) return keurEigenNaam(naam);
   if (!/^WMO_[A-Za-z][A-Za-z0-9_]*$/.test(naam) || naam.length > 255)
     throw new Error(`de naam ${naam} moet beginnen met WMO_ en een letter, daarna letters, cijfers en _.`);
-  if (naam.toUpperCase().startsWith(KENMERK))
-    throw new Error(`namen met ${KENMERK} zijn voor het kenmerk van een blad; kies een andere dan ${naam}.`);
+  const eigen = [KENMERK, BEREIK].find((begin) => naam.toUpperCase().startsWith(begin));
+  if (eigen !== undefined)
+    throw new Error(`namen met ${eigen} zijn voor het kenmerk van een blad; kies een andere dan ${naam}.`);
 }
+
+/** Wat Excel als naam neemt: een letter, _ of \\ vooraan, en geen adres (A1, R1C1). */
+function keurEigenNaam(naam: string): void {
+  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(naam) || naam.length > 255 || ADRES.test(naam))
+    throw new Error(
+      `de naam ${naam} neemt Excel niet: begin met een letter of _, en noem geen adres van een cel.`,
+    );
+}
+
+const ADRES = /^(?:[A-Z]{1,3}\d{1,7}|R\d*(?:C\d*)?|C\d*)$/i;

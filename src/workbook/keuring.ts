@@ -33,8 +33,8 @@ export function keurBlad(blad: Blad, rooster: Rooster): void {
   keurTitel(blad.titel);
   if (!/^[a-z][a-z0-9_]*$/.test(blad.id) || !(Number.isInteger(blad.versie) && blad.versie > 0))
     throw new Error("id en versie horen kleine letters en een geheel getal vanaf 1 te zijn.");
-  for (const { naam, bereik } of blad.namen ?? []) {
-    keurNaam(naam);
+  for (const { naam, bereik, eigen } of blad.namen ?? []) {
+    keurNaam(naam, eigen);
     gebied(bereik);
   }
   keurSamenvoegingen(blad.samengevoegd ?? [], rooster);

@@ -51,7 +51,7 @@ export function onderdelen(
     {
       pad: "xl/workbook.xml",
       inhoudstype: bladtype("sheet.main+xml"),
-      xml: werkmapXml(bladen, actief, keuzes.herbereken),
+      xml: werkmapXml(bladen, roosters, actief, keuzes.herbereken),
       relaties: [
         ...bladen.map((_, i) => officerelatie(`rId${i + 1}`, "worksheet", `worksheets/sheet${i + 1}.xml`)),
         officerelatie("rIdThema", "theme", "theme/theme1.xml"),

@@ -1,26 +1,20 @@
-import { isPerElement, type Som } from "../functions/mechaniek/definitie";
-import * as sommen from "../functions/sommen";
+import { vormen } from "../functions/vormen";
 import { perAanroep } from "./aanroepen";
 
-const ONZE = new Map((Object.values(sommen) as readonly Som[]).map((som) => [som.naam, som]));
-
-/** Functies van na Excel 2007 die nog in Excel 2016 zitten: in een bestand staat er _xlfn. voor, anders is het #NAME?. */
-const NIEUWER: readonly string[] = [
-  "AGGREGATE",
-  "CEILING.MATH",
-  "DAYS",
-  "FLOOR.MATH",
-  "FORMULATEXT",
-  "IFNA",
-  "ISFORMULA",
-  "ISOWEEKNUM",
-  "NUMBERVALUE",
-  "PERCENTILE.INC",
-  "QUARTILE.INC",
-  "STDEV.P",
-  "STDEV.S",
-  "XOR",
-];
+/**
+ * Functies van na Excel 2007: in een bestand staat er _xlfn. voor, anders is het #NAME?. Alleen wat ook ons rooster kent; LET en
+ * LAMBDA niet, want daarin dragen ook de namen een voorvoegsel. Bron: [MS-XLSX] 2.2.3, Functions.
+ */
+const NIEUWER = new Set(
+  `ACOT ACOTH AGGREGATE CEILING.MATH CEILING.PRECISE CHOOSECOLS CHOOSEROWS CONCAT COT COTH COVARIANCE.P COVARIANCE.S CSC CSCH DAYS
+  DECIMAL DROP EXPAND FLOOR.MATH FLOOR.PRECISE FORECAST.LINEAR FORMULATEXT HSTACK IFNA IFS ISFORMULA ISOWEEKNUM MAXIFS MINIFS MUNIT
+  NUMBERVALUE PERCENTILE.EXC PERCENTILE.INC QUARTILE.EXC QUARTILE.INC RANDARRAY RANK.EQ SEC SECH SEQUENCE STDEV.P STDEV.S SWITCH
+  TAKE TEXTAFTER TEXTBEFORE TEXTJOIN TEXTSPLIT TOCOL TOROW UNIQUE VAR.P VAR.S VSTACK WRAPCOLS WRAPROWS XLOOKUP XOR`.split(
+    /\s+/,
+  ),
+);
+/** Bij deze twee staat er ook nog _xlws. voor. */
+const NIEUWER_BLAD = new Set(["FILTER", "SORT"]);
 
 /** Een formule zoals zij in een bestand staat. */
 export interface Opgeslagen {
@@ -38,11 +32,13 @@ export function opslag(formule: string): Opgeslagen {
   let dynamisch = false;
   const tekst = perAanroep(formule, (geschreven) => {
     const naam = geschreven.toUpperCase();
-    if (!naam.startsWith("WMO.")) return NIEUWER.includes(naam) ? `_xlfn.${naam}` : geschreven;
-    const som = ONZE.get(naam.slice("WMO.".length));
-    if (som === undefined) throw new Error(`de functie ${naam} bestaat niet.`);
-    dynamisch ||= isPerElement(som) || som.kolommen !== undefined;
-    return functieInBestand(som.naam);
+    if (NIEUWER_BLAD.has(naam)) return `_xlfn._xlws.${naam}`;
+    if (!naam.startsWith("WMO.")) return NIEUWER.has(naam) ? `_xlfn.${naam}` : geschreven;
+    const kaal = naam.slice("WMO.".length);
+    const matrix = vormen[kaal];
+    if (matrix === undefined) throw new Error(`de functie ${naam} bestaat niet.`);
+    dynamisch ||= matrix;
+    return functieInBestand(kaal);
   });
   return { tekst, dynamisch };
 }
@@ -53,4 +49,4 @@ export function functieInBestand(naam: string): string {
 }
 
 /** Alle functies van de invoegtoepassing, zoals een bestand ze noemt. */
-export const functiesInBestand: readonly string[] = [...ONZE.keys()].map(functieInBestand).sort();
+export const functiesInBestand: readonly string[] = Object.keys(vormen).map(functieInBestand).sort();

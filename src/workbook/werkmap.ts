@@ -27,10 +27,12 @@ export interface OnsBlad {
 
 /** Iets waar de gebruiker over moet beslissen voordat er geschreven wordt. */
 export type Bezwaar =
-  /** Ons blad met dit id staat er al; het wordt vervangen. */
+  /** Ons blad met dit id staat er al; het wordt vervangen. `gevuld` telt de cellen met inhoud die erop staan. */
   | { readonly soort: "vervangt"; readonly id: string; readonly titel: string; readonly gevuld: number }
   /** Een naam die het blad nodig heeft, wijst nu naar iets anders van de gebruiker. */
-  | { readonly soort: "naamBezet"; readonly id: string; readonly naam: string; readonly verwijst: string };
+  | { readonly soort: "naamBezet"; readonly id: string; readonly naam: string; readonly verwijst: string }
+  /** Naast ons oude blad heeft de gebruiker zelf cellen gevuld, en het nieuwe is groter. `cellen` noemt ze: "H4, H5 en nog 3". */
+  | { readonly soort: "celBezet"; readonly id: string; readonly titel: string; readonly cellen: string };
 
 /** Hoe een geschreven opdracht terug te draaien is. Wat erin staat, is van de werkmap. */
 export interface Terugweg {
@@ -38,7 +40,12 @@ export interface Terugweg {
 }
 
 export type Zetuitslag =
-  | { readonly gezet: readonly OnsBlad[]; readonly terug: Terugweg }
+  | {
+      readonly gezet: readonly OnsBlad[];
+      readonly terug: Terugweg;
+      /** Zinnen over wat deze Excel niet kon en daarom ontbreekt. */
+      readonly opmerkingen?: readonly string[];
+    }
   | { readonly bezwaren: readonly Bezwaar[] };
 
 /** Waarom iets in de werkmap niet kon; `message` is een Nederlandse zin met de weg verder. */
@@ -54,6 +61,7 @@ export class Werkmapfout extends Error {
       | "te-groot"
       | "blad-weg"
       | "blad-veranderd"
+      | "nieuwer-blad"
       | "onbekend",
     zin: string,
   ) {

@@ -4,9 +4,10 @@ import { axe, startBrowser, type Testbrowser } from "../hulp/browser";
 let browser: Testbrowser;
 beforeAll(async () => (browser = await startBrowser()), 120_000);
 afterAll(() => browser.sluit());
+jest.setTimeout(60_000);
 
 test("office.js vraagt buiten de eigen server alleen zijn eigen telemetrie, en die wordt geweigerd", async () => {
-  const { pagina, fouten, buiten } = await browser.open("taskpane.html");
+  const { pagina, fouten, buiten } = await browser.open("taskpane.html#functies");
   await pagina.waitForTimeout(500);
   expect(fouten).toEqual([]);
   // Outside Office zoekt office.js een iframe op; wij vragen zelf niets.
@@ -21,7 +22,7 @@ test("de functielijst vraagt niets buiten de eigen server", async () => {
 });
 
 test("alle functies zijn in de gedeelde runtime gekoppeld, met de echte office.js", async () => {
-  const { pagina } = await browser.open("taskpane.html");
+  const { pagina } = await browser.open("taskpane.html#functies");
   const gekoppeld = await pagina.evaluate(() => {
     const { CustomFunctions } = globalThis as unknown as {
       CustomFunctions: { _association: { mappings: object } };
@@ -36,7 +37,7 @@ test("alle functies zijn in de gedeelde runtime gekoppeld, met de echte office.j
 });
 
 test("de lijst noemt elke functie, met voorbeelden die hier zijn uitgerekend", async () => {
-  const { pagina } = await browser.open("taskpane.html");
+  const { pagina } = await browser.open("taskpane.html#functies");
   expect(await pagina.locator("details").count()).toBe(functionsJson().functions.length);
   await pagina.click("#BESPARING summary");
   const voorbeelden = await pagina.locator("#BESPARING .voorbeeld").allInnerTexts();
@@ -52,7 +53,7 @@ test("de lijst noemt elke functie, met voorbeelden die hier zijn uitgerekend", a
 });
 
 test("zoeken laat over wat past en zegt hoeveel; niets gevonden geeft een wenk", async () => {
-  const { pagina } = await browser.open("taskpane.html");
+  const { pagina } = await browser.open("taskpane.html#functies");
   const zichtbaar = () => pagina.locator("details:visible").count();
   await pagina.fill("#zoek", "formatie loon");
   expect(await zichtbaar()).toBe(2);
@@ -71,7 +72,7 @@ test("de hulp van Excel opent de functie zelf", async () => {
 });
 
 test("met het toetsenbord: van het zoekveld naar een functie, open, en verder", async () => {
-  const { pagina } = await browser.open("taskpane.html");
+  const { pagina } = await browser.open("taskpane.html#functies");
   await pagina.focus("#zoek");
   await pagina.keyboard.press("Tab");
   await pagina.keyboard.press("Enter");
@@ -79,7 +80,7 @@ test("met het toetsenbord: van het zoekveld naar een functie, open, en verder", 
 });
 
 test("een smal paneel van 320 breed schuift niet opzij", async () => {
-  const { pagina } = await browser.open("taskpane.html");
+  const { pagina } = await browser.open("taskpane.html#functies");
   await pagina.evaluate(() => document.querySelectorAll("details").forEach((d) => (d.open = true)));
   expect(await pagina.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
@@ -91,7 +92,7 @@ test.each([
 ])(
   "toegankelijk: axe vindt niets (%s, alles open)",
   async (_, opties) => {
-    const { pagina } = await browser.open("taskpane.html", opties);
+    const { pagina } = await browser.open("taskpane.html#functies", opties);
     await pagina.evaluate(() => document.querySelectorAll("details").forEach((d) => (d.open = true)));
     expect(await axe(pagina)).toEqual([]);
   },

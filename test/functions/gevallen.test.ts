@@ -1,13 +1,12 @@
 import { definities } from "../../src/functions/definities";
-import { alsExcel, functionsJson, laadBundel } from "../hulp/bundel";
-import { alsArgumenten, gevallentabellen, heeftLegeCel, type Geval } from "../hulp/gevallen";
+import { alsExcel, functionsJson, inExcel, laadBundel } from "../hulp/bundel";
+import { alsArgumenten, gevallentabellen, heeftLegeCel } from "../hulp/gevallen";
 import { viaRoep, viaSom } from "../hulp/machines";
 import { vergelijk } from "../hulp/vergelijk";
 
 const tabellen = gevallentabellen();
 const gekoppeld = laadBundel();
 const beschrijvingen = new Map(functionsJson().functions.map((f) => [f.id, f]));
-const TERUG = ["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!"];
 
 test("elke functie heeft een tabel, en elke tabel een functie", () => {
   expect([...tabellen.keys()].sort()).toEqual(definities.map((d) => d.som.naam).sort());
@@ -44,13 +43,3 @@ describe.each([...tabellen])("%s", (functie, gevallen) => {
     if (kaal !== undefined) vergelijk(geval, kaal);
   });
 });
-
-/** Een foutcode die Excel niet kan teruggeven, wordt daar #VALUE! met een zin die de code noemt. */
-function inExcel(geval: Geval): Geval {
-  const terug = <T extends { fout?: string; melding?: string[] }>(x: T): T =>
-    x.fout === undefined || TERUG.includes(x.fout) ? x : { ...x, fout: "#VALUE!", melding: [x.fout] };
-  const uitkomst = Array.isArray(geval.uitkomst)
-    ? geval.uitkomst.map((rij) => rij.map((c) => (typeof c === "object" ? terug(c) : c)))
-    : geval.uitkomst;
-  return terug(uitkomst === undefined ? geval : { ...geval, uitkomst });
-}

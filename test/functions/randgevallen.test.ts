@@ -1,5 +1,7 @@
 import contract from "../contract/contract.json";
 import { definities } from "../../src/functions/definities";
+import { geeftMatrix } from "../../src/functions/mechaniek/definitie";
+import { vormen } from "../../src/functions/vormen";
 import { roep } from "../../src/functions/mechaniek/roep";
 import { functionsJson, laadBundel } from "../hulp/bundel";
 import { somVan } from "../hulp/machines";
@@ -34,14 +36,26 @@ test("functions.json noemt dezelfde parameters en vormen als het contract", () =
     expect(f.parameters.map((p) => p.name + (p.optional ? "?" : ""))).toEqual(
       parameters.map((p: string) => p.replace(/[↕⊞]/, "")),
     );
-    const matrix = kolommen !== null || parameters.some((p: string) => p.includes("↕"));
+    // GUNNINGSSCORE geeft een score per inschrijver, zonder kopjes.
+    const matrix =
+      kolommen !== null || parameters.some((p: string) => p.includes("↕")) || f.id === "GUNNINGSSCORE";
     expect([f.id, f.result.dimensionality]).toEqual([f.id, matrix ? "matrix" : "scalar"]);
   }
   expect(Object.fromEntries(enums.map((e) => [e.id, e.values.map((v) => v.value)]))).toEqual({
     GRENS: ["t/m", "tot"],
     BESCHIKT_PER: ["week", "vier weken", "maand"],
     KEREN_PER: ["week", "maand", "jaar"],
+    ONDER_LAAGSTE: ["fout", "laagste band", "geen"],
+    OVERHEAD_BASIS: ["opslag", "aandeel"],
+    SOORT_POST: ["lasten", "baten", "storting", "onttrekking"],
+    SCENARIO: ["zacht", "hard zonder herindicatie", "hard met herindicatie"],
+    OVERGANG_PER: ["jaar", "maand"],
+    GUNNINGSMETHODE: ["laagste inschrijving", "gewogen factor", "logaritmisch", "gunnen op waarde"],
   });
+});
+
+test("vormen.ts is die van de definities (npm run genereer schrijft haar)", () => {
+  expect(vormen).toEqual(Object.fromEntries(definities.map(({ som }) => [som.naam, geeftMatrix(som)])));
 });
 
 test("de functielijst staat op groep, en daarbinnen op naam", () => {
@@ -58,6 +72,6 @@ test("de functielijst staat op groep, en daarbinnen op naam", () => {
     "PLANMINUTEN",
     "PLANTOETS",
     "BESPARING",
-    "BESPARING_VERSCHIL",
+    "BESPARING_BANDBREEDTE",
   ]);
 });

@@ -53,7 +53,7 @@ export async function startBrowser(): Promise<Testbrowser> {
       const pagina = await context.newPage();
       pagina.on("pageerror", (e) => fouten.push(e.message));
       await pagina.goto(server.url + pad);
-      await pagina.waitForSelector("details");
+      await pagina.waitForSelector("details, .kaarten, .formulier");
       return { pagina, fouten, buiten };
     },
     async sluit() {

@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import vm from "node:vm";
+import type { Geval } from "./gevallen";
 
 export const DIST = path.resolve(__dirname, "../../dist");
 
@@ -45,15 +46,21 @@ export function laadBundel(bestand = path.join(DIST, "functions.js")): Map<strin
     ) {}
   }
   // ErrorCode ontbreekt met opzet: office.js vult haar pas als de host bekend is, na het laden van functions.js.
-  const wereld = {
-    CustomFunctions: {
-      Error: CustomFunctionsError,
-      associate: (id: string, f: Roep) => gekoppeld.set(id, f),
+  voerUit(
+    {
+      CustomFunctions: {
+        Error: CustomFunctionsError,
+        associate: (id: string, f: Roep) => gekoppeld.set(id, f),
+      },
     },
-    Intl,
-  };
-  vm.runInContext(fs.readFileSync(bestand, "utf8"), vm.createContext(wereld));
+    bestand,
+  );
   return gekoppeld;
+}
+
+/** Voert het gebouwde functions.js uit in een lege wereld met alleen deze namen. */
+export function voerUit(wereld: object, bestand = path.join(DIST, "functions.js")): void {
+  vm.runInContext(fs.readFileSync(bestand, "utf8"), vm.createContext({ ...wereld, Intl }));
 }
 
 /** Het object dat de runtime van Excel na de argumenten toevoegt. */
@@ -72,6 +79,16 @@ export function alsExcel(f: Roep, beschrijving: Functiebeschrijving, argumenten:
   } catch (fout) {
     return zonderExcelfout(fout);
   }
+}
+
+/** Een foutcode die Excel niet kan teruggeven, wordt daar #VALUE! met een zin die de code noemt. */
+export function inExcel(geval: Geval): Geval {
+  const terug = <T extends { fout?: string; melding?: string[] }>(x: T): T =>
+    x.fout === undefined || codes.has(x.fout) ? x : { ...x, fout: "#VALUE!", melding: [x.fout] };
+  const uitkomst = Array.isArray(geval.uitkomst)
+    ? geval.uitkomst.map((rij) => rij.map((c) => (typeof c === "object" ? terug(c) : c)))
+    : geval.uitkomst;
+  return terug(uitkomst === undefined ? geval : { ...geval, uitkomst });
 }
 
 function zonderExcelfout(x: unknown): unknown {

@@ -83,6 +83,7 @@ export function zetGevallen(
       const begin = rij;
       const omgeving: Omgeving = {
         uit: (r, k) => verwijzing(uit, begin + r, k + 1).tekst,
+        rijen: Array.isArray(geval.uitkomst) ? geval.uitkomst.length : undefined,
         hulp: (formules) => {
           const plek = verwijzing("WMO-hulp", hulprij, 1, formules.length, 1);
           formules.forEach((f) => zet(w, "WMO-hulp", hulprij++, 1, { formule: f }));

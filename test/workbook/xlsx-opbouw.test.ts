@@ -118,12 +118,14 @@ test("een rij is hoog genoeg voor haar tekst, ook in samengevoegde cellen; een v
   expect(hoogtes.map((r) => r.attributen.ht)).toEqual(["75", "45", "409"]);
 });
 
-test("namen: van de werkmap, met het kenmerk van elk blad verborgen", () => {
+test("namen: van de werkmap, met het kenmerk en het beschreven gebied van elk blad verborgen", () => {
   const namen = alle(leesXml(deel["xl/workbook.xml"] as string), "definedName");
   const blad = "'Zorg ''thuis'' & meer'!";
   expect(
     namen.map((n) => [n.attributen.name, n.tekst, n.attributen.hidden ?? n.attributen.localSheetId]),
   ).toEqual([
+    ["WMO_BEREIK_CAPACITEIT", `${blad}$A$1:$G$20`, "1"],
+    ["WMO_BEREIK_FUNCTIES", "'Functies'!$A$1:$D$6", "1"],
     ["WMO_BLAD_CAPACITEIT_V2", `${blad}$A$1`, "1"],
     ["WMO_BLAD_FUNCTIES_V1", "'Functies'!$A$1", "1"],
     ["WMO_Clienten", `${blad}$B$12:$B$15`, undefined],

@@ -11,6 +11,11 @@ export interface Omgeving {
   uit(rij: number, kolom: number): string;
   /** Zet formules onder elkaar op het blad WMO-hulp en geeft hun bereik. */
   hulp(formules: readonly string[]): Plek;
+  /**
+   * Hoeveel rijen de uitgerolde tabel nu heeft, met de kop; nodig waar dat aan een waarde hangt (een aantal jaren in een cel) en niet
+   * aan de maten van de argumenten.
+   */
+  readonly rijen?: number | undefined;
 }
 
 /** De argumenten van een gewone formule. `w` zijn teksten zoals de som ze gebruikt, `p` de plekken zelf. */
@@ -37,11 +42,12 @@ export function alsGewoneFormule(
     ([sleutel, p], i) => [sleutel, p, argumenten[i] ?? standaardplek(p)] as const,
   );
   if (plekken.some(([, p, plek]) => plek?.waarde !== undefined && !isGoed(p, plek))) return [["NA()"]];
+  if (plekken.some(([, p, plek]) => plek === undefined && !p.optioneel)) return [["NA()"]];
   const bereiken = plekken.filter(
     ([, p, plek]) => p.vorm === "waarde" && (plek?.rijen ?? 1) * (plek?.kolommen ?? 1) > 1,
   );
   if (bereiken.length > 0) return [["NA()"]];
-  if (!isPerElement(som)) return geheel(inExcel, plekken, omgeving);
+  if (!isPerElement(som)) return geheel(som, inExcel, plekken, omgeving);
   const elementen = plekken.filter(([, p]) => p.vorm === "element").map(([, , plek]) => plek);
   const rijen = Math.max(...elementen.map((e) => e?.rijen ?? 1));
   const kolommen = Math.max(...elementen.map((e) => e?.kolommen ?? 1));
@@ -72,12 +78,15 @@ function eenCel(inExcel: InExcel, plekken: Plekken, r: number, k: number, omgevi
   return `IF(OR(${[...leeg.map(([, , plek]) => isLeeg(plek)), ...fouten].join(",")}),"",${formule})`;
 }
 
-function geheel(inExcel: InExcel, plekken: Plekken, omgeving: Omgeving): string[][] {
+function geheel({ kolommen }: Som, inExcel: InExcel, plekken: Plekken, omgeving: Omgeving): string[][] {
   const goed = plekken.flatMap(([, p, plek]) => (p.vorm === "waarde" && plek ? keur(p.soort, plek) : []));
   const uit = inExcel(maakArgumenten(plekken, omgeving));
   if (typeof uit === "string") return [[alsGoed(goed, uit)]];
+  const gekeurd = (rijen: string[][]) =>
+    rijen.map((rij) => rij.map((f) => (f.startsWith('"') ? f : alsGoed(goed, f))));
+  if (kolommen === undefined) return gekeurd(uit);
   const [kop = [], ...rijen] = uit;
-  return [kop, ...rijen.map((rij) => rij.map((f) => (f.startsWith('"') ? f : alsGoed(goed, f))))];
+  return [kop, ...gekeurd(rijen)];
 }
 
 function maakArgumenten(plekken: Plekken, omgeving: Omgeving): Argumenten {

@@ -1,23 +1,12 @@
-import { BANDBREEDTES_HO } from "../mechaniek/tabellen";
 import { minuten as minutensoort } from "../mechaniek/soorten";
-import { tabelfouten } from "./banden";
+import { bandtelling } from "./bandtelling";
 import { slechteGetallen } from "./controle";
 import { aantallenfouten, kopjes } from "./lijsten";
 import { HALVE_MILJOENSTE } from "./normenblad";
 import type { Plek } from "./plek";
-import { kies, type Argumenten } from "./tweeling";
+import type { Argumenten } from "./tweeling";
 
 const HALF = HALVE_MILJOENSTE.toFixed(7);
-
-/** Staat op de plaats van een lege rij onderaan een eigen tabel: een grens waar niemand boven komt. */
-const GEEN_GRENS = "1E+300";
-
-function eigenGrenzen(tabel: Plek): string[] {
-  return Array.from({ length: tabel.rijen }, (_, i) => {
-    const grens = `N(${tabel.cel(i, 0).tekst})`;
-    return i === 0 ? grens : `IF(${grens}=0,${GEEN_GRENS},${grens})`;
-  });
-}
 
 /**
  * De verdeling als gewone formules, een rij per rij van de tabel: de vorm hangt alleen van de maten van de argumenten af. Een lege
@@ -25,33 +14,19 @@ function eigenGrenzen(tabel: Plek): string[] {
  */
 export function verdelingFormules(a: Argumenten, kolommen: readonly string[] | undefined): string[][] {
   const lijst = a.p.minutenPerWeek as Plek;
-  const tabel = a.p.bandtabel;
-  const n = tabel?.rijen ?? BANDBREEDTES_HO.grenzen.length;
-  const grenzen = tabel === undefined ? undefined : a.omgeving.hulp(eigenGrenzen(tabel));
-  const grens = (i: number) => grenzen?.cel(i, 0).tekst ?? `INDEX(WMO_HO_ondergrens,${i + 1})`;
-  const isRij = (i: number) => (tabel === undefined || i <= 0 ? undefined : `${grens(i)}<${GEEN_GRENS}`);
+  const { rijen: n, fouten: tabelfouten, grens, isRij, inBand: valtIn } = bandtelling(a);
   const alsRij = (i: number, formule: string) =>
     isRij(i) === undefined ? formule : `IF(${isRij(i)},${formule},"")`;
   const fouten = [
     slechteGetallen(minutensoort, lijst),
     ...aantallenfouten(a.p.aantallen, lijst),
-    ...(tabel === undefined ? [] : [tabelfouten(tabel)]),
+    ...tabelfouten,
   ].join("+");
   const fout = a.omgeving.hulp([fouten]).cel(0, 0).tekst;
   const goed = (formule: string) => `IF(${fout}>0,NA(),${formule})`;
   const maal = a.p.aantallen === undefined ? "" : `,${a.p.aantallen.tekst}`;
   const m = lijst.tekst;
-  // Op 6 decimalen: de laagste grens hoort bij band 1, een andere grens bij de lagere (t/m) of de hogere band (tot).
-  const marge = (i: number) => (i === 0 ? `-${HALF}` : kies(a.p.grens, { "t/m": HALF, tot: `-${HALF}` }));
-  const vanaf = (i: number) => `(${m}>=${grens(i)}+${marge(i)})`;
-  const tot = (i: number) => vanaf(i).replace(">=", "<");
-  const inBand = (band: number) =>
-    [
-      `ISNUMBER(${m})`,
-      `(${m}>0)`,
-      ...(band > 0 ? [vanaf(band - 1)] : []),
-      ...(band < n ? [tot(band)] : []),
-    ].join("*");
+  const inBand = (band: number) => valtIn(m, band);
   const tel = (band: number) => `SUMPRODUCT(${inBand(band)}*1${maal})`;
   const minuten = (band: number) => `SUMPRODUCT(${inBand(band)}*1,${m}${maal})`;
   const opGrens = (band: number) =>

@@ -14,6 +14,10 @@ export interface Som {
   readonly parameters: Readonly<Record<string, Parameter<unknown>>>;
   /** Kopjes van de uitgerolde tabel; afwezig als de uitkomst één waarde of element voor element is. */
   readonly kolommen?: readonly string[];
+  /** Het eerste kopje, waar dat van de argumenten afhangt. */
+  eersteKop?(waarden: Readonly<Record<string, unknown>>): string;
+  /** De uitkomst is een bereik zonder kopjes, even groot als een van de argumenten. */
+  readonly bereik?: true;
   reken(waarden: Readonly<Record<string, unknown>>): Uitkomstcel | Uitkomstcel[][];
 }
 
@@ -30,6 +34,11 @@ export function functie<P extends Parameters>(
 /** Rekent element voor element: er is een parameter `x↕`. */
 export function isPerElement(som: Som): boolean {
   return Object.values(som.parameters).some((p) => p.vorm === "element");
+}
+
+/** Is de uitkomst voor Excel een matrix (die kan uitrollen), en geen enkele waarde? */
+export function geeftMatrix(som: Som): boolean {
+  return isPerElement(som) || som.kolommen !== undefined || som.bereik === true;
 }
 
 /** Een parameter met zijn naam in de code en in Excel. */

@@ -1,3 +1,4 @@
+import { METHODEN } from "../../domain/gunning";
 import { keuze } from "./keuze";
 
 /** Bij welke band een waarde op de grens hoort. */
@@ -12,3 +13,9 @@ export const onderLaagste = keuze("ONDER_LAAGSTE", ["fout", "laagste band", "gee
 export const overheadbasis = keuze("OVERHEAD_BASIS", ["opslag", "aandeel"]);
 /** Lasten of baten; een storting in een reserve telt als last, een onttrekking als bate. */
 export const postsoort = keuze("SOORT_POST", ["lasten", "baten", "storting", "onttrekking"]);
+/** De manier waarop een product wordt afgesloten. */
+export const scenario = keuze("SCENARIO", ["zacht", "hard zonder herindicatie", "hard met herindicatie"]);
+/** De periode van een rij in de tabel van de overgang. */
+export const overgangsperiode = keuze("OVERGANG_PER", ["jaar", "maand"]);
+/** De formule voor de score in een aanbesteding. */
+export const gunningsmethode = keuze("GUNNINGSMETHODE", METHODEN);

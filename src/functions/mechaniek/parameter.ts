@@ -20,6 +20,8 @@ export interface Elementparameter<T> extends Basis<T> {
 export interface Heleparameter<T> extends Basis<T> {
   readonly vorm: "waarde" | "bereik";
   readonly soort?: Soort<T>;
+  /** Hoeveel kolommen het bereik hoort te hebben, als dat vaststaat. */
+  readonly kolommen?: number;
   lees(bereik: Bereik, naam: string): T;
 }
 

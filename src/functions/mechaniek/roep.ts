@@ -55,5 +55,7 @@ function geheel(som: Som, parameters: readonly Genoemd[], argumenten: readonly u
   const uit = som.reken(waarden);
   if (!Array.isArray(uit)) return eindig(uit);
   const rijen = uit.map((rij) => rij.map(eindig));
-  return som.kolommen === undefined ? rijen : [[...som.kolommen], ...rijen];
+  if (som.kolommen === undefined) return rijen;
+  const [eerste = "", ...andere] = som.kolommen;
+  return [[som.eersteKop?.(waarden) ?? eerste, ...andere], ...rijen];
 }

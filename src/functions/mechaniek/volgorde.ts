@@ -5,13 +5,14 @@ import { GROEPEN, type Woorden } from "./woorden";
 /** Een functie met haar woorden en haar gewone formule. */
 export interface Definitie {
   readonly som: Som;
-  readonly inExcel: InExcel;
+  /** Ontbreekt alleen met een reden in `woorden.zonderTweeling`. */
+  readonly inExcel?: InExcel;
   readonly woorden: Woorden<Som>;
 }
 
 /** Zet functies op volgorde van groep, en daarbinnen op naam. */
 export function opVolgorde(
-  definities: readonly { som: unknown; inExcel: unknown; woorden: unknown }[],
+  definities: readonly { som: unknown; inExcel?: unknown; woorden: unknown }[],
 ): readonly Definitie[] {
   const plek = (d: Definitie) => GROEPEN.indexOf(d.woorden.groep);
   return ([...definities] as Definitie[]).sort(

@@ -2,9 +2,9 @@ import type { Bandtabel } from "../../domain/bandbreedte";
 import { Rekenfout } from "../../domain/fout";
 import type { Getallen } from "./lijst";
 
-/** Eén getal als lijst: voor de standaard van een parameter die ook één waarde mag zijn. */
-export function eenGetal(waarde: number): Getallen {
-  return { rijen: 1, kolommen: 1, waarden: Float64Array.of(waarde) };
+/** De standaard van een lijst mag één getal zijn: dan geldt dat voor de hele lijst. */
+export function alsLijst(lijst: Getallen | number): Getallen {
+  return typeof lijst === "number" ? { rijen: 1, kolommen: 1, waarden: Float64Array.of(lijst) } : lijst;
 }
 
 /** Een lijst waarin de volgorde telt: één rij of één kolom, want een blok is op twee manieren te lezen. */

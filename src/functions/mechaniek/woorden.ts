@@ -33,7 +33,7 @@ export interface Woorden<S extends { readonly parameters: object }> {
   readonly wat: string;
   readonly parameters: { readonly [K in keyof S["parameters"]]: string };
   /** De som in woorden, zoals iemand haar op papier zou zetten; namen van parameters zoals Excel ze toont. */
-  readonly formule?: string;
+  readonly formule: string;
   /** Wat eruit komt, met de eenheid. */
   readonly uitkomst: string;
   readonly voorbeelden: readonly Voorbeeld[];

@@ -29,7 +29,8 @@ export function celXml(c: Roostercel, stijl: number, teksten: Teksten): string {
  * tussen accolades, die Excel 2016 ook kent.
  */
 function formuleXml(f: Formule, c: Roostercel, plaats: Record<string, string | number | undefined>): string {
-  const { tekst: opgeslagen, dynamisch } = opslag(f.formule);
+  const { tekst: opgeslagen, dynamisch: roltUit } = opslag(f.formule);
+  const dynamisch = roltUit || f.dynamisch === true;
   keurFormule(opgeslagen, adres(c));
   const matrix = dynamisch || f.matrix === true;
   if (c.uitrol !== undefined && !matrix)

@@ -1,11 +1,16 @@
 import type { Cel } from "../blad";
-import { celstijlen, signalen, type Celstijl, type Signaal, type Stijlnaam } from "../celstijlen";
+import {
+  celstijlen,
+  type Celstijl,
+  type Eigenopmaak,
+  type Signaal,
+  type Stijlnaam,
+  signalen,
+} from "../celstijlen";
 import { getalvormen, type Getalvorm } from "../getalvormen";
 import { RUIMTE } from "./ruimten";
+import { dxf, fill, font, rand, uitlijning } from "./stijldelen";
 import { document, el, lijst } from "./xml";
-
-/** Het lettertype van de thema's van Excel tot 2023; LibreOffice tekent Carlito, dat even breed is. */
-export const LETTERTYPE = "Calibri";
 
 /** Nummers onder 164 zijn van Excel zelf. */
 const EERSTE_VORM = 164;
@@ -21,20 +26,40 @@ export interface Stijlboek {
   xml(): string;
 }
 
+/** De delen van de stijlen; onze eigen stijlen staan vooraan, die van de gebruiker komen erbij. */
+interface Delen {
+  readonly vormen: string[];
+  readonly letters: string[];
+  readonly vullingen: string[];
+  readonly randen: string[];
+}
+
 /** Begint een leeg stijlboek; nummer 0 is een gewone cel. */
 export function stijlboek(): Stijlboek {
+  const stijlen = NAMEN.map((n): Celstijl => celstijlen[n]);
+  const delen: Delen = {
+    vormen: VORMEN.map((v) => getalvormen[v]),
+    letters: [font({}), ...stijlen.map(font)],
+    // De eerste twee vullingen liggen vast: geen, en gestippeld grijs.
+    vullingen: [
+      ...["none", "gray125"].map((p) => el("fill", {}, el("patternFill", { patternType: p }))),
+      ...stijlen.map((s) => fill(s.vulling ?? "FFFFFF")),
+    ],
+    randen: [rand({ naam: "" }), ...stijlen.map(rand)],
+  };
   const combinaties = [""];
   const xfs = [el("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 })];
   return {
-    nummer({ stijl, vorm }) {
-      const sleutel = `${stijl ?? ""}|${vorm ?? ""}`;
-      if (sleutel === "|") return 0;
+    nummer({ stijl, vorm, eigen, eigenVorm }) {
+      const sleutel = [stijl, vorm, eigen && JSON.stringify(eigen), eigenVorm].map((x) => x ?? "").join("|");
+      if (sleutel === "|||") return 0;
       const bekend = combinaties.indexOf(sleutel);
       if (bekend >= 0) return bekend;
-      xfs.push(xf(stijl, vorm, true));
+      const numFmtId = vormnummer(delen, eigenVorm ?? getalvormen[vorm ?? "algemeen"]);
+      xfs.push(eigen === undefined ? xf(stijl, numFmtId, true) : eigenXf(delen, eigen, numFmtId));
       return combinaties.push(sleutel) - 1;
     },
-    xml: () => styleSheet(xfs),
+    xml: () => styleSheet(xfs, delen),
   };
 }
 
@@ -43,31 +68,24 @@ export function signaalnummer(signaal: Signaal): number {
   return SIGNALEN.indexOf(signaal);
 }
 
-function styleSheet(xfs: readonly string[]): string {
-  const stijlen = NAMEN.map((n): Celstijl => celstijlen[n]);
-  const vulling = (kleur: string) =>
-    el("fill", {}, el("patternFill", { patternType: "solid" }, el("fgColor", { rgb: `FF${kleur}` })));
+function styleSheet(xfs: readonly string[], delen: Delen): string {
   return document(
     el("styleSheet", { xmlns: RUIMTE.blad }, [
       lijst(
         "numFmts",
-        VORMEN.map((v, i) => el("numFmt", { numFmtId: EERSTE_VORM + i, formatCode: getalvormen[v] })),
+        delen.vormen.map((formatCode, i) => el("numFmt", { numFmtId: EERSTE_VORM + i, formatCode })),
       ),
-      lijst("fonts", [font({ naam: "" }), ...stijlen.map(font)]),
-      // De eerste twee vullingen liggen vast: geen, en gestippeld grijs.
-      lijst("fills", [
-        ...["none", "gray125"].map((p) => el("fill", {}, el("patternFill", { patternType: p }))),
-        ...stijlen.map((s) => vulling(s.vulling ?? "FFFFFF")),
-      ]),
-      lijst("borders", [border({ naam: "" }), ...stijlen.map(border)]),
+      lijst("fonts", delen.letters),
+      lijst("fills", delen.vullingen),
+      lijst("borders", delen.randen),
       lijst("cellStyleXfs", [
         el("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 }),
-        ...NAMEN.map((n) => xf(n, undefined, false)),
+        ...NAMEN.map((n) => xf(n, 0, false)),
       ]),
       lijst("cellXfs", xfs),
       lijst("cellStyles", [
         el("cellStyle", { name: "Normal", xfId: 0, builtinId: 0 }),
-        ...stijlen.map((s, i) => el("cellStyle", { name: s.naam, xfId: i + 1 })),
+        ...NAMEN.map((n, i) => el("cellStyle", { name: celstijlen[n].naam, xfId: i + 1 })),
       ]),
       lijst("dxfs", SIGNALEN.map(dxf)),
       el("tableStyles", { count: 0, defaultTableStyle: "TableStyleMedium2" }),
@@ -75,65 +93,53 @@ function styleSheet(xfs: readonly string[]): string {
   );
 }
 
-function xf(stijl: Stijlnaam | undefined, vorm: Getalvorm | undefined, metStijl: boolean): string {
+function xf(stijl: Stijlnaam | undefined, numFmtId: number, metStijl: boolean): string {
   const i = stijl === undefined ? -1 : NAMEN.indexOf(stijl);
   const s: Celstijl = stijl === undefined ? { naam: "" } : celstijlen[stijl];
-  const code = vorm ?? "algemeen";
-  const uitlijning = el("alignment", {
-    horizontal: s.horizontaal,
-    vertical: "center",
-    wrapText: s.terugloop && 1,
-    indent: s.inspringing,
-  });
   return el(
     "xf",
     {
-      numFmtId: code === "algemeen" ? 0 : EERSTE_VORM + VORMEN.indexOf(code),
+      numFmtId,
       fontId: i + 1,
       fillId: s.vulling === undefined ? 0 : i + 2,
       borderId: s.rand === undefined ? 0 : i + 1,
       xfId: metStijl ? i + 1 : undefined,
-      applyNumberFormat: code === "algemeen" ? undefined : 1,
+      applyNumberFormat: numFmtId === 0 ? undefined : 1,
       applyFont: i < 0 ? undefined : 1,
       applyFill: s.vulling && 1,
       applyBorder: s.rand && 1,
       applyAlignment: i < 0 ? undefined : 1,
     },
-    i < 0 ? "" : uitlijning,
+    i < 0 ? "" : uitlijning({ ...s, verticaal: "middle" }),
   );
 }
 
-function font(s: Celstijl): string {
-  return el("font", {}, [
-    s.vet ? el("b") : "",
-    s.cursief ? el("i") : "",
-    el("sz", { val: s.grootte ?? 11 }),
-    el("color", s.kleur === undefined ? { theme: 1 } : { rgb: `FF${s.kleur}` }),
-    el("name", { val: LETTERTYPE }),
-    el("family", { val: 2 }),
-    el("scheme", { val: "minor" }),
-  ]);
+/** Opmaak van de gebruiker: een gewone cel met eigen letter, vulling, lijnen en uitlijning. */
+function eigenXf(delen: Delen, eigen: Eigenopmaak, numFmtId: number): string {
+  return el(
+    "xf",
+    {
+      numFmtId,
+      fontId: nummerIn(delen.letters, font(eigen)),
+      fillId: eigen.vulling === undefined ? 0 : nummerIn(delen.vullingen, fill(eigen.vulling)),
+      borderId: nummerIn(delen.randen, rand(eigen)),
+      xfId: 0,
+      applyNumberFormat: numFmtId === 0 ? undefined : 1,
+      applyFont: 1,
+      applyFill: eigen.vulling && 1,
+      applyBorder: eigen.randen && 1,
+      applyAlignment: 1,
+    },
+    uitlijning(eigen),
+  );
 }
 
-function border(s: Celstijl): string {
-  const lijn = (kant: string, aan: boolean) =>
-    aan ? el(kant, { style: "thin" }, el("color", { rgb: `FF${s.randkleur ?? "BFC7D1"}` })) : el(kant);
-  const rondom = s.rand === "rondom";
-  return el("border", {}, [
-    lijn("left", rondom),
-    lijn("right", rondom),
-    lijn("top", rondom || s.rand === "boven"),
-    lijn("bottom", rondom || s.rand === "onder"),
-    el("diagonal"),
-  ]);
+function vormnummer(delen: Delen, code: string): number {
+  return code === getalvormen.algemeen ? 0 : EERSTE_VORM + nummerIn(delen.vormen, code);
 }
 
-/** In een dxf is de achtergrond (bgColor) de kleur van een egale vulling, anders dan in een cel. */
-function dxf(signaal: Signaal): string {
-  const s: { kleur: string; vulling?: string } = signalen[signaal];
-  const vulling = s.vulling && el("patternFill", {}, el("bgColor", { rgb: `FF${s.vulling}` }));
-  return el("dxf", {}, [
-    el("font", {}, el("color", { rgb: `FF${s.kleur}` })),
-    vulling ? el("fill", {}, vulling) : "",
-  ]);
+/** De plaats in de lijst; wat er nog niet in staat, komt achteraan. */
+function nummerIn(lijst: string[], deel: string): number {
+  const bekend = lijst.indexOf(deel);
+  return bekend >= 0 ? bekend : lijst.push(deel) - 1;
 }

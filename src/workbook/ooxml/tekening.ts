@@ -34,7 +34,7 @@ function anker(grafiek: Grafiek, i: number): string {
       el("xdr:nvGraphicFramePr", {}, [
         el("xdr:cNvPr", {
           id: i + 2,
-          name: `Grafiek ${i + 1}`,
+          name: `Wmo-grafiek ${i + 1}`,
           descr: grafiek.beschrijving,
           title: grafiek.titel,
         }),

@@ -1,6 +1,6 @@
 import { kleuren } from "../celstijlen";
 import { RUIMTE } from "./ruimten";
-import { LETTERTYPE } from "./stijlen";
+import { LETTERTYPE } from "./stijldelen";
 import { document, el } from "./xml";
 
 /** Een klein thema: zonder thema kiest Excel een ander lettertype voor grafieken dan voor cellen. */

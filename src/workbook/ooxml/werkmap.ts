@@ -1,6 +1,8 @@
-import { absoluut, bladverwijzing } from "../adres";
+import { absoluut, bladverwijzing, gebiedstekst } from "../adres";
 import type { Blad } from "../blad";
-import { kenmerknaam } from "../kenmerk";
+import { bereiknaam, kenmerknaam } from "../kenmerk";
+import { omvang } from "../omvang";
+import type { Rooster } from "../rooster";
 import { afdruknamen } from "./afdruk";
 import { RUIMTE } from "./ruimten";
 import { document, el, lijst, tekst } from "./xml";
@@ -9,7 +11,12 @@ import { document, el, lijst, tekst } from "./xml";
 const REKENVERSIE = 191029;
 
 /** xl/workbook.xml; de bladen krijgen rId1, rId2 en zo verder. */
-export function werkmapXml(bladen: readonly Blad[], actief: number, herbereken: boolean): string {
+export function werkmapXml(
+  bladen: readonly Blad[],
+  roosters: readonly Rooster[],
+  actief: number,
+  herbereken: boolean,
+): string {
   return document(
     el("workbook", { xmlns: RUIMTE.blad, "xmlns:r": RUIMTE.verwijzing }, [
       el("workbookPr", { defaultThemeVersion: 124226 }),
@@ -26,24 +33,38 @@ export function werkmapXml(bladen: readonly Blad[], actief: number, herbereken: 
           }),
         ),
       ),
-      lijst("definedNames", namen(bladen), false),
+      lijst("definedNames", namen(bladen, roosters), false),
       el("calcPr", { calcId: REKENVERSIE, fullCalcOnLoad: herbereken ? 1 : undefined }),
     ]),
   );
 }
 
 /** Op volgorde van naam, zodat de volgorde van de bladen er niet toe doet. */
-function namen(bladen: readonly Blad[]): string[] {
+function namen(bladen: readonly Blad[], roosters: readonly Rooster[]): string[] {
   return bladen
     .flatMap((blad, i) => [
       ...(blad.namen ?? []).map(({ naam, bereik, verborgen }) => ({
         attributen: { name: naam, hidden: verborgen && 1 },
         verwijzing: bladverwijzing(blad.titel) + absoluut(bereik),
       })),
-      {
-        attributen: { name: kenmerknaam(blad), hidden: 1 },
-        verwijzing: `${bladverwijzing(blad.titel)}$A$1`,
-      },
+      ...(blad.zonderKenmerk
+        ? []
+        : [
+            {
+              attributen: { name: kenmerknaam(blad), hidden: 1 },
+              verwijzing: `${bladverwijzing(blad.titel)}$A$1`,
+            },
+          ]),
+      // Uit een werkmap waarin al gewerkt is, komt deze naam zelf mee.
+      ...(blad.zonderKenmerk || blad.namen?.some(({ naam }) => naam.toUpperCase() === bereiknaam(blad))
+        ? []
+        : [
+            {
+              attributen: { name: bereiknaam(blad), hidden: 1 },
+              verwijzing:
+                bladverwijzing(blad.titel) + absoluut(gebiedstekst(omvang(blad, roosters[i] as Rooster))),
+            },
+          ]),
       ...afdruknamen(blad).map(({ naam, verwijzing }) => ({
         attributen: { name: naam, localSheetId: i },
         verwijzing,

@@ -1,0 +1,23 @@
+import { afronden } from "./afronden";
+import { verwachtProduct, type Factor } from "./factor";
+
+/** Wat het product wordt als één factor laag of hoog uitvalt en de andere zijn zoals verwacht. */
+export interface Gevoeligheid {
+  readonly naam: string;
+  readonly laag: number;
+  readonly hoog: number;
+  readonly spreiding: number;
+}
+
+/** De factoren van grote naar kleine spreiding (een tornado); gelijk op 6 decimalen houdt de volgorde van de invoer. */
+export function gevoeligheid(factoren: readonly Factor[]): Gevoeligheid[] {
+  const product = verwachtProduct(factoren);
+  return factoren
+    .map(({ naam, laag, verwacht, hoog }) => {
+      const [bijLaag, bijHoog] = [(product / verwacht) * laag, (product / verwacht) * hoog];
+      return { naam, laag: bijLaag, hoog: bijHoog, spreiding: Math.abs(bijHoog - bijLaag) };
+    })
+    .map((g) => ({ g, maat: afronden(g.spreiding, 6) }))
+    .sort((a, b) => b.maat - a.maat)
+    .map(({ g }) => g);
+}

@@ -1,0 +1,65 @@
+import { kwaliteitscijfer } from "../mechaniek/monitorsoorten";
+import { minuten as minutensoort } from "../mechaniek/soorten";
+import { tabelfouten } from "./banden";
+import { slechteGetallen } from "./controle";
+import { cellenVan, kopjes, zelfdeMaten } from "./lijsten";
+import { monitorregels, type Monitorhulp } from "./monitorregels";
+import type { Plek } from "./plek";
+import { alsTabelrij, kopMetControle } from "./tabelrijen";
+import type { Argumenten } from "./tweeling";
+
+/** De monitor als gewone formules: per cliënt tussenstappen op het hulpblad, per aanbieder een rij in de tabel. */
+export function monitorFormules(a: Argumenten, kolommen: readonly string[] | undefined): string[][] {
+  const { p, w, omgeving } = a;
+  const lijsten = [p.aanbieder, p.beschikt, p.geleverd] as [Plek, Plek, Plek];
+  const past = [...lijsten, ...(p.kwaliteit ? [p.kwaliteit] : [])].every((l) => zelfdeMaten(l, lijsten[0]));
+  if (!past || (p.kwaliteit !== undefined && p.kwaliteitsnorm === undefined)) return [["NA()"]];
+  const h = monitorregels(a);
+  const slecht = [
+    slechteGetallen(minutensoort, lijsten[1]),
+    slechteGetallen(minutensoort, lijsten[2]),
+    ...(p.kwaliteit ? [slechteGetallen(kwaliteitscijfer, p.kwaliteit)] : []),
+    ...(p.bandtabel ? [tabelfouten(p.bandtabel)] : []),
+    `SUM(${h.fouten.tekst})`,
+  ].join("+");
+  const [fout, aantal] = cellenVan(omgeving.hulp([slecht, `MAX(${h.nummers.tekst})`])) as [Plek, Plek];
+  const rijen = omgeving.rijen === undefined ? h.nummers.rijen : omgeving.rijen - 1;
+  const norm = p.kwaliteitsnorm === undefined ? "0" : (w.kwaliteitsnorm as string);
+  const tabel = Array.from({ length: rijen }, (_, i) => i + 1).map((nummer) => {
+    const plaats = `MATCH(${nummer},${h.nummers.tekst},0)`;
+    const sleutel = omgeving.hulp([`INDEX(${h.sleutels.tekst},${plaats})`]).cel(0, 0).tekst;
+    const cel = (kolom: number) => omgeving.uit(nummer, kolom);
+    return [`INDEX(${h.namen.tekst},${plaats})`, ...cellen(h, sleutel, cel, norm, w.drempel as string)].map(
+      (f) => alsTabelrij(`IF(${fout.tekst}>0,NA(),${f})`, nummer, aantal, rijen),
+    );
+  });
+  const [eerste = "", ...andere] = kolommen ?? [];
+  return [[kopMetControle(eerste, aantal, rijen), ...kopjes(andere)], ...tabel];
+}
+
+/** De cellen van een aanbieder, na de naam. */
+function cellen(
+  h: Monitorhulp,
+  sleutel: string,
+  cel: (k: number) => string,
+  norm: string,
+  drempel: string,
+): string[] {
+  const van = `(${h.sleutels.tekst}=${sleutel})`;
+  const tel = (wat: string) => `SUMPRODUCT(${van}*${wat})`;
+  const som = (kolom: Plek) => `SUMPRODUCT(${van}*1,${kolom.tekst})`;
+  const gemiddelde = (teller: string, kolom: Plek) =>
+    `IF(${tel(`ISNUMBER(${kolom.tekst})`)}=0,"",${teller}/${tel(`ISNUMBER(${kolom.tekst})`)})`;
+  const zonderBand = `${tel(`(${h.banden.tekst}=0)`)}>0`;
+  const onderkant = `AND(ROUND(N(${cel(6)}),6)<0,ROUND(N(${cel(7)}),6)>${drempel})`;
+  return [
+    tel("1"),
+    gemiddelde(som(h.cijfers), h.cijfers),
+    som(h.beschikt),
+    som(h.geleverd),
+    `${cel(4)}/${cel(3)}`,
+    `IF(${zonderBand},NA(),${gemiddelde(som(h.verschuivingen), h.verschuivingen)})`,
+    `IF(${zonderBand},NA(),${gemiddelde(som(h.onderkanten), h.onderkanten)})`,
+    `IF(${cel(2)}="","kwaliteit onbekend",IF(ROUND(${cel(2)},6)>=ROUND(${norm},6),"",IF(${onderkant},"kwaliteit onder de norm, levering aan de onderkant","kwaliteit onder de norm")))`,
+  ];
+}

@@ -1,0 +1,68 @@
+import { bandnummerOfNulFormule, ondergrensFormule } from "./banden";
+import { cellenVan } from "./lijsten";
+import { isHoogste } from "./plaats";
+import type { Plek } from "./plek";
+import type { Argumenten } from "./tweeling";
+
+/** De tussenstappen per cliënt, elk een kolom op het hulpblad. Een regel zonder minuten heeft een lege sleutel en overal "". */
+export interface Monitorhulp {
+  readonly sleutels: Plek;
+  readonly namen: Plek;
+  /** Het volgnummer van de laatste nieuwe aanbieder tot en met deze regel. */
+  readonly nummers: Plek;
+  readonly banden: Plek;
+  readonly beschikt: Plek;
+  readonly geleverd: Plek;
+  readonly cijfers: Plek;
+  readonly verschuivingen: Plek;
+  /** 1 aan de onderkant, 0 niet, "" zonder plaats in een band. */
+  readonly onderkanten: Plek;
+  /** 1 waar de aanbieder ontbreekt of geen naam is. */
+  readonly fouten: Plek;
+}
+
+export function monitorregels(a: Argumenten): Monitorhulp {
+  const { p, w, omgeving } = a;
+  const [aanbieder, beschikt, geleverd, cijfer] = [p.aanbieder, p.beschikt, p.geleverd, p.kwaliteit].map(
+    (plek) => (plek === undefined ? undefined : cellenVan(plek).map((c) => c.tekst)),
+  ) as [string[], string[], string[], string[] | undefined];
+  const kolom = (formule: (i: number) => string) => omgeving.hulp(beschikt.map((_, i) => formule(i)));
+  const op = (plek: Plek, i: number) => plek.cel(i, 0).tekst;
+  const telt = kolom((i) => `AND(N(${beschikt[i]})>0,N(${geleverd[i]})>0)`);
+  const alsTelt = (i: number, formule: string) => `IF(${op(telt, i)},${formule},"")`;
+  const leeg = (c: string) => `OR(${c}=0,${c}="")`;
+  const fouten = kolom((i) => {
+    const c = aanbieder[i] as string;
+    return `IF(ISLOGICAL(${c}),1,IF(${op(telt, i)},IF(OR(${c}=0,TRIM(${c}&"")=""),1,0),0))`;
+  });
+  const sleutels = kolom((i) => alsTelt(i, `LOWER(TRIM(${aanbieder[i]}&""))`));
+  const namen = kolom((i) =>
+    alsTelt(i, `IF(ISNUMBER(${aanbieder[i]}),${aanbieder[i]},TRIM(${aanbieder[i]}))`),
+  );
+  const nieuw = (i: number) =>
+    i === 0 ? "1" : `IF(SUMPRODUCT((${sleutels.kolomdeel(0, 0, i)}=${op(sleutels, i)})*1)=0,1,0)`;
+  const eersten = kolom((i) => `IF(${op(telt, i)},${nieuw(i)},0)`);
+  const nummers = kolom((i) => `SUM(${eersten.kolomdeel(0, 0, i + 1)})`);
+  const banden = kolom((i) => alsTelt(i, bandnummerOfNulFormule(a, `N(${beschikt[i]})`)));
+  const gewoonlijk = (i: number) => `N(${geleverd[i]})/${w.normaleDeclaratiegraad}`;
+  const van = (i: number) => ondergrensFormule(a, op(banden, i));
+  const breedte = (i: number) => `(${ondergrensFormule(a, `${op(banden, i)}+1`)}-${van(i)})`;
+  const metPlaats = (i: number, formule: string) =>
+    alsTelt(i, `IF(OR(${op(banden, i)}=0,${isHoogste(a, op(banden, i))}),"",${formule})`);
+  return {
+    sleutels,
+    namen,
+    nummers,
+    banden,
+    fouten,
+    beschikt: kolom((i) => alsTelt(i, beschikt[i] as string)),
+    geleverd: kolom((i) => alsTelt(i, geleverd[i] as string)),
+    cijfers: kolom((i) =>
+      cijfer === undefined ? '""' : alsTelt(i, `IF(${leeg(cijfer[i] as string)},"",${cijfer[i]})`),
+    ),
+    verschuivingen: kolom((i) => metPlaats(i, `(${gewoonlijk(i)}-N(${beschikt[i]}))/${breedte(i)}`)),
+    onderkanten: kolom((i) =>
+      metPlaats(i, `IF(ROUND((${gewoonlijk(i)}-${van(i)})/${breedte(i)},6)<${w.drempel},1,0)`),
+    ),
+  };
+}

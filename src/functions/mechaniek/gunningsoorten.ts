@@ -1,0 +1,32 @@
+import { Rekenfout } from "../../domain/fout";
+import { getal } from "./soort";
+
+/** De prijs van een inschrijver; een lege rij in een ruim gekozen bereik mag. */
+export const inschrijfprijs = getal({ eenheid: "een prijs in euro groter dan 0", bijLeeg: "leeg" });
+
+/** Punten voor kwaliteit, of euro's bij gunnen op waarde (daar kan een malus onder 0 liggen). */
+export const kwaliteitspunten = getal({
+  eenheid: "punten van 0 t/m 100 (of euro bij “gunnen op waarde”)",
+  bijLeeg: "nul",
+  negatief: true,
+});
+
+/** Het gewicht van de prijs; kwaliteit krijgt de rest. */
+export const gewichtPrijs = getal({
+  eenheid: "een gewicht, bijvoorbeeld 0,3 of 30%",
+  bijLeeg: "fout",
+  hoogstens: 1,
+  redenTeGroot: "aandeel-te-groot",
+});
+
+/** Hoogstens 10 is een rapportcijfer en geen schaal van 100. */
+export function keurSchaal(punten: Float64Array, parameter: string): void {
+  const verwacht = "punten van 0 t/m 100";
+  let hoogste = -Infinity;
+  for (const p of punten) {
+    if (p < 0) throw new Rekenfout("#VALUE!", "negatief", { waarde: p, parameter, verwacht });
+    if (p > 100) throw new Rekenfout("#VALUE!", "te-groot", { waarde: p, grens: 100, parameter, verwacht });
+    hoogste = Math.max(hoogste, p);
+  }
+  if (hoogste <= 10) throw new Rekenfout("#VALUE!", "kwaliteit-schaal", { waarde: hoogste, parameter });
+}

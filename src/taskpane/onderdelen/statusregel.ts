@@ -1,0 +1,43 @@
+import { element } from "../element";
+import { knop } from "./knop";
+
+/** Een weg verder bij een melding, zoals Zet terug. */
+export interface Actie {
+  readonly tekst: string;
+  readonly doe: () => void;
+}
+
+/** De regel die zegt wat er gebeurd is; een schermlezer leest haar voor zonder de focus te verplaatsen. */
+export interface Statusregel {
+  readonly element: HTMLElement;
+  meld(zin: string, soort?: "goed" | "fout" | "hint", acties?: readonly Actie[]): void;
+  /** Zegt dat er iets bezig is, tot de belofte klaar is. */
+  bezig<T>(zin: string, werk: Promise<T>): Promise<T>;
+  wis(): void;
+}
+
+export function statusregel(): Statusregel {
+  const tekst = element("p", { role: "status" });
+  const knoppen = element("div", { class: "knoppen" });
+  const regel = element("div", { class: "status" }, tekst, knoppen);
+  function meld(zin: string, soort: string = "goed", acties: readonly Actie[] = []): void {
+    tekst.textContent = zin;
+    regel.dataset.soort = soort;
+    knoppen.replaceChildren(...acties.map((a) => knop(a.tekst, a.doe)));
+  }
+  return {
+    element: regel,
+    meld,
+    async bezig(zin, werk) {
+      meld(zin, "bezig");
+      knoppen.replaceChildren(element("progress", { "aria-label": zin }));
+      try {
+        return await werk;
+      } finally {
+        // Wie klaar is, meldt zelf iets; anders blijft hier niets staan.
+        if (regel.dataset.soort === "bezig") meld("");
+      }
+    },
+    wis: () => meld(""),
+  };
+}

@@ -1,0 +1,32 @@
+import { element } from "../element";
+
+/** Wat elk invoerveld deelt: een label, een foutzin en uitleg eronder, aan het veld geknoopt voor de schermlezer. */
+export interface Veldrand {
+  readonly element: HTMLElement;
+  /** Toont een zin onder het veld, of haalt haar weg. */
+  fout(zin: string | undefined): void;
+  readonly onder: HTMLElement;
+}
+
+/** Zet een label boven een invoer en een fout en uitleg eronder. */
+export function veldrand(id: string, label: string, eenheid: string, invoer: HTMLInputElement): Veldrand {
+  const fout = element("p", { id: `${id}-fout`, class: "fout", "aria-live": "polite" });
+  const onder = element("div", { id: `${id}-onder`, class: "bron" });
+  invoer.id = id;
+  invoer.setAttribute("aria-describedby", `${id}-fout ${id}-onder`);
+  const regel = element(
+    "div",
+    { class: "regel" },
+    invoer,
+    ...(eenheid === "" ? [] : [element("span", { class: "eenheid" }, eenheid)]),
+  );
+  return {
+    element: element("div", { class: "veld" }, element("label", { for: id }, label), regel, fout, onder),
+    onder,
+    fout(zin) {
+      fout.textContent = zin ?? "";
+      if (zin === undefined) invoer.removeAttribute("aria-invalid");
+      else invoer.setAttribute("aria-invalid", "true");
+    },
+  };
+}

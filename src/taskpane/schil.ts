@@ -1,0 +1,40 @@
+import { element } from "./element";
+import type { Formulier, Omgeving } from "./formulier";
+import { startpagina } from "./startpagina";
+
+const PRODUCT = "Wmo-begroting";
+
+/**
+ * Het paneel: een kop, en daaronder één kamer tegelijk. De kamer staat achter # in het adres, want Office zet
+ * history.pushState en replaceState uit. Een kamer die gemaakt is, blijft bestaan, met alles wat erin getypt is.
+ */
+export function schil(lijf: HTMLElement, formulieren: readonly Formulier[], omgeving: Omgeving): void {
+  const kop = element("h1", { class: "ms-font-xl", tabindex: "-1" });
+  const terug = element(
+    "a",
+    { href: "#start", class: "terug", "aria-label": "Terug naar de startpagina" },
+    "‹",
+  );
+  const kamers = element("main");
+  lijf.prepend(element("header", {}, terug, kop), kamers);
+  const gemaakt = new Map<string, HTMLElement>();
+
+  function toon(metFocus: boolean): void {
+    const adres = decodeURIComponent(location.hash.slice(1)).split("/")[0] ?? "";
+    const formulier = formulieren.find((f) => f.id === adres || f.ook?.(adres));
+    const id = formulier?.id ?? "start";
+    const kamer = gemaakt.get(id) ?? (formulier ? formulier.maak(omgeving) : startpagina(formulieren));
+    gemaakt.set(id, kamer);
+    if (!kamers.contains(kamer)) kamers.append(kamer);
+    for (const [naam, k] of gemaakt) k.hidden = naam !== id;
+    kop.textContent = formulier?.naam ?? PRODUCT;
+    document.title = formulier ? `${formulier.naam} - ${PRODUCT}` : PRODUCT;
+    terug.hidden = formulier === undefined;
+    if (metFocus && !formulier?.ook?.(adres)) {
+      window.scrollTo(0, 0);
+      kop.focus();
+    }
+  }
+  window.addEventListener("hashchange", () => toon(true));
+  toon(false);
+}

@@ -1,0 +1,16 @@
+import { Werkmapfout } from "../../workbook/werkmap";
+import type { Statusregel } from "../onderdelen/statusregel";
+
+/** Voert een opdracht op de werkmap uit; een weigering wordt een zin in de statusregel. */
+export async function veilig(status: Statusregel, doe: () => Promise<void>): Promise<void> {
+  try {
+    await doe();
+  } catch (fout) {
+    if (fout instanceof Werkmapfout) return status.meld(fout.message, "fout");
+    status.meld(
+      "Er ging iets mis wat wij niet voorzien hebben. Uw invoer staat er nog; probeer het opnieuw.",
+      "fout",
+    );
+    throw fout;
+  }
+}

@@ -1,0 +1,51 @@
+import type { Blad } from "../../workbook/blad";
+import type { Bezwaar, Werkmap, Zetuitslag } from "../../workbook/werkmap";
+import type { Statusregel } from "../onderdelen/statusregel";
+import { vraag } from "../onderdelen/vraagvenster";
+
+/** Wat er geschreven is. */
+export type Gezet = Extract<Zetuitslag, { gezet: unknown }>;
+
+/** Hoe een plan aan zijn bladen komt. */
+export interface Bladmaker {
+  readonly maak: (exemplaar: number) => Blad;
+  /** Het eerste exemplaar dat nog niet in de werkmap staat. */
+  readonly volgend: (ids: readonly string[]) => number;
+}
+
+/**
+ * Zet een blad in de werkmap. Staat er al iets, dan vraagt het paneel eerst: vervangen, ernaast, of niet. Geeft het nummer van
+ * het exemplaar erbij, of undefined als de gebruiker annuleert.
+ */
+export async function zetMetVraag(
+  werkmap: Werkmap,
+  status: Statusregel,
+  bladen: Bladmaker,
+  exemplaar: number,
+): Promise<{ uitslag: Gezet; exemplaar: number } | undefined> {
+  const blad = bladen.maak(exemplaar);
+  const schrijf = (akkoord: readonly string[]) =>
+    status.bezig("Bezig met schrijven…", werkmap.zet([blad], akkoord));
+  const eerst = await schrijf([]);
+  if ("gezet" in eerst) return { uitslag: eerst, exemplaar };
+  const keuze = await vraag("Er staat al iets", eerst.bezwaren.map(bezwaarzin), [
+    { id: "vervang", tekst: "Vervangen" },
+    { id: "ernaast", tekst: "Nieuw blad ernaast", hoofd: true },
+  ]);
+  if (keuze === undefined) return undefined;
+  if (keuze === "ernaast") {
+    const ids = (await werkmap.onzeBladen()).map((b) => b.id);
+    return zetMetVraag(werkmap, status, bladen, bladen.volgend([...ids, blad.id]));
+  }
+  const uitslag = await schrijf([blad.id]);
+  if ("gezet" in uitslag) return { uitslag, exemplaar };
+  throw new Error("De werkmap gaf na akkoord opnieuw bezwaren.");
+}
+
+function bezwaarzin(b: Bezwaar): string {
+  if (b.soort === "vervangt")
+    return `Het blad “${b.titel}” staat er al, met ${b.gevuld} gevulde cellen. Vervangen schrijft het opnieuw; verwijzingen ernaar blijven werken, maar wat u er zelf aan veranderd hebt, is dan weg. Met Zet terug haalt u het terug.`;
+  if (b.soort === "naamBezet")
+    return `De naam ${b.naam} wijst nu naar ${b.verwijst}. Bij vervangen wijst zij naar het nieuwe blad.`;
+  return `Op het blad “${b.titel}” hebt u zelf iets staan in ${b.cellen}, waar het nieuwe blad moet komen. Bij vervangen is dat weg.`;
+}

@@ -1,0 +1,89 @@
+import { gebiedstekst, type Gebied } from "../adres";
+import { breedtes, hoogtes } from "./maten";
+import { straks } from "./straks";
+import { leesBereikadres } from "./verwijzing";
+import type { Zetblad } from "./zetblad";
+
+/** Zoveel van een blad wordt onthouden: Excel op het web geeft hoogstens 5 MB per keer, en een cel is zo'n 500 tekens. */
+const HOOGST = "A1:Z150";
+
+/** Hoe een deel van een blad eruitzag. */
+export interface Beeld {
+  readonly gebied: Gebied;
+  readonly vormen: string[][];
+  readonly opmaak: Excel.CellProperties[][];
+}
+
+/** Hoe breed of hoog een kolom ("A:A") of rij ("5:5") was, in punten. */
+export interface Maat {
+  readonly strook: string;
+  readonly breedte?: number;
+  readonly hoogte?: number;
+}
+
+/** Wat wij van de opmaak van een cel veranderen, en dus terug moeten kunnen zetten. */
+const OPMAAK: Excel.CellPropertiesLoadOptions = {
+  format: {
+    fill: { color: true, pattern: true },
+    font: { bold: true, italic: true, color: true, size: true },
+    borders: { color: true, style: true },
+    horizontalAlignment: true,
+    verticalAlignment: true,
+    indentLevel: true,
+    wrapText: true,
+  },
+};
+
+/** Vraagt hoe een bereik eruitziet, voor zover het aan het begin van het blad ligt. */
+export function vraagBeeld(bereik: Excel.Range): () => Beeld | undefined {
+  const vak = bereik.getIntersectionOrNullObject(HOOGST);
+  vak.load("address,numberFormat");
+  return straks({ vak, opmaak: vak.getCellProperties(OPMAAK) }, (antwoord) => {
+    const gebied = antwoord.vak.isNullObject ? undefined : leesBereikadres(antwoord.vak.address);
+    if (gebied === undefined) return undefined;
+    return { gebied, vormen: antwoord.vak.numberFormat as string[][], opmaak: antwoord.opmaak.value };
+  });
+}
+
+/** Vraagt de maten die het nieuwe blad gaat veranderen. */
+export function vraagMaten(sheet: Excel.Worksheet, nieuw: Zetblad): () => Maat[] {
+  const kolommen = breedtes(nieuw).map(({ kolommen: strook }) => {
+    const kolom = sheet.getRange(strook).format;
+    kolom.load("columnWidth");
+    return straks(kolom, (antwoord): Maat => ({ strook, breedte: antwoord.columnWidth }));
+  });
+  const rijen = hoogtes(nieuw).map(({ rij }) => {
+    const lijn = sheet.getRange(`${rij}:${rij}`).format;
+    lijn.load("rowHeight");
+    return straks(lijn, (antwoord): Maat => ({ strook: `${rij}:${rij}`, hoogte: antwoord.rowHeight }));
+  });
+  return () => [...kolommen, ...rijen].map((maat) => maat());
+}
+
+/** Zet een beeld terug op een leeg gemaakt gebied. */
+export function zetBeeld(sheet: Excel.Worksheet, { gebied, vormen, opmaak }: Beeld): void {
+  const terug = sheet.getRange(gebiedstekst(gebied));
+  terug.numberFormat = vormen;
+  terug.setCellProperties(opmaak.map((rij) => rij.map(({ format }) => ({ format: schoon(format) }))));
+}
+
+/** Zet maten terug. */
+export function herstelMaten(sheet: Excel.Worksheet, maten: readonly Maat[]): void {
+  for (const { strook, breedte, hoogte } of maten) {
+    const { format } = sheet.getRange(strook);
+    if (typeof breedte === "number") format.columnWidth = breedte;
+    if (typeof hoogte === "number") format.rowHeight = hoogte;
+  }
+}
+
+/** Zonder wat er niet was: een cel zonder vulling of rand krijgt die ook niet terug. */
+function schoon(format: Excel.CellPropertiesFormat = {}): Excel.CellPropertiesFormat {
+  const { fill, borders, ...rest } = format;
+  const alle = Object.entries(borders ?? {}) as [string, Excel.CellBorder | null][];
+  const zijden = alle.filter(([, lijn]) => lijn && lijn.style !== "None");
+  return {
+    ...rest,
+    ...(fill?.color && fill.pattern !== "None" ? { fill: { color: fill.color } } : {}),
+    ...(zijden.length > 0 ? { borders: Object.fromEntries(zijden) } : {}),
+  };
+}

@@ -1,0 +1,54 @@
+import { leesGebied } from "../adres";
+import { kleuren } from "../celstijlen";
+import { getalvormen } from "../getalvormen";
+import type { Grafiek } from "../grafiek";
+import type { Rooster } from "../rooster";
+import { zetAssen } from "./grafiekassen";
+import { zetReeks } from "./grafiekreeks";
+import type { Doel } from "./zetblad";
+
+const SOORT = {
+  kolom: "ColumnClustered",
+  gestapeld: "ColumnStacked",
+  staaf: "BarClustered",
+  lijn: "LineMarkers",
+} as const;
+
+/** Zo heten onze grafieken; een grafiek van de gebruiker op ons blad blijft staan. */
+export const GRAFIEKNAAM = "Wmo-grafiek ";
+
+/**
+ * Zet de grafieken van een blad, zoals ooxml/grafiek.ts ze drukt. De beschrijving voor wie de grafiek niet ziet kan niet mee:
+ * Office.js heeft er voor grafieken geen plek voor. De titel staat er wel.
+ */
+export function zetGrafieken(doel: Doel, grafieken: readonly Grafiek[], cellen: Rooster): void {
+  grafieken.forEach((grafiek, i) => zetGrafiek(doel, grafiek, i, cellen));
+}
+
+function zetGrafiek(doel: Doel, grafiek: Grafiek, i: number, cellen: Rooster): void {
+  const [eerste, ...rest] = grafiek.reeksen;
+  if (eerste === undefined) return;
+  // Een bereik van één rij zou per kolom anders een eigen reeks worden.
+  const gebied = leesGebied(eerste.waarden.replace(/^.*!/, ""));
+  const langs = gebied && gebied.van.rij === gebied.tot.rij ? "Rows" : "Columns";
+  const vak = doel.sheet.charts.add(SOORT[grafiek.soort], doel.bereik(eerste.waarden), langs);
+  vak.name = `${GRAFIEKNAAM}${i + 1}`;
+  const [linksboven, rechtsonder = linksboven] = grafiek.plek.split(":");
+  vak.setPosition(linksboven ?? "A1", rechtsonder);
+  vak.title.text = grafiek.titel;
+  vak.title.format.font.bold = true;
+  vak.title.format.font.size = 13;
+  vak.title.format.font.color = `#${kleuren.donker}`;
+  vak.format.fill.setSolidColor(`#${kleuren.wit}`);
+  vak.format.border.color = `#${kleuren.lijn}`;
+  vak.displayBlanksAs = "NotPlotted";
+  const vorm = getalvormen[grafiek.vorm ?? "algemeen"];
+  const reeksen = [vak.series.getItemAt(0), ...rest.map(() => vak.series.add())];
+  grafiek.reeksen.forEach((reeks, nr) => {
+    const hier = reeksen[nr];
+    if (hier) zetReeks(doel, grafiek, reeks, nr, hier, vorm, cellen);
+  });
+  zetAssen(vak, grafiek, vorm);
+  vak.legend.visible = grafiek.reeksen.length > 1;
+  if (grafiek.reeksen.length > 1) vak.legend.position = "Bottom";
+}

@@ -1,0 +1,48 @@
+import { kleuren } from "../celstijlen";
+import type { Grafiek, Reeks } from "../grafiek";
+import type { Rooster } from "../rooster";
+import type { Doel } from "./zetblad";
+
+/** Eén reeks: waarden, namen langs de as, kleur en waarden bij de punten. */
+export function zetReeks(
+  doel: Doel,
+  grafiek: Grafiek,
+  reeks: Reeks,
+  nr: number,
+  hier: Excel.ChartSeries,
+  vorm: string,
+  cellen: Rooster,
+): void {
+  const kleur = `#${reeks.kleur ?? kleuren.reeksen[nr % kleuren.reeksen.length] ?? kleuren.donker}`;
+  const gestapeld = grafiek.soort === "gestapeld";
+  hier.setValues(doel.bereik(reeks.waarden));
+  hier.setXAxisValues(doel.bereik(grafiek.categorieen));
+  hier.name = naam(reeks.naam, cellen);
+  if (grafiek.soort === "lijn") {
+    hier.format.line.color = kleur;
+    hier.format.line.weight = 2.25;
+    hier.smooth = false;
+    hier.markerStyle = "Circle";
+    hier.markerSize = 6;
+    hier.markerBackgroundColor = kleur;
+    hier.markerForegroundColor = `#${kleuren.wit}`;
+  } else {
+    hier.format.fill.setSolidColor(kleur);
+    hier.gapWidth = 60;
+    if (gestapeld) hier.overlap = 100;
+  }
+  if (!grafiek.metWaarden) return;
+  hier.hasDataLabels = true;
+  hier.dataLabels.showValue = true;
+  hier.dataLabels.numberFormat = vorm;
+  hier.dataLabels.position = grafiek.soort === "lijn" ? "Top" : gestapeld ? "Center" : "OutsideEnd";
+  hier.dataLabels.format.font.size = 9;
+  hier.dataLabels.format.font.color = `#${gestapeld ? kleuren.wit : kleuren.grijs}`;
+}
+
+/** De naam van een reeks is in Office.js een tekst, geen verwijzing; van een cel telt wat er nu staat. */
+function naam(naam: Reeks["naam"], cellen: Rooster): string {
+  if (typeof naam === "string") return naam;
+  const waarde = cellen.get(naam.cel)?.waarde;
+  return waarde === undefined || typeof waarde === "object" ? naam.cel : String(waarde);
+}

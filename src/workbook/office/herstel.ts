@@ -1,0 +1,81 @@
+import { gebiedstekst, leesAdres, raken, type Gebied, type Plek } from "../adres";
+import { herstelMaten, zetBeeld } from "./beeld";
+import { isUitgerold } from "./formulebeeld";
+import { GRAFIEKNAAM } from "./grafiek";
+import { omgekeerd, zetNamen } from "./namen";
+import { schrijfBlad } from "./schrijf";
+import { sleutel, type Geschreven, type Nabeeld, type Stand } from "./stand";
+import type { OudBlad } from "./verken";
+import { metTitels } from "./verwijzing";
+import { haalBijlagenWeg, wis } from "./wis";
+import { maakDoel } from "./zetblad";
+
+/** Hoe een blad nu heet en waaraan Excel het kent. */
+export interface Nu {
+  readonly titel: string;
+  readonly na?: Nabeeld;
+}
+
+/**
+ * Draait een stand terug, in opdrachten voor één sync. Nieuwe bladen verdwijnen. Een vervangen blad krijgt zijn ingetikte inhoud,
+ * getalvormen, opmaak, breedtes en namen terug; grafieken, regels, notities, samenvoegingen en vaste rijen alleen als wij het in
+ * deze zitting zelf schreven, want die geeft Office.js niet in één keer. Afdrukinstellingen blijven zoals zij zijn.
+ */
+export function herstel(
+  context: Excel.RequestContext,
+  { bladen, namen }: Stand,
+  nu: (geschreven: Geschreven) => Nu,
+): void {
+  const { worksheets } = context.workbook;
+  context.application.suspendScreenUpdatingUntilNextSync();
+  const titels = new Map(bladen.map((b) => [(b.oud?.titel ?? b.titel).toUpperCase(), nu(b).titel]));
+  const terug = omgekeerd(namen, (formule) => metTitels(formule, titels));
+  zetNamen(
+    context,
+    terug.filter((n) => n.wordt),
+  );
+  for (const geschreven of bladen) {
+    const { zet, oud, vorige } = geschreven;
+    const sheet = worksheets.getItemOrNullObject(sleutel(geschreven, nu(geschreven).na));
+    if (oud === undefined) {
+      sheet.delete();
+      continue;
+    }
+    const { grafieken = [], notities = [] } = zet.blad;
+    haalBijlagenWeg(
+      sheet,
+      grafieken.map((_, i) => `${GRAFIEKNAAM}${i + 1}`),
+      notities.map((n) => n.cel),
+    );
+    wis(sheet, [oud.ons, zet.gebied]);
+    if (vorige) schrijfBlad(maakDoel(context, sheet, nu(geschreven).titel, titels), vorige);
+    zetIngetikt(sheet, oud, [oud.ons, zet.gebied]);
+    for (const beeld of oud.beelden) zetBeeld(sheet, beeld);
+    herstelMaten(sheet, oud.maten);
+  }
+  zetNamen(
+    context,
+    terug.filter((n) => !n.wordt),
+  );
+}
+
+/** Schrijft terug wat er in de gewiste gebieden was ingetikt; wat een formule zelf weer uitrolt, niet. */
+function zetIngetikt(
+  sheet: Excel.Worksheet,
+  { ingetikt, uitrol }: OudBlad,
+  gewist: readonly (Gebied | undefined)[],
+): void {
+  const cellen = [...ingetikt].flatMap(([cel, formule]) => {
+    const plek = leesAdres(cel);
+    if (plek === undefined || isUitgerold(cel, uitrol)) return [];
+    return gewist.some((g) => g && raken(g, { van: plek, tot: plek })) ? [{ plek, formule }] : [];
+  });
+  if (cellen.length === 0) return;
+  const tot = cellen.reduce<Plek>(
+    (t, { plek }) => ({ rij: Math.max(t.rij, plek.rij), kolom: Math.max(t.kolom, plek.kolom) }),
+    { rij: 1, kolom: 1 },
+  );
+  const rijen = Array.from({ length: tot.rij }, () => Array<unknown>(tot.kolom).fill(null));
+  for (const { plek, formule } of cellen) (rijen[plek.rij - 1] as unknown[])[plek.kolom - 1] = formule;
+  sheet.getRange(gebiedstekst({ van: { rij: 1, kolom: 1 }, tot })).formulas = rijen;
+}

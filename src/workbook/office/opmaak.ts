@@ -1,0 +1,78 @@
+import { gebiedstekst, type Gebied } from "../adres";
+import { celstijlen, kleuren, type Celstijl, type Eigenopmaak, type Stijlnaam } from "../celstijlen";
+import type { Rooster } from "../rooster";
+import { vlakken } from "./vlakken";
+
+const HORIZONTAAL = { left: "Left", center: "Center", right: "Right" } as const;
+const VERTICAAL = { top: "Top", middle: "Center", bottom: "Bottom" } as const;
+
+/** Zet de opmaak van een blad, per rechthoek van gelijke cellen. Het lettertype blijft dat van de werkmap. */
+export function zetOpmaak(sheet: Excel.Worksheet, cellen: Rooster): void {
+  const soorten = new Map<string, Stijlnaam | Eigenopmaak>();
+  const gemerkt = [...cellen.values()].flatMap(({ rij, kolom, cel }) => {
+    const soort = cel.eigen ?? cel.stijl;
+    if (soort === undefined) return [];
+    const merk = typeof soort === "string" ? soort : JSON.stringify(soort);
+    soorten.set(merk, soort);
+    return [{ rij, kolom, merk }];
+  });
+  for (const { merk, gebied } of vlakken(gemerkt)) {
+    const soort = soorten.get(merk);
+    const { format } = sheet.getRange(gebiedstekst(gebied));
+    if (typeof soort === "string") zetStijl(format, celstijlen[soort], gebied);
+    else if (soort) zetEigen(format, soort, gebied);
+  }
+}
+
+/** Dezelfde opmaak die ooxml/stijlen.ts in een bestand zet. */
+function zetStijl(format: Excel.RangeFormat, stijl: Celstijl, gebied: Gebied): void {
+  zetLetter(format, { ...stijl, verticaal: "middle" });
+  const kleur = stijl.randkleur ?? kleuren.lijn;
+  const { rand } = stijl;
+  const rondom = rand === "rondom";
+  lijnen(format, gebied, {
+    ...(rondom || rand === "boven" ? { boven: kleur } : {}),
+    ...(rondom || rand === "onder" ? { onder: kleur } : {}),
+    ...(rondom ? { links: kleur, rechts: kleur } : {}),
+  });
+}
+
+function zetEigen(format: Excel.RangeFormat, eigen: Eigenopmaak, gebied: Gebied): void {
+  zetLetter(format, eigen);
+  lijnen(format, gebied, eigen.randen ?? {});
+}
+
+function zetLetter(format: Excel.RangeFormat, s: Omit<Eigenopmaak, "randen">): void {
+  if (s.verticaal !== undefined) format.verticalAlignment = VERTICAAL[s.verticaal];
+  if (s.horizontaal !== undefined) format.horizontalAlignment = HORIZONTAAL[s.horizontaal];
+  if (s.inspringing !== undefined) format.indentLevel = s.inspringing;
+  if (s.terugloop) format.wrapText = true;
+  if (s.vulling !== undefined) format.fill.color = `#${s.vulling}`;
+  if (s.vet) format.font.bold = true;
+  if (s.cursief) format.font.italic = true;
+  if (s.grootte !== undefined) format.font.size = s.grootte;
+  if (s.kleur !== undefined) format.font.color = `#${s.kleur}`;
+}
+
+type Zijde = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideVertical" | "InsideHorizontal";
+
+/** De lijnen om elke cel van een rechthoek; tussenlijnen alleen waar er cellen tussen liggen. */
+function lijnen(
+  format: Excel.RangeFormat,
+  { van, tot }: Gebied,
+  { boven, onder, links, rechts }: NonNullable<Eigenopmaak["randen"]>,
+): void {
+  const rand = (zijde: Zijde, kleur: string | undefined, nodig = true) => {
+    if (kleur === undefined || !nodig) return;
+    const lijn = format.borders.getItem(zijde);
+    lijn.style = "Continuous";
+    lijn.color = `#${kleur}`;
+  };
+  const [laag, breed] = [tot.rij > van.rij, tot.kolom > van.kolom];
+  rand("EdgeTop", boven);
+  rand("EdgeBottom", onder);
+  rand("EdgeLeft", links);
+  rand("EdgeRight", rechts);
+  rand("InsideHorizontal", onder ?? boven, laag);
+  rand("InsideVertical", rechts ?? links, breed);
+}

@@ -1,0 +1,122 @@
+import { keurBlad, keurWerkmap } from "../keuring";
+import type { Blad } from "../blad";
+import type { Terugweg, Zetuitslag } from "../werkmap";
+import { zinnen } from "../zinnen";
+import { zetAfdruk } from "./afdruk";
+import { bezwaren, keurVerkenning } from "./bezwaren";
+import { alsWerkmapfout, foutplaats } from "./fouten";
+import { ruimOp } from "./opruimen";
+import { vraagNabeeld } from "./nabeeld";
+import { zetNamen } from "./namen";
+import { namenplan } from "./namenplan";
+import { opdracht, opdrachtInEenStap } from "./opdracht";
+import { schrijfBlad } from "./schrijf";
+import type { Geschreven, Nabeeld, Stand } from "./stand";
+import { vrijeTitel } from "./titel";
+import { verken, type Verkenning } from "./verken";
+import { haalBijlagenWeg, wis } from "./wis";
+import { maakDoel, maakZetblad, type Zetblad } from "./zetblad";
+
+/** Wat de werkmap tussen twee opdrachten onthoudt. */
+export interface Geheugen {
+  /** Per id wat er in deze zitting het laatst is geschreven. */
+  readonly onthouden: Map<string, Zetblad>;
+  readonly terugwegen: WeakMap<Terugweg, { stand: Stand; na: readonly Nabeeld[] }>;
+}
+
+/** Zet bladen in de werkmap; zie Werkmap.zet. */
+export async function zet(
+  geheugen: Geheugen,
+  bladen: readonly Blad[],
+  akkoord: readonly string[] = [],
+): Promise<Zetuitslag> {
+  const klaar = keur(bladen);
+  // Zichtbaarheid kan in geen Excel op de desktop ongedaan; met een verborgen blad is één stap dus niet te halen.
+  const voer = bladen.some((b) => b.verborgen) ? opdracht : opdrachtInEenStap;
+  return voer(async (context) => {
+    const v = await verken(context, klaar, geheugen.onthouden);
+    keurVerkenning(v, klaar);
+    const open = bezwaren(v, klaar, akkoord);
+    if (open.length > 0) return { bezwaren: open };
+    const stand = plan(v, klaar, geheugen.onthouden);
+    const { na, opmerkingen } = await schrijf(context, stand);
+    const terug: Terugweg = { titels: stand.bladen.map((b) => b.titel) };
+    for (const { zet: blad } of stand.bladen) geheugen.onthouden.set(blad.blad.id, blad);
+    geheugen.terugwegen.set(terug, { stand, na });
+    const gezet = stand.bladen.map(({ zet: { blad }, titel }) => ({
+      id: blad.id,
+      versie: blad.versie,
+      titel,
+    }));
+    return { gezet, terug, ...(opmerkingen.length > 0 ? { opmerkingen } : {}) };
+  });
+}
+
+function keur(bladen: readonly Blad[]): Zetblad[] {
+  try {
+    keurWerkmap(bladen);
+    return bladen.map((blad) => {
+      const klaar = maakZetblad(blad);
+      keurBlad(blad, klaar.cellen);
+      return klaar;
+    });
+  } catch (fout) {
+    throw alsWerkmapfout(fout);
+  }
+}
+
+function plan(v: Verkenning, klaar: readonly Zetblad[], onthouden: Geheugen["onthouden"]): Stand {
+  const bezet = [...v.titels];
+  const bladen = klaar.map((zetblad): Geschreven => {
+    const oud = v.oud.get(zetblad.blad.id);
+    const vorige = onthouden.get(zetblad.blad.id);
+    const titel = oud?.titel ?? vrijeTitel(zetblad.blad.titel, bezet);
+    bezet.push(titel);
+    return { zet: zetblad, titel, ...(oud ? { oud } : {}), ...(oud && vorige ? { vorige } : {}) };
+  });
+  const namen = namenplan(v, klaar, (zetblad) => bladen.find((b) => b.zet === zetblad)?.titel ?? "");
+  return { bladen, namen };
+}
+
+/**
+ * Schrijft alles in één sync: eerst de bladen en de namen, dan pas de formules die ze gebruiken. Het rekenen wordt niet
+ * uitgesteld: suspendApiCalculationUntilNextSync legt het herrekenen daarna bij ons, en er is maar één schrijfopdracht per blad.
+ * De afdruk komt als laatste: zonder printer weigert Excel haar, en dan staat de rest er al.
+ */
+async function schrijf(context: Excel.RequestContext, stand: Stand) {
+  const { worksheets } = context.workbook;
+  context.application.suspendScreenUpdatingUntilNextSync();
+  const titels = new Map(
+    stand.bladen.flatMap(({ zet: { blad }, titel }) =>
+      blad.titel === titel ? [] : [[blad.titel.toUpperCase(), titel] as const],
+    ),
+  );
+  const doelen = stand.bladen.map(({ oud, titel }) =>
+    maakDoel(context, oud ? worksheets.getItem(oud.sheetId) : worksheets.add(titel), titel, titels),
+  );
+  stand.bladen.forEach(({ oud, zet: { gebied } }, i) => {
+    const sheet = doelen[i]?.sheet;
+    if (!oud || !sheet) return;
+    haalBijlagenWeg(sheet, oud.grafieken, oud.notities);
+    wis(sheet, [oud.ons, gebied]);
+  });
+  zetNamen(context, stand.namen);
+  const zonder = stand.bladen.map((b, i) => schrijfBlad(doelen[i] as (typeof doelen)[number], b.zet));
+  const opmerkingen: string[] = [];
+  const weggelaten = zonder.reduce((som, n) => som + n, 0);
+  if (weggelaten > 0) opmerkingen.push(zinnen.zonderNotities(weggelaten));
+  let lezers = doelen.map((doel, i) => vraagNabeeld(doel.sheet, stand.bladen[i] as Geschreven));
+  stand.bladen.forEach(({ zet: { blad } }, i) => {
+    const doel = doelen[i];
+    if (doel) zetAfdruk(doel.sheet, blad.afdruk ?? {});
+  });
+  try {
+    await context.sync();
+  } catch (fout) {
+    if (!/^(PageLayout|HeaderFooter)/.test(foutplaats(fout))) throw await ruimOp(stand, fout);
+    opmerkingen.push(zinnen.zonderAfdruk());
+    lezers = doelen.map((doel, i) => vraagNabeeld(doel.sheet, stand.bladen[i] as Geschreven));
+    await context.sync();
+  }
+  return { na: lezers.map((lees) => lees()), opmerkingen };
+}

@@ -1,0 +1,76 @@
+import { Werkmapfout, type Terugweg } from "../werkmap";
+import { zinnen } from "../zinnen";
+import { isUitgerold, kern, vraagIngetikt, vraagUitrol } from "./formulebeeld";
+import { herstel } from "./herstel";
+import { opdracht } from "./opdracht";
+import { sleutel, type Geschreven, type Nabeeld } from "./stand";
+import { straks } from "./straks";
+import type { Geheugen } from "./zet";
+
+/** Draait een `zet` terug; zie Werkmap.zetTerug, en herstel.ts voor wat er terugkomt. */
+export async function zetTerug(geheugen: Geheugen, terug: Terugweg, ookVeranderd = false): Promise<void> {
+  const weg = geheugen.terugwegen.get(terug);
+  if (weg === undefined) throw new Werkmapfout("onbekend", zinnen.terugWeg());
+  const { stand, na } = weg;
+  await opdracht(async (context) => {
+    const lezers = stand.bladen.map((geschreven, i) => vraagNu(context, geschreven, na[i]));
+    context.workbook.protection.load("protected");
+    await context.sync();
+    const nu = lezers.map((lees) => lees());
+    keur(stand.bladen, nu, context.workbook.protection.protected);
+    const anders = nu.flatMap((b) => (b?.veranderd ? [b.titel] : []));
+    if (anders.length > 0 && !ookVeranderd)
+      throw new Werkmapfout("blad-veranderd", zinnen.bladVeranderd(anders));
+    herstel(context, stand, (geschreven) => {
+      const i = stand.bladen.indexOf(geschreven);
+      const nabeeld = na[i];
+      return { titel: nu[i]?.titel ?? geschreven.titel, ...(nabeeld ? { na: nabeeld } : {}) };
+    });
+    await context.sync();
+  });
+  geheugen.terugwegen.delete(terug);
+  for (const { zet, vorige } of stand.bladen)
+    if (vorige) geheugen.onthouden.set(zet.blad.id, vorige);
+    else geheugen.onthouden.delete(zet.blad.id);
+}
+
+interface Bladnu {
+  readonly titel: string;
+  readonly beveiligd: boolean;
+  readonly veranderd: boolean;
+}
+
+function vraagNu(
+  context: Excel.RequestContext,
+  geschreven: Geschreven,
+  na: Nabeeld | undefined,
+): () => Bladnu | undefined {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(sleutel(geschreven, na));
+  sheet.load("name,protection/protected");
+  const ingetikt = vraagIngetikt(sheet);
+  const uitrol = vraagUitrol(sheet, [geschreven.zet, geschreven.vorige]);
+  return straks(sheet, (blad) => {
+    if (blad.isNullObject) return undefined;
+    const [nu, toen] = [ingetikt(), na?.ingetikt ?? new Map<string, unknown>()];
+    const tabellen = [...uitrol(), ...(na?.uitrol ?? [])];
+    const veranderd = [...new Set([...nu.keys(), ...toen.keys()])].some(
+      (cel) => kern(nu.get(cel)) !== kern(toen.get(cel)) && !isUitgerold(cel, tabellen),
+    );
+    return { titel: blad.name, beveiligd: blad.protection.protected, veranderd };
+  });
+}
+
+/** Een nieuw blad dat al weg is, hoeft niet meer weg; een vervangen blad dat weg is, kan niets terugkrijgen. */
+function keur(
+  bladen: readonly Geschreven[],
+  nu: readonly (Bladnu | undefined)[],
+  structuurBeveiligd: boolean,
+): void {
+  bladen.forEach(({ oud, titel }, i) => {
+    const hier = nu[i];
+    if (hier === undefined && oud) throw new Werkmapfout("blad-weg", zinnen.bladWeg(titel));
+    if (hier?.beveiligd) throw new Werkmapfout("beveiligd", zinnen.beveiligd(hier.titel));
+    if (hier && !oud && structuurBeveiligd)
+      throw new Werkmapfout("structuur-beveiligd", zinnen.structuurBeveiligd());
+  });
+}

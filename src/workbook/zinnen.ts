@@ -1,0 +1,38 @@
+import { toonGetal } from "../language/getallen";
+import { citeer, opsomming } from "../language/opsomming";
+
+/** Zinnen over het lezen en schrijven van de werkmap: wat er was, en hoe verder. */
+export const zinnen = {
+  beveiligd: (blad?: string) =>
+    `${blad === undefined ? "Een blad" : `Het blad ${citeer(blad)}`} is beveiligd en kan niet worden veranderd. Hef de beveiliging op (Controleren, Beveiliging blad opheffen) en probeer het opnieuw.`,
+  structuurBeveiligd: () =>
+    "De structuur van de werkmap is beveiligd; er kan geen blad bij. Hef de beveiliging op (Controleren, Werkmap beveiligen) en probeer het opnieuw.",
+  alleenLezen: () =>
+    "De werkmap kan nu niet worden veranderd. Staat zij alleen-lezen open, of is een blad beveiligd? Maak haar bewerkbaar en probeer het opnieuw.",
+  celInBewerking: () =>
+    "In Excel wordt nu een cel bewerkt. Sluit die cel af met Enter of Esc en probeer het opnieuw.",
+  datums1904: () =>
+    "Deze werkmap telt dagen vanaf 1904; onze datums zouden vier jaar verschuiven. Zet onder Bestand, Opties, Geavanceerd “Datumsysteem 1904” uit, of gebruik een nieuwe werkmap.",
+  meerGebieden: () =>
+    "Er zijn losse gebieden of een grafiek aangewezen. Wijs één aaneengesloten bereik met cellen aan.",
+  teGroot: () => "Dit bereik heeft meer cellen dan Excel in één keer geeft. Wijs een kleiner bereik aan.",
+  teVeel: () => "Dit is meer dan Excel in één keer aanneemt. Zet minder bladen of minder rijen tegelijk.",
+  bladWeg: (blad?: string) =>
+    `${blad === undefined ? "Het blad" : `Het blad ${citeer(blad)}`} staat niet meer in de werkmap. Zet het opnieuw, of kies een ander blad.`,
+  bladVeranderd: (bladen: readonly string[]) =>
+    `Op ${opsomming(bladen.map(citeer))} is daarna iets veranderd. Terugzetten gooit die veranderingen weg.`,
+  nieuwerBlad: (blad: string, versie: number) =>
+    `Het blad ${citeer(blad)} is met een nieuwere invoegtoepassing gemaakt (indeling ${versie}). Sluit Excel en open de werkmap opnieuw, zodat de nieuwste wordt geladen.`,
+  terugWeg: () => "Deze stap is al teruggezet, of te lang geleden. Gebruik Ongedaan maken (Ctrl+Z) in Excel.",
+  onbekend: (bericht: string) =>
+    `Excel kon dit niet uitvoeren en meldt: ${citeer(bericht)}. Probeer het opnieuw; blijft het misgaan, sla dan op en herstart Excel.`,
+  opgeruimd: (oorzaak: string) => `${oorzaak} Wat er al geschreven was, is weer weggehaald.`,
+  halverwege: (oorzaak: string, bladen: readonly string[]) =>
+    `${oorzaak} Een deel is al geschreven en kon niet worden weggehaald: kijk ${opsomming(bladen.map(citeer))} na, of gebruik Ongedaan maken (Ctrl+Z).`,
+  zonderNotities: (aantal: number) =>
+    `Deze Excel kan geen notities zetten; ${toonGetal(aantal)} ${aantal === 1 ? "notitie is" : "notities zijn"} weggelaten.`,
+  zonderAfdruk: () =>
+    "Excel nam de afdrukinstellingen niet aan; meestal is er geen printer ingesteld. De bladen zelf zijn geschreven.",
+  enNog: (cellen: readonly string[], meer: number) =>
+    meer > 0 ? `${cellen.join(", ")} en nog ${toonGetal(meer)}` : opsomming(cellen),
+};

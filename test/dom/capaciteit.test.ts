@@ -1,0 +1,304 @@
+import { formulieren } from "../../src/taskpane/formulieren";
+import { schil } from "../../src/taskpane/schil";
+import { verbinding } from "../../src/taskpane/verbinding";
+import { metUitkomsten } from "../../src/sharing/uitkomsten";
+import { Werkmapfout, type Werkmap } from "../../src/workbook/werkmap";
+import { maakGeheugenwerkmap, type Geheugenwerkmap } from "../hulp/geheugenwerkmap";
+
+jest.setTimeout(30_000);
+
+let werkmap: Geheugenwerkmap;
+const rust = (ms = 700) => new Promise((klaar) => setTimeout(klaar, ms));
+const vind = <T extends HTMLElement = HTMLElement>(kiezer: string) => {
+  const e = document.querySelector<T>(kiezer);
+  if (e === null) throw new Error(`${kiezer} staat niet in het paneel.`);
+  return e;
+};
+const knop = (tekst: string | RegExp) => {
+  const e = [...document.querySelectorAll("button")].find((b) =>
+    typeof tekst === "string" ? b.textContent === tekst : tekst.test(b.textContent),
+  );
+  if (e === undefined) throw new Error(`Er is geen knop ${String(tekst)}.`);
+  return e;
+};
+const typ = (id: string, tekst: string) => {
+  const e = vind<HTMLInputElement>(`#${id}`);
+  e.value = tekst;
+  e.dispatchEvent(new Event("input"));
+  e.dispatchEvent(new Event("change"));
+};
+const waarde = (id: string) => vind<HTMLInputElement>(`#${id}`).value;
+/** Zonder het vaste wit tussen euroteken en bedrag. */
+const plat = (tekst: string | null) => (tekst ?? "").replace(/\u00a0/g, " ");
+const onder = (id: string, wat: "fout" | "onder") => vind(`#${id}-${wat}`).textContent;
+const status = () => vind(".status p").textContent;
+const jaren = () =>
+  [...document.querySelectorAll(".invoertabel tbody tr")].map((rij) =>
+    [...rij.querySelectorAll("input")].map((v) => v.value),
+  );
+const uitkomsten = () =>
+  [...vind(".resultaten").querySelectorAll("tbody tr")].map((rij) =>
+    [...rij.children].map((c) => plat(c.textContent)),
+  );
+
+/** De werkmap van de test rekent niet zelf; zo staan er uitkomsten achter de formules, zoals in Excel. */
+function rekenend(w: Geheugenwerkmap): Werkmap {
+  return { ...w, zet: (bladen, akkoord) => w.zet(metUitkomsten(bladen), akkoord) };
+}
+
+beforeAll(() => {
+  // jsdom kent het element, maar toont het niet; focus en Escape zijn hier van de browser, zie test/e2e.
+  HTMLDialogElement.prototype.showModal = function () {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function () {
+    this.open = false;
+    this.dispatchEvent(new Event("close"));
+  };
+  window.scrollTo = () => undefined;
+});
+beforeEach(() => {
+  document.body.replaceChildren();
+  location.hash = "#capaciteit";
+  const band = verbinding();
+  schil(document.body, formulieren, { verbinding: band });
+  werkmap = maakGeheugenwerkmap();
+  band.verbind(rekenend(werkmap));
+});
+
+test("het formulier begint met de normen van 1 juli 2024, elk met de bron eronder", () => {
+  expect([waarde("cap-peildatum"), waarde("cap-urenAanvraag"), waarde("cap-loonkosten")]).toEqual([
+    "1-7-2024",
+    "2,5",
+    "7.227,92",
+  ]);
+  expect(onder("cap-loonkosten", "onder")).toContain("Norm: Gemeente Duiven");
+  expect(waarde("cap-productiviteit")).toBe("100%");
+  expect(vind("#cap-reden").textContent).toContain("ten minste één jaar");
+  expect(knop("Zet in werkmap").getAttribute("aria-disabled")).toBe("true");
+});
+
+test("het voorbeeld van Duiven geeft tabel 2, € 26.502, en 14,7 betaalde uren bij 1.400 productieve", () => {
+  knop(/voorbeeld van Duiven/).click();
+  expect(uitkomsten()).toEqual([
+    ["2024", "11,00", "0,31", "€ 26.502"],
+    ["2025", "10,96", "0,30", "€ 26.410"],
+    ["2026", "6,62", "0,18", "€ 15.938"],
+    ["2027", "5,38", "0,15", "€ 12.973"],
+  ]);
+  expect(vind(".resultaat .voorbeeld").textContent).toMatch(/74,8%.*geen 11,0 maar 14,7 betaalde uren/);
+  expect(vind(".resultaat .voorbeeld").textContent).toContain("geen norm");
+  expect(vind(".grafiek").getAttribute("aria-label")).toContain("2024: 11,0 uren werk, 14,7 betaalde uren");
+});
+
+test("een eigen waarde zegt dat zij eigen is, en de weg terug naar de norm staat erbij", () => {
+  typ("cap-urenAanvraag", "3");
+  expect(onder("cap-urenAanvraag", "onder")).toContain("Eigen waarde");
+  knop("Terug naar de norm (2,5)").click();
+  expect(waarde("cap-urenAanvraag")).toBe("2,5");
+  expect(onder("cap-urenAanvraag", "onder")).toContain("Norm: ");
+});
+
+test("een andere peildatum vult de norm van die dag; is er geen, dan blijft het veld leeg met de bekende datums", () => {
+  typ("cap-urenHerindicatie", "3");
+  typ("cap-peildatum", "1 juli 2025");
+  expect(waarde("cap-loonkosten")).toBe("");
+  expect(onder("cap-loonkosten", "onder")).toContain("1 januari 2024 t/m 31 december 2024");
+  expect([waarde("cap-urenAanvraag"), waarde("cap-urenHerindicatie")]).toEqual(["2,5", "3"]);
+  typ("cap-peildatum", "1-7-2024");
+  expect(waarde("cap-loonkosten")).toBe("7.227,92");
+});
+
+test.each([
+  ["cap-loonkosten", "37.20", "op twee manieren te lezen"],
+  ["cap-loonkosten", "veel", "“veel” is geen getal"],
+  ["cap-productiviteit", "75", "Bedoelde u 0,75?"],
+  ["cap-werkweek", "0", "is leeg, 0 of niet opgegeven"],
+  ["cap-wekenPerJaar", "60", "mag hoogstens 53 zijn"],
+  ["cap-urenAanvraag", "-1", "mag niet onder 0 liggen"],
+  ["cap-peildatum", "31-2-2024", "is geen datum. Typ dag, maand en jaar"],
+  ["cap-peildatum", "1-7-2009", "geen datum vanaf 1 januari 2015"],
+])("%s met “%s” geeft een zin bij het veld", (id, tekst, zin) => {
+  typ(id, tekst);
+  expect(onder(id, "fout")).toContain(zin);
+  expect(vind(`#${id}`).getAttribute("aria-invalid")).toBe("true");
+  expect(vind(`#${id}`).getAttribute("aria-describedby")).toContain(`${id}-fout`);
+});
+
+test("overnemen uit de selectie zegt wat is overgenomen en wat niet", async () => {
+  const cellen = [
+    ["Jaar", "Aflopend", "Nieuw"],
+    [2024, 216, 70],
+    ["2025", "215", 70],
+    ["totaal", 431, 140],
+  ];
+  cellen.forEach((rij, r) => rij.forEach((w, k) => werkmap.typ("Gegevens", `${"ABC"[k]}${r + 1}`, w)));
+  werkmap.wijsAan("Gegevens", "A1:C4");
+  knop("Neem over uit selectie").click();
+  await rust(20);
+  expect(status()).toBe(
+    "Gegevens, A1:C4: 2024 en 2025 overgenomen. De eerste rij is als kop overgeslagen. Overgeslagen: “totaal” is geen jaartal.",
+  );
+  expect(jaren()).toEqual([
+    ["2024", "216", "70"],
+    ["2025", "215", "70"],
+  ]);
+});
+
+test("plakken uit Excel vult meer rijen, ook een enkele kolom", () => {
+  const plak = (kiezer: string, tekst: string) => {
+    const gebeurtenis = new Event("paste", { bubbles: true, cancelable: true });
+    Object.assign(gebeurtenis, { clipboardData: { getData: () => tekst } });
+    vind(kiezer).dispatchEvent(gebeurtenis);
+    return gebeurtenis.defaultPrevented;
+  };
+  expect(plak(".invoertabel tr:nth-child(1) td:nth-child(2) input", "216\r\n215\r\n102\r\n")).toBe(true);
+  expect(jaren().map((r) => r[1])).toEqual(["216", "215", "102", ""]);
+  expect(plak(".invoertabel td:nth-child(1) input", "2030\t1.200\t5\n2031\t7\t8\n")).toBe(true);
+  expect(jaren()).toEqual([
+    ["2030", "1.200", "5"],
+    ["2031", "7", "8"],
+  ]);
+  expect(plak(".invoertabel td:nth-child(1) input", "2032")).toBe(false);
+});
+
+test("een jaar dat er twee keer staat of niet klopt, houdt het schrijven tegen", () => {
+  knop(/voorbeeld van Duiven/).click();
+  const eerste = vind<HTMLInputElement>(".invoertabel input");
+  eerste.value = "2025";
+  eerste.dispatchEvent(new Event("input"));
+  expect(vind("#cap-reden").textContent).toContain("Het jaar 2025 staat er twee keer");
+  eerste.value = "20x";
+  eerste.dispatchEvent(new Event("input"));
+  expect(vind("#cap-jaren-fout").textContent).toContain("Jaar 1: “20x” is geen getal");
+  expect(eerste.getAttribute("aria-invalid")).toBe("true");
+});
+
+test("zet in werkmap schrijft één blad met normen als formules, en zet terug haalt het weg", async () => {
+  knop(/voorbeeld van Duiven/).click();
+  knop("Zet in werkmap").click();
+  await rust(50);
+  expect(werkmap.titels()).toEqual(["Capaciteit"]);
+  expect(status()).toBe("Het blad “Capaciteit” staat in de werkmap.");
+  const blad = werkmap.geschreven("Capaciteit");
+  expect([blad?.id, blad?.versie]).toEqual(["capaciteit", 2]);
+  expect(JSON.stringify(blad?.cellen)).toContain("WMO.NORM");
+  knop("Zet terug").click();
+  await rust(20);
+  expect(werkmap.titels()).toEqual([]);
+  expect(status()).toContain("Teruggezet");
+});
+
+test("vernieuw leest het blad terug en zegt wat er veranderd is; een hint wijst erop", async () => {
+  knop(/voorbeeld van Duiven/).click();
+  vind("#cap-met-looptijd").click();
+  typ("cap-clienten", "636");
+  typ("cap-looptijdNu", "3");
+  typ("cap-looptijdStraks", "5");
+  knop("Zet in werkmap").click();
+  await rust(50);
+  const plek = (naam: string) =>
+    werkmap.geschreven("Capaciteit")?.namen?.find((n) => n.naam === `WMO_Capaciteit_${naam}`)?.bereik ?? "";
+  werkmap.typ("Capaciteit", plek("uren_aanvraag"), 2.5);
+  werkmap.typ("Capaciteit", plek("aflopend").split(":")[0] as string, 300);
+  await rust();
+  expect(status()).toBe("De invoer op het blad “Capaciteit” is veranderd.");
+  vind(".status button").click();
+  await rust(50);
+  expect(status()).toBe(
+    "Overgenomen van het blad “Capaciteit”: Aflopend in 2024: 216 -> 300; Uren per nieuwe aanvraag: 2 -> 2,5.",
+  );
+  expect(waarde("cap-urenAanvraag")).toBe("2,5");
+  expect(jaren()[0]).toEqual(["2024", "300", "70"]);
+  expect(vind<HTMLInputElement>("#cap-met-looptijd").checked).toBe(true);
+  expect(waarde("cap-looptijdStraks")).toBe("5");
+});
+
+test("onleesbare invoer op het blad wordt niet half overgenomen", async () => {
+  knop(/voorbeeld van Duiven/).click();
+  knop("Zet in werkmap").click();
+  await rust(50);
+  const cel =
+    werkmap.geschreven("Capaciteit")?.namen?.find((n) => n.naam === "WMO_Capaciteit_werkweek")?.bereik ?? "";
+  werkmap.typ("Capaciteit", cel, "zesendertig");
+  knop("Vernieuw").click();
+  await rust(50);
+  expect(status()).toContain("Uren van een volledige werkweek is de tekst “zesendertig”");
+  expect(status()).toContain("Er is niets overgenomen.");
+  expect(waarde("cap-werkweek")).toBe("36");
+});
+
+test("staat het blad er al, dan vraagt het paneel: annuleren, ernaast, of vervangen", async () => {
+  knop(/voorbeeld van Duiven/).click();
+  const zet = async (antwoord?: string) => {
+    knop("Zet in werkmap").click();
+    await rust(50);
+    if (antwoord === undefined) return;
+    expect(vind("dialog").textContent).toContain("staat er al");
+    knop(antwoord).click();
+    await rust(50);
+    expect(document.querySelector("dialog")).toBeNull();
+  };
+  await zet();
+  await zet("Annuleren");
+  expect(status()).toBe("Er is niets geschreven.");
+  await zet("Nieuw blad ernaast");
+  expect(werkmap.titels()).toEqual(["Capaciteit", "Capaciteit 2"]);
+  typ("cap-werkweek", "40");
+  await zet("Vervangen");
+  expect(werkmap.titels()).toEqual(["Capaciteit", "Capaciteit 2"]);
+  expect(JSON.stringify(werkmap.geschreven("Capaciteit 2")?.cellen)).toContain('"inhoud":40');
+  knop("Vernieuw").click();
+  await rust(50);
+  expect(vind("dialog").textContent).toContain("Van welk blad");
+  knop("Capaciteit").click();
+  await rust(50);
+  expect(waarde("cap-werkweek")).toBe("36");
+});
+
+test("weigert de werkmap, dan staat haar zin er, en de invoer blijft", async () => {
+  knop(/voorbeeld van Duiven/).click();
+  werkmap.laatMislukken(new Werkmapfout("beveiligd", "Het blad is beveiligd; haal de beveiliging eraf."));
+  knop("Zet in werkmap").click();
+  await rust(50);
+  expect(status()).toBe("Het blad is beveiligd; haal de beveiliging eraf.");
+  expect(vind(".status").dataset.soort).toBe("fout");
+  expect(uitkomsten()).toHaveLength(4);
+});
+
+test("naar een andere kamer en terug: niets wat getypt is gaat verloren, en de kop krijgt de focus", () => {
+  typ("cap-werkweek", "38");
+  const naar = (hash: string) => {
+    location.hash = hash;
+    window.dispatchEvent(new Event("hashchange"));
+  };
+  naar("#start");
+  expect([document.title, vind("h1").textContent]).toEqual(["Wmo-begroting", "Wmo-begroting"]);
+  expect(document.activeElement).toBe(vind("h1"));
+  naar("#functies");
+  expect(document.title).toBe("Functies - Wmo-begroting");
+  naar("#capaciteit");
+  expect(waarde("cap-werkweek")).toBe("38");
+});
+
+test("delen erbij: elk met zijn eigen uitkomst, en een aandeel telt samen op", () => {
+  knop(/voorbeeld van Duiven/).click();
+  for (const deel of ["looptijd", "licht", "voorraad", "structureel"]) vind(`#cap-met-${deel}`).click();
+  expect(vind("#cap-deel-looptijd .melding").textContent).toContain("Cliënten met een indicatie is nog leeg");
+  expect(knop("Zet in werkmap").getAttribute("aria-disabled")).toBe("true");
+  typ("cap-clienten", "636");
+  typ("cap-looptijdNu", "3");
+  typ("cap-looptijdStraks", "5");
+  typ("cap-aandeel", "25%");
+  typ("cap-loonkostenLicht", "5.500");
+  typ("cap-begin", "140");
+  typ("cap-instroom", "25");
+  typ("cap-urenBeschikbaar", "16");
+  expect(plat(vind("#cap-deel-looptijd .uitkomst").textContent)).toBe(
+    "Van 212,0 naar 127,2 herindicaties per jaar: 3,26 uur per week, 0,09 fte en € 7.858 per jaar minder.",
+  );
+  expect(plat(vind("#cap-deel-voorraad .uitkomst").textContent)).toContain("buiten de 8 weken");
+  expect(plat(vind("#cap-deel-structureel tbody tr").textContent)).toBe("20245,385,62€ 12.973€ 13.529");
+  expect(plat(vind("#cap-deel-licht tbody tr").textContent)).toBe("20242,75€ 24.918-€ 1.584");
+  expect(knop("Zet in werkmap").hasAttribute("aria-disabled")).toBe(false);
+});

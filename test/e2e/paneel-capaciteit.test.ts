@@ -1,0 +1,156 @@
+import fs from "node:fs";
+import path from "node:path";
+import zlib from "node:zlib";
+import type { Page } from "playwright-core";
+import { DIST } from "../hulp/bundel";
+import { axe, startBrowser, type Testbrowser } from "../hulp/browser";
+
+let browser: Testbrowser;
+beforeAll(async () => (browser = await startBrowser()), 120_000);
+afterAll(() => browser.sluit());
+jest.setTimeout(60_000);
+
+const THEMAS = [
+  ["licht", { colorScheme: "light" as const }],
+  ["donker", { colorScheme: "dark" as const }],
+  ["hoog contrast", { forcedColors: "active" as const }],
+] as const;
+
+/** Het formulier met het voorbeeld van Duiven en alle delen aan, en één fout bij een veld. */
+async function vulAlles(pagina: Page): Promise<void> {
+  await pagina.click("text=Vul het voorbeeld van Duiven in");
+  for (const deel of ["looptijd", "licht", "voorraad", "structureel"]) await pagina.check(`#cap-met-${deel}`);
+  const getallen = {
+    clienten: "636",
+    looptijdNu: "3",
+    looptijdStraks: "5",
+    aandeel: "25%",
+    begin: "140",
+    instroom: "25",
+  };
+  for (const [veld, tekst] of Object.entries({
+    ...getallen,
+    loonkostenLicht: "5.500",
+    urenBeschikbaar: "16",
+  }))
+    await pagina.fill(`#cap-${veld}`, tekst);
+  await pagina.fill("#cap-werkweekLicht", "37.20");
+  await pagina.press("#cap-werkweekLicht", "Tab");
+}
+
+/** Een vraagvenster over het paneel, zoals het bij het schrijven komt. */
+async function openVenster(pagina: Page): Promise<void> {
+  await pagina.evaluate(() => {
+    const venster = document.createElement("dialog");
+    venster.setAttribute("aria-labelledby", "v");
+    venster.innerHTML =
+      '<h2 id="v" class="ms-font-l">Er staat al iets</h2><p>Het blad staat er al.</p><div class="knoppen"><button class="gewoon">Vervangen</button><button class="hoofd">Nieuw blad ernaast</button></div>';
+    document.body.append(venster);
+    venster.showModal();
+  });
+}
+
+test("de startpagina noemt elk formulier; met het toetsenbord erheen en terug, met de focus op de kop", async () => {
+  const { pagina, fouten } = await browser.open("taskpane.html");
+  expect(await pagina.locator(".kaart h2").allInnerTexts()).toEqual(["Capaciteit", "Functies"]);
+  await pagina.keyboard.press("Tab");
+  await pagina.keyboard.press("Enter");
+  await pagina.waitForSelector(".formulier");
+  expect(await pagina.title()).toBe("Capaciteit - Wmo-begroting");
+  expect(await pagina.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+  await pagina.fill("#cap-werkweek", "38");
+  await pagina.click(".terug");
+  expect(await pagina.title()).toBe("Wmo-begroting");
+  await pagina.click("text=Capaciteit");
+  expect(await pagina.inputValue("#cap-werkweek")).toBe("38");
+  expect(fouten).toEqual([]);
+});
+
+test("#BESPARING opent de lijst van functies bij die functie", async () => {
+  const { pagina } = await browser.open("taskpane.html#BESPARING");
+  await pagina.waitForSelector("#BESPARING[open]");
+  expect(await pagina.textContent("h1")).toBe("Functies");
+});
+
+test("zonder werkmap rekent het formulier, en de knoppen zeggen waarom zij niets kunnen", async () => {
+  const { pagina } = await browser.open("taskpane.html#capaciteit");
+  await pagina.click("text=Vul het voorbeeld van Duiven in");
+  expect(await pagina.textContent(".kort")).toBe(
+    "2024: 11,00 uur per week, 0,31 fte, €\u00a026.502 per jaar",
+  );
+  for (const naam of ["Zet in werkmap", "Vernieuw"]) {
+    const knop = pagina.getByRole("button", { name: naam, exact: true });
+    expect(await knop.getAttribute("aria-disabled")).toBe("true");
+    const reden = await knop.getAttribute("aria-describedby");
+    expect(await pagina.textContent(`#${reden}`)).toContain("Hiervoor is een werkmap nodig");
+  }
+});
+
+test("helemaal met het toetsenbord: een jaar erbij, invullen, en de uitkomst wordt voorgelezen", async () => {
+  const { pagina } = await browser.open("taskpane.html#capaciteit");
+  await pagina.focus("#cap-peildatum");
+  const tab = (keer: number) =>
+    Array.from({ length: keer }).reduce<Promise<void>>(
+      (na) => na.then(() => pagina.keyboard.press("Tab")),
+      Promise.resolve(),
+    );
+  await tab(2);
+  await pagina.keyboard.type("216");
+  await tab(1);
+  await pagina.keyboard.type("70");
+  await tab(14);
+  expect(await pagina.evaluate(() => document.activeElement?.textContent)).toBe("Jaar toevoegen");
+  await pagina.keyboard.press("Enter");
+  expect(await pagina.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe(
+    "Jaar, Jaar 5",
+  );
+  await pagina.keyboard.type("2028");
+  await pagina.waitForFunction(() => document.querySelector(".alleen-voorlezen")?.textContent !== "");
+  expect(await pagina.textContent(".alleen-voorlezen")).toBe(
+    "Uitkomst: 2024 11,67 uur per week en €\u00a028.124.",
+  );
+});
+
+test("een veld dat de focus krijgt, verdwijnt niet achter de knoppen onderaan", async () => {
+  const { pagina } = await browser.open("taskpane.html#capaciteit", {
+    viewport: { width: 350, height: 500 },
+  });
+  for (const id of ["#cap-loonkosten", "#cap-productieveUren", "#cap-met-voorraad"]) {
+    await pagina.focus(id);
+    const [veld, onderrand] = await pagina.evaluate(
+      (k) => [k, ".formulier > footer"].map((q) => document.querySelector(q)?.getBoundingClientRect()),
+      id,
+    );
+    expect([id, (veld?.bottom ?? 0) <= (onderrand?.top ?? 0)]).toEqual([id, true]);
+  }
+});
+
+test.each([320, 350, 600])("op %i breed schuift niets opzij", async (breed) => {
+  const { pagina } = await browser.open("taskpane.html#capaciteit", {
+    viewport: { width: breed, height: 700 },
+  });
+  await vulAlles(pagina);
+  expect(await pagina.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(breed);
+});
+
+test.each(THEMAS)(
+  "axe vindt niets op de startpagina, in het formulier en in een vraagvenster: %s",
+  async (_, opties) => {
+    const { pagina } = await browser.open("taskpane.html", opties);
+    expect(await axe(pagina)).toEqual([]);
+    await pagina.click("text=Capaciteit");
+    await vulAlles(pagina);
+    expect(await pagina.getAttribute("#cap-werkweekLicht", "aria-invalid")).toBe("true");
+    expect(await axe(pagina)).toEqual([]);
+    await openVenster(pagina);
+    expect(await axe(pagina)).toEqual([]);
+  },
+  60_000,
+);
+
+test("wat het paneel bij het openen laadt, is samen onder 60 kB", () => {
+  const zwaarte = ["taskpane.js", "taskpane.css"].map(
+    (naam) => zlib.gzipSync(fs.readFileSync(path.join(DIST, naam)), { level: 9 }).length,
+  );
+  expect(zwaarte.reduce((a, b) => a + b)).toBeLessThan(60_000);
+});

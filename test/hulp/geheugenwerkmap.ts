@@ -1,0 +1,228 @@
+import { leesGebied, type Gebied } from "../../src/workbook/adres";
+import { isFormule, type Blad, type Celwaarde } from "../../src/workbook/blad";
+import { rooster } from "../../src/workbook/rooster";
+import {
+  Werkmapfout,
+  type Bezwaar,
+  type Terugweg,
+  type Vermogen,
+  type Waarden,
+  type Werkmap,
+} from "../../src/workbook/werkmap";
+
+/** Een blad in het geheugen: waarden op adres, en ons kenmerk als het van ons is. */
+interface Geheugenblad {
+  titel: string;
+  cellen: Map<string, Celwaarde>;
+  van?: Blad;
+}
+
+/** Een Werkmap zonder Excel, met de handen van de gebruiker erbij. Rekent niet: formules houden hun bewaarde uitkomst. */
+export interface Geheugenwerkmap extends Werkmap {
+  titels(): string[];
+  /** Ons blad zoals het geschreven is. */
+  geschreven(titel: string): Blad | undefined;
+  lees(titel: string, adres: string): Celwaarde | undefined;
+  /** De gebruiker typt; een onbekende titel wordt een nieuw blad. null maakt leeg. */
+  typ(titel: string, adres: string, waarde: Celwaarde | null): void;
+  wijsAan(titel: string, adres: string): void;
+  hernoem(titel: string, nieuw: string): void;
+  gooiWeg(titel: string): void;
+  /** Een naam van de gebruiker, of een van ons die hij verlegt. */
+  noem(naam: string, titel: string, bereik: string): void;
+  /** De volgende opdracht mislukt met deze fout. */
+  laatMislukken(fout: Werkmapfout): void;
+}
+
+export function maakGeheugenwerkmap(vermogens: readonly Vermogen[] = ["notities"]): Geheugenwerkmap {
+  const bladen: Geheugenblad[] = [];
+  const namen = new Map<string, { blad: Geheugenblad; bereik: string }>();
+  const kijkers = { selectie: new Set<() => void>(), wijzigingen: new Set<() => void>() };
+  const terugwegen = new WeakMap<Terugweg, { terug: () => void; veranderd: () => boolean }>();
+  let aangewezen: { titel: string; adres: string } | undefined;
+  let mislukking: Werkmapfout | undefined;
+
+  const vind = (titel: string) => bladen.find((b) => b.titel.toLowerCase() === titel.toLowerCase());
+  const gewijzigd = () => kijkers.wijzigingen.forEach((bij) => bij());
+  const vanOns = (id: string) => bladen.find((b) => b.van?.id === id);
+  const waarden = (blad: Geheugenblad, { van, tot }: Gebied): Waarden =>
+    vanTot(van.rij, tot.rij).map((rij) =>
+      vanTot(van.kolom, tot.kolom).map((kolom) => blad.cellen.get(`${rij},${kolom}`) ?? null),
+    );
+  const inhoud = () => JSON.stringify(bladen.map((b) => [b.titel, [...b.cellen].sort()]));
+  const afdruk = () => bladen.map((b) => ({ blad: b, cellen: new Map(b.cellen), van: b.van }));
+
+  /** Zoals bij Excel: een opdracht komt later klaar, en kan mislukken. */
+  async function opdracht<T>(doe: () => T): Promise<T> {
+    await Promise.resolve();
+    const fout = mislukking;
+    mislukking = undefined;
+    if (fout) throw fout;
+    return doe();
+  }
+
+  function bezwaren(nieuw: Blad): Bezwaar[] {
+    const oud = vanOns(nieuw.id);
+    return [
+      ...(oud
+        ? [{ soort: "vervangt" as const, id: nieuw.id, titel: oud.titel, gevuld: oud.cellen.size }]
+        : []),
+      ...(nieuw.namen ?? []).flatMap(({ naam }) => {
+        const nu = namen.get(naam.toUpperCase());
+        if (nu === undefined || nu.blad === oud || !bladen.includes(nu.blad)) return [];
+        return [
+          { soort: "naamBezet" as const, id: nieuw.id, naam, verwijst: `${nu.blad.titel}!${nu.bereik}` },
+        ];
+      }),
+    ];
+  }
+
+  function schrijf(nieuw: Blad): Geheugenblad {
+    let blad = vanOns(nieuw.id);
+    if (blad === undefined) {
+      blad = { titel: vrijeTitel(nieuw.titel, (t) => vind(t) !== undefined), cellen: new Map() };
+      bladen.push(blad);
+    }
+    for (const [naam, { blad: op }] of namen) if (op === blad) namen.delete(naam);
+    blad.van = nieuw;
+    blad.cellen = new Map();
+    for (const c of rooster(nieuw).values())
+      if (c.waarde !== undefined) blad.cellen.set(`${c.rij},${c.kolom}`, c.waarde);
+      else if (isFormule(c.cel.inhoud)) blad.cellen.set(`${c.rij},${c.kolom}`, 0);
+    for (const { naam, bereik } of nieuw.namen ?? []) namen.set(naam.toUpperCase(), { blad, bereik });
+    return blad;
+  }
+
+  const volg = (wie: Set<() => void>, bij: () => void) => {
+    wie.add(bij);
+    return Promise.resolve(() => Promise.resolve(void wie.delete(bij)));
+  };
+
+  return {
+    kan: (vermogen) => vermogens.includes(vermogen),
+    selectie: () =>
+      opdracht(() => {
+        const blad = aangewezen && vind(aangewezen.titel);
+        if (!aangewezen || !blad)
+          return { blad: bladen[0]?.titel ?? "Blad1", adres: "A1", waarden: [[null]] };
+        if (aangewezen.adres.includes(","))
+          throw new Werkmapfout("meer-gebieden", "Er zijn losse gebieden aangewezen; wijs er één aan.");
+        const { adres } = aangewezen;
+        return { blad: blad.titel, adres, waarden: waarden(blad, gebied(adres)) };
+      }),
+    leesNamen: (gevraagd) =>
+      opdracht(() => {
+        const gevonden = gevraagd.flatMap((naam) => {
+          const nu = namen.get(naam.toUpperCase());
+          return nu && bladen.includes(nu.blad)
+            ? [[naam, waarden(nu.blad, gebied(nu.bereik))] as [string, Waarden]]
+            : [];
+        });
+        return new Map(gevonden);
+      }),
+    onzeBladen: () =>
+      opdracht(() =>
+        bladen.flatMap(({ van, titel }) => (van ? [{ id: van.id, versie: van.versie, titel }] : [])),
+      ),
+    zet: (nieuwe, akkoord = []) =>
+      opdracht(() => {
+        const open = nieuwe.filter((b) => !akkoord.includes(b.id)).flatMap(bezwaren);
+        if (open.length > 0) return { bezwaren: open };
+        const [vorige, vorigeNamen] = [afdruk(), new Map(namen)];
+        const gezet = nieuwe.map((nieuw) => ({
+          id: nieuw.id,
+          versie: nieuw.versie,
+          titel: schrijf(nieuw).titel,
+        }));
+        const terug: Terugweg = { titels: gezet.map((g) => g.titel) };
+        const na = inhoud();
+        terugwegen.set(terug, {
+          veranderd: () => inhoud() !== na,
+          terug: () => {
+            bladen.splice(0, bladen.length, ...vorige.map(({ blad }) => blad));
+            for (const { blad, cellen, van } of vorige) {
+              blad.cellen = cellen;
+              if (van === undefined) delete blad.van;
+              else blad.van = van;
+            }
+            namen.clear();
+            for (const [naam, waar] of vorigeNamen) namen.set(naam, waar);
+          },
+        });
+        gewijzigd();
+        return { gezet, terug };
+      }),
+    zetTerug: (terug, ookVeranderd = false) =>
+      opdracht(() => {
+        const weg = terugwegen.get(terug);
+        if (weg === undefined) throw new Werkmapfout("onbekend", "Dit is al teruggezet.");
+        if (!ookVeranderd && weg.veranderd())
+          throw new Werkmapfout("blad-veranderd", "Er is daarna iets veranderd op de bladen.");
+        terugwegen.delete(terug);
+        weg.terug();
+        gewijzigd();
+      }),
+    toon: (titel, adres = "A1") =>
+      opdracht(() => {
+        if (!vind(titel)) throw new Werkmapfout("blad-weg", `Het blad “${titel}” is er niet meer.`);
+        aangewezen = { titel, adres };
+        kijkers.selectie.forEach((bij) => bij());
+      }),
+    volgSelectie: (bij) => volg(kijkers.selectie, bij),
+    volgWijzigingen: (bij) => volg(kijkers.wijzigingen, bij),
+
+    titels: () => bladen.map((b) => b.titel),
+    geschreven: (titel) => vind(titel)?.van,
+    lees: (titel, adres) => {
+      const { van } = gebied(adres);
+      return vind(titel)?.cellen.get(`${van.rij},${van.kolom}`);
+    },
+    typ(titel, adres, waarde) {
+      const blad = vind(titel) ?? { titel, cellen: new Map<string, Celwaarde>() };
+      if (!bladen.includes(blad)) bladen.push(blad);
+      const { van } = gebied(adres);
+      if (waarde === null) blad.cellen.delete(`${van.rij},${van.kolom}`);
+      else blad.cellen.set(`${van.rij},${van.kolom}`, waarde);
+      gewijzigd();
+    },
+    wijsAan(titel, adres) {
+      aangewezen = { titel, adres };
+      kijkers.selectie.forEach((bij) => bij());
+    },
+    hernoem(titel, nieuw) {
+      const blad = vind(titel);
+      if (blad) blad.titel = nieuw;
+    },
+    gooiWeg(titel) {
+      const blad = vind(titel);
+      if (blad) bladen.splice(bladen.indexOf(blad), 1);
+      gewijzigd();
+    },
+    noem(naam, titel, bereik) {
+      const blad = vind(titel);
+      if (blad) namen.set(naam.toUpperCase(), { blad, bereik });
+    },
+    laatMislukken(fout) {
+      mislukking = fout;
+    },
+  };
+}
+
+function gebied(tekst: string): Gebied {
+  const gelezen = leesGebied(tekst);
+  if (gelezen === undefined) throw new Error(`“${tekst}” is geen bereik.`);
+  return gelezen;
+}
+
+function vanTot(van: number, tot: number): number[] {
+  return Array.from({ length: tot - van + 1 }, (_, i) => van + i);
+}
+
+/** "Besparing", "Besparing (2)" en zo verder; nooit langer dan 31 tekens. */
+function vrijeTitel(titel: string, bezet: (titel: string) => boolean): string {
+  for (let n = 1; ; n++) {
+    const staart = n === 1 ? "" : ` (${n})`;
+    const proef = titel.slice(0, 31 - staart.length) + staart;
+    if (!bezet(proef)) return proef;
+  }
+}

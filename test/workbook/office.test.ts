@@ -1,0 +1,484 @@
+import { leesGebied } from "../../src/workbook/adres";
+import { zetBladen } from "../../src/browser/rooster/bladenzetten";
+import { maakRooster } from "../../src/browser/rooster/maak";
+import { maakRoostermodel } from "../../src/browser/rooster/model";
+import type { Opmaak, Rooster, Vak } from "../../src/browser/rooster/rooster";
+import { begrotingDuiven } from "../../src/plans/begroting";
+import { isFormule, type Blad } from "../../src/workbook/blad";
+import { kleuren } from "../../src/workbook/celstijlen";
+import { formule, invoer, kop, label, rij, uitkomst } from "../../src/workbook/cellen";
+import { getalvormen } from "../../src/workbook/getalvormen";
+import { maakWerkmap } from "../../src/workbook/office";
+import type { Werkmap, Zetuitslag } from "../../src/workbook/werkmap";
+import { maakGeheugenrooster } from "../hulp/geheugenrooster";
+import { roosters, maakOfficewereld } from "../hulp/officeroosters";
+import type { Officewereld } from "../hulp/office";
+
+/** Een klein blad met alles wat vervangen en terugzetten moet overleven. */
+const klein = (anders: Partial<Blad> = {}): Blad => ({
+  id: "proef",
+  versie: 2,
+  titel: "Proef",
+  cellen: [
+    ...rij("A1", kop("Uren"), invoer(12.5, "getal2")),
+    ...rij("A2", label("Dubbel"), uitkomst(formule("WMO_Uren*2"), "getal1")),
+  ],
+  namen: [
+    { naam: "WMO_Uren", bereik: "B1" },
+    { naam: "WMO_Dubbel", bereik: "B2" },
+  ],
+  breedtes: { A: 30, "B:C": 12 },
+  vasteRijen: 1,
+  tabkleur: "1F3A5F",
+  notities: [{ cel: "B1", tekst: "Uren per week", bron: "Proef, p. 1" }],
+  invoerregels: [
+    { bereik: "B1", toegestaan: { soort: "getal", van: 0, tot: 100 }, fout: "Vul 0 tot 100 in." },
+  ],
+  signaalregels: [
+    { bereik: "B1", als: { formule: "$B$1>40" }, signaal: "fout" },
+    { bereik: "B2", als: { celIs: ">", dan: 80 }, signaal: "letOp" },
+  ],
+  grafieken: [
+    {
+      soort: "kolom",
+      titel: "Uren",
+      beschrijving: "Twee staven",
+      categorieen: "A1:A2",
+      reeksen: [{ naam: "Uren", waarden: "B1:B2" }],
+      plek: "D1:H10",
+    },
+  ],
+  ...anders,
+});
+
+/** Opmaak zonder wat ook zonder opmaak zo is: teruggezet staat het er soms met zoveel woorden. */
+function bijzonder(opmaak: Opmaak = {}): object {
+  const gewoon: Opmaak = { getalvorm: "General", kleur: "000000", grootte: 11, inspringing: 0 };
+  return Object.fromEntries(
+    Object.entries(opmaak).filter(
+      ([wat, waarde]) => waarde !== null && waarde !== false && waarde !== gewoon[wat as keyof Opmaak],
+    ),
+  );
+}
+
+describe.each(roosters)("op het rooster %s", (_, maak) => {
+  let rooster: Rooster;
+  let wereld: Officewereld;
+  let werkmap: Werkmap;
+
+  beforeEach(() => {
+    rooster = maak();
+    wereld = maakOfficewereld(rooster);
+    Object.assign(globalThis, { Excel: wereld.Excel, Office: wereld.Office });
+    werkmap = maakWerkmap();
+  });
+  afterEach(() => {
+    expect(wereld.uitspraken).toEqual([]);
+    wereld.stop();
+  });
+
+  const titels = () => rooster.bladen().map((b) => b.naam);
+  const idVan = (titel: string) => rooster.bladen().find((b) => b.naam === titel)?.id ?? "";
+  function cel(titel: string, adres: string) {
+    const plek = leesGebied(adres)?.van ?? { rij: 1, kolom: 1 };
+    const vak = { blad: idVan(titel), rij: plek.rij - 1, kolom: plek.kolom - 1, rijen: 1, kolommen: 1 };
+    const [[beeld] = []] = rooster.lees(vak);
+    const [[opmaak] = []] = rooster.opmaak(vak);
+    return { vak, beeld, opmaak, inhoud: beeld?.formule ?? beeld?.waarde };
+  }
+  const typ = (titel: string, adres: string, wat: string | number) =>
+    rooster.schrijf(cel(titel, adres).vak, [[wat]]);
+  async function zet(bladen: Blad[], akkoord?: string[]) {
+    const uit: Zetuitslag = await werkmap.zet(bladen, akkoord);
+    if ("bezwaren" in uit) throw new Error(JSON.stringify(uit.bezwaren));
+    return uit;
+  }
+  async function bezwaren(bladen: Blad[], akkoord?: string[]) {
+    const uit = await werkmap.zet(bladen, akkoord);
+    return "bezwaren" in uit ? uit.bezwaren : [];
+  }
+  async function syncs(doe: () => Promise<unknown>): Promise<number> {
+    const voor = wereld.batches();
+    await doe();
+    return wereld.batches() - voor;
+  }
+
+  test("de begroting van Duiven komt er helemaal in te staan", async () => {
+    const bladen = begrotingDuiven();
+    expect((await zet(bladen)).gezet.map((b) => b.titel)).toEqual(bladen.map((b) => b.titel));
+    expect(titels().slice(1)).toEqual(bladen.map((b) => b.titel));
+    for (const blad of bladen) {
+      for (const c of blad.cellen) {
+        const { beeld, opmaak, inhoud } = cel(blad.titel, c.adres);
+        const plaats = `${blad.titel}!${c.adres}`;
+        if (isFormule(c.inhoud)) expect([plaats, inhoud]).toEqual([plaats, `=${c.inhoud.formule}`]);
+        else if (c.inhoud !== undefined) expect([plaats, inhoud]).toEqual([plaats, c.inhoud]);
+        if (c.vorm) expect([plaats, beeld?.getalvorm]).toEqual([plaats, getalvormen[c.vorm]]);
+        if (c.stijl === "invoer") expect([plaats, opmaak?.vulling]).toEqual([plaats, "FFF4C2"]);
+      }
+      expect(rooster.samengevoegd(idVan(blad.titel))).toHaveLength(blad.samengevoegd?.length ?? 0);
+      expect(rooster.grafieken(idVan(blad.titel)).map((g) => g.grafiek.titel)).toEqual(
+        (blad.grafieken ?? []).map((g) => g.titel),
+      );
+    }
+    const namen = rooster.namen().map((n) => n.naam);
+    expect(namen).toEqual(expect.arrayContaining(bladen.flatMap((b) => (b.namen ?? []).map((n) => n.naam))));
+    expect(await werkmap.onzeBladen()).toEqual(
+      bladen.map(({ id, versie, titel }) => ({ id, versie, titel })),
+    );
+  }, 60_000);
+
+  test("breedtes, hoogtes, regels, notities, vaste rijen en tabkleur", async () => {
+    await zet([klein({ hoogtes: { 1: 33 } })]);
+    const id = idVan("Proef");
+    expect([0, 1, 2].map((k) => Math.round(rooster.breedte(id, k)))).toEqual([30, 12, 12]);
+    expect(rooster.hoogte(id, 0)).toBeCloseTo(33, 0);
+    expect(rooster.bladen().find((b) => b.id === id)).toMatchObject({
+      vasteRijen: 1,
+      vasteKolommen: 0,
+      rasterlijnen: false,
+      tabkleur: "1F3A5F",
+    });
+    expect(rooster.signaalregels(id)).toEqual([
+      { bereik: "B1", als: { formule: "$B$1>40" }, signaal: "fout" },
+      { bereik: "B2", als: { celIs: ">", dan: 80 }, signaal: "letOp" },
+    ]);
+    expect(rooster.invoerregels(id)).toMatchObject([
+      { bereik: "B1", toegestaan: { soort: "getal", van: 0, tot: 100 }, fout: "Vul 0 tot 100 in." },
+    ]);
+    expect(rooster.notities()).toMatchObject([{ adres: "B1", tekst: "Uren per week\nBron: Proef, p. 1" }]);
+    expect(rooster.grafieken(id)[0]?.grafiek).toMatchObject({ soort: "kolom", titel: "Uren" });
+  });
+
+  test("één keer lezen en één keer schrijven", async () => {
+    expect(await syncs(() => zet([klein()]))).toBe(2);
+    expect(await syncs(() => bezwaren([klein()]))).toBe(1);
+    const uit: { terug?: Parameters<Werkmap["zetTerug"]>[0] } = {};
+    expect(await syncs(async () => Object.assign(uit, await zet([klein()], ["proef"])))).toBe(2);
+    if (uit.terug) expect(await syncs(() => werkmap.zetTerug(uit.terug as never))).toBe(2);
+    expect(await syncs(() => werkmap.selectie())).toBe(1);
+    expect(await syncs(() => werkmap.leesNamen(["WMO_Uren", "WMO_Dubbel", "WMO_Nee"]))).toBe(1);
+    expect(await syncs(() => werkmap.onzeBladen())).toBe(1);
+  });
+
+  test("ons blad wordt op zijn plaats vervangen, ook hernoemd en van een oudere versie", async () => {
+    await zet([
+      klein({ versie: 1, namen: [{ naam: "WMO_Oud", bereik: "A1" }], cellen: rij("A1", label("oud")) }),
+    ]);
+    const id = idVan("Proef");
+    rooster.hernoemBlad(id, "Mijn uren");
+    typ("Blad1", "A1", "='Mijn uren'!B1+1");
+    expect(await bezwaren([klein()])).toEqual([
+      { soort: "vervangt", id: "proef", titel: "Mijn uren", gevuld: 1 },
+    ]);
+    expect(cel("Mijn uren", "A1").inhoud).toBe("oud");
+    const uit = await zet([klein()], ["proef"]);
+    expect(uit.gezet).toEqual([{ id: "proef", versie: 2, titel: "Mijn uren" }]);
+    expect(idVan("Mijn uren")).toBe(id);
+    expect(titels()).toEqual(["Blad1", "Mijn uren"]);
+    expect(cel("Mijn uren", "B1").inhoud).toBe(12.5);
+    expect(cel("Blad1", "A1").inhoud).toMatch(/^='?Mijn uren'?!B1\+1$/);
+    const namen = rooster.namen().map((n) => n.naam.toUpperCase());
+    expect(namen).not.toContain("WMO_OUD");
+    expect(namen).not.toContain("WMO_BLAD_PROEF_V1");
+    expect(await werkmap.onzeBladen()).toEqual([{ id: "proef", versie: 2, titel: "Mijn uren" }]);
+  });
+
+  test("wat de gebruiker naast ons blad zette blijft, en een groter blad vraagt eerst", async () => {
+    await zet([klein()]);
+    typ("Proef", "B5", "van mij");
+    typ("Proef", "K1", 7);
+    await zet([klein()], ["proef"]);
+    expect([cel("Proef", "B5").inhoud, cel("Proef", "K1").inhoud]).toEqual(["van mij", 7]);
+    const groot = klein({ cellen: [...klein().cellen, ...rij("A5", label("Som"), uitkomst(1))] });
+    expect(await bezwaren([groot])).toEqual([
+      expect.objectContaining({ soort: "vervangt" }),
+      { soort: "celBezet", id: "proef", titel: "Proef", cellen: "B5" },
+    ]);
+    expect(cel("Proef", "B5").inhoud).toBe("van mij");
+    await zet([groot], ["proef"]);
+    expect([cel("Proef", "B5").inhoud, cel("Proef", "K1").inhoud]).toEqual([1, 7]);
+  });
+
+  test("een naam van de gebruiker wordt niet ongevraagd verlegd", async () => {
+    rooster.zetNaam({ naam: "WMO_Uren", vak: cel("Blad1", "C3").vak });
+    expect(await bezwaren([klein()])).toEqual([
+      {
+        soort: "naamBezet",
+        id: "proef",
+        naam: "WMO_Uren",
+        verwijst: expect.stringMatching(/Blad1'?!\$C\$3/) as string,
+      },
+    ]);
+    expect(titels()).toEqual(["Blad1"]);
+    const { terug } = await zet([klein()], ["proef"]);
+    const naam = () => rooster.namen().find((n) => n.naam.toUpperCase() === "WMO_UREN")?.vak;
+    expect(naam()).toMatchObject({ blad: idVan("Proef"), rij: 0, kolom: 1 });
+    await werkmap.zetTerug(terug);
+    expect(naam()).toMatchObject({ blad: idVan("Blad1"), rij: 2, kolom: 2 });
+  });
+
+  test("een bezette titel krijgt een volgnummer, en formules wijzen naar het goede blad", async () => {
+    rooster.voegBladToe("proef");
+    const ander: Blad = {
+      id: "ander",
+      versie: 1,
+      titel: "Ander",
+      cellen: rij("A1", uitkomst(formule("Proef!B1&\"Proef!\"&'Proef'!B2"))),
+    };
+    await zet([ander, klein()]);
+    expect(titels()).toEqual(["Blad1", "proef", "Ander", "Proef (2)"]);
+    expect(cel("Ander", "A1").inhoud).toBe("='Proef (2)'!B1&\"Proef!\"&'Proef (2)'!B2");
+  });
+
+  test("een nieuw blad terugzetten haalt blad en namen weg", async () => {
+    const voor = rooster.namen().length;
+    const { terug } = await zet([klein()]);
+    expect(terug.titels).toEqual(["Proef"]);
+    await werkmap.zetTerug(terug);
+    expect(titels()).toEqual(["Blad1"]);
+    expect(rooster.namen()).toHaveLength(voor);
+    await expect(werkmap.zetTerug(terug)).rejects.toMatchObject({ name: "Werkmapfout" });
+  });
+
+  test("een vervangen blad krijgt inhoud, opmaak, maten, regels en namen terug", async () => {
+    await zet([klein()]);
+    typ("Proef", "B1", 20);
+    rooster.zetOpmaak(cel("Proef", "A1").vak, { vulling: "ABCDEF" });
+    rooster.zetBreedte(idVan("Proef"), 0, 44);
+    const beeld = () => {
+      const id = idVan("Proef");
+      return {
+        cellen: ["A1", "B1", "A2", "B2", "A3"].map((a) => [
+          cel("Proef", a).inhoud,
+          bijzonder(cel("Proef", a).opmaak),
+        ]),
+        breedte: Math.round(rooster.breedte(id, 0)),
+        namen: rooster
+          .namen()
+          .map((n) => [n.naam.toUpperCase(), n.vak])
+          .sort(),
+        regels: [rooster.invoerregels(id), rooster.signaalregels(id)],
+        grafieken: rooster.grafieken(id).map((g) => g.grafiek),
+        notities: rooster.notities(),
+      };
+    };
+    const voor = beeld();
+    const anders = klein({
+      cellen: rij("A1", label("a"), label("b"), label("c")),
+      namen: [{ naam: "WMO_Anders", bereik: "A1" }],
+      breedtes: { A: 9 },
+      invoerregels: [],
+      signaalregels: [],
+      grafieken: [],
+      notities: [],
+    });
+    const { terug } = await zet([anders], ["proef"]);
+    expect(cel("Proef", "C1").inhoud).toBe("c");
+    expect(beeld()).not.toEqual(voor);
+    await werkmap.zetTerug(terug);
+    expect(beeld()).toEqual(voor);
+  });
+
+  test("wie daarna iets verandert, wordt eerst gevraagd", async () => {
+    const { terug } = await zet([klein()]);
+    typ("Proef", "B1", 13);
+    await expect(werkmap.zetTerug(terug)).rejects.toMatchObject({ reden: "blad-veranderd" });
+    expect(titels()).toContain("Proef");
+    await werkmap.zetTerug(terug, true);
+    expect(titels()).not.toContain("Proef");
+  });
+
+  test("een beveiligd blad en een beveiligde werkmap geven een zin en laten alles staan", async () => {
+    await zet([klein()]);
+    const beveilig = (doe: (context: Excel.RequestContext) => void) =>
+      Excel.run(async (context) => {
+        doe(context);
+        await context.sync();
+      });
+    await beveilig((c) => c.workbook.worksheets.getItem("Proef").protection.protect());
+    await expect(werkmap.zet([klein()], ["proef"])).rejects.toMatchObject({
+      reden: "beveiligd",
+      message: expect.stringContaining("“Proef” is beveiligd") as string,
+    });
+    await beveilig((c) => c.workbook.protection.protect());
+    await expect(werkmap.zet([klein({ id: "nieuw", titel: "Nieuw", namen: [] })])).rejects.toMatchObject({
+      reden: "structuur-beveiligd",
+    });
+    expect(titels()).toEqual(["Blad1", "Proef"]);
+  });
+
+  test("een blad van een nieuwere invoegtoepassing blijft ongemoeid", async () => {
+    await zet([klein({ versie: 3 })]);
+    await expect(werkmap.zet([klein()], ["proef"])).rejects.toMatchObject({ reden: "nieuwer-blad" });
+  });
+
+  test("mislukt het schrijven halverwege, dan is alles weer weg", async () => {
+    await zet([klein()]);
+    typ("Proef", "B1", 20);
+    const kapot: Blad = {
+      ...klein({ id: "kapot", titel: "Kapot", namen: [{ naam: "WMO_Kapot", bereik: "A1" }] }),
+      grafieken: [
+        {
+          ...(klein().grafieken?.[0] as never as object),
+          reeksen: [{ naam: "x", waarden: "'Er niet'!A1:A2" }],
+        } as never,
+      ],
+    };
+    const namen = rooster.namen().length;
+    await expect(
+      werkmap.zet([klein({ cellen: rij("A1", label("weg")) }), kapot], ["proef"]),
+    ).rejects.toMatchObject({
+      name: "Werkmapfout",
+      message: expect.stringContaining("is weer weggehaald") as string,
+    });
+    expect(titels()).toEqual(["Blad1", "Proef"]);
+    expect(rooster.namen()).toHaveLength(namen);
+    expect([cel("Proef", "A1").inhoud, cel("Proef", "B1").inhoud, cel("Proef", "B2").inhoud]).toEqual([
+      "Uren",
+      20,
+      "=WMO_Uren*2",
+    ]);
+  });
+
+  test("selectie: lege cellen zijn null, fouten zijn fouten", async () => {
+    const id = idVan("Blad1");
+    rooster.schrijf({ blad: id, rij: 3, kolom: 1, rijen: 3, kolommen: 2 }, [
+      ["Jaar", { fout: "#N/A" }],
+      [2024, null],
+      [null, null],
+    ]);
+    rooster.selecteer({ blad: id, rij: 3, kolom: 1, rijen: 3, kolommen: 2 });
+    expect(await werkmap.selectie()).toEqual({
+      blad: "Blad1",
+      adres: "B4:C6",
+      waarden: [
+        ["Jaar", { fout: "#N/A" }],
+        [2024, null],
+        [null, null],
+      ],
+    });
+    rooster.selecteer({ blad: id, rij: 0, kolom: 7, rijen: 2, kolommen: 1 });
+    expect(await werkmap.selectie()).toEqual({ blad: "Blad1", adres: "H1:H2", waarden: [[null], [null]] });
+  });
+
+  test("leesNamen geeft wat er is en laat weg wat er niet is", async () => {
+    await zet([klein()]);
+    const waarden = await werkmap.leesNamen(["WMO_Uren", "WMO_Bestaat_niet"]);
+    expect([...waarden]).toEqual([["WMO_Uren", [[12.5]]]]);
+  });
+
+  test("teksten die op een getal, datum of formule lijken blijven tekst", async () => {
+    const teksten = ["0123", "1-2", "=1+1", "+31 6", "77%", "waar", "mei 2024", "'s Ochtends"];
+    await zet([
+      klein({ cellen: teksten.flatMap((t, i) => rij(`A${i + 1}`, label(t))), namen: [], grafieken: [] }),
+    ]);
+    expect(teksten.map((_t, i) => cel("Proef", `A${i + 1}`).inhoud)).toEqual(teksten);
+  });
+
+  test("volgen en stoppen met volgen", async () => {
+    let selecties = 0;
+    let wijzigingen = 0;
+    const stopSelectie = await werkmap.volgSelectie(() => selecties++);
+    const stopWijzigingen = await werkmap.volgWijzigingen(() => wijzigingen++);
+    const even = () => new Promise((klaar) => setTimeout(klaar, 50));
+    typ("Blad1", "A1", 1);
+    rooster.selecteer(cel("Blad1", "B2").vak);
+    await even();
+    expect([selecties > 0, wijzigingen > 0]).toEqual([true, true]);
+    await stopSelectie();
+    await stopWijzigingen();
+    const stand = [selecties, wijzigingen];
+    typ("Blad1", "A1", 2);
+    rooster.selecteer(cel("Blad1", "C3").vak);
+    await even();
+    expect([selecties, wijzigingen]).toEqual(stand);
+  });
+
+  test("toon brengt een cel in beeld, en zegt het als het blad weg is", async () => {
+    await zet([klein()]);
+    await werkmap.toon("Proef", "B2");
+    expect(rooster.actief()).toBe(idVan("Proef"));
+    expect(rooster.selectie()).toMatchObject([{ rij: 1, kolom: 1, rijen: 1, kolommen: 1 }]);
+    await expect(werkmap.toon("Weg")).rejects.toMatchObject({ reden: "blad-weg" });
+  });
+});
+
+test("selectie: van hele kolommen en rijen alleen het gebruikte deel, van losse gebieden geen", async () => {
+  const geheugen = maakGeheugenrooster();
+  const { rooster } = geheugen;
+  const wijsAan = (...vakken: Vak[]) => geheugen.wijsAan(...vakken);
+  const wereld = maakOfficewereld(rooster);
+  Object.assign(globalThis, { Excel: wereld.Excel, Office: wereld.Office });
+  const werkmap = maakWerkmap();
+  const blad = rooster.actief();
+  rooster.schrijf({ blad, rij: 3, kolom: 1, rijen: 2, kolommen: 2 }, [
+    ["Jaar", "Uren"],
+    [2024, 7],
+  ]);
+  wijsAan({ blad, rij: 0, kolom: 1, rijen: 1048576, kolommen: 1 });
+  expect(await werkmap.selectie()).toEqual({ blad: "Blad1", adres: "B4:B5", waarden: [["Jaar"], [2024]] });
+  wijsAan({ blad, rij: 4, kolom: 0, rijen: 1, kolommen: 16384 });
+  expect(await werkmap.selectie()).toEqual({ blad: "Blad1", adres: "B5:C5", waarden: [[2024, 7]] });
+  wijsAan({ blad, rij: 0, kolom: 8, rijen: 1048576, kolommen: 2 });
+  expect(await werkmap.selectie()).toEqual({ blad: "Blad1", adres: "I1", waarden: [[null]] });
+  wijsAan({ blad, rij: 0, kolom: 0, rijen: 1048576, kolommen: 16384 });
+  expect((await werkmap.selectie()).adres).toBe("B4:C5");
+  wijsAan(
+    { blad, rij: 0, kolom: 0, rijen: 1, kolommen: 1 },
+    { blad, rij: 2, kolom: 0, rijen: 1, kolommen: 1 },
+  );
+  await expect(werkmap.selectie()).rejects.toMatchObject({ reden: "meer-gebieden" });
+  wijsAan({ blad, rij: 0, kolom: 0, rijen: 1_000_000, kolommen: 2 });
+  await expect(werkmap.selectie()).rejects.toMatchObject({ reden: "te-groot" });
+  wereld.stop();
+});
+
+test("een blad via Excel ziet eruit zoals hetzelfde blad uit een bestand", async () => {
+  const [excel, bestand] = [maakRooster(maakRoostermodel()), maakRooster(maakRoostermodel())];
+  const wereld = maakOfficewereld(excel);
+  Object.assign(globalThis, { Excel: wereld.Excel, Office: wereld.Office });
+  const bladen = begrotingDuiven();
+  await maakWerkmap().zet(bladen);
+  zetBladen(bestand, bladen);
+  for (const blad of bladen) {
+    const beeld = (rooster: Rooster) => {
+      const id = rooster.bladen().find((b) => b.naam === blad.titel)?.id ?? "";
+      const { rijen, kolommen } = rooster.gebruikt(id) ?? { rijen: 1, kolommen: 1 };
+      const vak = { blad: id, rij: 0, kolom: 0, rijen: rijen + 2, kolommen: kolommen + 2 };
+      const { zichtbaar, tabkleur, rasterlijnen, vasteRijen, vasteKolommen } =
+        rooster.bladen().find((b) => b.id === id) ?? {};
+      return {
+        weergave: { zichtbaar, tabkleur, rasterlijnen, vasteRijen, vasteKolommen },
+        cellen: rooster.lees(vak).map((rij) => rij.map((c) => [c.formule ?? c.waarde, c.getalvorm])),
+        opmaak: rooster.opmaak(vak).map((rij) => rij.map(bijzonder)),
+        breedtes: Array.from({ length: kolommen }, (_, k) => Math.round(rooster.breedte(id, k))),
+        samengevoegd: rooster.samengevoegd(id).map((v) => ({ ...v, blad: "" })),
+        invoerregels: rooster.invoerregels(id),
+        signaalregels: rooster.signaalregels(id),
+        // De beschrijving gaat via Office.js niet mee; een kleur uit de vaste rij staat er met zoveel woorden.
+        grafieken: rooster.grafieken(id).map(({ grafiek }) => ({
+          ...grafiek,
+          beschrijving: "",
+          reeksen: grafiek.reeksen.map((r, i) => ({ kleur: kleuren.reeksen[i], ...r })),
+        })),
+      };
+    };
+    expect({ titel: blad.titel, ...beeld(excel) }).toEqual({ titel: blad.titel, ...beeld(bestand) });
+  }
+  wereld.stop();
+}, 120_000);
+
+test("tienduizend rijen gaan in twee syncs en één schrijfopdracht voor de inhoud", async () => {
+  const { rooster } = maakGeheugenrooster();
+  const wereld = maakOfficewereld(rooster);
+  Object.assign(globalThis, { Excel: wereld.Excel, Office: wereld.Office });
+  const lijst = Array.from({ length: 10_000 }, (_, i) =>
+    rij(`A${i + 1}`, label(`c${i}`), invoer(i, "getal0")),
+  );
+  await maakWerkmap().zet([klein({ cellen: lijst.flat(), grafieken: [] })]);
+  expect(wereld.batches()).toBe(2);
+  const laatste = { blad: rooster.bladen()[1]?.id ?? "", rij: 9999, kolom: 0, rijen: 1, kolommen: 2 };
+  expect(rooster.lees(laatste)[0]?.map((c) => c.waarde)).toEqual(["c9999", 9999]);
+  wereld.stop();
+}, 60_000);
