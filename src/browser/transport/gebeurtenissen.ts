@@ -1,0 +1,108 @@
+import type { Bladinfo, Rooster, Vak } from "../rooster/rooster";
+import { bereik } from "./klassen/bereik";
+import { kortAdres } from "./plek";
+import { houdVast } from "./verwijzing";
+import type { Wereld } from "./wereld";
+
+/** Eén gebeurtenis zoals de client haar leest (GenericEventRegistration._handleRichApiMessage). */
+export interface Gebeurtenis {
+  readonly messageCategory: 65536;
+  readonly messageType: number;
+  readonly targetId: string;
+  readonly message: string;
+}
+
+/** Nummers van de client (eventType bij de EventHandlers). */
+const SOORT = {
+  documentselectie: 2,
+  inhoud: 10,
+  actief: 11,
+  inactief: 12,
+  erbij: 13,
+  selectie: 14,
+  weg: 15,
+  naam: 25,
+} as const;
+const WERKMAP = "Workbook";
+/** Zoveel bereiken van gebeurtenissen blijven bereikbaar met args.getRange. */
+const BEWAAR = 200;
+
+/**
+ * Volgt het rooster en geeft door wat Excel zou melden: wijzigingen, de selectie, en bladen die erbij komen, verdwijnen, anders heten
+ * of vooraan komen. `vanOns` zegt of de invoegtoepassing zelf bezig is. Geeft functies om na te kijken en te stoppen.
+ */
+export function volg(rooster: Rooster, w: Wereld, vanOns: () => boolean, meld: (wat: Gebeurtenis[]) => void) {
+  let bladen = rooster.bladen();
+  let actief = rooster.actief();
+  const vast: string[] = [];
+  const ook = (soort: number, blad: string, inhoud: object): Gebeurtenis[] => [
+    maak(soort, blad, inhoud),
+    maak(soort, WERKMAP, inhoud),
+  ];
+  const kijkNaarBladen = () => {
+    const nu = rooster.bladen();
+    const nuActief = rooster.actief();
+    const uit = [...bladveranderingen(bladen, nu), ...(nuActief === actief ? [] : wissel(actief, nuActief))];
+    bladen = nu;
+    actief = nuActief;
+    if (uit.length > 0) meld(uit);
+  };
+  const veranderd = (vak: Vak) => {
+    const referenceId = houdVast(bereik, { ...vak }, w);
+    vast.push(referenceId);
+    if (vast.length > BEWAAR) w.verwijzingen.delete(vast.shift() as string);
+    return ook(SOORT.inhoud, vak.blad, {
+      changeType: "RangeEdited",
+      source: "Local",
+      triggerSource: vanOns() ? "ThisLocalAddin" : "Unknown",
+      shiftDirection: "None",
+      worksheetId: vak.blad,
+      address: kortAdres(vak),
+      referenceId,
+    });
+  };
+  const stoppen = [
+    rooster.bijWijziging((vakken) => {
+      kijkNaarBladen();
+      // Niet bekend waar (ongedaan maken): dan het hele gebruikte deel van het blad dat voor staat.
+      const waar = vakken.length > 0 ? vakken : [rooster.gebruikt(actief) ?? een(actief)];
+      meld(waar.flatMap(veranderd));
+    }),
+    rooster.bijSelectie(() => {
+      kijkNaarBladen();
+      const vakken = rooster.selectie();
+      const blad = vakken[0]?.blad ?? actief;
+      const inhoud = { address: vakken.map((v) => kortAdres(v)).join(","), worksheetId: blad };
+      meld([maak(SOORT.documentselectie, "", {}), ...ook(SOORT.selectie, blad, inhoud)]);
+    }),
+  ];
+  return { kijkNaarBladen, stop: () => stoppen.forEach((stop) => stop()) };
+
+  function wissel(van: string, naar: string): Gebeurtenis[] {
+    const weg = ook(SOORT.inactief, van, { worksheetId: van });
+    return [...weg, ...ook(SOORT.actief, naar, { worksheetId: naar })];
+  }
+}
+
+function bladveranderingen(oud: readonly Bladinfo[], nu: readonly Bladinfo[]): Gebeurtenis[] {
+  const op = (lijst: readonly Bladinfo[], id: string) => lijst.find((b) => b.id === id);
+  const erbij = nu.filter((b) => op(oud, b.id) === undefined);
+  const weg = oud.filter((b) => op(nu, b.id) === undefined);
+  const bron = { source: "Local" };
+  return [
+    ...erbij.map((b) => maak(SOORT.erbij, WERKMAP, { ...bron, worksheetId: b.id })),
+    ...weg.map((b) => maak(SOORT.weg, WERKMAP, { ...bron, worksheetId: b.id })),
+    ...nu.flatMap((b) => {
+      const nameBefore = op(oud, b.id)?.naam;
+      if (nameBefore === undefined || nameBefore === b.naam) return [];
+      const inhoud = { ...bron, worksheetId: b.id, nameBefore, nameAfter: b.naam };
+      return [maak(SOORT.naam, b.id, inhoud), maak(SOORT.naam, WERKMAP, inhoud)];
+    }),
+  ];
+}
+
+function maak(messageType: number, targetId: string, inhoud: object): Gebeurtenis {
+  return { messageCategory: 65536, messageType, targetId, message: JSON.stringify(inhoud) };
+}
+
+const een = (blad: string): Vak => ({ blad, rij: 0, kolom: 0, rijen: 1, kolommen: 1 });

@@ -1,0 +1,81 @@
+import { alsEen, alsVak } from "../argumenten";
+import { ding, type Klasse } from "../klasse";
+import { onder, onthoudklasse, type Houder } from "./geheugen";
+import { bereik } from "./bereik";
+import { bereiken } from "./bereiken";
+import type { Vak } from "../../rooster/rooster";
+
+const koptekst = onthoudklasse("HeaderFooter", {
+  leftHeader: "",
+  centerHeader: "",
+  rightHeader: "",
+  leftFooter: "",
+  centerFooter: "",
+  rightFooter: "",
+});
+
+const kopteksten = onthoudklasse(
+  "HeaderFooterGroup",
+  { state: "Default", useSheetMargins: true, useSheetScale: true },
+  Object.fromEntries(
+    ["defaultForAllPages", "firstPage", "evenPages", "oddPages"].map((p) => [
+      p,
+      (h: Houder) => ding(koptekst, onder(h, p)),
+    ]),
+  ),
+);
+
+/** Marges in punten, zoals een nieuwe werkmap van Excel ze heeft. */
+const spiegel = onthoudklasse(
+  "PageLayout",
+  {
+    orientation: "Portrait",
+    paperSize: "A4",
+    blackAndWhite: false,
+    printErrors: "AsDisplayed",
+    zoom: { scale: 100 },
+    centerHorizontally: false,
+    centerVertically: false,
+    printHeadings: false,
+    printGridlines: false,
+    leftMargin: 50.4,
+    rightMargin: 50.4,
+    topMargin: 54,
+    bottomMargin: 54,
+    headerMargin: 21.6,
+    footerMargin: 21.6,
+    printComments: "NoComments",
+    draftMode: false,
+    firstPageNumber: "",
+    printOrder: "DownThenOver",
+  },
+  { headersFooters: (h) => ding(kopteksten, onder(h, "kopteksten")) },
+);
+
+/** Excel.PageLayout: het rooster drukt niet af, dus het wordt onthouden en zo teruggegeven. */
+export const bladspiegel: Klasse<Houder> = {
+  ...spiegel,
+  doe: {
+    setPrintArea: (h, [x], w) => void w.geheugen.set(`${h.pad}/gebied`, alsVak(x, "setPrintArea", w, h.blad)),
+    setPrintTitleRows: (h, [x], w) =>
+      void w.geheugen.set(`${h.pad}/kopRijen`, alsVak(x, "setPrintTitleRows", w, h.blad)),
+    setPrintTitleColumns: (h, [x], w) =>
+      void w.geheugen.set(`${h.pad}/kopKolommen`, alsVak(x, "setPrintTitleColumns", w, h.blad)),
+    setPrintMargins(h, [eenheid, marges], w) {
+      const punten = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
+      const maal = punten[alsEen(eenheid, ["Points", "Inches", "Centimeters"], "setPrintMargins")];
+      for (const [kant, maat] of Object.entries((marges ?? {}) as Record<string, number>))
+        w.geheugen.set(`${h.pad}/${kant}Margin`, maat * maal);
+    },
+  },
+  vraag: {
+    getPrintAreaOrNullObject: (h, _, w) => {
+      const vak = w.geheugen.get(`${h.pad}/gebied`) as Vak | undefined;
+      return vak === undefined ? null : ding(bereiken, { vakken: [vak] });
+    },
+    getPrintTitleRowsOrNullObject: ({ pad }, _, w) => vakOfNiets(w.geheugen.get(`${pad}/kopRijen`)),
+    getPrintTitleColumnsOrNullObject: ({ pad }, _, w) => vakOfNiets(w.geheugen.get(`${pad}/kopKolommen`)),
+  },
+};
+
+const vakOfNiets = (x: unknown) => (x === undefined ? null : ding(bereik, { ...(x as Vak) }));
