@@ -1,4 +1,4 @@
-// npm start: bouwt en serveert het paneel en de functielijst, zonder Excel. Stop met Ctrl+C.
+// npm start: bouwt en serveert de proefwerkmap: de invoegtoepassing in een rekenblad, zonder Excel. Stop met Ctrl+C.
 const path = require("node:path");
 const webpack = require("webpack");
 const { serveer } = require("./server");
@@ -12,12 +12,16 @@ async function main() {
   const gevraagd = poort(process.env.PORT);
   console.log("Bouwen…");
   await bouw();
-  const server = await serveer(path.resolve(__dirname, "../dist"), { poort: gevraagd });
+  const server = await serveer(path.resolve(__dirname, "../dist"), {
+    poort: gevraagd,
+    proefmap: path.resolve(__dirname, "../dist-proef"),
+  });
   if (server.poort !== gevraagd)
     console.log(
       `Poort ${gevraagd} is bezet; een andere kiezen kan met PORT=… npm start. Nu op poort ${server.poort}.`,
     );
-  console.log(`Functies met voorbeelden: ${server.url}`);
+  console.log(`De proefwerkmap: ${server.url}`);
+  console.log(`Functies met voorbeelden: ${server.url}functies.html`);
   console.log(`Het paneel zoals Excel het laadt: ${server.url}taskpane.html`);
 }
 
@@ -29,13 +33,20 @@ function poort(tekst = "3000") {
   );
 }
 
+/** Bouwt de invoegtoepassing en de proefwerkmap tegelijk. */
 async function bouw() {
-  const configuratie = await require("../webpack.config.js")({}, { mode: "production" });
+  const configuraties = [
+    await require("../webpack.config.js")({}, { mode: "production" }),
+    require("../webpack.browser.config.js")({}, { mode: "production" }),
+  ];
   return new Promise((klaar, mislukt) =>
-    webpack({ ...configuratie, mode: "production" }, (fout, uitslag) => {
-      if (fout) return mislukt(fout);
-      if (uitslag.hasErrors()) return mislukt(new Error(uitslag.toString({ all: false, errors: true })));
-      klaar();
-    }),
+    webpack(
+      configuraties.map((c) => ({ ...c, mode: "production" })),
+      (fout, uitslag) => {
+        if (fout) return mislukt(fout);
+        if (uitslag.hasErrors()) return mislukt(new Error(uitslag.toString({ all: false, errors: true })));
+        klaar();
+      },
+    ),
   );
 }

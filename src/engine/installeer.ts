@@ -8,12 +8,13 @@ import { registreerTekstnotatie } from "./tekstnotatie";
 import { spanVangnet } from "./vangnet";
 import { registreerWmo } from "./wmo";
 
-let klaar = false;
+let gewoonKlaar = false;
+let wmoKlaar = false;
 
-/** Leert o-spreadsheet eenmalig onze functies en het gedrag van Excel. */
-export function installeer(): void {
-  if (klaar) return;
-  klaar = true;
+/** Leert o-spreadsheet eenmalig het gedrag van Excel; onze functies komen van elders (in de proefwerkmap uit functions.js). */
+export function installeerGewoon(): void {
+  if (gewoonKlaar) return;
+  gewoonKlaar = true;
   maakCodesBekend();
   registreerBewerkingen();
   registreerAfronding();
@@ -21,6 +22,14 @@ export function installeer(): void {
   registreerSomproduct();
   registreerTekstnotatie();
   registreerIntern();
+  spanVangnet();
+}
+
+/** Leert o-spreadsheet eenmalig onze functies en het gedrag van Excel. */
+export function installeer(): void {
+  installeerGewoon();
+  if (wmoKlaar) return;
+  wmoKlaar = true;
   registreerWmo();
   spanVangnet();
 }

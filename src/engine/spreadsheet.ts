@@ -1,10 +1,48 @@
-import { EvaluationError, Model, registries } from "@odoo/o-spreadsheet";
+import {
+  CompiledFormula,
+  CorePlugin,
+  coreTypes,
+  createAutocompleteArgumentsProvider,
+  DEFAULT_LOCALE,
+  EvaluationError,
+  functionCache,
+  helpers,
+  invalidateCFEvaluationCommands,
+  invalidateChartEvaluationCommands,
+  invalidateDependenciesCommands,
+  invalidateEvaluationCommands,
+  Model,
+  registries,
+  setTranslationMethod,
+  Spreadsheet,
+  tokenize,
+  UIPlugin,
+} from "@odoo/o-spreadsheet";
 
 /**
  * De enige plaats die @odoo/o-spreadsheet inleest. Het pakket is LGPL: het wordt onveranderd geladen tijdens het draaien en
  * nooit meegebundeld. Wat afwijkt van Excel, wordt geregistreerd via zijn eigen register van functies.
  */
-export { EvaluationError, Model };
+export {
+  CompiledFormula,
+  CorePlugin,
+  coreTypes,
+  createAutocompleteArgumentsProvider,
+  DEFAULT_LOCALE,
+  EvaluationError,
+  functionCache,
+  helpers,
+  invalidateCFEvaluationCommands,
+  invalidateChartEvaluationCommands,
+  invalidateDependenciesCommands,
+  invalidateEvaluationCommands,
+  Model,
+  registries,
+  setTranslationMethod,
+  Spreadsheet,
+  tokenize,
+  UIPlugin,
+};
 export const register = registries.functionRegistry;
 export const foutcodes = registries.errorTypes;
 

@@ -50,15 +50,18 @@ const DAGENTELLERS = /^(WORKDAY|NETWORKDAYS)/;
 
 type Roep = (this: Omgeving, ...argumenten: Oargument[]) => Ouitkomst;
 
+const gespannen = new WeakSet<Roep>();
+
 /**
- * Zet om elke functie van o-spreadsheet een vangnet: een lege tekst is geen getal, de codes zijn die van Excel, een fout heeft een
- * Nederlandse zin, een oneindig getal is #NUM!, en een uitkomst die het geheugen zou vullen wordt geweigerd.
+ * Zet om elke functie van o-spreadsheet die er nog geen heeft een vangnet: een lege tekst is geen getal, de codes zijn die van
+ * Excel, een fout heeft een Nederlandse zin, een oneindig getal is #NUM!, en een uitkomst die het geheugen zou vullen wordt geweigerd.
  */
 export function spanVangnet(): void {
   const functies = register.mapping as unknown as Record<string, Roep>;
   for (const [naam, roep] of Object.entries(functies)) {
+    if (gespannen.has(roep)) continue;
     const keurt = eigenFuncties.has(naam) ? () => false : getalargumenten(naam);
-    functies[naam] = function (...argumenten) {
+    const metVangnet: Roep = function (...argumenten) {
       const weigering = teGroot(naam, argumenten);
       if (weigering !== undefined) return weigering;
       argumenten.forEach((a, i) => {
@@ -69,6 +72,8 @@ export function spanVangnet(): void {
       if (!isBereik(uit)) return netjes(uit);
       return uit.some((kolom) => kolom.some(isMis)) ? uit.map((kolom) => kolom.map(netjes)) : uit;
     };
+    gespannen.add(metVangnet);
+    functies[naam] = metVangnet;
   }
 }
 

@@ -7,8 +7,8 @@ import { zinnen } from "./zinnen";
 export interface Werkmapkennis {
   /** De verwijzing (met blad, zoals in de formule) voor o-spreadsheet, of een zin als zij niet kan. */
   verwijzing(tekst: string): { readonly tekst: string } | { readonly melding: string };
-  /** Waar een naam voor staat, of undefined als hij niet bestaat. */
-  naam(naam: string): Knoop | undefined;
+  /** Waar een naam voor staat: een formule, of de tekst waarmee hij blijft staan. Undefined als hij niet bestaat. */
+  naam(naam: string): Knoop | { readonly tekst: string } | undefined;
 }
 
 /** LOG10 leest o-spreadsheet als cel; de andere zijn nieuwere namen van dezelfde functie. */
@@ -61,6 +61,7 @@ function naam(k: Blad, kennis: Werkmapkennis, namen: ReadonlySet<string>): strin
   if (namen.has(sleutel)) return fout("#NAME?", zinnen.naamInZichzelf(k.waarde));
   const inhoud = kennis.naam(k.waarde);
   if (inhoud === undefined) return fout("#NAME?", zinnen.onbekendeNaam(k.waarde));
+  if ("tekst" in inhoud) return inhoud.tekst;
   const uit = knoop(inhoud, kennis, new Set([...namen, sleutel]));
   return inhoud.soort === "verwijzing" ? uit : `(${uit})`;
 }
@@ -87,8 +88,8 @@ function bewerking(k: Bewerking, kennis: Werkmapkennis, namen: ReadonlySet<strin
 }
 
 function enkel(van: Knoop, kennis: Werkmapkennis, namen: ReadonlySet<string>): string {
-  const isVerwijzing =
-    van.soort === "verwijzing" || (van.soort === "naam" && kennis.naam(van.waarde)?.soort === "verwijzing");
+  const inhoud = van.soort === "naam" ? kennis.naam(van.waarde) : van;
+  const isVerwijzing = inhoud !== undefined && ("tekst" in inhoud || inhoud.soort === "verwijzing");
   return `${INTERN.enkel}(${knoop(van, kennis, namen)},${isVerwijzing ? "TRUE" : "FALSE"})`;
 }
 

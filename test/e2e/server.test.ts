@@ -1,4 +1,6 @@
+import fs from "node:fs";
 import http from "node:http";
+import path from "node:path";
 import { DIST } from "../hulp/bundel";
 
 interface Server {
@@ -7,7 +9,7 @@ interface Server {
   stop: () => Promise<void>;
 }
 const { serveer } = jest.requireActual<{
-  serveer: (map: string, opties?: { poort: number }) => Promise<Server>;
+  serveer: (map: string, opties?: { poort?: number; proefmap?: string }) => Promise<Server>;
 }>("../../scripts/server.js");
 
 let server: Server;
@@ -15,9 +17,9 @@ beforeAll(async () => (server = await serveer(DIST)));
 afterAll(() => server.stop());
 
 /** Vraagt een pad zoals het er staat: fetch zou ../ al wegwerken. */
-function status(pad: string): Promise<number | undefined> {
+function status(pad: string, poort = server.poort): Promise<number | undefined> {
   return new Promise((klaar) =>
-    http.get({ host: "127.0.0.1", port: server.poort, path: pad }, (antwoord) => {
+    http.get({ host: "127.0.0.1", port: poort, path: pad }, (antwoord) => {
       antwoord.resume();
       klaar(antwoord.statusCode);
     }),
@@ -42,4 +44,62 @@ test("is de poort bezet, dan neemt hij de volgende vrije", async () => {
   const tweede = await serveer(DIST, { poort: server.poort });
   expect(tweede.poort).toBeGreaterThan(server.poort);
   await tweede.stop();
+});
+
+describe("met een proefmap", () => {
+  const DIST_PROEF = path.resolve(DIST, "../dist-proef");
+  let proef: Server;
+  beforeAll(async () => (proef = await serveer(DIST, { proefmap: DIST_PROEF })));
+  afterAll(() => proef.stop());
+  const haal = (pad: string) => fetch(`${proef.url}${pad}`, { redirect: "manual" });
+
+  test("de proefwerkmap is de voorpagina, en de rest blijft bereikbaar", async () => {
+    expect((await haal("")).headers.get("location")).toBe("/proef/proefwerkmap.html");
+    for (const pad of ["proef/proefwerkmap.html", "functies.html", "taskpane.html", "functions.json"])
+      expect([pad, (await haal(pad)).status]).toEqual([pad, 200]);
+  });
+
+  test("het paneel is byte voor byte wat gebouwd is, op de plaats van office.js na", async () => {
+    const html = await (await haal("paneel/taskpane.html")).text();
+    expect(html).toContain(
+      '<script src="/pakket/excel.js"></script><script src="/proef/client.js"></script>',
+    );
+    expect(html).not.toContain("appsforoffice");
+    for (const bestand of ["functions.js", "taskpane.js", "taskpane.css"])
+      expect(await (await haal(`paneel/${bestand}`)).text()).toBe(
+        fs.readFileSync(path.join(DIST, bestand), "utf8"),
+      );
+  });
+
+  test("de pagina's mogen alleen deze server vragen", async () => {
+    for (const pad of ["proef/proefwerkmap.html", "paneel/taskpane.html"]) {
+      const regel = (await haal(pad)).headers.get("content-security-policy") ?? "";
+      expect(regel).toContain("default-src 'self'");
+      expect(regel).not.toMatch(/https?:|\*/);
+    }
+  });
+
+  test("een pakket is het bestand uit npm, onveranderd; de browser hoeft het maar één keer te halen", async () => {
+    const antwoord = await haal("pakket/o-spreadsheet.js");
+    const bron = path.resolve(DIST, "../node_modules/@odoo/o-spreadsheet/dist/o_spreadsheet.min.iife.js");
+    expect(await antwoord.text()).toBe(fs.readFileSync(bron, "utf8"));
+    const etag = antwoord.headers.get("etag") ?? "";
+    expect(
+      (await fetch(`${proef.url}pakket/o-spreadsheet.js`, { headers: { "if-none-match": etag } })).status,
+    ).toBe(304);
+    expect(await (await haal("pakket/o-spreadsheet-licentie.txt")).text()).toContain(
+      "LESSER GENERAL PUBLIC LICENSE",
+    );
+  });
+
+  test.each([
+    "/pakket/package.json",
+    "/pakket/../package.json",
+    "/pakket/constructor",
+    "/proef/../package.json",
+    "/proef/%2e%2e/package.json",
+    "/paneel/../package.json",
+    "/proef/",
+    "/%zz",
+  ])("%s wordt niet gegeven", async (pad) => expect(await status(pad, proef.poort)).toBe(404));
 });

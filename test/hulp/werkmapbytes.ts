@@ -51,7 +51,7 @@ export function verschillen(
       const nu = ander[plek] ?? "";
       const gelijk =
         typeof waarde === "number" && typeof nu === "number"
-          ? Math.abs(waarde - nu) <= marge
+          ? Math.abs(waarde - nu) <= Math.max(marge, Math.abs(waarde) * 1e-12)
           : JSON.stringify(waarde) === JSON.stringify(nu);
       return gelijk ? [] : [`${blad}!${plek}: ${JSON.stringify(waarde)} en ${JSON.stringify(nu)}`];
     });

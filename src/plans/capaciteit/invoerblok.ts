@@ -18,7 +18,7 @@ import type { Deel, Veld } from "./veld";
 import type { Werk } from "./werk";
 
 /** Aantal tekens van een bron dat over de drie kolommen op één regel past. */
-const BRONBREEDTE = 78;
+const BRONBREEDTE = 68;
 
 /** Alle getallen van de vraag: waarde, eenheid, sleutel van de norm en bron, elk met een eigen naam. */
 export function zetInvoer(w: Werk): void {

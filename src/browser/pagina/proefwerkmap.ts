@@ -1,0 +1,54 @@
+import { setTranslationMethod } from "../../engine/spreadsheet";
+import { bewaarstand } from "../rooster/bewaren";
+import { installeerRooster } from "../rooster/installatie";
+import { maakBewaarder } from "./bewaren";
+import { laadFuncties } from "./functies";
+import { zetGetalnotaties } from "./getalmenu";
+import { maakGreep } from "./greep";
+import { maakKnoppen } from "./knoppen";
+import { haalTekst } from "./laad";
+import { meld } from "./melding";
+import { snoeiMenus } from "./menus";
+import { maakPaneel } from "./paneel";
+import { toonRekenblad } from "./rekenblad";
+import "./stijl.scss";
+import { onvertaaldeTeksten, vertaal } from "./taal/vertaal";
+import { maakToegankelijk } from "./toegankelijk";
+import { houdToetsenTegen, volgF6 } from "./toetsen";
+import { zetOnzeFunctiesVoorop } from "./voorstellen";
+import { openWerkmap, volgVeranderingen } from "./werkmap";
+import { vertaalFuncties } from "./woorden/woorden";
+
+const ONLEESBAAR =
+  "Het bewaarde werk in deze browser is beschadigd of van een andere versie. De begroting van Duiven staat er; het oude werk ligt apart onder proefwerkmap.werkmap.onleesbaar in de opslag van de browser.";
+
+void start().catch((fout: unknown) => meld(`De proefwerkmap start niet: ${(fout as Error).message}`, true));
+
+async function start(): Promise<void> {
+  const op = (id: string) => document.getElementById(id) as HTMLElement;
+  setTranslationMethod(vertaal as Parameters<typeof setTranslationMethod>[0], () => true);
+  houdToetsenTegen();
+  volgF6(op);
+  maakGreep(op("greep"), op("paneel"));
+  installeerRooster();
+  const [sjablonen] = await Promise.all([haalTekst("/pakket/o-spreadsheet.xml"), laadFuncties()]);
+  vertaalFuncties();
+  zetOnzeFunctiesVoorop();
+  snoeiMenus();
+  zetGetalnotaties();
+  const { model, rooster, onleesbaar } = openWerkmap(localStorage);
+  const bewaarder = maakBewaarder(
+    localStorage,
+    () => bewaarstand(rooster),
+    (zin) => meld(zin, true),
+  );
+  await toonRekenblad(model, op("rooster"), sjablonen);
+  maakToegankelijk(op("rooster"));
+  volgVeranderingen(model, bewaarder.veranderd);
+  window.addEventListener("pagehide", bewaarder.nu);
+  maakPaneel(rooster, op);
+  maakKnoppen(model, rooster, bewaarder);
+  if (onleesbaar) meld(ONLEESBAAR, true);
+  op("rooster").setAttribute("aria-busy", "false");
+  Object.assign(globalThis, { proefwerkmap: { model, rooster, onvertaaldeTeksten } });
+}

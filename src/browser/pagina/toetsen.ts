@@ -1,0 +1,58 @@
+import { meld } from "./melding";
+
+/** Toetsen waarachter o-spreadsheet iets heeft dat in een begroting niet thuishoort; zonder dit ging er een Engels venster open. */
+const NIET_HIER: readonly { readonly past: (e: KeyboardEvent) => boolean; readonly zin: string }[] = [
+  {
+    past: (e) => (e.ctrlKey || e.metaKey) && e.key.toLowerCase() === "p",
+    zin: "Afdrukken kan vanuit Excel of LibreOffice: kies Opslaan als .xlsx. Alle bladen staan daarin klaar op A4.",
+  },
+  {
+    past: (e) => (e.ctrlKey || e.metaKey) && e.key.toLowerCase() === "k",
+    zin: "Een koppeling kan hier niet; typ het adres als tekst.",
+  },
+  {
+    past: (e) => (e.ctrlKey || e.metaKey) && e.key.toLowerCase() === "o",
+    zin: "Een werkmap of plaatje openen kan hier nog niet.",
+  },
+  {
+    past: (e) => e.altKey && e.key.toLowerCase() === "t",
+    zin: "Een tabel maken kan hier niet; een filter staat onder Gegevens.",
+  },
+];
+
+/** Vangt die toetsen op voordat het rekenblad ze ziet, en zegt hoe het wel kan. */
+export function houdToetsenTegen(): void {
+  window.addEventListener(
+    "keydown",
+    (toets) => {
+      const reden = NIET_HIER.find(({ past }) => past(toets));
+      if (reden === undefined) return;
+      toets.preventDefault();
+      toets.stopImmediatePropagation();
+      meld(reden.zin);
+    },
+    { capture: true },
+  );
+}
+
+/** Met F6 naar het volgende deel van de pagina, zoals in Office: in de cellen gaat Tab naar de volgende cel en kom je er niet uit. */
+export function volgF6(op: (id: string) => HTMLElement): void {
+  const delen = [
+    () => (op("rooster").querySelector(".o-grid-container") as HTMLElement).click(),
+    () =>
+      (op("paneel").hidden
+        ? op("paneelknop")
+        : (op("paneel").querySelector("iframe") as HTMLElement)
+      ).focus(),
+  ];
+  window.addEventListener(
+    "keydown",
+    (toets) => {
+      if (toets.key !== "F6") return;
+      toets.preventDefault();
+      toets.stopImmediatePropagation();
+      delen[op("rooster").contains(document.activeElement) ? 1 : 0]?.();
+    },
+    { capture: true },
+  );
+}

@@ -1,0 +1,2 @@
+export { leesBladen } from "./bladenlezen";
+export { zetBladen } from "./bladenzetten";

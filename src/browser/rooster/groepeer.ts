@@ -1,0 +1,15 @@
+/** Object.groupBy, voor Node 20: o-spreadsheet gebruikt het bij elke stap met meer dan één cel. In een browser van nu bestaat het. */
+export function vulGroepeerAan(): void {
+  const object = Object as unknown as { groupBy?: typeof groepeer };
+  object.groupBy ??= groepeer;
+}
+
+function groepeer<T>(
+  lijst: Iterable<T>,
+  sleutel: (x: T, i: number) => PropertyKey,
+): Record<PropertyKey, T[]> {
+  const uit = Object.create(null) as Record<PropertyKey, T[]>;
+  let i = 0;
+  for (const x of lijst) (uit[sleutel(x, i++)] ??= []).push(x);
+  return uit;
+}

@@ -1,0 +1,34 @@
+import { installeerGewoon } from "../../engine/installeer";
+import { registries } from "../../engine/spreadsheet";
+import { Bijlagenkast, installeerBijlagen } from "./bijlagen";
+import { installeerFormules } from "./formules";
+import { vulGroepeerAan } from "./groepeer";
+import { installeerGeschiedenis } from "./geschiedenis";
+import { installeerHeleOpmaak } from "./heleopmaak";
+import { installeerInvoerzinnen } from "./invoerzinnen";
+import { installeerKeuzelijsten } from "./keuzelijsten";
+import { Notitietekenaar } from "./notitiehoekjes";
+import { Stapdoener } from "./opdracht";
+import { installeerRekenen } from "./rekenen";
+import { installeerVeelCellen } from "./veelcellen";
+
+let klaar = false;
+
+/** Leert o-spreadsheet eenmalig rekenen als Excel, en onze gegevens bewaren. */
+export function installeerRooster(): void {
+  if (klaar) return;
+  klaar = true;
+  installeerGewoon();
+  vulGroepeerAan();
+  installeerFormules();
+  installeerBijlagen();
+  installeerRekenen();
+  installeerVeelCellen();
+  installeerKeuzelijsten();
+  installeerInvoerzinnen();
+  installeerHeleOpmaak();
+  installeerGeschiedenis();
+  registries.corePluginRegistry.add("wmo_bijlagen", Bijlagenkast);
+  registries.featurePluginRegistry.add("wmo_stap", Stapdoener);
+  registries.featurePluginRegistry.add("wmo_notities", Notitietekenaar);
+}

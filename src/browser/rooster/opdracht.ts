@@ -1,0 +1,66 @@
+import { registries, UIPlugin, type Model } from "../../engine/spreadsheet";
+import { stil } from "../../engine/stil";
+import { zinnen } from "./zinnen";
+
+const STAP = "WMO_STAP";
+
+/** De stap die nu begint, per model: een functie kan niet in een opdracht mee. */
+let wachtend: (() => void) | undefined;
+const bezig = new WeakSet<Model>();
+
+/** Voert een stap uit als één opdracht: o-spreadsheet maakt alles wat daarbinnen verandert samen ongedaan. */
+export class Stapdoener extends UIPlugin {
+  override handle({ type }: { type: string }): void {
+    const doe = type === STAP ? wachtend : undefined;
+    wachtend = undefined;
+    doe?.();
+  }
+}
+
+/** Alles wat `doe` verandert is één stap om ongedaan te maken. Binnen een stap rekent het rooster pas bij het lezen. */
+export function inStap<T>(model: Model, doe: () => T): T {
+  if (bezig.has(model)) return doe();
+  let uit: { waarde: T } | { fout: unknown } | undefined;
+  // Een fout mag niet door o-spreadsheet heen: dan blijft het voorgoed bezig.
+  wachtend = () => {
+    try {
+      uit = { waarde: doe() };
+    } catch (fout) {
+      uit = { fout };
+    }
+  };
+  bezig.add(model);
+  try {
+    stil(() => model.dispatch(STAP as never));
+  } finally {
+    bezig.delete(model);
+  }
+  if (uit === undefined) throw new Error(zinnen.geweigerd(STAP, "bezig"));
+  if ("fout" in uit) throw uit.fout;
+  return uit.waarde;
+}
+
+/** Is er een stap bezig? Dan zijn de uitkomsten van formules nog van daarvoor. */
+export function inBewerking(model: Model): boolean {
+  return bezig.has(model);
+}
+
+/** Zegt o-spreadsheet dat deze opdracht ook andersom zichzelf is: dat vraagt het als er een stap tussenuit gaat. */
+export function maakOmkeerbaar(opdracht: string): void {
+  registries.inverseCommandRegistry.add(opdracht, (zelf) => [zelf]);
+}
+
+/** Geeft o-spreadsheet een opdracht. Wat niets verandert, is goed; wat geweigerd wordt, is een Error met een zin. */
+export function stuur(
+  model: Model,
+  opdracht: string,
+  gegevens: object,
+  zin: (reden: string) => string = (reden) => zinnen.geweigerd(opdracht, reden),
+): void {
+  const uit = stil(() => model.dispatch(opdracht as never, gegevens as never)) as {
+    isSuccessful: boolean;
+    reasons: readonly string[];
+  };
+  const redenen = uit.isSuccessful ? [] : uit.reasons.filter((r) => r !== "NoChanges" && r !== "Success");
+  if (redenen.length > 0) throw new Error(zin(redenen.join(", ")));
+}

@@ -1,0 +1,70 @@
+import { invalidateEvaluationCommands, registries, type Model } from "../../engine/spreadsheet";
+import { stil } from "../../engine/stil";
+import { inBewerking, stuur } from "./opdracht";
+import type { Plaats, Zone } from "./vak";
+import { veelCellen } from "./veelcellen";
+
+const HERREKEN = "WMO_HERREKEN";
+
+/** Wat wij van het rekenende onderdeel van o-spreadsheet gebruiken. */
+interface Rekenonderdeel {
+  readonly shouldRebuildDependenciesGraph: boolean;
+  readonly positionsToUpdate: Plaats[];
+  readonly evaluator: {
+    updateDependencies(plaats: Plaats): void;
+    isArrayFormulaSpillBlocked(plaats: Plaats): boolean;
+    readonly spreadingRelations: { getArrayResultZone(plaats: Plaats): Zone | undefined };
+  };
+}
+
+/** Laat het rooster ook midden in een stap rekenen, zodat wie schrijft en meteen leest de nieuwe uitkomst ziet. */
+export function installeerRekenen(): void {
+  const Rekenend = registries.coreViewsPluginRegistry.get("evaluation");
+  registries.coreViewsPluginRegistry.replace(
+    "evaluation",
+    class extends Rekenend {
+      static override getters = [...Rekenend.getters, "wmoRekenNu", "wmoUitrol"];
+      override beforeHandle(opdracht: never): void {
+        if (veelCellen(opdracht).length === 0) super.beforeHandle(opdracht);
+      }
+      override handle(opdracht: never): void {
+        super.handle(opdracht);
+        merkOp(this as unknown as Rekenonderdeel, opdracht);
+      }
+      wmoRekenNu(): void {
+        this.finalize();
+      }
+      wmoUitrol(plaats: Plaats): Zone | undefined {
+        const { evaluator } = this as unknown as Rekenonderdeel;
+        if (evaluator.isArrayFormulaSpillBlocked(plaats)) return undefined;
+        return evaluator.spreadingRelations.getArrayResultZone(plaats);
+      }
+    },
+  );
+  (invalidateEvaluationCommands as Set<string>).add(HERREKEN);
+}
+
+/** Bij veel cellen tegelijk: alleen die en wat ervan afhangt, zoals bij één cel. */
+function merkOp(onderdeel: Rekenonderdeel, opdracht: { type: string; sheetId: string }): void {
+  if (onderdeel.shouldRebuildDependenciesGraph) return;
+  for (const [col, row] of veelCellen(opdracht)) {
+    const plaats = { sheetId: opdracht.sheetId, col, row };
+    onderdeel.positionsToUpdate.push(plaats);
+    onderdeel.evaluator.updateDependencies(plaats);
+  }
+}
+
+/** De uitkomsten zijn daarna bij. */
+export function rekenBij(model: Model): void {
+  if (inBewerking(model)) stil(() => (model.getters as unknown as { wmoRekenNu(): void }).wmoRekenNu());
+}
+
+/** De cellen waarover een formule uitrolt, ook als haar eerste waarde een fout is; undefined als zij niet uitrolt. */
+export function uitrolzone(model: Model, plaats: Plaats): Zone | undefined {
+  return (model.getters as unknown as { wmoUitrol(p: Plaats): Zone | undefined }).wmoUitrol(plaats);
+}
+
+/** Zegt dat er veel verandert: daarna alles opnieuw rekenen is sneller dan per cel bijhouden wat ervan afhangt. */
+export function verwachtVeel(model: Model): void {
+  stuur(model, HERREKEN, {});
+}

@@ -1,0 +1,44 @@
+import { leesBestand, werkmapnamen } from "./bestandsnamen";
+import { FOUT_IN_UITKOMST, Gebruiksfout, GOED, type Opdracht } from "./opdracht";
+import { leesOpties } from "./opties";
+import { schrijfBestand } from "./schrijf";
+import { vandaag } from "./vandaag";
+
+const hulp = `wmo herstel werkmap.xlsx [uit.xlsx] [--overschrijf ja]
+
+Herstelt functies van Wmo-begroting die niet meer werken: cellen die op #NAAM? vastzitten, namen die LibreOffice in kleine
+letters zette, en functies met de naam van een ander bestand ervoor. De uitkomsten die ervan afhangen, worden vernieuwd.
+Zonder tweede naam komt de herstelde werkmap ernaast te staan als werkmap-hersteld.xlsx.
+
+  --overschrijf ja   vervangt een bestand dat er al staat
+
+Al het andere in de werkmap blijft zoals het is; ook beveiligde bladen worden hersteld, en blijven beveiligd.
+
+Afsluitcode: 0 alles is hersteld of er mankeerde niets (dan wordt er niets geschreven), 1 een deel is niet te herstellen,
+2 de aanroep klopt niet of het bestand is niet te lezen of te schrijven; dan is er niets gewijzigd.`;
+
+/** wmo herstel: functies die niet meer werken, weer zoals Excel ze bewaart. */
+export const herstel: Opdracht = {
+  naam: "herstel",
+  wat: "herstelt functies die op #NAAM? vastzitten",
+  hulp,
+  async voer(argumenten, { schrijf }) {
+    const { los, opties } = leesOpties(argumenten, { overschrijf: ["ja", "nee"] });
+    const { bron, doel } = werkmapnamen("herstel", los, "hersteld");
+    const inhoud = leesBestand(bron);
+    // Pas hier laden: --help en een verkeerde aanroep hoeven niet op het rekenblad te wachten.
+    const { herstelWerkmap } = await import(/* webpackMode: "eager" */ "../sharing/herstel");
+    const { Bestandsfout } = await import(/* webpackMode: "eager" */ "../sharing/bestand/weigering");
+    const { hersteltekst } = await import(/* webpackMode: "eager" */ "../sharing/hersteltekst");
+    try {
+      const { verslag, bestand } = herstelWerkmap(inhoud, { datum: vandaag() });
+      if (bestand !== undefined) schrijfBestand(doel, bestand, opties.overschrijf === "ja");
+      const slot = bestand === undefined ? "Er is niets geschreven." : `Geschreven: ${doel}.`;
+      await schrijf(`${[...hersteltekst(verslag), slot].join("\n")}\n`);
+      return verslag.onherstelbaar.length > 0 ? FOUT_IN_UITKOMST : GOED;
+    } catch (fout) {
+      if (fout instanceof Bestandsfout) throw new Gebruiksfout(`${bron}: ${fout.message}`);
+      throw fout;
+    }
+  },
+};

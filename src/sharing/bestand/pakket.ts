@@ -1,0 +1,105 @@
+import { zinnen } from "../zinnen";
+import { keurBestandsoort, keurOnderdelen } from "./bestandsoort";
+import { leesInhoudstypen } from "./inhoudstypen";
+import { leesRelaties, relatiepad, type Relatie } from "./relaties";
+import { keurGroottes, pakUit } from "./uitpakken";
+import { vervang, type Vervanging } from "./vervang";
+import { weiger } from "./weigering";
+import { loopXml } from "./xml";
+import { leesZip } from "./zip-lezen";
+import { pakIn, schrijfZip } from "./zip-schrijven";
+import { type Zipdeel } from "./zipdeel";
+
+/** Een werkmapbestand: lezen per onderdeel, wijzigingen verzamelen, en in één keer schrijven. */
+export interface Pakket {
+  heeft(pad: string): boolean;
+  paden(): readonly string[];
+  /** De bytes van een onderdeel, zoals zij in het bestand staan. */
+  lees(pad: string): Uint8Array;
+  relaties(pad: string): readonly Relatie[];
+  wijzig(pad: string, vervangingen: readonly Vervanging[]): void;
+  voegToe(pad: string, type: string, inhoud: string): void;
+  verwijder(pad: string): void;
+  /** Een pad dat nog vrij is: vrijPad("xl/worksheets/wmo", ".xml"). */
+  vrijPad(begin: string, eind: string): string;
+  /** Het nieuwe bestand. Wat niet gewijzigd is, houdt zijn bytes, ook ingepakt. */
+  schrijf(): Uint8Array;
+}
+
+const TYPEN = "[Content_Types].xml";
+
+/** Opent een werkmapbestand. Gooit een Bestandsfout met één zin als dat niet gaat. */
+export function openPakket(bytes: Uint8Array): Pakket {
+  keurBestandsoort(bytes);
+  const delen = new Map(leesZip(bytes).map((d) => [d.naam.toLowerCase(), d]));
+  keurOnderdelen([...delen.values()].map((d) => d.naam));
+  keurGroottes([...delen.values()]);
+  const wijzigingen = new Map<string, Vervanging[]>();
+  const nieuw: { pad: string; type: string; inhoud: string }[] = [];
+  const weg = new Set<string>();
+  const deel = (pad: string): Zipdeel => delen.get(pad.toLowerCase()) ?? weiger(zinnen.onderdeelMist(pad));
+  const heeft = (pad: string) => delen.has(pad.toLowerCase()) && !weg.has(pad.toLowerCase());
+  let laatste: { pad: string; inhoud: Uint8Array } | undefined;
+  const lees = (pad: string) => {
+    // Een groot blad wordt een paar keer na elkaar gelezen; uitpakken kost daar het meest.
+    if (laatste?.pad !== pad) laatste = { pad, inhoud: pakUit(deel(pad)) };
+    return laatste.inhoud;
+  };
+  const wijzig = (pad: string, v: readonly Vervanging[]) => {
+    if (v.length > 0)
+      wijzigingen.set(pad.toLowerCase(), [...(wijzigingen.get(pad.toLowerCase()) ?? []), ...v]);
+  };
+  return {
+    heeft,
+    paden: () => [...delen.values()].map((d) => d.naam),
+    lees,
+    relaties: (pad) => (heeft(relatiepad(pad)) ? leesRelaties(lees(relatiepad(pad)), pad) : []),
+    wijzig,
+    voegToe: (pad, type, inhoud) => void nieuw.push({ pad, type, inhoud }),
+    verwijder: (pad) => void weg.add(pad.toLowerCase()),
+    vrijPad(begin, eind) {
+      for (let n = 1; ; n++) {
+        const pad = `${begin}${n}${eind}`;
+        if (!delen.has(pad.toLowerCase()) && !nieuw.some((d) => d.pad.toLowerCase() === pad)) return pad;
+      }
+    },
+    schrijf() {
+      const typen = leesInhoudstypen(lees(TYPEN));
+      wijzig(
+        TYPEN,
+        typen.wijzig(
+          [...weg],
+          nieuw.filter((d) => d.type !== "").map((d) => [d.pad, d.type]),
+        ),
+      );
+      const gebleven = [...delen].filter(([pad]) => !weg.has(pad));
+      return schrijfZip([
+        ...gebleven.map(([pad, d]) => gewijzigd(d, wijzigingen.get(pad), lees)),
+        ...nieuw.map((d) => pakIn(d.pad, gekeurd(new TextEncoder().encode(d.inhoud), d.pad))),
+      ]);
+    },
+  };
+}
+
+function gewijzigd(
+  deel: Zipdeel,
+  vervangingen: readonly Vervanging[] | undefined,
+  lees: Pakket["lees"],
+): Zipdeel {
+  if (vervangingen === undefined) {
+    // Ook wat alleen meegaat, moet heel zijn: een beschadigd bestand wordt niet doorgegeven.
+    pakUit(deel);
+    return deel;
+  }
+  const inhoud = vervang(lees(deel.naam), vervangingen);
+  return pakIn(deel.naam, deel.grootte > GROOT ? inhoud : gekeurd(inhoud, deel.naam), deel.tijd);
+}
+
+/** Grote bladen worden per cel gekeurd bij het wijzigen; twee keer lezen kost daar seconden. */
+const GROOT = 8_000_000;
+
+/** Leest wat er geschreven gaat worden nog één keer: wat niet welgevormd is, gaat er niet uit. */
+function gekeurd(inhoud: Uint8Array, pad: string): Uint8Array {
+  if (/\.(xml|rels|vml)$/i.test(pad)) loopXml(inhoud, pad, {});
+  return inhoud;
+}

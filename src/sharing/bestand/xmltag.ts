@@ -1,0 +1,34 @@
+import { zinnen } from "../zinnen";
+import { weiger } from "./weigering";
+import { zonderEntiteiten } from "./xmltekst";
+
+/** Een begintag: de naam zonder voorvoegsel, de attributen, en waar de tag staat (in bytes). */
+export interface Begintag {
+  readonly naam: string;
+  /** Het voorvoegsel met dubbele punt, of "". Open XML SDK schrijft x:worksheet. */
+  readonly voor: string;
+  /** Op volle naam (r:id). Pas gelezen als iemand ernaar vraagt. */
+  readonly attributen: Readonly<Record<string, string>>;
+  readonly begin: number;
+  readonly eind: number;
+  /** Sluit de tag zichzelf: <v/>. */
+  readonly leeg: boolean;
+}
+
+const ATTRIBUUT = /\s+([^\s=]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
+
+/** De attributen uit de tekst van een tag, tussen de naam en het einde. */
+export function leesAttributen(tekst: string, onderdeel: string): Record<string, string> {
+  const uit: Record<string, string> = {};
+  ATTRIBUUT.lastIndex = 0;
+  for (let plaats = 0; ; plaats = ATTRIBUUT.lastIndex) {
+    const gevonden = ATTRIBUUT.exec(tekst);
+    if (gevonden === null) {
+      if (tekst.slice(plaats).trim() !== "") weiger(zinnen.xmlStuk(onderdeel, "een attribuut klopt niet"));
+      return uit;
+    }
+    const [, naam, dubbel, enkel] = gevonden as unknown as [string, string, string | undefined, string | undefined];
+    if (naam in uit) weiger(zinnen.xmlStuk(onderdeel, `het attribuut ${naam} staat er twee keer`));
+    uit[naam] = zonderEntiteiten((dubbel ?? enkel ?? "").replace(/[\t\r\n]/g, " "), onderdeel);
+  }
+}

@@ -1,0 +1,77 @@
+import { maakRekenblad, type Rekenblad } from "../../engine/rekenblad";
+import type { Inhoud } from "../../engine/inhoud";
+import { adres, type Gebied } from "../../workbook/adres";
+import { rekentekst } from "../omzetten/teksten";
+import type { Boek } from "../omzetten/boek";
+import { namenIn } from "../omzetten/verwijzingen";
+import type { Werkmapbestand } from "../werkmap/werkmap";
+import type { Formuleplek } from "./formulecel";
+import type { Bladwaarden } from "./waarden";
+
+/** Een blad dat erbij komt: normen of tussenstappen. */
+export interface Extrablad {
+  readonly titel: string;
+  readonly cellen: Readonly<Record<string, Inhoud>>;
+}
+
+interface Benodigd {
+  readonly werkmap: Pick<Werkmapbestand, "bladen" | "namen">;
+  readonly boek: Boek;
+  readonly vandaag: number;
+  readonly formules: readonly Formuleplek[];
+  readonly waarden: ReadonlyMap<string, Bladwaarden>;
+  readonly extra?: readonly Extrablad[];
+  readonly namen?: readonly { readonly naam: string; readonly inhoud: string }[];
+  /** Formules buiten de cellen, om te weten welke namen nodig zijn. */
+  readonly losse?: readonly { readonly blad: string; readonly formule: string }[];
+}
+
+/** Een rekenblad met de genoemde formules, en verder de bewaarde waarden van alles waar zij naar kijken. */
+export function maakRekenboek(b: Benodigd): Rekenblad {
+  const cellen = new Map<string, Record<string, Inhoud>>(b.boek.bladen.map((titel) => [titel, {}]));
+  const bezet = new Map<string, Gebied[]>();
+  for (const f of b.formules) {
+    const plaats = { blad: f.blad, rij: f.cel.rij, kolom: f.cel.kolom };
+    const formule = rekentekst(f.formule, plaats, b.boek, b.vandaag);
+    const eerste = f.bereik === undefined && /[:{[]/.test(formule);
+    (cellen.get(f.blad) ?? {})[adres(plaats)] = { formule: eerste ? `_xlfn.SINGLE(${formule})` : formule };
+    const gebied = f.bereik;
+    if (gebied !== undefined) bezet.set(f.blad, [...(bezet.get(f.blad) ?? []), gebied]);
+  }
+  for (const [titel, waarden] of b.waarden) {
+    const blad = cellen.get(titel);
+    const vlakken = (bezet.get(titel) ?? []).filter(
+      (g) => g.van.rij !== g.tot.rij || g.van.kolom !== g.tot.kolom,
+    );
+    if (blad === undefined) continue;
+    for (const [plek, waarde] of waarden) {
+      const [rij, kolom] = plek.split(",").map(Number) as [number, number];
+      const naam = adres({ rij, kolom });
+      if (naam in blad || vlakken.some((g) => ligtIn(g, rij, kolom))) continue;
+      blad[naam] = waarde;
+    }
+  }
+  return maakRekenblad({
+    bladen: [
+      ...[...cellen].map(([naam, c]) => ({ naam, cellen: c })),
+      ...(b.extra ?? []).map(({ titel, cellen: c }) => ({ naam: titel, cellen: c })),
+    ],
+    namen: [...gebruikteNamen(b), ...(b.namen ?? [])],
+  });
+}
+
+/** Alleen de namen die ertoe doen: een werkmap kan er duizenden hebben. */
+function gebruikteNamen({ werkmap, boek, vandaag, formules, losse = [] }: Benodigd) {
+  const gezien = new Set<string>();
+  for (const { blad, formule } of [...formules, ...losse]) namenIn(formule, blad, boek, gezien);
+  return werkmap.namen.flatMap(({ naam, formule, blad }) => {
+    if (!gezien.has(naam.toLowerCase())) return [];
+    const opBlad = blad === undefined ? undefined : boek.bladen[blad];
+    const inhoud = rekentekst(formule, { blad: opBlad ?? boek.bladen[0] ?? "" }, boek, vandaag);
+    return [opBlad === undefined ? { naam, inhoud } : { naam, inhoud, blad: opBlad }];
+  });
+}
+
+function ligtIn({ van, tot }: Gebied, rij: number, kolom: number): boolean {
+  return van.rij <= rij && rij <= tot.rij && van.kolom <= kolom && kolom <= tot.kolom;
+}

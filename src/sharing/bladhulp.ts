@@ -1,0 +1,46 @@
+import { isFout, type Waarde } from "../engine/uitkomst";
+import { adres } from "../workbook/adres";
+import type { Blad, Celwaarde, Formule } from "../workbook/blad";
+import { berekening, blad, rij, titel, toelichting } from "../workbook/cellen";
+import type { Hulpblad, Hulpcel } from "./omzetten/hulpblad";
+
+/** Het blad met tussenstappen, met bij elke formule haar uitkomst. */
+export function bladHulp(hulp: Hulpblad, lees: (adres: string) => Waarde): Blad {
+  return blad({
+    id: "hulp",
+    versie: 1,
+    titel: hulp.titel,
+    cellen: [
+      rij("A1", titel("Tussenstappen")),
+      rij(
+        "A2",
+        toelichting(
+          "Onderdelen van formules die meer dan eens nodig zijn. Deze werkmap heeft ze nodig om te rekenen.",
+        ),
+      ),
+      hulp.cellen.map((cel) => ({ adres: adres(cel), ...berekening(formule(cel, lees)) })),
+    ],
+    samengevoegd: ["A2:F2"],
+    breedtes: { A: 24 },
+    hoogtes: { 1: 28 },
+    afdruk: {},
+    tabkleur: "6B7785",
+  });
+}
+
+function formule(cel: Hulpcel, lees: (adres: string) => Waarde): Formule {
+  const { matrix } = cel;
+  if (matrix === undefined) return { formule: cel.formule, uitkomst: alsCelwaarde(lees(adres(cel))) };
+  const uitkomst = Array.from({ length: matrix.rijen }, (_, r) =>
+    Array.from({ length: matrix.kolommen }, (__, k) =>
+      alsCelwaarde(lees(adres({ rij: cel.rij + r, kolom: cel.kolom + k }))),
+    ),
+  );
+  return { formule: cel.formule, uitkomst, matrix: true };
+}
+
+/** Een lege cel toont een formule als 0. */
+function alsCelwaarde(waarde: Waarde): Celwaarde {
+  if (waarde === null) return 0;
+  return isFout(waarde) ? { fout: waarde.fout } : waarde;
+}

@@ -1,0 +1,150 @@
+import { vanIso } from "../domain/datum";
+import { toonDatum } from "../language/datums";
+import { absoluut, adres, bladverwijzing } from "../workbook/adres";
+import { isFormule, type Blad } from "../workbook/blad";
+import { weiger } from "./bestand/weigering";
+import type { Extrablad } from "./bewijs/rekenboek";
+import type { Rekenaar } from "./bewijs/rekenaar";
+import { bladHulp } from "./bladhulp";
+import { bewijsAlles, type Bewezen } from "./bewijzen";
+import { bladNormen } from "./normenblad";
+import { maakBoek } from "./omzetten/boek";
+import { maakHulpblad, type Hulpblad } from "./omzetten/hulpblad";
+import { zetAllesOm } from "./omzetten/omzetting";
+import { bladOver } from "./overblad";
+import {
+  maakCelschrijver,
+  schrijfDoorwerking,
+  schrijfElders,
+  schrijfOmzetting,
+  schrijfWaarden,
+} from "./schrijfdeling";
+import { voegBladenToe } from "./schrijven/bladenerbij";
+import { zonderInvoegtoepassing, zonderRekenvolgorde } from "./schrijven/opruimen";
+import { rekenNa, type Stand } from "./stand";
+import type { Deeluitslag, Deelverslag, Deelvorm } from "./verslag";
+import { verzamel, type Vondst } from "./verzamel";
+import { openWerkmap, type Werkmapbestand } from "./werkmap/werkmap";
+import { zinnen } from "./zinnen";
+
+/** Hoe er gedeeld wordt. */
+export interface Deelkeuzes {
+  readonly vorm?: Deelvorm;
+  /** De dag van het delen, als 2024-07-01: gelijke invoer geeft gelijke bytes. */
+  readonly datum: string;
+  /** Ook schrijven wat niet te bewijzen is. */
+  readonly akkoord?: boolean;
+}
+
+/**
+ * Maakt van een werkmap met onze functies een werkmap die zonder de invoegtoepassing rekent. Er komt alleen een bestand uit als elke
+ * aanroep is omgezet en gelijk is gebleken, of de gebruiker akkoord is met wat niet te bewijzen is. Gooit een Bestandsfout als het
+ * bestand niet te lezen is.
+ */
+export function deelWerkmap(
+  bytes: Uint8Array,
+  { vorm = "gewoon", datum, akkoord = false }: Deelkeuzes,
+): Deeluitslag {
+  const vandaag = vanIso(datum);
+  if (vandaag === undefined) throw new Error(`“${datum}” is geen datum; schrijf bijvoorbeeld 2024-07-01.`);
+  const werkmap = openWerkmap(bytes);
+  const vondst = verzamel(werkmap);
+  if (vondst.formules.length + vondst.elders.length === 0) return nietsOmTeZetten(werkmap, vondst, vorm);
+  if (werkmap.vanaf1904) weiger(zinnen.vanaf1904());
+  const boek = maakBoek(werkmap, (blad) => vondst.scan(blad)?.tabellen);
+  const titel = vrijeTitels(werkmap);
+  const hulp = maakHulpblad(titel("WMO-hulp"));
+  const normen: Blad = { ...bladNormen(), titel: titel("WMO-normen") };
+  const stand = rekenNa(werkmap, vondst, boek, vandaag);
+  const om = zetAllesOm(vondst, boek, hulp, stand.rekenaar, vorm !== "gewoon");
+  const rekenaar = stand.rekenaar.met([normenVoorRekenaar(normen), hulpVoorRekenaar(hulp)], namenVan(normen));
+  const bewezen = bewijsAlles(om, vondst, vorm, rekenaar);
+  const verslag: Deelverslag = {
+    vorm,
+    omgezet: bewezen.omgezet,
+    weigeringen: om.weigeringen,
+    verschillen: bewezen.verschillen,
+    onbewezen: [...om.onbewezen, ...bewezen.onbewezen],
+    verouderd: stand.verouderd,
+    vreemd: vondst.vreemd,
+    beveiligd: vondst.beveiligd,
+    erbij: [],
+    weg: [],
+  };
+  const stop = verslag.weigeringen.length + verslag.verschillen.length > 0;
+  if (stop || (verslag.onbewezen.length > 0 && !akkoord)) return { verslag, bestand: undefined };
+  const gewoon = vorm === "gewoon" || bewezen.elders.some((e) => e.aanroepen.length > 0);
+  const over = bladOver({ ...verslag, titel: titel("Over deze werkmap"), datum: toonDatum(vandaag) });
+  const bladen = [
+    ...(gewoon ? [normen] : []),
+    ...(hulp.cellen.length > 0 ? [bladHulp(hulp, (plek) => rekenaar.lees(hulp.titel, plek))] : []),
+    over,
+  ];
+  schrijfCellen(werkmap, stand, bewezen, vorm);
+  const rekenen =
+    stand.mee.some((m) => m.uitkomst === undefined) ||
+    bewezen.cellen.some((c) => c.bewijs.uitkomst === undefined);
+  voegBladenToe(werkmap, bladen, [], rekenen);
+  zonderRekenvolgorde(werkmap.pakket, werkmap.pad);
+  const weg = zonderInvoegtoepassing(werkmap.pakket);
+  return {
+    verslag: { ...verslag, erbij: bladen.map((b) => b.titel), weg },
+    bestand: werkmap.pakket.schrijf(),
+  };
+}
+
+function nietsOmTeZetten(werkmap: Werkmapbestand, vondst: Vondst, vorm: Deelvorm): Deeluitslag {
+  const weg = zonderInvoegtoepassing(werkmap.pakket);
+  const leeg = { omgezet: [], weigeringen: [], verschillen: [], onbewezen: [], verouderd: [], erbij: [] };
+  return {
+    verslag: { ...leeg, vorm, vreemd: vondst.vreemd, beveiligd: [], weg },
+    bestand: werkmap.pakket.schrijf(),
+  };
+}
+
+function schrijfCellen(werkmap: Werkmapbestand, stand: Stand, bewezen: Bewezen, vorm: Deelvorm): void {
+  const schrijver = maakCelschrijver();
+  for (const { omzetting, bewijs } of bewezen.cellen)
+    if (vorm === "gewoon" || !bewijs.isAanroep) schrijfOmzetting(schrijver, omzetting, bewijs.uitkomst);
+  for (const { plek, uitkomst } of bewezen.waarden) schrijfWaarden(schrijver, plek, uitkomst);
+  const geschreven = new Set(
+    bewezen.cellen.map(({ omzetting: { plek } }) => `${plek.blad}!${adres(plek.cel)}`),
+  );
+  for (const { plek, uitkomst } of stand.mee) {
+    const pad = werkmap.werkbladen.find((b) => b.titel === plek.blad)?.pad;
+    if (pad === undefined || geschreven.has(`${plek.blad}!${adres(plek.cel)}`)) continue;
+    schrijfDoorwerking(schrijver, werkmap.pakket.lees(pad), plek, uitkomst);
+  }
+  schrijver.schrijf(werkmap, (titel) => stand.scan(titel));
+  for (const e of bewezen.elders) schrijfElders(werkmap, e);
+}
+
+/** Geeft een titel die nog vrij is: "WMO-normen", of "WMO-normen (2)". */
+function vrijeTitels({ bladen }: Werkmapbestand): (titel: string) => string {
+  const bezet = new Set(bladen.map((b) => b.titel.toLowerCase()));
+  return (titel) => {
+    for (let n = 1; ; n++) {
+      const proef = n === 1 ? titel : `${titel} (${n})`;
+      if (!bezet.has(proef.toLowerCase())) return proef;
+    }
+  };
+}
+
+function normenVoorRekenaar({ titel, cellen }: Blad): Extrablad {
+  return {
+    titel,
+    cellen: Object.fromEntries(
+      cellen.flatMap((c) =>
+        c.inhoud === undefined || isFormule(c.inhoud) ? [] : [[c.adres, c.inhoud] as const],
+      ),
+    ),
+  };
+}
+
+function hulpVoorRekenaar({ titel, cellen }: Hulpblad): Extrablad {
+  return { titel, cellen: Object.fromEntries(cellen.map((c) => [adres(c), { formule: c.formule }])) };
+}
+
+function namenVan({ titel, namen = [] }: Blad): Parameters<Rekenaar["met"]>[1] {
+  return namen.map(({ naam, bereik }) => ({ naam, inhoud: bladverwijzing(titel) + absoluut(bereik) }));
+}

@@ -1,0 +1,109 @@
+import type { Waarde } from "../../engine/uitkomst";
+import { vast, type Plek } from "../../functions/inexcel/plek";
+import { zinnen } from "../zinnen";
+import { bereiktekst, leesBereik } from "./bereik";
+import { naamBereik, uitrolBereik, type Boek, type Plaats } from "./boek";
+import type { Hulpblad } from "./hulpblad";
+import { eenCel, plekVanBereik } from "./plekken";
+import { isVerwijzing, kaleTekens, uitrolverwijzingen } from "./tekenwerk";
+import { schuiftMee, verhuisd } from "./teksten";
+import { Onomzetbaar } from "./weiger";
+
+/** Wat het omzetten van een formule nodig heeft. */
+export interface Omgeving {
+  readonly boek: Boek;
+  /** Hetzelfde boek, maar met alleen de tabellen die na het omzetten niet meer uitrollen. */
+  readonly vasteTabellen: Boek;
+  readonly hulp: Hulpblad;
+  readonly plaats: Plaats;
+  /** Gaat de formule over meer cellen (opmaak, een berekende kolom, een naam), dan kan een hulpcel niet meeschuiven. */
+  readonly vast: boolean;
+  /** De uitkomst van een stuk formule als rijen, gerekend op de bewaarde waarden. */
+  reken(formule: string): readonly (readonly Waarde[])[];
+  /** Meldt dat dit stuk niet na te rekenen is. */
+  onbewezen(zin: string): void;
+}
+
+/** Een argument als plek: een waarde, een verwijzing, of een hulpcel met de uitdrukking. `oud` is het argument voor het herschrijven. */
+export function alsPlek(tekst: string, oud: string, om: Omgeving): Plek | undefined {
+  const kaal = zonderHaakjes(tekst.trim());
+  if (kaal === "") return undefined;
+  if (/^-?\d+(\.\d+)?(E[+-]?\d+)?$/i.test(kaal)) return vast(Number(kaal));
+  if (/^-?\d+(\.\d+)?%$/.test(kaal)) return vast(Number(kaal.slice(0, -1)) / 100);
+  if (/^"([^"]|"")*"$/.test(kaal)) return vast(kaal.slice(1, -1).replace(/""/g, '"'));
+  if (/^(TRUE|FALSE)(\(\))?$/i.test(kaal)) return vast(/^T/i.test(kaal));
+  return rechtstreeks(kaal, om) ?? viaHulp(kaal, oud, om);
+}
+
+/** Een verwijzing, naam, tabelkolom of D2# die als geheel het argument is. */
+function rechtstreeks(kaal: string, om: Omgeving): Plek | undefined {
+  const { boek, plaats } = om;
+  const tekens = kaleTekens(kaal);
+  const [eerste] = tekens;
+  if (eerste === undefined) return undefined;
+  const [uitrol] = uitrolverwijzingen(kaal);
+  if (uitrol !== undefined && uitrol.begin === 0 && uitrol.eind === kaal.length) {
+    const bereik = uitrolBereik(boek, uitrol.cel, plaats.blad);
+    return bereik && plekVanBereik(bereik);
+  }
+  if (tekens.length !== 1) return undefined;
+  if (isVerwijzing(eerste)) {
+    const bereik = leesBereik(kaal);
+    return bereik && (!bereik.vreemd || bereiktekst(bereik) !== "") && !/^[^[]*:[^[]*!/.test(kaal)
+      ? plekVanBereik(bereik, kaal)
+      : undefined;
+  }
+  if (eerste.soort === "structured") {
+    const gevonden = boek.structuur(kaal, plaats);
+    return gevonden && plekVanBereik(gevonden.bereik, kaal);
+  }
+  if (eerste.soort !== "range_named") return undefined;
+  const bereik = naamBereik(boek, kaal, plaats.blad);
+  if (bereik !== undefined) return plekVanBereik(bereik, kaal);
+  if (boek.naam(kaal, plaats.blad) === undefined) return undefined;
+  const { rijen, kolommen } = maten(om.reken(kaal));
+  return rijen * kolommen === 1 ? eenCel(kaal) : undefined;
+}
+
+/** Zet de uitdrukking op het hulpblad. Een naam uit LET of LAMBDA bestaat daar niet: dan blijft zij staan, zonder bewijs. */
+function viaHulp(kaal: string, oud: string, om: Omgeving): Plek {
+  const los = kaleTekens(oud).find(
+    (t) => t.soort === "range_named" && om.boek.naam(t.waarde, om.plaats.blad) === undefined,
+  );
+  if (los !== undefined) {
+    om.onbewezen(zinnen.naamBinnenFormule(los.waarde.replace(/^_xlpm\./i, "")));
+    return eenCel(`(${kaal})`);
+  }
+  const tekst = naarHulp(kaal, om);
+  const { rijen, kolommen } = maten(om.reken(oud));
+  if (rijen * kolommen > 1 || kaal.startsWith("{")) return om.hulp.zetMatrix(tekst, rijen, kolommen);
+  return /:|\[|\{/.test(tekst.replace(/"[^"]*"|'[^']*'/g, ""))
+    ? om.hulp.zetMatrix(tekst, 1, 1)
+    : om.hulp.zet([tekst]);
+}
+
+/** De tekst zoals zij op het hulpblad hetzelfde betekent; weigert als dat niet kan. */
+export function naarHulp(tekst: string, { boek, plaats, vast: eenPlaats }: Omgeving): string {
+  if (!eenPlaats && schuiftMee(tekst)) throw new Onomzetbaar(zinnen.hulpSchuiftMee(tekst));
+  const uit = verhuisd(tekst, plaats, boek);
+  if (uit === undefined) throw new Onomzetbaar(zinnen.hulpPlaatsgebonden(tekst));
+  return uit;
+}
+
+function zonderHaakjes(tekst: string): string {
+  if (!tekst.startsWith("(") || !tekst.endsWith(")")) return tekst;
+  const tekens = kaleTekens(tekst);
+  let diep = 0;
+  for (const [i, t] of tekens.entries()) {
+    if (t.soort === "operator" && t.waarde === "(") diep++;
+    if (t.soort === "operator" && t.waarde === ")") diep--;
+    // Een komma op het eerste niveau is een vereniging van bereiken, en geen haakje te veel.
+    if (diep === 0 && i < tekens.length - 1) return tekst;
+    if (diep === 1 && t.soort === "operator" && t.waarde === ",") return tekst;
+  }
+  return zonderHaakjes(tekst.slice(1, -1).trim());
+}
+
+function maten(rijen: readonly (readonly Waarde[])[]): { rijen: number; kolommen: number } {
+  return { rijen: rijen.length, kolommen: rijen[0]?.length ?? 1 };
+}

@@ -1,0 +1,81 @@
+import { VERSIE } from "../functions/versie";
+import { toonGetal } from "../language/getallen";
+import type { Blad, Geplaatst } from "../workbook/blad";
+import { blad, kop, label, paragraaf, rij, titel, toelichting } from "../workbook/cellen";
+import { toonWaarde } from "./toon";
+import type { Deelvorm, Omzetting, Opmerking } from "./verslag";
+
+/** Zoveel formules staan er hoogstens op het blad; wie alles wil zien, heeft het verslag. */
+const HOOGSTENS = 2000;
+
+const VORM: Record<Deelvorm, string> = {
+  gewoon:
+    "De functies van de invoegtoepassing zijn vervangen door gewone formules. De werkmap rekent door zonder de invoegtoepassing, in Excel en in LibreOffice.",
+  waarden:
+    "De functies van de invoegtoepassing zijn vervangen door hun uitkomst. Deze cellen rekenen niet meer mee.",
+  "waarden-met-formule":
+    "De functies van de invoegtoepassing zijn vervangen door hun uitkomst. Deze cellen rekenen niet meer mee; de formules staan hieronder als tekst.",
+};
+
+interface Gegevens {
+  readonly titel: string;
+  readonly vorm: Deelvorm;
+  /** De dag van het delen, voluit: 1 juli 2024. */
+  readonly datum: string;
+  readonly omgezet: readonly Omzetting[];
+  readonly onbewezen: readonly Opmerking[];
+}
+
+/** Het blad dat zegt wat er is omgezet, wanneer en met welke versie. */
+export function bladOver({ titel: naam, vorm, datum, omgezet, onbewezen }: Gegevens): Blad {
+  const cellen: Geplaatst[][] = [
+    rij("A1", titel("Over deze werkmap")),
+    rij("A2", toelichting(VORM[vorm])),
+    rij("A4", label("Gedeeld op"), label(datum)),
+    rij("A5", label("Met"), label(`Wmo-begroting, versie ${VERSIE}`)),
+    rij("A6", label("Omgezet"), label(`${toonGetal(omgezet.length)} formules; ${bewezen(omgezet)}`)),
+  ];
+  let r = 8;
+  const lijst = (kopje: string, kopjes: readonly string[], regels: readonly (readonly string[])[]) => {
+    if (regels.length === 0) return;
+    cellen.push(rij(`A${r}`, paragraaf(kopje)), rij(`A${r + 1}`, ...kopjes.map((k) => kop(k))));
+    regels
+      .slice(0, HOOGSTENS)
+      .forEach((regel, i) => cellen.push(rij(`A${r + 2 + i}`, ...regel.map((t) => label(t)))));
+    r += 2 + Math.min(regels.length, HOOGSTENS);
+    if (regels.length > HOOGSTENS)
+      cellen.push(rij(`A${r++}`, toelichting(`En nog ${toonGetal(regels.length - HOOGSTENS)}.`)));
+    r++;
+  };
+  lijst(
+    "Niet te bewijzen",
+    ["blad", "cel", "reden"],
+    onbewezen.map((o) => [o.blad, o.cel, o.zin]),
+  );
+  lijst(
+    "Omgezette formules",
+    ["blad", "cel", "was", "uitkomst"],
+    omgezet.map((o) => [o.blad, o.cel, o.was, toonWaarde(o.waarde)]),
+  );
+  return blad({
+    id: "over",
+    versie: 1,
+    titel: naam,
+    cellen,
+    samengevoegd: ["A2:D2"],
+    breedtes: { A: 24, B: 30, C: 70, D: 24 },
+    hoogtes: { 1: 28 },
+    afdruk: {},
+    tabkleur: "6B7785",
+  });
+}
+
+function bewezen(omgezet: readonly Omzetting[]): string {
+  const tel = (bewijs: Omzetting["bewijs"]) => omgezet.filter((o) => o.bewijs === bewijs).length;
+  const delen = [
+    `${toonGetal(tel("gelijk"))} nagerekend en gelijk aan de functie`,
+    ...(tel("onbewezen") > 0 ? [`${toonGetal(tel("onbewezen"))} niet te bewijzen`] : []),
+    ...(tel("vastgezet") > 0 ? [`${toonGetal(tel("vastgezet"))} vastgezet als waarde`] : []),
+  ];
+  return delen.join(", ");
+}

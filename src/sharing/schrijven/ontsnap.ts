@@ -1,0 +1,8 @@
+import { tekst } from "../../workbook/ooxml/xml";
+
+/** Tekst tussen tags; in een attribuut ook zonder aanhalingsteken. */
+export { tekst };
+
+export function attribuutwaarde(waarde: string): string {
+  return tekst(waarde).replace(/"/g, "&quot;").replace(/\n/g, "&#10;");
+}

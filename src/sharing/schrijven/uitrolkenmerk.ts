@@ -1,0 +1,48 @@
+import { bladtype } from "../../workbook/ooxml/pakket";
+import { metadataXml } from "../../workbook/ooxml/metadata";
+import { RUIMTE } from "../../workbook/ooxml/ruimten";
+import { relatiepad } from "../bestand/relaties";
+import { loopXml } from "../bestand/xml";
+import type { Werkmapbestand } from "../werkmap/werkmap";
+
+/**
+ * Het nummer (cm) waarmee een cel zegt dat haar matrixformule zelf uitrolt. Ontbreekt xl/metadata.xml, zoals na LibreOffice, dan komt
+ * het erbij. Undefined als de werkmap andere kenmerken heeft en dit er niet bij: dan blijft de formule een gewone matrixformule.
+ */
+export function uitrolkenmerk({ pakket, pad }: Werkmapbestand): string | undefined {
+  const bestaand = pakket.relaties(pad).find((r) => r.soort === "sheetMetadata")?.doel;
+  if (bestaand !== undefined && pakket.heeft(bestaand)) return leesKenmerk(pakket.lees(bestaand), bestaand);
+  const map = pad.slice(0, pad.lastIndexOf("/") + 1);
+  const doel = pakket.heeft(`${map}metadata.xml`)
+    ? pakket.vrijPad(`${map}metadata`, ".xml")
+    : `${map}metadata.xml`;
+  pakket.voegToe(doel, bladtype("sheetMetadata+xml"), metadataXml());
+  const rels = relatiepad(pad);
+  let [slot, voor] = [-1, ""];
+  loopXml(pakket.lees(rels), rels, {
+    open: (tag) => void (tag.naam === "Relationships" && (voor = tag.voor)),
+    sluit: (naam, begin) => void (naam === "Relationships" && (slot = begin)),
+  });
+  const type = `${RUIMTE.verwijzing}/sheetMetadata`;
+  const tekst = `<${voor}Relationship Id="rIdWmoMetadata" Type="${type}" Target="${doel.slice(map.length)}"/>`;
+  pakket.wijzig(rels, [{ begin: slot, eind: slot, tekst }]);
+  return "1";
+}
+
+/** Zoekt in cellMetadata het kenmerk dat naar XLDAPR wijst ([MS-XLSX] 2.2.4.5). */
+function leesKenmerk(bytes: Uint8Array, pad: string): string | undefined {
+  let [type, soort, bk, binnen] = [0, 0, 0, false];
+  let gevonden: number | undefined;
+  loopXml(bytes, pad, {
+    open({ naam, attributen }) {
+      if (naam === "metadataType") {
+        type++;
+        if (attributen.name === "XLDAPR") soort = type;
+      } else if (naam === "cellMetadata") [binnen, bk] = [true, 0];
+      else if (binnen && naam === "bk") bk++;
+      else if (binnen && naam === "rc" && Number(attributen.t) === soort && soort > 0) gevonden ??= bk;
+    },
+    sluit: (naam) => void (naam === "cellMetadata" && (binnen = false)),
+  });
+  return gevonden === undefined ? undefined : String(gevonden);
+}

@@ -1,0 +1,64 @@
+import type { Vervanging } from "../bestand/vervang";
+import type { Werkmapbestand } from "../werkmap/werkmap";
+import { attribuutwaarde, tekst } from "./ontsnap";
+
+/** Een blad dat erbij komt. */
+export interface Bladerbij {
+  readonly titel: string;
+  readonly rid: string;
+}
+
+export interface Naamerbij {
+  readonly naam: string;
+  readonly verwijzing: string;
+  readonly verborgen?: boolean;
+}
+
+/**
+ * De vervangingen in xl/workbook.xml: bladen achteraan (zo blijven de nummers van de andere kloppen), namen erbij, en waar dat nodig
+ * is de vraag om bij het openen alles te rekenen. Een naam die er al is, krijgt een nieuwe inhoud.
+ */
+export function werkmapVervangingen(
+  werkmap: Werkmapbestand,
+  bladen: readonly Bladerbij[],
+  namen: readonly Naamerbij[],
+  rekenen: boolean,
+): Vervanging[] {
+  const { attribuut, naamruimte } = werkmap.verwijzing;
+  const { voor, achterBladen, achterNamen, calcPr } = werkmap;
+  const eersteNummer = Math.max(0, ...werkmap.bladen.map((b) => b.nummer)) + 1;
+  const nieuweBladen = bladen.map(
+    ({ titel, rid }, i) =>
+      `<${voor}sheet ${naamruimte}name="${attribuutwaarde(titel)}" sheetId="${eersteNummer + i}" ${attribuut}="${rid}"/>`,
+  );
+  const bestaand = new Map(
+    werkmap.namen.filter((n) => n.blad === undefined).map((n) => [n.naam.toLowerCase(), n]),
+  );
+  const vervangen = namen.flatMap(({ naam, verwijzing }): Vervanging[] => {
+    const oud = bestaand.get(naam.toLowerCase());
+    return oud === undefined ? [] : [{ begin: oud.begin, eind: oud.eind, tekst: tekst(verwijzing) }];
+  });
+  const nieuweNamen = namen
+    .filter(({ naam }) => !bestaand.has(naam.toLowerCase()))
+    .map(
+      ({ naam, verwijzing, verborgen }) =>
+        `<${voor}definedName name="${attribuutwaarde(naam)}"${verborgen ? ' hidden="1"' : ""}>${tekst(verwijzing)}</${voor}definedName>`,
+    )
+    .join("");
+  const inLijst = achterNamen.inLijst
+    ? nieuweNamen
+    : `<${voor}definedNames>${nieuweNamen}</${voor}definedNames>`;
+  return [
+    ...vervangen,
+    ...(bladen.length > 0 ? [{ begin: achterBladen, eind: achterBladen, tekst: nieuweBladen.join("") }] : []),
+    ...(nieuweNamen === "" ? [] : [{ begin: achterNamen.plaats, eind: achterNamen.plaats, tekst: inLijst }]),
+    ...(rekenen && calcPr !== undefined && !/fullCalcOnLoad="(1|true)"/.test(calcPr.tag)
+      ? [{ begin: calcPr.begin, eind: calcPr.eind, tekst: metRekenen(calcPr.tag) }]
+      : []),
+  ];
+}
+
+function metRekenen(tag: string): string {
+  const zonder = tag.replace(/ fullCalcOnLoad="[^"]*"/, "");
+  return zonder.replace(/\s*(\/?>)$/, ' fullCalcOnLoad="1"$1');
+}

@@ -1,0 +1,40 @@
+import { toonGetal } from "../language/getallen";
+import { opsomming } from "../language/opsomming";
+import { meervoud, regels } from "./regels";
+import { toonWaarde } from "./toon";
+import type { Deelverslag } from "./verslag";
+
+/** Het verslag in woorden, regel voor regel. */
+export function verslagtekst(v: Deelverslag): string[] {
+  const gelijk = v.omgezet.filter((o) => o.bewijs === "gelijk");
+  const aanroepen = gelijk.reduce((som, o) => som + o.aanroepen, 0);
+  return [
+    v.omgezet.length === 0
+      ? "Er staan geen functies van Wmo-begroting in; er is niets om te zetten."
+      : `${meervoud(v.omgezet.length, "formule", "formules")} met functies van Wmo-begroting; ${toonGetal(gelijk.length)} (${meervoud(aanroepen, "aanroep", "aanroepen")}) nagerekend en gelijk aan de functie.`,
+    ...regels("Niet om te zetten:", v.weigeringen),
+    ...regels("De gewone formule geeft iets anders dan de functie:", v.verschillen),
+    ...regels("Niet te bewijzen:", v.onbewezen),
+    ...regels(
+      "Bewaarde uitkomsten die niet meer klopten:",
+      v.verouderd.map(({ blad, cel, bewaard, nu }) => ({
+        blad,
+        cel,
+        zin: `${toonWaarde(bewaard)} is nu ${nu === undefined ? "niet bekend; Excel rekent haar bij het openen" : toonWaarde(nu)}`,
+      })),
+    ),
+    ...regels(
+      "Vastgezet als waarde, want er is geen gewone formule voor:",
+      v.omgezet.filter((o) => o.bewijs === "vastgezet").map((o) => ({ ...o, zin: o.was })),
+    ),
+    ...regels(
+      "Functies van een andere invoegtoepassing zijn niet aangeraakt:",
+      v.vreemd.map((f) => ({ ...f, zin: f.functie })),
+    ),
+    ...(v.beveiligd.length > 0
+      ? [`Beveiligde bladen: ${opsomming(v.beveiligd)}. De beveiliging blijft.`]
+      : []),
+    ...(v.erbij.length > 0 ? [`Erbij: ${opsomming(v.erbij)}.`] : []),
+    ...(v.weg.length > 0 ? ["Het taakvenster van de invoegtoepassing is uit het bestand gehaald."] : []),
+  ];
+}

@@ -1,0 +1,155 @@
+import { leesAdres, leesGebied, type Gebied } from "../../workbook/adres";
+import { alsTekst, loopXml, type Begintag } from "../bestand/xml";
+import { leesCelwaarde, type Formulecel, type Kalecel } from "./cel";
+import type { Formuleplaats } from "./plaats";
+
+/** Een formule buiten de cellen: voorwaardelijke opmaak, gegevensvalidatie, sparkline. */
+export interface Losseformule extends Formuleplaats {
+  readonly element: string;
+  /** De cellen waar de regel voor geldt; leeg als die niet bekend zijn. */
+  readonly bij: string;
+}
+
+/** Wat een blad aan formules heeft. Waarden van gewone cellen worden hier niet onthouden. */
+export interface Bladscan {
+  readonly formules: readonly Formulecel[];
+  /** De cellen waarover een onthouden matrixformule uitrolt. */
+  readonly uitgerold: readonly Kalecel[];
+  readonly losse: readonly Losseformule[];
+  /** Alle matrixformules die Excel laat uitrollen: adres -> bereik. */
+  readonly tabellen: ReadonlyMap<string, string>;
+  /** Van elke rij het nummer en waar zij begint; de laatste is het einde van de cellen. */
+  readonly rijen: {
+    readonly nummers: readonly number[];
+    readonly begin: readonly number[];
+    readonly eind: number;
+  };
+  readonly beveiligd: boolean;
+  readonly voor: string;
+  /** Waar achter de cellen iets bij kan, en of <sheetData/> zichzelf sluit. */
+  readonly cellen: { readonly eind: number; readonly leeg: boolean };
+}
+
+const LOSSE = new Set(["formula", "formula1", "formula2", "f"]);
+
+interface Opencel {
+  readonly tag: Begintag;
+  readonly rij: number;
+  readonly kolom: number;
+  f?: Begintag;
+  feind?: number;
+  formule: string;
+  inhoud?: string;
+}
+
+/**
+ * Leest een blad één keer door. `onthoud` zegt welke formules blijven; een gedeelde formule blijft met al haar cellen. De tekst
+ * van een cel die bij een gedeelde formule hoort, is die van de eerste cel: wie haar leest, verschuift haar.
+ */
+export function scanBlad(
+  bytes: Uint8Array,
+  pad: string,
+  teksten: (nummer: number) => string,
+  onthoud: (formule: string) => boolean,
+): Bladscan {
+  const formules: Formulecel[] = [];
+  const uitgerold: Kalecel[] = [];
+  const losse: Losseformule[] = [];
+  const tabellen = new Map<string, string>();
+  const gedeeld = new Map<string, { tekst: string; blijft: boolean }>();
+  const vlakken: Gebied[] = [];
+  const rijen = { nummers: [] as number[], begin: [] as number[], eind: 0 };
+  let [diepte, voor, rij, kolom, beveiligd, binnen] = [0, "", 0, 0, false, false];
+  let cellen = { eind: 0, leeg: false };
+  let cel: Opencel | undefined;
+  let tekst: string | undefined;
+  let los: { element: string; begin: number; bij: string } | undefined;
+  let bij = "";
+
+  const klaar = (c: Opencel, eind: number) => {
+    const { attributen, begin } = c.tag;
+    const basis = { rij: c.rij, kolom: c.kolom, begin, eind, voor, attributen };
+    const bewaard = () => leesCelwaarde(attributen.t, c.inhoud, teksten);
+    if (c.f === undefined) {
+      if (vlakken.some((g) => ligtIn(g, c.rij, c.kolom))) uitgerold.push({ ...basis, bewaard: bewaard() });
+      return;
+    }
+    const { t: soort, ref, si } = c.f.attributen;
+    const dynamisch = soort === "array" && attributen.cm !== undefined;
+    let formule = alsTekst(c.formule);
+    let blijft = soort !== "dataTable" && onthoud(formule);
+    if (soort === "shared" && si !== undefined) {
+      if (formule !== "") gedeeld.set(si, { tekst: formule, blijft });
+      ({ tekst: formule, blijft } = gedeeld.get(si) ?? { tekst: formule, blijft });
+    }
+    if (dynamisch && ref !== undefined) tabellen.set(`${c.rij},${c.kolom}`, ref);
+    if (!blijft) return;
+    const gebied = soort === "array" && ref !== undefined ? leesGebied(ref) : undefined;
+    if (gebied !== undefined) vlakken.push(gebied);
+    formules.push({
+      ...basis,
+      f: [c.f.begin, c.feind as number],
+      formule,
+      bewaard: bewaard(),
+      ...(soort === "array" && { matrix: { ref: ref ?? "", dynamisch } }),
+      ...(soort === "shared" && si !== undefined && { gedeeld: si }),
+    });
+  };
+
+  loopXml(bytes, pad, {
+    open(tag) {
+      const { naam, attributen } = tag;
+      if (diepte++ === 0) voor = tag.voor;
+      const eigen = tag.voor === voor;
+      if (eigen && naam === "sheetData") {
+        binnen = true;
+        if (tag.leeg) cellen = { eind: tag.eind, leeg: true };
+      } else if (binnen && eigen && naam === "row") {
+        rij = attributen.r === undefined ? rij + 1 : Number(attributen.r);
+        kolom = 0;
+        rijen.nummers.push(rij);
+        rijen.begin.push(tag.begin);
+      } else if (binnen && eigen && naam === "c") {
+        const plek = attributen.r === undefined ? undefined : leesAdres(attributen.r);
+        kolom = plek?.kolom ?? kolom + 1;
+        cel = { tag, rij: plek?.rij ?? rij, kolom, formule: "" };
+      } else if (cel !== undefined) {
+        if (naam === "f") cel.f = tag;
+        if (naam === "f" || naam === "v" || naam === "t") tekst = "";
+      } else if (!binnen && (naam === "conditionalFormatting" || naam === "dataValidation")) {
+        bij = attributen.sqref ?? "";
+      } else if (!binnen && LOSSE.has(naam)) {
+        los = { element: naam, begin: tag.eind, bij: naam === "f" ? "" : bij };
+        tekst = "";
+      } else if (eigen && naam === "sheetProtection")
+        beveiligd = attributen.sheet === "1" || attributen.sheet === "true";
+    },
+    tekst: (stuk) => void (tekst !== undefined && (tekst += stuk)),
+    sluit(naam, begin, eind) {
+      diepte--;
+      if (cel !== undefined) {
+        if (naam === "f") [cel.formule, cel.feind] = [tekst ?? "", eind];
+        else if (naam === "v") cel.inhoud = tekst ?? "";
+        else if (naam === "t") cel.inhoud = (cel.inhoud ?? "") + (tekst ?? "");
+        else if (naam === "c") {
+          klaar(cel, eind);
+          cel = undefined;
+        }
+        if (naam !== "is" && naam !== "r") tekst = undefined;
+      } else if (binnen && naam === "sheetData") {
+        binnen = false;
+        rijen.eind = begin;
+        if (!cellen.leeg) cellen = { eind: begin, leeg: false };
+      } else if (los !== undefined && naam === los.element) {
+        const formule = alsTekst(tekst ?? "");
+        if (onthoud(formule)) losse.push({ ...los, eind: begin, formule });
+        [los, tekst] = [undefined, undefined];
+      }
+    },
+  });
+  return { formules, uitgerold, losse, tabellen, rijen, beveiligd, voor, cellen };
+}
+
+function ligtIn({ van, tot }: Gebied, rij: number, kolom: number): boolean {
+  return van.rij <= rij && rij <= tot.rij && van.kolom <= kolom && kolom <= tot.kolom;
+}

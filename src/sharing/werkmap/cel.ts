@@ -1,0 +1,55 @@
+import { alsTekst } from "../bestand/xml";
+
+/** Een bewaarde waarde; een fout als { fout: "#N/A" }. Leeg is null. */
+export type Celwaarde = number | string | boolean | { readonly fout: string } | null;
+
+/** Een cel met een formule, zoals zij in het bestand staat. Rij en kolom tellen vanaf 1. */
+export interface Formulecel {
+  readonly rij: number;
+  readonly kolom: number;
+  readonly begin: number;
+  readonly eind: number;
+  readonly voor: string;
+  readonly attributen: Readonly<Record<string, string>>;
+  /** Waar <f> staat, met tags en al. */
+  readonly f: readonly [number, number];
+  readonly formule: string;
+  /** Een matrixformule en haar bereik; `dynamisch` als Excel haar zelf laat uitrollen. */
+  readonly matrix?: { readonly ref: string; readonly dynamisch: boolean };
+  /** Hoort bij een gedeelde formule. */
+  readonly gedeeld?: string;
+  readonly bewaard: Celwaarde;
+}
+
+/** Een cel zonder formule, op een plaats waar een tabel uitrolt. */
+export interface Kalecel {
+  readonly rij: number;
+  readonly kolom: number;
+  readonly begin: number;
+  readonly eind: number;
+  readonly voor: string;
+  readonly attributen: Readonly<Record<string, string>>;
+  readonly bewaard: Celwaarde;
+}
+
+/** De waarde van een cel uit haar soort (t) en wat er in <v> of <is> staat. */
+export function leesCelwaarde(
+  soort: string | undefined,
+  inhoud: string | undefined,
+  teksten: (nummer: number) => string,
+): Celwaarde {
+  if (inhoud === undefined) return null;
+  if (soort === "s") return teksten(Number(inhoud));
+  if (soort === "str" || soort === "inlineStr") return zonderStuurtekens(alsTekst(inhoud));
+  if (soort === "b") return inhoud.trim() === "1" || inhoud.trim() === "true";
+  if (soort === "e") return { fout: inhoud.trim() };
+  if (soort === "d") return alsTekst(inhoud);
+  if (inhoud.trim() === "") return null;
+  const getal = Number(inhoud);
+  return Number.isFinite(getal) ? getal : null;
+}
+
+/** Excel schrijft stuurtekens als _x0007_ (ECMA-376, ST_Xstring). */
+export function zonderStuurtekens(tekst: string): string {
+  return tekst.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+}

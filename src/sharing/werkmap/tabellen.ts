@@ -1,0 +1,47 @@
+import { leesGebied, type Gebied } from "../../workbook/adres";
+import { alsTekst, loopXml } from "../bestand/xml";
+import type { Formuleplaats } from "./plaats";
+
+/** Een tabel (Excel: Invoegen, Tabel) op een blad. */
+export interface Tabel {
+  readonly naam: string;
+  readonly pad: string;
+  readonly gebied: Gebied;
+  readonly koprijen: number;
+  readonly totaalrijen: number;
+  readonly kolommen: readonly string[];
+  /** Formules van berekende kolommen en totalen, met de kolom (vanaf 0). */
+  readonly formules: readonly (Formuleplaats & { readonly kolom: number; readonly element: string })[];
+}
+
+/** In de naam van een kolom schrijft Excel een regeleinde als _x000a_. */
+export function leesTabel(bytes: Uint8Array, pad: string): Tabel | undefined {
+  const kolommen: string[] = [];
+  const formules: Tabel["formules"][number][] = [];
+  let kop: Omit<Tabel, "kolommen" | "formules"> | undefined;
+  let tekst: string | undefined;
+  let begin = 0;
+  loopXml(bytes, pad, {
+    open({ naam, attributen: a, eind }) {
+      if (naam === "table") {
+        const gebied = leesGebied(a.ref ?? "");
+        if (gebied !== undefined)
+          kop = {
+            naam: alsTekst(a.displayName ?? a.name ?? ""),
+            pad,
+            gebied,
+            koprijen: Number(a.headerRowCount ?? 1),
+            totaalrijen: Number(a.totalsRowCount ?? 0),
+          };
+      } else if (naam === "tableColumn") kolommen.push(alsTekst(a.name ?? ""));
+      else if (naam === "calculatedColumnFormula" || naam === "totalsRowFormula") [tekst, begin] = ["", eind];
+    },
+    tekst: (stuk) => void (tekst !== undefined && (tekst += stuk)),
+    sluit(naam, eind) {
+      if (tekst === undefined || (naam !== "calculatedColumnFormula" && naam !== "totalsRowFormula")) return;
+      formules.push({ begin, eind, formule: alsTekst(tekst), kolom: kolommen.length - 1, element: naam });
+      tekst = undefined;
+    },
+  });
+  return kop === undefined ? undefined : { ...kop, kolommen, formules };
+}

@@ -1,0 +1,34 @@
+import { alsTekst, loopXml } from "../bestand/xml";
+import type { Pakket } from "../bestand/pakket";
+import { zonderStuurtekens } from "./cel";
+
+/** De gedeelde teksten van een werkmap op nummer; pas gelezen als iemand er een vraagt. */
+export function gedeeldeTeksten(pakket: Pakket, pad: string | undefined): (nummer: number) => string {
+  let teksten: string[] | undefined;
+  return (nummer) => {
+    teksten ??= pad === undefined || !pakket.heeft(pad) ? [] : leesTeksten(pakket.lees(pad), pad);
+    return teksten[nummer] ?? "";
+  };
+}
+
+/** Elke <si>; een tekst kan in stukken opmaak zijn geknipt, en een uitspraak (rPh) telt niet mee. */
+function leesTeksten(bytes: Uint8Array, pad: string): string[] {
+  const uit: string[] = [];
+  let tekst: string | undefined;
+  let heel = "";
+  let uitspraak = false;
+  loopXml(bytes, pad, {
+    open({ naam }) {
+      if (naam === "si") heel = "";
+      else if (naam === "rPh") uitspraak = true;
+      else if (naam === "t" && !uitspraak) tekst = "";
+    },
+    tekst: (stuk) => void (tekst !== undefined && (tekst += stuk)),
+    sluit(naam) {
+      if (naam === "t" && tekst !== undefined) [heel, tekst] = [heel + tekst, undefined];
+      else if (naam === "rPh") uitspraak = false;
+      else if (naam === "si") uit.push(zonderStuurtekens(alsTekst(heel)));
+    },
+  });
+  return uit;
+}

@@ -1,0 +1,96 @@
+import { alsTekst, loopXml } from "../bestand/xml";
+import type { Formuleplaats } from "./plaats";
+
+/** Een blad zoals de werkmap het noemt. */
+export interface Bladregel {
+  readonly titel: string;
+  readonly rid: string;
+  readonly nummer: number;
+}
+
+/** Een gedefinieerde naam; met `blad` (vanaf 0) geldt hij alleen op dat blad. */
+export interface Naamregel extends Formuleplaats {
+  readonly naam: string;
+  readonly blad: number | undefined;
+}
+
+/** Wat er in xl/workbook.xml staat, met de plaatsen waar iets bij kan. */
+export interface Werkmapdeel {
+  readonly voor: string;
+  readonly bladen: readonly Bladregel[];
+  readonly namen: readonly Naamregel[];
+  readonly vanaf1904: boolean;
+  readonly structuurBeveiligd: boolean;
+  /** Achter het laatste <sheet>, en achter de laatste naam of waar die horen te staan. */
+  readonly achterBladen: number;
+  readonly achterNamen: { readonly plaats: number; readonly inLijst: boolean };
+  /** Hoe een blad zijn relatie noemt (r:id), met de naamruimte erbij als die niet op de wortel staat. */
+  readonly verwijzing: { readonly attribuut: string; readonly naamruimte: string };
+  readonly calcPr: { readonly begin: number; readonly eind: number; readonly tag: string } | undefined;
+}
+
+/** Wat in een werkmap voor de namen staat (CT_Workbook, ECMA-376 deel 1, 18.2.27). */
+const VOOR_NAMEN = ["sheets", "functionGroups", "externalReferences"];
+
+export function leesWerkmapdeel(bytes: Uint8Array, pad: string): Werkmapdeel {
+  const bladen: Bladregel[] = [];
+  const namen: Naamregel[] = [];
+  const aan = (waarde: string | undefined) => waarde === "1" || waarde === "true";
+  let [wortel, diepte, achterBladen, achterAlles] = ["", 0, 0, 0];
+  let [vanaf1904, structuurBeveiligd] = [false, false];
+  let achterNamen: Werkmapdeel["achterNamen"] | undefined;
+  let calcPr: Werkmapdeel["calcPr"];
+  let wortelruimten: Readonly<Record<string, string>> = {};
+  let verwijzing: Werkmapdeel["verwijzing"] = { attribuut: "r:id", naamruimte: "" };
+  let open: { naam: string; blad: number | undefined; begin: number; tekst: string } | undefined;
+  loopXml(bytes, pad, {
+    open({ naam, voor, attributen: a, begin, eind, leeg }) {
+      if (diepte++ === 0) [wortel, wortelruimten] = [voor, a];
+      if (naam === "workbookPr") vanaf1904 = aan(a.date1904);
+      if (naam === "workbookProtection") structuurBeveiligd = aan(a.lockStructure);
+      if (naam === "sheet") {
+        const attribuut = Object.keys(a).find((s) => /:id$/.test(s)) ?? "r:id";
+        const ruimte = `xmlns:${attribuut.slice(0, -3)}`;
+        bladen.push({ titel: alsTekst(a.name ?? ""), rid: a[attribuut] ?? "", nummer: Number(a.sheetId) });
+        verwijzing = {
+          attribuut,
+          naamruimte: wortelruimten[ruimte] === undefined ? `${ruimte}="${a[ruimte] ?? ""}" ` : "",
+        };
+      }
+      if (naam === "definedName" && !leeg) {
+        const blad = a.localSheetId === undefined ? undefined : Number(a.localSheetId);
+        open = { naam: alsTekst(a.name ?? ""), blad, begin: eind, tekst: "" };
+      }
+      if (naam === "calcPr")
+        calcPr = { begin, eind, tag: new TextDecoder().decode(bytes.subarray(begin, eind)) };
+    },
+    tekst: (stuk) => void (open !== undefined && (open.tekst += stuk)),
+    sluit(naam, begin, eind) {
+      diepte--;
+      if (naam === "sheets") achterBladen = begin;
+      if (VOOR_NAMEN.includes(naam) && diepte === 1) achterAlles = eind;
+      if (naam === "definedNames") achterNamen = { plaats: begin, inLijst: true };
+      if (naam === "definedName" && open !== undefined) {
+        namen.push({
+          naam: open.naam,
+          blad: open.blad,
+          begin: open.begin,
+          eind: begin,
+          formule: alsTekst(open.tekst),
+        });
+        open = undefined;
+      }
+    },
+  });
+  return {
+    voor: wortel,
+    bladen,
+    namen,
+    vanaf1904,
+    structuurBeveiligd,
+    achterBladen,
+    achterNamen: achterNamen ?? { plaats: achterAlles, inLijst: false },
+    calcPr,
+    verwijzing,
+  };
+}

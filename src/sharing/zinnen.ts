@@ -1,0 +1,73 @@
+import { toonGetal } from "../language/getallen";
+import { citeer, opsomming } from "../language/opsomming";
+
+const MB = (bytes: number) => `${toonGetal(Math.ceil(bytes / 1_000_000))} MB`;
+
+/** Alle zinnen van delen en herstellen. Elke weigering zegt wat er is en hoe verder. */
+export const zinnen = {
+  leegBestand: () => "Het bestand is leeg. Kies een werkmap die in Excel is opgeslagen als .xlsx.",
+  geenWerkmap: () => "Dit is geen Excel-werkmap. Open het bestand in Excel en sla het op als .xlsx.",
+  versleuteld: () =>
+    "De werkmap zit achter een wachtwoord en is niet te lezen. Haal in Excel het wachtwoord eraf (Bestand, Info, Werkmap beveiligen) en sla opnieuw op.",
+  oudeXls: () => "Dit is een werkmap van voor 2007 (.xls). Open haar in Excel en sla haar op als .xlsx.",
+  xlsb: () => "Dit is een binaire werkmap (.xlsb). Open haar in Excel en sla haar op als .xlsx of .xlsm.",
+  ods: () => "Dit is een werkmap van LibreOffice (.ods). Open haar daar en sla haar op als .xlsx.",
+  zipBeschadigd: () =>
+    "Het bestand is beschadigd of niet helemaal overgekomen. Haal het opnieuw op, of open het in Excel en sla het opnieuw op.",
+  zipDeelBeschadigd: (naam: string) =>
+    `Het onderdeel ${citeer(naam)} van het bestand is beschadigd. Open het bestand in Excel, laat het herstellen en sla het opnieuw op.`,
+  zipDubbel: (naam: string) =>
+    `Het onderdeel ${citeer(naam)} staat twee keer in het bestand. Open het in Excel en sla het opnieuw op.`,
+  zipTeVeelDelen: (aantal: number) =>
+    `Het bestand heeft ${toonGetal(aantal)} onderdelen; meer dan 20.000 wordt niet gelezen. Verdeel de werkmap.`,
+  zipOnbekendIngepakt: (naam: string) =>
+    `Het onderdeel ${citeer(naam)} is ingepakt op een manier die Excel niet gebruikt. Open het bestand in Excel en sla het opnieuw op.`,
+  zipDeelTeGroot: (naam: string, bytes: number) =>
+    `Het onderdeel ${citeer(naam)} is uitgepakt ${MB(bytes)}; hoogstens 400 MB is te bewerken. Verdeel het blad over meer werkmappen.`,
+  zipTeGroot: (bytes: number) =>
+    `De werkmap is uitgepakt ${MB(bytes)}; hoogstens 1.000 MB is te bewerken. Verdeel haar over meer werkmappen.`,
+  onderdeelMist: (naam: string) =>
+    `Het onderdeel ${citeer(naam)} ontbreekt in het bestand. Open het in Excel, laat het herstellen en sla het opnieuw op.`,
+  xmlStuk: (naam: string, reden: string) =>
+    `Het onderdeel ${citeer(naam)} is niet te lezen (${reden.split("\n")[0]}). Open het bestand in Excel, laat het herstellen en sla het opnieuw op.`,
+  doctype: (naam: string) =>
+    `Het onderdeel ${citeer(naam)} heeft een DOCTYPE; dat hoort niet in een werkmap en wordt om veiligheid geweigerd. Open het bestand in Excel en sla het opnieuw op.`,
+  tekenset: (naam: string, set: string) =>
+    `Het onderdeel ${citeer(naam)} is geschreven in ${set}; alleen UTF-8 wordt gelezen. Open het bestand in Excel en sla het opnieuw op.`,
+  vanaf1904: () =>
+    "De werkmap telt datums vanaf 1904; onze functies tellen vanaf 1900. Zet dit in Excel uit (Opties, Geavanceerd, 1904-datumsysteem), controleer de datums en sla opnieuw op.",
+
+  onbekendeFunctie: (naam: string) =>
+    `De functie WMO.${naam} kent deze versie niet. Controleer de naam, of gebruik een nieuwere versie.`,
+  teVeelArgumenten: (naam: string, kreeg: number, hoogstens: number) =>
+    `WMO.${naam} kreeg ${toonGetal(kreeg)} argumenten en heeft er hoogstens ${toonGetal(hoogstens)}. Haal weg wat te veel is.`,
+  teLangeFormule: (tekens: number, grens: number) =>
+    `De gewone formule wordt ${toonGetal(tekens)} tekens lang, en Excel neemt er ${toonGetal(grens)}. Verdeel de formule over meer cellen.`,
+  tabelBuitenCel: (naam: string) =>
+    `WMO.${naam} geeft hier een tabel, en die kan niet in een naam, regel of kolomformule staan. Zet de functie in een cel en verwijs daarnaar.`,
+  hulpSchuiftMee: (tekst: string) =>
+    `${citeer(kort(tekst))} verschuift mee met de cel en heeft een tussenstap nodig; dat kan hier niet. Zet dit argument in een eigen cel of kolom en verwijs daarnaar.`,
+  hulpPlaatsgebonden: (tekst: string) =>
+    `${citeer(kort(tekst))} hangt af van de plaats van de formule (INDIRECT, VERSCHUIVING, CEL) en heeft een tussenstap nodig. Zet dit argument in een eigen cel en verwijs daarnaar.`,
+  anderBereik: (rijen: number, kolommen: number, ref: string) =>
+    `De tabel is nu ${toonGetal(rijen)} bij ${toonGetal(kolommen)} cellen, maar bewaard is ${ref}. Open de werkmap in Excel met de invoegtoepassing, laat haar rekenen en sla opnieuw op.`,
+  aanroepInGrafiek: () =>
+    "In een grafiek staat een functie van de invoegtoepassing; een grafiek kan alleen naar cellen verwijzen. Zet de functie in een cel en verwijs daarnaar.",
+  tabelMetFout: (melding: string) =>
+    `De tabel geeft nu een fout en rolt daarom niet uit; hier komt #N/B te staan. ${melding}`,
+  naamBinnenFormule: (naam: string) =>
+    `${citeer(naam)} bestaat alleen binnen de formule (LET of LAMBDA) en is niet apart na te rekenen.`,
+  nietNaTeRekenen: (reden: string) => `De formule is hier niet na te rekenen: ${reden}`,
+  verschil: (functie: string, gewoon: string) => `De functie geeft ${functie}, de gewone formule ${gewoon}.`,
+  verouderd: (bewaard: string, nu: string) => `Bewaard was ${bewaard}; gerekend is ${nu}.`,
+};
+
+function kort(tekst: string): string {
+  return tekst.length > 60 ? `${tekst.slice(0, 57)}…` : tekst;
+}
+
+/** De namen in een zin, hoogstens tien. */
+export function genoemd(namen: readonly string[]): string {
+  const rest = namen.length - 10;
+  return rest > 0 ? `${namen.slice(0, 10).join(", ")} en nog ${toonGetal(rest)}` : opsomming(namen);
+}

@@ -1,0 +1,143 @@
+import { getalvormen } from "../../../src/workbook/getalvormen";
+import { doe, maakProef } from "./hulp";
+
+test.each([
+  ["een getal", 173674.3008, 173674.3008, "173674,3008"],
+  ["een klein getal", 1e-7, 1e-7, "0,0000001"],
+  ["een getal met afrondfout", 0.1 + 0.2, 0.30000000000000004, "0,3"],
+  ["tekst", "cliënten", "cliënten", "cliënten"],
+  ["tekst die op een datum lijkt", "'1-2", "1-2", "1-2"],
+  ["tekst die op een getal lijkt", "'01", "01", "01"],
+  ["tekst die op een formule lijkt", "'=A1", "=A1", "=A1"],
+  ["een aanhalingsteken vooraan", "''t Huis", "'t Huis", "'t Huis"],
+  ["waar", true, true, "WAAR"],
+  ["onwaar", false, false, "ONWAAR"],
+  ["een fout", { fout: "#N/A" }, { fout: "#N/A" }, "#N/B"],
+])("%s komt terug", (_, inhoud, waarde, tekst) => {
+  const { zet, lees } = maakProef();
+  zet("B2", inhoud);
+  expect(lees("B2")).toMatchObject({ waarde, tekst, getalvorm: "General" });
+  expect(lees("B2").formule).toBeUndefined();
+});
+
+test("null laat staan, een lege tekst maakt leeg, en de maten moeten kloppen", () => {
+  const { rooster, vak, zet, waarden } = maakProef();
+  zet("A1", 1, 2, 3);
+  zet("A1", null, "", 4);
+  expect(waarden("A1:D1")).toEqual([[1, null, 4, null]]);
+  expect(() => rooster.schrijf(vak("A1:B1"), [[1]])).toThrow("1 rijen en 2 kolommen");
+});
+
+test.each([
+  [getalvormen.euro, 173674.3008, "€ 173.674"],
+  [getalvormen.euro, -1234.5, "€ -1.235"],
+  [getalvormen.euroCent, 37.2, "€ 37,20"],
+  [getalvormen.procent0, 0.77, "77%"],
+  [getalvormen.procent1, 0.885, "88,5%"],
+  [getalvormen.getal2, 1234.5, "1.234,50"],
+  [getalvormen.datum, 45474, "01-07-2024"],
+  [getalvormen.jaartal, 2024, "2024"],
+  ["d mmmm yyyy", 45474, "1 juli 2024"],
+  ["ddd d mmm", 45352, "vr 1 mrt"],
+  ["[$-413]d mmm yyyy", 45474, "1 jul 2024"],
+  ["[Red]0.00", 1.5, "1,50"],
+  ["0.00E+00", 12345, "1,23E+04"],
+  ["# ?/?", 0.5, "0,5"],
+])("de notatie %s blijft precies zo, en toont %d als %s", (vorm, waarde, tekst) => {
+  const { rooster, zet, lees, vak } = maakProef();
+  zet("A1", waarde);
+  rooster.zetOpmaak(vak("A1"), { getalvorm: vorm });
+  expect(lees("A1")).toMatchObject({ getalvorm: vorm, tekst, waarde });
+  rooster.zetOpmaak(vak("A1"), { getalvorm: null });
+  expect(lees("A1").getalvorm).toBe("General");
+});
+
+test("wie in het rooster een andere notatie kiest, krijgt die", () => {
+  const { rooster, blad, model, zet, lees, vak } = maakProef();
+  zet("A1", 0.5);
+  rooster.zetOpmaak(vak("A1"), { getalvorm: "[Red]0.00" });
+  doe(model, "SET_FORMATTING", {
+    sheetId: blad,
+    target: [{ left: 0, right: 0, top: 0, bottom: 0 }],
+    format: "0%",
+  });
+  expect(lees("A1")).toMatchObject({ getalvorm: "0%", tekst: "50%" });
+});
+
+test("opmaak komt terug, per eigenschap te zetten en weg te halen", () => {
+  const { rooster, vak } = maakProef();
+  const alles = {
+    getalvorm: "#,##0.00",
+    vet: true,
+    cursief: true,
+    grootte: 14,
+    kleur: "1F3A5F",
+    vulling: "FFF4C2",
+    horizontaal: "right",
+    verticaal: "middle",
+    terugloop: true,
+    inspringing: 2,
+    randen: { boven: "BFC7D1", onder: "000000" },
+  } as const;
+  rooster.zetOpmaak(vak("B2:C3"), alles);
+  const hier = () => rooster.opmaak(vak("B2"))[0]?.[0];
+  expect(rooster.opmaak(vak("B3"))[0]?.[0]).toEqual({
+    ...alles,
+    randen: { boven: "BFC7D1", onder: "000000" },
+  });
+  rooster.zetOpmaak(vak("B2"), { vet: null, randen: { boven: null }, inspringing: null });
+  expect(hier()).toMatchObject({ cursief: true, randen: { onder: "BFC7D1" } });
+  expect(hier()).not.toHaveProperty("vet");
+  expect(hier()).not.toHaveProperty("inspringing");
+  rooster.wis(vak("B2:C3"), "opmaak");
+  expect(hier()).toEqual({});
+});
+
+test("leegmaken laat opmaak, lijsten en keuzelijsten staan", () => {
+  const { rooster, blad, zet, waarden, vak } = maakProef();
+  zet("A1", "Jaar", "Aantal");
+  zet("A2", 2024, 5);
+  rooster.zetOpmaak(vak("A2"), { vet: true });
+  rooster.voegTabelToe(vak("A1:B2"), "Jaren");
+  rooster.zetInvoerregels(blad, [
+    { bereik: "B2", toegestaan: { soort: "keuze", waarden: ["5", "6"] }, fout: "Kies." },
+  ]);
+  rooster.wis(vak("A1:B2"), "inhoud");
+  expect(waarden("A1:B2").flat()).toEqual([null, null, null, null]);
+  expect(rooster.opmaak(vak("A2"))[0]?.[0]).toEqual({ vet: true });
+  expect(rooster.tabellen()).toHaveLength(1);
+  expect(rooster.invoerregels(blad)).toHaveLength(1);
+});
+
+test("het blad groeit mee, en het gebruikte deel is bekend", () => {
+  const { rooster, blad, vak, zet, lees } = maakProef();
+  expect(rooster.gebruikt(blad)).toBeUndefined();
+  zet("AZ1000", 1);
+  zet("C3", 2);
+  expect(rooster.gebruikt(blad)).toEqual(vak("C3:AZ1000"));
+  expect(lees("AZ1000").waarde).toBe(1);
+  expect(() => zet("ZZZ999999", 1)).toThrow("kleiner bereik");
+});
+
+test("10.000 rijen tegelijk kosten minder dan dertig keer één cel, en zijn één stap", () => {
+  const { rooster, blad, zet, lees } = maakProef();
+  const duur = (werk: () => void) => {
+    const begin = performance.now();
+    werk();
+    return performance.now() - begin;
+  };
+  zet("A1", 1);
+  const vak = { blad, rij: 0, kolom: 0, rijen: 10_000, kolommen: 2 };
+  const inhoud = Array.from({ length: 10_000 }, (_, i) => [60 + (i % 200), "=A1+1"]);
+  const veel = duur(() => rooster.schrijf(vak, inhoud));
+  expect(lees("B10000").waarde).toBe(61);
+  rooster.ongedaan();
+  expect(rooster.gebruikt(blad)).toMatchObject({ rijen: 1, kolommen: 1 });
+  rooster.opnieuw();
+  zet("C1", "=WMO.BANDBREEDTE(A1:A10000)");
+  const een = duur(() => {
+    for (let i = 0; i < 30; i++) zet("A9999", 100 + i);
+  });
+  expect(lees("C9999").waarde).toBe(3);
+  expect(veel).toBeLessThan(een);
+});

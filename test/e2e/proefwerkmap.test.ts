@@ -1,0 +1,402 @@
+import fs from "node:fs";
+import type { Page } from "playwright-core";
+import { axe } from "../hulp/browser";
+import { herbereken, zoalsGetoond } from "../hulp/libreoffice";
+import { startProefbrowser, type Proefbezoek, type Proefbrowser } from "../hulp/proefwerkmap";
+import { leesCellen, leesWaarden } from "../hulp/xlsx-lezen";
+
+let browser: Proefbrowser;
+const bezoeken: Proefbezoek[] = [];
+beforeAll(async () => (browser = await startProefbrowser()), 120_000);
+afterAll(() => browser.sluit());
+// Sluiten na elke test: elk bezoek is een eigen, lege browser.
+afterEach(async () => {
+  for (const { pagina, buiten, fouten } of bezoeken.splice(0)) {
+    await pagina.context().close();
+    expect({ buiten, fouten }).toEqual({ buiten: [], fouten: [] });
+  }
+});
+jest.setTimeout(60_000);
+
+async function open(opties: Parameters<Proefbrowser["open"]>[0] = {}): Promise<Proefbezoek> {
+  const bezoek = await browser.open(opties);
+  bezoeken.push(bezoek);
+  return bezoek;
+}
+
+test("de begroting van Duiven staat er, uitgerekend door de gebouwde functies, in Nederlandse schrijfwijze", async () => {
+  const b = await open();
+  expect(await b.waarde("Besparing", "B10")).toBeCloseTo(173674.3008, 6);
+  expect(await b.tekst("Besparing", "B10")).toBe("€ 173.674");
+  expect(await b.tekst("Uitgangspunten", "B6")).toBe("01-07-2024");
+  expect(await b.tekst("Uitgangspunten", "B16")).toBe("77%");
+  await b.blad("Besparing");
+  await b.klik("B10");
+  const balk = b.pagina.locator("[aria-label=Formulebalk]");
+  expect((await balk.innerText()).replace(/\s/g, "")).toBe(
+    "=WMO.BESPARING(WMO_Clienten;WMO_Minuten_nu-WMO_Minuten_straks;WMO_Uurtarief;WMO_Declaratiegraad;WMO_Weken_per_jaar)",
+  );
+});
+
+test("een formule typen met het toetsenbord: onze functies voorop, met uitleg, komma's en puntkomma's", async () => {
+  const b = await open();
+  await b.blad("Besparing");
+  await b.klik("C11");
+  await b.pagina.waitForTimeout(100);
+  await b.pagina.keyboard.type("=bespa", { delay: 20 });
+  const voorstellen = b.pagina.locator(".o-autocomplete-content");
+  await voorstellen.first().waitFor();
+  const namen = await voorstellen.locator(".o-autocomplete-value").allInnerTexts();
+  const onze = namen.filter((naam) => naam.startsWith("WMO."));
+  expect(namen[0]).toBe("WMO.BESPARING");
+  expect(namen.slice(0, onze.length)).toEqual(onze);
+  expect(namen).toContain("WMO_Besparing");
+  expect(await voorstellen.first().innerText()).toContain("Theoretische besparing per jaar");
+  await b.pagina.keyboard.press("Tab");
+  const hulp = b.pagina.locator(".o-formula-assistant");
+  await hulp.waitFor();
+  expect(await hulp.innerText()).toMatch(/WMO\.BESPARING \( clienten; [\s\S]*UITLEG[\s\S]*\(mag weg\)/);
+  await b.pagina.keyboard.type("636;11;37,20;0,77)", { delay: 20 });
+  await b.pagina.keyboard.press("Enter");
+  expect(await b.waarde("Besparing", "C11")).toBeCloseTo(173674.3008, 6);
+  expect(await b.formule("Besparing", "C11")).toBe("=WMO.BESPARING(636,11,37.2,0.77)");
+});
+
+test("wie SOM typt krijgt SUM voorgesteld, met Nederlandse uitleg, en de Nederlandse naam rekent ook", async () => {
+  const b = await open();
+  await b.blad("Besparing");
+  await b.klik("C11");
+  await b.pagina.waitForTimeout(100);
+  await b.pagina.keyboard.type("=som", { delay: 20 });
+  await b.pagina.locator(".o-autocomplete-content").first().waitFor();
+  expect(await b.pagina.locator(".o-autocomplete-value").first().innerText()).toBe("SUM");
+  expect(await b.pagina.locator(".o-autocomplete-content").first().innerText()).toContain(
+    "Telt getallen op.",
+  );
+  await b.pagina.keyboard.type("(1,5;2)", { delay: 20 });
+  await b.pagina.keyboard.press("Enter");
+  expect(await b.waarde("Besparing", "C11")).toBe(3.5);
+  expect(await b.formule("Besparing", "C11")).toBe("=SUM(1.5,2)");
+});
+
+test("bij een fout staat onze zin in het kaartje onder de muis", async () => {
+  const b = await open();
+  await b.blad("Besparing");
+  await b.typ("C11", '=WMO.BANDBREEDTE("veel")');
+  await b.wijs("C11");
+  const kaartje = b.pagina.locator(".o-error-tooltip");
+  await kaartje.waitFor();
+  expect(await kaartje.innerText()).toMatch(
+    /^Fout\s+minuten_per_week is de tekst “veel”; verwacht: een aantal minuten\./,
+  );
+});
+
+test("een uitgangspunt wijzigen rekent alles door; ongedaan maken en opnieuw met knop en toets", async () => {
+  const b = await open();
+  const { pagina } = b;
+  expect(await pagina.locator("#ongedaan").isDisabled()).toBe(true);
+  await b.blad("Uitgangspunten");
+  await b.typ("B15", "40,00");
+  const nieuw = (173674.3008 / 37.2) * 40;
+  expect(await b.waarde("Besparing", "B10")).toBeCloseTo(nieuw, 4);
+  await pagina.click("#ongedaan");
+  expect(await b.tekst("Besparing", "B10")).toBe("€ 173.674");
+  await pagina.click("#opnieuw");
+  expect(await b.waarde("Besparing", "B10")).toBeCloseTo(nieuw, 4);
+  await b.klik("B15");
+  await pagina.keyboard.press("Control+z");
+  expect(await b.tekst("Besparing", "B10")).toBe("€ 173.674");
+});
+
+test("opnieuw laden houdt het werk; Begin opnieuw vraagt eerst, en geeft dan Duiven terug", async () => {
+  const b = await open();
+  const { pagina } = b;
+  await b.blad("Uitgangspunten");
+  await b.typ("B9", "700");
+  await b.opnieuw();
+  expect(await b.waarde("Uitgangspunten", "B9")).toBe(700);
+  expect(await b.waarde("Besparing", "B10")).toBeCloseTo((173674.3008 / 636) * 700, 4);
+  await pagina.click("#begin");
+  await pagina.getByRole("button", { name: "Annuleren" }).click();
+  expect(await b.waarde("Uitgangspunten", "B9")).toBe(700);
+  await pagina.click("#begin");
+  await Promise.all([
+    pagina.waitForEvent("load"),
+    pagina.getByRole("dialog").getByRole("button", { name: "Begin opnieuw" }).click(),
+  ]);
+  await pagina.waitForSelector("#rooster[aria-busy=false]");
+  expect(await b.waarde("Uitgangspunten", "B9")).toBe(636);
+  await b.opnieuw();
+  expect(await b.waarde("Uitgangspunten", "B9")).toBe(636);
+});
+
+test("beschadigd werk wordt niet weggegooid: Duiven komt, met een zin, en het oude ligt apart", async () => {
+  const b = await open();
+  await b.pagina.evaluate(() =>
+    localStorage.setItem("proefwerkmap.werkmap", '{"versie":1,"gegevens":{"sheets":[{'),
+  );
+  await b.opnieuw();
+  expect(await b.waarde("Uitgangspunten", "B9")).toBe(636);
+  expect(await b.pagina.locator("#melding").innerText()).toContain("beschadigd");
+  const bewaard = await b.pagina.evaluate(() => ({ ...localStorage }));
+  expect(bewaard["proefwerkmap.werkmap.onleesbaar"]).toBe('{"versie":1,"gegevens":{"sheets":[{');
+  expect(bewaard["proefwerkmap.werkmap"]).toBeUndefined();
+});
+
+test("de browser heeft geen ruimte: een zin, en het werk in beeld blijft", async () => {
+  const b = await open();
+  await b.pagina.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("vol", "QuotaExceededError");
+    };
+  });
+  await b.blad("Uitgangspunten");
+  await b.typ("B9", "700");
+  await b.pagina.getByText("De browser heeft geen ruimte meer").waitFor();
+  expect(await b.waarde("Uitgangspunten", "B9")).toBe(700);
+});
+
+test("opslaan geeft een werkmap die LibreOffice opent met dezelfde waarden, namen en formules", async () => {
+  const b = await open();
+  await b.blad("Uitgangspunten");
+  await b.typ("B9", "700");
+  await b.blad("Besparing");
+  await b.typ("C11", "eigen regel");
+  const eigen = await slaOp(b, "Met onze functies");
+  const gedrukt = leesWaarden(eigen);
+  expect(gedrukt.Uitgangspunten?.B9).toBe(700);
+  expect(gedrukt.Besparing?.B10).toBeCloseTo((await b.waarde("Besparing", "B10")) as number, 8);
+  expect(gedrukt.Besparing?.C11).toBe("eigen regel");
+  expect(leesCellen(eigen).Besparing?.B10?.formule).toMatch(/^_xldudf_WMO_BESPARING\(WMO_Clienten,/);
+  expect(Object.keys(leesWaarden(herbereken({ eigen }).eigen))).toEqual(Object.keys(gedrukt));
+  // Onze functies kent LibreOffice niet; op gewone formules rekent het alles na, en komt op hetzelfde uit.
+  const { gewoon } = herbereken({ gewoon: await slaOp(b, "Op gewone formules") });
+  const nagerekend = leesWaarden(gewoon);
+  for (const [blad, cellen] of Object.entries(gedrukt))
+    for (const [adres, waarde] of Object.entries(cellen))
+      expect([blad, adres, nagerekend[blad]?.[adres]]).toEqual([blad, adres, bijna(waarde)]);
+  expect(zoalsGetoond(gewoon).Besparing?.[8]?.[1]).toBe(await b.tekst("Besparing", "B9"));
+}, 120_000);
+
+/** Slaat op, en geeft wat er bij de downloads komt. */
+async function slaOp({ pagina }: Proefbezoek, hoe: string): Promise<Uint8Array> {
+  await pagina.click("#opslaan");
+  const [bestand] = await Promise.all([
+    pagina.waitForEvent("download"),
+    pagina.getByRole("dialog").getByRole("button", { name: hoe }).click(),
+  ]);
+  expect(bestand.suggestedFilename()).toBe("Wmo-begroting.xlsx");
+  return new Uint8Array(fs.readFileSync(await bestand.path()));
+}
+
+/** LibreOffice schrijft getallen in 15 cijfers. */
+function bijna(waarde: unknown): unknown {
+  if (typeof waarde !== "number") return waarde;
+  return expect.closeTo(waarde, Math.max(0, 10 - Math.ceil(Math.log10(Math.abs(waarde) + 1)))) as unknown;
+}
+
+test("het paneel is het gebouwde paneel, en praat met het rekenblad door de echte client van Excel", async () => {
+  const b = await open();
+  const paneel = b.pagina.frameLocator("iframe");
+  await paneel.locator("h1").waitFor();
+  const frame = b.pagina.frames().find((f) => f.url().endsWith("/paneel/taskpane.html"));
+  const gelezen = await frame?.evaluate(() =>
+    Excel.run(async (context) => {
+      const bereik = context.workbook.worksheets.getItem("Besparing").getRange("B10");
+      bereik.load("text,formulas");
+      await context.sync();
+      return [bereik.text, bereik.formulas] as unknown[];
+    }),
+  );
+  expect(gelezen).toEqual([[["€ 173.674"]], [[expect.stringMatching(/^=WMO\.BESPARING\(/)]]]);
+});
+
+test("het paneel kan donker, weg en breder, ook met het toetsenbord, en dat blijft zo na opnieuw laden", async () => {
+  const b = await open({ colorScheme: "light" });
+  const { pagina } = b;
+  const thema = () => pagina.frameLocator("iframe").locator("html[data-thema]").getAttribute("data-thema");
+  expect(await thema()).toBe("licht");
+  await pagina.click("#thema");
+  await pagina.frameLocator("iframe").locator("html[data-thema=donker]").waitFor();
+  const breedte = () => pagina.locator("#paneel iframe").evaluate((e) => e.clientWidth);
+  expect(await breedte()).toBe(350);
+  await pagina.focus("#greep");
+  await pagina.keyboard.press("ArrowLeft");
+  expect(await breedte()).toBe(360);
+  await pagina.keyboard.press("End");
+  expect(await breedte()).toBe(600);
+  await pagina.keyboard.press("Home");
+  expect(await breedte()).toBe(320);
+  expect(await pagina.locator("#greep").getAttribute("aria-valuenow")).toBe("320");
+  await b.opnieuw();
+  expect([await breedte(), await thema()]).toEqual([320, "donker"]);
+  await pagina.click("#paneelknop");
+  expect(await pagina.locator("iframe").isVisible()).toBe(false);
+  const rooster = await pagina.locator(".o-grid > canvas").boundingBox();
+  expect(rooster?.width).toBeGreaterThan(1200);
+});
+
+test("wat hier niet kan, opent geen Engels venster maar zegt een zin", async () => {
+  const b = await open();
+  await b.klik("A1");
+  for (const [toets, zin] of [
+    ["Control+p", "Opslaan als .xlsx"],
+    ["Control+k", "Een koppeling kan hier niet"],
+    ["Alt+t", "Een tabel maken kan hier niet"],
+  ] as const) {
+    await b.pagina.keyboard.press(toets);
+    await b.pagina.getByRole("status").getByText(zin).waitFor();
+  }
+});
+
+test("een grafiek is te verplaatsen en te verwijderen; verbouwen doet het paneel", async () => {
+  const b = await open();
+  const { pagina } = b;
+  await b.blad("Capaciteit");
+  const grafiek = pagina.locator(".o-figure").first();
+  await b.wijs("A5");
+  for (let i = 0; i < 12 && !(await grafiek.isVisible()); i++) {
+    await pagina.mouse.wheel(0, 120);
+    await pagina.waitForTimeout(100);
+  }
+  await grafiek.dblclick({ position: { x: 60, y: 20 } });
+  await pagina.waitForTimeout(300);
+  expect(await pagina.locator(".o-sidePanel").count()).toBe(0);
+  await grafiek.click({ button: "right", position: { x: 60, y: 20 } });
+  const namen = await pagina.locator(".o-menu-item-name").allInnerTexts();
+  expect(namen).toEqual([
+    "Kopiëren",
+    "Knippen",
+    "Kopiëren als plaatje",
+    "Downloaden als plaatje",
+    "Verwijderen",
+  ]);
+  expect(await b.onvertaald()).toEqual([]);
+});
+
+test("een webadres in een cel haalt niets op van buiten, ook geen pictogram", async () => {
+  const b = await open();
+  await b.blad("Besparing");
+  await b.typ("C11", "https://www.vng.nl/");
+  await b.klik("C11");
+  await b.pagina.locator(".o-link-tool").waitFor();
+  await b.pagina.locator(".o-edit-link").click();
+  await b.pagina.locator(".o-link-editor").waitFor();
+  await b.pagina.waitForTimeout(300);
+  expect(b.buiten).toEqual([]);
+  expect(await b.onvertaald()).toEqual([]);
+});
+
+test("met het toetsenbord: met F6 de cellen uit en weer in, en een menu openen en sluiten", async () => {
+  const b = await open();
+  const { pagina } = b;
+  const waar = () => pagina.evaluate(() => document.activeElement?.closest("main, aside, header")?.tagName);
+  await b.klik("A6");
+  const ronde = [await waar()];
+  for (let i = 0; i < 3; i++) {
+    await pagina.keyboard.press("F6");
+    ronde.push(await waar());
+    // In het paneel zelf hoort de pagina de toets niet; Tab gaat daar gewoon verder.
+    if (ronde.at(-1) === "ASIDE") await pagina.focus("#begin");
+  }
+  expect(ronde).toEqual(["MAIN", "ASIDE", "MAIN", "ASIDE"]);
+  await pagina.focus(".sprongen a");
+  await pagina.keyboard.press("Enter");
+  expect(await waar()).toBe("MAIN");
+  await pagina.locator(".o-topbar-menu").first().focus();
+  await pagina.keyboard.press("Enter");
+  await pagina.locator(".o-menu-item", { hasText: "Kopiëren" }).waitFor();
+  await pagina.keyboard.press("Escape");
+  expect(await pagina.locator(".o-menu").count()).toBe(0);
+});
+
+test("alle menu's, vensters en hulp die te bereiken zijn, zijn Nederlands", async () => {
+  const b = await open();
+  const { pagina } = b;
+  const gezien: string[] = [];
+  const toon = async (openen: () => Promise<unknown>) => {
+    await openen();
+    await pagina.locator(".o-menu").first().waitFor();
+    gezien.push(...(await openAlles(pagina)));
+    await pagina.keyboard.press("Escape");
+    await pagina.mouse.click(700, 20);
+  };
+  for (const menu of await pagina.locator(".o-topbar-menu").all()) await toon(() => menu.click());
+  const rooster = await pagina.locator(".o-grid").boundingBox();
+  const op = (x: number, y: number) => () =>
+    pagina.mouse.click((rooster?.x ?? 0) + x, (rooster?.y ?? 0) + y, { button: "right" });
+  await toon(op(100, 60));
+  await toon(op(100, 10));
+  await toon(op(20, 60));
+  for (const blad of (await pagina.locator(".o-sheet").all()).slice(0, 2))
+    await toon(() => blad.click({ button: "right" }));
+  await toon(() => pagina.locator(".o-list-sheets").click());
+  await b.blad("Capaciteit");
+  await pagina.locator(".o-selection-statistic").click();
+  gezien.push(...(await pagina.locator(".o-menu-item-name").allInnerTexts()));
+  await pagina.mouse.click(700, 20);
+  for (const knop of ["Randen", "Tekstkleur", "Vulkleur", "Tekengrootte", "Getalnotaties"]) {
+    await pagina.locator(`.o-toolbar-tools [title="${knop}"]`).first().click();
+    await pagina.waitForTimeout(50);
+    await pagina.mouse.click(700, 20);
+  }
+  await b.klik("A5");
+  await pagina.keyboard.press("Control+h");
+  await pagina.locator(".o-sidePanel").waitFor();
+  await pagina.locator(".o-sidePanelClose").click();
+  await pagina.locator(".o-topbar-menu", { hasText: "Gegevens" }).click();
+  await pagina.locator(".o-menu-item", { hasText: "Namen van bereiken" }).click();
+  await pagina.locator(".o-sidePanel").waitFor();
+  for (const naam of ["Zoeken en vervangen", "WMO.BANDBREEDTE", "Blad kopiëren", "Sorteren"])
+    expect(gezien).toContain(naam);
+  // Nog een keer, uit de getoonde teksten zelf: wat niet door de vertaling gaat, valt daar niet op.
+  const engels =
+    /\b(insert|delete|sheet|column|row|copy|cut|paste|format|freeze|hide|sort|range|chart|link|table|number|edit|undo|redo|clear|add|remove|print)\b/i;
+  expect(
+    gezien.filter((tekst) => engels.test(tekst) && !/^(WMO\.|Som|Gemiddelde|Aantal|Filter)/.test(tekst)),
+  ).toEqual([]);
+  expect(await b.onvertaald()).toEqual([]);
+}, 240_000);
+
+/** Opent elk onderdeel met een pijltje, en geeft alle namen. */
+async function openAlles(pagina: Page): Promise<string[]> {
+  const namen = await pagina.locator(".o-menu-item-name").allInnerTexts();
+  const eerste = pagina.locator(".o-menu").first().locator(".o-menu-item");
+  for (const onderdeel of await eerste.all()) {
+    if ((await onderdeel.locator(".o-menu-item-root svg, .o-menu-item-root i").count()) === 0) continue;
+    const vorig = await pagina.evaluate(() => document.querySelectorAll(".o-menu")[1]?.textContent);
+    await onderdeel.hover();
+    // Het vorige submenu gaat pas na een tel weg.
+    await pagina.waitForFunction((eerder) => {
+      const nu = document.querySelectorAll(".o-menu")[1]?.textContent;
+      return nu !== undefined && nu !== eerder;
+    }, vorig);
+    namen.push(...(await pagina.locator(".o-menu").nth(1).locator(".o-menu-item-name").allInnerTexts()));
+  }
+  return namen;
+}
+
+test.each([
+  ["licht", { colorScheme: "light" as const }],
+  ["donker", { colorScheme: "dark" as const }],
+  ["hoog contrast", { forcedColors: "active" as const }],
+])("toegankelijk: axe vindt niets (%s), ook niet met een vraag open", async (_, opties) => {
+  const b = await open({ ...opties, bypassCSP: true });
+  expect(await axe(b.pagina)).toEqual([]);
+  await b.pagina.click("#begin");
+  expect(await axe(b.pagina)).toEqual([]);
+});
+
+test.each([
+  [1366, 768],
+  [1024, 700],
+])("past op %i x %i zonder te schuiven", async (width, height) => {
+  const b = await open({ viewport: { width, height } });
+  const maten = await b.pagina.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.documentElement.scrollHeight,
+  ]);
+  expect(maten).toEqual([width, height]);
+  const laatste = await b.pagina.locator(".o-spreadsheet-bottom-bar").boundingBox();
+  expect((laatste?.y ?? 0) + (laatste?.height ?? 0)).toBeLessThanOrEqual(height);
+});
