@@ -19,6 +19,8 @@ import type { Werk } from "./werk";
 
 /** Aantal tekens van een bron dat over de drie kolommen op één regel past. */
 const BRONBREEDTE = 68;
+/** Aantal tekens van een label dat op één regel past. */
+const LABELBREEDTE = 44;
 
 /** Alle getallen van de vraag: waarde, eenheid, sleutel van de norm en bron, elk met een eigen naam. */
 export function zetInvoer(w: Werk): void {
@@ -69,7 +71,14 @@ function zetVeld(w: Werk, deel: Deel, veld: Veld): void {
   samenMetBron(w, r);
   w.o.hoogtes[r] =
     6 +
-    12.5 * Math.max(1, Math.ceil(herkomst.lengte / BRONBREEDTE), Math.ceil((veld.norm ?? "").length / 24));
+    12.5 *
+      Math.max(
+        1,
+        Math.ceil(herkomst.lengte / BRONBREEDTE),
+        Math.ceil((veld.norm ?? "").length / 22),
+        // Een label staat in gewone letters: twee regels zijn hoger dan twee regels bron.
+        veld.label.length > LABELBREEDTE ? 2.4 : 1,
+      );
   w.o.namen.push({ naam: w.n(veld.naam), bereik: `B${r}` });
   if (verwijzing === undefined) w.o.invoerregels.push(invoerregel(veld, `B${r}`));
 }
