@@ -4,7 +4,7 @@ import { absoluut, adres, bladverwijzing } from "../workbook/adres";
 import { isFormule, type Blad } from "../workbook/blad";
 import { weiger } from "./bestand/weigering";
 import type { Extrablad } from "./bewijs/rekenboek";
-import type { Rekenaar } from "./bewijs/rekenaar";
+import type { Erbij } from "./bewijs/rekenaar";
 import { bladHulp } from "./bladhulp";
 import { bewijsAlles, type Bewezen } from "./bewijzen";
 import { bladNormen } from "./normenblad";
@@ -55,9 +55,12 @@ export function deelWerkmap(
   const titel = vrijeTitels(werkmap);
   const hulp = maakHulpblad(titel("WMO-hulp"));
   const normen: Blad = { ...bladNormen(), titel: titel("WMO-normen") };
-  const stand = rekenNa(werkmap, vondst, boek, vandaag);
+  const stand = rekenNa(werkmap, vondst, boek, vandaag, {
+    bladen: [normenVoorRekenaar(normen), { titel: hulp.titel, cellen: {} }],
+    namen: namenVan(normen),
+  });
   const om = zetAllesOm(vondst, boek, hulp, stand.rekenaar, vorm !== "gewoon");
-  const rekenaar = stand.rekenaar.met([normenVoorRekenaar(normen), hulpVoorRekenaar(hulp)], namenVan(normen));
+  const rekenaar = stand.rekenaar.met(hulpVoorRekenaar(hulp));
   const bewezen = bewijsAlles(om, vondst, vorm, rekenaar);
   const verslag: Deelverslag = {
     vorm,
@@ -145,6 +148,6 @@ function hulpVoorRekenaar({ titel, cellen }: Hulpblad): Extrablad {
   return { titel, cellen: Object.fromEntries(cellen.map((c) => [adres(c), { formule: c.formule }])) };
 }
 
-function namenVan({ titel, namen = [] }: Blad): Parameters<Rekenaar["met"]>[1] {
+function namenVan({ titel, namen = [] }: Blad): Erbij["namen"] {
   return namen.map(({ naam, bereik }) => ({ naam, inhoud: bladverwijzing(titel) + absoluut(bereik) }));
 }

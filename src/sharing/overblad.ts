@@ -55,7 +55,7 @@ export function bladOver({ titel: naam, vorm, datum, omgezet, onbewezen }: Gegev
   lijst(
     "Omgezette formules",
     ["blad", "cel", "was", "uitkomst"],
-    omgezet.map((o) => [o.blad, o.cel, o.was, toonWaarde(o.waarde)]),
+    omgezet.map((o) => [o.blad, o.cel, o.was, kort(toonWaarde(o.waarde))]),
   );
   return blad({
     id: "over",
@@ -63,7 +63,7 @@ export function bladOver({ titel: naam, vorm, datum, omgezet, onbewezen }: Gegev
     titel: naam,
     cellen,
     samengevoegd: ["A2:D2"],
-    breedtes: { A: 24, B: 30, C: 70, D: 24 },
+    breedtes: { A: 24, B: 30, C: 70, D: 36 },
     hoogtes: { 1: 28 },
     afdruk: {},
     tabkleur: "6B7785",
@@ -78,4 +78,8 @@ function bewezen(omgezet: readonly Omzetting[]): string {
     ...(tel("vastgezet") > 0 ? [`${toonGetal(tel("vastgezet"))} vastgezet als waarde`] : []),
   ];
   return delen.join(", ");
+}
+
+function kort(tekst: string): string {
+  return tekst.length > 100 ? `${tekst.slice(0, 97)}…` : tekst;
 }

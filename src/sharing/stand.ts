@@ -1,7 +1,7 @@
 import { isFout, type Waarde } from "../engine/uitkomst";
 import { adres } from "../workbook/adres";
 import type { Formuleplek } from "./bewijs/formulecel";
-import { kanNiet, maakRekenaar, type Rekenaar } from "./bewijs/rekenaar";
+import { kanNiet, maakRekenaar, type Erbij, type Rekenaar } from "./bewijs/rekenaar";
 import { isBewaardeFout } from "./bewijs/vergelijk";
 import { afhankelijk, type Doorwerking } from "./doorwerking";
 import type { Boek } from "./omzetten/boek";
@@ -26,9 +26,15 @@ export interface Stand {
 }
 
 /** Rekent alle functies na; passen bewaarde uitkomsten niet, dan ook alles wat ervan afhangt. */
-export function rekenNa(werkmap: Werkmapbestand, vondst: Vondst, boek: Boek, vandaag: number): Stand {
+export function rekenNa(
+  werkmap: Werkmapbestand,
+  vondst: Vondst,
+  boek: Boek,
+  vandaag: number,
+  erbij: Erbij = { bladen: [], namen: [] },
+): Stand {
   const maak = (formules: readonly Formuleplek[]) =>
-    maakRekenaar(werkmap, vondst, boek, vandaag, formules, vondst.elders);
+    maakRekenaar(werkmap, vondst, boek, vandaag, formules, erbij);
   const eigenFormules = [...vondst.formules, ...vondst.volgers];
   const eerste = maak(eigenFormules);
   const oud = (rekenaar: Rekenaar) =>

@@ -107,3 +107,24 @@ test.each(["waarden", "waarden-met-formule"] as const)("de vorm %s houdt alleen 
   const over = Object.values(leesWaarden(bestand as Uint8Array)["Over deze werkmap"] ?? {});
   expect(over.some((w) => typeof w === "string" && /^=WMO\.BESPARING\(/.test(w))).toBe(true);
 });
+
+test("een werkmap die door LibreOffice ging, is te delen: uitkomsten terug, grafieken en de rest byte voor byte", () => {
+  const terug = herbereken({ terug: bron }).terug;
+  const { bestand, verslag } = deelWerkmap(terug, keuzes);
+  expect(verslag.verouderd.length).toBeGreaterThan(25);
+  const [voor, na] = [delen(terug), delen(bestand as Uint8Array)];
+  const anders = Object.keys(voor).filter((pad) => na[pad] !== voor[pad] && !/worksheets\/sheet/.test(pad));
+  expect(anders.sort()).toEqual([
+    "[Content_Types].xml",
+    "_rels/.rels",
+    "xl/_rels/workbook.xml.rels",
+    "xl/styles.xml",
+    // LibreOffice laat het taakvenster staan zonder de invoegtoepassing waar het naar wijst.
+    "xl/webextensions/taskpanes.xml",
+    "xl/workbook.xml",
+  ]);
+  expect(Object.keys(voor).filter((pad) => /chart/.test(pad)).length).toBeGreaterThan(1);
+  const nogEens = herbereken({ gedeeld: bestand as Uint8Array }).gedeeld;
+  expect(verschillen(leesWaarden(bron), leesWaarden(bestand as Uint8Array), 1e-8)).toEqual([]);
+  expect(verschillen(leesWaarden(bron), leesWaarden(nogEens))).toEqual([]);
+}, 120_000);

@@ -1,6 +1,6 @@
 import { zinnen } from "../zinnen";
 import { weiger } from "./weigering";
-import { alsTekst, loopXml } from "./xml";
+import { loopXml } from "./xml";
 import type { Vervanging } from "./vervang";
 
 const DEEL = "[Content_Types].xml";
@@ -19,9 +19,7 @@ export function leesInhoudstypen(bytes: Uint8Array): Inhoudstypen {
     open({ naam, voor, attributen, begin, eind }) {
       if (naam === "Types") slot = { begin: -1, eind: -1, voor };
       if (naam !== "Override") return;
-      open = alsTekst(attributen.PartName ?? "")
-        .replace(/^\//, "")
-        .toLowerCase();
+      open = (attributen.PartName ?? "").replace(/^\//, "").toLowerCase();
       regels.set(open, { begin, eind });
     },
     sluit(naam, begin, eind) {

@@ -1,6 +1,7 @@
 import { zinnen } from "../zinnen";
 import { keurBestandsoort, keurOnderdelen } from "./bestandsoort";
 import { leesInhoudstypen } from "./inhoudstypen";
+import { keurXml } from "./keurxml";
 import { leesRelaties, relatiepad, type Relatie } from "./relaties";
 import { keurGroottes, pakUit } from "./uitpakken";
 import { vervang, type Vervanging } from "./vervang";
@@ -42,7 +43,7 @@ export function openPakket(bytes: Uint8Array): Pakket {
   let laatste: { pad: string; inhoud: Uint8Array } | undefined;
   const lees = (pad: string) => {
     // Een groot blad wordt een paar keer na elkaar gelezen; uitpakken kost daar het meest.
-    if (laatste?.pad !== pad) laatste = { pad, inhoud: pakUit(deel(pad)) };
+    if (laatste?.pad !== pad) laatste = { pad, inhoud: gelezen(pakUit(deel(pad)), pad) };
     return laatste.inhoud;
   };
   const wijzig = (pad: string, v: readonly Vervanging[]) => {
@@ -81,6 +82,14 @@ export function openPakket(bytes: Uint8Array): Pakket {
   };
 }
 
+/** Een onderdeel dat gelezen gaat worden, is welgevormd; een heel groot blad keurt de lezer zelf al op hoofdzaken. */
+function gelezen(inhoud: Uint8Array, pad: string): Uint8Array {
+  if (inhoud.length > GROOT || !IS_XML.test(pad)) return inhoud;
+  loopXml(inhoud, pad, {});
+  keurXml(inhoud, pad);
+  return inhoud;
+}
+
 function gewijzigd(
   deel: Zipdeel,
   vervangingen: readonly Vervanging[] | undefined,
@@ -95,11 +104,13 @@ function gewijzigd(
   return pakIn(deel.naam, deel.grootte > GROOT ? inhoud : gekeurd(inhoud, deel.naam), deel.tijd);
 }
 
+const IS_XML = /\.(xml|rels)$/i;
+
 /** Grote bladen worden per cel gekeurd bij het wijzigen; twee keer lezen kost daar seconden. */
 const GROOT = 8_000_000;
 
 /** Leest wat er geschreven gaat worden nog één keer: wat niet welgevormd is, gaat er niet uit. */
 function gekeurd(inhoud: Uint8Array, pad: string): Uint8Array {
-  if (/\.(xml|rels|vml)$/i.test(pad)) loopXml(inhoud, pad, {});
+  if (IS_XML.test(pad)) keurXml(inhoud, pad);
   return inhoud;
 }

@@ -1,5 +1,4 @@
 import { loopXml } from "./xml";
-import { alsTekst } from "./xml";
 
 /** Een verwijzing van een onderdeel naar een ander, met haar plaats in het .rels-bestand. */
 export interface Relatie {
@@ -24,7 +23,7 @@ export function leesRelaties(bytes: Uint8Array, van: string): Relatie[] {
     open({ naam, attributen, begin, eind, leeg }) {
       if (naam !== "Relationship") return;
       const { Id = "", Type = "", Target = "", TargetMode } = attributen;
-      const doel = TargetMode === "External" ? undefined : vanaf(van, alsTekst(Target));
+      const doel = TargetMode === "External" ? undefined : vanaf(van, Target);
       uit.push({ id: Id, soort: Type.slice(Type.lastIndexOf("/") + 1), doel, begin, eind: leeg ? eind : -1 });
     },
     sluit(naam, _, eind) {
@@ -40,11 +39,11 @@ function vanaf(van: string, doel: string): string {
   const delen = doel.startsWith("/") ? [] : van.split("/").slice(0, -1);
   for (const deel of doel.split("/"))
     if (deel === "..") delen.pop();
-    else if (deel !== "." && deel !== "") delen.push(decodeURIComponentOf(deel));
+    else if (deel !== "." && deel !== "") delen.push(ontsnapt(deel));
   return delen.join("/");
 }
 
-function decodeURIComponentOf(deel: string): string {
+function ontsnapt(deel: string): string {
   try {
     return decodeURIComponent(deel);
   } catch {

@@ -27,7 +27,12 @@ export function leesAttributen(tekst: string, onderdeel: string): Record<string,
       if (tekst.slice(plaats).trim() !== "") weiger(zinnen.xmlStuk(onderdeel, "een attribuut klopt niet"));
       return uit;
     }
-    const [, naam, dubbel, enkel] = gevonden as unknown as [string, string, string | undefined, string | undefined];
+    const [, naam, dubbel, enkel] = gevonden as unknown as [
+      string,
+      string,
+      string | undefined,
+      string | undefined,
+    ];
     if (naam in uit) weiger(zinnen.xmlStuk(onderdeel, `het attribuut ${naam} staat er twee keer`));
     uit[naam] = zonderEntiteiten((dubbel ?? enkel ?? "").replace(/[\t\r\n]/g, " "), onderdeel);
   }

@@ -36,10 +36,13 @@ export function inhoudVan(bytes: Uint8Array, begin: number, eind: number, onderd
 /** Vervangt &amp; en &#233;; een entiteit die XML zelf niet kent, hoort niet in een werkmap. */
 export function zonderEntiteiten(tekst: string, onderdeel: string): string {
   if (!tekst.includes("&")) return tekst;
-  return tekst.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([A-Za-z]\w*));|&/g, (geheel, hex?: string, tien?: string, naam?: string) => {
-    if (naam !== undefined && naam in ENTITEITEN) return ENTITEITEN[naam] as string;
-    const code = hex !== undefined ? parseInt(hex, 16) : Number(tien);
-    if (!(code > 0 && code <= 0x10ffff)) weiger(zinnen.xmlStuk(onderdeel, `onbekende entiteit ${geheel}`));
-    return String.fromCodePoint(code);
-  });
+  return tekst.replace(
+    /&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([A-Za-z]\w*));|&/g,
+    (geheel, hex?: string, tien?: string, naam?: string) => {
+      if (naam !== undefined && naam in ENTITEITEN) return ENTITEITEN[naam] as string;
+      const code = hex !== undefined ? parseInt(hex, 16) : Number(tien);
+      if (!(code > 0 && code <= 0x10ffff)) weiger(zinnen.xmlStuk(onderdeel, `onbekende entiteit ${geheel}`));
+      return String.fromCodePoint(code);
+    },
+  );
 }

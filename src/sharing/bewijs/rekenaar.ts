@@ -1,5 +1,6 @@
 import { isFout, type Waarde } from "../../engine/uitkomst";
 import type { Rekenblad } from "../../engine/rekenblad";
+import { adres } from "../../workbook/adres";
 import type { Boek, Plaats } from "../omzetten/boek";
 import { rekentekst } from "../omzetten/teksten";
 import { gezienDoor, type Gezien } from "../omzetten/verwijzingen";
@@ -17,44 +18,56 @@ export interface Rekenaar {
   /** De uitkomst van een stuk formule op een plaats. */
   stuk(formule: string, plaats: Plaats): Waarde[][];
   lees(blad: string, adres: string): Waarde;
-  /** Dezelfde werkmap met bladen en namen erbij. */
-  met(extra: readonly Extrablad[], namen: readonly { naam: string; inhoud: string }[]): Rekenaar;
+  /** Dezelfde rekenaar met deze cellen op een blad dat erbij komt. */
+  met(erbij: Extrablad): Rekenaar;
 }
+
+/** Wat er behalve de werkmap zelf te rekenen is. */
+export interface Erbij {
+  readonly bladen: readonly Extrablad[];
+  readonly namen: readonly { readonly naam: string; readonly inhoud: string }[];
+}
+
+/** Vanaf zoveel cellen is opnieuw beginnen sneller dan ze een voor een erbij zetten. */
+const VEEL = 300;
 
 /** Maakt een rekenaar met deze formules; alle andere cellen hebben hun bewaarde waarde. */
 export function maakRekenaar(
   werkmap: Werkmapbestand,
-  vondst: Pick<Vondst, "scan">,
+  vondst: Pick<Vondst, "scan" | "elders">,
   boek: Boek,
   vandaag: number,
   formules: readonly Formuleplek[],
-  elders: readonly Elders[],
+  erbij: Erbij,
 ): Rekenaar {
   const gezien: Gezien[] = [
     ...formules.flatMap((f) => gezienDoor(f.formule, plaatsVan(f), boek)),
-    ...elders.flatMap((e) => gezienDoor(e.plaats.formule, plaatsElders(e), boek)),
+    ...vondst.elders.flatMap((e) => gezienDoor(e.plaats.formule, plaatsElders(e), boek)),
   ];
   const waarden: ReadonlyMap<string, Bladwaarden> = leesWaarden(
     werkmap,
     (titel) => vondst.scan(titel),
     gezien,
   );
-  const losse = elders.map((e) => ({ blad: e.blad, formule: e.plaats.formule }));
-  const basis = { werkmap, boek, vandaag, formules, waarden, losse };
-  const maak = (
-    extra: readonly Extrablad[],
-    namen: readonly { naam: string; inhoud: string }[],
-  ): Rekenaar => {
-    const blad: Rekenblad = maakRekenboek({ ...basis, extra, namen });
-    return {
-      cel: (f) => alsRijen(blad.leesUitgerold(f.blad, adresVan(f))),
+  const losse = vondst.elders.map((e) => ({ blad: e.blad, formule: e.plaats.formule }));
+  const basis = { werkmap, boek, vandaag, formules, waarden, losse, namen: erbij.namen };
+  const maak = (extra: readonly Extrablad[]): Rekenaar => {
+    const blad: Rekenblad = maakRekenboek({ ...basis, extra });
+    const zelf: Rekenaar = {
+      cel: (f) => alsRijen(blad.leesUitgerold(f.blad, adres(f.cel))),
       stuk: (formule, plaats) =>
         alsRijen(blad.reken(rekentekst(formule, plaats, boek, vandaag), plaats.blad)),
-      lees: (titel, adres) => blad.lees(titel, adres),
-      met: maak,
+      lees: (titel, plek) => blad.lees(titel, plek),
+      met({ titel, cellen }) {
+        const nieuw = Object.entries(cellen);
+        if (nieuw.length > VEEL) return maak([...extra.filter((b) => b.titel !== titel), { titel, cellen }]);
+        for (const [plek, inhoud] of nieuw) blad.zet(titel, plek, inhoud);
+        return zelf;
+      },
     };
+    return zelf;
   };
-  return maak([], []);
+  return maak(erbij.bladen);
 }
 
 export function plaatsVan({ blad, cel }: Formuleplek): Plaats {
@@ -63,13 +76,6 @@ export function plaatsVan({ blad, cel }: Formuleplek): Plaats {
 
 export function plaatsElders({ blad, rij, kolom }: Elders): Plaats {
   return rij === undefined || kolom === undefined ? { blad } : { blad, rij, kolom };
-}
-
-function adresVan({ cel: { rij, kolom } }: Formuleplek): string {
-  let letters = "";
-  for (let k = kolom; k > 0; k = Math.floor((k - 1) / 26))
-    letters = String.fromCharCode(65 + ((k - 1) % 26)) + letters;
-  return `${letters}${rij}`;
 }
 
 /** Is dit een fout van de rekenaar zelf: een functie of verwijzing die hij niet kent? */

@@ -28,7 +28,7 @@ interface Benodigd {
 
 /** Een rekenblad met de genoemde formules, en verder de bewaarde waarden van alles waar zij naar kijken. */
 export function maakRekenboek(b: Benodigd): Rekenblad {
-  const cellen = new Map<string, Record<string, Inhoud>>(b.boek.bladen.map((titel) => [titel, {}]));
+  const cellen = new Map<string, Record<string, Inhoud>>(meedoend(b).map((titel) => [titel, {}]));
   const bezet = new Map<string, Gebied[]>();
   for (const f of b.formules) {
     const plaats = { blad: f.blad, rij: f.cel.rij, kolom: f.cel.kolom };
@@ -58,6 +58,12 @@ export function maakRekenboek(b: Benodigd): Rekenblad {
     ],
     namen: [...gebruikteNamen(b), ...(b.namen ?? [])],
   });
+}
+
+/** Alleen bladen met een formule of een gelezen waarde: elk blad kost de rekenmotor zoveel als het grootste. */
+function meedoend({ boek, formules, waarden, losse = [] }: Benodigd): string[] {
+  const nodig = new Set([...formules.map((f) => f.blad), ...losse.map((l) => l.blad), ...waarden.keys()]);
+  return boek.bladen.filter((titel) => nodig.has(titel));
 }
 
 /** Alleen de namen die ertoe doen: een werkmap kan er duizenden hebben. */

@@ -5,7 +5,7 @@ import { bladtype } from "../../workbook/ooxml/pakket";
 import { RUIMTE } from "../../workbook/ooxml/ruimten";
 import type { Vervanging } from "../bestand/vervang";
 import { relatiepad } from "../bestand/relaties";
-import { alsBytetekst, loopXml } from "../bestand/xml";
+import { loopXml } from "../bestand/xml";
 import type { Werkmapbestand } from "../werkmap/werkmap";
 import { nieuwBlad } from "./nieuwblad";
 import { stijlenErbij } from "./stijlen";
@@ -56,7 +56,7 @@ function nieuweRelaties(
     sluit: (naam, begin) => void (naam === "Relationships" && (slot = begin)),
   });
   // De strikte variant van ISO noemt de soort van een verwijzing anders.
-  const strikt = /purl\.oclc\.org/.test(alsBytetekst(bytes));
+  const strikt = /purl\.oclc\.org/.test(new TextDecoder().decode(bytes));
   const ruimte = strikt ? "http://purl.oclc.org/ooxml/officeDocument/relationships" : RUIMTE.verwijzing;
   const tekst = erbij.map(
     ({ rid, doel }) => `<${voor}Relationship Id="${rid}" Type="${ruimte}/worksheet" Target="${doel}"/>`,

@@ -1,8 +1,9 @@
 import { adres, type Plek } from "../../workbook/adres";
+import { keurXml } from "../bestand/keurxml";
 import { loopXml } from "../bestand/xml";
 import type { Vervanging } from "../bestand/vervang";
 import type { Bladscan } from "../werkmap/bladscan";
-import type { Formulecel, Kalecel } from "../werkmap/cel";
+import { kolomVan, type Formulecel, type Kalecel } from "../werkmap/cel";
 import { celXml, type Celinhoud } from "./celxml";
 
 /** De vervangingen op een blad voor cellen die een nieuwe inhoud krijgen. Cellen en rijen die er niet waren, komen erbij. */
@@ -79,12 +80,12 @@ function kolomplaatsen(rij: Uint8Array, pad: string, vanaf: number) {
     rij,
     pad,
     {
-      open({ naam, attributen, begin, eind, leeg: zelf }) {
+      open(tag) {
         if (klaar) return;
-        if (naam === "row") [leeg, slot] = [zelf, vanaf + eind];
-        if (naam !== "c") return;
-        kolom = kolomVan(attributen.r) ?? kolom + 1;
-        plaatsen.push({ kolom, begin: vanaf + begin });
+        if (tag.naam === "row") [leeg, slot] = [tag.leeg, vanaf + tag.eind];
+        if (tag.naam !== "c") return;
+        kolom = kolomVan(rij, tag) ?? kolom + 1;
+        plaatsen.push({ kolom, begin: vanaf + tag.begin });
       },
       sluit(naam, begin) {
         if (naam !== "row" || klaar) return;
@@ -97,15 +98,8 @@ function kolomplaatsen(rij: Uint8Array, pad: string, vanaf: number) {
   return { plaatsen, slot, leeg };
 }
 
-function kolomVan(plaats: string | undefined): number | undefined {
-  const letters = /^[A-Z]+/.exec(plaats ?? "")?.[0];
-  return letters === undefined
-    ? undefined
-    : [...letters].reduce((som, l) => som * 26 + l.charCodeAt(0) - 64, 0);
-}
-
 /** Een cel die geschreven gaat worden, is zelf welgevormd: dan blijft het blad dat ook. */
 function gekeurd(xml: string, pad: string): string {
-  loopXml(new TextEncoder().encode(xml), pad, {});
+  keurXml(new TextEncoder().encode(xml), pad);
   return xml;
 }

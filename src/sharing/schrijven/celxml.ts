@@ -1,5 +1,4 @@
 import { isFout, type Waarde } from "../../engine/uitkomst";
-import { alsTekst } from "../bestand/xml";
 import { attribuutwaarde, tekst } from "./ontsnap";
 
 /** Wat er van een cel overblijft als haar inhoud wordt vervangen: adres, opmaak en wat een ander erbij schreef. */
@@ -32,7 +31,7 @@ export function celXml(
   );
   const kop = [
     ["r", adres] as const,
-    ...rest.map(([naam, w]) => [naam, attribuutwaarde(alsTekst(w))] as const),
+    ...rest.map(([naam, w]) => [naam, attribuutwaarde(w)] as const),
     ...(soort === undefined ? [] : [["t", soort] as const]),
     ...(kenmerk === undefined ? [] : [["cm", kenmerk] as const]),
   ];

@@ -1,6 +1,7 @@
 import type { Pakket } from "../bestand/pakket";
 import { relatiepad } from "../bestand/relaties";
 import { loopXml } from "../bestand/xml";
+import { bevatWoord } from "../werkmap/zoekbytes";
 
 /** Haalt een onderdeel weg, met zijn relatie vanaf `van` en zijn eigen relaties. */
 export function haalWeg(pakket: Pakket, van: string, doel: string): void {
@@ -49,12 +50,11 @@ export function zonderInvoegtoepassing(pakket: Pakket): string[] {
 }
 
 function isOns(bytes: Uint8Array, pad: string): boolean {
-  let ons = false;
+  let ons = bevatWoord(bytes, ["_xldudf_WMO_"]);
   loopXml(bytes, pad, {
     open: ({ naam, attributen }) => {
       if (naam === "reference" && attributen.id?.toLowerCase() === ONS_ID) ons = true;
     },
-    tekst: (stuk) => void (ons ||= /_xldudf_WMO_/i.test(stuk)),
   });
   return ons;
 }

@@ -1,6 +1,7 @@
-import { leesAdres, leesGebied, type Gebied } from "../../workbook/adres";
-import { alsTekst, loopXml, type Begintag } from "../bestand/xml";
-import { leesCelwaarde, type Formulecel, type Kalecel } from "./cel";
+import { leesGebied, type Gebied } from "../../workbook/adres";
+import { loopXml, type Begintag } from "../bestand/xml";
+import { inhoudVan } from "../bestand/xmltekst";
+import { kolomVan, leesCelwaarde, type Formulecel, type Kalecel } from "./cel";
 import type { Formuleplaats } from "./plaats";
 
 /** Een formule buiten de cellen: voorwaardelijke opmaak, gegevensvalidatie, sparkline. */
@@ -37,9 +38,8 @@ interface Opencel {
   readonly rij: number;
   readonly kolom: number;
   f?: Begintag;
-  feind?: number;
-  formule: string;
-  inhoud?: string;
+  feind: readonly [number, number];
+  inhoud: [number, number][];
 }
 
 /**
@@ -59,24 +59,25 @@ export function scanBlad(
   const gedeeld = new Map<string, { tekst: string; blijft: boolean }>();
   const vlakken: Gebied[] = [];
   const rijen = { nummers: [] as number[], begin: [] as number[], eind: 0 };
-  let [diepte, voor, rij, kolom, beveiligd, binnen] = [0, "", 0, 0, false, false];
+  let [diepte, voor, rij, kolom, beveiligd, binnen, bij, inhoud] = [0, "", 0, 0, false, false, "", 0];
   let cellen = { eind: 0, leeg: false };
   let cel: Opencel | undefined;
-  let tekst: string | undefined;
   let los: { element: string; begin: number; bij: string } | undefined;
-  let bij = "";
+  const lees = ([begin, eind]: readonly [number, number]) => inhoudVan(bytes, begin, eind, pad);
 
   const klaar = (c: Opencel, eind: number) => {
+    if (c.f === undefined && vlakken.length === 0) return;
     const { attributen, begin } = c.tag;
     const basis = { rij: c.rij, kolom: c.kolom, begin, eind, voor, attributen };
-    const bewaard = () => leesCelwaarde(attributen.t, c.inhoud, teksten);
+    const bewaard = () =>
+      leesCelwaarde(attributen.t, c.inhoud.length === 0 ? undefined : c.inhoud.map(lees).join(""), teksten);
     if (c.f === undefined) {
       if (vlakken.some((g) => ligtIn(g, c.rij, c.kolom))) uitgerold.push({ ...basis, bewaard: bewaard() });
       return;
     }
     const { t: soort, ref, si } = c.f.attributen;
     const dynamisch = soort === "array" && attributen.cm !== undefined;
-    let formule = alsTekst(c.formule);
+    let formule = lees([c.f.eind, c.feind[0]]);
     let blijft = soort !== "dataTable" && onthoud(formule);
     if (soort === "shared" && si !== undefined) {
       if (formule !== "") gedeeld.set(si, { tekst: formule, blijft });
@@ -88,7 +89,7 @@ export function scanBlad(
     if (gebied !== undefined) vlakken.push(gebied);
     formules.push({
       ...basis,
-      f: [c.f.begin, c.feind as number],
+      f: [c.f.begin, c.feind[1]],
       formule,
       bewaard: bewaard(),
       ...(soort === "array" && { matrix: { ref: ref ?? "", dynamisch } }),
@@ -98,52 +99,46 @@ export function scanBlad(
 
   loopXml(bytes, pad, {
     open(tag) {
-      const { naam, attributen } = tag;
+      const { naam } = tag;
       if (diepte++ === 0) voor = tag.voor;
       const eigen = tag.voor === voor;
-      if (eigen && naam === "sheetData") {
-        binnen = true;
-        if (tag.leeg) cellen = { eind: tag.eind, leeg: true };
+      if (cel !== undefined) {
+        if (naam === "f") cel.f = tag;
+        else if (naam === "v" || naam === "t") inhoud = tag.eind;
+      } else if (binnen && eigen && naam === "c") {
+        kolom = kolomVan(bytes, tag) ?? kolom + 1;
+        cel = { tag, rij, kolom, feind: [0, 0], inhoud: [] };
       } else if (binnen && eigen && naam === "row") {
-        rij = attributen.r === undefined ? rij + 1 : Number(attributen.r);
+        rij = tag.attributen.r === undefined ? rij + 1 : Number(tag.attributen.r);
         kolom = 0;
         rijen.nummers.push(rij);
         rijen.begin.push(tag.begin);
-      } else if (binnen && eigen && naam === "c") {
-        const plek = attributen.r === undefined ? undefined : leesAdres(attributen.r);
-        kolom = plek?.kolom ?? kolom + 1;
-        cel = { tag, rij: plek?.rij ?? rij, kolom, formule: "" };
-      } else if (cel !== undefined) {
-        if (naam === "f") cel.f = tag;
-        if (naam === "f" || naam === "v" || naam === "t") tekst = "";
-      } else if (!binnen && (naam === "conditionalFormatting" || naam === "dataValidation")) {
-        bij = attributen.sqref ?? "";
-      } else if (!binnen && LOSSE.has(naam)) {
-        los = { element: naam, begin: tag.eind, bij: naam === "f" ? "" : bij };
-        tekst = "";
-      } else if (eigen && naam === "sheetProtection")
-        beveiligd = attributen.sheet === "1" || attributen.sheet === "true";
+      } else if (eigen && naam === "sheetData") {
+        binnen = true;
+        if (tag.leeg) cellen = { eind: tag.eind, leeg: true };
+      } else if (binnen) return;
+      else if (naam === "conditionalFormatting" || naam === "dataValidation")
+        bij = tag.attributen.sqref ?? "";
+      else if (LOSSE.has(naam)) los = { element: naam, begin: tag.eind, bij: naam === "f" ? "" : bij };
+      else if (eigen && naam === "sheetProtection") beveiligd = /^(1|true)$/.test(tag.attributen.sheet ?? "");
     },
-    tekst: (stuk) => void (tekst !== undefined && (tekst += stuk)),
     sluit(naam, begin, eind) {
       diepte--;
       if (cel !== undefined) {
-        if (naam === "f") [cel.formule, cel.feind] = [tekst ?? "", eind];
-        else if (naam === "v") cel.inhoud = tekst ?? "";
-        else if (naam === "t") cel.inhoud = (cel.inhoud ?? "") + (tekst ?? "");
+        if (naam === "f") cel.feind = [begin, eind];
+        else if (naam === "v" || naam === "t") cel.inhoud.push([inhoud, begin]);
         else if (naam === "c") {
           klaar(cel, eind);
           cel = undefined;
         }
-        if (naam !== "is" && naam !== "r") tekst = undefined;
       } else if (binnen && naam === "sheetData") {
         binnen = false;
         rijen.eind = begin;
         if (!cellen.leeg) cellen = { eind: begin, leeg: false };
       } else if (los !== undefined && naam === los.element) {
-        const formule = alsTekst(tekst ?? "");
+        const formule = lees([los.begin, begin]);
         if (onthoud(formule)) losse.push({ ...los, eind: begin, formule });
-        [los, tekst] = [undefined, undefined];
+        los = undefined;
       }
     },
   });

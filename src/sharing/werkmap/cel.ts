@@ -1,4 +1,4 @@
-import { alsTekst } from "../bestand/xml";
+import type { Begintag } from "../bestand/xml";
 
 /** Een bewaarde waarde; een fout als { fout: "#N/A" }. Leeg is null. */
 export type Celwaarde = number | string | boolean | { readonly fout: string } | null;
@@ -40,10 +40,10 @@ export function leesCelwaarde(
 ): Celwaarde {
   if (inhoud === undefined) return null;
   if (soort === "s") return teksten(Number(inhoud));
-  if (soort === "str" || soort === "inlineStr") return zonderStuurtekens(alsTekst(inhoud));
+  if (soort === "str" || soort === "inlineStr") return zonderStuurtekens(inhoud);
   if (soort === "b") return inhoud.trim() === "1" || inhoud.trim() === "true";
   if (soort === "e") return { fout: inhoud.trim() };
-  if (soort === "d") return alsTekst(inhoud);
+  if (soort === "d") return inhoud;
   if (inhoud.trim() === "") return null;
   const getal = Number(inhoud);
   return Number.isFinite(getal) ? getal : null;
@@ -52,4 +52,27 @@ export function leesCelwaarde(
 /** Excel schrijft stuurtekens als _x0007_ (ECMA-376, ST_Xstring). */
 export function zonderStuurtekens(tekst: string): string {
   return tekst.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+}
+
+/**
+ * De kolom van een cel, of undefined als haar adres ontbreekt. Bijna altijd staat het adres vooraan, en dan hoeven de attributen van
+ * miljoenen cellen niet gelezen te worden.
+ */
+export function kolomVan(bytes: Uint8Array, tag: Begintag): number | undefined {
+  const na = tag.begin + 1 + tag.voor.length + tag.naam.length;
+  if (bytes[na] === 0x20 && bytes[na + 1] === 0x72 && bytes[na + 2] === 0x3d && bytes[na + 3] === 0x22)
+    return letters((i) => bytes[na + 4 + i]);
+  const { r } = tag.attributen;
+  return r === undefined ? undefined : letters((i) => r.charCodeAt(i));
+}
+
+/** "AB12" -> 28, letter voor letter. */
+function letters(code: (i: number) => number | undefined): number | undefined {
+  let kolom = 0;
+  for (let i = 0; i < 3; i++) {
+    const letter = (code(i) ?? 0) - 64;
+    if (!(letter >= 1 && letter <= 26)) break;
+    kolom = kolom * 26 + letter;
+  }
+  return kolom === 0 ? undefined : kolom;
 }

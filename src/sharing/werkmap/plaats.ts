@@ -1,4 +1,5 @@
-import { alsTekst, loopXml } from "../bestand/xml";
+import { loopXml } from "../bestand/xml";
+import { inhoudVan } from "../bestand/xmltekst";
 
 /** Een stuk tekst in een onderdeel: waar het staat (in bytes) en wat er staat. */
 export interface Formuleplaats {
@@ -10,13 +11,11 @@ export interface Formuleplaats {
 /** Elke <f> in een onderdeel dat geen blad is, zoals een grafiek. */
 export function leesFormules(bytes: Uint8Array, pad: string): Formuleplaats[] {
   const uit: Formuleplaats[] = [];
-  let [begin, tekst] = [0, undefined as string | undefined];
+  let begin = 0;
   loopXml(bytes, pad, {
-    open: ({ naam, eind }) => void (naam === "f" && ([begin, tekst] = [eind, ""])),
-    tekst: (stuk) => void (tekst !== undefined && (tekst += stuk)),
+    open: ({ naam, eind }) => void (naam === "f" && (begin = eind)),
     sluit(naam, eind) {
-      if (naam === "f" && tekst !== undefined) uit.push({ begin, eind, formule: alsTekst(tekst) });
-      if (naam === "f") tekst = undefined;
+      if (naam === "f") uit.push({ begin, eind, formule: inhoudVan(bytes, begin, eind, pad) });
     },
   });
   return uit;

@@ -1,7 +1,8 @@
-import { leesAdres, type Gebied } from "../../workbook/adres";
-import { loopXml } from "../bestand/xml";
+import type { Gebied } from "../../workbook/adres";
+import { loopXml, type Begintag } from "../bestand/xml";
+import { inhoudVan } from "../bestand/xmltekst";
 import type { Bladscan } from "./bladscan";
-import { leesCelwaarde, type Celwaarde } from "./cel";
+import { kolomVan, leesCelwaarde, type Celwaarde } from "./cel";
 
 /**
  * De waarden van de cellen in een paar gebieden; lege cellen ontbreken. Alleen de rijen waar het om gaat worden gelezen, zodat
@@ -39,9 +40,9 @@ function leesStuk(
   bij: (rij: number, kolom: number, waarde: Celwaarde) => void,
 ): void {
   let [rij, kolom] = [vorigeRij, 0];
-  let soort: string | undefined;
-  let inhoud: string | undefined;
-  let tekst: string | undefined;
+  let cel: Begintag | undefined;
+  let stukken: [number, number][] = [];
+  let inhoud = 0;
   const past = () =>
     gebieden.some(
       (g) => g.van.rij <= rij && rij <= g.tot.rij && g.van.kolom <= kolom && kolom <= g.tot.kolom,
@@ -50,18 +51,22 @@ function leesStuk(
     bytes,
     pad,
     {
-      open({ naam, attributen }) {
-        if (naam === "row") [rij, kolom] = [attributen.r === undefined ? rij + 1 : Number(attributen.r), 0];
+      open(tag) {
+        const { naam } = tag;
+        if (naam === "row")
+          [rij, kolom] = [tag.attributen.r === undefined ? rij + 1 : Number(tag.attributen.r), 0];
         else if (naam === "c") {
-          kolom = (attributen.r === undefined ? undefined : leesAdres(attributen.r)?.kolom) ?? kolom + 1;
-          [soort, inhoud] = [attributen.t, undefined];
-        } else if (naam === "v" || naam === "t") tekst = "";
+          kolom = kolomVan(bytes, tag) ?? kolom + 1;
+          cel = past() ? tag : undefined;
+          stukken = [];
+        } else if (naam === "v" || naam === "t") inhoud = tag.eind;
       },
-      tekst: (stuk) => void (tekst !== undefined && (tekst += stuk)),
-      sluit(naam) {
-        if (naam === "v" || naam === "t") [inhoud, tekst] = [(inhoud ?? "") + (tekst ?? ""), undefined];
-        else if (naam === "c" && past()) {
-          const waarde = leesCelwaarde(soort, inhoud, teksten);
+      sluit(naam, begin) {
+        if (cel === undefined) return;
+        if (naam === "v" || naam === "t") stukken.push([inhoud, begin]);
+        else if (naam === "c" && stukken.length > 0) {
+          const tekst = stukken.map(([van, tot]) => inhoudVan(bytes, van, tot, pad)).join("");
+          const waarde = leesCelwaarde(cel.attributen.t, tekst, teksten);
           if (waarde !== null) bij(rij, kolom, waarde);
         }
       },

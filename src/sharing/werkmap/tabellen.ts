@@ -1,5 +1,6 @@
 import { leesGebied, type Gebied } from "../../workbook/adres";
-import { alsTekst, loopXml } from "../bestand/xml";
+import { loopXml } from "../bestand/xml";
+import { inhoudVan } from "../bestand/xmltekst";
 import type { Formuleplaats } from "./plaats";
 
 /** Een tabel (Excel: Invoegen, Tabel) op een blad. */
@@ -19,7 +20,6 @@ export function leesTabel(bytes: Uint8Array, pad: string): Tabel | undefined {
   const kolommen: string[] = [];
   const formules: Tabel["formules"][number][] = [];
   let kop: Omit<Tabel, "kolommen" | "formules"> | undefined;
-  let tekst: string | undefined;
   let begin = 0;
   loopXml(bytes, pad, {
     open({ naam, attributen: a, eind }) {
@@ -27,20 +27,19 @@ export function leesTabel(bytes: Uint8Array, pad: string): Tabel | undefined {
         const gebied = leesGebied(a.ref ?? "");
         if (gebied !== undefined)
           kop = {
-            naam: alsTekst(a.displayName ?? a.name ?? ""),
+            naam: a.displayName ?? a.name ?? "",
             pad,
             gebied,
             koprijen: Number(a.headerRowCount ?? 1),
             totaalrijen: Number(a.totalsRowCount ?? 0),
           };
-      } else if (naam === "tableColumn") kolommen.push(alsTekst(a.name ?? ""));
-      else if (naam === "calculatedColumnFormula" || naam === "totalsRowFormula") [tekst, begin] = ["", eind];
+      } else if (naam === "tableColumn") kolommen.push(a.name ?? "");
+      else if (naam === "calculatedColumnFormula" || naam === "totalsRowFormula") begin = eind;
     },
-    tekst: (stuk) => void (tekst !== undefined && (tekst += stuk)),
     sluit(naam, eind) {
-      if (tekst === undefined || (naam !== "calculatedColumnFormula" && naam !== "totalsRowFormula")) return;
-      formules.push({ begin, eind, formule: alsTekst(tekst), kolom: kolommen.length - 1, element: naam });
-      tekst = undefined;
+      if (naam !== "calculatedColumnFormula" && naam !== "totalsRowFormula") return;
+      const formule = inhoudVan(bytes, begin, eind, pad);
+      formules.push({ begin, eind, formule, kolom: kolommen.length - 1, element: naam });
     },
   });
   return kop === undefined ? undefined : { ...kop, kolommen, formules };

@@ -1,4 +1,5 @@
-import { alsTekst, loopXml } from "../bestand/xml";
+import { loopXml } from "../bestand/xml";
+import { inhoudVan } from "../bestand/xmltekst";
 import type { Pakket } from "../bestand/pakket";
 import { zonderStuurtekens } from "./cel";
 
@@ -14,20 +15,17 @@ export function gedeeldeTeksten(pakket: Pakket, pad: string | undefined): (numme
 /** Elke <si>; een tekst kan in stukken opmaak zijn geknipt, en een uitspraak (rPh) telt niet mee. */
 function leesTeksten(bytes: Uint8Array, pad: string): string[] {
   const uit: string[] = [];
-  let tekst: string | undefined;
-  let heel = "";
-  let uitspraak = false;
+  let [heel, begin, uitspraak] = ["", 0, false];
   loopXml(bytes, pad, {
-    open({ naam }) {
+    open({ naam, eind }) {
       if (naam === "si") heel = "";
       else if (naam === "rPh") uitspraak = true;
-      else if (naam === "t" && !uitspraak) tekst = "";
+      else if (naam === "t") begin = eind;
     },
-    tekst: (stuk) => void (tekst !== undefined && (tekst += stuk)),
-    sluit(naam) {
-      if (naam === "t" && tekst !== undefined) [heel, tekst] = [heel + tekst, undefined];
+    sluit(naam, eind) {
+      if (naam === "t" && !uitspraak) heel += inhoudVan(bytes, begin, eind, pad);
       else if (naam === "rPh") uitspraak = false;
-      else if (naam === "si") uit.push(zonderStuurtekens(alsTekst(heel)));
+      else if (naam === "si") uit.push(zonderStuurtekens(heel));
     },
   });
   return uit;

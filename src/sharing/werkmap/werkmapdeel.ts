@@ -1,4 +1,5 @@
-import { alsTekst, loopXml } from "../bestand/xml";
+import { loopXml } from "../bestand/xml";
+import { inhoudVan } from "../bestand/xmltekst";
 import type { Formuleplaats } from "./plaats";
 
 /** Een blad zoals de werkmap het noemt. */
@@ -42,7 +43,7 @@ export function leesWerkmapdeel(bytes: Uint8Array, pad: string): Werkmapdeel {
   let calcPr: Werkmapdeel["calcPr"];
   let wortelruimten: Readonly<Record<string, string>> = {};
   let verwijzing: Werkmapdeel["verwijzing"] = { attribuut: "r:id", naamruimte: "" };
-  let open: { naam: string; blad: number | undefined; begin: number; tekst: string } | undefined;
+  let open: { naam: string; blad: number | undefined; begin: number } | undefined;
   loopXml(bytes, pad, {
     open({ naam, voor, attributen: a, begin, eind, leeg }) {
       if (diepte++ === 0) [wortel, wortelruimten] = [voor, a];
@@ -51,7 +52,7 @@ export function leesWerkmapdeel(bytes: Uint8Array, pad: string): Werkmapdeel {
       if (naam === "sheet") {
         const attribuut = Object.keys(a).find((s) => /:id$/.test(s)) ?? "r:id";
         const ruimte = `xmlns:${attribuut.slice(0, -3)}`;
-        bladen.push({ titel: alsTekst(a.name ?? ""), rid: a[attribuut] ?? "", nummer: Number(a.sheetId) });
+        bladen.push({ titel: a.name ?? "", rid: a[attribuut] ?? "", nummer: Number(a.sheetId) });
         verwijzing = {
           attribuut,
           naamruimte: wortelruimten[ruimte] === undefined ? `${ruimte}="${a[ruimte] ?? ""}" ` : "",
@@ -59,12 +60,11 @@ export function leesWerkmapdeel(bytes: Uint8Array, pad: string): Werkmapdeel {
       }
       if (naam === "definedName" && !leeg) {
         const blad = a.localSheetId === undefined ? undefined : Number(a.localSheetId);
-        open = { naam: alsTekst(a.name ?? ""), blad, begin: eind, tekst: "" };
+        open = { naam: a.name ?? "", blad, begin: eind };
       }
       if (naam === "calcPr")
         calcPr = { begin, eind, tag: new TextDecoder().decode(bytes.subarray(begin, eind)) };
     },
-    tekst: (stuk) => void (open !== undefined && (open.tekst += stuk)),
     sluit(naam, begin, eind) {
       diepte--;
       if (naam === "sheets") achterBladen = begin;
@@ -76,7 +76,7 @@ export function leesWerkmapdeel(bytes: Uint8Array, pad: string): Werkmapdeel {
           blad: open.blad,
           begin: open.begin,
           eind: begin,
-          formule: alsTekst(open.tekst),
+          formule: inhoudVan(bytes, open.begin, begin, pad),
         });
         open = undefined;
       }
