@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
+import { ONS_ID } from "../src/sharing/schrijven/opruimen";
 
 interface Contract {
   manifestId: string;
@@ -79,4 +80,8 @@ test("een parameter achteraan verdwenen, of een tabel waar geen tabel was, is ee
   expect(wijzig((c) => functie(c, "BESPARING").parameters.pop()).join()).toMatch(/parameter 5 was/);
   expect(wijzig((c) => (functie(c, "BESPARING").kolommen = ["x"])).join()).toMatch(/wel of geen tabel/);
   expect(vulAan(undefined, vastgelegd).breuken).toEqual([]);
+});
+
+test("delen herkent onze invoegtoepassing aan het Id van het manifest", () => {
+  expect(ONS_ID).toBe(vastgelegd.manifestId);
 });

@@ -56,6 +56,8 @@ function functie(definitie: Definitie): HTMLElement {
     ...(parameters.length > 0 ? [element("h3", {}, "Invoer"), element("dl", {}, ...parameters)] : []),
     element("h3", {}, "Uitkomst"),
     element("p", {}, woorden.uitkomst),
+    element("h3", {}, "In woorden"),
+    element("p", {}, `${woorden.formule.slice(0, 1).toUpperCase()}${woorden.formule.slice(1)}.`),
     ...(woorden.voorbeelden.length > 0 ? [element("h3", {}, "Voorbeelden")] : []),
     ...woorden.voorbeelden.map((v) =>
       element(

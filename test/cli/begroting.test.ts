@@ -20,7 +20,8 @@ function wmo(...argumenten: string[]) {
 test("zonder naam staat de begroting in deze map, met onze functies zoals Excel ze bewaart", () => {
   expect(wmo()).toEqual({
     status: 0,
-    stdout: "wmo-begroting-duiven-2024.xlsx: Leeswijzer, Uitgangspunten, Besparing, Capaciteit, Capaciteit nagerekend.\n",
+    stdout:
+      "wmo-begroting-duiven-2024.xlsx: Leeswijzer, Uitgangspunten, Besparing, Capaciteit, Capaciteit nagerekend.\n",
     stderr: "",
   });
   const bytes = fs.readFileSync(path.join(map, "wmo-begroting-duiven-2024.xlsx"));

@@ -43,6 +43,7 @@ test("de lijst noemt elke functie, met voorbeelden die hier zijn uitgerekend", a
   const voorbeelden = await pagina.locator("#BESPARING .voorbeeld").allInnerTexts();
   expect(voorbeelden.join()).toContain("=WMO.BESPARING(636;11;37,2;0,77)");
   expect(voorbeelden.join()).toContain("173.674,3008");
+  expect(await pagina.locator("#BESPARING").innerText()).toContain("Cliënten × minuten_minder ÷ 60");
   await pagina.click("#CAPACITEIT summary");
   expect(await pagina.locator("#CAPACITEIT table tr").nth(1).locator("td").allInnerTexts()).toEqual([
     "2024",

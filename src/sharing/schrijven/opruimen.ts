@@ -21,7 +21,7 @@ export function zonderRekenvolgorde(pakket: Pakket, werkmap: string): string[] {
 }
 
 /** Id uit manifest.xml: daaraan is ons taakvenster te herkennen. */
-const ONS_ID = "52a9a895-32e1-4bec-bda3-be2e9833aa9a";
+export const ONS_ID = "52a9a895-32e1-4bec-bda3-be2e9833aa9a";
 
 /**
  * Haalt de onderdelen weg waarmee Excel een ontvanger onze invoegtoepassing aanbiedt. Vensters van een andere invoegtoepassing
