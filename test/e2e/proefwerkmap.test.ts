@@ -17,6 +17,8 @@ afterEach(async () => {
   }
 });
 jest.setTimeout(60_000);
+// Het rekenblad tekent na een toets pas later opnieuw; op een drukke machine komt een toets soms te vroeg. Wat misging, blijft te lezen.
+jest.retryTimes(2, { logErrorsBeforeRetry: true });
 
 async function open(opties: Parameters<Proefbrowser["open"]>[0] = {}): Promise<Proefbezoek> {
   const bezoek = await browser.open(opties);
@@ -52,6 +54,9 @@ test("een formule typen met het toetsenbord: onze functies voorop, met uitleg, k
   expect(namen.slice(0, onze.length)).toEqual(onze);
   expect(namen).toContain("WMO_Besparing");
   expect(await voorstellen.first().innerText()).toContain("Theoretische besparing per jaar");
+  // Pas als een voorstel gekozen is, vult Tab aan; eerder gaat Tab naar de volgende cel.
+  await b.pagina.locator(".o-autocomplete-value-focus", { hasText: "WMO.BESPARING" }).waitFor();
+  await b.pagina.waitForTimeout(200);
   await b.pagina.keyboard.press("Tab");
   const hulp = b.pagina.locator(".o-formula-assistant");
   await hulp.waitFor();
