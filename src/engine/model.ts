@@ -17,13 +17,17 @@ export interface Rekenmodel {
 /** Ruimte om tabellen uit te rollen, rechts van en onder de laatste cel. */
 const RUIMTE = { rijen: 200, kolommen: 40 };
 
-const LOCALE = {
+const WEEK_EN_DATUM = { weekStart: 1, dateFormat: "dd-mm-yyyy", timeFormat: "hh:mm:ss" };
+
+/** Hoe o-spreadsheet getallen en datums leest en toont: Nederlands is 1.234,50, ; tussen argumenten en 01-07-2024. */
+export const LOCALE = {
   nl: {
     name: "Nederlands",
     code: "nl_NL",
     thousandsSeparator: ".",
     decimalSeparator: ",",
     formulaArgSeparator: ";",
+    ...WEEK_EN_DATUM,
   },
   en: {
     name: "English",
@@ -31,6 +35,7 @@ const LOCALE = {
     thousandsSeparator: ",",
     decimalSeparator: ".",
     formulaArgSeparator: ",",
+    ...WEEK_EN_DATUM,
   },
 };
 
@@ -47,7 +52,7 @@ export function maakModel(bladen: readonly Record<string, string>[], nodig: Mate
       cells,
     })),
     settings: {
-      locale: { ...LOCALE[taal], weekStart: 1, dateFormat: "dd-mm-yyyy", timeFormat: "hh:mm:ss" },
+      locale: LOCALE[taal],
     },
   };
   const model = stil(() => new Model(gegevens));

@@ -1,23 +1,4 @@
-import {
-  CompiledFormula,
-  CorePlugin,
-  coreTypes,
-  createAutocompleteArgumentsProvider,
-  DEFAULT_LOCALE,
-  EvaluationError,
-  functionCache,
-  helpers,
-  invalidateCFEvaluationCommands,
-  invalidateChartEvaluationCommands,
-  invalidateDependenciesCommands,
-  invalidateEvaluationCommands,
-  Model,
-  registries,
-  setTranslationMethod,
-  Spreadsheet,
-  tokenize,
-  UIPlugin,
-} from "@odoo/o-spreadsheet";
+import { registries } from "@odoo/o-spreadsheet";
 
 /**
  * De enige plaats die @odoo/o-spreadsheet inleest. Het pakket is LGPL: het wordt onveranderd geladen tijdens het draaien en
@@ -42,7 +23,7 @@ export {
   Spreadsheet,
   tokenize,
   UIPlugin,
-};
+} from "@odoo/o-spreadsheet";
 export const register = registries.functionRegistry;
 export const foutcodes = registries.errorTypes;
 

@@ -1,3 +1,4 @@
+import { LOCALE } from "../../src/engine/model";
 import { vanIso } from "../../src/domain/datum";
 import { leesBeschrijvingen } from "../../src/browser/functies/beschrijving";
 import { Excelfout, maakKoppeling, type Koppeling, type Roep } from "../../src/browser/functies/koppeling";
@@ -22,21 +23,10 @@ const koppeling = maakKoppeling();
 voerUit({ CustomFunctions: koppeling.runtime });
 registreerFuncties(leesBeschrijvingen(functionsJson()), koppeling);
 
-const LOCALE = {
-  name: "Nederlands",
-  code: "nl_NL",
-  thousandsSeparator: ".",
-  decimalSeparator: ",",
-  formulaArgSeparator: ";",
-  weekStart: 1,
-  dateFormat: "dd-mm-yyyy",
-  timeFormat: "hh:mm:ss",
-};
-
 /** Een blad van o-spreadsheet met deze cellen, zoals het rooster van de pagina er een heeft. */
 function maakBlad(cells: Record<string, string>, rijen = 100) {
   const sheets = [{ id: "b", name: "Blad1", colNumber: 40, rowNumber: rijen + 60, cells }];
-  return stil(() => new Model({ sheets, settings: { locale: LOCALE } }));
+  return stil(() => new Model({ sheets, settings: { locale: LOCALE.nl } }));
 }
 
 /** De uitkomst van een formule op het blad: rijen van waarden, een fout met haar zin. */

@@ -1,4 +1,10 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from "playwright-core";
 import { DIST } from "./bundel";
 
 const { vindChromium } = jest.requireActual<{ vindChromium: () => string }>("../../scripts/chromium.js");
@@ -19,10 +25,9 @@ export interface Testbrowser {
   sluit(): Promise<void>;
 }
 
-/** Serveert dist/ en opent er pagina's van; elke vraag naar buiten wordt geweigerd en onthouden. */
-export async function startBrowser(): Promise<Testbrowser> {
-  const server = await serveer(DIST);
-  const browser: Browser = await chromium.launch({
+/** Start Chromium zonder eigen verkeer naar buiten. */
+export function startChromium(): Promise<Browser> {
+  return chromium.launch({
     executablePath: vindChromium(),
     args: [
       "--no-sandbox",
@@ -34,6 +39,26 @@ export async function startBrowser(): Promise<Testbrowser> {
       "--disable-sync",
     ],
   });
+}
+
+/** Een nieuwe pagina die alleen de eigen server mag bereiken; al het andere wordt geweigerd en onthouden, net als wat er misgaat. */
+export async function openBewaakt(context: BrowserContext, eigen: string): Promise<Bezoek> {
+  const buiten: string[] = [];
+  const fouten: string[] = [];
+  await context.route("**/*", async (route) => {
+    if (route.request().url().startsWith(eigen)) return route.continue();
+    buiten.push(route.request().url());
+    return route.abort();
+  });
+  const pagina = await context.newPage();
+  pagina.on("pageerror", (e) => fouten.push(e.message));
+  return { pagina, fouten, buiten };
+}
+
+/** Serveert dist/ en opent er pagina's van; elke vraag naar buiten wordt geweigerd en onthouden. */
+export async function startBrowser(): Promise<Testbrowser> {
+  const server = await serveer(DIST);
+  const browser = await startChromium();
   return {
     url: server.url,
     async open(pad, opties = {}) {
@@ -43,18 +68,11 @@ export async function startBrowser(): Promise<Testbrowser> {
         bypassCSP: true,
         ...opties,
       });
-      const buiten: string[] = [];
-      const fouten: string[] = [];
-      await context.route("**/*", async (route) => {
-        if (route.request().url().startsWith(server.url)) return route.continue();
-        buiten.push(route.request().url());
-        return route.abort();
-      });
-      const pagina = await context.newPage();
-      pagina.on("pageerror", (e) => fouten.push(e.message));
+      const bezoek = await openBewaakt(context, server.url);
+      const { pagina } = bezoek;
       await pagina.goto(server.url + pad);
       await pagina.waitForSelector("details, .kaarten, .formulier");
-      return { pagina, fouten, buiten };
+      return bezoek;
     },
     async sluit() {
       await browser.close();

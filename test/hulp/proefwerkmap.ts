@@ -1,11 +1,11 @@
 import fs from "node:fs";
 import path from "node:path";
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import type { Rooster } from "../../src/browser/rooster/rooster";
 import { leesAdres } from "../../src/engine/adres";
+import { openBewaakt, startChromium } from "./browser";
 import { DIST } from "./bundel";
 
-const { vindChromium } = jest.requireActual<{ vindChromium: () => string }>("../../scripts/chromium.js");
 const { serveer } = jest.requireActual<{
   serveer: (map: string, opties: object) => Promise<{ url: string; stop: () => Promise<void> }>;
 }>("../../scripts/server.js");
@@ -55,16 +55,7 @@ export async function startProefbrowser(): Promise<Proefbrowser> {
   if (!fs.existsSync(path.join(DIST_PROEF, "proefwerkmap.html")))
     throw new Error("dist-proef/ ontbreekt; voer eerst npx webpack --config webpack.browser.config.js uit.");
   const server = await serveer(DIST, { proefmap: DIST_PROEF });
-  const browser: Browser = await chromium.launch({
-    executablePath: vindChromium(),
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-    ],
-  });
+  const browser = await startChromium();
   return {
     url: server.url,
     async open(opties = {}) {
@@ -73,15 +64,7 @@ export async function startProefbrowser(): Promise<Proefbrowser> {
         viewport: { width: 1366, height: 768 },
         ...opties,
       });
-      const buiten: string[] = [];
-      const fouten: string[] = [];
-      await context.route("**/*", async (route) => {
-        if (route.request().url().startsWith(server.url)) return route.continue();
-        buiten.push(route.request().url());
-        return route.abort();
-      });
-      const pagina = await context.newPage();
-      pagina.on("pageerror", (e) => fouten.push(e.message));
+      const { pagina, fouten, buiten } = await openBewaakt(context, server.url);
       await pagina.goto(server.url);
       await klaar(pagina);
       return bezoek(pagina, fouten, buiten);

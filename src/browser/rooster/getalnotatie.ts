@@ -1,5 +1,5 @@
 import { helpers } from "../../engine/spreadsheet";
-import { NEDERLANDS } from "./model";
+import { LOCALE } from "../../engine/model";
 
 const ALGEMEEN = "General";
 
@@ -32,7 +32,7 @@ function leesbaar(vorm: string): string | undefined {
   // Een taal zonder valuta ziet o-spreadsheet aan voor een teken.
   return (/\[\$-/.test(vorm) ? [kaal] : [vorm, kaal]).find((poging) => {
     try {
-      [1234.5, -1234.5, 0].forEach((x) => helpers.formatValue(x, { format: poging, locale: NEDERLANDS }));
+      [1234.5, -1234.5, 0].forEach((x) => helpers.formatValue(x, { format: poging, locale: LOCALE.nl }));
       return true;
     } catch {
       return false;

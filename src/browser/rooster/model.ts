@@ -1,18 +1,7 @@
+import { LOCALE } from "../../engine/model";
 import { Model } from "../../engine/spreadsheet";
 import { stil } from "../../engine/stil";
 import { installeerRooster } from "./installatie";
-
-/** Nederlands, zoals iemand hier typt en leest: 1.234,50, ; tussen argumenten, 01-07-2024, en de week begint op maandag. */
-export const NEDERLANDS = {
-  name: "Nederlands",
-  code: "nl_NL",
-  thousandsSeparator: ".",
-  decimalSeparator: ",",
-  formulaArgSeparator: ";",
-  weekStart: 1,
-  dateFormat: "dd-mm-yyyy",
-  timeFormat: "hh:mm:ss",
-};
 
 /** De maten van een nieuw blad. */
 export const NIEUW = { rijen: 200, kolommen: 26 };
@@ -36,7 +25,7 @@ export function maakRoostermodel(gegevens: Roostergegevens = LEEG): Model {
   installeerRooster();
   const klaar = klaargezet.get(gegevens);
   klaargezet.delete(gegevens);
-  return klaar ?? stil(() => new Model({ ...gegevens, settings: { locale: NEDERLANDS } }));
+  return klaar ?? stil(() => new Model({ ...gegevens, settings: { locale: LOCALE.nl } }));
 }
 
 /** Maakt het model nu al, voor wie straks `maakRoostermodel` met deze gegevens vraagt. Gooit als o-spreadsheet ze niet kan laden. */

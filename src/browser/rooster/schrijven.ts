@@ -1,7 +1,7 @@
 import { DEFAULT_LOCALE, helpers, type Model } from "../../engine/spreadsheet";
 import type { Celwaarde } from "../../workbook/blad";
 import { naarRooster } from "./formuletekst";
-import { NEDERLANDS } from "./model";
+import { LOCALE } from "../../engine/model";
 import { inStap, stuur } from "./opdracht";
 import { VEEL, zetCellen, type Nieuwecel } from "./veelcellen";
 import type { Vak } from "./rooster";
@@ -41,7 +41,7 @@ export function alsTekst(tekst: string): string {
     /^['=]/.test(tekst) ||
     /^(true|false)$/i.test(tekst) ||
     helpers.isNumber(tekst, DEFAULT_LOCALE) ||
-    helpers.isDateTime(tekst, NEDERLANDS);
+    helpers.isDateTime(tekst, LOCALE.nl);
   return anders ? `'${tekst}` : tekst;
 }
 
