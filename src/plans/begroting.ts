@@ -1,6 +1,7 @@
 import type { Blad } from "../workbook/blad";
 import { bladBesparing } from "./besparing";
-import { planCapaciteit } from "./capaciteit/plan";
+import { capaciteit } from "./capaciteit/plan";
+import { planBlad } from "./vorm/blad";
 import { verwijzingenDuiven, vraagDuiven } from "./capaciteit-duiven";
 import { aflopendDuiven, BRON_TABEL_2, uitgangspuntenDuiven } from "./duiven";
 import { bladLeeswijzer } from "./leeswijzer";
@@ -32,7 +33,7 @@ export function begrotingDuiven(): Blad[] {
     ),
     bladUitgangspunten(uitgangspuntenDuiven, aflopendDuiven, BRON_TABEL_2),
     bladBesparing(),
-    planCapaciteit(vraagDuiven, { verwijzingen: verwijzingenDuiven }),
+    planBlad(capaciteit, vraagDuiven, { verwijzingen: verwijzingenDuiven }),
     bladNagerekend(aflopendDuiven.length),
   ];
 }

@@ -1,8 +1,9 @@
 import { datum } from "../workbook/cellen";
-import { basisOp } from "./capaciteit/begin";
-import type { Capaciteitsvraag } from "./capaciteit/vraag";
-import type { Verwijzingen } from "./capaciteit/werk";
+import { basis } from "./capaciteit/basis";
+import type { Basis, Capaciteitsvraag } from "./capaciteit/vraag";
 import { aflopendDuiven } from "./duiven";
+import { beginwaarden } from "./vorm/begin";
+import type { Verwijzingen } from "./vorm/verwijzingen";
 
 const PEILDATUM = datum("2024-07-01");
 
@@ -10,7 +11,7 @@ const PEILDATUM = datum("2024-07-01");
 export const vraagDuiven: Capaciteitsvraag = {
   peildatum: PEILDATUM,
   jaren: aflopendDuiven.map((a) => ({ ...a, nieuw: 70 })),
-  basis: { ...basisOp(PEILDATUM), urenAanvraag: 2 },
+  basis: { ...(beginwaarden(basis, PEILDATUM) as unknown as Basis), urenAanvraag: 2 },
   structureel: {},
 };
 
@@ -26,9 +27,11 @@ export const verwijzingenDuiven: Verwijzingen = {
     wekenPerJaar: "WMO_Weken_per_jaar",
     productieveUren: "WMO_Productieve_uren",
   },
-  jaarregel: (plaats) => ({
-    jaar: `INDEX(WMO_Jaren,${plaats})`,
-    aflopend: `INDEX(WMO_Aflopend,${plaats})`,
-    nieuw: "WMO_Nieuwe_aanvragen",
-  }),
+  lijsten: {
+    jaren: (plaats) => ({
+      jaar: `INDEX(WMO_Jaren,${plaats})`,
+      aflopend: `INDEX(WMO_Aflopend,${plaats})`,
+      nieuw: "WMO_Nieuwe_aanvragen",
+    }),
+  },
 };

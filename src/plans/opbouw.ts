@@ -1,3 +1,4 @@
+import { kolomnummer } from "../workbook/adres";
 import type { Cel, Geplaatst, Naam, Notitie } from "../workbook/blad";
 import { paragraaf, rij, toelichting } from "../workbook/cellen";
 import type { Grafiek } from "../workbook/grafiek";
@@ -40,11 +41,16 @@ export function zetRij(o: Opbouw, ...cellen: readonly (Cel | undefined)[]): numb
   return o.rij++;
 }
 
+/** Vult een rij tot de laatste kolom van het blad met lege cellen van dezelfde stijl. */
+export function vulRij(o: Opbouw, cellen: readonly (Cel | undefined)[], leeg: Cel): (Cel | undefined)[] {
+  const erbij = Math.max(0, kolomnummer(o.laatsteKolom) - cellen.length);
+  return [...cellen, ...Array.from({ length: erbij }, () => leeg)];
+}
+
 /** Een kopje over de hele breedte, met een lege rij ervoor. */
 export function zetKopje(o: Opbouw, tekst: string): number {
   if (o.rij > 1) o.rij += 1;
-  const breedte = o.laatsteKolom.charCodeAt(0) - 64;
-  return zetRij(o, paragraaf(tekst), ...Array.from({ length: breedte - 1 }, () => paragraaf()));
+  return zetRij(o, ...vulRij(o, [paragraaf(tekst)], paragraaf()));
 }
 
 /** Uitleg over de hele breedte, zo hoog als haar tekst nodig heeft; `tekens` passen op één regel. */

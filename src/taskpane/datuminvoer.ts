@@ -1,5 +1,7 @@
 import { dagnummer, ontleed, type Dagnummer } from "../domain/datum";
 import { toonDatum } from "../language/datums";
+import { citeer } from "../language/opsomming";
+import type { Schrift } from "./getalinvoer";
 
 const MAANDEN = Array.from(
   { length: 12 },
@@ -22,4 +24,20 @@ export function leesDatum(tekst: string): Dagnummer | undefined {
 export function alsDatuminvoer(dag: Dagnummer): string {
   const { jaar, maand, dag: d } = ontleed(dag);
   return `${d}-${maand}-${jaar}`;
+}
+
+/** Een dagnummer als datum. */
+export const datumschrift: Schrift = {
+  lees(tekst) {
+    if (tekst.trim() === "") return { getal: null };
+    const dag = leesDatum(tekst);
+    return dag === undefined ? { zin: geenDatum(tekst) } : { getal: dag };
+  },
+  toon: alsDatuminvoer,
+  toetsen: "text",
+};
+
+/** De zin bij een tekst die geen datum is. */
+export function geenDatum(tekst: string): string {
+  return `${citeer(tekst.trim())} is geen datum. Typ dag, maand en jaar, bijvoorbeeld 1-7-2024 of 1 juli 2024.`;
 }

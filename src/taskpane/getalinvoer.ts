@@ -21,3 +21,16 @@ export function leesInvoer(tekst: string): { readonly getal: number | null } | {
 export function alsInvoer(getal: number, procent: boolean): string {
   return procent ? toonPercentage(getal, 4) : toonGetal(afronden(getal, 6));
 }
+
+/** Hoe een getal in een invoerveld geschreven en gelezen wordt. */
+export interface Schrift {
+  lees(tekst: string): { readonly getal: number | null } | { readonly zin: string };
+  toon(getal: number): string;
+  /** Welk toetsenbord een telefoon toont. */
+  readonly toetsen: "decimal" | "text";
+}
+
+/** Een getal als getal, of als percentage. */
+export function getalschrift(procent: boolean): Schrift {
+  return { lees: leesInvoer, toon: (getal) => alsInvoer(getal, procent), toetsen: "decimal" };
+}

@@ -1,6 +1,8 @@
 import { getal } from "../../functions/mechaniek/soort";
 import { aandeel, aantal, looptijd, tarief, uren, werkweek } from "../../functions/mechaniek/soorten";
-import type { Deel } from "./veld";
+import type { Deel, Getal, Veld } from "../vorm/veld";
+import type { Capaciteitsvraag } from "./vraag";
+import { laatsteUren } from "./reken";
 
 const urenPerZaak = getal({ eenheid: "uren, groter dan 0", bijLeeg: "fout" });
 const weken = getal({ eenheid: "weken, groter dan 0", bijLeeg: "fout" });
@@ -67,7 +69,11 @@ export const keuzedelen: readonly Deel[] = [
       },
       {
         ...veld("werkweekLicht", "licht_werkweek", "Werkweek light", "uren per week", werkweek, ""),
-        leegIs: "dezelfde werkweek als de consulent",
+        leegIs: {
+          zin: "dezelfde werkweek als de consulent",
+          formule: (n) => n("werkweek"),
+          waarde: (v) => (v as Capaciteitsvraag).basis.werkweek,
+        },
       },
       {
         ...veld(
@@ -79,7 +85,11 @@ export const keuzedelen: readonly Deel[] = [
           "",
         ),
         vorm: "procent1",
-        leegIs: "dezelfde productiviteit als de consulent",
+        leegIs: {
+          zin: "dezelfde productiviteit als de consulent",
+          formule: (n) => n("productiviteit"),
+          waarde: (v) => (v as Capaciteitsvraag).basis.productiviteit,
+        },
       },
     ],
   },
@@ -133,19 +143,23 @@ export const keuzedelen: readonly Deel[] = [
     velden: [
       {
         ...veld("niveau", "structureel_uren", "Uren per week die blijven", "uren per week", uren, ""),
-        leegIs: "de uren van het laatste jaar",
+        leegIs: {
+          zin: "de uren van het laatste jaar",
+          formule: (n, v) => `INDEX(${n("uren_per_week")},${(v as Capaciteitsvraag).jaren.length})`,
+          waarde: (v) => laatsteUren(v as Capaciteitsvraag),
+        },
       },
     ],
   },
 ];
 
 function veld(
-  sleutel: Deel["velden"][number]["sleutel"],
+  sleutel: string,
   naam: string,
   label: string,
   eenheid: string,
-  soort: Deel["velden"][number]["soort"],
+  soort: Getal["soort"],
   wenk: string,
-): Deel["velden"][number] {
+): Veld & Getal {
   return { sleutel, naam, label, eenheid, vorm: "getal2", soort, ...(wenk === "" ? {} : { wenk }) };
 }

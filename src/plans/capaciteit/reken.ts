@@ -43,6 +43,12 @@ export function rekenCapaciteit(vraag: Capaciteitsvraag): Uitkomst {
   };
 }
 
+/** Uren werk per week in het laatste jaar: wat zonder eigen waarde blijft. */
+export function laatsteUren({ jaren, basis: b }: Capaciteitsvraag): number | undefined {
+  const j = jaren[jaren.length - 1];
+  return j && consulentUren(j.aflopend, j.nieuw, b.urenHerindicatie, b.urenAanvraag, b.wekenPerJaar);
+}
+
 function inzet(uren: number, loonkosten: number, werkweek: number, aandeel: number): Inzet {
   return {
     uren,

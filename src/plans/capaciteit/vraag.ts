@@ -70,6 +70,3 @@ export const deelnamen = ["basis", "looptijd", "licht", "voorraad", "structureel
 export type Deelnaam = (typeof deelnamen)[number];
 /** De delen die mogen ontbreken. */
 export type KeuzeDeel = Exclude<Deelnaam, "basis">;
-
-/** De sleutels van alle getallen in de vraag. */
-export type Veldsleutel = keyof Basis | keyof Looptijd | keyof Licht | keyof Voorraad | keyof Structureel;

@@ -1,12 +1,11 @@
 import type { Dagnummer } from "../../domain/datum";
-import { keurVeld } from "../../plans/capaciteit/keur";
-import type { Deel, Veld } from "../../plans/capaciteit/veld";
-import type { Veldsleutel } from "../../plans/capaciteit/vraag";
+import { keurVeld, type Gelezen } from "../../plans/vorm/keurveld";
+import { isGetal, type Deel, type Veld } from "../../plans/vorm/veld";
 import { normstand } from "../../plans/normstand";
 import { getalveld } from "../onderdelen/getalveld";
 import type { Herkomst } from "../onderdelen/herkomst";
 
-type Getallen = Readonly<Partial<Record<Veldsleutel, number | undefined>>>;
+type Getallen = Readonly<Record<string, number | undefined>>;
 
 /** Iets wat nog niet klopt, met de weg erheen. */
 export interface Probleem {
@@ -25,7 +24,7 @@ export interface Deelvelden {
 
 /** Maakt de velden van een deel; `peildatum` geeft de dag waarop de normen gelden, of undefined als die niet te lezen is. */
 export function deelvelden(deel: Deel, peildatum: () => Dagnummer | undefined, bij: () => void): Deelvelden {
-  const velden = deel.velden.map((veld) => ({
+  const velden = deel.velden.filter(isGetal).map((veld) => ({
     veld,
     ui: getalveld({
       id: `cap-${veld.sleutel}`,
@@ -34,7 +33,7 @@ export function deelvelden(deel: Deel, peildatum: () => Dagnummer | undefined, b
       procent: veld.vorm.startsWith("procent"),
       wenk: wenk(veld),
       herkomst: () => herkomst(veld, peildatum()),
-      keur: (getal) => keurVeld(veld, getal),
+      keur: (getal) => keurVeld(veld, getal) as Gelezen<number | undefined>,
       bij,
     }),
   }));
@@ -60,7 +59,8 @@ function metNaam(veld: Veld, zin: string): string {
 }
 
 function herkomst(veld: Veld, peildatum: Dagnummer | undefined): Herkomst | undefined {
-  if (veld.afspraak !== undefined) return { ...veld.afspraak, isNorm: false };
+  if (veld.afspraak !== undefined)
+    return { waarde: veld.afspraak.waarde as number, bron: veld.afspraak.bron, isNorm: false };
   if (veld.norm === undefined) return undefined;
   if (peildatum === undefined) return { zin: "Kies eerst een peildatum: op die dag geldt de norm." };
   const norm = normstand(veld.norm, peildatum);
@@ -68,6 +68,6 @@ function herkomst(veld: Veld, peildatum: Dagnummer | undefined): Herkomst | unde
 }
 
 function wenk(veld: Veld): string {
-  if (veld.leegIs !== undefined) return `Leeg: ${veld.leegIs}.`;
+  if (veld.leegIs !== undefined) return `Leeg: ${veld.leegIs.zin}.`;
   return veld.wenk === undefined ? "" : `Vul zelf in: ${veld.wenk}.`;
 }

@@ -1,4 +1,5 @@
 import { basis as basisdeel } from "../../plans/capaciteit/basis";
+import type { Capaciteitsvraag } from "../../plans/capaciteit/vraag";
 import { vraagDuiven } from "../../plans/capaciteit-duiven";
 import { element } from "../element";
 import type { Formulier, Omgeving } from "../formulier";
@@ -6,7 +7,8 @@ import { knop, staatUit, zetUit } from "../onderdelen/knop";
 import { statusregel } from "../onderdelen/statusregel";
 import { ZONDER_WERKMAP } from "../verbinding";
 import { veilig } from "../werkmap/veilig";
-import { bladband, type Bladband } from "./bladband";
+import { bladband, type Bladband } from "../plan/bladband";
+import { bladCapaciteit } from "./bladsoort";
 import { capaciteitsinvoer } from "./invoer";
 import { inEenZin, kort, toonJaren } from "./resultaat";
 import { later } from "../later";
@@ -43,7 +45,7 @@ function maak({ verbinding }: Omgeving): HTMLElement {
     "link",
   );
   const spreek = later(STIL, (zin: string) => (gesproken.textContent = zin));
-  let band: Bladband | undefined;
+  let band: Bladband<Capaciteitsvraag> | undefined;
   let metBlad = false;
 
   function ververs(): void {
@@ -79,7 +81,7 @@ function maak({ verbinding }: Omgeving): HTMLElement {
     });
 
   verbinding.volg((werkmap) => {
-    band = bladband(werkmap, status, (is) => {
+    band = bladband(bladCapaciteit, werkmap, status, (is) => {
       metBlad = is;
       ververs();
     });

@@ -1,10 +1,10 @@
 import type { Dagnummer } from "../../domain/datum";
 import { basis as basisdeel } from "../../plans/capaciteit/basis";
-import { keurPeildatum } from "../../plans/capaciteit/keur";
 import { keuzedelen } from "../../plans/capaciteit/keuzedelen";
 import { rekenCapaciteit } from "../../plans/capaciteit/reken";
 import type { Uitkomst } from "../../plans/capaciteit/uitkomst";
 import type { Basis, Capaciteitsvraag } from "../../plans/capaciteit/vraag";
+import { keurPeildatum } from "../../plans/vorm/keurveld";
 import { datum } from "../../workbook/cellen";
 import { datumveld } from "../onderdelen/datumveld";
 import { deelvelden, type Probleem } from "./deelvelden";

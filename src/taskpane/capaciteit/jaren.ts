@@ -1,4 +1,5 @@
-import { dubbelJaar, keurJaarregel, type Gelezen } from "../../plans/capaciteit/keur";
+import { dubbelJaar, keurJaarregel } from "../../plans/capaciteit/keur";
+import type { Gelezen } from "../../plans/vorm/keurveld";
 import type { Jaarregel } from "../../plans/capaciteit/vraag";
 import type { Celwaarde } from "../../workbook/blad";
 import { alsInvoer, leesInvoer } from "../getalinvoer";

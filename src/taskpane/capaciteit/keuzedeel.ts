@@ -1,6 +1,6 @@
 import type { Dagnummer } from "../../domain/datum";
 import type { Uitkomst } from "../../plans/capaciteit/uitkomst";
-import type { Deel } from "../../plans/capaciteit/veld";
+import type { Deel } from "../../plans/vorm/veld";
 import type { KeuzeDeel } from "../../plans/capaciteit/vraag";
 import { element } from "../element";
 import { deelresultaatOfWenk } from "./wenk";

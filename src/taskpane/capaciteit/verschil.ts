@@ -1,6 +1,8 @@
 import { toonDatum } from "../../language/datums";
-import { delen, waardeVan } from "../../plans/capaciteit/delen";
+import { capaciteit } from "../../plans/capaciteit/plan";
 import type { Capaciteitsvraag } from "../../plans/capaciteit/vraag";
+import { isGetal } from "../../plans/vorm/veld";
+import { deelVan, waardeVan } from "../../plans/vorm/vraag";
 import { alsInvoer } from "../getalinvoer";
 
 /** Wat er tussen twee vragen veranderd is, als regels: “Uren per herindicatie: 2 -> 3”. */
@@ -18,14 +20,14 @@ export function verschillen(oud: Capaciteitsvraag, nieuw: Capaciteitsvraag): str
     zet(`Aflopend in ${j.jaar}`, alsInvoer(was.aflopend, false), alsInvoer(j.aflopend, false));
     zet(`Nieuw in ${j.jaar}`, alsInvoer(was.nieuw, false), alsInvoer(j.nieuw, false));
   }
-  for (const deel of delen) {
-    const [metOud, metNieuw] = [oud, nieuw].map((v) => (v[deel.naam] === undefined ? "niet" : "wel"));
+  for (const deel of capaciteit.delen) {
+    const [metOud, metNieuw] = [oud, nieuw].map((v) => (deelVan(v, deel) === undefined ? "niet" : "wel"));
     if (metOud !== metNieuw) zet(deel.kop, metOud ?? "", metNieuw ?? "");
     else
-      for (const veld of deel.velden) {
+      for (const veld of deel.velden.filter(isGetal)) {
         const [a, b] = [oud, nieuw].map((v) => {
           const waarde = waardeVan(v, deel, veld);
-          return waarde === undefined ? "leeg" : alsInvoer(waarde, veld.vorm.startsWith("procent"));
+          return waarde === undefined ? "leeg" : alsInvoer(waarde as number, veld.vorm.startsWith("procent"));
         });
         zet(veld.label, a ?? "", b ?? "");
       }

@@ -1,7 +1,6 @@
 import type { Dagnummer } from "../../domain/datum";
-import { citeer } from "../../language/opsomming";
-import type { Gelezen } from "../../plans/capaciteit/keur";
-import { alsDatuminvoer, leesDatum } from "../datuminvoer";
+import type { Gelezen } from "../../plans/vorm/keurveld";
+import { alsDatuminvoer, geenDatum, leesDatum } from "../datuminvoer";
 import { element } from "../element";
 import { veldrand } from "./veld";
 
@@ -27,10 +26,7 @@ export function datumveld(k: {
     if (invoer.value.trim() === "")
       return { zin: `${k.label} is nog leeg. Typ een datum, bijvoorbeeld 1-7-2024.` };
     const dag = leesDatum(invoer.value);
-    if (dag === undefined)
-      return {
-        zin: `${citeer(invoer.value.trim())} is geen datum. Typ dag, maand en jaar, bijvoorbeeld 1-7-2024 of 1 juli 2024.`,
-      };
+    if (dag === undefined) return { zin: geenDatum(invoer.value) };
     return k.keur(dag);
   }
   function meld(): void {

@@ -1,6 +1,6 @@
-import type { Gelezen } from "../../plans/capaciteit/keur";
+import type { Gelezen } from "../../plans/vorm/keurveld";
 import { element } from "../element";
-import { alsInvoer, leesInvoer } from "../getalinvoer";
+import { getalschrift, type Schrift } from "../getalinvoer";
 import { toonHerkomst, type Herkomst } from "./herkomst";
 import { veldrand } from "./veld";
 
@@ -10,6 +10,8 @@ export interface Getalveldkeuzes {
   readonly label: string;
   readonly eenheid: string;
   readonly procent: boolean;
+  /** Hoe het getal geschreven wordt, als dat anders is dan als getal: een datum. */
+  readonly schrift?: Schrift;
   /** Uitleg onder het veld als er geen norm of afspraak is. */
   readonly wenk: string;
   /** Waar de waarde vandaan komt zolang niemand haar wijzigt; zij mag met de peildatum veranderen. */
@@ -31,9 +33,10 @@ export interface Getalveld {
 }
 
 export function getalveld(k: Getalveldkeuzes): Getalveld {
+  const { lees: leesTekst, toon: alsTekst, toetsen } = k.schrift ?? getalschrift(k.procent);
   const invoer = element("input", {
     type: "text",
-    inputmode: "decimal",
+    inputmode: toetsen,
     autocomplete: "off",
     class: "getal",
   });
@@ -43,13 +46,13 @@ export function getalveld(k: Getalveldkeuzes): Getalveld {
   let gezet: { tekst: string; getal: number } | undefined;
 
   function schrijf(getal: number | undefined): void {
-    invoer.value = getal === undefined ? "" : alsInvoer(getal, k.procent);
+    invoer.value = getal === undefined ? "" : alsTekst(getal);
     gezet = getal === undefined ? undefined : { tekst: invoer.value, getal };
     rand.fout(undefined);
   }
   function lees(): Gelezen<number | undefined> {
     if (gezet?.tekst === invoer.value) return k.keur(gezet.getal);
-    const gelezen = leesInvoer(invoer.value);
+    const gelezen = leesTekst(invoer.value);
     return "zin" in gelezen ? gelezen : k.keur(gelezen.getal);
   }
   function bronregel(): void {
@@ -63,7 +66,7 @@ export function getalveld(k: Getalveldkeuzes): Getalveld {
       k.bij();
       invoer.focus();
     };
-    toonHerkomst(rand.onder, { herkomst, volgt, wenk: k.wenk, toon: (g) => alsInvoer(g, k.procent), terug });
+    toonHerkomst(rand.onder, { herkomst, volgt, wenk: k.wenk, toon: alsTekst, terug });
   }
   function ververs(): void {
     const herkomst = k.herkomst();

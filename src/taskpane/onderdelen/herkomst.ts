@@ -1,18 +1,18 @@
 import { element } from "../element";
 
 /** Een norm of afspraak met haar bron, of de zin die zegt waarom er op deze datum geen norm is. */
-export type Herkomst =
-  { readonly waarde: number; readonly bron: string; readonly isNorm: boolean } | { readonly zin: string };
+export type Herkomst<T = number> =
+  { readonly waarde: T; readonly bron: string; readonly isNorm: boolean } | { readonly zin: string };
 
 /** Schrijft onder een veld waar de waarde vandaan komt, en na een wijziging de knop terug. */
-export function toonHerkomst(
+export function toonHerkomst<T>(
   plek: HTMLElement,
   k: {
-    herkomst: Herkomst | undefined;
+    herkomst: Herkomst<T> | undefined;
     /** Staat de norm er nog, of een eigen waarde? */
     volgt: boolean;
     wenk: string;
-    toon: (getal: number) => string;
+    toon: (waarde: T) => string;
     terug: () => void;
   },
 ): void {

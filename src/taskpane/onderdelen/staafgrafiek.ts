@@ -1,45 +1,60 @@
-const SVG = "http://www.w3.org/2000/svg";
-const BREEDTE = 296;
-const HOOGTE = 150;
-/** Ruimte boven voor het hoogste getal, en onder voor de namen langs de as. */
-const BOVEN = 16;
-const ONDER = 18;
+import { grafiekvlak, svg, type Reeks } from "./grafiekvlak";
 
-/** Eén reeks staven. */
-export interface Reeks {
-  readonly naam: string;
-  readonly waarden: readonly number[];
-}
+/** Smaller dan dit past er geen getal boven een staaf. */
+const MET_GETAL = 20;
 
-/** Een staafgrafiek in de kleuren van het thema. De getallen staan er ook als tekst bij, en in de tabel ernaast. */
+/**
+ * Een staafgrafiek in de kleuren van het thema: staven naast elkaar, of gestapeld. De getallen staan er ook als tekst bij, en in de
+ * tabel ernaast.
+ */
 export function staafgrafiek(
   titel: string,
   categorieen: readonly string[],
   reeksen: readonly Reeks[],
   toon: (getal: number) => string,
+  gestapeld = false,
 ): SVGElement {
-  const hoogst = Math.max(...reeksen.flatMap((r) => r.waarden), 0);
-  const vlak = HOOGTE - BOVEN - ONDER;
-  const hoogte = (waarde: number) => (hoogst === 0 ? 0 : (Math.max(waarde, 0) / hoogst) * vlak);
-  const vak = BREEDTE / Math.max(categorieen.length, 1);
-  const staaf = Math.min(28, (vak * 0.8) / reeksen.length);
-  const grafiek = svg("svg", { viewBox: `0 0 ${BREEDTE} ${HOOGTE}`, role: "img", class: "grafiek" });
-  grafiek.setAttribute("aria-label", `${titel}. ${beschrijving(categorieen, reeksen, toon)}`);
-  grafiek.append(svg("line", { x1: 0, x2: BREEDTE, y1: HOOGTE - ONDER, y2: HOOGTE - ONDER, class: "as" }));
-  categorieen.forEach((naam, c) => {
-    const midden = vak * (c + 0.5);
-    const links = midden - (staaf * reeksen.length) / 2;
+  const naast = gestapeld ? 1 : reeksen.length;
+  const ruim = Math.min(28, (296 / Math.max(categorieen.length, 1)) * (0.8 / naast)) >= MET_GETAL;
+  const metGetal = ruim && !gestapeld && reeksen.every((r) => r.waarden.every((w) => w >= 0));
+  const [laagst, hoogst] = gestapeld ? stapelgrenzen(categorieen, reeksen) : grenzen(reeksen);
+  const vlak = grafiekvlak({
+    ...{ categorieen, laagst, hoogst },
+    beschrijving: `${titel}. ${beschrijving(categorieen, reeksen, toon)}`,
+    schaal: metGetal ? undefined : toon,
+  });
+  const staaf = Math.min(28, (vlak.vak * 0.8) / naast);
+  categorieen.forEach((_, c) => {
+    const links = vlak.x(c) - (staaf * naast) / 2;
+    let [op, neer] = [0, 0];
     reeksen.forEach((reeks, i) => {
       const waarde = reeks.waarden[c] ?? 0;
-      const [h, x] = [hoogte(waarde), links + i * staaf];
-      const y = HOOGTE - ONDER - h;
-      grafiek.append(svg("rect", { x: x + 1, y, width: staaf - 2, height: h, class: `reeks${i + 1}` }));
-      if (staaf >= 20)
-        grafiek.append(svg("text", { x: x + staaf / 2, y: y - 3, class: "waarde" }, toon(waarde)));
+      const voet = gestapeld ? (waarde < 0 ? neer : op) : 0;
+      if (waarde < 0) neer += waarde;
+      else op += waarde;
+      const x = links + (gestapeld ? 0 : i * staaf);
+      const [van, tot] = [vlak.y(voet), vlak.y(voet + waarde)];
+      const maat = { y: Math.min(van, tot), width: Math.max(staaf - 2, 1), height: Math.abs(van - tot) };
+      vlak.grafiek.append(svg("rect", { x: x + 1, ...maat, class: `reeks${i + 1}` }));
+      if (metGetal)
+        vlak.grafiek.append(svg("text", { x: x + staaf / 2, y: tot - 3, class: "waarde" }, toon(waarde)));
     });
-    grafiek.append(svg("text", { x: midden, y: HOOGTE - 4 }, naam));
   });
-  return grafiek;
+  return vlak.grafiek;
+}
+
+function grenzen(reeksen: readonly Reeks[]): readonly [number, number] {
+  const alles = reeksen.flatMap((r) => r.waarden);
+  return [Math.min(0, ...alles), Math.max(0, ...alles)];
+}
+
+function stapelgrenzen(categorieen: readonly string[], reeksen: readonly Reeks[]): readonly [number, number] {
+  const som = (c: number, welke: (w: number) => boolean) =>
+    reeksen.reduce((tot, r) => tot + (welke(r.waarden[c] ?? 0) ? (r.waarden[c] ?? 0) : 0), 0);
+  return [
+    Math.min(0, ...categorieen.map((_, c) => som(c, (w) => w < 0))),
+    Math.max(0, ...categorieen.map((_, c) => som(c, (w) => w > 0))),
+  ];
 }
 
 function beschrijving(
@@ -50,11 +65,4 @@ function beschrijving(
   return categorieen
     .map((c, i) => `${c}: ${reeksen.map((r) => `${toon(r.waarden[i] ?? 0)} ${r.naam}`).join(", ")}`)
     .join("; ");
-}
-
-function svg(naam: string, attributen: Readonly<Record<string, string | number>>, tekst = ""): SVGElement {
-  const e = document.createElementNS(SVG, naam);
-  for (const [sleutel, waarde] of Object.entries(attributen)) e.setAttribute(sleutel, String(waarde));
-  if (tekst !== "") e.textContent = tekst;
-  return e;
 }

@@ -9,7 +9,12 @@ export interface Veldrand {
 }
 
 /** Zet een label boven een invoer en een fout en uitleg eronder. */
-export function veldrand(id: string, label: string, eenheid: string, invoer: HTMLInputElement): Veldrand {
+export function veldrand(
+  id: string,
+  label: string,
+  eenheid: string,
+  invoer: HTMLInputElement | HTMLSelectElement,
+): Veldrand {
   const fout = element("p", { id: `${id}-fout`, class: "fout", "aria-live": "polite" });
   const onder = element("div", { id: `${id}-onder`, class: "bron" });
   invoer.id = id;

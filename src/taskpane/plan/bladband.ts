@@ -1,39 +1,36 @@
-import { planCapaciteit } from "../../plans/capaciteit/plan";
-import { volgendExemplaar } from "../../plans/capaciteit/namen";
-import type { Capaciteitsvraag } from "../../plans/capaciteit/vraag";
 import type { Werkmap } from "../../workbook/werkmap";
 import type { Statusregel } from "../onderdelen/statusregel";
 import { vraag as stelVraag } from "../onderdelen/vraagvenster";
 import { zetTerug } from "../werkmap/terug";
 import { veilig } from "../werkmap/veilig";
 import { zetMetVraag } from "../werkmap/zet";
-import { leesTerug, vindBladen, type Gevonden } from "./terugleesbladen";
-import { verschillen } from "./verschil";
+import { vindBladen, type Bladsoort, type Gevonden } from "./bladsoort";
 
 const GETOOND = 4;
 
 /** De band tussen het formulier en zijn blad in de werkmap. */
-export interface Bladband {
-  zet(vraag: Capaciteitsvraag): Promise<void>;
+export interface Bladband<V> {
+  zet(vraag: V): Promise<void>;
   /** Leest het blad terug; `bij` krijgt de vraag die daar staat. */
-  vernieuw(nu: Capaciteitsvraag | undefined, bij: (vraag: Capaciteitsvraag) => void): Promise<void>;
+  vernieuw(nu: V | undefined, bij: (vraag: V) => void): Promise<void>;
   /** Na een wijziging in de werkmap: staat er nog een blad, en is het veranderd? */
   kijk(vernieuw: () => void): Promise<void>;
 }
 
-export function bladband(
+export function bladband<V>(
+  soort: Bladsoort<V>,
   werkmap: Werkmap,
   status: Statusregel,
   metBlad: (erIsEenBlad: boolean) => void,
-): Bladband {
+): Bladband<V> {
   /** Het blad waar dit formulier bij hoort, met wat er het laatst op stond. */
-  let bekend: (Gevonden & { vraag: Capaciteitsvraag }) | undefined;
+  let bekend: (Gevonden & { vraag: V }) | undefined;
 
-  const zet = (vraag: Capaciteitsvraag) =>
+  const zet = (vraag: V) =>
     veilig(status, async () => {
       const maker = {
-        maak: (exemplaar: number) => planCapaciteit(vraag, { exemplaar }),
-        volgend: volgendExemplaar,
+        maak: (exemplaar: number) => soort.maak(vraag, exemplaar),
+        volgend: (ids: readonly string[]) => soort.volgend(ids),
       };
       const klaar = await zetMetVraag(werkmap, status, maker, bekend?.exemplaar ?? 1);
       if (klaar === undefined) return status.meld("Er is niets geschreven.");
@@ -47,7 +44,7 @@ export function bladband(
         void veilig(status, async () => {
           if (!(await zetTerug(werkmap, uitslag.terug))) return;
           bekend = vorig;
-          metBlad((await vindBladen(werkmap)).length > 0);
+          metBlad((await vindBladen(werkmap, soort)).length > 0);
           status.meld("Teruggezet: de werkmap is weer zoals ervoor. Uw invoer staat hier nog.");
         });
       const extra = (uitslag.opmerkingen ?? []).map((o) => ` ${o}`).join("");
@@ -56,11 +53,11 @@ export function bladband(
       ]);
     });
 
-  const vernieuw = (nu: Capaciteitsvraag | undefined, bij: (vraag: Capaciteitsvraag) => void) =>
+  const vernieuw = (nu: V | undefined, bij: (vraag: V) => void) =>
     veilig(status, async () => {
-      const blad = await kies(await status.bezig("Bezig met lezen…", vindBladen(werkmap)));
+      const blad = await kies(await status.bezig("Bezig met lezen…", vindBladen(werkmap, soort)));
       if (blad === undefined) return;
-      const gelezen = await leesTerug(werkmap, blad);
+      const gelezen = await soort.lees(werkmap, blad.exemplaar);
       if ("bezwaren" in gelezen) {
         const [eerste = "", ...rest] = gelezen.bezwaren;
         const staart = rest.length > 0 ? ` En nog ${rest.length} andere.` : "";
@@ -71,18 +68,20 @@ export function bladband(
       }
       bekend = { ...blad, vraag: gelezen.vraag };
       bij(gelezen.vraag);
-      status.meld(vernieuwzin(blad.titel, nu, gelezen.vraag));
+      status.meld(vernieuwzin(soort, blad.titel, nu, gelezen.vraag));
     });
 
   /** Staat er meer dan één blad, dan kiest de gebruiker. */
   async function kies(bladen: readonly Gevonden[]): Promise<Gevonden | undefined> {
     metBlad(bladen.length > 0);
     if (bladen.length === 0)
-      status.meld("Er staat geen blad Capaciteit in deze werkmap. Zet het er eerst in.", "hint");
+      status.meld(`Er staat geen blad ${soort.titel} in deze werkmap. Zet het er eerst in.`, "hint");
     if (bladen.length < 2) return bladen[0];
     const gekozen = await stelVraag(
       "Welk blad?",
-      ["Er staan meer bladen Capaciteit in deze werkmap. Van welk blad neemt het formulier de invoer over?"],
+      [
+        `Er staan meer bladen ${soort.titel} in deze werkmap. Van welk blad neemt het formulier de invoer over?`,
+      ],
       bladen.map((b) => ({ id: String(b.exemplaar), tekst: b.titel })),
     );
     return bladen.find((b) => String(b.exemplaar) === gekozen);
@@ -90,13 +89,13 @@ export function bladband(
 
   const kijk = (opnieuw: () => void) =>
     veilig(status, async () => {
-      const bladen = await vindBladen(werkmap);
+      const bladen = await vindBladen(werkmap, soort);
       metBlad(bladen.length > 0);
       const blad = bladen.find((b) => b.exemplaar === bekend?.exemplaar);
       if (bekend === undefined || blad === undefined) return;
-      const gelezen = await leesTerug(werkmap, blad);
+      const gelezen = await soort.lees(werkmap, blad.exemplaar);
       // Een cel die nog rekent, geeft een bezwaar; een hint over iets dat zo weer goed is, helpt niemand.
-      if ("bezwaren" in gelezen || verschillen(bekend.vraag, gelezen.vraag).length === 0) return;
+      if ("bezwaren" in gelezen || soort.verschillen(bekend.vraag, gelezen.vraag).length === 0) return;
       bekend = { ...blad, vraag: gelezen.vraag };
       status.meld(`De invoer op het blad “${blad.titel}” is veranderd.`, "hint", [
         { tekst: "Vernieuw", doe: opnieuw },
@@ -106,9 +105,9 @@ export function bladband(
   return { zet, vernieuw, kijk };
 }
 
-function vernieuwzin(titel: string, oud: Capaciteitsvraag | undefined, nieuw: Capaciteitsvraag): string {
+function vernieuwzin<V>(soort: Bladsoort<V>, titel: string, oud: V | undefined, nieuw: V): string {
   if (oud === undefined) return `De invoer van het blad “${titel}” is overgenomen.`;
-  const anders = verschillen(oud, nieuw);
+  const anders = soort.verschillen(oud, nieuw);
   if (anders.length === 0) return `Het blad “${titel}” en dit formulier zijn gelijk; er is niets veranderd.`;
   const staart = anders.length > GETOOND ? `; en nog ${anders.length - GETOOND}` : "";
   return `Overgenomen van het blad “${titel}”: ${anders.slice(0, GETOOND).join("; ")}${staart}.`;

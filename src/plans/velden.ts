@@ -1,0 +1,175 @@
+import { getal } from "../functions/mechaniek/soort";
+import {
+  aandeel,
+  aantal,
+  tarief,
+  uren,
+  wekenPerJaar as weken,
+  werkweek as uurPerWeek,
+} from "../functions/mechaniek/soorten";
+import type { Lijst, Veld } from "./vorm/veld";
+
+const minutenPerWeek = getal({ eenheid: "minuten per week, 0 of meer", bijLeeg: "fout", hoogstens: 10080 });
+const NOTITIE = "Gemeente Duiven, notitie AVHO naar maatwerkvoorziening";
+
+/** Gegevens die meer dan één plan gebruikt: in een begroting staan zij één keer, op het blad Uitgangspunten. */
+export const clienten: Veld = {
+  sleutel: "clienten",
+  naam: "clienten",
+  label: "Cliënten",
+  eenheid: "cliënten",
+  vorm: "getal0",
+  soort: aantal,
+  wenk: "het aantal cliënten met de voorziening",
+  gedeeld: "Clienten",
+};
+
+export const minutenNu: Veld = {
+  sleutel: "minutenNu",
+  naam: "minuten_nu",
+  label: "Gemiddelde minuten per cliënt nu",
+  eenheid: "minuten per week",
+  vorm: "getal2",
+  soort: minutenPerWeek,
+  wenk: "het gemiddelde van de indicaties",
+  gedeeld: "Minuten_nu",
+};
+
+export const minutenStraks: Veld = {
+  sleutel: "minutenStraks",
+  naam: "minuten_straks",
+  label: "Gemiddelde minuten per cliënt met het nieuwe normenkader",
+  eenheid: "minuten per week",
+  vorm: "getal2",
+  soort: minutenPerWeek,
+  norm: "hhm-schoon-en-leefbaar-huis-minuten-per-week",
+  gedeeld: "Minuten_straks",
+};
+
+export const uurtarief: Veld = {
+  sleutel: "uurtarief",
+  naam: "uurtarief",
+  label: "Tarief per uur",
+  eenheid: "euro per uur",
+  vorm: "euroCent",
+  soort: tarief,
+  wenk: "het tarief uit uw contract; een tarief per minuut maal 60",
+  gedeeld: "Uurtarief",
+};
+
+export const declaratiegraad: Veld = {
+  sleutel: "declaratiegraad",
+  naam: "declaratiegraad",
+  label: "Deel van de indicatie dat gedeclareerd wordt",
+  eenheid: "aandeel",
+  vorm: "procent1",
+  soort: aandeel,
+  norm: "declaratiegraad-ho",
+  gedeeld: "Declaratiegraad",
+};
+
+export const wekenPerJaar: Veld = {
+  sleutel: "wekenPerJaar",
+  naam: "weken",
+  label: "Weken per jaar",
+  eenheid: "weken",
+  vorm: "getal1",
+  soort: weken,
+  afspraak: { waarde: 52, bron: "Afspraak: de bronnen rekenen met 52 weken per jaar." },
+  gedeeld: "Weken_per_jaar",
+};
+
+export const urenHerindicatie: Veld = {
+  sleutel: "urenHerindicatie",
+  naam: "uren_herindicatie",
+  label: "Uren per herindicatie",
+  eenheid: "uren",
+  vorm: "getal2",
+  soort: uren,
+  norm: "behandeltijd-herindicatie-uren",
+  gedeeld: "Uren_herindicatie",
+};
+
+export const urenAanvraag: Veld = {
+  sleutel: "urenAanvraag",
+  naam: "uren_aanvraag",
+  label: "Uren per nieuwe aanvraag",
+  eenheid: "uren",
+  vorm: "getal2",
+  soort: uren,
+  norm: "behandeltijd-aanvraag-uren",
+  gedeeld: "Uren_aanvraag",
+};
+
+export const loonkosten: Veld = {
+  sleutel: "loonkosten",
+  naam: "loonkosten",
+  label: "Loonkosten per maand, volledige baan",
+  eenheid: "euro per maand",
+  vorm: "euroCent",
+  soort: tarief,
+  norm: "loonkosten-schaal-9-per-maand",
+  gedeeld: "Loonkosten_per_maand",
+};
+
+export const werkweek: Veld = {
+  sleutel: "werkweek",
+  naam: "werkweek",
+  label: "Uren van een volledige werkweek",
+  eenheid: "uren per week",
+  vorm: "getal1",
+  soort: uurPerWeek,
+  afspraak: { waarde: 36, bron: `${NOTITIE}, paragraaf 4: de loonkosten gelden bij 36 uur.` },
+  gedeeld: "Werkweek",
+};
+
+export const productiviteit: Veld = {
+  sleutel: "productiviteit",
+  naam: "productiviteit",
+  label: "Productiviteit: deel van de betaalde uren dat werk is",
+  eenheid: "aandeel",
+  vorm: "procent1",
+  soort: aandeel,
+  afspraak: {
+    waarde: 1,
+    bron: `${NOTITIE}: rekent met betaalde uren, alsof elk betaald uur werk is. Er is geen norm.`,
+  },
+  gedeeld: "Productiviteit",
+};
+
+/** Groepen cliënten met dezelfde minuten; één cliënt is een groep van 1. */
+export const groepen: Lijst = {
+  naam: "groepen",
+  kop: "Cliënten in groepen",
+  uitleg:
+    "Cliënten met dezelfde minuten nu en straks vormen één groep. Een lijst van losse cliënten wordt zo geteld; namen of nummers horen er niet bij.",
+  minstens: 1,
+  hoogstens: 2000,
+  gedeeld: "Groepen",
+  kolommen: [
+    {
+      sleutel: "minutenNu",
+      naam: "groep_minuten_nu",
+      label: "Minuten nu",
+      eenheid: "minuten per week",
+      vorm: "getal2",
+      soort: minutenPerWeek,
+    },
+    {
+      sleutel: "minutenStraks",
+      naam: "groep_minuten_straks",
+      label: "Minuten straks",
+      eenheid: "minuten per week",
+      vorm: "getal2",
+      soort: minutenPerWeek,
+    },
+    {
+      sleutel: "aantal",
+      naam: "groep_aantal",
+      label: "Aantal cliënten",
+      eenheid: "cliënten",
+      vorm: "getal0",
+      soort: aantal,
+    },
+  ],
+};

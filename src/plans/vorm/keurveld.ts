@@ -1,0 +1,71 @@
+import { Rekenfout } from "../../domain/fout";
+import { leesCel } from "../../functions/mechaniek/soort";
+import { datum } from "../../functions/mechaniek/soorten";
+import { citeer, opsomming } from "../../language/opsomming";
+import { zin } from "../../language/zinnen";
+import type { Celwaarde } from "../../workbook/blad";
+import { isGetal, isKeuze, type Kolom, type Veld, type Waarde } from "./veld";
+
+/** Wat in een cel, formulierveld of invoerbestand staat; null of "" is leeg. */
+export type Ruw = Celwaarde | null;
+
+/** Gelezen, of een zin die zegt wat er mis is. */
+export type Gelezen<T> = { readonly waarde: T } | { readonly zin: string };
+
+const LANGSTE_TEKST = 255;
+
+/** Keurt één gegeven zoals onze functies dat doen. Leeg mag alleen waar het veld dat zegt. */
+export function keurVeld(veld: Veld | Kolom, ruw: Ruw, label = veld.label): Gelezen<Waarde | undefined> {
+  if (isLeeg(ruw) && magLeeg(veld)) return { waarde: undefined };
+  if (isGetal(veld)) {
+    if (isLeeg(ruw) && veld.soort.bijLeeg !== "nul")
+      return { zin: `${label} is nog leeg. Vul een getal in: ${veld.soort.eenheid}.` };
+    return probeer(() => leesCel(veld.soort, alsCel(ruw), label) ?? 0);
+  }
+  if (isLeeg(ruw))
+    return { zin: `${label} is nog leeg. ${isKeuze(veld) ? kiesUit(veld.keuzes) : "Vul een tekst in."}` };
+  const tekst = String(typeof ruw === "object" && ruw !== null ? ruw.fout : ruw).trim();
+  if (isKeuze(veld)) {
+    const keuze = veld.keuzes.find((k) => k.toLowerCase() === tekst.toLowerCase());
+    return keuze === undefined
+      ? { zin: `${label} is ${citeer(tekst)}. ${kiesUit(veld.keuzes)}` }
+      : { waarde: keuze };
+  }
+  if (tekst.length > LANGSTE_TEKST)
+    return {
+      zin: `${label} heeft ${tekst.length} tekens; er passen er ${LANGSTE_TEKST}. Maak de tekst korter.`,
+    };
+  return { waarde: tekst };
+}
+
+/** Keurt de peildatum. */
+export function keurPeildatum(ruw: Ruw): Gelezen<number> {
+  return probeer(() => leesCel(datum, alsCel(ruw), "Peildatum") as number);
+}
+
+/** Staat er niets? */
+export function isLeeg(ruw: Ruw | undefined): boolean {
+  return ruw === undefined || ruw === null || (typeof ruw === "string" && ruw.trim() === "");
+}
+
+function magLeeg(veld: Veld | Kolom): boolean {
+  return ("magLeeg" in veld && veld.magLeeg === true) || ("leegIs" in veld && veld.leegIs !== undefined);
+}
+
+function kiesUit(keuzes: readonly string[]): string {
+  return `Kies uit ${opsomming(keuzes.map(citeer))}.`;
+}
+
+/** Een foutwaarde in een cel krijgt de vorm waarin onze functies haar lezen. */
+function alsCel(ruw: Ruw): number | string | boolean | null | { code: string } {
+  return typeof ruw === "object" && ruw !== null ? { code: ruw.fout } : ruw;
+}
+
+function probeer<T>(doe: () => T): Gelezen<T> {
+  try {
+    return { waarde: doe() };
+  } catch (fout) {
+    if (fout instanceof Rekenfout) return { zin: zin(fout) };
+    throw fout;
+  }
+}

@@ -1,0 +1,43 @@
+import type { Cel } from "../../workbook/blad";
+import { kolomletters } from "../../workbook/adres";
+import { berekening, formule, invoer, kop, kopLinks, links } from "../../workbook/cellen";
+import { zetKopje, zetRij, zetUitleg } from "../opbouw";
+import { invoerregels } from "./invoerregel";
+import type { Werk } from "./plan";
+import { isGetal, type Kolom, type Lijst, type Waarde } from "./veld";
+import { rijenVan } from "./vraag";
+
+/** Een lijst die langer is, staat onder de uitkomsten: anders moet de lezer daar langs. */
+export const KORT = 25;
+
+/** De rijen van een lijst: invoer, of formules naar een ander blad; elke kolom heeft een naam. */
+export function zetLijst(w: Werk, lijst: Lijst): void {
+  const { o } = w;
+  zetKopje(o, lijst.kop);
+  const bron = w.bronnen[lijst.naam];
+  const uitleg = [lijst.uitleg, bron === undefined ? "" : `Bron: ${bron}`].filter((t) => t !== "").join(" ");
+  if (uitleg !== "") zetUitleg(o, uitleg);
+  zetRij(
+    o,
+    ...lijst.kolommen.map((k) => (isGetal(k) && k.vorm !== "jaartal" ? kop(k.label) : kopLinks(k.label))),
+  );
+  const eerste = o.rij;
+  rijenVan(w.vraag, lijst).forEach((rij, i) => {
+    const uit = w.verwijzingen?.lijsten[lijst.naam]?.(i + 1);
+    zetRij(o, ...lijst.kolommen.map((k) => cel(k, rij[k.sleutel], uit?.[k.sleutel])));
+  });
+  const verwijst = w.verwijzingen?.lijsten[lijst.naam] !== undefined;
+  lijst.kolommen.forEach((k, i) => {
+    const bereik = `${kolomletters(i + 1)}${eerste}:${kolomletters(i + 1)}${o.rij - 1}`;
+    o.namen.push({ naam: w.n(k.naam), bereik });
+    if (!verwijst) o.invoerregels.push(...invoerregels(k, bereik));
+  });
+}
+
+function cel(kolom: Kolom, waarde: Waarde | undefined, verwijzing: string | undefined): Cel {
+  const vorm = isGetal(kolom) ? kolom.vorm : "tekst";
+  if (verwijzing === undefined) return invoer(waarde, vorm);
+  return vorm === "jaartal" || vorm === "tekst"
+    ? links(formule(verwijzing), vorm)
+    : berekening(formule(verwijzing), vorm);
+}

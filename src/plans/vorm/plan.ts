@@ -1,0 +1,53 @@
+import type { Opbouw } from "../opbouw";
+import type { Beeld } from "./beeld";
+import type { Deel, Lijst } from "./veld";
+import type { Vraag } from "./vraag";
+import type { Verwijzingen } from "./verwijzingen";
+
+/** Een plan: een vraag die de gebruiker invult, en het blad dat haar beantwoordt. */
+export interface Plan<V extends Vraag = Vraag> {
+  /** Vaste naam van het blad, in kleine letters. */
+  readonly id: string;
+  /** De indeling van het blad; hoger als de plaats of betekenis van namen verandert. */
+  readonly versie: number;
+  /** Het tabblad; ook de naam van het formulier. */
+  readonly titel: string;
+  /** Bovenaan het blad. */
+  readonly opschrift: string;
+  /** Welke vraag het beantwoordt, in twee zinnen. */
+  readonly vraag: string;
+  /** In de namen van cellen: WMO_<naam>_… */
+  readonly naam: string;
+  readonly delen: readonly Deel[];
+  readonly lijsten: readonly Lijst[];
+  readonly vorm: Bladvorm;
+  /** Wat de ingevulde gegevens onderling tegenspreken, elk in een zin; dan is er geen uitkomst. */
+  bezwaren?(vraag: V): readonly string[];
+  /** De uitkomst voor het paneel, met dezelfde sommen als de formules op het blad. */
+  beeld(vraag: V): Beeld;
+  /** Zet de uitkomsten op het blad, onder de invoer. */
+  zet(werk: Werk<V>): void;
+}
+
+/** Hoe het blad eruitziet. */
+export interface Bladvorm {
+  /** Laatste kolom van het blad; minstens G. */
+  readonly laatsteKolom: string;
+  readonly breedtes: Readonly<Record<string, number>>;
+  readonly tabkleur: string;
+  readonly staand?: true;
+  /** Hoogstens zoveel pagina's hoog. */
+  readonly paginas?: number;
+}
+
+/** Waar de blokken van een blad mee werken. */
+export interface Werk<V extends Vraag = Vraag> {
+  readonly o: Opbouw;
+  readonly vraag: V;
+  /** De volledige naam van een cel op dit exemplaar van het blad: n("kosten") -> WMO_Overgang_kosten. */
+  readonly n: (naam: string) => string;
+  /** Uitgangspunten die op een ander blad staan. */
+  readonly verwijzingen: Verwijzingen | undefined;
+  /** Waar een waarde vandaan komt, per sleutel van een veld of naam van een lijst. */
+  readonly bronnen: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,97 @@
+import type { Soort } from "../../functions/mechaniek/soort";
+import type { Getalvorm } from "../../workbook/getalvormen";
+import type { Vraag } from "./vraag";
+
+/** Wat in een veld of kolom staat: een getal (ook een datum of aandeel), of een keuze of tekst. */
+export type Waarde = number | string;
+
+/** Wat elk veld en elke kolom van zichzelf zegt. Blad, formulier en invoerbestand lezen dezelfde regel. */
+interface Invulbaar {
+  readonly sleutel: string;
+  /** Achter WMO_<plan>_; verandert nooit, want zij staat in bewaarde werkmappen. */
+  readonly naam: string;
+  readonly label: string;
+  readonly eenheid: string;
+  /** Vult de gebruiker zelf; hier staat waarmee. */
+  readonly wenk?: string;
+}
+
+/** Een getal, keurend en tonend zoals onze functies dat doen; met de vorm datum een datum. */
+export interface Getal {
+  readonly vorm: Getalvorm;
+  readonly soort: Soort<number>;
+}
+
+/** Een keuze uit woorden; in de cel staat het woord zelf. */
+export interface Keuze {
+  readonly keuzes: readonly string[];
+}
+
+/** Vrije tekst, hoogstens 255 tekens. */
+export interface Tekst {
+  readonly tekst: true;
+}
+
+/** Wat geldt als een veld leeg blijft. */
+export interface Leeg {
+  /** "dezelfde werkweek als de consulent". */
+  readonly zin: string;
+  /** Dezelfde regel als formule; `n` geeft de naam van een cel. */
+  readonly formule: (n: (naam: string) => string, vraag: Vraag) => string;
+  /** En als waarde. */
+  readonly waarde: (vraag: Vraag) => number | undefined;
+}
+
+/** Eén gegeven van de vraag: hoe het heet, wat erin mag en waar het vandaan komt. */
+export type Veld = Invulbaar &
+  (Getal | Keuze) & {
+    /** Sleutel van de norm die het veld vult. */
+    readonly norm?: string;
+    /** Zonder norm: waarmee het veld begint, en waarom. */
+    readonly afspraak?: { readonly waarde: Waarde; readonly bron: string };
+    /** Mag leeg blijven. */
+    readonly leegIs?: Leeg;
+    /** Achter WMO_ op het blad Uitgangspunten, als plannen dit gegeven in een begroting delen: "Uurtarief". */
+    readonly gedeeld?: string;
+  };
+
+/** Een deel van de vraag met zijn velden. */
+export interface Deel {
+  readonly naam: string;
+  readonly kop: string;
+  readonly uitleg: string;
+  readonly velden: readonly Veld[];
+  /** Hoort altijd bij de vraag; zonder dit kan de gebruiker het weglaten. */
+  readonly verplicht?: true;
+}
+
+/** Eén kolom van een lijst. */
+export type Kolom = Invulbaar &
+  (Getal | Keuze | Tekst) & {
+    /** Mag in een rij leeg blijven. */
+    readonly magLeeg?: true;
+  };
+
+/** Een lijst van rijen die de gebruiker vult: jaren, groepen cliënten, taakvelden. */
+export interface Lijst {
+  readonly naam: string;
+  readonly kop: string;
+  readonly uitleg: string;
+  readonly kolommen: readonly Kolom[];
+  readonly minstens: number;
+  readonly hoogstens: number;
+  /** Kolom waarvan elke waarde één keer voorkomt. */
+  readonly uniek?: string;
+  /** Achter WMO_ op het blad Uitgangspunten, als plannen deze lijst delen: "Groepen". */
+  readonly gedeeld?: string;
+}
+
+/** Is dit een veld of kolom met een getal? */
+export function isGetal<T extends Veld | Kolom>(veld: T): veld is T & Getal {
+  return "soort" in veld;
+}
+
+/** Is dit een veld of kolom met een keuze? */
+export function isKeuze<T extends Veld | Kolom>(veld: T): veld is T & Keuze {
+  return "keuzes" in veld;
+}

@@ -1,0 +1,128 @@
+import type { Plan } from "../../src/plans/vorm/plan";
+import type { Beeld } from "../../src/plans/vorm/beeld";
+import { planBlad } from "../../src/plans/vorm/blad";
+import { leesPlan, namenOm } from "../../src/plans/vorm/lees";
+import { celnaam } from "../../src/plans/vorm/namen";
+import type { Vraag } from "../../src/plans/vorm/vraag";
+import { alsGewoneBladen } from "../../src/sharing/gewoon";
+import { metUitkomsten } from "../../src/sharing/uitkomsten";
+import { adres, leesGebied } from "../../src/workbook/adres";
+import { isFormule, isMatrix, type Blad, type Celwaarde } from "../../src/workbook/blad";
+import { lintFormule } from "../../src/workbook/lint";
+import type { Waarden } from "../../src/workbook/werkmap";
+import { drukWerkmap } from "../../src/workbook/xlsx";
+import { lagen } from "../plans/hulp/lagen";
+import { herbereken } from "./libreoffice";
+import { leesWaarden, type Gelezen } from "./xlsx-lezen";
+
+/** Alle cellen van een blad met hun waarde, ook waar een formule overheen rolt. */
+export function uitgerold(blad: Blad): Map<string, Celwaarde> {
+  const cellen = new Map<string, Celwaarde>();
+  for (const { adres: plek, inhoud } of blad.cellen) {
+    if (inhoud === undefined) continue;
+    const waarde = isFormule(inhoud) ? inhoud.uitkomst : inhoud;
+    const van = leesGebied(plek)?.van;
+    if (!isMatrix(waarde)) cellen.set(plek, waarde as Celwaarde);
+    else
+      waarde.forEach((rij, r) =>
+        rij.forEach((w, k) =>
+          cellen.set(adres({ rij: (van?.rij ?? 0) + r, kolom: (van?.kolom ?? 0) + k }), w),
+        ),
+      );
+  }
+  return cellen;
+}
+
+/** De waarden onder een naam op het blad, rij voor rij; undefined als de naam er niet is. */
+export function bijNaam(blad: Blad, naam: string): (Celwaarde | null)[][] | undefined {
+  const gebied = leesGebied(blad.namen?.find((n) => n.naam === naam)?.bereik ?? "");
+  if (gebied === undefined) return undefined;
+  const cellen = uitgerold(blad);
+  return Array.from({ length: gebied.tot.rij - gebied.van.rij + 1 }, (_, r) =>
+    Array.from(
+      { length: gebied.tot.kolom - gebied.van.kolom + 1 },
+      (_, k) => cellen.get(adres({ rij: gebied.van.rij + r, kolom: gebied.van.kolom + k })) ?? null,
+    ),
+  );
+}
+
+/** Alle namen van het blad met hun waarden, zoals de poort van de werkmap ze geeft. */
+export function gelezenUit(plan: Plan, blad: Blad, exemplaar = 1): Map<string, Waarden> {
+  return new Map(
+    namenOm(plan, exemplaar).flatMap((naam) => {
+      const waarden = bijNaam(blad, naam);
+      return waarden === undefined ? [] : [[naam, waarden] as const];
+    }),
+  );
+}
+
+/** Elke uitkomst van het beeld die zegt in welke cel zij staat, met haar waarden. */
+export function metNaam(beeld: Beeld): [naam: string, waarden: (number | string)[]][] {
+  return beeld.blokken.flatMap((blok): [string, (number | string)[]][] => {
+    if (blok.soort === "figuren")
+      return blok.figuren.flatMap((f): [string, (number | string)[]][] =>
+        f.naam === undefined ? [] : [[f.naam, [f.waarde]]],
+      );
+    if (blok.soort !== "tabel") return [];
+    return blok.kolommen.flatMap((k, i): [string, (number | string)[]][] =>
+      k.naam === undefined ? [] : [[k.naam, blok.rijen.map((rij) => rij[i] as number | string)]],
+    );
+  });
+}
+
+/**
+ * Beproeft een plan op een paar vragen: het beeld van het paneel is gelijk aan het blad, uitgerekend door onze rekenmotor en (op
+ * gewone formules) door LibreOffice; het blad leest terug zoals het is ingevuld; en de formules blijven kort en ondiep.
+ */
+export function beproefPlan<V extends Vraag>(plan: Plan<V>, vragen: Readonly<Record<string, V>>): void {
+  const namen = Object.keys(vragen);
+  const wmo = Object.fromEntries(
+    Object.entries(vragen).map(([n, v]) => [n, metUitkomsten([planBlad(plan, v)])[0] as Blad]),
+  );
+  let libreoffice: Record<string, Record<string, Gelezen>>;
+  beforeAll(() => {
+    const gedrukt = Object.entries(vragen).map(
+      ([n, v]) => [n, drukWerkmap(metUitkomsten(alsGewoneBladen([planBlad(plan, v)])))] as const,
+    );
+    libreoffice = Object.fromEntries(
+      Object.entries(herbereken(Object.fromEntries(gedrukt))).map(([n, bytes]) => [
+        n,
+        leesWaarden(bytes)[plan.titel] ?? {},
+      ]),
+    );
+  }, 180_000);
+
+  test.each(namen)("%s: het paneel toont wat op het blad staat", (n) => {
+    const genoemd = metNaam(plan.beeld(vragen[n] as V));
+    expect(genoemd.length).toBeGreaterThan(0);
+    for (const [naam, waarden] of genoemd) {
+      const opBlad = bijNaam(wmo[n] as Blad, celnaam(plan, 1, naam))?.flat();
+      expect([naam, opBlad]).toEqual([
+        naam,
+        waarden.map((w) => (typeof w === "number" ? expect.closeTo(w, 6) : w)),
+      ]);
+    }
+  });
+
+  test.each(namen)("%s: LibreOffice rekent elke cel uit zoals onze rekenmotor", (n) => {
+    const cellen = [...uitgerold(wmo[n] as Blad)];
+    expect(cellen.length).toBeGreaterThan(20);
+    for (const [plek, waarde] of cellen) {
+      const lo = libreoffice[n]?.[plek] ?? "";
+      if (typeof waarde === "number") expect([plek, lo]).toEqual([plek, expect.closeTo(waarde, 6)]);
+      else expect([plek, lo]).toEqual([plek, waarde]);
+    }
+  });
+
+  test.each(namen)("%s: het blad leest terug zoals het is ingevuld", (n) => {
+    const gelezen = leesPlan(plan, gelezenUit(plan, wmo[n] as Blad));
+    expect(gelezen).toEqual({ vraag: vragen[n] });
+  });
+
+  test.each(namen)("%s: de formules zijn leesbaar en hoogstens één laag diep", (n) => {
+    const [gewoon] = alsGewoneBladen([planBlad(plan, vragen[n] as V)]);
+    for (const { adres: plek, inhoud } of gewoon?.cellen ?? [])
+      if (isFormule(inhoud)) expect([plek, lintFormule(inhoud.formule)]).toEqual([plek, []]);
+    expect(lagen([wmo[n] as Blad])).toBeLessThanOrEqual(1);
+  });
+}
