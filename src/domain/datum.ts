@@ -40,3 +40,12 @@ export function ontleed(nummer: Dagnummer): { jaar: number; maand: number; dag: 
   const maand = m + (m < 10 ? 3 : -9);
   return { jaar: j + eeuw * 400 + (maand <= 2 ? 1 : 0), maand, dag };
 }
+
+/** Zoveel maanden later (of eerder), zoals EDATE: bestaat de dag niet in die maand, dan de laatste van de maand. */
+export function maandenLater(nummer: Dagnummer, maanden: number): Dagnummer {
+  const { jaar, maand, dag } = ontleed(nummer);
+  const m = jaar * 12 + maand - 1 + maanden;
+  const [j, mm] = [Math.floor(m / 12), (((m % 12) + 12) % 12) + 1];
+  const volgende = dagnummer(mm === 12 ? j + 1 : j, mm === 12 ? 1 : mm + 1, 1);
+  return Math.min(dagnummer(j, mm, dag), volgende - 1);
+}

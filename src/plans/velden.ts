@@ -173,3 +173,16 @@ export const groepen: Lijst = {
     },
   ],
 };
+
+/** In welke volgorde en onder welk kopje gedeelde gegevens op het blad Uitgangspunten staan. */
+export const veldgroepen: readonly { readonly kop: string; readonly gedeeld: readonly string[] }[] = [
+  { kop: "Cliënten en minuten", gedeeld: ["Clienten", "Minuten_nu", "Minuten_straks"] },
+  { kop: "Tarief en declaratie", gedeeld: ["Uurtarief", "Declaratiegraad", "Weken_per_jaar"] },
+  {
+    kop: "Consulenten",
+    gedeeld: [
+      ...["Uren_herindicatie", "Uren_aanvraag", "Loonkosten_per_maand"],
+      ...["Werkweek", "Productiviteit", "Productieve_uren"],
+    ],
+  },
+];

@@ -27,6 +27,8 @@ export const rijkop = als("rijkop");
 export const label = als("label");
 /** Wat de gebruiker invult: geel. */
 export const invoer = als("invoer");
+/** Wat de gebruiker in woorden invult. */
+export const invoertekst = als("invoertekst");
 /** Een tussenstap. */
 export const berekening = als("berekening");
 /** Een getal dat leest als een label, zoals een jaar: links uitgelijnd. */

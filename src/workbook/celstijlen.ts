@@ -82,6 +82,15 @@ export const celstijlen = {
   },
   label: { naam: "Wmo label", terugloop: true },
   invoer: { naam: "Wmo invoer", kleur: kleuren.invoertekst, vulling: kleuren.geel, rand: "rondom" },
+  /** Invoer in woorden: links, en verder op de volgende regel. */
+  invoertekst: {
+    naam: "Wmo invoertekst",
+    kleur: kleuren.invoertekst,
+    vulling: kleuren.geel,
+    rand: "rondom",
+    horizontaal: "left",
+    terugloop: true,
+  },
   berekening: { naam: "Wmo berekening", rand: "onder", randkleur: kleuren.raster },
   links: {
     naam: "Wmo links",

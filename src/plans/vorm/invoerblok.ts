@@ -1,4 +1,3 @@
-import type { Cel } from "../../workbook/blad";
 import {
   berekening,
   bron,
@@ -10,14 +9,14 @@ import {
   label,
   paragraaf,
 } from "../../workbook/cellen";
-import { normstand } from "../normstand";
 import { vulRij, zetRij } from "../opbouw";
-import { broncel } from "./broncel";
+import { broncel, vasteBron, type Gegeven } from "./broncel";
 import { datumregel, invoerregels } from "./invoerregel";
 import { bronhoogte, brontekens } from "./maten";
 import type { Plan, Werk } from "./plan";
-import { isGetal, type Deel, type Veld } from "./veld";
+import type { Deel, Veld } from "./veld";
 import { deelVan, waardeVan } from "./vraag";
+import { celvorm, waardecel } from "./waardecel";
 
 /** Vanaf deze kolom staat de bron, tot de laatste kolom van het blad. */
 const BRON = "E";
@@ -59,45 +58,35 @@ function zetPeildatum(w: Werk): void {
 
 function zetVeld(plan: Plan, w: Werk, deel: Deel, veld: Veld): void {
   const r = w.o.rij;
-  const verwijst = w.verwijzingen?.velden[veld.sleutel] !== undefined;
-  const herkomst = broncel(w, deel, veld, r);
-  const norm = verwijst ? undefined : veld.norm;
-  const cellen = [
-    label(veld.label),
-    waardecel(w, deel, veld),
-    eenheid(veld.eenheid),
-    bron(norm),
-    herkomst.cel,
-  ];
+  const verwijzing = w.verwijzingen?.velden[veld.sleutel];
+  const gegeven: Gegeven = {
+    veld,
+    waarde: waardeVan(w.vraag, deel, veld),
+    bron: w.bronnen[veld.sleutel],
+    peildatum: w.vraag.peildatum,
+    peilnaam: w.n("peildatum"),
+  };
+  const [waarde, herkomst] =
+    verwijzing === undefined
+      ? [waardecel(gegeven, veld.leegIs?.formule(w.n, w.vraag)), broncel(gegeven, r)]
+      : [
+          berekening(formule(verwijzing), celvorm(veld)),
+          vasteBron(`Blad ${w.verwijzingen?.blad ?? ""}, ${verwijzing}.`),
+        ];
+  const norm = verwijzing === undefined ? veld.norm : undefined;
+  const cellen = [label(veld.label), waarde, eenheid(veld.eenheid), bron(norm), herkomst.cel];
   zetRij(w.o, ...vulRij(w.o, cellen, bron()));
   samenMetBron(w, r);
-  const past = brontekens(plan.vorm, BRON, w.o.laatsteKolom);
-  // Een label staat in gewone letters: twee regels zijn hoger dan twee regels bron.
-  const labelregels = veld.label.length > brontekens(plan.vorm, "A", "A") * 0.82 ? 2.4 : 1;
   w.o.hoogtes[r] = bronhoogte(
     Math.max(
-      Math.ceil(herkomst.lengte / past),
+      Math.ceil(herkomst.lengte / brontekens(plan.vorm, BRON, w.o.laatsteKolom)),
       Math.ceil((veld.norm ?? "").length / NORMTEKENS),
-      labelregels,
+      // Een label staat in gewone letters: twee regels zijn hoger dan twee regels bron.
+      veld.label.length > brontekens(plan.vorm, "A", "A") * 0.82 ? 2.4 : 1,
     ),
   );
   w.o.namen.push({ naam: w.n(veld.naam), bereik: `B${r}` });
-  if (!verwijst) w.o.invoerregels.push(...invoerregels(veld, `B${r}`));
-}
-
-function waardecel(w: Werk, deel: Deel, veld: Veld): Cel {
-  const vorm = isGetal(veld) ? veld.vorm : "tekst";
-  const verwijzing = w.verwijzingen?.velden[veld.sleutel];
-  if (verwijzing !== undefined) return berekening(formule(verwijzing), vorm);
-  const waarde = waardeVan(w.vraag, deel, veld);
-  if (waarde === undefined) {
-    if (veld.leegIs === undefined) throw new Error(`${veld.label} heeft een waarde nodig.`);
-    return invoer(formule(veld.leegIs.formule(w.n, w.vraag)), vorm);
-  }
-  const norm = veld.norm === undefined ? undefined : normstand(veld.norm, w.vraag.peildatum);
-  const isNorm = norm !== undefined && "waarde" in norm && norm.waarde === waarde;
-  if (isNorm) return invoer(formule(`WMO.NORM("${veld.norm}",${w.n("peildatum")})`), vorm);
-  return invoer(waarde, vorm);
+  if (verwijzing === undefined) w.o.invoerregels.push(...invoerregels(veld, `B${r}`));
 }
 
 function samenMetBron(w: Werk, r: number): void {

@@ -1,11 +1,12 @@
 import type { Cel } from "../../workbook/blad";
 import { kolomletters } from "../../workbook/adres";
-import { berekening, formule, invoer, kop, kopLinks, links } from "../../workbook/cellen";
+import { berekening, formule, kop, kopLinks, links } from "../../workbook/cellen";
 import { zetKopje, zetRij, zetUitleg } from "../opbouw";
 import { invoerregels } from "./invoerregel";
 import type { Werk } from "./plan";
 import { isGetal, type Kolom, type Lijst, type Waarde } from "./veld";
 import { rijenVan } from "./vraag";
+import { celvorm, lijstcel } from "./waardecel";
 
 /** Een lijst die langer is, staat onder de uitkomsten: anders moet de lezer daar langs. */
 export const KORT = 25;
@@ -35,8 +36,8 @@ export function zetLijst(w: Werk, lijst: Lijst): void {
 }
 
 function cel(kolom: Kolom, waarde: Waarde | undefined, verwijzing: string | undefined): Cel {
-  const vorm = isGetal(kolom) ? kolom.vorm : "tekst";
-  if (verwijzing === undefined) return invoer(waarde, vorm);
+  const vorm = celvorm(kolom);
+  if (verwijzing === undefined) return lijstcel(kolom, waarde);
   return vorm === "jaartal" || vorm === "tekst"
     ? links(formule(verwijzing), vorm)
     : berekening(formule(verwijzing), vorm);

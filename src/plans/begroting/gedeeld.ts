@@ -1,0 +1,30 @@
+import type { Plan } from "../vorm/plan";
+import type { Lijst, Veld } from "../vorm/veld";
+
+/** De gegevens die deze plannen delen, elk één keer, op naam; het eerste plan zegt hoe het veld heet. */
+export function gedeeldeVelden(
+  plannen: readonly Plan[],
+  delen?: (plan: Plan) => readonly string[],
+): Map<string, Veld> {
+  const uit = new Map<string, Veld>();
+  for (const plan of plannen)
+    for (const deel of plan.delen) {
+      if (!deel.verplicht && delen && !delen(plan).includes(deel.naam)) continue;
+      for (const veld of deel.velden) {
+        const { gedeeld } = veld;
+        if (gedeeld !== undefined && !uit.has(gedeeld)) uit.set(gedeeld, veld);
+      }
+    }
+  return uit;
+}
+
+/** De lijsten die deze plannen delen, elk één keer, op naam. */
+export function gedeeldeLijsten(plannen: readonly Plan[]): Map<string, Lijst> {
+  const uit = new Map<string, Lijst>();
+  for (const { lijsten } of plannen)
+    for (const lijst of lijsten) {
+      const { gedeeld } = lijst;
+      if (gedeeld !== undefined && !uit.has(gedeeld)) uit.set(gedeeld, lijst);
+    }
+  return uit;
+}

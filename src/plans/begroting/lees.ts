@@ -1,0 +1,140 @@
+import type { Dagnummer } from "../../domain/datum";
+import { citeer, opsomming } from "../../language/opsomming";
+import { plannen } from "../plannen";
+import { keurPeildatum } from "../vorm/keurveld";
+import type { Plan } from "../vorm/plan";
+import { deelVan, rijenVan, waardeVan } from "../vorm/vraag";
+import type { Begroting, Begrotingsdeel, Gedeeld, GedeeldeLijst } from "./begroting";
+import { gedeeldeLijsten } from "./gedeeld";
+import { maakKlachten, soort, type Klacht, type Klachten } from "./klacht";
+import { leesExtra } from "./leesextra";
+import { leesNagerekend } from "./leesnagerekend";
+import { leesPlandeel, type RuweUitgangspunten } from "./leesplan";
+import { leesUitgangspunten } from "./leesuitgangspunten";
+import { leesDatum } from "./opgave";
+
+const SLEUTELS = [
+  ...[
+    "$schema",
+    "versie",
+    "titel",
+    "inleiding",
+    "peildatum",
+    "uitgangspunten",
+    "extra",
+    "plannen",
+    "nagerekend",
+  ],
+];
+
+/** De begroting uit een invoerbestand, of alle klachten tegelijk. */
+export type Leesuitslag = { readonly begroting: Begroting } | { readonly klachten: readonly Klacht[] };
+
+/** Leest de tekst van een invoerbestand. */
+export function leesBegrotingstekst(tekst: string): Leesuitslag {
+  try {
+    return leesBegroting(JSON.parse(tekst.replace(/^\uFEFF/, "")) as unknown);
+  } catch (fout) {
+    if (!(fout instanceof SyntaxError)) throw fout;
+    return { klachten: [{ pad: "$", zin: `Dit is geen geldige JSON: ${fout.message}.` }] };
+  }
+}
+
+/** Leest en keurt een begroting; bij één klacht komt er niets. */
+export function leesBegroting(x: unknown): Leesuitslag {
+  const k = maakKlachten();
+  const o = k.object(x, "$", SLEUTELS);
+  if (o === undefined) return { klachten: k.alle };
+  if (o.versie !== 1) k.meld("$.versie", `Deze versie leest "versie": 1, en er staat ${soort(o.versie)}.`);
+  const { peildatum, bron } = leesPeildatum(k, o.peildatum);
+  const gekozen = leesKeuze(k, o.plannen);
+  const plannenlijst = gekozen.map((g) => g.plan);
+  const bronnen = new Map<string, string>();
+  const uit = leesUitgangspunten(k, plannenlijst, plannen, o.uitgangspunten, bronnen);
+  const dag = peildatum ?? 0;
+  const delen =
+    peildatum === undefined
+      ? []
+      : gekozen.flatMap(({ plan, x: opgave, pad }) => leesPlandeel(k, plan, opgave, pad, dag, uit) ?? []);
+  const bezet = new Set(["Peildatum", "Nagerekend", ...plannen.map((p) => p.naam), ...uit.velden.keys()]);
+  const begroting: Begroting = {
+    titel: k.tekst(o.titel, "$.titel", 120) ?? "",
+    inleiding: o.inleiding === undefined ? "" : (k.tekst(o.inleiding, "$.inleiding") ?? ""),
+    peildatum: dag,
+    bronPeildatum: bron,
+    gedeeld: gedeeldUit(delen, uit),
+    lijsten: lijstenUit(delen, bronnen),
+    extra: peildatum === undefined ? [] : leesExtra(k, o.extra, dag, bezet),
+    delen,
+    nagerekend: leesNagerekend(k, o.nagerekend, "$.nagerekend"),
+  };
+  return k.alle.length > 0 ? { klachten: k.alle } : { begroting };
+}
+
+function leesPeildatum(
+  k: Klachten,
+  x: unknown,
+): { peildatum: Dagnummer | undefined; bron: string | undefined } {
+  const object =
+    typeof x === "object" && x !== null ? k.object(x, "$.peildatum", ["waarde", "bron"]) : undefined;
+  const dag = leesDatum(k, object ? object.waarde : x, object ? "$.peildatum.waarde" : "$.peildatum");
+  const bron = object?.bron === undefined ? undefined : k.tekst(object.bron, "$.peildatum.bron");
+  const gekeurd = dag === undefined ? undefined : keurPeildatum(dag);
+  if (gekeurd && "zin" in gekeurd) k.meld("$.peildatum", gekeurd.zin);
+  return { peildatum: gekeurd && "waarde" in gekeurd ? gekeurd.waarde : undefined, bron };
+}
+
+interface Keuze {
+  readonly plan: Plan;
+  readonly x: Readonly<Record<string, unknown>>;
+  readonly pad: string;
+}
+
+function leesKeuze(k: Klachten, x: unknown): Keuze[] {
+  const gezien = new Set<string>();
+  const ids = plannen.map((p) => p.id);
+  const keuzes = (k.lijst(x, "$.plannen") ?? []).flatMap((p, i): Keuze[] => {
+    const pad = `$.plannen[${i}]`;
+    const o = k.object(typeof p === "string" ? { plan: p } : p, pad, ["plan", "delen", "lijsten"]);
+    if (o === undefined) return [];
+    const plan = plannen.find((q) => q.id === o.plan);
+    if (plan === undefined)
+      return (
+        k.meld(
+          `${pad}.plan`,
+          `Kies een plan uit ${opsomming(ids.map(citeer))}; er staat ${soort(o.plan)}.`,
+        ) ?? []
+      );
+    if (gezien.has(plan.id))
+      return k.meld(`${pad}.plan`, `Het plan ${citeer(plan.id)} staat er twee keer.`) ?? [];
+    gezien.add(plan.id);
+    return [{ plan, x: o, pad }];
+  });
+  if (Array.isArray(x) && x.length === 0)
+    k.meld("$.plannen", `Kies ten minste één plan: ${opsomming(ids.map(citeer), "of")}.`);
+  return keuzes;
+}
+
+/** De gedeelde velden die de gekozen delen echt gebruiken, met hun gekeurde waarde. */
+function gedeeldUit(delen: readonly Begrotingsdeel[], uit: RuweUitgangspunten): Gedeeld[] {
+  const gevonden = new Map<string, Gedeeld>();
+  for (const { plan, vraag } of delen)
+    for (const deel of plan.delen)
+      for (const veld of deelVan(vraag, deel) === undefined ? [] : deel.velden)
+        if (veld.gedeeld !== undefined && !gevonden.has(veld.gedeeld))
+          gevonden.set(veld.gedeeld, {
+            naam: veld.gedeeld,
+            veld,
+            waarde: waardeVan(vraag, deel, veld),
+            bron: uit.velden.get(veld.gedeeld)?.bron,
+          });
+  return [...gevonden.values()];
+}
+
+function lijstenUit(delen: readonly Begrotingsdeel[], bronnen: ReadonlyMap<string, string>): GedeeldeLijst[] {
+  return [...gedeeldeLijsten(delen.map((d) => d.plan))].flatMap(([naam, lijst]) => {
+    const bij = delen.find((d) => d.plan.lijsten.some((l) => l.gedeeld === naam));
+    const rijen = bij ? rijenVan(bij.vraag, bij.plan.lijsten.find((l) => l.gedeeld === naam) ?? lijst) : [];
+    return rijen.length === 0 ? [] : [{ naam, lijst, rijen, bron: bronnen.get(naam) }];
+  });
+}

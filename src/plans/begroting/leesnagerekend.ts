@@ -1,0 +1,75 @@
+import { lintFormule } from "../../workbook/lint";
+import { soort, type Klachten } from "./klacht";
+import type { Nagerekend, Nagerekendefiguur } from "./begroting";
+
+const SLEUTELS = ["naam", "wat", "formule", "eenheid", "vorm", "decimalen", "gedrukt", "plaats", "uitleg"];
+const VORMEN = ["getal", "euro", "aandeel"];
+
+/** Leest de figuren uit een stuk die de begroting narekent. */
+export function leesNagerekend(k: Klachten, x: unknown, pad: string): Nagerekend | undefined {
+  if (x === undefined) return undefined;
+  const object = k.object(x, pad, ["inleiding", "figuren"]);
+  if (object === undefined) return undefined;
+  const inleiding = k.tekst(object.inleiding, `${pad}.inleiding`) ?? "";
+  const namen = new Set<string>();
+  const figuren = (k.lijst(object.figuren, `${pad}.figuren`) ?? []).flatMap((f, i) => {
+    const bij = `${pad}.figuren[${i}]`;
+    const figuur = leesFiguur(k, f, bij);
+    if (figuur !== undefined && namen.has(figuur.naam))
+      k.meld(`${bij}.naam`, `De naam ${figuur.naam} komt twee keer voor; geef elke figuur een eigen naam.`);
+    if (figuur !== undefined) namen.add(figuur.naam);
+    return figuur ?? [];
+  });
+  return { inleiding, figuren };
+}
+
+function leesFiguur(k: Klachten, x: unknown, pad: string): Nagerekendefiguur | undefined {
+  const o = k.object(x, pad, SLEUTELS);
+  if (o === undefined) return undefined;
+  const naam = k.tekst(o.naam, `${pad}.naam`, 60);
+  if (naam !== undefined && !/^[A-Za-z][A-Za-z0-9_]*$/.test(naam))
+    k.meld(`${pad}.naam`, "Een naam begint met een letter en heeft verder letters, cijfers en _.");
+  const formule = k.tekst(o.formule, `${pad}.formule`, 1000);
+  if (formule !== undefined) keurFormule(k, formule, `${pad}.formule`);
+  const vorm = o.vorm ?? "getal";
+  if (typeof vorm !== "string" || !VORMEN.includes(vorm))
+    k.meld(`${pad}.vorm`, `De vorm is getal, euro of aandeel, en er staat ${soort(vorm)}.`);
+  const decimalen = o.decimalen ?? 0;
+  if (typeof decimalen !== "number" || !Number.isInteger(decimalen) || decimalen < 0 || decimalen > 4)
+    k.meld(
+      `${pad}.decimalen`,
+      `Geef een heel aantal decimalen van 0 tot en met 4; er staat ${soort(decimalen)}.`,
+    );
+  if (o.gedrukt !== undefined && typeof o.gedrukt !== "number")
+    k.meld(
+      `${pad}.gedrukt`,
+      `Wat er in het stuk staat is een getal zonder aanhalingstekens; er staat ${soort(o.gedrukt)}.`,
+    );
+  return {
+    naam: naam ?? "",
+    wat: k.tekst(o.wat, `${pad}.wat`, 200) ?? "",
+    formule: formule ?? "",
+    eenheid: k.tekst(o.eenheid, `${pad}.eenheid`, 40) ?? "",
+    decimalen: decimalen as number,
+    bedrag: vorm === "euro",
+    aandeel: vorm === "aandeel",
+    gedrukt: o.gedrukt as number | undefined,
+    plaats: k.tekst(o.plaats, `${pad}.plaats`, 200) ?? "",
+    uitleg: o.uitleg === undefined ? "" : (k.tekst(o.uitleg, `${pad}.uitleg`, 250) ?? ""),
+  };
+}
+
+/** Een formule uit een bestand mag alleen rekenen: namen, gewone functies en onze functies. Geen cellen, bladen of buitenwereld. */
+function keurFormule(k: Klachten, formule: string, pad: string): void {
+  const kaal = formule.replace(/"[^"]*"/g, '""');
+  const fouten = lintFormule(formule.replace(/\bWMO\.[A-Z_]+\(/g, "SUM("));
+  if (formule.startsWith("=")) k.meld(pad, "Laat de = weg.");
+  if (/[!':\\{}]/.test(kaal)) fouten.push("een verwijzing naar een blad of bereik");
+  const cel = /(?<![A-Za-z0-9_.])\$?[A-Z]{1,3}\$?\d+(?![A-Za-z0-9_(])/.exec(kaal)?.[0];
+  if (cel !== undefined) fouten.push(`de cel ${cel}`);
+  if (fouten.length > 0)
+    k.meld(
+      pad,
+      `Deze formule gebruikt ${fouten.join(", ")}. Reken met namen (WMO_…), gewone functies en WMO-functies.`,
+    );
+}

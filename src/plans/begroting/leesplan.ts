@@ -1,0 +1,118 @@
+import type { Dagnummer } from "../../domain/datum";
+import { beginwaarde } from "../vorm/begin";
+import { keurVraag, type Bezwaar, type RuweVraag, type RuweWaarden } from "../vorm/keur";
+import type { Ruw } from "../vorm/keurveld";
+import type { Plan } from "../vorm/plan";
+import type { Deel, Lijst, Veld } from "../vorm/veld";
+import type { Begrotingsdeel } from "./begroting";
+import type { Klachten } from "./klacht";
+import { leesOpgave, leesRuw, type Opgave } from "./opgave";
+
+/** Wat er op het blad Uitgangspunten komt, nog niet gekeurd. */
+export interface RuweUitgangspunten {
+  readonly velden: ReadonlyMap<string, Opgave>;
+  readonly lijsten: ReadonlyMap<string, readonly RuweWaarden[]>;
+}
+
+/** Rijen van een lijst in een invoerbestand, met hun bron. */
+export interface Lijstopgave {
+  readonly rijen: readonly RuweWaarden[];
+  readonly bron: string | undefined;
+}
+
+/** Leest één gekozen plan: zijn eigen velden en lijsten, aangevuld met wat plannen delen, en keurt het geheel. */
+export function leesPlandeel(
+  k: Klachten,
+  plan: Plan,
+  x: Readonly<Record<string, unknown>>,
+  pad: string,
+  peildatum: Dagnummer,
+  uit: RuweUitgangspunten,
+): Begrotingsdeel | undefined {
+  const bronnen: Record<string, string> = {};
+  const plekken = new Map<string, string>();
+  const gekozen =
+    k.object(
+      x.delen ?? {},
+      `${pad}.delen`,
+      plan.delen.map((d) => d.naam),
+    ) ?? {};
+  const lijsten = k.object(
+    x.lijsten ?? {},
+    `${pad}.lijsten`,
+    plan.lijsten.flatMap((l) => (l.gedeeld ? [] : [l.naam])),
+  );
+  const lees = (deel: Deel, veld: Veld, eigen: Readonly<Record<string, unknown>>): Ruw => {
+    const plek = veld.gedeeld
+      ? `$.uitgangspunten.${veld.gedeeld}`
+      : `${pad}.delen.${deel.naam}.${veld.sleutel}`;
+    plekken.set(`${deel.naam}.${veld.sleutel}`, plek);
+    const opgave = veld.gedeeld
+      ? uit.velden.get(veld.gedeeld)
+      : eigen[veld.sleutel] === undefined
+        ? undefined
+        : leesOpgave(k, veld, eigen[veld.sleutel], plek);
+    if (opgave?.bron !== undefined && !veld.gedeeld) bronnen[veld.sleutel] = opgave.bron;
+    return opgave === undefined || opgave.norm ? (beginwaarde(veld, peildatum) ?? null) : opgave.ruw;
+  };
+  const delen = plan.delen.flatMap((deel) => {
+    const opgegeven = gekozen[deel.naam];
+    if (opgegeven === undefined && !deel.verplicht) return [];
+    const eigenSleutels = deel.velden.flatMap((v) => (v.gedeeld ? [] : [v.sleutel]));
+    const eigen = k.object(opgegeven ?? {}, `${pad}.delen.${deel.naam}`, eigenSleutels) ?? {};
+    return [
+      [deel.naam, Object.fromEntries(deel.velden.map((v) => [v.sleutel, lees(deel, v, eigen)]))] as const,
+    ];
+  });
+  const rijen = plan.lijsten.map((lijst) => {
+    plekken.set(
+      lijst.naam,
+      lijst.gedeeld ? `$.uitgangspunten.${lijst.gedeeld}` : `${pad}.lijsten.${lijst.naam}`,
+    );
+    if (lijst.gedeeld) return [lijst.naam, uit.lijsten.get(lijst.gedeeld) ?? []] as const;
+    const gelezen = leesLijst(k, lijst, lijsten?.[lijst.naam], `${pad}.lijsten.${lijst.naam}`);
+    if (gelezen.bron !== undefined) bronnen[lijst.naam] = gelezen.bron;
+    return [lijst.naam, gelezen.rijen] as const;
+  });
+  const ruw: RuweVraag = { peildatum, delen: Object.fromEntries(delen), lijsten: Object.fromEntries(rijen) };
+  const gekeurd = keurVraag(plan, ruw);
+  if ("vraag" in gekeurd) return { plan, vraag: gekeurd.vraag, bronnen };
+  // Wat al niet te lezen was, hoeft niet ook nog leeg te heten.
+  for (const b of gekeurd.bezwaren) {
+    const plek = plekVan(b, plekken, pad);
+    if (!k.alle.some((klacht) => klacht.pad.startsWith(plek))) k.meld(plek, b.zin);
+  }
+  return undefined;
+}
+
+/** Leest { rijen: [...], bron } of alleen de rijen. */
+export function leesLijst(k: Klachten, lijst: Lijst, x: unknown, pad: string): Lijstopgave {
+  if (x === undefined) return { rijen: [], bron: undefined };
+  const kaal = Array.isArray(x);
+  const object = kaal ? { rijen: x as unknown[] } : k.object(x, pad, ["rijen", "bron"]);
+  const bron = object?.bron === undefined ? undefined : k.tekst(object.bron, `${pad}.bron`);
+  const bij = kaal ? pad : `${pad}.rijen`;
+  const sleutels = lijst.kolommen.map((kol) => kol.sleutel);
+  const rijen = (k.lijst(object?.rijen ?? [], bij) ?? []).map((rij, i) => {
+    const waarden = k.object(rij, `${bij}[${i}]`, sleutels) ?? {};
+    return Object.fromEntries(
+      lijst.kolommen.map((kol): [string, Ruw] => {
+        const w = waarden[kol.sleutel];
+        return [
+          kol.sleutel,
+          w === undefined ? null : (leesRuw(k, kol, w, `${bij}[${i}].${kol.sleutel}`) ?? null),
+        ];
+      }),
+    );
+  });
+  return { rijen, bron };
+}
+
+function plekVan(b: Bezwaar, plekken: ReadonlyMap<string, string>, pad: string): string {
+  if (b.lijst !== undefined) {
+    const lijst = plekken.get(b.lijst) ?? pad;
+    return `${lijst}${b.rij === undefined ? "" : `.rijen[${b.rij}]`}${b.sleutel === undefined ? "" : `.${b.sleutel}`}`;
+  }
+  if (b.deel === undefined) return b.sleutel === "peildatum" ? "$.peildatum" : pad;
+  return plekken.get(`${b.deel}.${b.sleutel}`) ?? pad;
+}

@@ -1,0 +1,40 @@
+import { citeer } from "../../language/opsomming";
+import type { RuweWaarden } from "../vorm/keur";
+import type { Plan } from "../vorm/plan";
+import { gedeeldeLijsten, gedeeldeVelden } from "./gedeeld";
+import type { Klachten } from "./klacht";
+import { leesLijst, type RuweUitgangspunten } from "./leesplan";
+import { leesOpgave, type Opgave } from "./opgave";
+
+/** Leest de gedeelde uitgangspunten; `bronnen` krijgt de bron van elke lijst. */
+export function leesUitgangspunten(
+  k: Klachten,
+  gekozen: readonly Plan[],
+  alle: readonly Plan[],
+  x: unknown,
+  bronnen: Map<string, string>,
+): RuweUitgangspunten {
+  const [velden, lijsten] = [gedeeldeVelden(gekozen), gedeeldeLijsten(gekozen)];
+  const pad = "$.uitgangspunten";
+  const namen = [...velden.keys(), ...lijsten.keys()];
+  const kent = new Set([...gedeeldeVelden(alle).keys(), ...gedeeldeLijsten(alle).keys()]);
+  const object = k.object(x ?? {}, pad, [...new Set([...namen, ...kent])]) ?? {};
+  const uitVelden = new Map<string, Opgave>();
+  const uitLijsten = new Map<string, readonly RuweWaarden[]>();
+  for (const [naam, waarde] of Object.entries(object)) {
+    const [veld, lijst] = [velden.get(naam), lijsten.get(naam)];
+    if (veld !== undefined) {
+      const opgave = leesOpgave(k, veld, waarde, `${pad}.${naam}`);
+      if (opgave !== undefined) uitVelden.set(naam, opgave);
+    } else if (lijst !== undefined) {
+      const gelezen = leesLijst(k, lijst, waarde, `${pad}.${naam}`);
+      uitLijsten.set(naam, gelezen.rijen);
+      if (gelezen.bron !== undefined) bronnen.set(naam, gelezen.bron);
+    } else if (kent.has(naam))
+      k.meld(
+        `${pad}.${naam}`,
+        `Geen van de gekozen plannen gebruikt ${citeer(naam)}. Haal het weg, of kies een plan dat het gebruikt.`,
+      );
+  }
+  return { velden: uitVelden, lijsten: uitLijsten };
+}

@@ -1,0 +1,19 @@
+import type { Blad } from "../../workbook/blad";
+import { planBlad } from "../vorm/blad";
+import type { Begroting } from "./begroting";
+import { bladLeeswijzer } from "./leeswijzer";
+import { bladNagerekend } from "./nagerekendblad";
+import { bladUitgangspunten } from "./uitgangspuntenblad";
+import { verwijzingenVan } from "./verwijs";
+
+/** Alle bladen van een begroting; de plannen verwijzen naar het blad Uitgangspunten voor wat zij delen. */
+export function maakBegroting(b: Begroting): Blad[] {
+  return [
+    bladLeeswijzer(b),
+    bladUitgangspunten(b),
+    ...b.delen.map(({ plan, vraag, bronnen }) =>
+      planBlad(plan, vraag, { bronnen, verwijzingen: verwijzingenVan(plan) }),
+    ),
+    ...(b.nagerekend === undefined ? [] : [bladNagerekend(b.nagerekend)]),
+  ];
+}

@@ -1,0 +1,86 @@
+import { getal, type Soort } from "../../functions/mechaniek/soort";
+import { datum } from "../../functions/mechaniek/soorten";
+import type { Kolom, Lijst } from "../vorm/veld";
+
+const HOOGSTENS = 60;
+const stapnummer: Soort<number> = {
+  ...getal({ eenheid: "het nummer van een stap", bijLeeg: "leeg", hoogstens: HOOGSTENS }),
+  getalgrenzen: { vanaf: 1, totEnMet: HOOGSTENS, heel: true },
+};
+const maanden = getal({ eenheid: "een aantal maanden, bijvoorbeeld 6", bijLeeg: "nul", hoogstens: 120 });
+
+/** Besluiten en stappen, in de volgorde waarin zij genummerd worden. */
+export const stappen: Lijst = {
+  naam: "stappen",
+  kop: "Besluiten en stappen",
+  uitleg: "De eerste regel is stap 1. Bij “na stap” staat het nummer van de stap die eerst klaar moet zijn.",
+  minstens: 1,
+  hoogstens: HOOGSTENS,
+  kolommen: [
+    { sleutel: "wat", naam: "stap_wat", label: "Wat", eenheid: "tekst", tekst: true },
+    dag("datum", "stap_datum", "Datum"),
+    {
+      sleutel: "na",
+      naam: "stap_na",
+      label: "Na stap",
+      eenheid: "nummer",
+      vorm: "jaartal",
+      soort: stapnummer,
+      magLeeg: true,
+    },
+    {
+      sleutel: "eigenaar",
+      naam: "stap_eigenaar",
+      label: "Door wie",
+      eenheid: "tekst",
+      tekst: true,
+      magLeeg: true,
+    },
+    {
+      ...{ sleutel: "status", naam: "stap_status", label: "Status", eenheid: "keuze", magLeeg: true },
+      keuzes: ["open", "bezig", "klaar"],
+    },
+  ],
+};
+
+/** Wat wordt opgezegd, met welke termijn, en wanneer het moet eindigen. */
+export const opzeggingen: Lijst = {
+  naam: "opzeggingen",
+  kop: "Opzeggingen",
+  uitleg: "De vroegste einddatum is de dag van opzeggen plus de opzegtermijn.",
+  minstens: 0,
+  hoogstens: 20,
+  kolommen: [
+    { sleutel: "wat", naam: "opzegging_wat", label: "Wat wordt opgezegd", eenheid: "tekst", tekst: true },
+    dag("opgezegd", "opzegging_datum", "Opgezegd op"),
+    {
+      sleutel: "termijn",
+      naam: "opzegging_termijn",
+      label: "Termijn in maanden",
+      eenheid: "maanden",
+      vorm: "getal0",
+      soort: maanden,
+    },
+    dag("einde", "opzegging_einde", "Moet eindigen op"),
+  ],
+};
+
+/** Wat wanneer geldt: per onderwerp sluit elk tijdvak aan op het vorige. */
+export const tijdvakken: Lijst = {
+  naam: "tijdvakken",
+  kop: "Wat geldt wanneer",
+  uitleg:
+    "Zet de tijdvakken van één onderwerp onder elkaar. Zonder begin gold het al; zonder einde blijft het gelden.",
+  minstens: 0,
+  hoogstens: 40,
+  kolommen: [
+    { sleutel: "geldt", naam: "tijdvak_geldt", label: "Wat er geldt", eenheid: "tekst", tekst: true },
+    { ...dag("van", "tijdvak_van", "Vanaf"), magLeeg: true },
+    { ...dag("totEnMet", "tijdvak_tot", "Tot en met"), magLeeg: true },
+    { sleutel: "onderwerp", naam: "tijdvak_onderwerp", label: "Onderwerp", eenheid: "tekst", tekst: true },
+  ],
+};
+
+function dag(sleutel: string, naam: string, label: string): Kolom {
+  return { sleutel, naam, label, eenheid: "datum", vorm: "datum", soort: datum };
+}

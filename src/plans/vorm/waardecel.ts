@@ -1,0 +1,27 @@
+import type { Cel } from "../../workbook/blad";
+import { formule, invoer, invoertekst } from "../../workbook/cellen";
+import type { Getalvorm } from "../../workbook/getalvormen";
+import { isNorm, type Gegeven } from "./broncel";
+import { isGetal, type Kolom, type Veld, type Waarde } from "./veld";
+
+/** Hoe de waarde van een veld of kolom in een cel staat. */
+export function celvorm(veld: Veld | Kolom): Getalvorm {
+  return isGetal(veld) ? veld.vorm : "tekst";
+}
+
+/** De gele cel van een gegeven: de norm als formule, anders de waarde zelf. `leeg` is de formule die geldt als het leeg is. */
+export function waardecel(g: Gegeven, leeg?: string): Cel {
+  const vorm = celvorm(g.veld);
+  if (g.waarde === undefined) {
+    if (leeg === undefined) throw new Error(`${g.veld.label} heeft een waarde nodig.`);
+    return invoer(formule(leeg), vorm);
+  }
+  return isNorm(g)
+    ? invoer(formule(`WMO.NORM("${g.veld.norm}",${g.peilnaam})`), vorm)
+    : invoer(g.waarde, vorm);
+}
+
+/** De gele cel van één plek in een lijst. */
+export function lijstcel(kolom: Kolom, waarde: Waarde | undefined): Cel {
+  return isGetal(kolom) ? invoer(waarde, kolom.vorm) : invoertekst(waarde, "tekst");
+}

@@ -1,0 +1,81 @@
+import { maandenLater } from "../../src/domain/datum";
+import { rekenPlanning } from "../../src/plans/planning/reken";
+import { planning } from "../../src/plans/planning/plan";
+import type { Planningsvraag } from "../../src/plans/planning/vraag";
+import { datum } from "../../src/workbook/cellen";
+import { beproefPlan } from "../hulp/planproef";
+
+/** Gemeente Duiven, notitie AVHO naar maatwerkvoorziening, paragraaf 3 (opzegtermijn) en 5 (planning). */
+const duiven: Planningsvraag = {
+  peildatum: datum("2024-07-01"),
+  stappen: [
+    { wat: "Collegebesluit", datum: datum("2024-03-19"), eigenaar: "College" },
+    { wat: "Kennisgeving gemeenteraad", datum: datum("2024-03-23"), na: 1 },
+    { wat: "Opzeggen 01H01", datum: datum("2024-05-01"), na: 2, status: "open" },
+  ],
+  opzeggingen: [
+    {
+      wat: "Algemene voorziening 01H01",
+      opgezegd: datum("2024-05-01"),
+      termijn: 6,
+      einde: datum("2024-07-01"),
+    },
+  ],
+  tijdvakken: [
+    { onderwerp: "einddatum", geldt: "wordt verlengd", totEnMet: datum("2024-05-31") },
+    { onderwerp: "einddatum", geldt: "gaat naar maatwerk", van: datum("2024-07-01") },
+  ],
+};
+
+const anders: Planningsvraag = {
+  peildatum: datum("2026-01-01"),
+  stappen: [
+    { wat: "Verordening", datum: datum("2026-03-01"), na: 2 },
+    { wat: "Advies", datum: datum("2026-04-01"), na: 7 },
+    { wat: "Besluit", datum: datum("2026-05-01"), na: 3 },
+  ],
+  opzeggingen: [
+    { wat: "Contract A", opgezegd: datum("2025-08-31"), termijn: 6, einde: datum("2026-02-28") },
+    { wat: "Contract B", opgezegd: datum("2025-12-31"), termijn: 2, einde: datum("2026-12-31") },
+  ],
+  tijdvakken: [
+    { onderwerp: "tarief", geldt: "oud", van: datum("2025-01-01"), totEnMet: datum("2025-12-31") },
+    { onderwerp: "tarief", geldt: "nieuw", van: datum("2026-01-01"), totEnMet: datum("2026-06-30") },
+    { onderwerp: "tarief", geldt: "nieuwer", van: datum("2026-06-01") },
+    { onderwerp: "tarief", geldt: "nog nieuwer", van: datum("2027-01-01") },
+    { onderwerp: "contract", geldt: "alles", van: datum("2026-01-01") },
+  ],
+};
+
+const kaal: Planningsvraag = { ...duiven, opzeggingen: [], tijdvakken: [] };
+
+beproefPlan(planning, { duiven, anders, kaal });
+
+test("Duiven: de opzegtermijn van een half jaar past niet, en 1 tot en met 30 juni valt onder geen regel", () => {
+  const uit = rekenPlanning(duiven);
+  // 1 mei 2024 + 6 maanden is 1 november 2024, 123 dagen na 1 juli; uiterlijk opzeggen was 1 januari 2024.
+  expect(uit.opzeggingen).toEqual([
+    {
+      vroegst: datum("2024-11-01"),
+      uiterlijk: datum("2024-01-01"),
+      tekort: 123,
+      oordeel: "123 dagen te kort",
+    },
+  ]);
+  expect(uit.tijdvakken).toEqual(["begin", "gat van 30 dagen"]);
+  expect(uit.bezwaren).toBe(2);
+});
+
+test("een stap kan te vroeg staan, of op zichzelf of niets wachten; een maand kent soms geen 31e", () => {
+  const uit = rekenPlanning(anders);
+  expect(uit.stappen).toEqual(["31 dagen te vroeg", "die stap is er niet", "die stap is er niet"]);
+  expect(uit.opzeggingen.map((o) => [o.vroegst, o.oordeel])).toEqual([
+    [datum("2026-02-28"), "binnen de termijn"],
+    [datum("2026-02-28"), "binnen de termijn"],
+  ]);
+  expect(uit.tijdvakken).toEqual([
+    ...["begin", "sluit aan", "overlap van 30 dagen", "overlap zonder einde of begin", "begin"],
+  ]);
+  expect(maandenLater(datum("2024-01-31"), 1)).toBe(datum("2024-02-29"));
+  expect(maandenLater(datum("2024-01-15"), -13)).toBe(datum("2022-12-15"));
+});
