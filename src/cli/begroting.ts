@@ -1,50 +1,69 @@
 import { Gebruiksfout, GOED, type Opdracht } from "./opdracht";
 import { leesOpties } from "./opties";
+import { leesInvoerbestand } from "./leesinvoer";
 import { schrijfBestand } from "./schrijf";
 
 const STANDAARD = "wmo-begroting-duiven-2024.xlsx";
 
-const hulp = `wmo begroting [uit.xlsx] [--formules wmo|gewoon] [--overschrijf ja]
+const hulp = `wmo begroting [invoer.json] [uit.xlsx] [--formules wmo|gewoon] [--overschrijf ja]
 
-Maakt de begroting van de Duivense notitie als werkmap: leeswijzer, uitgangspunten, besparing en capaciteit.
-Zonder naam heet het bestand ${STANDAARD}, in deze map.
+Maakt een begroting als werkmap: een keuze van plannen over één verzameling uitgangspunten.
+Hoe een invoerbestand eruitziet staat in docs/begroting-invoer.md; voorbeelden/ heeft er twee.
+Zonder invoerbestand komt de begroting van de Duivense notitie, in ${STANDAARD}.
+Zonder naam voor de werkmap heet zij naar het invoerbestand, in deze map.
 
   --formules wmo      (standaard) met de functies van de invoegtoepassing
   --formules gewoon   op gewone formules: rekent ook zonder de invoegtoepassing, in Excel en LibreOffice
   --overschrijf ja    vervangt een bestand dat er al staat
 
-Afsluitcode: 0 de werkmap is gemaakt, 2 de aanroep klopt niet of het bestand is niet te schrijven; dan is er niets gewijzigd.`;
+Klopt er iets niet in het invoerbestand, dan staat er per fout een zin met haar plaats, en wordt er niets geschreven.
 
-/** wmo begroting: de Duivense begroting als werkmap. */
+Afsluitcode: 0 de werkmap is gemaakt, 2 de aanroep of de invoer klopt niet of het bestand is niet te schrijven; dan is er
+niets gewijzigd.`;
+
+/** wmo begroting: een invoerbestand wordt een werkmap. */
 export const begroting: Opdracht = {
   naam: "begroting",
-  wat: "maakt de begroting als werkmap (nu: Duiven 2024)",
+  wat: "maakt een begroting als werkmap, uit een invoerbestand of van Duiven 2024",
   hulp,
   async voer(argumenten, { schrijf }) {
     const { los, opties } = leesOpties(argumenten, {
       formules: ["wmo", "gewoon"],
       overschrijf: ["ja", "nee"],
     });
-    const [doel = STANDAARD] = los;
-    if (los.length > 1)
-      throw new Gebruiksfout(
-        `begroting krijgt één bestandsnaam, en kreeg er ${los.length}: ${los.join(" ")}.`,
-      );
-    if (!/\.xlsx$/i.test(doel))
-      throw new Gebruiksfout(
-        `“${doel}” eindigt niet op .xlsx. Geef een werkmap, bijvoorbeeld begroting.xlsx.`,
-      );
+    const { invoer, doel } = bestanden(los);
     // Pas hier laden: een andere opdracht hoeft niet op de bladen te wachten.
-    const { begrotingDuiven } = await import(/* webpackMode: "eager" */ "../plans/begroting");
+    const { duiven } = await import(/* webpackMode: "eager" */ "../plans/begroting/duiven");
+    const { maakBegroting } = await import(/* webpackMode: "eager" */ "../plans/begroting/maak");
     const { alsGewoneBladen } = await import(/* webpackMode: "eager" */ "../sharing/gewoon");
     const { metUitkomsten } = await import(/* webpackMode: "eager" */ "../sharing/uitkomsten");
     const { drukWerkmap } = await import(/* webpackMode: "eager" */ "../workbook/xlsx");
+    const gelezen = invoer === undefined ? duiven() : await leesInvoerbestand(invoer);
     // Eerst rekenen: hoe groot een tabel uitrolt, staat niet altijd in de formule.
-    const wmo = metUitkomsten(begrotingDuiven());
+    const wmo = metUitkomsten(maakBegroting(gelezen));
     const bladen = opties.formules === "gewoon" ? metUitkomsten(alsGewoneBladen(wmo)) : wmo;
-    const inhoud = drukWerkmap(bladen, { titel: "Wmo-begroting Duiven 2024" });
-    schrijfBestand(doel, inhoud, opties.overschrijf === "ja");
+    schrijfBestand(doel, drukWerkmap(bladen, { titel: gelezen.titel }), opties.overschrijf === "ja");
     await schrijf(`${doel}: ${bladen.map((b) => b.titel).join(", ")}.\n`);
     return GOED;
   },
 };
+
+function bestanden(los: readonly string[]): { invoer: string | undefined; doel: string } {
+  const [invoer, ...over] = los.filter((n) => /\.json$/i.test(n));
+  const werkmappen = los.filter((n) => !/\.json$/i.test(n));
+  if (over.length > 0 || werkmappen.length > 1)
+    throw new Gebruiksfout(
+      `begroting krijgt hoogstens één invoerbestand (.json) en één werkmap (.xlsx), en kreeg: ${los.join(" ")}.`,
+    );
+  const naam = invoer === undefined ? STANDAARD : `${kaleNaam(invoer)}.xlsx`;
+  const [doel = naam] = werkmappen;
+  if (!/\.xlsx$/i.test(doel))
+    throw new Gebruiksfout(
+      `“${doel}” eindigt niet op .xlsx of .json. Geef een werkmap, bijvoorbeeld begroting.xlsx, of een invoerbestand.`,
+    );
+  return { invoer, doel };
+}
+
+function kaleNaam(pad: string): string {
+  return (pad.split(/[\\/]/).pop() ?? pad).replace(/\.json$/i, "");
+}

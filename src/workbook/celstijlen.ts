@@ -89,6 +89,7 @@ export const celstijlen = {
     vulling: kleuren.geel,
     rand: "rondom",
     horizontaal: "left",
+    inspringing: 1,
     terugloop: true,
   },
   berekening: { naam: "Wmo berekening", rand: "onder", randkleur: kleuren.raster },

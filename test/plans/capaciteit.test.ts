@@ -1,4 +1,4 @@
-import { vraagDuiven } from "../../src/plans/capaciteit-duiven";
+import { vraagDuiven } from "../../src/plans/capaciteit/duiven";
 import { basis as basisdeel } from "../../src/plans/capaciteit/basis";
 import { capaciteit } from "../../src/plans/capaciteit/plan";
 import { rekenCapaciteit } from "../../src/plans/capaciteit/reken";

@@ -20,7 +20,7 @@ export interface Begroting {
 export interface Gedeeld {
   readonly naam: string;
   readonly veld: Veld;
-  readonly waarde: Waarde | undefined;
+  readonly waarde: Waarde;
   readonly bron: string | undefined;
 }
 

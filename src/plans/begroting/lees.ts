@@ -8,6 +8,7 @@ import type { Begroting, Begrotingsdeel, Gedeeld, GedeeldeLijst } from "./begrot
 import { gedeeldeLijsten } from "./gedeeld";
 import { maakKlachten, soort, type Klacht, type Klachten } from "./klacht";
 import { leesExtra } from "./leesextra";
+import { keurNamen } from "./keurnamen";
 import { leesNagerekend } from "./leesnagerekend";
 import { leesPlandeel, type RuweUitgangspunten } from "./leesplan";
 import { leesUitgangspunten } from "./leesuitgangspunten";
@@ -68,6 +69,7 @@ export function leesBegroting(x: unknown): Leesuitslag {
     delen,
     nagerekend: leesNagerekend(k, o.nagerekend, "$.nagerekend"),
   };
+  if (k.alle.length === 0) keurNamen(k, begroting);
   return k.alle.length > 0 ? { klachten: k.alle } : { begroting };
 }
 
@@ -115,19 +117,16 @@ function leesKeuze(k: Klachten, x: unknown): Keuze[] {
   return keuzes;
 }
 
-/** De gedeelde velden die de gekozen delen echt gebruiken, met hun gekeurde waarde. */
+/** De gedeelde velden die de gekozen delen echt gebruiken, met hun gekeurde waarde; wat leeg mag zijn en is, staat er niet bij. */
 function gedeeldUit(delen: readonly Begrotingsdeel[], uit: RuweUitgangspunten): Gedeeld[] {
   const gevonden = new Map<string, Gedeeld>();
   for (const { plan, vraag } of delen)
     for (const deel of plan.delen)
-      for (const veld of deelVan(vraag, deel) === undefined ? [] : deel.velden)
-        if (veld.gedeeld !== undefined && !gevonden.has(veld.gedeeld))
-          gevonden.set(veld.gedeeld, {
-            naam: veld.gedeeld,
-            veld,
-            waarde: waardeVan(vraag, deel, veld),
-            bron: uit.velden.get(veld.gedeeld)?.bron,
-          });
+      for (const veld of deelVan(vraag, deel) === undefined ? [] : deel.velden) {
+        const [naam, waarde] = [veld.gedeeld, waardeVan(vraag, deel, veld)];
+        if (naam === undefined || waarde === undefined || gevonden.has(naam)) continue;
+        gevonden.set(naam, { naam, veld, waarde, bron: uit.velden.get(naam)?.bron });
+      }
   return [...gevonden.values()];
 }
 

@@ -30,7 +30,7 @@ export function leesUitgangspunten(
       const gelezen = leesLijst(k, lijst, waarde, `${pad}.${naam}`);
       uitLijsten.set(naam, gelezen.rijen);
       if (gelezen.bron !== undefined) bronnen.set(naam, gelezen.bron);
-    } else if (kent.has(naam))
+    } else if (kent.has(naam) && gekozen.length > 0)
       k.meld(
         `${pad}.${naam}`,
         `Geen van de gekozen plannen gebruikt ${citeer(naam)}. Haal het weg, of kies een plan dat het gebruikt.`,

@@ -12,7 +12,7 @@ export function maakBegroting(b: Begroting): Blad[] {
     bladLeeswijzer(b),
     bladUitgangspunten(b),
     ...b.delen.map(({ plan, vraag, bronnen }) =>
-      planBlad(plan, vraag, { bronnen, verwijzingen: verwijzingenVan(plan) }),
+      planBlad(plan, vraag, { bronnen, verwijzingen: verwijzingenVan(plan, b) }),
     ),
     ...(b.nagerekend === undefined ? [] : [bladNagerekend(b.nagerekend)]),
   ];

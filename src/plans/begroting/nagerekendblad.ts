@@ -44,7 +44,7 @@ export function bladNagerekend({ inleiding, figuren }: Nagerekend): Blad {
       links(f.gedrukt === undefined ? "staat er niet" : formule(oordeel(f, r))),
       eenheid(f.eenheid),
       bron(f.plaats),
-      bron(f.uitleg),
+      bron(f.uitleg === "" ? undefined : f.uitleg),
     );
     const regels = [f.uitleg.length / UITLEGTEKENS, f.plaats.length / 34, f.wat.length / 46];
     o.hoogtes[r] = 6 + 12.5 * Math.max(1.2, ...regels.map((x) => Math.ceil(x)));

@@ -1,9 +1,12 @@
 import type { Plan } from "../vorm/plan";
 import type { Verwijzingen } from "../vorm/verwijzingen";
+import type { Begroting } from "./begroting";
 import { celnaamGedeeld, kolomnaamGedeeld, PEILDATUM } from "./namen";
 
-/** Waar een plan zijn gedeelde gegevens vindt: op het blad Uitgangspunten, op naam. */
-export function verwijzingenVan(plan: Plan): Verwijzingen {
+/** Waar een plan zijn gedeelde gegevens vindt: op het blad Uitgangspunten, op naam. Wat daar niet staat (leeg gelaten), vult het plan zelf in. */
+export function verwijzingenVan(plan: Plan, b: Begroting): Verwijzingen {
+  const staatEr = (naam: string) =>
+    b.gedeeld.some((g) => g.naam === naam) || b.lijsten.some((l) => l.naam === naam);
   const velden = plan.delen.flatMap((d) => d.velden);
   return {
     blad: "Uitgangspunten",
@@ -15,7 +18,7 @@ export function verwijzingenVan(plan: Plan): Verwijzingen {
     ),
     lijsten: Object.fromEntries(
       plan.lijsten.flatMap(({ naam, gedeeld, kolommen }) =>
-        gedeeld === undefined
+        gedeeld === undefined || !staatEr(gedeeld)
           ? []
           : [
               [

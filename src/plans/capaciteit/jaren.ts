@@ -9,6 +9,7 @@ export const jaren: Lijst = {
   minstens: 1,
   hoogstens: 40,
   uniek: "jaar",
+  gedeeld: "Jaren",
   kolommen: [
     { sleutel: "jaar", naam: "jaren", label: "Jaar", eenheid: "jaartal", vorm: "jaartal", soort: jaar },
     {

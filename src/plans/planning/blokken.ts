@@ -1,5 +1,5 @@
 import type { Cel } from "../../workbook/blad";
-import { berekening, formule, kop, kopLinks, links, uitkomst } from "../../workbook/cellen";
+import { berekening, formule, kop, kopLinks, links } from "../../workbook/cellen";
 import { zetKopje, zetRij, zetUitleg } from "../opbouw";
 import type { Werk } from "../vorm/plan";
 import { GOED } from "./reken";
@@ -17,14 +17,14 @@ export function zetVolgorde(w: W): void {
     const r = w.o.rij;
     const buiten = `OR(D${r}>ROWS(${w.n("stap_na")}),D${r}=C${r})`;
     const eerder = bij("stap_datum", `MIN(D${r},ROWS(${w.n("stap_na")}))`);
-    const oordeel = `IF(D${r}=0,"geen volgorde",IF(${buiten},"die stap is er niet",IF(B${r}>=${eerder},"goed",(${eerder}-B${r})&" dagen te vroeg")))`;
+    const oordeel = `IF(D${r}="","geen volgorde",IF(${buiten},"die stap is er niet",IF(B${r}>=${eerder},"goed",(${eerder}-B${r})&" dagen te vroeg")))`;
     zetRij(
       w.o,
       links(formule(bij("stap_wat", i + 1))),
       berekening(formule(bij("stap_datum", i + 1)), "datum"),
       berekening(i + 1, "jaartal"),
-      berekening(formule(`N(${bij("stap_na", i + 1)})`), "jaartal"),
-      uitkomst(formule(oordeel)),
+      berekening(formule(`IF(N(${bij("stap_na", i + 1)})=0,"",${bij("stap_na", i + 1)})`), "jaartal"),
+      links(formule(oordeel)),
     );
   });
   sluit(w, "stap_oordeel", "E", eerste);
@@ -53,7 +53,7 @@ export function zetOpzeggingen(w: W): void {
       berekening(formule(`EDATE(${op},${termijn})`), "datum"),
       berekening(formule(`MAX(0,B${r}-${einde})`), "getal0"),
       berekening(formule(`EDATE(${einde},-${termijn})`), "datum"),
-      uitkomst(formule(`IF(C${r}=0,"binnen de termijn",C${r}&" dagen te kort")`)),
+      links(formule(`IF(C${r}=0,"binnen de termijn",C${r}&" dagen te kort")`)),
     );
   });
   w.o.namen.push(
@@ -96,7 +96,7 @@ export function zetTijdvakken(w: W): void {
       datum("tijdvak_van", i + 1),
       i === 0 ? berekening() : datum("tijdvak_tot", i),
       i === 0 ? berekening() : berekening(formule(`IF(OR(B${r}="",C${r}=""),"",B${r}-C${r}-1)`), "getal0"),
-      uitkomst(i === 0 ? "begin" : formule(oordeel)),
+      links(i === 0 ? "begin" : formule(oordeel)),
     );
   });
   sluit(w, "tijdvak_oordeel", "E", eerste);

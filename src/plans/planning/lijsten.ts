@@ -29,16 +29,16 @@ export const stappen: Lijst = {
       magLeeg: true,
     },
     {
+      ...{ sleutel: "status", naam: "stap_status", label: "Status", eenheid: "keuze", magLeeg: true },
+      keuzes: ["open", "bezig", "klaar"],
+    },
+    {
       sleutel: "eigenaar",
       naam: "stap_eigenaar",
       label: "Door wie",
       eenheid: "tekst",
       tekst: true,
       magLeeg: true,
-    },
-    {
-      ...{ sleutel: "status", naam: "stap_status", label: "Status", eenheid: "keuze", magLeeg: true },
-      keuzes: ["open", "bezig", "klaar"],
     },
   ],
 };

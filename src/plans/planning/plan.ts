@@ -18,7 +18,7 @@ export const planning: Plan<Planningsvraag> = {
   lijsten: [stappen, opzeggingen, tijdvakken],
   vorm: {
     laatsteKolom: "G",
-    breedtes: { A: 50, B: 16, C: 18, D: 32, E: 30, "F:G": 12 },
+    breedtes: { A: 52, B: 17, C: 17, D: 22, E: 38, "F:G": 12 },
     tabkleur: "8A5AA8",
   },
   beeld,

@@ -23,5 +23,7 @@ export function waardecel(g: Gegeven, leeg?: string): Cel {
 
 /** De gele cel van één plek in een lijst. */
 export function lijstcel(kolom: Kolom, waarde: Waarde | undefined): Cel {
-  return isGetal(kolom) ? invoer(waarde, kolom.vorm) : invoertekst(waarde, "tekst");
+  // Een jaar leest als een label: links.
+  const alsTekst = !isGetal(kolom) || kolom.vorm === "jaartal";
+  return (alsTekst ? invoertekst : invoer)(waarde, celvorm(kolom));
 }

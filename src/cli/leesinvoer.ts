@@ -1,0 +1,34 @@
+import fs from "node:fs";
+import type { Begroting } from "../plans/begroting/begroting";
+import { Gebruiksfout } from "./opdracht";
+
+/** Zo groot is geen invoerbestand; erboven is het iets anders. */
+const HOOGSTENS = 20_000_000;
+
+/** Leest een invoerbestand; klopt er iets niet, dan staan alle klachten in één keer in de fout. */
+export async function leesInvoerbestand(naam: string): Promise<Begroting> {
+  const { leesBegrotingstekst } = await import(/* webpackMode: "eager" */ "../plans/begroting/lees");
+  const uitslag = leesBegrotingstekst(leesTekst(naam));
+  if ("begroting" in uitslag) return uitslag.begroting;
+  const { klachten } = uitslag;
+  const kop = klachten.length === 1 ? "Eén ding klopt" : `${klachten.length} dingen kloppen`;
+  throw new Gebruiksfout(
+    [`${naam}: ${kop} niet; er is niets geschreven.`, ...klachten.map((k) => `  ${k.pad}: ${k.zin}`)].join(
+      "\n",
+    ),
+  );
+}
+
+function leesTekst(naam: string): string {
+  try {
+    if (fs.statSync(naam).size > HOOGSTENS)
+      throw new Gebruiksfout(`${naam} is groter dan ${HOOGSTENS / 1e6} MB; dat is geen invoerbestand.`);
+    return fs.readFileSync(naam, "utf8");
+  } catch (fout) {
+    if (fout instanceof Gebruiksfout) throw fout;
+    const { code } = fout as NodeJS.ErrnoException;
+    if (code === "ENOENT")
+      throw new Gebruiksfout(`${naam} bestaat niet. Klopt de naam van het invoerbestand?`);
+    throw new Gebruiksfout(`${naam} is niet te lezen (${code ?? "onbekend"}).`);
+  }
+}

@@ -1,0 +1,70 @@
+import { prijs } from "../../functions/mechaniek/geldsoorten";
+import { grensregel, onderLaagste as keuzesOnder } from "../../functions/mechaniek/keuzes";
+import { getal } from "../../functions/mechaniek/soort";
+import type { Lijst, Veld } from "../vorm/veld";
+
+/** Bij welke band een cliënt precies op een grens hoort; de woorden zijn die van onze functies. */
+export const grens: Veld = {
+  sleutel: "grens",
+  naam: "grens",
+  label: "Op een grens: de lagere band (t/m) of de hogere (tot)",
+  eenheid: "keuze",
+  keuzes: grensregel.keuzes,
+  afspraak: {
+    waarde: "t/m",
+    bron: "Afspraak: GR Sociaal, voorstel Algemeen Bestuur 20-06-2023, voetnoot 3 schrijft “>180”, dus 180 zelf hoort bij de lagere band.",
+  },
+  gedeeld: "Grensregel",
+};
+
+/** Wat een cliënt onder de laagste band kost onder een prijs per band. */
+export const onderLaagste: Veld = {
+  sleutel: "onderLaagste",
+  naam: "onder_laagste",
+  label: "Kosten van wie onder de laagste band ligt",
+  eenheid: "keuze",
+  keuzes: keuzesOnder.keuzes,
+  afspraak: {
+    waarde: "fout",
+    bron: "Afspraak: zonder keuze is er geen uitspraak (“fout”). Kies “laagste band” (de prijs van band 1) of “geen” (niets) zoals in uw contract.",
+  },
+  gedeeld: "Onder_laagste",
+};
+
+/** Een eigen bandtabel; prijzen horen bij alle banden of bij geen. */
+export const banden: Lijst = {
+  naam: "banden",
+  kop: "Bandbreedtes",
+  uitleg:
+    "Per band de ondergrens, van laag naar hoog; de hoogste band is naar boven open. Een naam en een prijs mogen leeg blijven. Zonder rijen geldt de tabel van de Drechtsteden: vanaf 60, 90, 120 en 180 minuten.",
+  minstens: 0,
+  hoogstens: 8,
+  gedeeld: "Banden",
+  kolommen: [
+    {
+      sleutel: "vanaf",
+      naam: "band_vanaf",
+      label: "Ondergrens",
+      eenheid: "minuten per week",
+      vorm: "getal2",
+      soort: getal({ eenheid: "een ondergrens in minuten per week", bijLeeg: "nul", hoogstens: 10080 }),
+    },
+    {
+      sleutel: "naam",
+      naam: "band_naam",
+      label: "Naam",
+      eenheid: "eigen naam van de band",
+      tekst: true,
+      magLeeg: true,
+    },
+    {
+      sleutel: "prijs",
+      naam: "band_prijs",
+      label: "Prijs",
+      eenheid: "euro per maand per cliënt",
+      vorm: "euroCent",
+      soort: prijs,
+      magLeeg: true,
+    },
+  ],
+};

@@ -1,0 +1,87 @@
+import { aandeel, wekenPerJaar as weken } from "../../functions/mechaniek/soorten";
+import { banden as bandenlijst, grens, onderLaagste } from "../bandbreedtes/velden";
+import {
+  clienten,
+  declaratiegraad,
+  groepen as groepenlijst,
+  minutenNu,
+  minutenStraks,
+  uurtarief,
+  wekenPerJaar,
+} from "../velden";
+import type { Deel, Lijst, Veld } from "../vorm/veld";
+import { deelVan } from "../vorm/vraag";
+
+const declaratiegraadStraks: Veld = {
+  sleutel: "declaratiegraadStraks",
+  naam: "declaratiegraad_straks",
+  label: "Declaratiegraad na de overgang",
+  eenheid: "aandeel",
+  vorm: "procent1",
+  soort: aandeel,
+  leegIs: {
+    zin: "dezelfde declaratiegraad als nu",
+    formule: (n) => n("declaratiegraad"),
+    waarde: (vraag) => deelVan(vraag, basis)?.declaratiegraad as number | undefined,
+  },
+};
+
+const basis: Deel = {
+  naam: "basis",
+  kop: "Cliënten, minuten en tarief",
+  uitleg:
+    "De som op het gemiddelde. Minuten zijn toegewezen minuten: op geleverde minuten hoort geen declaratiegraad.",
+  velden: [
+    clienten,
+    minutenNu,
+    minutenStraks,
+    uurtarief,
+    declaratiegraad,
+    wekenPerJaar,
+    declaratiegraadStraks,
+  ],
+  verplicht: true,
+};
+
+const lezing: Deel = {
+  naam: "lezing",
+  kop: "Een percentage en een aantal weken",
+  uitleg:
+    "Noemt een stuk een declaratiegraad en een aantal weken alsof zij hetzelfde zijn, dan staan hier de besparingen van beide lezingen naast elkaar.",
+  velden: [
+    {
+      sleutel: "wekenGenoemd",
+      naam: "lezing_weken",
+      label: "Weken die naast de declaratiegraad genoemd worden",
+      eenheid: "weken",
+      vorm: "getal1",
+      soort: weken,
+      wenk: "het aantal weken uit het stuk; de Duivense notitie schrijft “77% (= 46 weken)”",
+    },
+  ],
+};
+
+const prijs: Deel = {
+  naam: "prijs",
+  kop: "Prijs per bandbreedte",
+  uitleg:
+    "Dezelfde cliënten onder een prijs per band in plaats van een tarief per uur. Vul de banden met hun prijzen in.",
+  velden: [grens, onderLaagste],
+};
+
+export const delen: readonly Deel[] = [basis, lezing, prijs];
+
+/** Zonder groepen is er alleen de som op het gemiddelde. */
+const groepen: Lijst = {
+  ...groepenlijst,
+  uitleg: `${groepenlijst.uitleg} Zonder groepen rekent het blad alleen met het gemiddelde.`,
+  minstens: 0,
+};
+
+const banden: Lijst = {
+  ...bandenlijst,
+  uitleg:
+    "Alleen nodig voor een prijs per band: de ondergrens en de prijs per maand van elke band, van laag naar hoog; de hoogste band is naar boven open. Een naam mag leeg blijven.",
+};
+
+export const lijsten: readonly Lijst[] = [banden, groepen];

@@ -1,0 +1,74 @@
+import { formule, kop, kopLinks } from "../../workbook/cellen";
+import { zetRij } from "../opbouw";
+import type { Werk } from "../vorm/plan";
+import { BEDRAGKOLOMMEN, JAARKOLOMMEN, PLAATS_T, woordVan } from "./kolommen";
+import type { Ramingvraag } from "./vraag";
+
+type W = Werk<Ramingvraag>;
+
+const FILTERS = ["gemeente", "taakveld", "soort", "vorm", "duur"];
+const ERNA = ["verschil", "V/N", "posten"];
+
+/**
+ * De kop boven een tabel, in dezelfde kolommen als de lijst met posten: wat, in welke eenheid en prijzen. `jaren` is de rij met de
+ * namen van de jaren.
+ */
+export function zetKoprij(w: W, wat: string, jaren: number): void {
+  zet(
+    w,
+    inEenheid(w, wat),
+    FILTERS,
+    BEDRAGKOLOMMEN.map((k) => `${k}$${jaren}`),
+    ERNA,
+  );
+}
+
+/** De kop boven letters: die hebben geen eenheid en geen verschil. */
+export function zetLetterkop(w: W, wat: string, jaren: number): void {
+  const bedragen = JAARKOLOMMEN.map((k) => `${k}$${jaren}`);
+  zet(w, `"${wat}"`, FILTERS, bedragen, ["", "", "", ""]);
+}
+
+/** De kop boven de rijen met factoren, die geen eenheid hebben. */
+export function zetFactorkop(w: W, wat: string, jaren: number): void {
+  zet(
+    w,
+    `"${wat}"`,
+    ["", "", "", "", ""],
+    BEDRAGKOLOMMEN.map((k) => `${k}$${jaren}`),
+    ["", "", ""],
+  );
+}
+
+/** De eerste kop op het blad: hier volgen de namen van de jaren uit jaar t. Geeft haar rij. */
+export function zetJarenrij(w: W, wat: string): number {
+  const jaar = w.n("jaar");
+  const jaren = JAARKOLOMMEN.map((_, i) => {
+    const plaats = i - PLAATS_T;
+    const verschil = plaats === 0 ? jaar : `(${jaar}${plaats > 0 ? "+" : ""}${plaats})`;
+    return `"${woordVan(plaats)} "&${verschil}`;
+  });
+  return zet(w, inEenheid(w, wat), FILTERS, [...jaren, `"huidige begroting "&${jaar}`], ERNA);
+}
+
+function inEenheid({ n }: W, wat: string): string {
+  return `"${wat.replace(/"/g, '""')}, "&${n("eenheid")}&", "&${n("prijsbasis")}`;
+}
+
+function zet(
+  { o }: W,
+  wat: string,
+  filters: readonly string[],
+  bedragen: readonly string[],
+  erna: readonly string[],
+): number {
+  const r = zetRij(
+    o,
+    kopLinks(formule(wat)),
+    ...filters.map((t) => kopLinks(t)),
+    ...bedragen.map((b) => kop(formule(b))),
+    ...erna.map((t) => kop(t)),
+  );
+  o.hoogtes[r] = 32;
+  return r;
+}

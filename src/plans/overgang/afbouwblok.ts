@@ -1,0 +1,65 @@
+import { berekening, formule, kop, kopLinks, links, uitkomst } from "../../workbook/cellen";
+import { zetKopje, zetRij, zetUitleg } from "../opbouw";
+import { scenarios, type Scenariowoorden } from "./scenarios";
+import { REGELTEKENS, type Overgangswerk } from "./vorm";
+
+const NAMEN = [
+  "",
+  "omgezet",
+  "oud",
+  "aandeel",
+  "besparing",
+  "structureel",
+  "minder_clienten",
+  "uren",
+  "consulentkosten",
+];
+
+/** Per scenario de tabel van WMO.AFBOUW: hieruit komen de jaren hierboven. */
+export function zetAfbouw(w: Overgangswerk): void {
+  zetKopje(w.o, "Elk scenario per jaar, uitgerekend met WMO.AFBOUW");
+  zetUitleg(
+    w.o,
+    "De herbeoordelingen van een jaar zijn gelijk gespreid, in het eerste jaar vanaf de ingangsdatum; ieder bespaart vanaf de eigen beoordeling. Besparing = cliëntjaren sinds die dag x deel dat cliënt blijft x minuten minder / 60 x weken x tarief x declaratiegraad. De uren en kosten zijn hier zonder nieuwe aanvragen. Later: wie in geen jaar van de lijst staat.",
+    REGELTEKENS,
+  );
+  for (const s of scenarios) zetScenario(w, s);
+}
+
+function zetScenario(w: Overgangswerk, s: Scenariowoorden): void {
+  const { o, n } = w;
+  o.rij += 1;
+  zetRij(o, kopLinks(s.titel), ...Array.from({ length: NAMEN.length - 1 }, () => kop()));
+  zetRij(o, kopLinks(formule(afbouw(w, s))), ...Array.from({ length: NAMEN.length - 1 }, () => kop()));
+  o.hoogtes[o.rij - 1] = 32;
+  const eerste = o.rij;
+  const rij = (jaartal: boolean) =>
+    zetRij(
+      o,
+      links(undefined, jaartal ? "jaartal" : "tekst"),
+      uitkomst(undefined, "getal0"),
+      uitkomst(undefined, "getal0"),
+      berekening(undefined, "procent0"),
+      uitkomst(undefined, "euro"),
+      uitkomst(undefined, "euro"),
+      berekening(undefined, "euro"),
+      berekening(undefined, "getal2"),
+      berekening(undefined, "euro"),
+    );
+  w.vraag.jaren.forEach(() => rij(true));
+  const laatste = o.rij - 1;
+  rij(false);
+  NAMEN.forEach((naam, i) => {
+    const kolom = "ABCDEFGHI"[i] as string;
+    if (naam !== "")
+      o.namen.push({ naam: n(`afbouw_${s.naam}_${naam}`), bereik: `${kolom}${eerste}:${kolom}${laatste}` });
+  });
+}
+
+function afbouw({ n }: Overgangswerk, { scenario }: Scenariowoorden): string {
+  const voor = [n("clienten"), n("aflopend"), n("startjaar"), `"${scenario}"`];
+  const velden = ["minuten_nu", "minuten_straks", "uurtarief", "declaratiegraad", "uren_herindicatie"];
+  const na = ["loonkosten", "ingangsdatum", "terugkeer"];
+  const slot = [`"jaar"`, n("werkweek"), n("weken")];
+  return `WMO.AFBOUW(${[...voor, ...[...velden, ...na].map((x) => n(x)), ...slot].join(",")})`;
+}

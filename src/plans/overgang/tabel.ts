@@ -1,0 +1,31 @@
+import type { Cel } from "../../workbook/blad";
+import { kolomletters } from "../../workbook/adres";
+import { kop, kopLinks } from "../../workbook/cellen";
+import { zetRij } from "../opbouw";
+import type { Overgangswerk, Rijen } from "./vorm";
+
+/** Eén kolom van een tabel op het blad. */
+export interface Bladkolom {
+  readonly kop: string;
+  /** Achter WMO_Overgang_. */
+  readonly naam?: string;
+}
+
+/** Zet een tabel met kop; `cellen` geeft de cellen van rij `i`, die op rij `r` van het blad komt. */
+export function zetTabel(
+  { o, n }: Overgangswerk,
+  kolommen: readonly Bladkolom[],
+  aantal: number,
+  cellen: (i: number, r: number) => readonly (Cel | undefined)[],
+): Rijen {
+  zetRij(o, ...kolommen.map((k, i) => (i === 0 ? kopLinks(k.kop) : kop(k.kop))));
+  const langste = Math.max(...kolommen.slice(1).map((k) => Math.ceil(k.kop.length / 13)));
+  o.hoogtes[o.rij - 1] = 16 * Math.max(1, langste);
+  const eerste = o.rij;
+  for (let i = 0; i < aantal; i++) zetRij(o, ...cellen(i, o.rij));
+  kolommen.forEach(({ naam }, i) => {
+    const kolom = kolomletters(i + 1);
+    if (naam !== undefined) o.namen.push({ naam: n(naam), bereik: `${kolom}${eerste}:${kolom}${o.rij - 1}` });
+  });
+  return { eerste, laatste: o.rij - 1 };
+}
