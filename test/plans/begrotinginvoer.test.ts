@@ -80,7 +80,7 @@ test.each<[string, (x: Record<string, unknown>) => void, string, string]>([
   [
     "een leeg jaar",
     (x) => (x.uitgangspunten = { Jaren: [{ jaar: 2024 }, { aflopend: 3 }] }),
-    "$.uitgangspunten.Jaren.rijen[1].jaar",
+    "$.uitgangspunten.Jaren[1].jaar",
     "Jaar op rij 2 is nog leeg",
   ],
   [

@@ -11,11 +11,12 @@ import { leesOpgave, leesRuw, type Opgave } from "./opgave";
 /** Wat er op het blad Uitgangspunten komt, nog niet gekeurd. */
 export interface RuweUitgangspunten {
   readonly velden: ReadonlyMap<string, Opgave>;
-  readonly lijsten: ReadonlyMap<string, readonly RuweWaarden[]>;
+  readonly lijsten: ReadonlyMap<string, Lijstopgave>;
 }
 
-/** Rijen van een lijst in een invoerbestand, met hun bron. */
+/** Rijen van een lijst in een invoerbestand, met hun bron en waar zij staan. */
 export interface Lijstopgave {
+  readonly pad: string;
   readonly rijen: readonly RuweWaarden[];
   readonly bron: string | undefined;
 }
@@ -65,14 +66,12 @@ export function leesPlandeel(
     ];
   });
   const rijen = plan.lijsten.map((lijst) => {
-    plekken.set(
-      lijst.naam,
-      lijst.gedeeld ? `$.uitgangspunten.${lijst.gedeeld}` : `${pad}.lijsten.${lijst.naam}`,
-    );
-    if (lijst.gedeeld) return [lijst.naam, uit.lijsten.get(lijst.gedeeld) ?? []] as const;
-    const gelezen = leesLijst(k, lijst, lijsten?.[lijst.naam], `${pad}.lijsten.${lijst.naam}`);
-    if (gelezen.bron !== undefined) bronnen[lijst.naam] = gelezen.bron;
-    return [lijst.naam, gelezen.rijen] as const;
+    const gedeeld = lijst.gedeeld === undefined ? undefined : uit.lijsten.get(lijst.gedeeld);
+    const bij = lijst.gedeeld ? `$.uitgangspunten.${lijst.gedeeld}` : `${pad}.lijsten.${lijst.naam}`;
+    const opgave = gedeeld ?? leesLijst(k, lijst, lijst.gedeeld ? undefined : lijsten?.[lijst.naam], bij);
+    plekken.set(lijst.naam, opgave.pad);
+    if (opgave.bron !== undefined && !lijst.gedeeld) bronnen[lijst.naam] = opgave.bron;
+    return [lijst.naam, opgave.rijen] as const;
   });
   const ruw: RuweVraag = { peildatum, delen: Object.fromEntries(delen), lijsten: Object.fromEntries(rijen) };
   const gekeurd = keurVraag(plan, ruw);
@@ -87,7 +86,7 @@ export function leesPlandeel(
 
 /** Leest { rijen: [...], bron } of alleen de rijen. */
 export function leesLijst(k: Klachten, lijst: Lijst, x: unknown, pad: string): Lijstopgave {
-  if (x === undefined) return { rijen: [], bron: undefined };
+  if (x === undefined) return { rijen: [], bron: undefined, pad };
   const kaal = Array.isArray(x);
   const object = kaal ? { rijen: x as unknown[] } : k.object(x, pad, ["rijen", "bron"]);
   const bron = object?.bron === undefined ? undefined : k.tekst(object.bron, `${pad}.bron`);
@@ -105,13 +104,13 @@ export function leesLijst(k: Klachten, lijst: Lijst, x: unknown, pad: string): L
       }),
     );
   });
-  return { rijen, bron };
+  return { rijen, bron, pad: bij };
 }
 
 function plekVan(b: Bezwaar, plekken: ReadonlyMap<string, string>, pad: string): string {
   if (b.lijst !== undefined) {
     const lijst = plekken.get(b.lijst) ?? pad;
-    return `${lijst}${b.rij === undefined ? "" : `.rijen[${b.rij}]`}${b.sleutel === undefined ? "" : `.${b.sleutel}`}`;
+    return `${lijst}${b.rij === undefined ? "" : `[${b.rij}]`}${b.sleutel === undefined ? "" : `.${b.sleutel}`}`;
   }
   if (b.deel === undefined) return b.sleutel === "peildatum" ? "$.peildatum" : pad;
   return plekken.get(`${b.deel}.${b.sleutel}`) ?? pad;

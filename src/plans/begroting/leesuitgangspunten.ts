@@ -1,9 +1,8 @@
 import { citeer } from "../../language/opsomming";
-import type { RuweWaarden } from "../vorm/keur";
 import type { Plan } from "../vorm/plan";
 import { gedeeldeLijsten, gedeeldeVelden } from "./gedeeld";
 import type { Klachten } from "./klacht";
-import { leesLijst, type RuweUitgangspunten } from "./leesplan";
+import { leesLijst, type Lijstopgave, type RuweUitgangspunten } from "./leesplan";
 import { leesOpgave, type Opgave } from "./opgave";
 
 /** Leest de gedeelde uitgangspunten; `bronnen` krijgt de bron van elke lijst. */
@@ -20,7 +19,7 @@ export function leesUitgangspunten(
   const kent = new Set([...gedeeldeVelden(alle).keys(), ...gedeeldeLijsten(alle).keys()]);
   const object = k.object(x ?? {}, pad, [...new Set([...namen, ...kent])]) ?? {};
   const uitVelden = new Map<string, Opgave>();
-  const uitLijsten = new Map<string, readonly RuweWaarden[]>();
+  const uitLijsten = new Map<string, Lijstopgave>();
   for (const [naam, waarde] of Object.entries(object)) {
     const [veld, lijst] = [velden.get(naam), lijsten.get(naam)];
     if (veld !== undefined) {
@@ -28,7 +27,7 @@ export function leesUitgangspunten(
       if (opgave !== undefined) uitVelden.set(naam, opgave);
     } else if (lijst !== undefined) {
       const gelezen = leesLijst(k, lijst, waarde, `${pad}.${naam}`);
-      uitLijsten.set(naam, gelezen.rijen);
+      uitLijsten.set(naam, gelezen);
       if (gelezen.bron !== undefined) bronnen.set(naam, gelezen.bron);
     } else if (kent.has(naam) && gekozen.length > 0)
       k.meld(

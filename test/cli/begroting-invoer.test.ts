@@ -1,0 +1,81 @@
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { spawnSync } from "node:child_process";
+import { leesWaarden } from "../hulp/xlsx-lezen";
+
+const WMO = path.resolve(__dirname, "../../bin/wmo.js");
+const VOORBEELDEN = path.resolve(__dirname, "../../voorbeelden");
+let map: string;
+beforeEach(() => (map = fs.mkdtempSync(path.join(os.tmpdir(), "wmo-invoer-"))));
+afterEach(() => fs.rmSync(map, { recursive: true, force: true }));
+
+function wmo(...argumenten: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [WMO, "begroting", ...argumenten], {
+    cwd: map,
+    encoding: "utf8",
+  });
+  return { status, stdout, stderr };
+}
+
+function zetInvoer(naam: string, inhoud: unknown): void {
+  fs.writeFileSync(path.join(map, naam), typeof inhoud === "string" ? inhoud : JSON.stringify(inhoud));
+}
+
+const KLEIN = {
+  versie: 1,
+  titel: "Klein",
+  peildatum: "2024-07-01",
+  uitgangspunten: { Jaren: [{ jaar: 2024, aflopend: 216, nieuw: 70 }] },
+  plannen: ["capaciteit"],
+};
+
+test("een invoerbestand wordt een werkmap met zijn naam", () => {
+  zetInvoer("mijn.json", KLEIN);
+  expect(wmo("mijn.json")).toEqual({
+    status: 0,
+    stdout: "mijn.xlsx: Leeswijzer, Uitgangspunten, Capaciteit.\n",
+    stderr: "",
+  });
+  const bladen = leesWaarden(fs.readFileSync(path.join(map, "mijn.xlsx")));
+  // (216 x 2,0 + 70 x 2,5) / 52: de normen van 1 juli 2024.
+  expect(Object.values(bladen.Capaciteit ?? {})).toContainEqual(expect.closeTo((216 * 2 + 70 * 2.5) / 52, 9));
+});
+
+test("zonder invoerbestand komt hetzelfde als met voorbeelden/duiven-2024.json", () => {
+  expect(wmo("a.xlsx").status).toBe(0);
+  expect(wmo(path.join(VOORBEELDEN, "duiven-2024.json"), "b.xlsx").status).toBe(0);
+  const [a, b] = ["a.xlsx", "b.xlsx"].map((f) => fs.readFileSync(path.join(map, f)));
+  expect(a?.equals(b as Buffer)).toBe(true);
+}, 60_000);
+
+test("foute invoer: een zin per fout met haar plaats, alle tegelijk, en er is niets geschreven", () => {
+  zetInvoer("fout.json", {
+    ...KLEIN,
+    titels: "x",
+    uitgangspunten: { Jaren: [{ jaar: "2024" }], Werkweek: 400 },
+  });
+  const { status, stdout, stderr } = wmo("fout.json", "uit.xlsx");
+  expect([status, stdout]).toEqual([2, ""]);
+  const [kop, ...regels] = stderr.trim().split("\n");
+  expect(kop).toBe("fout.json: 3 dingen kloppen niet; er is niets geschreven.");
+  expect(regels.map((r) => r.trim().split(":")[0])).toEqual([
+    "$.titels",
+    "$.uitgangspunten.Jaren[0].jaar",
+    "$.uitgangspunten.Werkweek",
+  ]);
+  expect(fs.readdirSync(map)).toEqual(["fout.json"]);
+});
+
+test.each([
+  [["bestaat-niet.json"], "bestaat niet"],
+  [["a.json", "b.json"], "hoogstens één invoerbestand"],
+  [["a.json", "b.xlsx", "c.xlsx"], "hoogstens één invoerbestand"],
+  [["kapot.json"], "geen geldige JSON"],
+])("%j wordt geweigerd, en er is niets geschreven", (argumenten, deel) => {
+  zetInvoer("kapot.json", "{ dit is niets");
+  const { status, stderr } = wmo(...argumenten);
+  expect(status).toBe(2);
+  expect(stderr).toContain(deel);
+  expect(fs.readdirSync(map)).toEqual(["kapot.json"]);
+});
