@@ -31,6 +31,8 @@ function handleiding() {
     '- Een lijst is `[ … ]`, of `{ "rijen": [ … ], "bron": "…" }`.',
     '- Een deel dat weggelaten mag worden, telt mee zodra het er staat, ook leeg: `"structureel": {}`.',
     "- Klopt er iets niet, dan komt er per fout een zin met haar plaats, alle tegelijk, en wordt er niets geschreven.",
+    '- `bronnen` bij een plan zet bij een uitkomst wat een stuk erover zegt: `{ "volledig": "De notitie: € 225.551." }`. De sleutel is',
+    "  de naam van de cel, zonder `WMO_` en de naam van het plan.",
     "",
     "## Uitgangspunten die plannen delen",
     "",

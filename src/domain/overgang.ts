@@ -32,8 +32,9 @@ export interface Overgangsinvoer {
  */
 export function overgang(i: Overgangsinvoer): Readonly<Record<Scenario, Verloop>> {
   const { aantal, van, tot, nu, straks } = i.lichtingen;
-  const afloop: Sporen = new Float64Array(i.maanden * BREED);
-  const ineens: Sporen = new Float64Array(i.maanden * BREED);
+  const { begin, maanden } = i;
+  const afloop: Sporen = new Float64Array(maanden * BREED);
+  const ineens: Sporen = new Float64Array(maanden * BREED);
   let [clienten, minuten, verschil] = [0, 0, 0];
   for (let k = 0; k < aantal.length; k++) {
     const a = aantal[k] as number;
@@ -42,13 +43,19 @@ export function overgang(i: Overgangsinvoer): Readonly<Record<Scenario, Verloop>
     clienten += a;
     minuten += m;
     verschil += d;
-    const vanaf = Math.max(i.begin, van[k] as number);
-    if (vanaf < i.maanden) zet(afloop, vanaf, Math.max(vanaf, tot[k] as number), a, d, m);
+    const eigen = van[k] as number;
+    const vanaf = eigen < begin ? begin : eigen;
+    if (vanaf >= maanden) continue;
+    const einde = Math.max(vanaf, tot[k] as number);
+    const maand = vanaf | 0;
+    // Eén cliënt valt in één maand: die korte weg staat in de lus zelf, want lijsten van losse cliënten zijn lang.
+    if (einde <= maand + 1) zetInMaand(afloop, maand, maand + 1 - (vanaf + einde) / 2, a, d, m);
+    else spreid(afloop, vanaf, einde, a, d, m);
   }
-  if (i.begin < i.maanden) zet(ineens, i.begin, 12, clienten, verschil, minuten);
+  if (begin < maanden) spreid(ineens, begin, 12, clienten, verschil, minuten);
   const zacht = optellen(i, afloop, clienten);
-  const opPapier = new Float64Array(i.maanden);
-  for (let m = 0; m < i.maanden && m + 1 <= i.begin; m++) opPapier[m] = clienten;
+  const opPapier = new Float64Array(maanden);
+  for (let m = 0; m < maanden && m + 1 <= begin; m++) opPapier[m] = clienten;
   return {
     zacht,
     "hard zonder herindicatie": { ...zacht, inOudProduct: opPapier },
@@ -58,17 +65,23 @@ export function overgang(i: Overgangsinvoer): Readonly<Record<Scenario, Verloop>
 
 /**
  * Wat er per maand bij komt, zes getallen naast elkaar: cliënten, hun minuten minder en hun minuten nu, en van elk daarachter wat in de
- * maand zelf al meetelt. Eén rij in plaats van zes scheelt de lus over cliënten een kwart van haar tijd.
+ * maand zelf al meetelt. In één rij, want de lus over cliënten schrijft ze steeds alle zes.
  */
 type Sporen = Float64Array;
 const BREED = 6;
 
-/** Spreidt een lichting gelijk over de maanden van `van` tot `tot`; op één moment is het die maand. */
-function zet(s: Sporen, van: number, tot: number, aantal: number, verschil: number, minuten: number): void {
-  let m = Math.floor(van);
-  if (tot <= m + 1) return zetInMaand(s, m, m + 1 - (van + tot) / 2, aantal, verschil, minuten);
-  for (; m < tot && m < s.length / BREED; m++) {
-    const [lo, hi] = [Math.max(van, m), Math.min(tot, m + 1)];
+/** Spreidt een lichting gelijk over de maanden van `van` tot `tot`. */
+function spreid(
+  s: Sporen,
+  van: number,
+  tot: number,
+  aantal: number,
+  verschil: number,
+  minuten: number,
+): void {
+  for (let m = van | 0; m < tot && m < s.length / BREED; m++) {
+    const lo = Math.max(van, m);
+    const hi = Math.min(tot, m + 1);
     const deel = (hi - lo) / (tot - van);
     zetInMaand(s, m, m + 1 - (lo + hi) / 2, aantal * deel, verschil * deel, minuten * deel);
   }

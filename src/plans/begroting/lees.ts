@@ -97,7 +97,7 @@ function leesKeuze(k: Klachten, x: unknown): Keuze[] {
   const ids = plannen.map((p) => p.id);
   const keuzes = (k.lijst(x, "$.plannen") ?? []).flatMap((p, i): Keuze[] => {
     const pad = `$.plannen[${i}]`;
-    const o = k.object(typeof p === "string" ? { plan: p } : p, pad, ["plan", "delen", "lijsten"]);
+    const o = k.object(typeof p === "string" ? { plan: p } : p, pad, ["plan", "delen", "lijsten", "bronnen"]);
     if (o === undefined) return [];
     const plan = plannen.find((q) => q.id === o.plan);
     if (plan === undefined)

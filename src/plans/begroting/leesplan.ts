@@ -30,7 +30,7 @@ export function leesPlandeel(
   peildatum: Dagnummer,
   uit: RuweUitgangspunten,
 ): Begrotingsdeel | undefined {
-  const bronnen: Record<string, string> = {};
+  const bronnen = leesBronnen(k, x.bronnen, `${pad}.bronnen`);
   const plekken = new Map<string, string>();
   const gekozen =
     k.object(
@@ -82,6 +82,16 @@ export function leesPlandeel(
     if (!k.alle.some((klacht) => klacht.pad.startsWith(plek))) k.meld(plek, b.zin);
   }
   return undefined;
+}
+
+/** Wat een stuk bij een uitkomst zegt, per naam van die uitkomst; het blad zet het achter de uitleg. */
+function leesBronnen(k: Klachten, x: unknown, pad: string): Record<string, string> {
+  if (x === undefined) return {};
+  if (typeof x !== "object" || x === null || Array.isArray(x)) {
+    k.meld(pad, "Hier hoort een object met per uitkomst een tekst.");
+    return {};
+  }
+  return Object.fromEntries(Object.entries(x).map(([naam, t]) => [naam, k.tekst(t, `${pad}.${naam}`) ?? ""]));
 }
 
 /** Leest { rijen: [...], bron } of alleen de rijen. */

@@ -48,6 +48,7 @@ function keuze(): Schema {
           object(
             {
               plan: { const: p.id },
+              bronnen: { type: "object", additionalProperties: tekst },
               delen: object(
                 Object.fromEntries(
                   p.delen.map((d) => [

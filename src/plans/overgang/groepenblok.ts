@@ -38,7 +38,7 @@ export function zetGroepen(w: Overgangswerk): void {
     "groepen_straks",
     "Gemiddelde minuten straks, naar de groepen",
     berekening(gemiddelde("groep_minuten_straks"), "getal1"),
-    "Idem.",
+    "Hoort het gemiddelde straks van hierboven te zijn.",
     "minuten per week",
   );
   regel(

@@ -15,7 +15,10 @@ export function lagen(bladen: readonly Blad[]): number {
   const namen = new Map<string, string>(
     bladen.flatMap((b) => (b.namen ?? []).map((n) => [n.naam, `${b.titel}!${n.bereik}`] as const)),
   );
+  const gezien = new Map<string, number>();
   const laag = (cel: string): number => {
+    const eerder = gezien.get(cel);
+    if (eerder !== undefined) return eerder;
     const formule = bij.get(cel);
     if (formule === undefined) return 0;
     const titel = cel.split("!")[0] as string;
@@ -25,6 +28,7 @@ export function lagen(bladen: readonly Blad[]): number {
     ];
     const onder = Math.max(0, ...verwijst.map(laag));
     const eigen = formule.match(/WMO\.(?!NORM)/g)?.length ?? 0;
+    gezien.set(cel, onder + eigen);
     return onder + eigen;
   };
   return Math.max(...[...bij.keys()].map(laag));
