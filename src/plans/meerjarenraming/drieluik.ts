@@ -19,7 +19,7 @@ export function drieluik(
   return {
     lasten: regel(lasten, "lasten"),
     // Baten met een min volgen de regel van lasten: zie WMO.VN.
-    baten: regel(baten, tekenBaten(afspraak) === -1 ? "baten" : "baten"),
+    baten: regel(baten, tekenBaten(afspraak) === -1 ? "lasten" : "baten"),
     saldo: vergelijkt
       ? {
           bedragen: saldi,

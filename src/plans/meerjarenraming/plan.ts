@@ -28,7 +28,7 @@ export const meerjarenraming: Plan<Ramingvraag> = {
   lijsten: [posten],
   vorm: {
     laatsteKolom: "P",
-    breedtes: { A: 40, B: 23, C: 14, D: 9, E: 9, F: 13, "G:L": 12, M: 16, N: 12, O: 11, P: 8 },
+    breedtes: { A: 44, B: 26, C: 14, D: 9, E: 9, F: 13, "G:L": 12, M: 16, N: 12, O: 11, P: 8 },
     tabkleur: "8A5AA8",
   },
   bezwaren: ramingbezwaren,
