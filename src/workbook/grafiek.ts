@@ -1,3 +1,4 @@
+import { leesGebied } from "./adres";
 import type { Getalvorm } from "./getalvormen";
 
 /** Eén reeks in een grafiek. Bereiken staan op hetzelfde blad ("B4:B9") of noemen er een ("'Invoer'!B4:B9"). */
@@ -26,4 +27,15 @@ export interface Grafiek {
   readonly metWaarden?: true;
   /** De cellen die de grafiek bedekt: "A12:H28". */
   readonly plek: string;
+}
+
+/** Boven dit aantal staan de punten van een lijn zo dicht op elkaar dat zij de lijn bedekken. */
+const MEESTE_PUNTEN = 24;
+
+/** Krijgt een lijn een stip op elk punt? */
+export function metStippen({ categorieen }: Pick<Grafiek, "categorieen">): boolean {
+  const gebied = leesGebied(categorieen.slice(categorieen.lastIndexOf("!") + 1));
+  if (gebied === undefined) return true;
+  const { van, tot } = gebied;
+  return (tot.rij - van.rij + 1) * (tot.kolom - van.kolom + 1) <= MEESTE_PUNTEN;
 }

@@ -99,7 +99,7 @@ export function beproefPlan<V extends Vraag>(plan: Plan<V>, vragen: Readonly<Rec
       const opBlad = bijNaam(wmo[n] as Blad, celnaam(plan, 1, naam))?.flat();
       expect([naam, opBlad]).toEqual([
         naam,
-        waarden.map((w) => (typeof w === "number" ? expect.closeTo(w, 6) : w)),
+        waarden.map((w): unknown => (typeof w === "number" ? expect.closeTo(w, 6) : w)),
       ]);
     }
   });

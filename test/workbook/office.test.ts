@@ -3,7 +3,7 @@ import { zetBladen } from "../../src/browser/rooster/bladenzetten";
 import { maakRooster } from "../../src/browser/rooster/maak";
 import { maakRoostermodel } from "../../src/browser/rooster/model";
 import type { Opmaak, Rooster, Vak } from "../../src/browser/rooster/rooster";
-import { begrotingDuiven } from "../../src/plans/begroting";
+import { begrotingDuiven } from "../../src/plans/begroting/duiven";
 import { isFormule, type Blad } from "../../src/workbook/blad";
 import { kleuren } from "../../src/workbook/celstijlen";
 import { formule, invoer, kop, label, rij, uitkomst } from "../../src/workbook/cellen";
@@ -61,6 +61,13 @@ function bijzonder(opmaak: Opmaak = {}): object {
   );
 }
 
+/** Het rekenblad schrijft een bereik van één cel (D$5:D5) als die cel. */
+function eenCel(formule: string): string {
+  return formule.replace(/(\$?[A-Z]+\$?\d+):(\$?[A-Z]+\$?\d+)/g, (alles, van: string, tot: string) =>
+    van.replace(/\$/g, "") === tot.replace(/\$/g, "") ? van : (alles as string),
+  );
+}
+
 describe.each(roosters)("op het rooster %s", (_, maak) => {
   let rooster: Rooster;
   let wereld: Officewereld;
@@ -111,7 +118,7 @@ describe.each(roosters)("op het rooster %s", (_, maak) => {
       for (const c of blad.cellen) {
         const { beeld, opmaak, inhoud } = cel(blad.titel, c.adres);
         const plaats = `${blad.titel}!${c.adres}`;
-        if (isFormule(c.inhoud)) expect([plaats, inhoud]).toEqual([plaats, `=${c.inhoud.formule}`]);
+        if (isFormule(c.inhoud)) expect([plaats, inhoud]).toEqual([plaats, `=${eenCel(c.inhoud.formule)}`]);
         else if (c.inhoud !== undefined) expect([plaats, inhoud]).toEqual([plaats, c.inhoud]);
         if (c.vorm) expect([plaats, beeld?.getalvorm]).toEqual([plaats, getalvormen[c.vorm]]);
         if (c.stijl === "invoer") expect([plaats, opmaak?.vulling]).toEqual([plaats, "FFF4C2"]);

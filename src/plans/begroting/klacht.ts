@@ -66,5 +66,5 @@ export function soort(x: unknown): string {
   if (Array.isArray(x)) return "een lijst";
   if (typeof x === "object") return "een object";
   if (typeof x === "string") return x.trim() === "" ? "een lege tekst" : `de tekst ${citeer(x.slice(0, 60))}`;
-  return typeof x === "boolean" ? String(x) : `het getal ${String(x)}`;
+  return typeof x === "boolean" ? String(x) : `het getal ${typeof x === "number" ? x : ""}`;
 }

@@ -32,8 +32,8 @@ export function begrotingschema(): Schema {
 }
 
 function uitgangspunten(): Schema {
-  const velden = [...gedeeldeVelden(plannen)].map(([naam, v]) => [naam, veld(v)]);
-  const lijsten = [...gedeeldeLijsten(plannen)].map(([naam, l]) => [naam, lijst(l)]);
+  const velden = [...gedeeldeVelden(plannen)].map(([naam, v]): [string, Schema] => [naam, veld(v)]);
+  const lijsten = [...gedeeldeLijsten(plannen)].map(([naam, l]): [string, Schema] => [naam, lijst(l)]);
   return object(Object.fromEntries([...velden, ...lijsten]));
 }
 

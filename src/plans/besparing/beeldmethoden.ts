@@ -24,7 +24,7 @@ export function methodeblokken(u: Uitkomst, basis: Basis): Blok[] {
         kolom("Kosten straks", "straks"),
         kolom("Besparing", "besparing"),
         kolom("Verschil met het gemiddelde, p*q", "verschil"),
-        { kop: "Waarom", vorm: "tekst" },
+        { ...kolom("Waarom", "waarom"), vorm: "tekst" },
       ],
       rijen: u.methoden.map((m) => methoderij(m, eerste)),
     },

@@ -31,7 +31,13 @@ export function zetMethoden(w: Besparingswerk, namen: readonly Methodenaam[]): v
   const eerste = o.rij;
   for (const naam of namen) zetMethode(w, naam, eerste);
   const laatste = o.rij - 1;
-  for (const [naam, kolom] of Object.entries({ nu: "B", straks: "C", besparing: "D", verschil: "E" }))
+  for (const [naam, kolom] of Object.entries({
+    nu: "B",
+    straks: "C",
+    besparing: "D",
+    verschil: "E",
+    waarom: "F",
+  }))
     o.namen.push({ naam: n(`methode_${naam}`), bereik: `${kolom}${eerste}:${kolom}${laatste}` });
   if (vraag.groepen.length > 0) zetGroepen(w);
   zetGrafiek(o, {

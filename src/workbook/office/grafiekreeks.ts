@@ -1,5 +1,5 @@
 import { kleuren } from "../celstijlen";
-import type { Grafiek, Reeks } from "../grafiek";
+import { metStippen, type Grafiek, type Reeks } from "../grafiek";
 import type { Rooster } from "../rooster";
 import type { Doel } from "./zetblad";
 
@@ -22,10 +22,7 @@ export function zetReeks(
     hier.format.line.color = kleur;
     hier.format.line.weight = 2.25;
     hier.smooth = false;
-    hier.markerStyle = "Circle";
-    hier.markerSize = 6;
-    hier.markerBackgroundColor = kleur;
-    hier.markerForegroundColor = `#${kleuren.wit}`;
+    zetStip(hier, kleur, metStippen(grafiek));
   } else {
     hier.format.fill.setSolidColor(kleur);
     hier.gapWidth = 60;
@@ -38,6 +35,14 @@ export function zetReeks(
   hier.dataLabels.position = grafiek.soort === "lijn" ? "Top" : gestapeld ? "Center" : "OutsideEnd";
   hier.dataLabels.format.font.size = 9;
   hier.dataLabels.format.font.color = `#${gestapeld ? kleuren.wit : kleuren.grijs}`;
+}
+
+function zetStip(hier: Excel.ChartSeries, kleur: string, metStip: boolean): void {
+  hier.markerStyle = metStip ? "Circle" : "None";
+  if (!metStip) return;
+  hier.markerSize = 6;
+  hier.markerBackgroundColor = kleur;
+  hier.markerForegroundColor = `#${kleuren.wit}`;
 }
 
 /** De naam van een reeks is in Office.js een tekst, geen verwijzing; van een cel telt wat er nu staat. */

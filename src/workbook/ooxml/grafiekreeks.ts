@@ -1,6 +1,6 @@
 import type { Celwaarde } from "../blad";
 import { kleuren } from "../celstijlen";
-import type { Grafiek, Reeks } from "../grafiek";
+import { metStippen, type Grafiek, type Reeks } from "../grafiek";
 import { grafiektekst, lijn, vulling } from "./grafiekopmaak";
 import { el, tekst } from "./xml";
 
@@ -20,7 +20,7 @@ export function reeksXml(grafiek: Grafiek, reeks: Reeks, i: number, bron: Bron, 
     el("c:order", { val: i }),
     el("c:tx", {}, naamXml(reeks.naam, bron)),
     el("c:spPr", {}, isLijn ? lijn(kleur, 28575) : vulling(kleur)),
-    isLijn ? punt(kleur) : el("c:invertIfNegative", { val: 0 }),
+    isLijn ? punt(kleur, metStippen(grafiek)) : el("c:invertIfNegative", { val: 0 }),
     grafiek.metWaarden ? waardenBij(vorm, isLijn ? "t" : gestapeld ? "ctr" : "outEnd", gestapeld) : "",
     el("c:cat", {}, bereikXml(grafiek.categorieen, bron)),
     el("c:val", {}, bereikXml(reeks.waarden, bron, { getallen: vorm })),
@@ -56,7 +56,8 @@ function toon(waarde: Celwaarde): string {
   return typeof waarde === "object" ? waarde.fout : String(waarde);
 }
 
-function punt(kleur: string): string {
+function punt(kleur: string, metStip: boolean): string {
+  if (!metStip) return el("c:marker", {}, el("c:symbol", { val: "none" }));
   return el("c:marker", {}, [
     el("c:symbol", { val: "circle" }),
     el("c:size", { val: 6 }),

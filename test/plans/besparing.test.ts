@@ -1,0 +1,243 @@
+import fc from "fast-check";
+import { Rekenfout } from "../../src/domain/fout";
+import { verzonnenBanden } from "../../src/plans/bandbreedtes/voorbeeld";
+import { besparing } from "../../src/plans/besparing/plan";
+import { rekenBesparing } from "../../src/plans/besparing/reken";
+import type { Methodenaam, Uitkomst } from "../../src/plans/besparing/uitkomst";
+import { besparingDuiven, bronnenDuiven, voorbeeldBesparing } from "../../src/plans/besparing/voorbeeld";
+import type { Besparingsvraag } from "../../src/plans/besparing/vraag";
+import { planBlad } from "../../src/plans/vorm/blad";
+import { keurVraag } from "../../src/plans/vorm/keur";
+import { celnaam } from "../../src/plans/vorm/namen";
+import { metUitkomsten } from "../../src/sharing/uitkomsten";
+import type { Blad, Celwaarde } from "../../src/workbook/blad";
+import { drukWerkmap } from "../../src/workbook/xlsx";
+import { beproefPlan, bijNaam, metNaam, uitgerold } from "../hulp/planproef";
+
+/** Alleen het gemiddelde: geen lezing, geen groepen, geen banden. */
+const KAAL: Besparingsvraag = {
+  ...besparingDuiven,
+  basis: { ...besparingDuiven.basis, declaratiegraadStraks: undefined },
+  lezing: undefined,
+};
+
+/** Meer minuten, andere weken, groepen die niet optellen tot het gemiddelde, en een gemiddelde dat over een grens gaat. */
+const MEER: Besparingsvraag = {
+  ...voorbeeldBesparing,
+  basis: { ...besparingDuiven.basis, clienten: 603, minutenNu: 118, minutenStraks: 127.5, wekenPerJaar: 50 },
+  prijs: { grens: "tot", onderLaagste: "geen" },
+  lezing: undefined,
+};
+
+const GEEN_UITSPRAAK: Besparingsvraag = {
+  ...voorbeeldBesparing,
+  prijs: { grens: "t/m", onderLaagste: "fout" },
+};
+
+beproefPlan(besparing, {
+  duiven: besparingDuiven,
+  voorbeeld: voorbeeldBesparing,
+  kaal: KAAL,
+  meer: MEER,
+  geenUitspraak: GEEN_UITSPRAAK,
+  zonderGroepen: { ...voorbeeldBesparing, groepen: [] },
+});
+
+const [duiven, voorbeeld] = metUitkomsten([
+  planBlad(besparing, besparingDuiven, { bronnen: bronnenDuiven }),
+  planBlad(besparing, voorbeeldBesparing, { exemplaar: 2 }),
+]) as [Blad, Blad];
+
+function opBlad(blad: Blad, naam: string, exemplaar = 1): (Celwaarde | null)[] {
+  return bijNaam(blad, celnaam(besparing, exemplaar, naam))?.flat() ?? [];
+}
+
+/** Figuren van de Duivense notitie (Normenkader) en van wat zij openlaat, elk in een cel met een naam. */
+const FIGUREN: [naam: string, exact: number][] = [
+  ["minuten_minder", 6996],
+  ["uren_week", 116.6],
+  ["uren_jaar", 6063.2],
+  ["volledig", 225551.04],
+  ["gedeclareerd", 173674.3008],
+  ["breekpunt", 0.83776],
+  ["bij_graad_straks", 96781.9008],
+  // “77% (= 46 weken)”: 77% van 52 is 40 weken, en 46 weken is 88,5%.
+  ["lezing_hele_weken", 173500.8],
+  ["lezing_genoemde_weken", 199525.92],
+];
+
+test.each(FIGUREN)("Duiven: %s", (naam, exact) => {
+  expect(opBlad(duiven, naam)).toEqual([expect.closeTo(exact, 7)]);
+});
+
+test("Duiven: 46 van 52 weken is 88,5% en 40 van 52 is 76,9%, en de notitie staat bij haar figuren", () => {
+  expect(opBlad(duiven, "lezing_aandeel").slice(2)).toEqual([
+    expect.closeTo(40 / 52, 10),
+    expect.closeTo(46 / 52, 10),
+  ]);
+  const teksten = [...uitgerold(duiven).values()];
+  for (const t of ["x uurtarief. De notitie: € 225.551.", "x declaratiegraad. De notitie: € 173.674."])
+    expect(teksten).toContain(t);
+});
+
+test("onder een prijs per band bespaart het gemiddelde niets: 136 en 125 liggen in dezelfde band", () => {
+  expect(opBlad(voorbeeld, "methode_besparing", 2)).toEqual([
+    expect.closeTo(173674.3008, 7),
+    expect.closeTo(173674.3008, 7),
+    0,
+    12 * (67 * 70 + 140 * 110 + 31 * 160),
+  ]);
+  const teksten = [...uitgerold(voorbeeld).values()].map(String).join("\n");
+  expect(teksten).toContain("Gelijk: onder p*q kost elke minuut evenveel");
+  expect(teksten).toContain("Het gemiddelde blijft in dezelfde band");
+  expect(teksten).toContain("De groepen tellen op tot de ingevulde aantallen en gemiddelden.");
+});
+
+test("twee bladen naast elkaar in één werkmap", () => {
+  expect(() => drukWerkmap([duiven, voorbeeld])).not.toThrow();
+});
+
+test("zonder keuze voor wie onder de laagste band ligt: geen bedrag voor de verdeling, met een zin", () => {
+  const [blad] = metUitkomsten([planBlad(besparing, GEEN_UITSPRAAK)]) as [Blad];
+  expect(opBlad(blad, "methode_besparing").slice(2)).toEqual([0, { fout: "#N/A" }]);
+  const zin = "Geen uitspraak: er liggen cliënten onder de laagste band.";
+  expect([...uitgerold(blad).values()].map(String).join("\n")).toContain(zin);
+  const beeld = besparing.beeld(GEEN_UITSPRAAK);
+  expect(JSON.stringify(beeld)).toContain(zin);
+  expect(metNaam(beeld).map(([naam]) => naam)).not.toContain("methode_besparing");
+});
+
+test("groepen die anders optellen dan is ingevuld: het blad en het paneel zeggen het", () => {
+  const [blad] = metUitkomsten([planBlad(besparing, MEER)]) as [Blad];
+  const teksten = [...uitgerold(blad).values()].map(String).join("\n");
+  expect(teksten).toContain("Let op: de groepen tellen niet op");
+  expect(teksten).toContain("Het gemiddelde gaat over een grens");
+  const zinnen = besparing
+    .beeld(MEER)
+    .blokken.flatMap((b) => (b.soort === "zin" && b.letOp ? [b.tekst] : []));
+  expect(zinnen.join("\n")).toContain("636 cliënten tegen 603, gemiddeld 136 minuten nu tegen 118");
+  expect(besparing.beeld(MEER).kort).toContain("Theoretische meerkosten");
+});
+
+test("een prijs per band zonder prijzen, en banden zonder dat deel: elk een zin", () => {
+  const ruw = (banden: readonly object[], prijs: object | undefined) =>
+    ({
+      peildatum: besparingDuiven.peildatum,
+      delen: { basis: besparingDuiven.basis, prijs },
+      lijsten: { banden, groepen: [] },
+    }) as never;
+  const regels = { grens: "t/m", onderLaagste: "geen" };
+  const zonder = keurVraag(besparing, ruw([{ vanaf: 60 }], regels));
+  expect(zonder).toEqual({
+    bezwaren: [{ zin: expect.stringContaining("vul de banden met hun prijzen in") as unknown }],
+  });
+  expect(keurVraag(besparing, ruw([], regels))).toEqual(zonder);
+  expect(keurVraag(besparing, ruw(verzonnenBanden, regels))).toHaveProperty("vraag");
+  const gelezen = keurVraag(besparing, ruw(verzonnenBanden, undefined)) as { vraag: Besparingsvraag };
+  expect(JSON.stringify(besparing.beeld(gelezen.vraag))).toContain("tellen pas mee als u ook het deel");
+});
+
+test("typen op het blad: alles rekent mee", () => {
+  const blad = planBlad(besparing, voorbeeldBesparing);
+  const { basis } = MEER;
+  const getypt: Record<string, number | string> = {
+    ...{ clienten: basis.clienten, minuten_nu: basis.minutenNu, minuten_straks: basis.minutenStraks },
+    ...{ weken: basis.wekenPerJaar, grens: "tot", onder_laagste: "geen" },
+  };
+  const nieuw = new Map(
+    Object.entries(getypt).map(([naam, waarde]) => [
+      blad.namen?.find((n) => n.naam === celnaam(besparing, 1, naam))?.bereik,
+      waarde,
+    ]),
+  );
+  const cellen = blad.cellen.map((c) => {
+    const inhoud = nieuw.get(c.adres) ?? c.inhoud;
+    return inhoud === undefined ? c : { ...c, inhoud };
+  });
+  const [uit] = metUitkomsten([{ ...blad, cellen }]) as [Blad];
+  for (const [naam, waarden] of metNaam(besparing.beeld(MEER)))
+    expect([naam, opBlad(uit, naam)]).toEqual([
+      naam,
+      waarden.map((w): unknown => (typeof w === "number" ? expect.closeTo(w, 6) : w)),
+    ]);
+});
+
+const getal = (min: number, max: number) => fc.integer({ min: min * 4, max: max * 4 }).map((x) => x / 4);
+const groepen = fc.array(
+  fc.record({
+    minutenNu: getal(1, 300),
+    minutenStraks: getal(1, 300),
+    aantal: fc.integer({ min: 1, max: 200 }),
+  }),
+  { minLength: 1, maxLength: 20 },
+);
+
+/** Een vraag waarvan het ingevulde gemiddelde dat van de groepen is. */
+const metGemiddelde = fc
+  .tuple(groepen, getal(1, 53), fc.double({ min: 0.3, max: 1.2, noNaN: true }))
+  .map(([rijen, wekenPerJaar, declaratiegraad]): Besparingsvraag => {
+    const clienten = rijen.reduce((s, g) => s + g.aantal, 0);
+    const gemiddeld = (kies: "minutenNu" | "minutenStraks") =>
+      rijen.reduce((s, g) => s + g.aantal * g[kies], 0) / clienten;
+    return {
+      ...voorbeeldBesparing,
+      basis: {
+        ...{ clienten, minutenNu: gemiddeld("minutenNu"), minutenStraks: gemiddeld("minutenStraks") },
+        ...{ uurtarief: 37.2, declaratiegraad, wekenPerJaar },
+      },
+      groepen: rijen,
+    };
+  });
+
+function besparingVan(u: Uitkomst, naam: Methodenaam): number {
+  const bedragen = u.methoden.find((m) => m.naam === naam)?.bedragen;
+  if (bedragen === undefined || bedragen instanceof Rekenfout) throw new Error(`${naam} geeft geen bedrag`);
+  return bedragen.nu - bedragen.straks;
+}
+
+test("wet: onder p*q geven het gemiddelde en de verdeling dezelfde besparing", () => {
+  fc.assert(
+    fc.property(metGemiddelde, (vraag) => {
+      const u = rekenBesparing(vraag);
+      const schaal = Math.max(1, Math.abs(u.gedeclareerd));
+      expect(Math.abs(besparingVan(u, "verdeling, p*q") - u.gedeclareerd) / schaal).toBeLessThan(1e-7);
+      expect(Math.abs(besparingVan(u, "gemiddelde, p*q") - u.gedeclareerd) / schaal).toBeLessThan(1e-7);
+    }),
+  );
+});
+
+test("wet: bij het breekpunt is er niets bespaard, en bij een gelijke graad alles", () => {
+  fc.assert(
+    fc.property(metGemiddelde, (vraag) => {
+      const { breekpunt, gedeclareerd } = rekenBesparing(vraag);
+      const bij = (declaratiegraadStraks: number) =>
+        rekenBesparing({ ...vraag, basis: { ...vraag.basis, declaratiegraadStraks } }).bijGraadStraks;
+      expect(bij(breekpunt)).toBeCloseTo(0, 4);
+      expect(bij(vraag.basis.declaratiegraad)).toBeCloseTo(gedeclareerd, 4);
+    }),
+  );
+});
+
+test("wet: blijft elke groep in haar band, dan bespaart een prijs per band niets, ook al bespaart p*q wel", () => {
+  const binnen = fc.array(
+    fc
+      .tuple(
+        fc.constantFrom([61, 90], [91, 120], [121, 180], [181, 300]),
+        fc.nat(),
+        fc.nat(),
+        fc.integer({ min: 1, max: 99 }),
+      )
+      .map(([[van = 0, tot = 0], a, b, aantal]) => ({
+        minutenNu: van + (a % (tot - van + 1)),
+        minutenStraks: van + (b % (tot - van + 1)),
+        aantal,
+      })),
+    { minLength: 1, maxLength: 20 },
+  );
+  fc.assert(
+    fc.property(binnen, (rijen) => {
+      const u = rekenBesparing({ ...voorbeeldBesparing, groepen: rijen });
+      expect(besparingVan(u, "verdeling, prijs per band")).toBe(0);
+    }),
+  );
+});
