@@ -12,7 +12,7 @@ export interface Naam {
   readonly blad?: string;
 }
 
-/** Hoe ver de formules reiken; de vertaling houdt het bij. */
+/** Hoe ver inhoud en verwijzingen op één blad reiken; de vertaling houdt het bij. */
 export interface Maten {
   rijen: number;
   kolommen: number;
@@ -23,16 +23,21 @@ export function internBlad(nummer: number): string {
   return `blad_${nummer + 1}`;
 }
 
-/** Wat de vertaling weet van bladen en namen, voor een formule op het gegeven blad. `maten` groeit mee met de verwijzingen. */
+/** Voor elk blad de kleinste maten. */
+export function kleinsteMaten(aantal: number): Maten[] {
+  return Array.from({ length: aantal }, () => ({ rijen: 1, kolommen: 1 }));
+}
+
+/** Wat de vertaling weet van bladen en namen, voor een formule op het gegeven blad. `maten`, per blad, groeit mee met de verwijzingen. */
 export function maakKennis(
   bladen: readonly string[],
   namen: readonly Naam[],
-  maten: Maten,
+  maten: readonly Maten[],
 ): (blad: string) => Werkmapkennis {
   const nummers = new Map(bladen.map((blad, i) => [blad.toUpperCase(), i]));
   const bekend = new Map(namen.map((n) => [sleutel(n.naam, n.blad), n]));
   return (blad) => ({
-    verwijzing: (tekst) => verwijzing(tekst, nummers, maten),
+    verwijzing: (tekst) => verwijzing(tekst, nummers, maten, nummers.get(blad.toUpperCase())),
     naam: (tekst) => {
       const { blad: opBlad, bereik: kaal } = leesVerwijzing(tekst);
       const naam = bekend.get(sleutel(kaal, opBlad ?? blad)) ?? bekend.get(sleutel(kaal));
@@ -55,7 +60,8 @@ function inhoud(naam: Naam): Knoop {
 function verwijzing(
   tekst: string,
   nummers: ReadonlyMap<string, number>,
-  maten: Maten,
+  maten: readonly Maten[],
+  eigen: number | undefined,
 ): { tekst: string } | { melding: string } {
   const { werkmap, blad, bereik } = leesVerwijzing(tekst);
   if (werkmap) return { melding: zinnen.andereWerkmap(tekst) };
@@ -64,11 +70,11 @@ function verwijzing(
   const { rij, kolom, cellen } = omvang(bereik);
   if (rij >= MEESTE_RIJEN || kolom >= MEESTE_KOLOMMEN)
     return { melding: zinnen.buitenBlad(tekst, MEESTE_RIJEN, MEESTE_KOLOMMEN) };
-  const rijen = Math.max(maten.rijen, rij + 1);
-  const kolommen = Math.max(maten.kolommen, kolom + 1);
+  const maat = maten[nummer ?? eigen ?? -1];
+  const rijen = Math.max(maat?.rijen ?? 1, rij + 1);
+  const kolommen = Math.max(maat?.kolommen ?? 1, kolom + 1);
   if (cellen > MEESTE_CELLEN.bereik || rijen * kolommen > MEESTE_CELLEN.blad)
     return { melding: zinnen.teGrootBereik(tekst) };
-  maten.rijen = rijen;
-  maten.kolommen = kolommen;
+  if (maat !== undefined) [maat.rijen, maat.kolommen] = [rijen, kolommen];
   return { tekst: nummer === undefined ? bereik : `${internBlad(nummer)}!${bereik}` };
 }

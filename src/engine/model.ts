@@ -1,21 +1,22 @@
 import type { Taal } from "../formula/lees";
 import type { Plek } from "./adres";
 import { internBlad, type Maten } from "./kennis";
+import { maakWacht, metRuimte } from "./ruimte";
 import { Model, type Ocel, type Ouitkomst } from "./spreadsheet";
 import { stil } from "./stil";
 
 /** Een rekenend model van o-spreadsheet, met cellen die al vertaald zijn. */
 export interface Rekenmodel {
-  past(maten: Maten): boolean;
+  /** Zijn alle bladen zo groot? */
+  past(maten: readonly Maten[]): boolean;
+  /** Heeft elke tabel de ruimte om uit te rollen? Zo niet, dan is er een ruim model nodig. */
+  heeftRuimte(): boolean;
   zet(blad: number, plek: Plek, inhoud: string): void;
   lees(blad: number, plek: Plek): Ocel;
   /** De tabel die vanuit deze cel uitrolt, of de cel zelf. */
   uitgerold(blad: number, plek: Plek): Ouitkomst;
   reken(blad: number, formule: string): Ouitkomst;
 }
-
-/** Ruimte om tabellen uit te rollen, rechts van en onder de laatste cel. */
-const RUIMTE = { rijen: 200, kolommen: 40 };
 
 const WEEK_EN_DATUM = { weekStart: 1, dateFormat: "dd-mm-yyyy", timeFormat: "hh:mm:ss" };
 
@@ -39,16 +40,24 @@ export const LOCALE = {
   },
 };
 
-/** Maakt het model; `bladen` is per blad de vertaalde inhoud per adres. */
-export function maakModel(bladen: readonly Record<string, string>[], nodig: Maten, taal: Taal): Rekenmodel {
-  const maten = { rijen: nodig.rijen + RUIMTE.rijen, kolommen: nodig.kolommen + RUIMTE.kolommen };
+/**
+ * Maakt het model; `bladen` is per blad de vertaalde inhoud per adres. Elk blad krijgt zijn eigen maten, en een groot blad alleen als
+ * `ruim` alle ruimte om uit te rollen.
+ */
+export function maakModel(
+  bladen: readonly Record<string, string>[],
+  nodig: readonly Maten[],
+  taal: Taal,
+  ruim: boolean,
+): Rekenmodel {
+  const maten = nodig.map((m) => metRuimte(m, ruim));
   const id = (nummer: number) => `b${nummer}`;
   const gegevens = {
     sheets: bladen.map((cells, i) => ({
       id: id(i),
       name: internBlad(i),
-      colNumber: maten.kolommen,
-      rowNumber: maten.rijen,
+      colNumber: maten[i]?.kolommen,
+      rowNumber: maten[i]?.rijen,
       cells,
     })),
     settings: {
@@ -58,10 +67,16 @@ export function maakModel(bladen: readonly Record<string, string>[], nodig: Mate
   const model = stil(() => new Model(gegevens));
   const plaats = (blad: number, { rij, kolom }: Plek) => ({ sheetId: id(blad), col: kolom, row: rij });
   const lees = (blad: number, plek: Plek) => model.getters.getEvaluatedCell(plaats(blad, plek)) as Ocel;
+  const wacht = maakWacht(bladen, maten, lees);
   return {
-    past: (m) => m.rijen <= maten.rijen && m.kolommen <= maten.kolommen,
+    past: (m) =>
+      m.every(
+        ({ rijen, kolommen }, i) => rijen <= (maten[i]?.rijen ?? 0) && kolommen <= (maten[i]?.kolommen ?? 0),
+      ),
+    heeftRuimte: () => wacht.genoeg(),
     zet(blad, plek, inhoud) {
       stil(() => model.dispatch("UPDATE_CELL", { ...plaats(blad, plek), content: inhoud }));
+      wacht.gezet(blad, plek, inhoud);
     },
     lees,
     uitgerold(blad, plek) {

@@ -3,7 +3,7 @@ import type { Taal } from "../formula/lees";
 import { leesAdres, type Plek } from "./adres";
 import { vertaaldeFormule, vertaaldeInhoud, type Inhoud } from "./inhoud";
 import { installeer } from "./installeer";
-import { maakKennis, type Maten, type Naam } from "./kennis";
+import { kleinsteMaten, maakKennis, type Maten, type Naam } from "./kennis";
 import { maakModel, type Rekenmodel } from "./model";
 import { alsUitkomst, alsWaarde, type Uitkomst, type Waarde } from "./uitkomst";
 import { vertaal } from "./vertaal";
@@ -41,12 +41,14 @@ interface Staat {
   readonly namen: Naam[];
   readonly taal: Taal;
   model?: Rekenmodel | undefined;
+  /** Is er op een groot blad een tabel die veel ruimte vraagt? */
+  ruim: boolean;
 }
 
 /** Maakt een rekenende werkmap. Gooit nooit om wat in een formule staat: dat wordt een fout met een zin. */
 export function maakRekenblad({ bladen = [], namen = [], taal = "nl" }: Werkmapinhoud = {}): Rekenblad {
   installeer();
-  const staat: Staat = { bladen: new Map(), namen: [...namen], taal };
+  const staat: Staat = { bladen: new Map(), namen: [...namen], taal, ruim: false };
   for (const { naam, cellen = {} } of bladen) {
     cellenVan(staat, naam);
     for (const [adres, inhoud] of Object.entries(cellen)) zet(staat, naam, adres, inhoud);
@@ -71,7 +73,7 @@ export function maakRekenblad({ bladen = [], namen = [], taal = "nl" }: Werkmapi
 }
 
 function reken(staat: Staat, formule: string | Knoop, blad: string): Uitkomst {
-  const maten: Maten = { rijen: 1, kolommen: 1 };
+  const maten = kleinsteMaten(staat.bladen.size);
   try {
     const kennis = kennisVan(staat, maten)(blad);
     const vertaald =
@@ -86,32 +88,42 @@ function reken(staat: Staat, formule: string | Knoop, blad: string): Uitkomst {
 function zet(staat: Staat, blad: string, adres: string, inhoud: Inhoud): void {
   const plek = plekVan(adres);
   cellenVan(staat, blad).set(adres.replace(/\$/g, "").toUpperCase(), [plek, inhoud]);
-  const maten: Maten = { rijen: plek.rij + 1, kolommen: plek.kolom + 1 };
   const { model } = staat;
   if (model === undefined) return;
+  const maten = kleinsteMaten(staat.bladen.size);
+  reikt(maten[bladnummer(staat, blad)] as Maten, plek);
   const vertaald = vertaaldeInhoud(inhoud, kennisVan(staat, maten)(blad));
   if (model.past(maten)) model.zet(bladnummer(staat, blad), plek, vertaald);
   else staat.model = undefined;
 }
 
 /** Het model, groot genoeg voor `maten`; opnieuw gemaakt als bladen, namen of maten veranderd zijn. */
-function actueel(staat: Staat, maten: Maten = { rijen: 1, kolommen: 1 }): Rekenmodel {
-  if (staat.model?.past(maten)) return staat.model;
+function actueel(staat: Staat, maten = kleinsteMaten(staat.bladen.size)): Rekenmodel {
+  const { model } = staat;
+  if (model?.past(maten)) {
+    if (model.heeftRuimte()) return model;
+    staat.ruim = true;
+  }
   const kennis = kennisVan(staat, maten);
-  const vertaald = [...staat.bladen].map(([blad, cellen]) => {
+  const vertaald = [...staat.bladen].map(([blad, cellen], i) => {
     const uit: Record<string, string> = {};
     for (const [adres, [plek, inhoud]] of cellen) {
-      maten.rijen = Math.max(maten.rijen, plek.rij + 1);
-      maten.kolommen = Math.max(maten.kolommen, plek.kolom + 1);
+      reikt(maten[i] as Maten, plek);
       uit[adres] = vertaaldeInhoud(inhoud, kennis(blad));
     }
     return uit;
   });
-  staat.model = maakModel(vertaald, maten, staat.taal);
-  return staat.model;
+  staat.model = maakModel(vertaald, maten, staat.taal, staat.ruim);
+  // Blijkt een tabel klem te zitten, dan wordt het één keer opnieuw gemaakt.
+  return staat.ruim ? staat.model : actueel(staat, maten);
 }
 
-function kennisVan(staat: Staat, maten: Maten): ReturnType<typeof maakKennis> {
+function reikt(maten: Maten, { rij, kolom }: Plek): void {
+  maten.rijen = Math.max(maten.rijen, rij + 1);
+  maten.kolommen = Math.max(maten.kolommen, kolom + 1);
+}
+
+function kennisVan(staat: Staat, maten: readonly Maten[]): ReturnType<typeof maakKennis> {
   return maakKennis([...staat.bladen.keys()], staat.namen, maten);
 }
 

@@ -1,14 +1,18 @@
 import { normenblad, NORMENBLAD } from "../functions/inexcel/normenblad";
 import { adres } from "../workbook/adres";
 import type { Blad, Cel, Geplaatst } from "../workbook/blad";
-import { berekening, blad, bron, kop, paragraaf, rij, titel, toelichting } from "../workbook/cellen";
+import { blad, kop, kopLinks, paragraaf, rij, titel, toelichting } from "../workbook/cellen";
+import { regelcel } from "./regelcel";
 
 /** Het blad WMO-normen: waar de gewone formules hun normen vinden, met bron en geldigheid. */
 export function bladNormen(): Blad {
   const { blokken, namen } = normenblad();
   const cellen: Geplaatst[][] = blokken.flatMap(({ rij: begin, kolom, cellen }) =>
     cellen.map((waarden, i) =>
-      rij(adres({ rij: begin + i, kolom }), ...waarden.map((w, k) => opgemaakt(w, i, cellen[1]?.[k]))),
+      rij(
+        adres({ rij: begin + i, kolom }),
+        ...waarden.map((w, k) => opgemaakt(w, i, cellen[1]?.[k], cellen[2]?.[k])),
+      ),
     ),
   );
   return blad({
@@ -29,7 +33,8 @@ export function bladNormen(): Blad {
       naam,
       bereik: verwijzing.slice(verwijzing.indexOf("!") + 1).replace(/\$/g, ""),
     })),
-    breedtes: { A: 46, B: 15, C: 15, D: 12, E: 20, F: 60, G: 60 },
+    samengevoegd: ["A2:G2"],
+    breedtes: { A: 40, B: 13, C: 14, D: 12, E: 23, F: 42, G: 62 },
     hoogtes: { 1: 28 },
     vasteRijen: 2,
     afdruk: {},
@@ -37,9 +42,14 @@ export function bladNormen(): Blad {
   });
 }
 
-function opgemaakt(waarde: string | number, regel: number, kopje: string | number | undefined): Cel {
+/** `eerste` is wat er in de kolom onder de kop staat: boven getallen staat de kop in het midden. */
+function opgemaakt(
+  waarde: string | number,
+  regel: number,
+  kopje: string | number | undefined,
+  eerste: string | number | undefined,
+): Cel {
   if (regel === 0) return paragraaf(waarde);
-  if (regel === 1) return kop(waarde);
-  if (kopje === "geldig vanaf" || kopje === "geldig t/m") return berekening(waarde, "datum");
-  return typeof waarde === "string" ? bron(waarde) : berekening(waarde, "algemeen");
+  if (regel === 1) return typeof eerste === "number" ? kop(waarde) : kopLinks(waarde);
+  return regelcel(waarde, kopje === "geldig vanaf" || kopje === "geldig t/m" ? "datum" : undefined);
 }

@@ -1,7 +1,8 @@
 import { VERSIE } from "../functions/versie";
 import { toonGetal } from "../language/getallen";
 import type { Blad, Geplaatst } from "../workbook/blad";
-import { blad, kop, label, paragraaf, rij, titel, toelichting } from "../workbook/cellen";
+import { blad, kopLinks, label, paragraaf, rij, titel, toelichting } from "../workbook/cellen";
+import { regelcel } from "./regelcel";
 import { toonWaarde } from "./toon";
 import type { Deelvorm, Omzetting, Opmerking } from "./verslag";
 
@@ -38,10 +39,10 @@ export function bladOver({ titel: naam, vorm, datum, omgezet, onbewezen }: Gegev
   let r = 8;
   const lijst = (kopje: string, kopjes: readonly string[], regels: readonly (readonly string[])[]) => {
     if (regels.length === 0) return;
-    cellen.push(rij(`A${r}`, paragraaf(kopje)), rij(`A${r + 1}`, ...kopjes.map((k) => kop(k))));
+    cellen.push(rij(`A${r}`, paragraaf(kopje)), rij(`A${r + 1}`, ...kopjes.map((k) => kopLinks(k))));
     regels
       .slice(0, HOOGSTENS)
-      .forEach((regel, i) => cellen.push(rij(`A${r + 2 + i}`, ...regel.map((t) => label(t)))));
+      .forEach((regel, i) => cellen.push(rij(`A${r + 2 + i}`, ...regel.map((t) => regelcel(t)))));
     r += 2 + Math.min(regels.length, HOOGSTENS);
     if (regels.length > HOOGSTENS)
       cellen.push(rij(`A${r++}`, toelichting(`En nog ${toonGetal(regels.length - HOOGSTENS)}.`)));
@@ -62,8 +63,8 @@ export function bladOver({ titel: naam, vorm, datum, omgezet, onbewezen }: Gegev
     versie: 1,
     titel: naam,
     cellen,
-    samengevoegd: ["A2:D2"],
-    breedtes: { A: 24, B: 30, C: 70, D: 36 },
+    samengevoegd: ["A2:D2", "B4:D4", "B5:D5", "B6:D6"],
+    breedtes: { A: 26, B: 18, C: 84, D: 38 },
     hoogtes: { 1: 28 },
     afdruk: {},
     tabkleur: "6B7785",

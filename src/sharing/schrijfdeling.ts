@@ -5,7 +5,7 @@ import { isBewaardeFout, klopt } from "./bewijs/vergelijk";
 import type { Celomzetting, Eldersomzetting } from "./omzetten/omzetting";
 import { bladVervangingen } from "./schrijven/bladwijziging";
 import type { Celinhoud } from "./schrijven/celxml";
-import { tekst } from "./schrijven/ontsnap";
+import { attribuutwaarde, tekst } from "./schrijven/ontsnap";
 import type { Bladscan } from "./werkmap/bladscan";
 import type { Celwaarde } from "./werkmap/cel";
 import type { Werkmapbestand } from "./werkmap/werkmap";
@@ -110,8 +110,11 @@ export function schrijfDoorwerking(
 
 /** De nieuwe tekst van een formule buiten de cellen; zonder nieuwe tekst gaat het hele element weg. */
 export function schrijfElders({ pakket }: Werkmapbestand, { elders, formule }: Eldersomzetting): void {
-  const { begin, eind } = elders.plaats;
-  if (formule !== undefined) return pakket.wijzig(elders.pad, [{ begin, eind, tekst: tekst(formule) }]);
+  const { begin, eind, attribuut } = elders.plaats;
+  if (formule !== undefined) {
+    const nieuw = attribuut ? `"${attribuutwaarde(formule)}"` : tekst(formule);
+    return pakket.wijzig(elders.pad, [{ begin, eind, tekst: nieuw }]);
+  }
   const bytes = pakket.lees(elders.pad);
   const van = bytes.lastIndexOf(0x3c, begin - 1);
   const tot = bytes.indexOf(0x3e, eind) + 1;

@@ -1,13 +1,16 @@
 import { heeftAanroep } from "../formula/aanroepen";
 import { adres, leesAdres } from "../workbook/adres";
+import { weiger } from "./bestand/weigering";
 import { formuleplekken, type Formuleplek } from "./bewijs/formulecel";
-import { scanBlad, type Bladscan, type Losseformule } from "./werkmap/bladscan";
+import { scanBlad, type Bladscan } from "./werkmap/bladscan";
+import type { Losseformule } from "./werkmap/losse";
 import { leesFormules, type Formuleplaats } from "./werkmap/plaats";
 import type { Tabel } from "./werkmap/tabellen";
 import { vreemdeFuncties, zonderVreemdeKop } from "./werkmap/vreemd";
 import type { Naamregel } from "./werkmap/werkmapdeel";
 import type { Werkmapbestand } from "./werkmap/werkmap";
 import { bevatWoord } from "./werkmap/zoekbytes";
+import { zinnen } from "./zinnen";
 
 /** Wat een formule interessant maakt: een functie van ons of van een ander, of een verwijzing naar een uitgerolde tabel. */
 const WOORDEN = ["_xldudf_", "WMO.", "_xll.", "ANCHORARRAY"];
@@ -25,7 +28,7 @@ export interface Elders {
   readonly blad: string;
   readonly pad: string;
   readonly plaats: Formuleplaats;
-  readonly soort: "naam" | "opmaak" | "kolom" | "totaal" | "grafiek";
+  readonly soort: "naam" | "opmaak" | "kolom" | "totaal" | "grafiek" | "sparkline";
   readonly waar: string;
   /** De cel waar zij voor staat, als dat er één is. */
   readonly rij?: number;
@@ -64,7 +67,7 @@ export function verzamel(werkmap: Werkmapbestand): Vondst {
     if (pad === undefined) continue;
     if (bevatWoord(pakket.lees(pad), WOORDEN)) {
       const gelezen = scan(titel) as Bladscan;
-      alle.push(...formuleplekken(titel, gelezen.formules).map(zonderKop));
+      alle.push(...formuleplekken(titel, gelezen.formules).map(zonderKop).map(keurBereik));
       elders.push(...gelezen.losse.map((los) => losseplek(titel, pad, los)));
       if (gelezen.beveiligd && gelezen.formules.some((f) => heeftAanroep(f.formule))) beveiligd.push(titel);
     }
@@ -97,16 +100,22 @@ function zonderKop(f: Formuleplek): Formuleplek {
   return { ...f, formule: zonderVreemdeKop(f.formule) };
 }
 
+/** Zoveel cellen kan een matrixformule hier hebben: elke cel wordt nagerekend en geschreven. */
+const MEESTE_CELLEN = 200_000;
+
+function keurBereik(f: Formuleplek): Formuleplek {
+  const { van, tot } = f.bereik ?? { van: f.cel, tot: f.cel };
+  if ((tot.rij - van.rij + 1) * (tot.kolom - van.kolom + 1) > MEESTE_CELLEN)
+    weiger(zinnen.matrixTeGroot(f.blad, adres(f.cel), f.cel.matrix?.ref ?? ""));
+  return f;
+}
+
 /** Verwijzingen in een regel gelden voor de eerste cel van haar bereik. */
 function losseplek(blad: string, pad: string, plaats: Losseformule): Elders {
   const eerste = leesAdres(/^[A-Z]+\d+/.exec(plaats.bij)?.[0] ?? "");
-  const waar =
-    plaats.element === "formula"
-      ? "voorwaardelijke opmaak"
-      : plaats.element === "f"
-        ? "uitbreiding van het blad"
-        : "gegevensvalidatie";
-  return { blad, pad, plaats, soort: "opmaak", waar: `${waar} ${plaats.bij}`.trim(), ...eerste };
+  const soort = plaats.regel === "sparkline" ? "sparkline" : "opmaak";
+  const waar = `${plaats.regel === "uitbreiding" ? "uitbreiding van het blad" : plaats.regel} ${plaats.bij}`;
+  return { blad, pad, plaats, soort, waar: waar.trim(), ...eerste };
 }
 
 function tabelplek(blad: string, tabel: Tabel, plaats: Tabel["formules"][number]): Elders {

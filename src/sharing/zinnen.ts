@@ -28,6 +28,8 @@ export const zinnen = {
     `De werkmap is uitgepakt ${MB(bytes)}; hoogstens 1.000 MB is te bewerken. Verdeel haar over meer werkmappen.`,
   onderdeelMist: (naam: string) =>
     `Het onderdeel ${citeer(naam)} ontbreekt in het bestand. Open het in Excel, laat het herstellen en sla het opnieuw op.`,
+  onderdeelDubbel: (naam: string) =>
+    `Het onderdeel ${citeer(naam)} hoort bij twee bladen; dat kan niet. Open het bestand in Excel, laat het herstellen en sla het opnieuw op.`,
   xmlStuk: (naam: string, reden: string) =>
     `Het onderdeel ${citeer(naam)} is niet te lezen (${reden.split("\n")[0]}). Open het bestand in Excel, laat het herstellen en sla het opnieuw op.`,
   doctype: (naam: string) =>
@@ -51,13 +53,19 @@ export const zinnen = {
     `${citeer(kort(tekst))} hangt af van de plaats van de formule (INDIRECT, VERSCHUIVING, CEL) en heeft een tussenstap nodig. Zet dit argument in een eigen cel en verwijs daarnaar.`,
   anderBereik: (rijen: number, kolommen: number, ref: string) =>
     `De tabel is nu ${toonGetal(rijen)} bij ${toonGetal(kolommen)} cellen, maar bewaard is ${ref}. Open de werkmap in Excel met de invoegtoepassing, laat haar rekenen en sla opnieuw op.`,
-  aanroepInGrafiek: () =>
-    "In een grafiek staat een functie van de invoegtoepassing; een grafiek kan alleen naar cellen verwijzen. Zet de functie in een cel en verwijs daarnaar.",
+  aanroepInGrafiek: (soort: "grafiek" | "sparkline") =>
+    `In een ${soort} staat een functie van de invoegtoepassing; een ${soort} kan alleen naar cellen verwijzen. Zet de functie in een cel en verwijs daarnaar.`,
   tabelMetFout: (melding: string) =>
     `De tabel geeft nu een fout en rolt daarom niet uit; hier komt #N/B te staan. ${melding}`,
   naamBinnenFormule: (naam: string) =>
     `${citeer(naam)} bestaat alleen binnen de formule (LET of LAMBDA) en is niet apart na te rekenen.`,
   nietNaTeRekenen: (reden: string) => `De formule is hier niet na te rekenen: ${reden}`,
+  teVerWeg: (rijen: number, kolommen: number) =>
+    `Verder dan rij ${toonGetal(rijen)} of kolom ${toonGetal(kolommen)} wordt hier niet gerekend, en een blad waarvan de formules ver uit elkaar staan niet helemaal. Zet de formule dichter bij het begin van het blad.`,
+  teWijd: (blad: string) =>
+    `Op het blad ${citeer(blad)} staan formules en hun invoer te ver uit elkaar om na te rekenen. Zet ze dichter bij elkaar, of op een eigen blad.`,
+  matrixTeGroot: (blad: string, cel: string, ref: string) =>
+    `De formule in ${citeer(`${blad}!${cel}`)} loopt over ${ref}; dat zijn te veel cellen. Maak het bereik kleiner en sla opnieuw op.`,
   verschil: (functie: string, gewoon: string) => `De functie geeft ${functie}, de gewone formule ${gewoon}.`,
   verouderd: (bewaard: string, nu: string) => `Bewaard was ${bewaard}; gerekend is ${nu}.`,
 };

@@ -52,7 +52,7 @@ const FOUTFORMULES: Record<string, string> = {
 };
 
 function inhoud(cel: Invoercel): string {
-  const kennis = maakKennis([], [], { rijen: 1, kolommen: 1 })("");
+  const kennis = maakKennis([], [], [])("");
   if (typeof cel !== "object" || cel === null) return vertaaldeInhoud(cel, kennis);
   if ("datum" in cel) return String(vanIso(cel.datum));
   return FOUTFORMULES[cel.fout] ?? vertaaldeInhoud(cel, kennis);

@@ -37,3 +37,19 @@ export function leesAttributen(tekst: string, onderdeel: string): Record<string,
     uit[naam] = zonderEntiteiten((dubbel ?? enkel ?? "").replace(/[\t\r\n]/g, " "), onderdeel);
   }
 }
+
+/** Waar de waarde van een attribuut staat, met haar aanhalingstekens. De tag heeft dat attribuut. */
+export function attribuutplaats(
+  bytes: Uint8Array,
+  { begin, eind }: Begintag,
+  naam: string,
+): { readonly begin: number; readonly eind: number } {
+  // Als latin1 is elk teken één byte.
+  const tekst = new TextDecoder("latin1").decode(bytes.subarray(begin, eind));
+  for (const { 0: heel, 1: gevonden, index } of tekst.matchAll(/\s([^\s=]+)\s*=\s*("[^"]*"|'[^']*')/g)) {
+    if (gevonden !== naam) continue;
+    const waarde = heel.slice(heel.indexOf("=") + 1).trimStart();
+    return { begin: begin + index + heel.length - waarde.length, eind: begin + index + heel.length };
+  }
+  throw new Error(`De tag heeft geen attribuut ${naam}.`);
+}

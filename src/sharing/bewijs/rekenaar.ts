@@ -6,7 +6,9 @@ import { rekentekst } from "../omzetten/teksten";
 import { gezienDoor, type Gezien } from "../omzetten/verwijzingen";
 import type { Elders, Vondst } from "../verzamel";
 import type { Werkmapbestand } from "../werkmap/werkmap";
+import { zinnen } from "../zinnen";
 import type { Formuleplek } from "./formulecel";
+import { FORMULEGRENS, maakOmvang, rekenbaar } from "./grens";
 import { maakRekenboek, type Extrablad } from "./rekenboek";
 import { alsRijen } from "./vergelijk";
 import { leesWaarden, type Bladwaarden } from "./waarden";
@@ -51,10 +53,16 @@ export function maakRekenaar(
   );
   const losse = vondst.elders.map((e) => ({ blad: e.blad, formule: e.plaats.formule }));
   const basis = { werkmap, boek, vandaag, formules, waarden, losse, namen: erbij.namen };
+  const kan = rekenbaar(formules, maakOmvang());
+  const sleutels = new Set([...kan].map(({ blad, cel }) => `${blad}!${adres(cel)}`));
+  const teVer: Waarde = { fout: "#REF!", melding: zinnen.teVerWeg(FORMULEGRENS.rij, FORMULEGRENS.kolom) };
   const maak = (extra: readonly Extrablad[]): Rekenaar => {
     const blad: Rekenblad = maakRekenboek({ ...basis, extra });
     const zelf: Rekenaar = {
-      cel: (f) => alsRijen(blad.leesUitgerold(f.blad, adres(f.cel))),
+      cel: (f) =>
+        sleutels.has(`${f.blad}!${adres(f.cel)}`)
+          ? alsRijen(blad.leesUitgerold(f.blad, adres(f.cel)))
+          : [[teVer]],
       stuk: (formule, plaats) =>
         alsRijen(blad.reken(rekentekst(formule, plaats, boek, vandaag), plaats.blad)),
       lees: (titel, plek) => blad.lees(titel, plek),

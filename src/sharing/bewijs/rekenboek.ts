@@ -1,11 +1,14 @@
 import { maakRekenblad, type Rekenblad } from "../../engine/rekenblad";
 import type { Inhoud } from "../../engine/inhoud";
 import { adres, type Gebied } from "../../workbook/adres";
+import { weiger } from "../bestand/weigering";
+import { zinnen } from "../zinnen";
 import { rekentekst } from "../omzetten/teksten";
 import type { Boek } from "../omzetten/boek";
 import { namenIn } from "../omzetten/verwijzingen";
 import type { Werkmapbestand } from "../werkmap/werkmap";
 import type { Formuleplek } from "./formulecel";
+import { maakOmvang, rekenbaar } from "./grens";
 import type { Bladwaarden } from "./waarden";
 
 /** Een blad dat erbij komt: normen of tussenstappen. */
@@ -30,7 +33,8 @@ interface Benodigd {
 export function maakRekenboek(b: Benodigd): Rekenblad {
   const cellen = new Map<string, Record<string, Inhoud>>(meedoend(b).map((titel) => [titel, {}]));
   const bezet = new Map<string, Gebied[]>();
-  for (const f of b.formules) {
+  const omvang = maakOmvang();
+  for (const f of rekenbaar(b.formules, omvang)) {
     const plaats = { blad: f.blad, rij: f.cel.rij, kolom: f.cel.kolom };
     const formule = rekentekst(f.formule, plaats, b.boek, b.vandaag);
     const eerste = f.bereik === undefined && /[:{[]/.test(formule);
@@ -48,6 +52,7 @@ export function maakRekenboek(b: Benodigd): Rekenblad {
       const [rij, kolom] = plek.split(",").map(Number) as [number, number];
       const naam = adres({ rij, kolom });
       if (naam in blad || vlakken.some((g) => ligtIn(g, rij, kolom))) continue;
+      if (!omvang.neem(titel, { rij, kolom })) weiger(zinnen.teWijd(titel));
       blad[naam] = waarde;
     }
   }
@@ -60,7 +65,7 @@ export function maakRekenboek(b: Benodigd): Rekenblad {
   });
 }
 
-/** Alleen bladen met een formule of een gelezen waarde: elk blad kost de rekenmotor zoveel als het grootste. */
+/** Alleen bladen met een formule of een gelezen waarde: elk blad kost de rekenmotor tijd, ook een leeg blad. */
 function meedoend({ boek, formules, waarden, losse = [] }: Benodigd): string[] {
   const nodig = new Set([...formules.map((f) => f.blad), ...losse.map((l) => l.blad), ...waarden.keys()]);
   return boek.bladen.filter((titel) => nodig.has(titel));

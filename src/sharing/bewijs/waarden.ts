@@ -1,4 +1,5 @@
 import { raken, type Gebied } from "../../workbook/adres";
+import { GRENS } from "./grens";
 import type { Gezien } from "../omzetten/verwijzingen";
 import { leesRijwaarden } from "../werkmap/rijwaarden";
 import type { Bladscan } from "../werkmap/bladscan";
@@ -7,9 +8,6 @@ import type { Werkmapbestand } from "../werkmap/werkmap";
 
 /** De bewaarde waarden van een blad, op "rij,kolom". */
 export type Bladwaarden = ReadonlyMap<string, Celwaarde>;
-
-/** Verder dan dit kijkt de rekenmotor niet; zo'n verwijzing is daar een fout en komt bij wat niet te bewijzen is. */
-const GRENS = { rij: 100_000, kolom: 1_000 };
 
 /** Leest de bewaarde waarden van alle cellen waar naar gekeken wordt, blad voor blad. */
 export function leesWaarden(

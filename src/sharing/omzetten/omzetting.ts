@@ -100,7 +100,8 @@ function zetEldersOm(elders: Elders, om: Omgeving): Eldersomzetting {
       formule: metStukken(formule, opgelosteUitrol(formule, om.plaats, om.vasteTabellen)),
       aanroepen: [],
     };
-  if (elders.soort === "grafiek") throw new Onomzetbaar(zinnen.aanroepInGrafiek());
+  if (elders.soort === "grafiek" || elders.soort === "sparkline")
+    throw new Onomzetbaar(zinnen.aanroepInGrafiek(elders.soort));
   try {
     const uit = zetFormuleOm(formule, undefined, om);
     return { elders, formule: uit.formules[0]?.[0] ?? "", aanroepen: uit.aanroepen };

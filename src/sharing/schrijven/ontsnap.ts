@@ -4,5 +4,5 @@ import { tekst } from "../../workbook/ooxml/xml";
 export { tekst };
 
 export function attribuutwaarde(waarde: string): string {
-  return tekst(waarde).replace(/"/g, "&quot;").replace(/\n/g, "&#10;");
+  return tekst(waarde).replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/\n/g, "&#10;");
 }

@@ -1,15 +1,8 @@
 import { leesGebied, type Gebied } from "../../workbook/adres";
 import { loopXml, type Begintag } from "../bestand/xml";
 import { inhoudVan } from "../bestand/xmltekst";
-import { kolomVan, leesCelwaarde, type Formulecel, type Kalecel } from "./cel";
-import type { Formuleplaats } from "./plaats";
-
-/** Een formule buiten de cellen: voorwaardelijke opmaak, gegevensvalidatie, sparkline. */
-export interface Losseformule extends Formuleplaats {
-  readonly element: string;
-  /** De cellen waar de regel voor geldt; leeg als die niet bekend zijn. */
-  readonly bij: string;
-}
+import { kolomVan, leesCelwaarde, rijVan, type Formulecel, type Kalecel } from "./cel";
+import { maakLosselezer, type Losseformule } from "./losse";
 
 /** Wat een blad aan formules heeft. Waarden van gewone cellen worden hier niet onthouden. */
 export interface Bladscan {
@@ -30,8 +23,6 @@ export interface Bladscan {
   /** Waar achter de cellen iets bij kan, en of <sheetData/> zichzelf sluit. */
   readonly cellen: { readonly eind: number; readonly leeg: boolean };
 }
-
-const LOSSE = new Set(["formula", "formula1", "formula2", "f"]);
 
 interface Opencel {
   readonly tag: Begintag;
@@ -54,15 +45,14 @@ export function scanBlad(
 ): Bladscan {
   const formules: Formulecel[] = [];
   const uitgerold: Kalecel[] = [];
-  const losse: Losseformule[] = [];
+  const los = maakLosselezer(bytes, pad, onthoud);
   const tabellen = new Map<string, string>();
   const gedeeld = new Map<string, { tekst: string; blijft: boolean }>();
   const vlakken: Gebied[] = [];
   const rijen = { nummers: [] as number[], begin: [] as number[], eind: 0 };
-  let [diepte, voor, rij, kolom, beveiligd, binnen, bij, inhoud] = [0, "", 0, 0, false, false, "", 0];
+  let [diepte, voor, rij, kolom, beveiligd, binnen, inhoud] = [0, "", 0, 0, false, false, 0];
   let cellen = { eind: 0, leeg: false };
   let cel: Opencel | undefined;
-  let los: { element: string; begin: number; bij: string } | undefined;
   const lees = ([begin, eind]: readonly [number, number]) => inhoudVan(bytes, begin, eind, pad);
 
   const klaar = (c: Opencel, eind: number) => {
@@ -109,7 +99,7 @@ export function scanBlad(
         kolom = kolomVan(bytes, tag) ?? kolom + 1;
         cel = { tag, rij, kolom, feind: [0, 0], inhoud: [] };
       } else if (binnen && eigen && naam === "row") {
-        rij = tag.attributen.r === undefined ? rij + 1 : Number(tag.attributen.r);
+        rij = rijVan(tag, rij, pad);
         kolom = 0;
         rijen.nummers.push(rij);
         rijen.begin.push(tag.begin);
@@ -117,10 +107,8 @@ export function scanBlad(
         binnen = true;
         if (tag.leeg) cellen = { eind: tag.eind, leeg: true };
       } else if (binnen) return;
-      else if (naam === "conditionalFormatting" || naam === "dataValidation")
-        bij = tag.attributen.sqref ?? "";
-      else if (LOSSE.has(naam)) los = { element: naam, begin: tag.eind, bij: naam === "f" ? "" : bij };
       else if (eigen && naam === "sheetProtection") beveiligd = /^(1|true)$/.test(tag.attributen.sheet ?? "");
+      else los.open(tag);
     },
     sluit(naam, begin, eind) {
       diepte--;
@@ -135,14 +123,10 @@ export function scanBlad(
         binnen = false;
         rijen.eind = begin;
         if (!cellen.leeg) cellen = { eind: begin, leeg: false };
-      } else if (los !== undefined && naam === los.element) {
-        const formule = lees([los.begin, begin]);
-        if (onthoud(formule)) losse.push({ ...los, eind: begin, formule });
-        los = undefined;
-      }
+      } else if (!binnen) los.sluit(naam, begin);
     },
   });
-  return { formules, uitgerold, losse, tabellen, rijen, beveiligd, voor, cellen };
+  return { formules, uitgerold, losse: los.losse, tabellen, rijen, beveiligd, voor, cellen };
 }
 
 function ligtIn({ van, tot }: Gebied, rij: number, kolom: number): boolean {

@@ -1,4 +1,9 @@
+import { weiger } from "../bestand/weigering";
 import type { Begintag } from "../bestand/xml";
+import { zinnen } from "../zinnen";
+
+/** Zo lang is een blad van Excel. */
+const MEESTE_RIJEN = 1_048_576;
 
 /** Een bewaarde waarde; een fout als { fout: "#N/A" }. Leeg is null. */
 export type Celwaarde = number | string | boolean | { readonly fout: string } | null;
@@ -64,6 +69,14 @@ export function kolomVan(bytes: Uint8Array, tag: Begintag): number | undefined {
     return letters((i) => bytes[na + 4 + i]);
   const { r } = tag.attributen;
   return r === undefined ? undefined : letters((i) => r.charCodeAt(i));
+}
+
+/** Het nummer van een rij; een rij zonder nummer komt na de vorige. */
+export function rijVan({ attributen: { r } }: Begintag, vorige: number, onderdeel: string): number {
+  const rij = r === undefined ? vorige + 1 : Number(r);
+  if (!Number.isInteger(rij) || rij <= vorige || rij > MEESTE_RIJEN)
+    weiger(zinnen.xmlStuk(onderdeel, `rij ${r ?? rij} klopt niet`));
+  return rij;
 }
 
 /** "AB12" -> 28, letter voor letter. */

@@ -6,6 +6,8 @@ export interface Formuleplaats {
   readonly begin: number;
   readonly eind: number;
   readonly formule: string;
+  /** Staat zij in een attribuut? Dan horen de aanhalingstekens bij de plaats. */
+  readonly attribuut?: boolean;
 }
 
 /** Elke <f> in een onderdeel dat geen blad is, zoals een grafiek. */

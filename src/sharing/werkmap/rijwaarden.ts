@@ -2,7 +2,7 @@ import type { Gebied } from "../../workbook/adres";
 import { loopXml, type Begintag } from "../bestand/xml";
 import { inhoudVan } from "../bestand/xmltekst";
 import type { Bladscan } from "./bladscan";
-import { kolomVan, leesCelwaarde, type Celwaarde } from "./cel";
+import { kolomVan, leesCelwaarde, rijVan, type Celwaarde } from "./cel";
 
 /**
  * De waarden van de cellen in een paar gebieden; lege cellen ontbreken. Alleen de rijen waar het om gaat worden gelezen, zodat
@@ -53,8 +53,7 @@ function leesStuk(
     {
       open(tag) {
         const { naam } = tag;
-        if (naam === "row")
-          [rij, kolom] = [tag.attributen.r === undefined ? rij + 1 : Number(tag.attributen.r), 0];
+        if (naam === "row") [rij, kolom] = [rijVan(tag, rij, pad), 0];
         else if (naam === "c") {
           kolom = kolomVan(bytes, tag) ?? kolom + 1;
           cel = past() ? tag : undefined;

@@ -29,6 +29,7 @@ export function openWerkmap(bytes: Uint8Array): Werkmapbestand {
   const deel = leesWerkmapdeel(pakket.lees(pad), pad);
   if (deel.bladen.length === 0) weiger(zinnen.geenWerkmap());
   const relaties = pakket.relaties(pad);
+  const gebruikt = new Set<string>();
   const doel = (soort: string) => relaties.find((r) => r.soort === soort)?.doel;
   return {
     ...deel,
@@ -40,15 +41,19 @@ export function openWerkmap(bytes: Uint8Array): Werkmapbestand {
       const relatie = relaties.find((r) => r.id === rid);
       if (relatie?.doel === undefined || !pakket.heeft(relatie.doel))
         return weiger(zinnen.onderdeelMist(titel));
+      if (gebruikt.has(relatie.doel.toLowerCase())) weiger(zinnen.onderdeelDubbel(relatie.doel));
+      gebruikt.add(relatie.doel.toLowerCase());
       if (relatie.soort !== "worksheet") return { titel, pad: undefined, tabellen: [] };
-      return { titel, pad: relatie.doel, tabellen: tabellenVan(pakket, relatie.doel) };
+      return { titel, pad: relatie.doel, tabellen: tabellenVan(pakket, relatie.doel, gebruikt) };
     }),
   };
 }
 
-function tabellenVan(pakket: Pakket, pad: string): Tabel[] {
+function tabellenVan(pakket: Pakket, pad: string, gebruikt: Set<string>): Tabel[] {
   return pakket.relaties(pad).flatMap(({ soort, doel }) => {
     if (soort !== "table" || doel === undefined || !pakket.heeft(doel)) return [];
+    if (gebruikt.has(doel.toLowerCase())) weiger(zinnen.onderdeelDubbel(doel));
+    gebruikt.add(doel.toLowerCase());
     return leesTabel(pakket.lees(doel), doel) ?? [];
   });
 }

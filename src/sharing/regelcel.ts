@@ -1,0 +1,18 @@
+import type { Cel } from "../workbook/blad";
+import { kleuren, type Eigenopmaak } from "../workbook/celstijlen";
+import type { Getalvorm } from "../workbook/getalvormen";
+
+const REGEL: Eigenopmaak = {
+  randen: { onder: kleuren.raster },
+  horizontaal: "left",
+  verticaal: "top",
+  inspringing: 1,
+  terugloop: true,
+};
+
+/** Een cel in een tabel om te lezen: een lijn onder de hele regel, tekst bovenaan en links, een getal rechts. */
+export function regelcel(inhoud: string | number, vorm?: Getalvorm): Cel {
+  const eigen: Eigenopmaak = typeof inhoud === "number" ? { ...REGEL, horizontaal: "right" } : REGEL;
+  // De stijl bepaalt de hoogte van de regel, de eigen opmaak hoe zij eruitziet.
+  return { inhoud, stijl: "label", eigen, ...(vorm !== undefined && { vorm }) };
+}

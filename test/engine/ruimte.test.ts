@@ -1,0 +1,60 @@
+import { maakRekenblad } from "../../src/engine/rekenblad";
+
+const formule = (tekst: string) => ({ formule: tekst });
+const LAATSTE = 20_000;
+
+/** Een blad zo lang dat het eerst weinig ruimte krijgt, en een klein blad ernaast. */
+function groot(extra: Record<string, { formule: string }> = {}) {
+  return maakRekenblad({
+    bladen: [
+      { naam: "Groot", cellen: { A1: 7, A2: 8, A30: 9, [`A${LAATSTE}`]: 636, ...extra } },
+      { naam: "Klein", cellen: { A1: formule(`=Groot!A${LAATSTE}+1`) } },
+    ],
+  });
+}
+
+test("een tabel die op een groot blad breed of hoog uitrolt, krijgt haar ruimte", () => {
+  const blad = groot({
+    C1: formule("=TRANSPOSE($A$1:$A$30)"),
+    [`B${LAATSTE}`]: formule("=$A$1:$A$30*2"),
+    D3: formule('=IFERROR(SUM(C1#),"klem")'),
+  });
+  expect(blad.lees("Groot", "AF1")).toBe(9);
+  expect(blad.lees("Groot", `B${LAATSTE + 29}`)).toBe(18);
+  expect(blad.lees("Groot", "D3")).toBe(24);
+  expect(blad.lees("Klein", "A1")).toBe(637);
+});
+
+test("ook een tabel die pas later uitrolt of door een andere cel breder wordt", () => {
+  const blad = groot({ C4: formule("=IF(Klein!B1=1,TRANSPOSE($A$1:$A$30),0)") });
+  expect(blad.lees("Groot", "C4")).toBe(0);
+  blad.zet("Klein", "B1", 1);
+  expect(blad.lees("Groot", "AF4")).toBe(9);
+  const later = groot();
+  expect(later.lees("Klein", "A1")).toBe(637);
+  later.zet("Groot", "C1", formule("=TRANSPOSE($A$1:$A$30)"));
+  expect(later.lees("Groot", "AF1")).toBe(9);
+});
+
+test("een bereik dat van een klein blad af loopt, telt de lege cellen mee", () => {
+  const blad = groot({ C1: formule("=ROWS(OFFSET(Klein!$A$1,0,0,5000,1))") });
+  expect(blad.lees("Groot", "C1")).toBe(5000);
+  expect(blad.reken('=COUNTBLANK(INDIRECT("A1:Z300"))', "Klein")).toBe(26 * 300 - 1);
+});
+
+test("een groot blad maakt de andere niet groot: vijftig kleine bladen erbij kosten hooguit een paar keer zoveel", () => {
+  const tijd = (klein: number) => {
+    const begin = performance.now();
+    const blad = maakRekenblad({
+      bladen: [
+        { naam: "Groot", cellen: { A1: 7, [`A${LAATSTE}`]: 636 } },
+        ...Array.from({ length: klein }, (_, i) => ({ naam: `B${i}`, cellen: { A1: formule("=Groot!A1") } })),
+      ],
+    });
+    expect(blad.lees(`B${klein - 1}`, "A1")).toBe(7);
+    return performance.now() - begin;
+  };
+  tijd(1);
+  const een = Math.min(...[1, 2, 3].map(() => tijd(1)));
+  expect(tijd(51)).toBeLessThan(8 * een + 500);
+});
