@@ -2,7 +2,8 @@ import { begroting } from "./begroting";
 import { deel } from "./deel";
 import { herstel } from "./herstel";
 import type { Opdracht } from "./opdracht";
+import { privacy } from "./privacy";
 import { reken } from "./reken";
 
 /** Alle opdrachten, in de volgorde van wmo --help. */
-export const opdrachten: readonly Opdracht[] = [reken, begroting, deel, herstel];
+export const opdrachten: readonly Opdracht[] = [reken, begroting, deel, herstel, privacy];

@@ -1,0 +1,93 @@
+import fs from "node:fs";
+import path from "node:path";
+import type { Vondst } from "../sharing/privacy/vondst";
+import { leesBestand, werkmapnamen } from "./bestandsnamen";
+import { FOUT_IN_UITKOMST, Gebruiksfout, GOED, type Opdracht } from "./opdracht";
+import { leesOpties } from "./opties";
+import { schrijfBestand } from "./schrijf";
+
+const hulp = `wmo privacy werkmap.xlsx [uit.xlsx] [--metadata ja] [--verwijder ja] [--pseudoniem ja] [--overschrijf ja]
+
+Zoekt persoonsgegevens in een werkmap: BSN, namen, geboortedatums, adressen, e-mail, telefoon, rekeningnummers en tabellen met een
+rij per cliënt. Ook op verborgen bladen, in opmerkingen, namen, grafieken, draaitabellen en documenteigenschappen. Het verslag
+noemt elke plaats, met het gegeven onherkenbaar gemaakt. Met een tweede naam komt daar een opgeruimde kopie; de bron blijft zoals
+zij is.
+
+  --metadata ja      wist makers, bedrijf, mappen en eigen eigenschappen
+  --verwijder ja     wist de gevonden gegevens
+  --pseudoniem ja    vervangt namen en BSN's door "cliënt 1"; gelijke waarden krijgen hetzelfde pseudoniem
+  --overschrijf ja   vervangt een bestand dat er al staat
+
+Wat niet te herkennen is, wordt niet gevonden: kijk zelf ook voordat u deelt.
+
+Afsluitcode: 0 er is niets gevonden, of alles is opgeruimd, 1 er staan nog gegevens in, 2 de aanroep klopt niet of het bestand
+is niet te lezen of te schrijven; dan is er niets gewijzigd.`;
+
+const JA = ["ja", "nee"] as const;
+
+/** wmo privacy: zoekt persoonsgegevens, en ruimt ze op in een kopie. */
+export const privacy: Opdracht = {
+  naam: "privacy",
+  wat: "zoekt persoonsgegevens in een werkmap, en ruimt ze op",
+  hulp,
+  async voer(argumenten, { schrijf }) {
+    const { los, opties } = leesOpties(argumenten, {
+      metadata: JA,
+      verwijder: JA,
+      pseudoniem: JA,
+      overschrijf: JA,
+    });
+    const wens = {
+      metadata: opties.metadata === "ja",
+      verwijder: opties.verwijder === "ja",
+      pseudoniem: opties.pseudoniem === "ja",
+    };
+    const { bron, doel } = namen(los, Object.values(wens).includes(true));
+    const inhoud = leesBestand(bron);
+    // Pas hier laden: --help en een verkeerde aanroep hoeven er niet op te wachten.
+    const { zoekPersoonsgegevens } = await import(/* webpackMode: "eager" */ "../sharing/privacy/zoek");
+    const { maakSchoon } = await import(/* webpackMode: "eager" */ "../sharing/privacy/schoon");
+    const { kiesUitwegen } = await import(/* webpackMode: "eager" */ "../sharing/privacy/keuzes");
+    const { vondsttekst } = await import(/* webpackMode: "eager" */ "../sharing/privacy/vondsttekst");
+    const { schoontekst } = await import(/* webpackMode: "eager" */ "../sharing/privacy/schoontekst");
+    const { Bestandsfout } = await import(/* webpackMode: "eager" */ "../sharing/bestand/weigering");
+    try {
+      const vondsten = zoekPersoonsgegevens(inhoud);
+      if (doel === undefined) {
+        await schrijf(`${vondsttekst(vondsten).join("\n")}\n`);
+        return blijftOver(vondsten) ? FOUT_IN_UITKOMST : GOED;
+      }
+      const uitslag = maakSchoon(inhoud, { metadata: wens.metadata, vondsten: kiesUitwegen(vondsten, wens) });
+      const over = zoekPersoonsgegevens(uitslag.bytes);
+      schrijfBestand(doel, uitslag.bytes, opties.overschrijf === "ja");
+      await schrijf(`${[...schoontekst(uitslag, over), `Geschreven: ${doel}.`].join("\n")}\n`);
+      return blijftOver(over) ? FOUT_IN_UITKOMST : GOED;
+    } catch (fout) {
+      if (fout instanceof Bestandsfout) throw new Gebruiksfout(`${bron}: ${fout.message}`);
+      throw fout;
+    }
+  },
+};
+
+/** De bron en, als er opgeruimd wordt, het doel. Over de bron heen schrijven kan niet. */
+function namen(los: readonly string[], ruimtOp: boolean): { bron: string; doel: string | undefined } {
+  const { bron, doel } = werkmapnamen("privacy", los, "opgeruimd");
+  if (los.length === 1 && !ruimtOp) return { bron, doel: undefined };
+  if (los.length === 1)
+    throw new Gebruiksfout(
+      `Geef ook een naam voor de opgeruimde kopie, bijvoorbeeld: wmo privacy ${bron} ${doel}. De bron blijft zoals zij is.`,
+    );
+  if (!ruimtOp)
+    throw new Gebruiksfout(
+      "Zeg wat er opgeruimd moet worden: --metadata ja, --verwijder ja of --pseudoniem ja. Zonder tweede naam komt er alleen een verslag.",
+    );
+  if (fs.existsSync(bron) && fs.existsSync(doel) && fs.realpathSync(bron) === fs.realpathSync(doel))
+    throw new Gebruiksfout(
+      `${path.basename(doel)} is de bron zelf, en die wordt niet overschreven. Kies een andere naam.`,
+    );
+  return { bron, doel };
+}
+
+function blijftOver(vondsten: readonly Vondst[]): boolean {
+  return vondsten.some((v) => v.soort !== "onleesbaar");
+}

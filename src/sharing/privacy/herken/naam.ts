@@ -1,0 +1,37 @@
+import { zoekPatroon, type Treffer } from "./treffer";
+
+const TUSSEN = "(?:van|de|der|den|het|'t|’t|ten|ter|te|in|op|aan|la|le|el|von|du|da|dos|bij|uit)";
+const WOORD = "\\p{Lu}\\p{Ll}[\\p{L}'’]*(?:-\\p{Lu}?[\\p{L}'’]+)*";
+const LETTERS = "(?:\\p{Lu}[a-z]?\\.[ ]?){1,6}";
+const AANHEF = "(?:[Dd]hr\\.?|[Mm]evr\\.?|[Mm]w\\.?|[Mm]evrouw|[Mm]eneer|[Dd]e heer)";
+const ACHTERNAAM = `(?:${TUSSEN}[ ]){0,3}${WOORD}(?:[ -](?:${TUSSEN}[ ]){0,3}${WOORD})?`;
+/** Een naam zoals mensen hem schrijven: Jan Jansen, J.P. de Vries, Vries, J. de, Mevr. Bakker. */
+const STRENG = new RegExp(
+  `^\\s*(?:${AANHEF}[ ]${ACHTERNAAM}|(?:${AANHEF}[ ])?(?:${LETTERS}|${WOORD}[ ]|\\p{Lu}{1,3}[ ](?=${TUSSEN}|\\p{Lu}\\p{Ll}))${ACHTERNAAM}|${ACHTERNAAM},[ ]?(?:${LETTERS}|${WOORD})(?:[ ]?${TUSSEN}){0,3})\\s*$`,
+  "u",
+);
+/** Woorden die een naam kunnen zijn als de kop van de kolom dat zegt. */
+const RUIM = /^\s*(?:(?:van|de|der|den|het|'t|ten|ter|te|el|la)\s)*\p{Lu}[\p{L}.,'’()\- ]{0,58}$/u;
+const IN_TEKST = new RegExp(`(?<![\\p{L}\\d])${AANHEF}[ ](?:${LETTERS})?${ACHTERNAAM}`, "gu");
+/** Woorden die in een begroting met een hoofdletter staan, en waarmee het geen naam van een mens is. */
+const GEEN_NAAM =
+  /(?<!\p{L})(?:totaal|gemeenten?|wmo|stichting|zorg\p{L}*|thuiszorg|hulp|huishoud\p{L}*|b\.?v\.?|band\p{L}*|jaar|uren|uur|minuten|kosten|begroting|norm\p{L}*|tarie\p{L}*|besluit|raad|college|aanbieders?|product\p{L}*|cli[eë]nten|ambtelijk|toegang|beleid|basis|variant\p{L}*|scenario|voorbeeld|onbekend|nvt|ja|nee|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag)(?!\p{L})/iu;
+
+/** "streng": de tekst is als een naam geschreven; "ruim": zij kan er een zijn. */
+export function naamvorm(tekst: string): "streng" | "ruim" | undefined {
+  if (tekst.length > 60 || tekst.length < 2 || /[\d_/=:;]/.test(tekst)) return undefined;
+  const ruim = RUIM.test(tekst);
+  const vorm = STRENG.test(tekst) ? "streng" : ruim ? "ruim" : undefined;
+  if (vorm === undefined || GEEN_NAAM.test(tekst)) return undefined;
+  return vorm === "streng" || tekst.trim().split(/\s+/).length <= 5 ? vorm : undefined;
+}
+
+/** Waaraan dezelfde naam te herkennen is. */
+export function naamkern(tekst: string): string {
+  return tekst.trim().toLowerCase().replace(/\s+/g, " ");
+}
+
+/** Namen in een lopende tekst: alleen achter een aanspreekvorm. */
+export function vindNaam(tekst: string): Treffer[] {
+  return zoekPatroon("naam", tekst, IN_TEKST, (m) => (GEEN_NAAM.test(m[0]) ? undefined : naamkern(m[0])));
+}

@@ -1,0 +1,47 @@
+import { zoekPatroon, type Treffer } from "./treffer";
+
+const PC = "[1-9]\\d{3}[ ]?[A-Za-z]{2}";
+const HEEL = new RegExp(`^\\s*${PC}\\s*$`);
+/** "6921 AB 12", "6921AB, 12-a": het huisnummer er direct achter. */
+const NUMMER_ACHTER = new RegExp(
+  `(?<![\\p{L}\\d])(${PC.replace("A-Za-z", "A-Z")})(?:,|[ ]?-)?[ ]{0,3}\\d{1,5}(?:[ -]?[A-Za-z])?(?![\\p{L}\\d%€]|[.,]\\d)`,
+  "gu",
+);
+/** "Kerkstraat 12-a, 6921 AB": straat en huisnummer ervoor. */
+const NUMMER_ERVOOR = new RegExp(
+  `(?<![\\p{L}\\d.'’-])(?:\\p{L}[\\p{L}.'’-]{0,40}[ ]){1,4}\\d{1,5}(?:[ -]?[A-Za-z]|-\\d{1,4})?(?:,|[ ]?-)?\\s{1,3}(${PC.replace("A-Za-z", "A-Z")})(?![\\p{L}\\d])`,
+  "gu",
+);
+const HUISNUMMER = /^\s*\d{1,5}(?:\s?[A-Za-z]{1,3}\d?|\s?-\s?[A-Za-z0-9]{1,4})?\s*$/;
+
+/** Een tekst die niets is dan een postcode; "2024 HO" is er ook een, dus zie `isJaar`. */
+export function isPostcode(tekst: string): boolean {
+  return tekst.length <= 12 && HEEL.test(tekst);
+}
+
+/** Begint de postcode als een jaartal? Dan is er een kop nodig om haar te geloven. */
+export function isJaar(tekst: string): boolean {
+  return /^\s*(?:19|20)\d\d/.test(tekst);
+}
+
+/** Kan dit een huisnummer zijn: 12, 12a, 12-2? */
+export function isHuisnummer(tekst: string): boolean {
+  return tekst.length <= 12 && HUISNUMMER.test(tekst) && !/^\s*0/.test(tekst);
+}
+
+/** Een straat met huisnummer, onder een kop die zegt dat het een adres is. */
+export function isStraatEnNummer(tekst: string): boolean {
+  return tekst.length <= 120 && /\p{L}{2,}[^\d]{0,60}\d{1,5}/u.test(tekst);
+}
+
+/** Postcodes met een huisnummer in dezelfde tekst. Een jaartal met twee hoofdletters ("2024 HO 12") telt alleen na een straat. */
+export function vindAdres(tekst: string): Treffer[] {
+  const kern = (m: RegExpExecArray) => m[0].toUpperCase().replace(/[^A-Z0-9]/g, "");
+  const ervoor = zoekPatroon("adres", tekst, NUMMER_ERVOOR, (m) =>
+    isJaar(m[1] as string) && !/\p{Lu}\p{Ll}{2,}/u.test(m[0]) ? undefined : kern(m),
+  );
+  const achter = zoekPatroon("adres", tekst, NUMMER_ACHTER, (m) =>
+    isJaar(m[1] as string) ? undefined : kern(m),
+  );
+  return [...ervoor, ...achter.filter((a) => !ervoor.some((e) => a.begin < e.eind && e.begin < a.eind))];
+}

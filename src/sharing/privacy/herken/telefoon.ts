@@ -1,0 +1,25 @@
+import { alleenCijfers, zoekPatroon, type Treffer } from "./treffer";
+
+/** Een Nederlands nummer: 0 of +31 (0031) en negen cijfers, met streepjes, spaties of haakjes ertussen (ITU E.164, land 31). */
+const NUMMER =
+  /(?<![\p{L}\d.,+-])(?:(?:\+|00)31[ -]?(?:\(0\)[ -]?)?|\(?0)(?:[1-9]\d{0,3}\)?[ -]{0,3}\d(?:[ -]?\d){4,8})(?![\p{L}\d]|[.,-]\d)/gu;
+const AANWIJZING = /\b(?:tel\p{L}*|mobiel\p{L}*|gsm|bel\p{L}*|nummer)\b/iu;
+
+/** Telefoonnummers in een lopende tekst. Tien kale cijfers die geen 06 zijn, tellen alleen met een woord als "tel" ervoor. */
+export function vindTelefoon(tekst: string): Treffer[] {
+  return zoekPatroon("telefoon", tekst, NUMMER, (m) => {
+    const kern = alsTelefoon(m[0]);
+    if (kern === undefined) return undefined;
+    const kaal = /^\d+$/.test(m[0]) && !/^(?:06|0031)/.test(m[0]);
+    const ervoor = tekst.slice(Math.max(0, m.index - 30), m.index);
+    return kaal && !AANWIJZING.test(ervoor) ? undefined : kern;
+  });
+}
+
+/** Het nummer als tien cijfers; ook een getal waar de voorloopnul van af is, onder een kop die zegt dat het een telefoon is. */
+export function alsTelefoon(tekst: string): string | undefined {
+  const cijfers = alleenCijfers(tekst.replace(/\(0\)/, ""));
+  const kern = cijfers.replace(/^(?:0031|31(?=\d{9}$))/, "0");
+  const heel = /^\d{9}$/.test(kern) && /^[1-9]/.test(kern) ? `0${kern}` : kern;
+  return /^0[1-9]\d{8}$/.test(heel) ? heel : undefined;
+}
