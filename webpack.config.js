@@ -1,14 +1,22 @@
 const path = require("node:path");
+const { BannerPlugin } = require("webpack");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { FunctionsJson } = require("./scripts/functions-json");
 const { httpsOpties } = require("./scripts/https");
 const { basisUrl } = require("./scripts/basis-url");
+const { pakketbestand } = require("./scripts/pakketten");
 
 const ONTWIKKEL_URL = "https://localhost:3000/";
 // In productie altijd het CDN van Microsoft: een regel van de Marketplace.
 const OFFICE_JS_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+/** Wat de werker van anderen laadt, op volgorde, met de licentie ernaast. */
+const REKENBLAD = ["owl.js", "o-spreadsheet.js", "o-spreadsheet-licentie.txt"].map((naam) => [
+  naam,
+  pakketbestand(naam),
+]);
 
 module.exports = async (env = {}, argv = {}) => {
   const serveert = Boolean(env.WEBPACK_SERVE);
@@ -21,12 +29,16 @@ module.exports = async (env = {}, argv = {}) => {
       // Eigen modules per bundel: sommen hebben geen toestand, en zo blijven de woorden buiten functions.js.
       taskpane: "./src/taskpane/taskpane.ts",
       functies: "./src/taskpane/functiepagina.ts",
+      // De Web Worker van Delen en Herstel.
+      rekenwerker: "./src/taskpane/delen/deelwerker.ts",
     },
     output: {
       path: path.resolve(__dirname, "dist"),
       filename: "[name].js", // manifest.xml verwijst naar vaste namen
       clean: true,
     },
+    // o-spreadsheet en owl (LGPL) blijven erbuiten: de werker laadt hun eigen, onveranderde bestanden uit rekenblad/.
+    externals: { "@odoo/o-spreadsheet": "o_spreadsheet" },
     resolve: { extensions: [".ts", ".js"] },
     module: {
       rules: [
@@ -57,6 +69,14 @@ module.exports = async (env = {}, argv = {}) => {
     },
     plugins: [
       new FunctionsJson(basis),
+      new BannerPlugin({
+        banner: REKENBLAD.map(([naam]) => naam)
+          .filter((naam) => naam.endsWith(".js"))
+          .map((naam) => `importScripts("rekenblad/${naam}");`)
+          .join(""),
+        raw: true,
+        include: /^rekenwerker\.js$/,
+      }),
       new MiniCssExtractPlugin({ filename: "[name].css" }),
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
@@ -72,6 +92,11 @@ module.exports = async (env = {}, argv = {}) => {
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets/*.png" },
+          ...REKENBLAD.map(([naam, van]) => ({
+            from: van,
+            to: `rekenblad/${naam}`,
+            info: { minimized: true },
+          })),
           {
             from: "manifest.xml",
             transform: (inhoud) =>

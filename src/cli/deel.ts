@@ -4,7 +4,8 @@ import { FOUT_IN_UITKOMST, Gebruiksfout, GOED, type Opdracht } from "./opdracht"
 import { leesOpties } from "./opties";
 import { vandaag } from "./vandaag";
 
-const hulp = `wmo deel werkmap.xlsx [uit.xlsx] [--vorm gewoon|waarden|waarden-met-formule] [--akkoord ja] [--overschrijf ja]
+const hulp = `wmo deel werkmap.xlsx [uit.xlsx] [--vorm gewoon|waarden|waarden-met-formule] [--clienten groepen|laten]
+         [--metadata ja] [--eerder vorige.xlsx] [--akkoord ja] [--overschrijf ja]
 
 Maakt van een werkmap met functies van Wmo-begroting een werkmap die zonder de invoegtoepassing werkt, in Excel en in
 LibreOffice. Zonder tweede naam komt zij ernaast te staan als werkmap-deelbaar.xlsx.
@@ -12,15 +13,21 @@ LibreOffice. Zonder tweede naam komt zij ernaast te staan als werkmap-deelbaar.x
   --vorm gewoon                (standaard) elke functie wordt een gewone formule; de werkmap rekent door
   --vorm waarden               elke functie wordt haar uitkomst
   --vorm waarden-met-formule   ook, met de formules als tekst op het blad Over deze werkmap
-  --akkoord ja                 schrijf ook als er iets niet te bewijzen is; het staat dan in het verslag
+  --clienten groepen           (standaard) rijen per cliënt worden groepen met aantallen; elke uitkomst blijft gelijk
+  --clienten laten             rijen per cliënt blijven staan
+  --metadata ja                wist makers, bedrijf, mappen en eigen eigenschappen
+  --eerder vorige.xlsx         een versie die al gedeeld is: verschillen van een paar cliënten worden gemeld
+  --akkoord ja                 schrijf ook als er iets niet te bewijzen is, of als er persoonsgegevens in staan
   --overschrijf ja             vervangt een bestand dat er al staat
 
 Elke aanroep wordt nagerekend: de functie naast de gewone formule, op de bewaarde waarden. Verschillen zij, of is een
-aanroep niet om te zetten, dan komt er geen bestand. Al het andere in de werkmap blijft zoals het is.
+aanroep niet om te zetten, dan komt er geen bestand. Daarna wordt de kopie doorzocht op persoonsgegevens; staan die erin, dan
+komt er alleen een bestand met --akkoord ja. Opruimen doet wmo privacy. Al het andere in de werkmap blijft zoals het is.
 
 Afsluitcode: 0 de werkmap is gemaakt, 1 zij is niet gemaakt om wat in het verslag staat, 2 de aanroep klopt niet of het
 bestand is niet te lezen of te schrijven; dan is er niets gewijzigd.`;
 
+const JA = ["ja", "nee"] as const;
 const VORMEN = ["gewoon", "waarden", "waarden-met-formule"] as const;
 
 /** wmo deel: de deelbare werkmap. */
@@ -31,27 +38,33 @@ export const deel: Opdracht = {
   async voer(argumenten, { schrijf }) {
     const { los, opties } = leesOpties(argumenten, {
       vorm: VORMEN,
-      akkoord: ["ja", "nee"],
-      overschrijf: ["ja", "nee"],
+      clienten: ["groepen", "laten"],
+      eerder: [],
+      ...{ metadata: JA, akkoord: JA, overschrijf: JA },
     });
     const { bron, doel } = werkmapnamen("deel", los, "deelbaar");
     const inhoud = leesBestand(bron);
+    const eerder = opties.eerder === undefined ? undefined : leesBestand(opties.eerder);
     // Pas hier laden: --help en een verkeerde aanroep hoeven niet op het rekenblad te wachten.
-    const { deelWerkmap } = await import(/* webpackMode: "eager" */ "../sharing/deel");
+    const { deelVeilig, veiligtekst } = await import(/* webpackMode: "eager" */ "../sharing/deelveilig");
+    const { vondsttekst } = await import(/* webpackMode: "eager" */ "../sharing/privacy/vondsttekst");
     const { Bestandsfout } = await import(/* webpackMode: "eager" */ "../sharing/bestand/weigering");
-    const { verslagtekst } = await import(/* webpackMode: "eager" */ "../sharing/verslagtekst");
     try {
-      const { verslag, bestand } = deelWerkmap(inhoud, {
+      const { verslag, bestand, vraagtAkkoord } = deelVeilig(inhoud, {
         vorm: VORMEN.find((v) => v === opties.vorm) ?? "gewoon",
         datum: vandaag(),
         akkoord: opties.akkoord === "ja",
+        clienten: opties.clienten === "laten" ? "laten" : "groepen",
+        eerder,
+        schoon: { metadata: opties.metadata === "ja", vondsten: [] },
       });
       if (bestand !== undefined) schrijfBestand(doel, bestand, opties.overschrijf === "ja");
+      const vondsten = verslag.vondsten.length === 0 ? [] : vondsttekst(verslag.vondsten);
       const slot =
         bestand === undefined
-          ? `Er is niets geschreven.${alleenAkkoord(verslag) ? " Is dit goed zo, geef dan --akkoord ja mee." : ""}`
+          ? `Er is niets geschreven.${vraagtAkkoord ? " Is dit goed zo, geef dan --akkoord ja mee." : ""}`
           : `Geschreven: ${doel}.`;
-      await schrijf(`${[...verslagtekst(verslag), slot].join("\n")}\n`);
+      await schrijf(`${[...veiligtekst(verslag), ...vondsten, slot].join("\n")}\n`);
       return bestand === undefined ? FOUT_IN_UITKOMST : GOED;
     } catch (fout) {
       if (fout instanceof Bestandsfout) throw new Gebruiksfout(`${bron}: ${fout.message}`);
@@ -59,10 +72,3 @@ export const deel: Opdracht = {
     }
   },
 };
-
-function alleenAkkoord(verslag: {
-  weigeringen: readonly unknown[];
-  verschillen: readonly unknown[];
-}): boolean {
-  return verslag.weigeringen.length + verslag.verschillen.length === 0;
-}

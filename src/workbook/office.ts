@@ -1,4 +1,7 @@
+import { heelBestand } from "./office/bestand";
+import { leesFormules, schrijfFormules } from "./office/formules";
 import { kan } from "./office/kan";
+import { openKopie } from "./office/kopie";
 import { leesNamen } from "./office/leesnamen";
 import { onzeBladen } from "./office/onzebladen";
 import { selectie } from "./office/selectie";
@@ -18,6 +21,10 @@ export function maakWerkmap(): Werkmap {
     onzeBladen,
     zet: (bladen, akkoord) => zet(geheugen, bladen, akkoord),
     zetTerug: (terug, ookVeranderd) => zetTerug(geheugen, terug, ookVeranderd),
+    heelBestand,
+    openKopie,
+    leesFormules,
+    schrijfFormules,
     toon,
     volgSelectie,
     volgWijzigingen,

@@ -5,7 +5,30 @@ export type Vermogen =
   /** Notities bij cellen (ExcelApi 1.18). */
   | "notities"
   /** Alles van één opdracht in één keer ongedaan maken met Ctrl+Z (ExcelApi 1.20). */
-  | "eenStapTerug";
+  | "eenStapTerug"
+  /** De open werkmap als bestand (getFileAsync); niet in elke Excel. */
+  | "heelBestand";
+
+/** De open werkmap als bestand. */
+export interface Werkmapbytes {
+  readonly naam: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Een formule in een cel, zoals Excel haar geeft: in het Engels, met = ervoor. */
+export interface Celformule {
+  readonly blad: string;
+  /** Zonder blad: "B4". */
+  readonly cel: string;
+  readonly formule: string;
+  readonly waarde: Celwaarde | null;
+}
+
+/** Alle formules, en de bladen waar niets veranderd kan worden. */
+export interface Formulebeeld {
+  readonly formules: readonly Celformule[];
+  readonly beveiligd: readonly string[];
+}
 
 /** Waarden van een bereik, rij voor rij; een lege cel is null. */
 export type Waarden = readonly (readonly (Celwaarde | null)[])[];
@@ -62,6 +85,7 @@ export class Werkmapfout extends Error {
       | "blad-weg"
       | "blad-veranderd"
       | "nieuwer-blad"
+      | "bestand"
       | "onbekend",
     zin: string,
   ) {
@@ -91,6 +115,13 @@ export interface Werkmap {
   zet(bladen: readonly Blad[], akkoord?: readonly string[]): Promise<Zetuitslag>;
   /** Draait een `zet` terug: vervangen bladen krijgen hun inhoud en namen terug, nieuwe verdwijnen. Is er daarna iets in veranderd: Werkmapfout "blad-veranderd", tenzij `ookVeranderd`. */
   zetTerug(terug: Terugweg, ookVeranderd?: boolean): Promise<void>;
+  /** De hele werkmap als .xlsx of .xlsm, met wat nog niet is opgeslagen. */
+  heelBestand(): Promise<Werkmapbytes>;
+  /** Opent een nieuwe werkmap met deze inhoud; de open werkmap blijft. */
+  openKopie(bytes: Uint8Array): Promise<void>;
+  leesFormules(): Promise<Formulebeeld>;
+  /** Schrijft formules in één opdracht. Elke cel moet haar eigen formule hebben: een deel van een matrixformule kan niet. */
+  schrijfFormules(formules: readonly Pick<Celformule, "blad" | "cel" | "formule">[]): Promise<void>;
   /** Brengt een cel in beeld. */
   toon(blad: string, adres?: string): Promise<void>;
   volgSelectie(bij: () => void): Promise<Stop>;

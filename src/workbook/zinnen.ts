@@ -33,6 +33,12 @@ export const zinnen = {
     `Deze Excel kan geen notities zetten; ${toonGetal(aantal)} ${aantal === 1 ? "notitie is" : "notities zijn"} weggelaten.`,
   zonderAfdruk: () =>
     "Excel nam de afdrukinstellingen niet aan; meestal is er geen printer ingesteld. De bladen zelf zijn geschreven.",
+  geenBestand: (bericht: string) =>
+    `Excel gaf de open werkmap niet als bestand en meldt: ${citeer(bericht)}. Sla de werkmap op en kies het bestand zelf.`,
+  matrixdeel: () =>
+    "Een van de cellen hoort bij een matrixformule ({=…}) en is niet apart te veranderen. Er is niets geschreven; herstel het bestand zelf.",
+  geenKopie: (bericht: string) =>
+    `Excel kon de kopie niet openen en meldt: ${citeer(bericht)}. Download haar en open haar zelf.`,
   enNog: (cellen: readonly string[], meer: number) =>
     meer > 0 ? `${cellen.join(", ")} en nog ${toonGetal(meer)}` : opsomming(cellen),
 };

@@ -4,10 +4,12 @@ import { rooster } from "../../src/workbook/rooster";
 import {
   Werkmapfout,
   type Bezwaar,
+  type Celformule,
   type Terugweg,
   type Vermogen,
   type Waarden,
   type Werkmap,
+  type Werkmapbytes,
 } from "../../src/workbook/werkmap";
 
 /** Een blad in het geheugen: waarden op adres, en ons kenmerk als het van ons is. */
@@ -32,11 +34,24 @@ export interface Geheugenwerkmap extends Werkmap {
   noem(naam: string, titel: string, bereik: string): void;
   /** De volgende opdracht mislukt met deze fout. */
   laatMislukken(fout: Werkmapfout): void;
+  /** Een formule die er staat, met haar uitkomst. */
+  typFormule(formule: Celformule): void;
+  beveilig(titel: string): void;
+  /** Het bestand dat Excel van de open werkmap geeft. */
+  geefBestand(bestand: Werkmapbytes): void;
+  /** Kopieën die geopend zijn. */
+  readonly geopend: readonly Uint8Array[];
 }
 
 export function maakGeheugenwerkmap(vermogens: readonly Vermogen[] = ["notities"]): Geheugenwerkmap {
   const bladen: Geheugenblad[] = [];
   const namen = new Map<string, { blad: Geheugenblad; bereik: string }>();
+  const formules = new Map<string, Celformule>();
+  const beveiligd = new Set<string>();
+  const geopend: Uint8Array[] = [];
+  let bestand: Werkmapbytes | undefined;
+  /** Rekent niet, maar weet wat Excel niet kent. */
+  const reken = (formule: string) => (/^=WMO\.[A-Z_]+\(/.test(formule) ? 1 : { fout: "#NAME?" as const });
   const kijkers = { selectie: new Set<() => void>(), wijzigingen: new Set<() => void>() };
   const terugwegen = new WeakMap<Terugweg, { terug: () => void; veranderd: () => boolean }>();
   let aangewezen: { titel: string; adres: string } | undefined;
@@ -168,6 +183,17 @@ export function maakGeheugenwerkmap(vermogens: readonly Vermogen[] = ["notities"
         aangewezen = { titel, adres };
         kijkers.selectie.forEach((bij) => bij());
       }),
+    heelBestand: () =>
+      opdracht(() => {
+        if (bestand === undefined) throw new Werkmapfout("bestand", "Excel gaf de open werkmap niet.");
+        return bestand;
+      }),
+    openKopie: (bytes) => opdracht(() => void geopend.push(bytes)),
+    leesFormules: () => opdracht(() => ({ formules: [...formules.values()], beveiligd: [...beveiligd] })),
+    schrijfFormules: (nieuwe) =>
+      opdracht(() => {
+        for (const f of nieuwe) formules.set(`${f.blad}!${f.cel}`, { ...f, waarde: reken(f.formule) });
+      }),
     volgSelectie: (bij) => volg(kijkers.selectie, bij),
     volgWijzigingen: (bij) => volg(kijkers.wijzigingen, bij),
 
@@ -202,6 +228,10 @@ export function maakGeheugenwerkmap(vermogens: readonly Vermogen[] = ["notities"
       const blad = vind(titel);
       if (blad) namen.set(naam.toUpperCase(), { blad, bereik });
     },
+    geopend,
+    typFormule: (formule) => void formules.set(`${formule.blad}!${formule.cel}`, formule),
+    beveilig: (titel) => void beveiligd.add(titel),
+    geefBestand: (nieuw) => void (bestand = nieuw),
     laatMislukken(fout) {
       mislukking = fout;
     },

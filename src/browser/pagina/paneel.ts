@@ -1,5 +1,6 @@
 import type { Rooster } from "../rooster/rooster";
 import { themas } from "../transport/officecontext";
+import type { Pagina } from "../transport/paginavraag";
 import { koppelPaneel } from "../transport/venster";
 
 const ADRES = "/paneel/taskpane.html";
@@ -11,9 +12,9 @@ const wortel = document.documentElement;
 const thema = (): Themanaam => (wortel.dataset.thema === "donker" ? "donker" : "licht");
 
 /** Verbindt het paneel met het rooster, en maakt de knoppen voor tonen en thema. */
-export function maakPaneel(rooster: Rooster, op: (id: string) => HTMLElement): void {
+export function maakPaneel(rooster: Rooster, op: (id: string) => HTMLElement, pagina: Pagina): void {
   const frame = op("paneel").querySelector("iframe") as HTMLIFrameElement;
-  koppelPaneel(frame, rooster, () => themas[thema()]);
+  koppelPaneel(frame, rooster, () => themas[thema()], pagina);
   // Een ander thema laadt het paneel opnieuw: Office geeft een open paneel ook geen nieuw thema door.
   const zet = (naam: Themanaam) => {
     wortel.dataset.thema = naam;

@@ -11,10 +11,6 @@ const NIET_HIER: readonly { readonly past: (e: KeyboardEvent) => boolean; readon
     zin: "Een koppeling kan hier niet; typ het adres als tekst.",
   },
   {
-    past: (e) => (e.ctrlKey || e.metaKey) && e.key.toLowerCase() === "o",
-    zin: "Een werkmap of plaatje openen kan hier nog niet.",
-  },
-  {
     past: (e) => e.altKey && e.key.toLowerCase() === "t",
     zin: "Een tabel maken kan hier niet; een filter staat onder Gegevens.",
   },

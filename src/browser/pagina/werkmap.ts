@@ -1,5 +1,5 @@
 import { coreTypes, type Model } from "../../engine/spreadsheet";
-import { begrotingDuiven } from "../../plans/begroting";
+import { begrotingDuiven } from "../../plans/begroting/duiven";
 import { bewaarstand, herstelstand } from "../rooster/bewaren";
 import { zetBladen } from "../rooster/bladen";
 import { maakRooster } from "../rooster/maak";

@@ -22,7 +22,8 @@ export type Bijlagesoort =
   | "invoerregel"
   | "grafiek"
   | "tabel"
-  | "blad";
+  | "blad"
+  | "herkomst";
 
 const ZET = "WMO_BIJLAGE";
 const WEG = "WMO_BIJLAGE_WEG";

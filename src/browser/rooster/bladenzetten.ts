@@ -17,6 +17,7 @@ import { zetNaam } from "./namen";
 import { zetNotitie } from "./notities";
 import { inStap, stuur } from "./opdracht";
 import { stijlUit } from "./opmaak";
+import { isTekstvorm } from "./tekstvorm";
 import { zetRanden } from "./randen";
 import { rekenBij, verwachtVeel } from "./rekenen";
 import type { Rooster } from "./rooster";
@@ -113,7 +114,7 @@ function zetCel(model: Model, id: string, cel: Geplaatst): void {
   const plaats: Plaats = { sheetId: id, col: plek.kolom, row: plek.rij };
   stuur(model, "UPDATE_CELL", {
     ...plaats,
-    ...(cel.inhoud !== undefined && { content: inhoudVan(cel) }),
+    ...(cel.inhoud !== undefined && { content: inhoudVan(cel, code) }),
     ...(Object.keys(gemarkeerd).length > 0 && { style: gemarkeerd }),
     format: naarNotatie(code) ?? "",
   });
@@ -121,8 +122,9 @@ function zetCel(model: Model, id: string, cel: Geplaatst): void {
   if (isFormule(cel.inhoud) && cel.inhoud.matrix) bewaarZone(model, "matrix", id, cel.adres);
 }
 
-function inhoudVan({ inhoud }: Geplaatst): string {
+function inhoudVan({ inhoud }: Geplaatst, code: string): string {
   if (isFormule(inhoud)) return celinhoud(`=${inhoud.formule}`);
+  if (typeof inhoud === "string" && isTekstvorm(code) && !inhoud.startsWith("=")) return inhoud;
   return typeof inhoud === "string" ? alsTekst(inhoud) : celinhoud(inhoud as number | boolean);
 }
 

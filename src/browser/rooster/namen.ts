@@ -23,6 +23,8 @@ export function namen(model: Model): Roosternaam[] {
 export function zetNaam(model: Model, { naam, vak, verborgen }: Roosternaam): void {
   inStap(model, () => {
     maakRuimte(model, vak);
+    // Zonder blad erbij legt o-spreadsheet het bereik naast het blad dat te zien is, en dat kan kleiner zijn.
+    const opBlad = { sheetId: vak.blad };
     const ranges = [model.getters.getRangeDataFromZone(vak.blad, zoneVan(vak))];
     const bestaat = model.getters.getNamedRange(naam);
     for (const b of verborgenen(model, naam)) verwijderBijlage(model, b.id);
@@ -35,10 +37,10 @@ export function zetNaam(model: Model, { naam, vak, verborgen }: Roosternaam): vo
       stuur(
         model,
         "UPDATE_NAMED_RANGE",
-        { oldRangeName: bestaat.name, newRangeName: bestaat.name, ranges },
+        { oldRangeName: bestaat.name, newRangeName: bestaat.name, ranges, ...opBlad },
         zin,
       );
-    else stuur(model, "CREATE_NAMED_RANGE", { name: naam, ranges }, zin);
+    else stuur(model, "CREATE_NAMED_RANGE", { name: naam, ranges, ...opBlad }, zin);
   });
 }
 

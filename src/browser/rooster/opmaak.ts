@@ -4,6 +4,7 @@ import { vormVan } from "./cel";
 import { inStap, stuur } from "./opdracht";
 import { leesRanden, zetRanden } from "./randen";
 import type { Opmaak, Vak } from "./rooster";
+import { haalAccentenWeg, isTekstvorm } from "./tekstvorm";
 import { celIn, maakRuimte, zoneVan, type Plaats } from "./vak";
 import { zinnen } from "./zinnen";
 
@@ -66,6 +67,7 @@ export function zetOpmaak(model: Model, vak: Vak, opmaak: Opmaak): void {
     const format = getalvorm === undefined ? {} : { format: naarNotatie(getalvorm ?? "General") ?? "" };
     if (Object.keys(style).length > 0)
       stuur(model, "SET_FORMATTING", { sheetId: vak.blad, target: [zoneVan(vak)], style, ...format });
+    if (getalvorm != null && isTekstvorm(getalvorm)) haalAccentenWeg(model, vak);
     if (randen !== undefined) zetRanden(model, vak, randen);
   });
 }

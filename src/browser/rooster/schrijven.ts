@@ -7,6 +7,7 @@ import { VEEL, zetCellen, type Nieuwecel } from "./veelcellen";
 import type { Vak } from "./rooster";
 import { celIn, maakRuimte, perPlaats } from "./vak";
 import { wisOpmaak } from "./opmaak";
+import { zonderAccent } from "./tekstvorm";
 import { zinnen } from "./zinnen";
 
 /** Zet inhoud in een vak, zoals Excels `range.formulas` dat doet. Het blad groeit mee. */
@@ -20,11 +21,16 @@ export function schrijf(model: Model, vak: Vak, inhoud: readonly (readonly (Celw
       vak.blad,
       inhoud.flatMap((rij, r) =>
         rij.flatMap((waarde, k): Nieuwecel[] =>
-          waarde === null ? [] : [[vak.kolom + k, vak.rij + r, celinhoud(waarde)]],
+          waarde === null ? [] : [nieuwe(model, vak, r, k, celinhoud(waarde))],
         ),
       ),
     );
   });
+}
+
+function nieuwe(model: Model, vak: Vak, r: number, k: number, inhoud: string): Nieuwecel {
+  const [col, row] = [vak.kolom + k, vak.rij + r];
+  return [col, row, zonderAccent(model, { sheetId: vak.blad, col, row }, inhoud)];
 }
 
 /** Wat o-spreadsheet in een cel zet om deze waarde te krijgen. */

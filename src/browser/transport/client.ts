@@ -1,5 +1,6 @@
 import type { Clientwereld } from "./clientwereld";
 import type { Thema } from "./officecontext";
+import { maakPaginavraag } from "./paginavraag";
 import { isBericht, type Bericht } from "./vensterbericht";
 import { verbind } from "./verbind";
 
@@ -13,17 +14,19 @@ const naarPagina = (bericht: Bericht) => window.parent.postMessage(bericht, oors
 
 let geef: (bericht: string) => void = () => undefined;
 let begonnen: () => void = () => undefined;
+const paginavraag = maakPaginavraag(naarPagina);
 const begin = new Promise<void>((klaar) => (begonnen = klaar));
 
 verbind(
   client,
   { stuur: (tekst) => naarPagina({ wmo: "bericht", tekst }), ontvang: (bij) => (geef = bij) },
-  { begin },
+  { begin, pagina: paginavraag.pagina },
 );
 
 window.addEventListener("message", ({ source, origin, data }: MessageEvent<unknown>) => {
   if (source !== window.parent || origin !== oorsprong || !isBericht(data)) return;
   if (data.wmo === "bericht") geef(data.tekst);
+  paginavraag.ontvang(data);
   if (data.wmo !== "begin") return;
   const { context } = client.Office as { context: { officeTheme: Thema } };
   Object.assign(context.officeTheme, data.thema);

@@ -1,4 +1,6 @@
 import type { Clientwereld } from "./clientwereld";
+import { maakGetFileAsync } from "./heelbestand";
+import type { Pagina } from "./paginavraag";
 import { kanSet } from "./sets";
 import { zinnen } from "./zinnen";
 
@@ -31,8 +33,14 @@ export const themas = {
 type Klaar = (uitslag: { status: "succeeded"; value?: unknown }) => void;
 
 /** Office.context: wat de invoegtoepassing over haar omgeving kan vragen. */
-export function maakContext(client: Clientwereld, officeTheme: Thema): object {
+export function maakContext(client: Clientwereld, officeTheme: Thema, pagina?: Pagina): object {
   const plaats = { host: "Excel", platform: "OfficeOnline" };
+  const document: Record<string, unknown> = { mode: "readWrite", url: "", settings: maakInstellingen() };
+  if (pagina !== undefined)
+    document.getFileAsync = maakGetFileAsync(
+      () => pagina.haalBestand(),
+      (naam) => (document.url = naam),
+    );
   return {
     ...plaats,
     displayLanguage: "nl-NL",
@@ -41,8 +49,11 @@ export function maakContext(client: Clientwereld, officeTheme: Thema): object {
     commerceAllowed: false,
     officeTheme: { ...officeTheme },
     diagnostics: { ...plaats, version: "16.0.0.0" },
-    requirements: { isSetSupported: kanSet },
-    document: { mode: "readWrite", url: "", settings: maakInstellingen(), ...selectieluisteraars(client) },
+    requirements: {
+      isSetSupported: (naam: string, versie?: string | number) =>
+        naam.toLowerCase() === "compressedfile" ? pagina !== undefined : kanSet(naam, versie),
+    },
+    document: Object.assign(document, selectieluisteraars(client)),
   };
 }
 

@@ -2,6 +2,7 @@ import { vulNotitiesAan } from "./aanvulling";
 import type { Brug, Clientwereld } from "./clientwereld";
 import { metKoppelingen } from "./koppelingen";
 import { maakContext, themas, type Thema } from "./officecontext";
+import type { Pagina } from "./paginavraag";
 
 /** De weg naar het rooster: tekst heen, tekst terug. */
 export interface Kanaal {
@@ -14,6 +15,8 @@ interface Omgeving {
   readonly thema?: Thema;
   /** Klaar zodra het rooster er is; zonder is dat meteen. */
   readonly begin?: Promise<unknown>;
+  /** Zonder pagina eromheen is er geen bestand te geven. */
+  readonly pagina?: Pagina;
 }
 
 /**
@@ -23,7 +26,7 @@ interface Omgeving {
 export function verbind(
   client: Clientwereld,
   kanaal: Kanaal,
-  { thema = themas.licht, begin }: Omgeving = {},
+  { thema = themas.licht, begin, pagina }: Omgeving = {},
 ): void {
   const brug: Brug = { sendMessageToHost: (bericht) => kanaal.stuur(bericht) };
   kanaal.ontvang((bericht) => brug.onMessageFromHost?.(bericht));
@@ -32,7 +35,10 @@ export function verbind(
   metKoppelingen(client.CustomFunctions);
   metKoppelingen(client.Office.actions as Record<string, unknown>);
   const klaar = Promise.resolve(begin).then(() => ({ host: "Excel", platform: "OfficeOnline" }));
-  const context = maakContext(client, thema);
+  const context = maakContext(client, thema, pagina);
+  if (pagina !== undefined)
+    client.Excel.createWorkbook = (base64 = "") =>
+      pagina.openKopie(Uint8Array.from(atob(String(base64)), (teken) => teken.charCodeAt(0)));
   let start: unknown = "none";
   const eigen = {
     onReady: (bij?: (info: { host: string; platform: string }) => unknown) =>

@@ -48,5 +48,10 @@ export const zinnen = {
     "De volgorde van bladen verandert de proefwerkmap niet vanuit het paneel. Sleep het tabblad.",
   tabelNaam: () => "De naam van een tabel ligt vast zodra hij er staat. Geef de naam meteen bij het maken.",
   geenNotitie: (adres: string) => `Bij cel ${adres} staat geen notitie.`,
+  bestandssoort: (soort: string) =>
+    `De proefwerkmap geeft haar bestand als compressed, niet als ${citeer(soort)}. Vraag Office.FileType.Compressed.`,
+  teVeelBestanden: () => "Er staan al twee bestanden open. Sluit er een met closeAsync.",
+  geenStuk: (index: number) =>
+    `Stuk ${index} is er niet, of het bestand is al gesloten. Vraag het bestand opnieuw.`,
   reeksBereik: () => "Een grafiek heeft een bereik met waarden nodig. Geef een bereik.",
 };

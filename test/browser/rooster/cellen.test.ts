@@ -141,3 +141,20 @@ test("10.000 rijen tegelijk kosten minder dan dertig keer één cel, en zijn é�
   expect(lees("C9999").waarde).toBe(3);
   expect(veel).toBeLessThan(een);
 });
+
+test.each(["eerst de inhoud", "eerst de vorm"])(
+  "in een cel met de vorm tekst is 6.711 tekst, zonder ' (%s)",
+  (volgorde) => {
+    const { rooster, vak, zet, lees, typ } = maakProef();
+    const vorm = () => rooster.zetOpmaak(vak("A1"), { getalvorm: "@" });
+    if (volgorde === "eerst de vorm") vorm();
+    zet("A1", "'6.711");
+    if (volgorde === "eerst de inhoud") vorm();
+    zet("B1", '=A1="6.711"');
+    expect([lees("A1").waarde, lees("A1").tekst, lees("B1").waarde]).toEqual(["6.711", "6.711", true]);
+    typ("A1", "6.712");
+    expect([lees("A1").waarde, lees("B1").waarde]).toEqual(["6.712", false]);
+    zet("A1", "'=1+1");
+    expect(lees("A1")).toMatchObject({ waarde: "=1+1" });
+  },
+);

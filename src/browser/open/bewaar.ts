@@ -1,0 +1,134 @@
+import { absoluut, bladverwijzing } from "../../workbook/adres";
+import { opslag } from "../../workbook/opslag";
+import { isFormule, type Blad, type Geplaatst } from "../../workbook/blad";
+import { stijlenErbij } from "../../sharing/schrijven/stijlen";
+import { voegBladenToe } from "../../sharing/schrijven/bladenerbij";
+import { zonderRekenvolgorde } from "../../sharing/schrijven/opruimen";
+import { uitrolkenmerk } from "../../sharing/schrijven/uitrolkenmerk";
+import { werkmapVervangingen, type Naamerbij } from "../../sharing/schrijven/werkmapwijziging";
+import { openWerkmap } from "../../sharing/werkmap/werkmap";
+import { leesBladen } from "../rooster/bladen";
+import { maakRooster, modelVan } from "../rooster/maak";
+import { maakRoostermodel } from "../rooster/model";
+import type { Rooster } from "../rooster/rooster";
+import { bereikVan } from "../rooster/vak";
+import { bladverschillen } from "./bladverschil";
+import { bladwijziging } from "./bladwijziging";
+import { herkomsten, type Herkomst } from "./herkomst";
+import { leesWerkmapbestand, type Gelezenblad } from "./lees";
+import { openInRooster } from "./open";
+import { schrijfBlad } from "./schrijfblad";
+import { zinnen } from "./zinnen";
+
+export interface Inbestand {
+  readonly bestand: Uint8Array;
+  /** Wat u veranderde en niet in het bestand komt, als zinnen. */
+  readonly niet: readonly string[];
+}
+
+/** Waarom de wijzigingen niet in het bestand te zetten zijn, als zinnen. */
+export interface Nietinbestand {
+  readonly redenen: readonly string[];
+}
+
+/**
+ * Zet wat er in het rooster veranderd is in het bestand waar het uit komt. Al het andere in het bestand houdt zijn bytes, ook wat het
+ * rooster niet toont. Is er niets veranderd, dan komt hetzelfde bestand terug.
+ */
+export function bewaarInBestand(rooster: Rooster, bytes: Uint8Array): Inbestand | Nietinbestand {
+  const gelezen = leesWerkmapbestand(bytes);
+  const uit = herkomsten(rooster);
+  const redenen = gelezen.bladen.flatMap((b) => bezwaar(rooster, uit, b));
+  if (redenen.length > 0) return { redenen };
+  const toen = maakRooster(maakRoostermodel());
+  openInRooster(toen, bytes, "");
+  const { werkmap } = gelezen;
+  const { pakket, stijlpad } = werkmap;
+  const stijlen = stijlenErbij(
+    stijlpad !== undefined && pakket.heeft(stijlpad) ? pakket.lees(stijlpad) : undefined,
+    stijlpad ?? "",
+  );
+  let kenmerk: { nummer: string | undefined } | undefined;
+  const rest = {
+    stijl: (cel: Geplaatst) => stijlen.boek.nummer(cel),
+    kenmerk: () => (kenmerk ??= { nummer: uitrolkenmerk(werkmap) }).nummer,
+  };
+  const niet: string[] = [];
+  const [bladenToen, bladenNu] = [leesBladen(toen), leesBladen(rooster)];
+  const idsToen = toen.bladen().map((b) => b.id);
+  const idsNu = rooster.bladen().map((b) => b.id);
+  let veranderd = 0;
+  gelezen.bladen.forEach((blad, i) => {
+    const id = uit.find((h) => h.titel === blad.titel)?.blad ?? "";
+    const inhoud = pakket.lees(blad.pad);
+    const kanten = [
+      { model: modelVan(toen), blad: idsToen[i] ?? "" },
+      { model: modelVan(rooster), blad: id },
+    ] as const;
+    const wijziging = bladwijziging(blad, inhoud, ...kanten);
+    const vervangingen = schrijfBlad(blad, inhoud, wijziging, rest);
+    veranderd += vervangingen.length;
+    pakket.wijzig(blad.pad, vervangingen);
+    const anders = bladverschillen(bladenToen[i] as Blad, bladenNu[idsNu.indexOf(id)] as Blad);
+    if (anders.length > 0) niet.push(zinnen.nietErin(blad.titel, anders));
+  });
+  const erbij = bladenNu.filter((_, i) => !uit.some((h) => h.blad === idsNu[i]));
+  for (const b of erbij)
+    if ((b.grafieken?.length ?? 0) + (b.notities?.length ?? 0) > 0) niet.push(zinnen.zonderBijlagen(b.titel));
+  const namen = nieuweNamen(toen, rooster, erbij, niet);
+  if (veranderd + namen.length + erbij.length === 0) return { bestand: bytes, niet };
+  if (stijlpad !== undefined && pakket.heeft(stijlpad)) pakket.wijzig(stijlpad, stijlen.vervangingen());
+  zonderRekenvolgorde(pakket, werkmap.pad);
+  if (erbij.some(roltUit) && rest.kenmerk() !== "1") return { redenen: [zinnen.anderKenmerk()] };
+  pakket.wijzig(werkmap.pad, werkmapVervangingen(werkmap, [], namen, true));
+  const bestand = pakket.schrijf();
+  return { bestand: erbij.length === 0 ? bestand : metBladen(bestand, erbij), niet };
+}
+
+/** Nieuwe bladen komen in een tweede ronde: zij krijgen hun eigen opmaak achter die van de eerste. */
+function metBladen(bytes: Uint8Array, bladen: readonly Blad[]): Uint8Array {
+  const werkmap = openWerkmap(bytes);
+  voegBladenToe(
+    werkmap,
+    bladen.map((blad) => ({ ...blad, grafieken: [], notities: [] })),
+    [],
+    true,
+  );
+  return werkmap.pakket.schrijf();
+}
+
+function bezwaar(rooster: Rooster, uit: readonly Herkomst[], { titel }: Gelezenblad): string[] {
+  const hier = uit.find((h) => h.titel === titel);
+  if (hier === undefined) return [zinnen.bladVerwijderd(titel)];
+  if (hier.verschoven) return [zinnen.verschoven(titel)];
+  const naam = rooster.bladen().find((b) => b.id === hier.blad)?.naam ?? "";
+  return naam === titel.replace(/'/g, "’") ? [] : [zinnen.hernoemd(titel, naam)];
+}
+
+function roltUit({ cellen }: Blad): boolean {
+  return cellen.some(
+    ({ inhoud }) => isFormule(inhoud) && (inhoud.dynamisch ?? opslag(inhoud.formule).dynamisch),
+  );
+}
+
+/** Namen die erbij kwamen of ergens anders heen wijzen. De namen van een nieuw blad gaan met dat blad mee. */
+function nieuweNamen(toen: Rooster, nu: Rooster, erbij: readonly Blad[], niet: string[]): Naamerbij[] {
+  const verwijzing = (rooster: Rooster) => {
+    const titels = new Map(rooster.bladen().map((b) => [b.id, b.naam]));
+    return new Map(
+      rooster
+        .namen()
+        .map((n) => [n.naam, { ...n, titel: titels.get(n.vak.blad) ?? "", bereik: bereikVan(n.vak) }]),
+    );
+  };
+  const [oud, nieuw] = [verwijzing(toen), verwijzing(nu)];
+  const weg = [...oud.keys()].filter((naam) => !nieuw.has(naam));
+  if (weg.length > 0) niet.push(zinnen.namenBlijven(weg));
+  return [...nieuw.values()].flatMap(({ naam, titel, bereik, verborgen }) => {
+    const eerst = oud.get(naam);
+    if (erbij.some((b) => b.titel === titel)) return [];
+    if (eerst?.titel === titel && eerst.bereik === bereik) return [];
+    const naar = bladverwijzing(titel) + absoluut(bereik);
+    return [{ naam, verwijzing: naar, ...(verborgen && { verborgen: true }) }];
+  });
+}

@@ -1,0 +1,21 @@
+import { citeer, opsomming } from "../../language/opsomming";
+
+/** Zinnen over het openen van een bestand en het bewaren daarin. */
+export const zinnen = {
+  bladVerwijderd: (titel: string) => `Het blad ${citeer(titel)} is verwijderd.`,
+  verschoven: (titel: string) =>
+    `Op het blad ${citeer(titel)} zijn rijen of kolommen ingevoegd of weggehaald.`,
+  hernoemd: (titel: string, nu: string) => `Het blad ${citeer(titel)} heet nu ${citeer(nu)}.`,
+  anderKenmerk: () =>
+    "Op een nieuw blad staat een formule die uitrolt, en het bestand nummert zulke formules anders dan wij.",
+  nietErin: (titel: string, wat: readonly string[]) => `Op het blad ${citeer(titel)}: ${opsomming(wat)}.`,
+  zonderBijlagen: (titel: string) => `Op het nieuwe blad ${citeer(titel)}: grafieken en notities.`,
+  namenBlijven: (namen: readonly string[]) =>
+    `U haalde ${namen.length === 1 ? "een naam" : "namen"} weg (${opsomming(namen)}); in het bestand ${namen.length === 1 ? "blijft zij" : "blijven zij"} staan.`,
+  geopend: (naam: string, niet: readonly string[]) =>
+    niet.length === 0
+      ? `${citeer(naam)} is geopend.`
+      : `${citeer(naam)} is geopend. Niet te zien hier, en wel bewaard bij het opslaan: ${opsomming(niet)}.`,
+  bestandWeg: () =>
+    "Het oorspronkelijke bestand is niet meer in deze browser bewaard. Open het opnieuw, of sla op als nieuwe werkmap.",
+};

@@ -1,0 +1,87 @@
+import { deelWerkmap } from "./deel";
+import { maakSchoon, type Schoonopdracht } from "./privacy/schoon";
+import { samentekst } from "./privacy/samentekst";
+import { voegSamen, type Samenvoegverslag } from "./privacy/samenvoegen";
+import { isInhoud, type Vondst } from "./privacy/vondst";
+import { zoekPersoonsgegevens } from "./privacy/zoek";
+import type { Deelverslag, Deelvorm } from "./verslag";
+import { verslagtekst } from "./verslagtekst";
+
+/** Hoe er gedeeld wordt, en wat er niet mee mag. */
+export interface Deelopdracht {
+  readonly vorm: Deelvorm;
+  /** De dag van het delen, als 2024-07-01: gelijke invoer geeft gelijke bytes. */
+  readonly datum: string;
+  /** Ook schrijven wat niet te bewijzen is, en wat er aan persoonsgegevens in staat. */
+  readonly akkoord: boolean;
+  /** Rijen per cliënt worden groepen, tenzij zij mogen blijven. */
+  readonly clienten: "groepen" | "laten";
+  /** Een versie die al gedeeld is: te kleine verschillen ermee verraden iemand. */
+  readonly eerder?: Uint8Array | undefined;
+  readonly schoon: Schoonopdracht;
+}
+
+/** Wat er is gedaan, en wat er in de kopie nog staat. */
+export interface Veiligverslag {
+  readonly samen: Samenvoegverslag | undefined;
+  readonly opgeruimd: readonly string[];
+  readonly gebleven: readonly string[];
+  readonly deel: Deelverslag | undefined;
+  readonly vondsten: readonly Vondst[];
+}
+
+export interface Veiliguitslag {
+  readonly verslag: Veiligverslag;
+  readonly bestand: Uint8Array | undefined;
+  /** Met akkoord komt er wel een bestand. */
+  readonly vraagtAkkoord: boolean;
+}
+
+/**
+ * Maakt een deelbare werkmap zonder wat de gemeente niet mag verlaten: eerst opruimen, dan cliënten in groepen, dan gewone formules, en de
+ * kopie zelf nog eens doorzoeken. Gooit een Bestandsfout als het bestand niet te lezen is.
+ */
+export function deelVeilig(
+  bytes: Uint8Array,
+  opdracht: Deelopdracht,
+  zeg: (zin: string) => void = () => undefined,
+): Veiliguitslag {
+  const { vorm, datum, akkoord, clienten, eerder, schoon } = opdracht;
+  const opruimen = schoon.metadata || schoon.vondsten.length > 0;
+  if (opruimen) zeg("Opruimen…");
+  const schone = opruimen ? maakSchoon(bytes, schoon) : { bytes, gedaan: [], niet: [] };
+  if (clienten === "groepen") zeg("Cliënten samenvoegen tot groepen…");
+  const samen =
+    clienten === "groepen"
+      ? voegSamen(schone.bytes, {
+          ...{ datum, akkoord, vorm: vorm === "gewoon" ? "groepen" : "waarden" },
+          ...(eerder === undefined ? {} : { eerder }),
+        })
+      : undefined;
+  const basis = { samen: samen?.verslag, opgeruimd: schone.gedaan, gebleven: schone.niet };
+  if (samen !== undefined && samen.bestand === undefined) {
+    const verslag = { ...basis, deel: undefined, vondsten: [] };
+    return { verslag, bestand: undefined, vraagtAkkoord: samen.verslag.weigeringen.length === 0 };
+  }
+  zeg("Functies omzetten en narekenen…");
+  const deel = deelWerkmap(samen?.bestand ?? schone.bytes, { vorm, datum, akkoord });
+  zeg("De kopie doorzoeken op persoonsgegevens…");
+  const vondsten = deel.bestand === undefined ? [] : zoekPersoonsgegevens(deel.bestand);
+  const persoonlijk = vondsten.some((v) => isInhoud(v.soort));
+  const onmogelijk = deel.verslag.weigeringen.length + deel.verslag.verschillen.length > 0;
+  return {
+    verslag: { ...basis, deel: deel.verslag, vondsten },
+    bestand: persoonlijk && !akkoord ? undefined : deel.bestand,
+    vraagtAkkoord: !onmogelijk && !akkoord && (persoonlijk || deel.verslag.onbewezen.length > 0),
+  };
+}
+
+/** Wat er is samengevoegd, opgeruimd en omgezet, in woorden. Wat er nog in staat, heeft een eigen tekst. */
+export function veiligtekst({ samen, opgeruimd, gebleven, deel }: Veiligverslag): string[] {
+  return [
+    ...(opgeruimd.length > 0 ? ["Opgeruimd:", ...opgeruimd.map((z) => `  ${z}`)] : []),
+    ...(gebleven.length > 0 ? ["Niet op te ruimen:", ...gebleven.map((z) => `  ${z}`)] : []),
+    ...(samen === undefined ? [] : samentekst(samen)),
+    ...(deel === undefined ? [] : verslagtekst(deel)),
+  ];
+}

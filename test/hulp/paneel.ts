@@ -1,0 +1,78 @@
+import type { Formulier } from "../../src/taskpane/formulier";
+import { schil } from "../../src/taskpane/schil";
+import { verbinding } from "../../src/taskpane/verbinding";
+import { metUitkomsten } from "../../src/sharing/uitkomsten";
+import type { Werkmap } from "../../src/workbook/werkmap";
+import { maakGeheugenwerkmap, type Geheugenwerkmap } from "./geheugenwerkmap";
+
+/** Handen en ogen in het paneel, voor tests zonder browser. */
+export const rust = (ms = 700) => new Promise((klaar) => setTimeout(klaar, ms));
+
+export function vind<T extends HTMLElement = HTMLElement>(kiezer: string): T {
+  const e = document.querySelector<T>(kiezer);
+  if (e === null) throw new Error(`${kiezer} staat niet in het paneel.`);
+  return e;
+}
+
+export function knop(tekst: string | RegExp, plaats = 0): HTMLButtonElement {
+  const e = [...document.querySelectorAll("button")].filter((b) =>
+    typeof tekst === "string" ? b.textContent === tekst : tekst.test(b.textContent),
+  )[plaats];
+  if (e === undefined) throw new Error(`Er is geen knop ${String(tekst)}.`);
+  return e;
+}
+
+/** Typt in een veld of kiest in een lijst. */
+export function typ(kiezer: string, tekst: string): void {
+  const e = vind<HTMLInputElement>(kiezer);
+  e.value = tekst;
+  e.dispatchEvent(new Event("input"));
+  e.dispatchEvent(new Event("change"));
+}
+
+/** Plakt tekst zoals Excel haar op het klembord zet; geeft of het paneel haar zelf afhandelde. */
+export function plak(kiezer: string, tekst: string): boolean {
+  const gebeurtenis = new Event("paste", { bubbles: true, cancelable: true });
+  Object.assign(gebeurtenis, { clipboardData: { getData: () => tekst } });
+  vind(kiezer).dispatchEvent(gebeurtenis);
+  return gebeurtenis.defaultPrevented;
+}
+
+/** Zonder het vaste wit tussen euroteken en bedrag. */
+export const plat = (tekst: string | null) => (tekst ?? "").replace(/\u00a0/g, " ");
+export const status = () => plat(vind(".status p").textContent);
+
+/** De rijen van een lijst zoals zij er staan. */
+export function lijst(plaats = 0): string[][] {
+  const tabel = [...document.querySelectorAll(".lijsttabel")][plaats];
+  return [...(tabel?.querySelectorAll("tbody tr") ?? [])].map((rij) =>
+    [...rij.querySelectorAll<HTMLInputElement>("input, select")].map((v) => v.value),
+  );
+}
+
+/** Wat jsdom niet heeft: vensters en schuiven. Focus en Escape zijn van de browser, zie test/e2e. */
+export function bereidVoor(): void {
+  HTMLDialogElement.prototype.showModal = function () {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function () {
+    this.open = false;
+    this.dispatchEvent(new Event("close"));
+  };
+  window.scrollTo = () => undefined;
+}
+
+/** Opent het paneel op een kamer, met een werkmap in het geheugen waarin uitkomsten achter de formules staan. */
+export function open(formulieren: readonly Formulier[], kamer: string): Geheugenwerkmap {
+  document.body.replaceChildren();
+  location.hash = `#${kamer}`;
+  const band = verbinding();
+  schil(document.body, formulieren, { verbinding: band });
+  const werkmap = maakGeheugenwerkmap();
+  const rekenend: Werkmap = {
+    ...werkmap,
+    zet: (bladen, akkoord) => werkmap.zet(metUitkomsten(bladen), akkoord),
+  };
+  band.verbind(rekenend);
+  return werkmap;
+}
