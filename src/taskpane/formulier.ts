@@ -5,6 +5,10 @@ export interface Omgeving {
   readonly verbinding: Verbinding;
 }
 
+/** De kopjes van de startpagina, op volgorde. */
+export const groepen = ["Begroting", "Rekenen", "Delen", "Naslag"] as const;
+export type Groep = (typeof groepen)[number];
+
 /** Eén kamer van het paneel: een formulier of een lijst. Zij wordt één keer gemaakt; wat erin getypt is, blijft. */
 export interface Formulier {
   /** Staat achter # in het adres. */
@@ -12,6 +16,8 @@ export interface Formulier {
   readonly naam: string;
   /** Welke vraag het beantwoordt, in twee zinnen. */
   readonly vraag: string;
+  /** Onder welk kopje van de startpagina; zonder groep bij Rekenen. */
+  readonly groep?: Groep;
   readonly maak: (omgeving: Omgeving) => HTMLElement;
   /** Andere adressen die hier uitkomen, zoals de naam van een functie. */
   readonly ook?: (adres: string) => boolean;

@@ -8,6 +8,7 @@ const FUNCTIENAAM = /^[A-Z][A-Z0-9_.]*$/;
 export const functies: Formulier = {
   id: "functies",
   naam: "Functies",
+  groep: "Naslag",
   vraag:
     "Welke functies zijn er, en wat moet erin? Elke functie staat hier met uitleg en voorbeelden die ter plekke zijn uitgerekend.",
   maak: () => {

@@ -24,8 +24,8 @@ export function alsInvoer(getal: number, procent: boolean): string {
 
 /** Hoe een getal in een invoerveld geschreven en gelezen wordt. */
 export interface Schrift {
-  lees(tekst: string): { readonly getal: number | null } | { readonly zin: string };
-  toon(getal: number): string;
+  readonly lees: (tekst: string) => { readonly getal: number | null } | { readonly zin: string };
+  readonly toon: (getal: number) => string;
   /** Welk toetsenbord een telefoon toont. */
   readonly toetsen: "decimal" | "text";
 }

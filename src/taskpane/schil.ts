@@ -3,12 +3,21 @@ import type { Formulier, Omgeving } from "./formulier";
 import { startpagina } from "./startpagina";
 
 const PRODUCT = "Wmo-begroting";
+const BEZIG = "De formulieren worden geladen…";
+const MISLUKT =
+  "Niet alle formulieren konden worden geladen. Controleer de verbinding en open het paneel opnieuw.";
 
 /**
  * Het paneel: een kop, en daaronder één kamer tegelijk. De kamer staat achter # in het adres, want Office zet
- * history.pushState en replaceState uit. Een kamer die gemaakt is, blijft bestaan, met alles wat erin getypt is.
+ * history.pushState en replaceState uit. Een kamer die gemaakt is, blijft bestaan, met alles wat erin getypt is. `meer` zijn de
+ * formulieren die apart laden; de startpagina komt als zij er zijn.
  */
-export function schil(lijf: HTMLElement, formulieren: readonly Formulier[], omgeving: Omgeving): void {
+export function schil(
+  lijf: HTMLElement,
+  formulieren: readonly Formulier[],
+  omgeving: Omgeving,
+  meer?: Promise<readonly Formulier[]>,
+): void {
   const kop = element("h1", { class: "ms-font-xl", tabindex: "-1" });
   const terug = element(
     "a",
@@ -18,12 +27,14 @@ export function schil(lijf: HTMLElement, formulieren: readonly Formulier[], omge
   const kamers = element("main");
   lijf.prepend(element("header", {}, terug, kop), kamers);
   const gemaakt = new Map<string, HTMLElement>();
+  let alle = formulieren;
+  let start = () => (meer ? startpagina([], BEZIG) : startpagina(alle));
 
   function toon(metFocus: boolean): void {
     const adres = decodeURIComponent(location.hash.slice(1)).split("/")[0] ?? "";
-    const formulier = formulieren.find((f) => f.id === adres || f.ook?.(adres));
+    const formulier = alle.find((f) => f.id === adres || f.ook?.(adres));
     const id = formulier?.id ?? "start";
-    const kamer = gemaakt.get(id) ?? (formulier ? formulier.maak(omgeving) : startpagina(formulieren));
+    const kamer = gemaakt.get(id) ?? (formulier ? formulier.maak(omgeving) : start());
     gemaakt.set(id, kamer);
     if (!kamers.contains(kamer)) kamers.append(kamer);
     for (const [naam, k] of gemaakt) k.hidden = naam !== id;
@@ -35,6 +46,17 @@ export function schil(lijf: HTMLElement, formulieren: readonly Formulier[], omge
       kop.focus();
     }
   }
+  function klaar(zijn: readonly Formulier[], melding: string): void {
+    alle = zijn;
+    start = () => startpagina(alle, melding);
+    gemaakt.get("start")?.remove();
+    gemaakt.delete("start");
+    toon(false);
+  }
   window.addEventListener("hashchange", () => toon(true));
+  meer?.then(
+    (erbij) => klaar([...formulieren, ...erbij], ""),
+    () => klaar(formulieren, MISLUKT),
+  );
   toon(false);
 }

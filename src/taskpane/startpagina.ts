@@ -1,26 +1,26 @@
 import { element } from "./element";
-import type { Formulier } from "./formulier";
+import { groepen, type Formulier } from "./formulier";
 
-/** De startpagina: elk formulier met de vraag die het beantwoordt. */
-export function startpagina(formulieren: readonly Formulier[]): HTMLElement {
+/** De startpagina: per groep elk formulier met de vraag die het beantwoordt. */
+export function startpagina(formulieren: readonly Formulier[], melding = ""): HTMLElement {
+  const gevuld = groepen
+    .map((naam) => ({ naam, bij: formulieren.filter((f) => (f.groep ?? "Rekenen") === naam) }))
+    .filter((g) => g.bij.length > 0);
   return element(
     "div",
-    { class: "kamer" },
+    { class: "kamer start" },
     element(
       "p",
       { class: "inleiding" },
       "Kies wat u wilt weten. Alles blijft in deze werkmap; er gaat niets naar buiten.",
     ),
-    element(
-      "ul",
-      { class: "kaarten" },
-      ...formulieren.map((f) =>
-        element(
-          "li",
-          { class: "kaart" },
-          element("h2", { class: "ms-font-l" }, element("a", { href: `#${f.id}` }, f.naam)),
-          element("p", {}, f.vraag),
-        ),
+    element("p", { class: "melding", role: "status" }, melding),
+    ...gevuld.map(({ naam, bij }) =>
+      element(
+        "section",
+        { "aria-label": naam },
+        element("h2", { class: "groep" }, naam),
+        element("ul", { class: "kaarten" }, ...bij.map(kaart)),
       ),
     ),
     element(
@@ -30,5 +30,14 @@ export function startpagina(formulieren: readonly Formulier[]): HTMLElement {
       element("code", {}, "=WMO."),
       " en kies.",
     ),
+  );
+}
+
+function kaart(f: Formulier): HTMLElement {
+  return element(
+    "li",
+    { class: "kaart" },
+    element("h3", { class: "ms-font-l" }, element("a", { href: `#${f.id}` }, f.naam)),
+    element("p", {}, f.vraag),
   );
 }

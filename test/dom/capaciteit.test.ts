@@ -167,7 +167,7 @@ test("een jaar dat er twee keer staat of niet klopt, houdt het schrijven tegen",
   const eerste = vind<HTMLInputElement>(".invoertabel input");
   eerste.value = "2025";
   eerste.dispatchEvent(new Event("input"));
-  expect(vind("#cap-reden").textContent).toContain("Het jaar 2025 staat er twee keer");
+  expect(vind("#cap-reden").textContent).toContain("2025 staat er twee keer (rij 1 en 2)");
   eerste.value = "20x";
   eerste.dispatchEvent(new Event("input"));
   expect(vind("#cap-jaren-fout").textContent).toContain("Jaar 1: “20x” is geen getal");

@@ -1,6 +1,7 @@
 import { basis as basisdeel } from "../../plans/capaciteit/basis";
-import type { Capaciteitsvraag } from "../../plans/capaciteit/vraag";
-import { vraagDuiven } from "../../plans/capaciteit-duiven";
+import { capaciteit as capaciteitsplan } from "../../plans/capaciteit/plan";
+import type { Capaciteitsvraag, KeuzeDeel } from "../../plans/capaciteit/vraag";
+import { vraagDuiven } from "../../plans/capaciteit/duiven";
 import { element } from "../element";
 import type { Formulier, Omgeving } from "../formulier";
 import { knop, staatUit, zetUit } from "../onderdelen/knop";
@@ -8,11 +9,11 @@ import { statusregel } from "../onderdelen/statusregel";
 import { ZONDER_WERKMAP } from "../verbinding";
 import { veilig } from "../werkmap/veilig";
 import { bladband, type Bladband } from "../plan/bladband";
-import { bladCapaciteit } from "./bladsoort";
+import { planbladsoort } from "../plan/planbladsoort";
 import { capaciteitsinvoer } from "./invoer";
 import { inEenZin, kort, toonJaren } from "./resultaat";
 import { later } from "../later";
-import { nogTeDoen } from "./wenk";
+import { deelresultaatOfWenk, nogTeDoen } from "./wenk";
 
 /** Hoe lang niemand mag typen voordat de uitkomst wordt voorgelezen, in milliseconden. */
 const STIL = 1000;
@@ -21,10 +22,9 @@ const RUST = 500;
 
 /** Capaciteit: uren, formatie en kosten van consulenten. */
 export const capaciteit: Formulier = {
-  id: "capaciteit",
-  naam: "Capaciteit",
-  vraag:
-    "Hoeveel uren, formatie en geld vragen herindicaties en nieuwe aanvragen per jaar? En wat schelen langere indicaties, een lichtere functie of een werkvoorraad?",
+  id: capaciteitsplan.id,
+  naam: capaciteitsplan.titel,
+  vraag: capaciteitsplan.vraag,
   maak,
 };
 
@@ -55,7 +55,8 @@ function maak({ verbinding }: Omgeving): HTMLElement {
         ? toonJaren(basis.uitkomst.jaren, basis.vraag.basis)
         : [nogTeDoen(problemen.map((p) => p.zin))]),
     );
-    for (const k of invoer.keuzes) k.toon(basis?.uitkomst);
+    for (const k of invoer.keuzes)
+      k.toon(deelresultaatOfWenk(k.naam as KeuzeDeel, basis?.uitkomst, k.velden.lees().problemen));
     inBeeld.textContent = basis ? kort(basis.uitkomst.jaren) : "";
     if (basis) spreek(inEenZin(basis.uitkomst.jaren));
     zetUit(zet, reden, verbinding.werkmap === undefined ? ZONDER_WERKMAP : problemen[0]?.zin);
@@ -81,7 +82,7 @@ function maak({ verbinding }: Omgeving): HTMLElement {
     });
 
   verbinding.volg((werkmap) => {
-    band = bladband(bladCapaciteit, werkmap, status, (is) => {
+    band = bladband(planbladsoort(capaciteitsplan), werkmap, status, (is) => {
       metBlad = is;
       ververs();
     });

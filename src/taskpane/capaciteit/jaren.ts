@@ -77,11 +77,12 @@ export function jarentabel(
     element: tabel.element,
     lees() {
       const { goed, fouten } = beoordeel();
-      const zin = fouten[0]?.[1] ?? dubbelJaar(goed);
-      if (zin !== undefined) return { zin };
+      const [fout] = fouten;
+      if (fout !== undefined) return { zin: fout[1] };
       if (goed.length === 0)
         return { zin: "Vul bij ten minste één jaar in wat er afloopt of nieuw binnenkomt." };
-      return { waarde: goed };
+      const dubbel = dubbelJaar(goed);
+      return dubbel === undefined ? { waarde: goed } : { zin: dubbel };
     },
     zet(jaren) {
       tabel.zet(jaren.map((j) => [String(j.jaar), alsTekst(j.aflopend), alsTekst(j.nieuw)]));

@@ -4,6 +4,7 @@ import { productiviteit } from "../../domain/productiviteit";
 import type { Jaaruitkomst } from "../../plans/capaciteit/uitkomst";
 import type { Basis } from "../../plans/capaciteit/vraag";
 import { element } from "../element";
+import { legenda } from "../onderdelen/legenda";
 import { resultatentabel } from "../onderdelen/resultatentabel";
 import { staafgrafiek } from "../onderdelen/staafgrafiek";
 import { toonEuro, toonVast } from "./toon";
@@ -23,14 +24,7 @@ export function toonJaren(jaren: readonly Jaaruitkomst[], basis: Basis): HTMLEle
         toonEuro(j.kosten),
       ]),
     ),
-    element(
-      "p",
-      { class: "legenda" },
-      element("span", { class: "blokje reeks1" }),
-      "uren werk ",
-      element("span", { class: "blokje reeks2" }),
-      "betaalde uren in het voorbeeld",
-    ),
+    legenda(["uren werk", "betaalde uren in het voorbeeld"], "vlak"),
     staafgrafiek(
       "Uren per week",
       jaren.map((j) => String(j.jaar)),

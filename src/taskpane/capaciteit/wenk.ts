@@ -2,7 +2,7 @@ import type { Uitkomst } from "../../plans/capaciteit/uitkomst";
 import type { KeuzeDeel } from "../../plans/capaciteit/vraag";
 import { element } from "../element";
 import { toonDeel } from "./deelresultaat";
-import type { Probleem } from "./deelvelden";
+import type { Probleem } from "../plan/deelvelden";
 
 /** De uitkomst van een deel, of wat er nog ontbreekt voordat er iets te rekenen valt. */
 export function deelresultaatOfWenk(

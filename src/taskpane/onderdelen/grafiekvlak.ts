@@ -1,9 +1,12 @@
 const SVG = "http://www.w3.org/2000/svg";
 const BREEDTE = 296;
-const HOOGTE = 150;
-/** Ruimte boven voor het hoogste getal, en onder voor de namen langs de as. */
+const VLAK = 116;
+/** Ruimte boven voor het hoogste getal, en onder voor elke regel van de namen langs de as. */
 const BOVEN = 16;
-const ONDER = 18;
+const ONDER = 7;
+const REGEL = 11;
+/** Bij meer categorieën staat niet elke naam er; bij minder breken zij af. */
+const AFBREKEN_TOT = 8;
 /** Breedte van een letter langs de as, in dezelfde maat als BREEDTE. */
 const LETTER = 5.4;
 
@@ -37,10 +40,12 @@ export function grafiekvlak(k: {
   const teksten = k.schaal ? strepen.map(k.schaal) : [];
   const links = Math.max(0, ...teksten.map((t) => t.length * LETTER + 6));
   const vak = (BREEDTE - links) / Math.max(k.categorieen.length, 1);
+  const namen = namenlangsAs(k.categorieen, vak);
+  const bodem = BOVEN + VLAK;
+  const hoogte = bodem + ONDER + REGEL * Math.max(1, ...namen.map((n) => n.length));
   const x = (plaats: number) => links + vak * (plaats + 0.5);
-  const y = (waarde: number) =>
-    HOOGTE - ONDER - (tot === van ? 0 : (waarde - van) / (tot - van)) * (HOOGTE - BOVEN - ONDER);
-  const grafiek = svg("svg", { viewBox: `0 0 ${BREEDTE} ${HOOGTE}`, role: "img", class: "grafiek" });
+  const y = (waarde: number) => bodem - (tot === van ? 0 : (waarde - van) / (tot - van)) * VLAK;
+  const grafiek = svg("svg", { viewBox: `0 0 ${BREEDTE} ${hoogte}`, role: "img", class: "grafiek" });
   grafiek.setAttribute("aria-label", k.beschrijving);
   const lijn = (bij: number, soort: string) =>
     svg("line", { x1: links, x2: BREEDTE, y1: y(bij), y2: y(bij), class: soort });
@@ -50,11 +55,33 @@ export function grafiekvlak(k: {
     grafiek.append(svg("text", { x: links - 4, y: y(bij) + 3, class: "schaal" }, tekst));
   });
   grafiek.append(lijn(Math.max(van, Math.min(0, tot)), "as"));
-  const om = Math.ceil((Math.max(1, ...k.categorieen.map((c) => c.length)) * LETTER + 4) / vak);
-  k.categorieen.forEach((naam, c) => {
-    if (c % om === 0) grafiek.append(svg("text", { x: plek(x(c), naam), y: HOOGTE - 4 }, naam));
-  });
+  namen.forEach((regels, c) =>
+    regels.forEach((regel, i) =>
+      grafiek.append(svg("text", { x: plek(x(c), regel), y: bodem + ONDER + REGEL * (i + 0.6) }, regel)),
+    ),
+  );
   return { grafiek, x, y, vak };
+}
+
+/** De regels van elke naam: afgebroken tussen woorden als er weinig namen zijn, en anders om de zoveel een hele. */
+function namenlangsAs(namen: readonly string[], vak: number): readonly (readonly string[])[] {
+  const past = Math.floor((vak - 2) / LETTER);
+  const langste = Math.max(1, ...namen.map((n) => n.length));
+  if (langste <= past) return namen.map((n) => [n]);
+  if (namen.length <= AFBREKEN_TOT) return namen.map((n) => breekAf(n, past));
+  const om = Math.ceil((langste * LETTER + 4) / vak);
+  return namen.map((n, i) => (i % om === 0 ? [n] : []));
+}
+
+function breekAf(naam: string, past: number): string[] {
+  const regels: string[] = [];
+  for (const woord of naam.split(" ")) {
+    const laatste = regels[regels.length - 1];
+    if (laatste !== undefined && `${laatste} ${woord}`.length <= past)
+      regels[regels.length - 1] = `${laatste} ${woord}`;
+    else regels.push(woord);
+  }
+  return regels;
 }
 
 /** Een naam in het midden van haar categorie, maar nooit buiten beeld. */

@@ -41,7 +41,7 @@ export function veldinvoer(
     ...gedeeld,
     eenheid: isDatum ? "" : eenheid,
     procent: (veld as Getal).vorm.startsWith("procent"),
-    schrift: schriftVan(veld as Getal),
+    schrift: schriftVan(veld),
     herkomst: () => herkomst(veld, peildatum()),
     keur: (getal) => keur(veld, getal) as Gelezen<number | undefined>,
   });

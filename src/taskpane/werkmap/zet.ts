@@ -42,6 +42,27 @@ export async function zetMetVraag(
   throw new Error("De werkmap gaf na akkoord opnieuw bezwaren.");
 }
 
+/**
+ * Zet bladen die bij elkaar horen in één stap in de werkmap. Staat er al iets, dan vraagt het paneel eerst of dat vervangen mag;
+ * ernaast kan niet, want hun namen zijn er maar één keer. Geeft undefined als de gebruiker annuleert.
+ */
+export async function zetSamenMetVraag(
+  werkmap: Werkmap,
+  status: Statusregel,
+  bladen: readonly Blad[],
+): Promise<Gezet | undefined> {
+  const schrijf = (akkoord: readonly string[]) =>
+    status.bezig(`Bezig met ${bladen.length} bladen schrijven…`, werkmap.zet(bladen, akkoord));
+  const eerst = await schrijf([]);
+  if ("gezet" in eerst) return eerst;
+  const zinnen = eerst.bezwaren.map(bezwaarzin);
+  const keuze = await vraag("Er staat al iets", zinnen, [{ id: "vervang", tekst: "Vervangen" }]);
+  if (keuze === undefined) return undefined;
+  const uitslag = await schrijf(bladen.map((b) => b.id));
+  if ("gezet" in uitslag) return uitslag;
+  throw new Error("De werkmap gaf na akkoord opnieuw bezwaren.");
+}
+
 function bezwaarzin(b: Bezwaar): string {
   if (b.soort === "vervangt")
     return `Het blad “${b.titel}” staat er al, met ${b.gevuld} gevulde cellen. Vervangen schrijft het opnieuw; verwijzingen ernaar blijven werken, maar wat u er zelf aan veranderd hebt, is dan weg. Met Zet terug haalt u het terug.`;

@@ -1,0 +1,122 @@
+import { element } from "../element";
+import { keuzelijst } from "./keuzeveld";
+import { knop } from "./knop";
+import { leesPlaktekst } from "./plaktekst";
+
+/** Eén kolom om in te vullen. */
+export interface Invulkolom {
+  readonly label: string;
+  readonly soort: "getal" | "datum" | "tekst" | { readonly keuzes: readonly string[] };
+}
+
+/** De rijen van een lijst op het scherm. Zij toont er hoogstens zoveel als gevraagd; de rest houdt de eigenaar zelf bij. */
+export interface Lijsttabel {
+  readonly element: HTMLElement;
+  toon(rijen: readonly (readonly string[])[]): void;
+  /** De cellen die niet kloppen: rij, en de plaats van de kolom; zonder kolom de hele rij. */
+  fouten(plekken: readonly { readonly rij: number; readonly kolom: number | undefined }[]): void;
+  focus(rij: number, kolom?: number): void;
+}
+
+type Invoer = HTMLInputElement | HTMLSelectElement;
+
+export function lijsttabel(k: {
+  readonly bijschrift: string;
+  readonly kolommen: readonly Invulkolom[];
+  /** Het id van de lijst met foutzinnen. */
+  readonly foutId: string;
+  getypt(rij: number, kolom: number, tekst: string): void;
+  weg(rij: number): void;
+  /** Enter op de laatste rij. */
+  erbij(): void;
+  geplakt(cellen: readonly (readonly string[])[], rij: number, kolom: number): void;
+}): Lijsttabel {
+  const lijf = element("tbody");
+  const kop = k.kolommen.map(({ label, soort }) =>
+    element("th", { scope: "col", class: breedte(soort) }, label),
+  );
+  const tabel = element(
+    "table",
+    { class: "lijsttabel" },
+    element("caption", {}, k.bijschrift),
+    element("thead", {}, element("tr", {}, ...kop, element("td"))),
+    lijf,
+  );
+  const rijen = () => [...lijf.rows];
+  const plaats = (rij: HTMLTableRowElement) => rij.sectionRowIndex;
+  const invoer = (rij: HTMLTableRowElement | undefined) => [
+    ...(rij?.querySelectorAll<Invoer>("input, select") ?? []),
+  ];
+
+  function maakRij(teksten: readonly string[], nummer: number): HTMLTableRowElement {
+    const rij = element("tr");
+    k.kolommen.forEach(({ label, soort }, i) => {
+      const veld = maakVeld(soort, teksten[i] ?? "");
+      veld.setAttribute("aria-label", `${label}, rij ${nummer + 1}`);
+      veld.addEventListener(veld.tagName === "SELECT" ? "change" : "input", () =>
+        k.getypt(plaats(rij), i, veld.value),
+      );
+      veld.addEventListener("keydown", (e) => verder(e as KeyboardEvent, rij, i));
+      veld.addEventListener("paste", (e) => plak(e as ClipboardEvent, rij, i));
+      rij.append(element("td", {}, veld));
+    });
+    const weg = knop("×", () => k.weg(plaats(rij)), "link");
+    weg.setAttribute("aria-label", `Rij ${nummer + 1} weghalen`);
+    rij.append(element("td", {}, weg));
+    return rij;
+  }
+  /** Enter gaat naar de rij eronder, zoals in een werkblad. */
+  function verder(e: KeyboardEvent, rij: HTMLTableRowElement, kolom: number): void {
+    if (e.key !== "Enter" || (e.target as HTMLElement).tagName === "SELECT") return;
+    e.preventDefault();
+    const onder = rijen()[plaats(rij) + 1];
+    if (onder) invoer(onder)[kolom]?.focus();
+    else k.erbij();
+  }
+  function plak(e: ClipboardEvent, rij: HTMLTableRowElement, kolom: number): void {
+    const cellen = leesPlaktekst(e.clipboardData?.getData("text") ?? "");
+    if (cellen.length * (cellen[0]?.length ?? 0) <= 1) return;
+    e.preventDefault();
+    k.geplakt(cellen, plaats(rij), kolom);
+  }
+  return {
+    element: element(
+      "div",
+      { class: "schuif", role: "group", "aria-label": k.bijschrift, tabindex: "0" },
+      tabel,
+    ),
+    toon: (teksten) => lijf.replaceChildren(...teksten.map(maakRij)),
+    fouten(plekken) {
+      for (const veld of lijf.querySelectorAll("[aria-invalid]")) {
+        veld.removeAttribute("aria-invalid");
+        veld.removeAttribute("aria-describedby");
+      }
+      for (const { rij, kolom } of plekken) {
+        const velden = invoer(rijen()[rij]);
+        for (const veld of kolom === undefined ? velden : velden.slice(kolom, kolom + 1)) {
+          veld.setAttribute("aria-invalid", "true");
+          veld.setAttribute("aria-describedby", k.foutId);
+        }
+      }
+    },
+    focus: (rij, kolom = 0) => invoer(rijen()[Math.min(rij, rijen().length - 1)])[kolom]?.focus(),
+  };
+}
+
+function maakVeld(soort: Invulkolom["soort"], tekst: string): Invoer {
+  const veld =
+    typeof soort === "object"
+      ? keuzelijst(soort.keuzes)
+      : element("input", {
+          type: "text",
+          autocomplete: "off",
+          ...(soort === "getal" ? { inputmode: "decimal", class: "getal" } : {}),
+        });
+  veld.value = tekst;
+  return veld;
+}
+
+function breedte(soort: Invulkolom["soort"]): string {
+  if (typeof soort === "object") return "keuze";
+  return soort;
+}
