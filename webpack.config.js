@@ -13,10 +13,9 @@ const ONTWIKKEL_URL = "https://localhost:3000/";
 const OFFICE_JS_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 /** Wat de werker van anderen laadt, op volgorde, met de licentie ernaast. */
-const REKENBLAD = ["owl.js", "o-spreadsheet.js", "o-spreadsheet-licentie.txt"].map((naam) => [
-  naam,
-  pakketbestand(naam),
-]);
+const REKENBLAD = ["owl.js", "owl-licentie.txt", "o-spreadsheet.js", "o-spreadsheet-licentie.txt"].map(
+  (naam) => [naam, pakketbestand(naam)],
+);
 
 module.exports = async (env = {}, argv = {}) => {
   const serveert = Boolean(env.WEBPACK_SERVE);

@@ -5,6 +5,7 @@ const MODULES = path.resolve(__dirname, "../node_modules");
 /** De bestanden van anderen die de proefwerkmap laadt: onveranderd, uit hun npm-pakket, onder /pakket/. */
 const PAKKETTEN = {
   "owl.js": "@odoo/owl/dist/owl.iife.min.js",
+  "owl-licentie.txt": "@odoo/owl/LICENSE",
   "chart.js": "chart.js/dist/chart.umd.min.js",
   "o-spreadsheet.js": "@odoo/o-spreadsheet/dist/o_spreadsheet.min.iife.js",
   "o-spreadsheet.xml": "@odoo/o-spreadsheet/dist/o_spreadsheet.xml",

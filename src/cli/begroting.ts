@@ -33,7 +33,7 @@ export const begroting: Opdracht = {
     });
     const { invoer, doel } = bestanden(los);
     // Pas hier laden: een andere opdracht hoeft niet op de bladen te wachten.
-    const { duiven } = await import(/* webpackMode: "eager" */ "../plans/begroting/duiven");
+    const { duiven } = await import(/* webpackMode: "eager" */ "../plans/begroting/voorbeelden");
     const { maakBegroting } = await import(/* webpackMode: "eager" */ "../plans/begroting/maak");
     const { alsGewoneBladen } = await import(/* webpackMode: "eager" */ "../sharing/gewoon");
     const { metUitkomsten } = await import(/* webpackMode: "eager" */ "../sharing/uitkomsten");

@@ -1,3 +1,5 @@
+import type { Begroting } from "../plans/begroting/begroting";
+import { duiven, verzonnen } from "../plans/begroting/voorbeelden";
 import { voorbeeldBandbreedtes } from "../plans/bandbreedtes/voorbeeld";
 import { voorbeeldBesparing } from "../plans/besparing/voorbeeld";
 import { voorbeeldMeerjarenraming } from "../plans/meerjarenraming/voorbeeld";
@@ -15,5 +17,24 @@ export const voorbeelden: Readonly<Record<string, Voorbeeld<Vraag> | undefined>>
     vraag: voorbeeldBesparing,
   },
   meerjarenraming: { tekst: VERZONNEN, vraag: voorbeeldMeerjarenraming },
+  planning: {
+    tekst: "Vul het voorbeeld van Duiven in",
+    get vraag() {
+      return uit(duiven(), "planning");
+    },
+  },
+  adviespunten: {
+    tekst: VERZONNEN,
+    get vraag() {
+      return uit(verzonnen(), "adviespunten");
+    },
+  },
   overgang: { tekst: "Vul het voorbeeld van Duiven in", vraag: overgangDuiven },
 };
+
+/** De vraag van één plan uit een voorbeeldbegroting. */
+function uit({ delen }: Begroting, id: string): Vraag {
+  const deel = delen.find(({ plan }) => plan.id === id);
+  if (deel === undefined) throw new Error(`Het voorbeeld heeft geen plan ${id}.`);
+  return deel.vraag;
+}

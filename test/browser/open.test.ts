@@ -8,7 +8,7 @@ import type { Rooster } from "../../src/browser/rooster/rooster";
 import { vakOp } from "../../src/browser/rooster/vak";
 import { installeer } from "../../src/engine/installeer";
 import { Bestandsfout } from "../../src/sharing/bestand/weigering";
-import { begrotingDuiven } from "../../src/plans/begroting/duiven";
+import { begrotingDuiven } from "../../src/plans/begroting/voorbeelden";
 import type { Celwaarde } from "../../src/workbook/blad";
 import { drukWerkmap } from "../../src/workbook/xlsx";
 import { alsWerkmap, rijkeDelen } from "../hulp/rijkwerkmap";

@@ -113,12 +113,15 @@ test("herstel van een bestand met namen in kleine letters: het verslag, en een k
   await sluit(b);
 });
 
-test("in de open werkmap mankeert niets: elke schrijfwijze wordt bij het openen al hersteld", async () => {
+test("elke schrijfwijze wordt bij het openen al hersteld; alleen een verwijzing naar een tabel kent het rekenblad niet", async () => {
   const b = await browser.open();
   await open(b, "rijk.xlsm", Buffer.from(alsWerkmap(rijkeDelen())));
   const frame = await paneel(b, "Herstel");
   await frame.getByRole("button", { name: "Zoek" }).click();
-  await frame.getByText(/met functies van Wmo-begroting mankeert niets/).waitFor();
+  await frame.getByText("Bij 3 formules mankeert iets; bij 16 niet.").waitFor();
+  // Een berekende kolom van een tabel is geen matrixformule, al staat in elke rij dezelfde formule.
+  const gevonden = await frame.locator(".verslaglijst li").allInnerTexts();
+  expect(gevonden.map((t) => t.split(":")[0])).toEqual(["Invoer!C13", "Invoer!C14", "Invoer!C15"]);
   await sluit(b);
 });
 
@@ -155,7 +158,7 @@ test.each([
   ["donker", { colorScheme: "dark" as const }],
   ["hoog contrast", { forcedColors: "active" as const }],
 ])("axe vindt niets in Delen en Herstel, en op 320 breed schuift niets opzij: %s", async (thema, opties) => {
-  const b = await browser.open(opties);
+  const b = await browser.open({ ...opties, bypassCSP: true });
   const { pagina } = b;
   await pagina.setViewportSize({ width: 320, height: 800 });
   for (const naam of ["delen", "herstel"]) {

@@ -1,5 +1,5 @@
 import { afronden } from "../../src/domain/afronden";
-import { begrotingDuiven, duiven } from "../../src/plans/begroting/duiven";
+import { begrotingDuiven, duiven } from "../../src/plans/begroting/voorbeelden";
 import { planVan } from "../../src/plans/plannen";
 import { alsGewoneBladen } from "../../src/sharing/gewoon";
 import { metUitkomsten } from "../../src/sharing/uitkomsten";

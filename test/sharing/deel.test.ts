@@ -1,4 +1,4 @@
-import { begrotingDuiven } from "../../src/plans/begroting/duiven";
+import { begrotingDuiven } from "../../src/plans/begroting/voorbeelden";
 import { deelWerkmap } from "../../src/sharing/deel";
 import { metUitkomsten } from "../../src/sharing/uitkomsten";
 import { drukWerkmap } from "../../src/workbook/xlsx";

@@ -1,4 +1,4 @@
-import { begrotingDuiven } from "../../src/plans/begroting/duiven";
+import { begrotingDuiven } from "../../src/plans/begroting/voorbeelden";
 import { deelWerkmap } from "../../src/sharing/deel";
 import { herstelWerkmap } from "../../src/sharing/herstel";
 import { metUitkomsten } from "../../src/sharing/uitkomsten";

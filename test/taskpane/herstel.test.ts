@@ -43,3 +43,12 @@ test("beveiligde bladen, onbekende functies en een matrixformule over meer celle
   const beveiligd = zoek([cel("B1", "=wmo.bandbreedte(A1)")], ["Blad1"]);
   expect(gevondentekst(beveiligd).join("\n")).toMatch(/hef de beveiliging op.*\nBeveiligde bladen: Blad1\./);
 });
+
+test("een berekende kolom van een tabel is geen matrixformule, al staat in elke rij dezelfde formule", () => {
+  const kolom = ["C2", "C3", "C4"].map((cel) => ({
+    ...{ blad: "Invoer", cel, waarde: "#NAME?" },
+    formule: "=WMO.BANDBREEDTE(Tabel1[[#This Row],[minuten]])",
+  }));
+  const { stuk, niet } = zoekSchade({ formules: kolom, beveiligd: [] });
+  expect([stuk.map((s) => s.cel), niet]).toEqual([["C2", "C3", "C4"], []]);
+});

@@ -3,7 +3,7 @@ import { zetBladen } from "../../src/browser/rooster/bladenzetten";
 import { maakRooster } from "../../src/browser/rooster/maak";
 import { maakRoostermodel } from "../../src/browser/rooster/model";
 import type { Opmaak, Rooster, Vak } from "../../src/browser/rooster/rooster";
-import { begrotingDuiven } from "../../src/plans/begroting/duiven";
+import { begrotingDuiven } from "../../src/plans/begroting/voorbeelden";
 import { isFormule, type Blad } from "../../src/workbook/blad";
 import { kleuren } from "../../src/workbook/celstijlen";
 import { formule, invoer, kop, label, rij, uitkomst } from "../../src/workbook/cellen";

@@ -14,6 +14,7 @@ import { maakOpener, maakOpenknop } from "./openen";
 import { maakPagina } from "./vragen";
 import { maakPaneel } from "./paneel";
 import { toonRekenblad } from "./rekenblad";
+import { volgActiefBlad } from "./actiefblad";
 import "./stijl.scss";
 import { onvertaaldeTeksten, vertaal } from "./taal/vertaal";
 import { maakToegankelijk } from "./toegankelijk";
@@ -45,9 +46,10 @@ async function start(): Promise<void> {
     () => bewaarstand(rooster),
     (zin) => meld(zin, true),
   );
-  await toonRekenblad(model, op("rooster"), sjablonen);
+  const herteken = await toonRekenblad(model, op("rooster"), sjablonen);
   maakToegankelijk(op("rooster"));
   volgVeranderingen(model, bewaarder.veranderd);
+  volgActiefBlad(model, herteken);
   window.addEventListener("pagehide", bewaarder.nu);
   const bronnen = maakBronnen(indexedDB);
   const open = maakOpener(rooster, bronnen);

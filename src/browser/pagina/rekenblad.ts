@@ -5,13 +5,21 @@ import { vraag } from "./vraag";
 
 /** owl staat als gewoon, onveranderd script op de pagina. */
 interface Owl {
-  mount(component: unknown, doel: HTMLElement, opties: object): Promise<unknown>;
+  App: new (component: unknown, opties: object) => Owlapp;
 }
 
+interface Owlapp {
+  mount(doel: HTMLElement): Promise<unknown>;
+  destroy(): void;
+}
+
+/** Tekent het rekenblad opnieuw, met hetzelfde model: na het wegnemen van het blad dat open stond, neemt zijn invoerveld niets meer aan. */
+export type Herteken = () => Promise<void>;
+
 /** Zet het rekenblad van o-spreadsheet op zijn plek; zijn meldingen en vragen gaan via de pagina. */
-export async function toonRekenblad(model: Model, doel: HTMLElement, templates: string): Promise<void> {
+export async function toonRekenblad(model: Model, doel: HTMLElement, templates: string): Promise<Herteken> {
   const { owl } = globalThis as unknown as { owl: Owl };
-  await owl.mount(Spreadsheet, doel, {
+  const opties = {
     // Ook naast een breed paneel het gewone rekenblad, niet dat voor een telefoon.
     env: { isSmall: false },
     templates,
@@ -26,7 +34,9 @@ export async function toonRekenblad(model: Model, doel: HTMLElement, templates: 
           (antwoord) => (antwoord === "ja" ? ja() : nee?.()),
         ),
     },
-  });
+  };
+  let app = new owl.App(Spreadsheet, opties);
+  await app.mount(doel);
   // Dubbelklikken op een grafiek zou het (Engelse) venster openen waarin zij te verbouwen is; zie ook menus.ts.
   doel.addEventListener(
     "dblclick",
@@ -35,4 +45,9 @@ export async function toonRekenblad(model: Model, doel: HTMLElement, templates: 
     },
     { capture: true },
   );
+  return async () => {
+    app.destroy();
+    app = new owl.App(Spreadsheet, opties);
+    await app.mount(doel);
+  };
 }

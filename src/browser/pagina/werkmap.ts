@@ -1,5 +1,5 @@
 import { coreTypes, type Model } from "../../engine/spreadsheet";
-import { begrotingDuiven } from "../../plans/begroting/duiven";
+import { begrotingDuiven } from "../../plans/begroting/voorbeelden";
 import { bewaarstand, herstelstand } from "../rooster/bewaren";
 import { zetBladen } from "../rooster/bladen";
 import { maakRooster } from "../rooster/maak";

@@ -10,7 +10,7 @@ interface Soorttekst {
 }
 
 const IN_GROEPEN =
-  "Vervang de rijen door aantallen en minuten per groep, bijvoorbeeld met WMO.BANDBREEDTE_VERDELING, en verwijder de rijen.";
+  "Delen (in het paneel, of wmo deel) vervangt rijen waar onze functies mee rekenen door groepen met aantallen; andere rijen verwijdert u zelf.";
 
 /** Hoe elke soort heet. */
 export const SOORTEN: Readonly<Record<Soort, Soorttekst>> = {

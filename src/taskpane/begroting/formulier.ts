@@ -50,7 +50,7 @@ function maak({ verbinding }: Omgeving): HTMLElement {
       if (stand) d.toon(stand, stand.vraag && stand.plan.beeld(stand.vraag).kort);
     }
     const zinnen = problemen.map((p) => p.zin);
-    const namen = delen.map((d) => d.plan.titel);
+    const namen = [...delen.map((d) => d.plan.titel), ...(invoer.rekentNa() ? ["Nagerekend"] : [])];
     uitkomst.replaceChildren(
       zinnen.length > 0
         ? nogTeDoen(zinnen)

@@ -111,5 +111,10 @@ export function begrotingsinvoer(
     vul(gelezen.begroting);
     return [];
   }
-  return { titel: titelrand.element, peildatum, gedeeld, delen, stand, toonGedeeld, alsBestand, vul, begin };
+  /** Komt er een blad met nagerekende figuren bij? */
+  const rekentNa = () => begonnen?.begroting.nagerekend !== undefined;
+  return {
+    ...{ titel: titelrand.element, peildatum, gedeeld, delen },
+    ...{ stand, toonGedeeld, alsBestand, vul, begin, rekentNa },
+  };
 }

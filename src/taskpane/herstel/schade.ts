@@ -32,7 +32,7 @@ export function zoekSchade({ formules, beveiligd }: Formulebeeld): Gevonden {
   const redenVan = (s: Stuk): Reden | undefined => {
     if (beveiligd.includes(s.blad)) return "beveiligd";
     if (onbekendeFuncties(s.wordt).length > 0) return "onbekend";
-    return isDynamisch(s.wordt) && heeftBuur(s, opBlad) ? "matrix" : undefined;
+    return isDynamisch(s.wordt) && !DEZE_RIJ.test(s.formule) && heeftBuur(s, opBlad) ? "matrix" : undefined;
   };
   const gekeurd = alle.map((s) => ({ s, reden: redenVan(s) }));
   return {
@@ -41,6 +41,9 @@ export function zoekSchade({ formules, beveiligd }: Formulebeeld): Gevonden {
     heel: onze.length - alle.length,
   };
 }
+
+/** In een berekende kolom van een tabel staat in elke rij dezelfde formule; dat is geen matrix. */
+const DEZE_RIJ = /\[#This Row\]|\[@/i;
 
 /** De formule zoals Excel haar toont, zonder de naam van een ander bestand ervoor. */
 function hersteld(formule: string): string {

@@ -19,9 +19,11 @@ export function veldrand(
   const onder = element("div", { id: `${id}-onder`, class: "bron" });
   invoer.id = id;
   invoer.setAttribute("aria-describedby", `${id}-fout ${id}-onder`);
+  // Woorden hebben de hele breedte nodig; een getal met zijn eenheid niet.
+  const breed = invoer.hasAttribute("maxlength");
   const regel = element(
     "div",
-    { class: "regel" },
+    { class: breed ? "regel breed" : "regel" },
     invoer,
     ...(eenheid === "" ? [] : [element("span", { class: "eenheid" }, eenheid)]),
   );

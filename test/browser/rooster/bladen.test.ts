@@ -2,7 +2,7 @@ import { bewaarstand, herstelstand } from "../../../src/browser/rooster/bewaren"
 import { leesBladen, zetBladen } from "../../../src/browser/rooster/bladen";
 import { maakRooster } from "../../../src/browser/rooster/maak";
 import { maakRoostermodel } from "../../../src/browser/rooster/model";
-import { begrotingDuiven } from "../../../src/plans/begroting/duiven";
+import { begrotingDuiven } from "../../../src/plans/begroting/voorbeelden";
 import { alsGewoneBladen } from "../../../src/sharing/gewoon";
 import { kolomletters, kolomnummer, leesGebied } from "../../../src/workbook/adres";
 import { bereiknaam } from "../../../src/workbook/kenmerk";

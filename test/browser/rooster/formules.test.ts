@@ -1,5 +1,5 @@
 import { alsGewoneBladen } from "../../../src/sharing/gewoon";
-import { begrotingDuiven } from "../../../src/plans/begroting/duiven";
+import { begrotingDuiven } from "../../../src/plans/begroting/voorbeelden";
 import { isFormule } from "../../../src/workbook/blad";
 import { ontleed } from "../../../src/formula/ontleed";
 import { doe, maakProef, voegRijenIn } from "./hulp";

@@ -1,6 +1,6 @@
 import { zoekPersoonsgegevens } from "../../../src/sharing/privacy/zoek";
 import type { Vondst } from "../../../src/sharing/privacy/vondst";
-import { begrotingDuiven } from "../../../src/plans/begroting/duiven";
+import { begrotingDuiven } from "../../../src/plans/begroting/voorbeelden";
 import { metUitkomsten } from "../../../src/sharing/uitkomsten";
 import { drukWerkmap } from "../../../src/workbook/xlsx";
 import { alsWerkmap, rijkeDelen } from "../../hulp/rijkwerkmap";
