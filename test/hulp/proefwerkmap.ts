@@ -34,6 +34,8 @@ export interface Proefbezoek {
   blad(naam: string): Promise<void>;
   /** Klikt op een cel van het blad dat te zien is. */
   klik(adres: string): Promise<void>;
+  /** Maakt een cel van het open blad de gekozen cel, ook als zij buiten beeld is. */
+  kies(adres: string): Promise<void>;
   /** Klikt op een cel, typt iets zoals een mens, en drukt op Enter. */
   typ(adres: string, tekst: string): Promise<void>;
   /** Zet de muis boven een cel. */
@@ -113,6 +115,14 @@ function bezoek(pagina: Page, fouten: string[], buiten: string[]): Proefbezoek {
     },
     blad: (naam) => pagina.locator(".o-sheet", { hasText: new RegExp(`^${naam}$`) }).click(),
     klik: async (adres) => pagina.mouse.click(...(await midden(adres))),
+    kies: (adres) =>
+      pagina.evaluate(
+        (plek) => {
+          const { rooster } = globalThis.proefwerkmap;
+          rooster.selecteer({ blad: rooster.actief(), ...plek, rijen: 1, kolommen: 1 });
+        },
+        leesAdres(adres) as { rij: number; kolom: number },
+      ),
     async typ(adres, tekst) {
       await pagina.mouse.click(...(await midden(adres)));
       // De cel krijgt de focus pas als zij opnieuw getekend is.
