@@ -13,6 +13,5 @@ const REGEL: Eigenopmaak = {
 /** Een cel in een tabel om te lezen: een lijn onder de hele regel, tekst bovenaan en links, een getal rechts. */
 export function regelcel(inhoud: string | number, vorm?: Getalvorm): Cel {
   const eigen: Eigenopmaak = typeof inhoud === "number" ? { ...REGEL, horizontaal: "right" } : REGEL;
-  // De stijl bepaalt de hoogte van de regel, de eigen opmaak hoe zij eruitziet.
-  return { inhoud, stijl: "label", eigen, ...(vorm !== undefined && { vorm }) };
+  return { inhoud, eigen, ...(vorm !== undefined && { vorm }) };
 }

@@ -90,5 +90,18 @@ function opEenRij(
 export function blad(
   inhoud: Omit<Blad, "cellen"> & { readonly cellen: readonly (Geplaatst | readonly Geplaatst[])[] },
 ): Blad {
-  return { ...inhoud, cellen: inhoud.cellen.flat() };
+  const { namen, invoerregels, signaalregels } = inhoud;
+  return {
+    ...inhoud,
+    cellen: inhoud.cellen.flat(),
+    ...(namen && { namen: namen.map(opEenWijze) }),
+    ...(invoerregels && { invoerregels: invoerregels.map(opEenWijze) }),
+    ...(signaalregels && { signaalregels: signaalregels.map(opEenWijze) }),
+  };
+}
+
+/** Een bereik van één cel heet naar die cel: "C5:C5" is "C5". */
+function opEenWijze<T extends { readonly bereik: string }>(deel: T): T {
+  const [van, tot] = deel.bereik.split(":");
+  return van === tot && van !== undefined ? { ...deel, bereik: van } : deel;
 }

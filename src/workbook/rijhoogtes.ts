@@ -1,6 +1,6 @@
 import { kolomnummer, leesGebied } from "./adres";
 import type { Blad } from "./blad";
-import { celstijlen, type Celstijl } from "./celstijlen";
+import { celstijlen, type Celstijl, type Eigenopmaak } from "./celstijlen";
 import type { Rooster, Roostercel } from "./rooster";
 
 /** De hoogte van een regel van 11 punten, en de breedte van een kolom die niets zegt, in Excel. */
@@ -33,7 +33,8 @@ export function rijhoogtes(blad: Blad, rooster: Rooster): ReadonlyMap<number, nu
 }
 
 function nodig(cel: Roostercel, ruimte: number): number {
-  const stijl: Celstijl = cel.cel.stijl === undefined ? { naam: "" } : celstijlen[cel.cel.stijl];
+  const stijl: Celstijl | Eigenopmaak =
+    cel.cel.eigen ?? (cel.cel.stijl === undefined ? { naam: "" } : celstijlen[cel.cel.stijl]);
   const grootte = (stijl.grootte ?? 11) / 11;
   if (!stijl.terugloop || typeof cel.waarde !== "string") return Math.ceil(REGEL * grootte);
   const tekens = Math.max(1, (ruimte - (stijl.inspringing ?? 0)) / grootte / (stijl.vet ? 1.1 : 1));

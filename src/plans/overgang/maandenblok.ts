@@ -31,7 +31,8 @@ export function zetMaanden(w: Overgangswerk): Rijen {
   const eerste = o.rij + 1;
   return zetTabel(w, KOLOMMEN, aantalMaanden(w.vraag), (i, r) => {
     const maandenInJaar = `(12-IF(YEAR(B${r})=${start},${n("begin")},0))`;
-    const tot = (k: string) => `SUM(${k}$${eerste}:${k}${r})`;
+    // Vanaf de kop, die SUM overslaat: zo staat in elke maand dezelfde formule, ook in de eerste.
+    const tot = (k: string) => `SUM(${k}$${eerste - 1}:${k}${r})`;
     const besparing = (k: string) =>
       `(${tot(k)}-${k}${r}*(1-C${r}/2))*${n("terugkeer")}*${n("per_client")}/12`;
     return [

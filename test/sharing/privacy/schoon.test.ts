@@ -66,7 +66,7 @@ describe("alles verwijderen", () => {
     expect(zin(/draaitabel/).join()).toMatch(/vernieuw de draaitabel/);
     expect(zin(/kopie van een andere werkmap/).join()).toMatch(/Verbreek de koppeling/);
     expect(zin(/gedefinieerde naam Contact/)).toHaveLength(2);
-    expect(zin(/een rij per cliënt/).join()).toMatch(/aantallen en minuten per groep/);
+    expect(zin(/een rij per cliënt/).join()).toMatch(/door groepen met aantallen/);
     expect(zin(/customXml/).join()).toMatch(/Document controleren/);
     for (const z of niet) expect(z).toMatch(/^[A-Z][^\n]+\.$/);
   });
