@@ -80,7 +80,7 @@ function zetVeld(plan: Plan, w: Werk, deel: Deel, veld: Veld): void {
   w.o.hoogtes[r] = bronhoogte(
     Math.max(
       Math.ceil(herkomst.lengte / brontekens(plan.vorm, BRON, w.o.laatsteKolom)),
-      Math.ceil((veld.norm ?? "").length / NORMTEKENS),
+      Math.ceil((norm ?? "").length / NORMTEKENS),
       // Een label staat in gewone letters: twee regels zijn hoger dan twee regels bron.
       veld.label.length > brontekens(plan.vorm, "A", "A") * 0.82 ? 2.4 : 1,
     ),
