@@ -3,6 +3,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { alsWerkmap, rijkeDelen } from "../hulp/rijkwerkmap";
+import { clienten, clientenwerkmap } from "../sharing/privacy-groepen/clientenwerkmap";
 import { leesCellen } from "../hulp/xlsx-lezen";
 
 const WMO = path.resolve(__dirname, "../../bin/wmo.js");
@@ -87,4 +88,18 @@ test.each([
   expect(stderr).toMatch(zin);
   expect(stderr.trim().split("\n")).toHaveLength(1);
   expect(fs.readdirSync(map).sort()).toEqual(["rijk.xlsm", "tekst.xlsx"]);
+});
+
+test("rijen per cliënt worden vanzelf groepen; wie ze laat staan, moet akkoord geven", () => {
+  fs.writeFileSync(path.join(map, "clienten.xlsx"), clientenwerkmap(clienten(300)));
+  const groepen = wmo("clienten.xlsx", "g.xlsx");
+  expect([groepen.status, groepen.stderr]).toEqual([0, ""]);
+  expect(groepen.stdout).toMatch(/^Rijen per cliënt gaan niet mee: 300 rijen vervangen door \d+ groepen\./);
+  expect(Object.keys(leesCellen(fs.readFileSync(path.join(map, "g.xlsx"))))).toContain("Groepen");
+  const laten = wmo("clienten.xlsx", "l.xlsx", "--clienten", "laten");
+  expect(laten.status).toBe(1);
+  expect(laten.stdout).toContain("staan persoonsgegevens:");
+  expect(laten.stdout).toMatch(/Er is niets geschreven\. Is dit goed zo, geef dan --akkoord ja mee\.\n$/);
+  expect(fs.existsSync(path.join(map, "l.xlsx"))).toBe(false);
+  expect(wmo("clienten.xlsx", "l.xlsx", "--clienten", "laten", "--akkoord", "ja").status).toBe(0);
 });

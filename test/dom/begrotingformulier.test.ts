@@ -179,3 +179,21 @@ test.each([
 function formuleVan(inhoud: unknown): unknown {
   return typeof inhoud === "object" && inhoud !== null && "formule" in inhoud ? inhoud.formule : inhoud;
 }
+
+test("wie stopt tijdens het schrijven, krijgt de werkmap terug zoals zij was", async () => {
+  await vulCapaciteit();
+  const ervoor = await werkmap.onzeBladen();
+  const zet = werkmap.zet.bind(werkmap);
+  // Schrijven duurt even, zoals in Excel.
+  werkmap.zet = async (...wat) => {
+    await rust(200);
+    return zet(...wat);
+  };
+  knop("Zet in werkmap").click();
+  await rust(50);
+  knop("Stoppen").click();
+  expect(status()).toBe("Wordt gestopt: wat al geschreven is, wordt teruggezet…");
+  await rust(500);
+  expect(status()).toBe("Er is niets geschreven.");
+  expect(await werkmap.onzeBladen()).toEqual(ervoor);
+});

@@ -11,8 +11,8 @@ export interface Actie {
 export interface Statusregel {
   readonly element: HTMLElement;
   meld(zin: string, soort?: "goed" | "fout" | "hint", acties?: readonly Actie[]): void;
-  /** Zegt dat er iets bezig is, tot de belofte klaar is. */
-  bezig<T>(zin: string, werk: Promise<T>): Promise<T>;
+  /** Zegt dat er iets bezig is, tot de belofte klaar is. Met `stop` staat er een knop Stoppen bij. */
+  bezig<T>(zin: string, werk: Promise<T>, stop?: () => void): Promise<T>;
   wis(): void;
 }
 
@@ -28,9 +28,15 @@ export function statusregel(): Statusregel {
   return {
     element: regel,
     meld,
-    async bezig(zin, werk) {
+    async bezig(zin, werk, stop) {
       meld(zin, "bezig");
-      knoppen.replaceChildren(element("progress", { "aria-label": zin }));
+      const balk = element("progress", { "aria-label": zin });
+      const stoppen = knop("Stoppen", () => {
+        tekst.textContent = "Wordt gestopt: wat al geschreven is, wordt teruggezet…";
+        knoppen.replaceChildren(balk);
+        stop?.();
+      });
+      knoppen.replaceChildren(balk, ...(stop === undefined ? [] : [stoppen]));
       try {
         return await werk;
       } finally {

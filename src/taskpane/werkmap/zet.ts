@@ -25,8 +25,9 @@ export async function zetMetVraag(
 ): Promise<{ uitslag: Gezet; exemplaar: number } | undefined> {
   const blad = bladen.maak(exemplaar);
   const schrijf = (akkoord: readonly string[]) =>
-    status.bezig("Bezig met schrijven…", werkmap.zet([blad], akkoord));
+    schrijfOfStop(werkmap, status, "Bezig met schrijven…", [blad], akkoord);
   const eerst = await schrijf([]);
+  if (eerst === undefined) return undefined;
   if ("gezet" in eerst) return { uitslag: eerst, exemplaar };
   const keuze = await vraag("Er staat al iets", eerst.bezwaren.map(bezwaarzin), [
     { id: "vervang", tekst: "Vervangen" },
@@ -38,6 +39,7 @@ export async function zetMetVraag(
     return zetMetVraag(werkmap, status, bladen, bladen.volgend([...ids, blad.id]));
   }
   const uitslag = await schrijf([blad.id]);
+  if (uitslag === undefined) return undefined;
   if ("gezet" in uitslag) return { uitslag, exemplaar };
   throw new Error("De werkmap gaf na akkoord opnieuw bezwaren.");
 }
@@ -52,15 +54,33 @@ export async function zetSamenMetVraag(
   bladen: readonly Blad[],
 ): Promise<Gezet | undefined> {
   const schrijf = (akkoord: readonly string[]) =>
-    status.bezig(`Bezig met ${bladen.length} bladen schrijven…`, werkmap.zet(bladen, akkoord));
+    schrijfOfStop(werkmap, status, `Bezig met ${bladen.length} bladen schrijven…`, bladen, akkoord);
   const eerst = await schrijf([]);
-  if ("gezet" in eerst) return eerst;
+  if (eerst === undefined || "gezet" in eerst) return eerst;
   const zinnen = eerst.bezwaren.map(bezwaarzin);
   const keuze = await vraag("Er staat al iets", zinnen, [{ id: "vervang", tekst: "Vervangen" }]);
   if (keuze === undefined) return undefined;
   const uitslag = await schrijf(bladen.map((b) => b.id));
-  if ("gezet" in uitslag) return uitslag;
+  if (uitslag === undefined || "gezet" in uitslag) return uitslag;
   throw new Error("De werkmap gaf na akkoord opnieuw bezwaren.");
+}
+
+/**
+ * Schrijft, met een knop om te stoppen. Excel krijgt alles in één opdracht en die is niet af te breken: wie stopt, krijgt haar daarom
+ * teruggezet zodra zij klaar is. Dan komt er undefined.
+ */
+async function schrijfOfStop(
+  werkmap: Werkmap,
+  status: Statusregel,
+  zin: string,
+  bladen: readonly Blad[],
+  akkoord: readonly string[],
+): Promise<Zetuitslag | undefined> {
+  const wens = { stoppen: false };
+  const uitslag = await status.bezig(zin, werkmap.zet(bladen, akkoord), () => (wens.stoppen = true));
+  if (!wens.stoppen) return uitslag;
+  if ("gezet" in uitslag) await status.bezig("Bezig met terugzetten…", werkmap.zetTerug(uitslag.terug));
+  return undefined;
 }
 
 function bezwaarzin(b: Bezwaar): string {
