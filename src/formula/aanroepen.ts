@@ -92,7 +92,7 @@ function maak(
 }
 
 /** De plaats van elk argument tussen het haakje en zijn sluithaakje; undefined als dat ontbreekt. */
-function leesArgumenten(
+export function leesArgumenten(
   tekens: readonly Teken[],
   haakje: number,
 ): { plaatsen: [number, number][]; sluit: number } | undefined {

@@ -1,5 +1,5 @@
-import { element } from "../element";
 import type { Formulier } from "../formulier";
+import { laadscherm } from "../onderdelen/laadscherm";
 
 /** Herstel: functies die op #NAAM? vastzitten. Het scherm laadt pas als iemand erheen gaat. */
 export const herstel: Formulier = {
@@ -8,18 +8,5 @@ export const herstel: Formulier = {
   groep: "Delen",
   vraag:
     "Staat er #NAAM? waar een functie van Wmo-begroting hoort? Herstel zoekt zulke cellen en laat ze weer werken, in de open werkmap of in een bestand.",
-  maak: (omgeving) => {
-    const plek = element(
-      "div",
-      { class: "kamer formulier" },
-      element("p", { role: "status" }, "Het formulier wordt geladen…"),
-    );
-    const mislukt =
-      "Het formulier kon niet worden geladen. Controleer de verbinding en open het paneel opnieuw.";
-    void import(/* webpackChunkName: "herstel" */ "./scherm").then(
-      ({ herstelscherm }) => plek.replaceChildren(...herstelscherm(omgeving)),
-      () => plek.replaceChildren(element("p", { role: "alert" }, mislukt)),
-    );
-    return plek;
-  },
+  maak: laadscherm(async () => (await import(/* webpackChunkName: "herstel" */ "./scherm")).herstelscherm),
 };

@@ -1,3 +1,4 @@
+import { leesArgumenten } from "../../../formula/aanroepen";
 import { is, isNaam, type Teken } from "../../../formula/tekens";
 import { kaleTekens } from "../../omzetten/tekenwerk";
 
@@ -17,35 +18,17 @@ export function alleAanroepen(formule: string): Functieaanroep[] {
   const uit: Functieaanroep[] = [];
   tekens.forEach((t, i) => {
     if (!isNaam(t) || !is(tekens[i + 1], "(")) return;
-    const inhoud = argumentenVan(tekens, i + 1);
+    const inhoud = leesArgumenten(tekens, i + 1);
     if (inhoud === undefined) return;
+    const { eind } = tekens[inhoud.sluit] as Teken;
     const naam = t.waarde.replace(/^_xlfn\.(_xlws\.)?/i, "").toUpperCase();
     uit.push({
       naam,
       begin: t.begin,
-      eind: inhoud.eind,
+      eind,
       kop: [t.begin, t.eind],
-      argumenten: inhoud.argumenten,
+      argumenten: inhoud.plaatsen,
     });
   });
   return uit;
-}
-
-function argumentenVan(
-  tekens: readonly Teken[],
-  haakje: number,
-): { argumenten: [number, number][]; eind: number } | undefined {
-  const argumenten: [number, number][] = [];
-  let van = (tekens[haakje] as Teken).eind;
-  for (let i = haakje + 1, diep = 0; i < tekens.length; i++) {
-    const t = tekens[i] as Teken;
-    if (is(t, "(") || is(t, "{")) diep++;
-    else if (diep > 0 && (is(t, ")") || is(t, "}"))) diep--;
-    else if (diep === 0 && (is(t, ",") || is(t, ")"))) {
-      argumenten.push([van, t.begin]);
-      van = t.eind;
-      if (t.waarde === ")") return { argumenten, eind: t.eind };
-    }
-  }
-  return undefined;
 }
