@@ -1,6 +1,7 @@
 const path = require("node:path");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { Bouwstempel } = require("./scripts/bouwstempel");
 
 /**
  * De proefwerkmap: een lokaal gereedschap, in een eigen map en niet in dist/. o-spreadsheet (LGPL) en zijn pakketten blijven
@@ -24,6 +25,7 @@ module.exports = (_, argv = {}) => ({
     ],
   },
   plugins: [
+    new Bouwstempel(module),
     new MiniCssExtractPlugin({ filename: "[name].css" }),
     new HtmlWebpackPlugin({
       filename: "proefwerkmap.html",

@@ -1,4 +1,5 @@
 const path = require("node:path");
+const { Bouwstempel } = require("./scripts/bouwstempel");
 
 /** De opdrachtregel wmo. o-spreadsheet (LGPL) blijft erbuiten: het wordt onveranderd uit node_modules geladen. */
 module.exports = (_, argv = {}) => ({
@@ -15,5 +16,6 @@ module.exports = (_, argv = {}) => ({
       { test: /\.ts$/, exclude: /node_modules/, loader: "ts-loader", options: { transpileOnly: true } },
     ],
   },
+  plugins: [new Bouwstempel(module)],
   performance: { hints: false },
 });

@@ -3,6 +3,7 @@ const { BannerPlugin } = require("webpack");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { Bouwstempel } = require("./scripts/bouwstempel");
 const { FunctionsJson } = require("./scripts/functions-json");
 const { httpsOpties } = require("./scripts/https");
 const { basisUrl } = require("./scripts/basis-url");
@@ -67,6 +68,7 @@ module.exports = async (env = {}, argv = {}) => {
       ],
     },
     plugins: [
+      new Bouwstempel(module),
       new FunctionsJson(basis),
       new BannerPlugin({
         banner: REKENBLAD.map(([naam]) => naam)

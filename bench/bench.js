@@ -5,6 +5,7 @@ const path = require("node:path");
 const vm = require("node:vm");
 const zlib = require("node:zlib");
 require("../scripts/ts-hook");
+const { waaromVerouderd } = require("../scripts/bouwstempel");
 const { mediaan, paar } = require("./meet");
 const { lijstrijen } = require("./lijsten");
 const { overgangsrijen } = require("./overgang");
@@ -19,8 +20,9 @@ const HO = { grenzen: [60, 90, 120, 180] };
 const rijen = [];
 let gekoppeld;
 
-if (!fs.existsSync(path.join(DIST, "functions.js"))) {
-  console.error("dist/functions.js ontbreekt; voer eerst npm run build uit.");
+const oud = waaromVerouderd("dist") ?? waaromVerouderd("dist-cli");
+if (oud !== undefined) {
+  console.error(oud);
   process.exit(1);
 }
 

@@ -1,15 +1,17 @@
 import fs from "node:fs";
 import path from "node:path";
 import { VERSIE } from "../../src/functions/versie";
+import { eisVerseBouw } from "../hulp/versebouw";
 import { keurManifest } from "../hulp/manifest";
 
 const wortel = path.resolve(__dirname, "../..");
 const bron = fs.readFileSync(path.join(wortel, "manifest.xml"), "utf8");
-const inDist = (pad: string) => fs.existsSync(path.join(wortel, "dist", pad));
+const gebouwd = fs.readFileSync(path.join(eisVerseBouw("dist"), "manifest.xml"), "utf8");
+const inDist = (pad: string) => fs.existsSync(path.join(eisVerseBouw("dist"), pad));
 
 test("het manifest is goed, in de bron en zoals gebouwd", () => {
   expect(keurManifest(bron, inDist)).toEqual([]);
-  expect(keurManifest(fs.readFileSync(path.join(wortel, "dist/manifest.xml"), "utf8"), inDist)).toEqual([]);
+  expect(keurManifest(gebouwd, inDist)).toEqual([]);
 });
 
 test.each<[string, (xml: string) => string, RegExp]>([

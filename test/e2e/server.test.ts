@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import http from "node:http";
 import path from "node:path";
-import { DIST } from "../hulp/bundel";
+import { eisVerseBouw } from "../hulp/versebouw";
 
 interface Server {
   poort: number;
@@ -12,6 +12,7 @@ const { serveer } = jest.requireActual<{
   serveer: (map: string, opties?: { poort?: number; proefmap?: string }) => Promise<Server>;
 }>("../../scripts/server.js");
 
+const DIST = eisVerseBouw("dist");
 let server: Server;
 beforeAll(async () => (server = await serveer(DIST)));
 afterAll(() => server.stop());
@@ -47,7 +48,7 @@ test("is de poort bezet, dan neemt hij de volgende vrije", async () => {
 });
 
 describe("met een proefmap", () => {
-  const DIST_PROEF = path.resolve(DIST, "../dist-proef");
+  const DIST_PROEF = eisVerseBouw("dist-proef");
   let proef: Server;
   beforeAll(async () => (proef = await serveer(DIST, { proefmap: DIST_PROEF })));
   afterAll(() => proef.stop());

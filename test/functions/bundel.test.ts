@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import { AANROEP, DIST, alsExcel, functionsJson, laadBundel } from "../hulp/bundel";
+import { AANROEP, alsExcel, functionsJson, laadBundel, uitDist } from "../hulp/bundel";
 
 const gekoppeld = laadBundel();
 const { functions, enums, allowErrorForDataTypeAny } = functionsJson();
@@ -41,11 +41,11 @@ test("optionele parameters staan achteraan en alle teksten zijn gevuld", () => {
 
 test("de hulp van elke functie is een anker op de eigen site", () => {
   for (const f of functions) expect(f.helpUrl).toMatch(new RegExp(`^https://[^#]+/functies\\.html#${f.id}$`));
-  expect(fs.existsSync(path.join(DIST, "functies.html"))).toBe(true);
+  expect(fs.existsSync(uitDist("functies.html"))).toBe(true);
 });
 
 test("functions.js draagt alleen wat Excel nodig heeft: geen woorden en geen voorbeelden", () => {
-  const tekst = fs.readFileSync(path.join(DIST, "functions.js"), "utf8");
+  const tekst = fs.readFileSync(uitDist("functions.js"), "utf8");
   for (const f of functions) expect(tekst).not.toContain(f.description);
   expect(tekst).not.toContain("voorbeelden");
 });

@@ -5,7 +5,7 @@ import {
   type BrowserContextOptions,
   type Page,
 } from "playwright-core";
-import { DIST } from "./bundel";
+import { eisVerseBouw } from "./versebouw";
 
 const { vindChromium } = jest.requireActual<{ vindChromium: () => string }>("../../scripts/chromium.js");
 const { serveer } = jest.requireActual<{
@@ -57,7 +57,7 @@ export async function openBewaakt(context: BrowserContext, eigen: string): Promi
 
 /** Serveert dist/ en opent er pagina's van; elke vraag naar buiten wordt geweigerd en onthouden. */
 export async function startBrowser(): Promise<Testbrowser> {
-  const server = await serveer(DIST);
+  const server = await serveer(eisVerseBouw("dist"));
   const browser = await startChromium();
   return {
     url: server.url,

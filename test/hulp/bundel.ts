@@ -2,8 +2,12 @@ import fs from "node:fs";
 import path from "node:path";
 import vm from "node:vm";
 import type { Geval } from "./gevallen";
+import { eisVerseBouw } from "./versebouw";
 
-export const DIST = path.resolve(__dirname, "../../dist");
+/** Een bestand van de bouw. */
+export function uitDist(naam: string): string {
+  return path.join(eisVerseBouw("dist"), naam);
+}
 
 export interface Parameterbeschrijving {
   name: string;
@@ -33,11 +37,11 @@ type Roep = (...argumenten: unknown[]) => unknown;
 
 /** functions.json zoals gebouwd. */
 export function functionsJson(): Functions {
-  return JSON.parse(fs.readFileSync(path.join(DIST, "functions.json"), "utf8")) as Functions;
+  return JSON.parse(fs.readFileSync(uitDist("functions.json"), "utf8")) as Functions;
 }
 
 /** Laadt het gebouwde functions.js in een lege wereld met alleen CustomFunctions, en geeft wat het koppelt. */
-export function laadBundel(bestand = path.join(DIST, "functions.js")): Map<string, Roep> {
+export function laadBundel(bestand = uitDist("functions.js")): Map<string, Roep> {
   const gekoppeld = new Map<string, Roep>();
   class CustomFunctionsError {
     constructor(
@@ -59,7 +63,7 @@ export function laadBundel(bestand = path.join(DIST, "functions.js")): Map<strin
 }
 
 /** Voert het gebouwde functions.js uit in een lege wereld met alleen deze namen. */
-export function voerUit(wereld: object, bestand = path.join(DIST, "functions.js")): void {
+export function voerUit(wereld: object, bestand = uitDist("functions.js")): void {
   vm.runInContext(fs.readFileSync(bestand, "utf8"), vm.createContext({ ...wereld, Intl }));
 }
 

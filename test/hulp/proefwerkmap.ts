@@ -1,15 +1,12 @@
-import fs from "node:fs";
-import path from "node:path";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import type { Rooster } from "../../src/browser/rooster/rooster";
 import { leesAdres } from "../../src/engine/adres";
 import { openBewaakt, startChromium } from "./browser";
-import { DIST } from "./bundel";
+import { eisVerseBouw } from "./versebouw";
 
 const { serveer } = jest.requireActual<{
   serveer: (map: string, opties: object) => Promise<{ url: string; stop: () => Promise<void> }>;
 }>("../../scripts/server.js");
-const DIST_PROEF = path.resolve(__dirname, "../../dist-proef");
 
 /** Wat de pagina klaarzet voor wie haar beproeft. */
 interface Wereld {
@@ -54,9 +51,7 @@ export interface Proefbrowser {
 
 /** Serveert dist/ en dist-proef/ en opent er de proefwerkmap van; elke vraag naar buiten wordt geweigerd en onthouden. */
 export async function startProefbrowser(): Promise<Proefbrowser> {
-  if (!fs.existsSync(path.join(DIST_PROEF, "proefwerkmap.html")))
-    throw new Error("dist-proef/ ontbreekt; voer eerst npx webpack --config webpack.browser.config.js uit.");
-  const server = await serveer(DIST, { proefmap: DIST_PROEF });
+  const server = await serveer(eisVerseBouw("dist"), { proefmap: eisVerseBouw("dist-proef") });
   const browser = await startChromium();
   return {
     url: server.url,
