@@ -43,7 +43,7 @@ import * as plantoets from "./plantoets";
 import * as prognose from "./prognose";
 import * as prognoseDemografie from "./prognose-demografie";
 import * as versie from "./versie";
-import * as vn from "./vn";
+import * as voordeelNadeel from "./voordeel-nadeel";
 import * as werkvoorraad from "./werkvoorraad";
 import { opVolgorde, type Definitie } from "./mechaniek/volgorde";
 
@@ -93,6 +93,6 @@ export const definities: readonly Definitie[] = opVolgorde([
   prognose,
   prognoseDemografie,
   versie,
-  vn,
+  voordeelNadeel,
   werkvoorraad,
 ]);

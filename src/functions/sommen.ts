@@ -44,5 +44,5 @@ export { som as plantoets } from "./plantoets";
 export { som as prognose } from "./prognose";
 export { som as prognoseDemografie } from "./prognose-demografie";
 export { som as versie } from "./versie";
-export { som as vn } from "./vn";
+export { som as voordeelNadeel } from "./voordeel-nadeel";
 export { som as werkvoorraad } from "./werkvoorraad";

@@ -45,6 +45,6 @@ export const vormen: Readonly<Record<string, boolean>> = {
   PROGNOSE: true,
   PROGNOSE_DEMOGRAFIE: true,
   VERSIE: false,
-  VN: true,
+  VOORDEEL_NADEEL: true,
   WERKVOORRAAD: true,
 };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { indexeer } from "../../src/domain/indexeren";
 import { meerjarenraming } from "../../src/domain/meerjaren";
-import { vn, type Postsoort } from "../../src/domain/vn";
+import { voordeelNadeel, type Postsoort } from "../../src/domain/voordeel-nadeel";
 
 const percentage = fc.integer({ min: -500, max: 500 }).map((x) => x / 1000);
 const lijst = fc.array(percentage, { minLength: 1, maxLength: 6 }).map((x) => Float64Array.from(x));
@@ -56,9 +56,9 @@ test("wet: voordelig en nadelig ruilen bij andersom en bij baten; alleen gelijk 
   const ruil = { V: "N", N: "V", "": "" };
   fc.assert(
     fc.property(bedrag, bedrag, fc.constantFrom(...(Object.keys(ander) as Postsoort[])), (a, b, soort) => {
-      expect(vn(b, a, soort)).toBe(ruil[vn(a, b, soort)]);
-      expect(vn(a, b, ander[soort])).toBe(ruil[vn(a, b, soort)]);
-      expect(vn(a, b, soort) === "").toBe(a === b);
+      expect(voordeelNadeel(b, a, soort)).toBe(ruil[voordeelNadeel(a, b, soort)]);
+      expect(voordeelNadeel(a, b, ander[soort])).toBe(ruil[voordeelNadeel(a, b, soort)]);
+      expect(voordeelNadeel(a, b, soort) === "").toBe(a === b);
     }),
   );
 });

@@ -14,6 +14,11 @@ test("alle toegezegde functies zijn er, en geen andere", () => {
   expect([...opNaam.keys()].sort()).toEqual(Object.keys(toegezegd).sort());
 });
 
+/** Microsofts regels voor namen van functies: één id dat niet past en Excel laadt er geen. */
+test("elk id begint met een letter en heeft minstens drie tekens uit A-Z, 0-9, punt en streepje", () => {
+  expect([...opNaam.keys()].filter((id) => !/^[A-Z][A-Z0-9._]{2,}$/.test(id))).toEqual([]);
+});
+
 test.each(Object.entries(toegezegd))("%s heeft de toegezegde argumenten en standaarden", (naam, verwacht) => {
   const som = opNaam.get(naam);
   if (som === undefined) throw new Error(`WMO.${naam} ontbreekt`);

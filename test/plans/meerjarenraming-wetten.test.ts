@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { tekenafspraken, type Tekenafspraak } from "../../src/domain/tekenafspraak";
-import { vn } from "../../src/domain/vn";
+import { voordeelNadeel } from "../../src/domain/voordeel-nadeel";
 import { rekenRaming } from "../../src/plans/meerjarenraming/reken";
 import { voorbeeldMeerjarenraming } from "../../src/plans/meerjarenraming/voorbeeld";
 import {
@@ -103,7 +103,7 @@ test("wet: de drie tekenafspraken geven hetzelfde saldo op het teken na, en deze
 
 type Luik = ReturnType<typeof rekenRaming>["gebieden"][0]["totaal"];
 
-test("wet: V/N volgt WMO.VN, en het saldo is voordelig als er meer baten bijkomen dan lasten", () => {
+test("wet: V/N volgt WMO.VOORDEEL_NADEEL, en het saldo is voordelig als er meer baten bijkomen dan lasten", () => {
   const woord = { V: "voordelig", N: "nadelig", "": "" };
   const [t, huidig] = [2, 6];
   fc.assert(
@@ -114,7 +114,7 @@ test("wet: V/N volgt WMO.VN, en het saldo is voordelig als er meer baten bijkome
       const extra = (soort: (typeof soorten)[number]) => Number(totaal[soort].bedrag);
       for (const soort of soorten) {
         const b = totaal[soort].bedragen;
-        expect(totaal[soort].oordeel).toBe(woord[vn(b[huidig] as number, b[t] as number, soort)]);
+        expect(totaal[soort].oordeel).toBe(woord[voordeelNadeel(b[huidig] as number, b[t] as number, soort)]);
       }
       expect(verschil).toBeCloseTo(extra("baten") - extra("lasten"), 5);
       if (Math.abs(Number(verschil)) > 1e-5)

@@ -1,5 +1,5 @@
 import { letterVan, saldo, tekenBaten, voordeel, type Tekenafspraak } from "../../domain/tekenafspraak";
-import { vn, type Postsoort } from "../../domain/vn";
+import { voordeelNadeel, type Postsoort } from "../../domain/voordeel-nadeel";
 import { PLAATS_HUIDIG, PLAATS_T } from "./kolommen";
 import type { Bedragen, Drieluik, Regel } from "./uitkomst";
 
@@ -18,7 +18,7 @@ export function drieluik(
   const letter = afspraak === "alles positief met V/N";
   return {
     lasten: regel(lasten, "lasten"),
-    // Baten met een min volgen de regel van lasten: zie WMO.VN.
+    // Baten met een min volgen de regel van lasten: zie WMO.VOORDEEL_NADEEL.
     baten: regel(baten, tekenBaten(afspraak) === -1 ? "lasten" : "baten"),
     saldo: vergelijkt
       ? {
@@ -34,7 +34,7 @@ export function drieluik(
     if (!vergelijkt) return { bedragen, bedrag: "", oordeel: "" };
     const [t, huidig] = [bedragen[PLAATS_T] as number, bedragen[PLAATS_HUIDIG] as number];
     const verschil = letter ? Math.abs(t - huidig) : t - huidig;
-    return { bedragen, bedrag: verschil, oordeel: WOORD[vn(huidig, t, soort)] };
+    return { bedragen, bedrag: verschil, oordeel: WOORD[voordeelNadeel(huidig, t, soort)] };
   }
 }
 

@@ -48,7 +48,7 @@ export function verschilformule(w: W, r: number): string {
   return vergelijking(w, allesPositief(w, `ABS(${extra(r)})`, extra(r)));
 }
 
-/** Lagere lasten en hogere baten zijn voordelig, zoals WMO.VN dat zegt. */
+/** Lagere lasten en hogere baten zijn voordelig, zoals WMO.VOORDEEL_NADEEL dat zegt. */
 export function oordeelformule(w: W, soort: Soort, r: number): string {
   return oordeel(w, soort === "lasten" ? `${HUIDIG}${r}-${T}${r}` : `(${extra(r)})*${w.n("teken_baten")}`);
 }

@@ -1,4 +1,4 @@
-import { vn } from "../domain/vn";
+import { voordeelNadeel } from "../domain/voordeel-nadeel";
 import { kies, type InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
 import { postsoort } from "./mechaniek/keuzes";
@@ -7,13 +7,13 @@ import { bedrag } from "./mechaniek/soorten";
 import type { Woorden } from "./mechaniek/woorden";
 
 export const som = functie({
-  naam: "VN",
+  naam: "VOORDEEL_NADEEL",
   parameters: {
     begroot: perElement(bedrag),
     werkelijk: perElement(bedrag),
     soort: optioneel(eenWaarde(postsoort), "lasten"),
   },
-  reken: ({ begroot, werkelijk, soort }) => vn(begroot, werkelijk, soort),
+  reken: ({ begroot, werkelijk, soort }) => voordeelNadeel(begroot, werkelijk, soort),
 });
 
 export const inExcel: InExcel = ({ w, p }) => {
