@@ -11,10 +11,25 @@ const MAG: Record<string, string[]> = {
   language: ["domain"],
   norms: ["domain"],
   functions: ["domain", "language", "norms"],
-  taskpane: ["domain", "language", "norms", "functions", "formula", "engine", "workbook", "plans", "sharing"],
-  workbook: ["domain", "language", "functions"],
-  plans: ["domain", "language", "norms", "functions", "workbook"],
-  sharing: ["domain", "language", "norms", "functions", "formula", "engine", "workbook"],
+  taskpane: [
+    ...[
+      "domain",
+      "language",
+      "norms",
+      "functions",
+      "formula",
+      "engine",
+      "xlsx",
+      "workbook",
+      "plans",
+      "sharing",
+    ],
+  ],
+  // Zolang het drukken in workbook staat, lezen workbook en xlsx elkaar (besluit 0011).
+  workbook: ["domain", "language", "functions", "formula", "xlsx"],
+  xlsx: ["language", "formula", "workbook"],
+  plans: ["domain", "language", "norms", "functions", "formula", "workbook"],
+  sharing: ["domain", "language", "norms", "functions", "formula", "engine", "xlsx", "workbook"],
   formula: [],
   engine: ["domain", "language", "norms", "functions", "formula"],
   browser: [
@@ -24,18 +39,30 @@ const MAG: Record<string, string[]> = {
     "functions",
     "formula",
     "engine",
+    "xlsx",
     "workbook",
     "plans",
     "sharing",
     "taskpane",
   ],
-  cli: ["domain", "language", "norms", "functions", "formula", "engine", "workbook", "plans", "sharing"],
+  cli: [
+    "domain",
+    "language",
+    "norms",
+    "functions",
+    "formula",
+    "engine",
+    "xlsx",
+    "workbook",
+    "plans",
+    "sharing",
+  ],
 };
 
 /** Welke pakketten een kamer mag inlezen; zonder regel geen. */
 const PAKKETTEN: Record<string, string[]> = {
   workbook: ["fflate"],
-  sharing: ["fflate", "saxes"],
+  xlsx: ["fflate", "saxes"],
   formula: ["@borgar/fx/xlsx"],
   engine: ["@odoo/o-spreadsheet"],
 };

@@ -48,7 +48,7 @@ export const deel: Opdracht = {
     // Pas hier laden: --help en een verkeerde aanroep hoeven niet op het rekenblad te wachten.
     const { deelVeilig, veiligtekst } = await import(/* webpackMode: "eager" */ "../sharing/deelveilig");
     const { vondsttekst } = await import(/* webpackMode: "eager" */ "../sharing/privacy/vondsttekst");
-    const { Bestandsfout } = await import(/* webpackMode: "eager" */ "../sharing/bestand/weigering");
+    const { Bestandsfout } = await import(/* webpackMode: "eager" */ "../xlsx/bestand/weigering");
     try {
       const { verslag, bestand, vraagtAkkoord } = deelVeilig(inhoud, {
         vorm: VORMEN.find((v) => v === opties.vorm) ?? "gewoon",

@@ -28,7 +28,7 @@ export const herstel: Opdracht = {
     const inhoud = leesBestand(bron);
     // Pas hier laden: --help en een verkeerde aanroep hoeven niet op het rekenblad te wachten.
     const { herstelWerkmap } = await import(/* webpackMode: "eager" */ "../sharing/herstel");
-    const { Bestandsfout } = await import(/* webpackMode: "eager" */ "../sharing/bestand/weigering");
+    const { Bestandsfout } = await import(/* webpackMode: "eager" */ "../xlsx/bestand/weigering");
     const { hersteltekst } = await import(/* webpackMode: "eager" */ "../sharing/hersteltekst");
     try {
       const { verslag, bestand } = herstelWerkmap(inhoud, { datum: vandaag() });

@@ -50,7 +50,7 @@ export const privacy: Opdracht = {
     const { kiesUitwegen } = await import(/* webpackMode: "eager" */ "../sharing/privacy/keuzes");
     const { vondsttekst } = await import(/* webpackMode: "eager" */ "../sharing/privacy/vondsttekst");
     const { schoontekst } = await import(/* webpackMode: "eager" */ "../sharing/privacy/schoontekst");
-    const { Bestandsfout } = await import(/* webpackMode: "eager" */ "../sharing/bestand/weigering");
+    const { Bestandsfout } = await import(/* webpackMode: "eager" */ "../xlsx/bestand/weigering");
     try {
       const vondsten = zoekPersoonsgegevens(inhoud);
       if (doel === undefined) {

@@ -1,6 +1,6 @@
 import { heeftAanroep } from "../formula/aanroepen";
 import { adres, leesAdres } from "../workbook/adres";
-import { weiger } from "./bestand/weigering";
+import { weiger } from "../xlsx/bestand/weigering";
 import { formuleplekken, type Formuleplek } from "./bewijs/formulecel";
 import { scanBlad, type Bladscan } from "./werkmap/bladscan";
 import type { Losseformule } from "./werkmap/losse";

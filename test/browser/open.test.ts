@@ -7,7 +7,7 @@ import { maakRoostermodel } from "../../src/browser/rooster/model";
 import type { Rooster } from "../../src/browser/rooster/rooster";
 import { vakOp } from "../../src/browser/rooster/vak";
 import { installeer } from "../../src/engine/installeer";
-import { Bestandsfout } from "../../src/sharing/bestand/weigering";
+import { Bestandsfout } from "../../src/xlsx/bestand/weigering";
 import { begrotingDuiven } from "../../src/plans/begroting/voorbeelden";
 import type { Celwaarde } from "../../src/workbook/blad";
 import { drukWerkmap } from "../../src/workbook/xlsx";

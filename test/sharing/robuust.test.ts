@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { Inflate, strToU8, unzipSync, zipSync } from "fflate";
-import { pakUit } from "../../src/sharing/bestand/uitpakken";
-import { Bestandsfout } from "../../src/sharing/bestand/weigering";
-import { leesZip } from "../../src/sharing/bestand/zip-lezen";
-import type { Zipdeel } from "../../src/sharing/bestand/zipdeel";
+import { pakUit } from "../../src/xlsx/bestand/uitpakken";
+import { Bestandsfout } from "../../src/xlsx/bestand/weigering";
+import { leesZip } from "../../src/xlsx/bestand/zip-lezen";
+import type { Zipdeel } from "../../src/xlsx/bestand/zipdeel";
 import { deelWerkmap } from "../../src/sharing/deel";
 import { herstelWerkmap } from "../../src/sharing/herstel";
 import { alsWerkmap, rijkeDelen } from "../hulp/rijkwerkmap";

@@ -1,6 +1,6 @@
 import { unzipSync } from "fflate";
-import { keurXml } from "../../src/sharing/bestand/keurxml";
-import { Bestandsfout } from "../../src/sharing/bestand/weigering";
+import { keurXml } from "../../src/xlsx/bestand/keurxml";
+import { Bestandsfout } from "../../src/xlsx/bestand/weigering";
 import { deelWerkmap } from "../../src/sharing/deel";
 import { herstelWerkmap } from "../../src/sharing/herstel";
 import { metUitkomsten } from "../../src/sharing/uitkomsten";

@@ -1,5 +1,5 @@
-import { loopXml, type Begintag } from "../../sharing/bestand/xml";
-import { inhoudVan } from "../../sharing/bestand/xmltekst";
+import { loopXml, type Begintag } from "../../xlsx/bestand/xml";
+import { inhoudVan } from "../../xlsx/bestand/xmltekst";
 import { kolomVan, leesCelwaarde, type Kalecel } from "../../sharing/werkmap/cel";
 
 /** Alle cellen van een blad zoals zij in het bestand staan, ook lege met alleen opmaak. Rij en kolom tellen vanaf 1. */

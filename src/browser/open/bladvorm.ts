@@ -1,4 +1,4 @@
-import { loopXml } from "../../sharing/bestand/xml";
+import { loopXml } from "../../xlsx/bestand/xml";
 import { kolomletters } from "../../workbook/adres";
 import type { Blad } from "../../workbook/blad";
 import type { Kleurlezer } from "./kleur";

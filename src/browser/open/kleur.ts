@@ -1,4 +1,4 @@
-import { loopXml } from "../../sharing/bestand/xml";
+import { loopXml } from "../../xlsx/bestand/xml";
 
 /** Een kleur zoals een werkmap haar opschrijft: attributen van <color>, als RRGGBB; undefined is de gewone. */
 export type Kleurlezer = (attributen: Readonly<Record<string, string>>) => string | undefined;

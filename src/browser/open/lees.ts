@@ -1,5 +1,5 @@
 import { formuleplekken, type Formuleplek } from "../../sharing/bewijs/formulecel";
-import { loopXml } from "../../sharing/bestand/xml";
+import { loopXml } from "../../xlsx/bestand/xml";
 import { scanBlad } from "../../sharing/werkmap/bladscan";
 import type { Kalecel } from "../../sharing/werkmap/cel";
 import { zonderVreemdeKop } from "../../sharing/werkmap/vreemd";

@@ -1,5 +1,5 @@
 import { leesVerwijzing } from "../../engine/adres";
-import { loopXml } from "../../sharing/bestand/xml";
+import { loopXml } from "../../xlsx/bestand/xml";
 import type { Werkmapbestand } from "../../sharing/werkmap/werkmap";
 import { leesGebied } from "../../workbook/adres";
 import type { Naam } from "../../workbook/blad";

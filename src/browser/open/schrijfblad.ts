@@ -1,4 +1,4 @@
-import type { Vervanging } from "../../sharing/bestand/vervang";
+import type { Vervanging } from "../../xlsx/bestand/vervang";
 import { bladVervangingen } from "../../sharing/schrijven/bladwijziging";
 import type { Celinhoud } from "../../sharing/schrijven/celxml";
 import { scanBlad } from "../../sharing/werkmap/bladscan";

@@ -1,4 +1,4 @@
-import { loopXml, type Begintag } from "../../sharing/bestand/xml";
+import { loopXml, type Begintag } from "../../xlsx/bestand/xml";
 import type { Eigenopmaak } from "../../workbook/celstijlen";
 import type { Kleurlezer } from "./kleur";
 import { ingebouwdeVorm } from "./vormen";

@@ -1,7 +1,7 @@
 import { maakRekenblad, type Rekenblad } from "../../engine/rekenblad";
 import type { Inhoud } from "../../engine/inhoud";
 import { adres, type Gebied } from "../../workbook/adres";
-import { weiger } from "../bestand/weigering";
+import { weiger } from "../../xlsx/bestand/weigering";
 import { zinnen } from "../zinnen";
 import { rekentekst } from "../omzetten/teksten";
 import type { Boek } from "../omzetten/boek";

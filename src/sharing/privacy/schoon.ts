@@ -1,4 +1,4 @@
-import type { Pakket } from "../bestand/pakket";
+import type { Pakket } from "../../xlsx/bestand/pakket";
 import { haalWeg, zonderRekenvolgorde } from "../schrijven/opruimen";
 import { werkmapVervangingen } from "../schrijven/werkmapwijziging";
 import { maakCellenSchoon } from "./schoon/cellen";

@@ -1,7 +1,7 @@
 import { adres, type Plek } from "../../workbook/adres";
-import { keurXml } from "../bestand/keurxml";
-import { loopXml } from "../bestand/xml";
-import type { Vervanging } from "../bestand/vervang";
+import { keurXml } from "../../xlsx/bestand/keurxml";
+import { loopXml } from "../../xlsx/bestand/xml";
+import type { Vervanging } from "../../xlsx/bestand/vervang";
 import type { Bladscan } from "../werkmap/bladscan";
 import { kolomVan, type Formulecel, type Kalecel } from "../werkmap/cel";
 import { celXml, type Celinhoud } from "./celxml";

@@ -1,6 +1,6 @@
-import type { Pakket } from "../bestand/pakket";
-import { relatiepad } from "../bestand/relaties";
-import { loopXml } from "../bestand/xml";
+import type { Pakket } from "../../xlsx/bestand/pakket";
+import { relatiepad } from "../../xlsx/bestand/relaties";
+import { loopXml } from "../../xlsx/bestand/xml";
 import { bevatWoord } from "../werkmap/zoekbytes";
 
 /** Haalt een onderdeel weg, met zijn relatie vanaf `van` en zijn eigen relaties. */

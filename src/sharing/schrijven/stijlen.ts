@@ -1,7 +1,7 @@
 import type { Cel } from "../../workbook/blad";
 import { stijlboek, type Stijlboek } from "../../workbook/ooxml/stijlen";
-import type { Vervanging } from "../bestand/vervang";
-import { loopXml } from "../bestand/xml";
+import type { Vervanging } from "../../xlsx/bestand/vervang";
+import { loopXml } from "../../xlsx/bestand/xml";
 
 /** De lijsten waar een cel uit kiest, in xl/styles.xml. */
 const LIJSTEN = ["numFmts", "fonts", "fills", "borders", "cellXfs"] as const;

@@ -1,8 +1,8 @@
 import { bladtype } from "../../workbook/ooxml/pakket";
 import { metadataXml } from "../../workbook/ooxml/metadata";
 import { RUIMTE } from "../../workbook/ooxml/ruimten";
-import { relatiepad } from "../bestand/relaties";
-import { loopXml } from "../bestand/xml";
+import { relatiepad } from "../../xlsx/bestand/relaties";
+import { loopXml } from "../../xlsx/bestand/xml";
 import type { Werkmapbestand } from "../werkmap/werkmap";
 
 /**

@@ -1,4 +1,4 @@
-import type { Vervanging } from "../bestand/vervang";
+import type { Vervanging } from "../../xlsx/bestand/vervang";
 import type { Werkmapbestand } from "../werkmap/werkmap";
 import { attribuutwaarde, tekst } from "./ontsnap";
 

@@ -1,6 +1,6 @@
 import { leesGebied, type Gebied } from "../../workbook/adres";
-import { loopXml, type Begintag } from "../bestand/xml";
-import { inhoudVan } from "../bestand/xmltekst";
+import { loopXml, type Begintag } from "../../xlsx/bestand/xml";
+import { inhoudVan } from "../../xlsx/bestand/xmltekst";
 import { kolomVan, leesCelwaarde, rijVan, type Formulecel, type Kalecel } from "./cel";
 import { maakLosselezer, type Losseformule } from "./losse";
 

@@ -1,6 +1,6 @@
-import { weiger } from "../bestand/weigering";
-import type { Begintag } from "../bestand/xml";
-import { zinnen } from "../zinnen";
+import { weiger } from "../../xlsx/bestand/weigering";
+import type { Begintag } from "../../xlsx/bestand/xml";
+import { zinnen } from "../../xlsx/zinnen";
 
 /** Zo lang is een blad van Excel. */
 const MEESTE_RIJEN = 1_048_576;

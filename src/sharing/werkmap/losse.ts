@@ -1,6 +1,6 @@
-import type { Begintag } from "../bestand/xml";
-import { inhoudVan } from "../bestand/xmltekst";
-import { attribuutplaats } from "../bestand/xmltag";
+import type { Begintag } from "../../xlsx/bestand/xml";
+import { inhoudVan } from "../../xlsx/bestand/xmltekst";
+import { attribuutplaats } from "../../xlsx/bestand/xmltag";
 import type { Formuleplaats } from "./plaats";
 
 /** Waar een formule buiten de cellen bij hoort. */

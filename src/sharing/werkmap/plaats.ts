@@ -1,5 +1,5 @@
-import { loopXml } from "../bestand/xml";
-import { inhoudVan } from "../bestand/xmltekst";
+import { loopXml } from "../../xlsx/bestand/xml";
+import { inhoudVan } from "../../xlsx/bestand/xmltekst";
 
 /** Een stuk tekst in een onderdeel: waar het staat (in bytes) en wat er staat. */
 export interface Formuleplaats {

@@ -1,6 +1,6 @@
 import type { Gebied } from "../../workbook/adres";
-import { loopXml, type Begintag } from "../bestand/xml";
-import { inhoudVan } from "../bestand/xmltekst";
+import { loopXml, type Begintag } from "../../xlsx/bestand/xml";
+import { inhoudVan } from "../../xlsx/bestand/xmltekst";
 import type { Bladscan } from "./bladscan";
 import { kolomVan, leesCelwaarde, rijVan, type Celwaarde } from "./cel";
 

@@ -1,6 +1,6 @@
 import { leesGebied, type Gebied } from "../../workbook/adres";
-import { loopXml } from "../bestand/xml";
-import { inhoudVan } from "../bestand/xmltekst";
+import { loopXml } from "../../xlsx/bestand/xml";
+import { inhoudVan } from "../../xlsx/bestand/xmltekst";
 import type { Formuleplaats } from "./plaats";
 
 /** Een tabel (Excel: Invoegen, Tabel) op een blad. */

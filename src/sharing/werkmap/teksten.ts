@@ -1,6 +1,6 @@
-import { loopXml } from "../bestand/xml";
-import { inhoudVan } from "../bestand/xmltekst";
-import type { Pakket } from "../bestand/pakket";
+import { loopXml } from "../../xlsx/bestand/xml";
+import { inhoudVan } from "../../xlsx/bestand/xmltekst";
+import type { Pakket } from "../../xlsx/bestand/pakket";
 import { zonderStuurtekens } from "./cel";
 
 /** De gedeelde teksten van een werkmap op nummer; pas gelezen als iemand er een vraagt. */

@@ -1,6 +1,6 @@
-import { openPakket, type Pakket } from "../bestand/pakket";
-import { weiger } from "../bestand/weigering";
-import { zinnen } from "../zinnen";
+import { openPakket, type Pakket } from "../../xlsx/bestand/pakket";
+import { weiger } from "../../xlsx/bestand/weigering";
+import { zinnen } from "../../xlsx/zinnen";
 import { leesTabel, type Tabel } from "./tabellen";
 import { gedeeldeTeksten } from "./teksten";
 import { leesWerkmapdeel, type Werkmapdeel } from "./werkmapdeel";

@@ -1,5 +1,5 @@
-import { loopXml } from "../bestand/xml";
-import { inhoudVan } from "../bestand/xmltekst";
+import { loopXml } from "../../xlsx/bestand/xml";
+import { inhoudVan } from "../../xlsx/bestand/xmltekst";
 import type { Formuleplaats } from "./plaats";
 
 /** Een blad zoals de werkmap het noemt. */

@@ -1,4 +1,4 @@
-import { Bestandsfout } from "../../sharing/bestand/weigering";
+import { Bestandsfout } from "../../xlsx/bestand/weigering";
 import { deelVeilig, veiligtekst } from "../../sharing/deelveilig";
 import { herstelWerkmap } from "../../sharing/herstel";
 import { hersteltekst } from "../../sharing/hersteltekst";

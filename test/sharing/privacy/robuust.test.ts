@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { strToU8, unzipSync, zipSync } from "fflate";
-import { Bestandsfout } from "../../../src/sharing/bestand/weigering";
+import { Bestandsfout } from "../../../src/xlsx/bestand/weigering";
 import { deelWerkmap } from "../../../src/sharing/deel";
 import { maakSchoon } from "../../../src/sharing/privacy/schoon";
 import { zoekPersoonsgegevens } from "../../../src/sharing/privacy/zoek";

@@ -1,6 +1,6 @@
 import { adres } from "../../../workbook/adres";
-import type { Vervanging } from "../../bestand/vervang";
-import { loopXml, type Begintag } from "../../bestand/xml";
+import type { Vervanging } from "../../../xlsx/bestand/vervang";
+import { loopXml, type Begintag } from "../../../xlsx/bestand/xml";
 import { celXml, type Celinhoud } from "../../schrijven/celxml";
 import { kolomVan } from "../../werkmap/cel";
 import type { Bladlezing } from "./lezing";

@@ -1,5 +1,5 @@
 import { leesAdres, leesGebied, type Gebied } from "../../../workbook/adres";
-import { loopXml } from "../../bestand/xml";
+import { loopXml } from "../../../xlsx/bestand/xml";
 import type { Plaats } from "../../omzetten/boek";
 import { gezienDoor } from "../../omzetten/verwijzingen";
 import { leesFormules } from "../../werkmap/plaats";

@@ -1,4 +1,4 @@
-import type { Vervanging } from "../../bestand/vervang";
+import type { Vervanging } from "../../../xlsx/bestand/vervang";
 import type { Formuleplek } from "../../bewijs/formulecel";
 import { tekst } from "../../schrijven/ontsnap";
 import type { Bladlezing } from "./lezing";

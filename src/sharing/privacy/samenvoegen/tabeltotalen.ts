@@ -1,5 +1,5 @@
-import type { Vervanging } from "../../bestand/vervang";
-import { loopXml } from "../../bestand/xml";
+import type { Vervanging } from "../../../xlsx/bestand/vervang";
+import { loopXml } from "../../../xlsx/bestand/xml";
 import { tekst } from "../../schrijven/ontsnap";
 import type { Lezing } from "./lezing";
 

@@ -1,6 +1,6 @@
-import type { Vervanging } from "../../bestand/vervang";
-import { loopXml } from "../../bestand/xml";
-import { inhoudVan } from "../../bestand/xmltekst";
+import type { Vervanging } from "../../../xlsx/bestand/vervang";
+import { loopXml } from "../../../xlsx/bestand/xml";
+import { inhoudVan } from "../../../xlsx/bestand/xmltekst";
 import type { Werkmapbestand } from "../../werkmap/werkmap";
 import { kolomVan } from "../../werkmap/cel";
 import { blokBij, type Blok } from "./blok";

@@ -1,8 +1,8 @@
 import { leesAdres } from "../../../workbook/adres";
-import type { Pakket } from "../../bestand/pakket";
-import { relatiepad } from "../../bestand/relaties";
-import type { Vervanging } from "../../bestand/vervang";
-import { loopXml } from "../../bestand/xml";
+import type { Pakket } from "../../../xlsx/bestand/pakket";
+import { relatiepad } from "../../../xlsx/bestand/relaties";
+import type { Vervanging } from "../../../xlsx/bestand/vervang";
+import { loopXml } from "../../../xlsx/bestand/xml";
 import { blokBij, type Blok } from "./blok";
 import { vervangCellen } from "./celvervanging";
 import type { Bladlezing } from "./lezing";

@@ -1,4 +1,4 @@
-import type { Vervanging } from "../../bestand/vervang";
+import type { Vervanging } from "../../../xlsx/bestand/vervang";
 import { attribuutwaarde } from "../../schrijven/ontsnap";
 
 /** Een attribuut van een tag dat een andere waarde krijgt. */

@@ -1,5 +1,5 @@
-import type { Vervanging } from "../../bestand/vervang";
-import { loopXml } from "../../bestand/xml";
+import type { Vervanging } from "../../../xlsx/bestand/vervang";
+import { loopXml } from "../../../xlsx/bestand/xml";
 
 /** Haalt de map weg waarin het bestand stond (x15ac:absPath), met de AlternateContent die er alleen voor dient. */
 export function zonderBestandspad(bytes: Uint8Array, pad: string): Vervanging[] {

@@ -1,7 +1,7 @@
 import { adres } from "../../../workbook/adres";
-import { keurXml } from "../../bestand/keurxml";
-import type { Vervanging } from "../../bestand/vervang";
-import { loopXml } from "../../bestand/xml";
+import { keurXml } from "../../../xlsx/bestand/keurxml";
+import type { Vervanging } from "../../../xlsx/bestand/vervang";
+import { loopXml } from "../../../xlsx/bestand/xml";
 import { celXml } from "../../schrijven/celxml";
 import type { Tabel } from "../../werkmap/tabellen";
 import type { Celplek } from "../zoek/plek";

@@ -1,5 +1,5 @@
 import { leesGebied, type Gebied } from "../../../workbook/adres";
-import { loopXml } from "../../bestand/xml";
+import { loopXml } from "../../../xlsx/bestand/xml";
 import { celstroom, type Gelezencel } from "../zoek/celstroom";
 
 /** Wat er van de formules op een blad bekend moet zijn voordat er cellen gewist worden. */

@@ -1,6 +1,6 @@
-import type { Pakket } from "../../bestand/pakket";
-import type { Vervanging } from "../../bestand/vervang";
-import { loopXml } from "../../bestand/xml";
+import type { Pakket } from "../../../xlsx/bestand/pakket";
+import type { Vervanging } from "../../../xlsx/bestand/vervang";
+import { loopXml } from "../../../xlsx/bestand/xml";
 import type { Context } from "../zoek/context";
 
 /** Maakt gedeelde teksten leeg die geen cel meer gebruikt; hun nummers blijven, zodat de andere cellen kloppen. */

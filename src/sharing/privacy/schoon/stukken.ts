@@ -1,4 +1,4 @@
-import type { Vervanging } from "../../bestand/vervang";
+import type { Vervanging } from "../../../xlsx/bestand/vervang";
 import { tekst as ontsnapt } from "../../schrijven/ontsnap";
 import type { Stuk } from "../zoek/plek";
 import type { Wissel } from "./ingreep";

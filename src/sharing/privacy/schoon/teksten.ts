@@ -1,4 +1,4 @@
-import type { Vervanging } from "../../bestand/vervang";
+import type { Vervanging } from "../../../xlsx/bestand/vervang";
 import type { Spoor } from "../zoek/spoor";
 import { attribuutvervangingen, type Attribuutwissel } from "./attributen";
 import { metWissels, verwijdering, wissels, type Ingreep, type Wissel } from "./ingreep";

@@ -1,4 +1,4 @@
-import { loopXml } from "../../bestand/xml";
+import { loopXml } from "../../../xlsx/bestand/xml";
 import type { Soort } from "../vondst";
 import { celstroom } from "./celstroom";
 import type { Context } from "./context";

@@ -1,6 +1,6 @@
 import { beeldVanGetal, beeldVanTekst, type Beeld } from "../herken/celbeeld";
 import { vindInTekst } from "../herken/tekst";
-import type { Luisteraar } from "../../bestand/xml";
+import type { Luisteraar } from "../../../xlsx/bestand/xml";
 import type { Soort } from "../vondst";
 import { celstroom, type Gelezencel } from "./celstroom";
 import type { Context } from "./context";

@@ -1,4 +1,4 @@
-import { loopXml } from "../../bestand/xml";
+import { loopXml } from "../../../xlsx/bestand/xml";
 import type { Werkmapbestand } from "../../werkmap/werkmap";
 import type { Bladstaat } from "./spoor";
 

@@ -1,5 +1,5 @@
-import type { Begintag, Luisteraar } from "../../bestand/xml";
-import { inhoudVan } from "../../bestand/xmltekst";
+import type { Begintag, Luisteraar } from "../../../xlsx/bestand/xml";
+import { inhoudVan } from "../../../xlsx/bestand/xmltekst";
 import { kolomVan, zonderStuurtekens } from "../../werkmap/cel";
 
 /** Een cel met inhoud, zoals zij in het bestand staat. */

@@ -1,4 +1,4 @@
-import { loopXml } from "../../bestand/xml";
+import { loopXml } from "../../../xlsx/bestand/xml";
 
 /** Ingebouwde vormen die een dag tonen (ECMA-376 deel 1, 18.8.30). */
 const INGEBOUWD = [14, 15, 16, 17, 22];

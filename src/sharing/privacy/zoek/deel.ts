@@ -1,4 +1,4 @@
-import { loopXml, type Luisteraar } from "../../bestand/xml";
+import { loopXml, type Luisteraar } from "../../../xlsx/bestand/xml";
 import { perSoort, type Treffer } from "../herken/treffer";
 import type { Plaats, Soort, Waar } from "../vondst";
 import type { Context } from "./context";

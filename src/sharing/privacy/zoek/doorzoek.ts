@@ -1,7 +1,7 @@
-import { Bestandsfout } from "../../bestand/weigering";
-import { loopXml } from "../../bestand/xml";
+import { Bestandsfout } from "../../../xlsx/bestand/weigering";
+import { loopXml } from "../../../xlsx/bestand/xml";
 import { openWerkmap, type Werkmapbestand } from "../../werkmap/werkmap";
-import { zinnen } from "../../zinnen";
+import { zinnen } from "../../../xlsx/zinnen";
 import { bekendeCellen, celsleutel } from "./bekenden";
 import { bladlezer } from "./blad";
 import { bladstaten, bladVanDelen } from "./bladstaten";

@@ -1,4 +1,4 @@
-import { loopXml } from "../../bestand/xml";
+import { loopXml } from "../../../xlsx/bestand/xml";
 import { beeldVanGetal, beeldVanTekst } from "../herken/celbeeld";
 import { nieuweKolom, telMee, type Kolom } from "../herken/kolom";
 import { leesKop } from "../herken/koppen";

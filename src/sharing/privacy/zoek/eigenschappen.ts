@@ -1,4 +1,4 @@
-import { loopXml } from "../../bestand/xml";
+import { loopXml } from "../../../xlsx/bestand/xml";
 import { deelspoor, type Spoor } from "./spoor";
 
 /** Eigenschappen die iemand of een programma aan de werkmap hing; samen één vondst. */

@@ -1,6 +1,6 @@
 import { leesAdres } from "../../../workbook/adres";
-import { loopXml } from "../../bestand/xml";
-import { inhoudVan } from "../../bestand/xmltekst";
+import { loopXml } from "../../../xlsx/bestand/xml";
+import { inhoudVan } from "../../../xlsx/bestand/xmltekst";
 import { beeldVanGetal, beeldVanTekst } from "../herken/celbeeld";
 import { deelspoor, type Spoor } from "./spoor";
 import { maakTafel, type Tafelcel } from "./tafel";

@@ -1,4 +1,4 @@
-import { loopXml } from "../../bestand/xml";
+import { loopXml } from "../../../xlsx/bestand/xml";
 import type { Context } from "./context";
 import { vindBuitenCellen } from "./labels";
 import { perSoort } from "../herken/treffer";

@@ -1,6 +1,6 @@
-import type { Pakket } from "../../bestand/pakket";
-import { leesZip } from "../../bestand/zip-lezen";
-import { pakUit } from "../../bestand/uitpakken";
+import type { Pakket } from "../../../xlsx/bestand/pakket";
+import { leesZip } from "../../../xlsx/bestand/zip-lezen";
+import { pakUit } from "../../../xlsx/bestand/uitpakken";
 import { deelspoor, type Spoor } from "./spoor";
 import { vindInTekst } from "../herken/tekst";
 import { perSoort } from "../herken/treffer";

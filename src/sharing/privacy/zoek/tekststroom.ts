@@ -1,5 +1,5 @@
-import type { Begintag, Luisteraar } from "../../bestand/xml";
-import { inhoudVan } from "../../bestand/xmltekst";
+import type { Begintag, Luisteraar } from "../../../xlsx/bestand/xml";
+import { inhoudVan } from "../../../xlsx/bestand/xmltekst";
 import type { Stuk } from "./plek";
 
 /** Een tekst in een onderdeel die bij elkaar hoort, ook als zij in stukken opmaak is geknipt. */
