@@ -8,11 +8,12 @@ import { bereidVoor, knop, open, plak, rust, status, typ, vind } from "../hulp/p
 jest.setTimeout(30_000);
 
 let werkmap: Geheugenwerkmap;
-let bewaard: { naam: string; tekst: string } | undefined;
+/** Wat de browser zou bewaren: de naam, en de tekst zodra die gelezen is. */
+let bewaard: { naam: string; tekst: Promise<string> } | undefined;
 
 beforeAll(() => {
   bereidVoor();
-  // jsdom kent geen downloads: onthoud wat de browser zou bewaren.
+  // jsdom kent geen downloads.
   const stukken = new Map<string, Blob>();
   URL.createObjectURL = (stuk) => {
     stukken.set("blob:1", stuk as Blob);
@@ -21,11 +22,20 @@ beforeAll(() => {
   URL.revokeObjectURL = () => undefined;
   HTMLAnchorElement.prototype.click = function () {
     const stuk = stukken.get(this.href);
-    const lezer = new FileReader();
-    lezer.onload = () => (bewaard = { naam: this.download, tekst: lezer.result as string });
-    if (stuk) lezer.readAsText(stuk);
+    if (stuk) bewaard = { naam: this.download, tekst: lees(stuk) };
   };
 });
+function lees(stuk: Blob): Promise<string> {
+  const lezer = new FileReader();
+  const klaar = new Promise<string>((goed) => (lezer.onload = () => goed(lezer.result as string)));
+  lezer.readAsText(stuk);
+  return klaar;
+}
+async function bewaardeInvoer<T>(): Promise<T> {
+  knop("Bewaar de invoer").click();
+  if (bewaard === undefined) throw new Error("Er is niets bewaard.");
+  return JSON.parse(await bewaard.tekst) as T;
+}
 beforeEach(() => {
   bewaard = undefined;
   werkmap = open([nieuweBegroting], "begroting");
@@ -72,10 +82,8 @@ test("alle bladen in één stap, dezelfde als wmo begroting met de bewaarde invo
   typ("#begroting-titel", "Begroting 2025");
   await rust(300);
   expect(vind("#begroting-plan-capaciteit .stand").textContent).toContain("2024");
-  knop("Bewaar de invoer").click();
-  await rust(100);
+  const bestand = await bewaardeInvoer<Record<string, unknown>>();
   expect(bewaard?.naam).toBe("Begroting 2025.json");
-  const bestand = JSON.parse(bewaard?.tekst ?? "") as Record<string, unknown>;
   expect(bestand).toMatchObject({ versie: 1, titel: "Begroting 2025", peildatum: "2024-07-01" });
   expect(bestand.uitgangspunten).toMatchObject({ Uren_aanvraag: 2, Uren_herindicatie: { norm: true } });
   knop("Zet in werkmap").click();
@@ -153,9 +161,7 @@ test("een invoerbestand vult het formulier; bronnen en wat het formulier niet to
   expect(vind<HTMLInputElement>("#begroting-loonkosten").value).toBe("7.000");
   typ("#begroting-loonkosten", "7.100");
   await rust(400);
-  knop("Bewaar de invoer").click();
-  await rust(100);
-  const terug = JSON.parse(bewaard?.tekst ?? "") as typeof begin;
+  const terug = await bewaardeInvoer<typeof begin>();
   expect(terug.peildatum).toEqual(begin.peildatum);
   expect(terug.extra).toEqual(begin.extra);
   expect(terug.plannen[0]?.delen).toMatchObject(begin.plannen[0]?.delen ?? {});
@@ -186,7 +192,7 @@ test("wie stopt tijdens het schrijven, krijgt de werkmap terug zoals zij was", a
   const zet = werkmap.zet.bind(werkmap);
   // Schrijven duurt even, zoals in Excel.
   werkmap.zet = async (...wat) => {
-    await rust(200);
+    await new Promise((klaar) => setTimeout(klaar, 200));
     return zet(...wat);
   };
   knop("Zet in werkmap").click();

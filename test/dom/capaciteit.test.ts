@@ -1,37 +1,14 @@
 import { formulieren } from "../../src/taskpane/formulieren";
-import { schil } from "../../src/taskpane/schil";
-import { verbinding } from "../../src/taskpane/verbinding";
-import { metUitkomsten } from "../../src/sharing/uitkomsten";
-import { Werkmapfout, type Werkmap } from "../../src/workbook/werkmap";
-import { maakGeheugenwerkmap, type Geheugenwerkmap } from "../hulp/geheugenwerkmap";
+import { Werkmapfout } from "../../src/workbook/werkmap";
+import type { Geheugenwerkmap } from "../hulp/geheugenwerkmap";
+import { bereidVoor, knop, open, plak, plat, rust, status, typ as typIn, vind } from "../hulp/paneel";
 
 jest.setTimeout(30_000);
 
 let werkmap: Geheugenwerkmap;
-const rust = (ms = 700) => new Promise((klaar) => setTimeout(klaar, ms));
-const vind = <T extends HTMLElement = HTMLElement>(kiezer: string) => {
-  const e = document.querySelector<T>(kiezer);
-  if (e === null) throw new Error(`${kiezer} staat niet in het paneel.`);
-  return e;
-};
-const knop = (tekst: string | RegExp) => {
-  const e = [...document.querySelectorAll("button")].find((b) =>
-    typeof tekst === "string" ? b.textContent === tekst : tekst.test(b.textContent),
-  );
-  if (e === undefined) throw new Error(`Er is geen knop ${String(tekst)}.`);
-  return e;
-};
-const typ = (id: string, tekst: string) => {
-  const e = vind<HTMLInputElement>(`#${id}`);
-  e.value = tekst;
-  e.dispatchEvent(new Event("input"));
-  e.dispatchEvent(new Event("change"));
-};
+const typ = (id: string, tekst: string) => typIn(`#${id}`, tekst);
 const waarde = (id: string) => vind<HTMLInputElement>(`#${id}`).value;
-/** Zonder het vaste wit tussen euroteken en bedrag. */
-const plat = (tekst: string | null) => (tekst ?? "").replace(/\u00a0/g, " ");
 const onder = (id: string, wat: "fout" | "onder") => vind(`#${id}-${wat}`).textContent;
-const status = () => vind(".status p").textContent;
 const jaren = () =>
   [...document.querySelectorAll(".invoertabel tbody tr")].map((rij) =>
     [...rij.querySelectorAll("input")].map((v) => v.value),
@@ -41,29 +18,9 @@ const uitkomsten = () =>
     [...rij.children].map((c) => plat(c.textContent)),
   );
 
-/** De werkmap van de test rekent niet zelf; zo staan er uitkomsten achter de formules, zoals in Excel. */
-function rekenend(w: Geheugenwerkmap): Werkmap {
-  return { ...w, zet: (bladen, akkoord) => w.zet(metUitkomsten(bladen), akkoord) };
-}
-
-beforeAll(() => {
-  // jsdom kent het element, maar toont het niet; focus en Escape zijn hier van de browser, zie test/e2e.
-  HTMLDialogElement.prototype.showModal = function () {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function () {
-    this.open = false;
-    this.dispatchEvent(new Event("close"));
-  };
-  window.scrollTo = () => undefined;
-});
+beforeAll(bereidVoor);
 beforeEach(() => {
-  document.body.replaceChildren();
-  location.hash = "#capaciteit";
-  const band = verbinding();
-  schil(document.body, formulieren, { verbinding: band });
-  werkmap = maakGeheugenwerkmap();
-  band.verbind(rekenend(werkmap));
+  werkmap = open(formulieren, "capaciteit");
 });
 
 test("het formulier begint met de normen van 1 juli 2024, elk met de bron eronder", () => {
@@ -146,12 +103,6 @@ test("overnemen uit de selectie zegt wat is overgenomen en wat niet", async () =
 });
 
 test("plakken uit Excel vult meer rijen, ook een enkele kolom", () => {
-  const plak = (kiezer: string, tekst: string) => {
-    const gebeurtenis = new Event("paste", { bubbles: true, cancelable: true });
-    Object.assign(gebeurtenis, { clipboardData: { getData: () => tekst } });
-    vind(kiezer).dispatchEvent(gebeurtenis);
-    return gebeurtenis.defaultPrevented;
-  };
   expect(plak(".invoertabel tr:nth-child(1) td:nth-child(2) input", "216\r\n215\r\n102\r\n")).toBe(true);
   expect(jaren().map((r) => r[1])).toEqual(["216", "215", "102", ""]);
   expect(plak(".invoertabel td:nth-child(1) input", "2030\t1.200\t5\n2031\t7\t8\n")).toBe(true);

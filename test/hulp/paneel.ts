@@ -5,8 +5,13 @@ import { metUitkomsten } from "../../src/sharing/uitkomsten";
 import type { Werkmap } from "../../src/workbook/werkmap";
 import { maakGeheugenwerkmap, type Geheugenwerkmap } from "./geheugenwerkmap";
 
-/** Handen en ogen in het paneel, voor tests zonder browser. */
-export const rust = (ms = 700) => new Promise((klaar) => setTimeout(klaar, ms));
+// Handen en ogen in het paneel, voor tests zonder browser.
+
+/**
+ * Laat zoveel milliseconden voorbijgaan op de klok van het paneel, en alles gebeuren wat daarbij hoort. De klok is van de test
+ * (zie bereidVoor): er wordt niet echt gewacht, en een drukke machine verandert niets aan de volgorde.
+ */
+export const rust = (ms = 700) => jest.advanceTimersByTimeAsync(ms);
 
 export function vind<T extends HTMLElement = HTMLElement>(kiezer: string): T {
   const e = document.querySelector<T>(kiezer);
@@ -50,8 +55,9 @@ export function lijst(plaats = 0): string[][] {
   );
 }
 
-/** Wat jsdom niet heeft: vensters en schuiven. Focus en Escape zijn van de browser, zie test/e2e. */
+/** Een klok die de test verzet, en wat jsdom niet heeft: vensters en schuiven. Focus en Escape zijn van de browser, zie test/e2e. */
 export function bereidVoor(): void {
+  jest.useFakeTimers({ doNotFake: ["nextTick", "queueMicrotask"] });
   HTMLDialogElement.prototype.showModal = function () {
     this.open = true;
   };
