@@ -100,11 +100,7 @@ module.exports = async (env = {}, argv = {}) => {
           })),
           {
             from: "manifest.xml",
-            transform: (inhoud) =>
-              inhoud
-                .toString()
-                .replaceAll(ONTWIKKEL_URL, basis)
-                .replaceAll(ONTWIKKEL_URL.slice(0, -1), new URL(basis).origin),
+            transform: (inhoud) => inhoud.toString().replaceAll(ONTWIKKEL_URL, basis),
           },
         ],
       }),

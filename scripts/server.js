@@ -18,6 +18,8 @@ const SOORT = {
 const ALLEEN_HIER =
   "default-src 'self'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; " +
   "img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; form-action 'none'";
+/** Een pictogram mag Excel bewaren: met no-store laat het het weg. */
+const PICTOGRAM = "max-age=3600";
 /** Het paneel in de proefwerkmap laadt de echte client van Excel, met ons vervoer eronder, in plaats van office.js. */
 const OFFICE_TAG = /<script[^>]*hosted\/office\.js[^>]*><\/script>/;
 const CLIENT_TAGS = '<script src="/pakket/excel.js"></script><script src="/proef/client.js"></script>';
@@ -89,7 +91,7 @@ function geef({ bestand, alleenHier, vervoer, vast }, vraag, antwoord) {
   const koppen = {
     "content-type": SOORT[soort] ?? "application/octet-stream",
     // Wat wij bouwen kan elk moment anders zijn; een pakket heeft een vaste versie, maar een andere na npm ci.
-    "cache-control": vast ? "no-cache" : "no-store",
+    "cache-control": soort === ".png" ? PICTOGRAM : vast ? "no-cache" : "no-store",
   };
   if (soort === ".html") {
     if (alleenHier) koppen["content-security-policy"] = ALLEEN_HIER;

@@ -1,13 +1,7 @@
 import { Rekenfout } from "./fout";
 
-export const METHODEN = [
-  "laagste inschrijving",
-  "gewogen factor",
-  "logaritmisch",
-  "gunnen op waarde",
-] as const;
-
-export type Gunningsmethode = (typeof METHODEN)[number];
+/** De formules die gemeenten in een aanbesteding gebruiken. */
+export type Gunningsmethode = "laagste inschrijving" | "gewogen factor" | "logaritmisch" | "gunnen op waarde";
 
 /** Prijs in EUR en kwaliteit (0 t/m 100 punten; bij gunnen op waarde EUR) van een inschrijver. */
 export interface Inschrijving {

@@ -4,6 +4,7 @@ import type { Definitie } from "../functions/mechaniek/volgorde";
 import { voorbeeldformule, voorbeelduitkomst } from "../functions/mechaniek/voorbeeldtekst";
 import { element } from "./element";
 import { toonUitkomst } from "./uitkomst";
+import { WELKE_EXCEL } from "./welke-excel";
 
 /** Zet de lijst van alle functies in `plek`, op groep, met een zoekveld erboven. */
 export function functielijst(plek: HTMLElement): void {
@@ -17,7 +18,11 @@ export function functielijst(plek: HTMLElement): void {
       ...definities.filter((d) => d.woorden.groep === groep).map(functie),
     ),
   );
-  plek.replaceChildren(element("label", { for: "zoek" }, "Zoek een functie"), zoek, melding, ...groepen);
+  plek.replaceChildren(
+    element("label", { for: "zoek" }, "Zoek een functie"),
+    ...[zoek, melding, ...groepen],
+    element("p", { class: "bron" }, WELKE_EXCEL),
+  );
   zoek.addEventListener("input", () => (melding.textContent = filter(groepen, zoek.value)));
   const open = () => openFunctie(decodeURIComponent(location.hash.slice(1)));
   window.addEventListener("hashchange", open);

@@ -1,5 +1,6 @@
 import { element } from "./element";
 import { groepen, type Formulier } from "./formulier";
+import { WELKE_EXCEL } from "./welke-excel";
 
 /** De startpagina: per groep elk formulier met de vraag die het beantwoordt. */
 export function startpagina(formulieren: readonly Formulier[], melding = ""): HTMLElement {
@@ -30,6 +31,7 @@ export function startpagina(formulieren: readonly Formulier[], melding = ""): HT
       element("code", {}, "=WMO."),
       " en kies.",
     ),
+    element("p", { class: "bron" }, WELKE_EXCEL),
   );
 }
 

@@ -10,6 +10,7 @@ import { installeer } from "../../src/engine/installeer";
 import { maakKennis } from "../../src/engine/kennis";
 import { isBereik, Model, register, type Ocel, type Ouitkomst } from "../../src/engine/spreadsheet";
 import { stil } from "../../src/engine/stil";
+import { grensregel } from "../../src/functions/mechaniek/keuzes";
 import { functionsJson, inExcel, voerUit } from "../hulp/bundel";
 import { gevallentabellen, heeftLegeCel, type Geval, type Invoercel } from "../hulp/gevallen";
 import { vergelijk } from "../hulp/vergelijk";
@@ -211,5 +212,8 @@ test("wie typt krijgt de Nederlandse uitleg uit functions.json, met de keuzes", 
   expect(description).toBe(json?.description);
   expect(args.map((a) => a.description)).toEqual(json?.parameters.map((p) => p.description));
   expect(args.map((a) => a.optional ?? false)).toEqual([false, true, true]);
-  expect(args[2]?.proposalValues?.map((v) => v.value)).toEqual(["t/m", "tot"]);
+  expect(args[2]?.proposalValues).toEqual([
+    { value: "t/m", label: grensregel.uitleg["t/m"] },
+    { value: "tot", label: grensregel.uitleg.tot },
+  ]);
 });

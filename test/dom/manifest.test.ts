@@ -51,6 +51,18 @@ test.each<[string, (xml: string) => string, RegExp]>([
     /mist SharedRuntime/,
   ],
   [
+    "functies van een runtime zonder onze foutcodes",
+    (x) =>
+      x.replace('"CustomFunctionsRuntime" MinVersion="1.3"', '"CustomFunctionsRuntime" MinVersion="1.2"'),
+    /mist CustomFunctionsRuntime 1\.3/,
+  ],
+  [
+    "het eigen adres als AppDomain",
+    (x) =>
+      x.replace("<Hosts>", "<AppDomains><AppDomain>https://localhost:3000</AppDomain></AppDomains><Hosts>"),
+    /kinderen van/,
+  ],
+  [
     "een verkeerde volgorde",
     (x) => x.replace(/(<Version>.*<\/Version>)\s*(<ProviderName>.*<\/ProviderName>)/, "$2$1"),
     /kinderen van/,

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { contractmonitor, type Monitorregel } from "../../src/domain/contractmonitor";
 import { declaratiegraad } from "../../src/domain/declaratiegraad";
-import { METHODEN, gunningsscore, type Inschrijving } from "../../src/domain/gunning";
+import { gunningsscore, type Inschrijving } from "../../src/domain/gunning";
+import { gunningsmethode } from "../../src/functions/mechaniek/keuzes";
 import { plaatsInBand } from "../../src/domain/plaats";
 import { roep } from "../../src/functions/mechaniek/roep";
 import { som as gunning } from "../../src/functions/gunningsscore";
@@ -87,7 +88,7 @@ test("wet: de score hangt niet van de volgorde van inschrijvers af", () => {
   fc.assert(
     fc.property(
       fc.array(inschrijving, { minLength: 1, maxLength: 8 }),
-      fc.constantFrom(...METHODEN),
+      fc.constantFrom(...gunningsmethode.keuzes),
       (lijst, m) => {
         const scores = (l: readonly Inschrijving[]) =>
           roep(gunning, [l.map((i) => [i.prijs]), l.map((i) => [i.kwaliteit]), 0.3, m, 30, 45]) as number[][];
@@ -99,7 +100,7 @@ test("wet: de score hangt niet van de volgorde van inschrijvers af", () => {
 
 test("wet: bij gelijke kwaliteit wint de laagste prijs, bij elke methode", () => {
   fc.assert(
-    fc.property(inschrijving, inschrijving, fc.constantFrom(...METHODEN), (a, b, methode) => {
+    fc.property(inschrijving, inschrijving, fc.constantFrom(...gunningsmethode.keuzes), (a, b, methode) => {
       fc.pre(a.prijs < b.prijs);
       const regels = { gewichtPrijs: 0.3, methode, laagste: 30, hoogste: 45 };
       const [x, y] = [a.prijs, b.prijs].map((prijs) =>

@@ -33,6 +33,13 @@ test("serveert wat gebouwd is en Office.js uit het npm-pakket", async () => {
   expect(await status("/")).toBe(302);
 });
 
+test("wat wij bouwen is altijd vers; een pictogram mag bewaard worden, anders laat Excel het weg", async () => {
+  const bewaren = async (pad: string) => (await fetch(`${server.url}${pad}`)).headers.get("cache-control");
+  expect(await bewaren("taskpane.html")).toBe("no-store");
+  expect(await bewaren("functions.js")).toBe("no-store");
+  expect(await bewaren("assets/icon-32.png")).toMatch(/^max-age=[1-9]/);
+});
+
 test.each([
   "/bestaat-niet",
   "/../package.json",

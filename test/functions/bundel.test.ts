@@ -24,9 +24,26 @@ test("elke waarde is een any-matrix; alleen een keuze is tekst met een bestaande
   for (const p of functions.flatMap((f) => f.parameters))
     if (p.type === "string") {
       expect(p.dimensionality).toBe("scalar");
-      expect(enums.map((e) => e.id)).toContain(p.customEnumType);
-    } else expect([p.type, p.dimensionality, p.customEnumType]).toEqual(["any", "matrix", undefined]);
+      expect(enums.map((e) => e.id)).toContain(p.customEnumId);
+    } else expect([p.type, p.dimensionality, p.customEnumId]).toEqual(["any", "matrix", undefined]);
   expect(allowErrorForDataTypeAny).toBe(true);
+});
+
+/** De maten van een custom enum in Microsofts eigen schema (extensibility/schema/enum). */
+test("elke keuze heeft haar tekst en een zin van hoogstens 256 tekens die Excel ernaast toont", () => {
+  expect(new Set(enums.map((e) => e.id)).size).toBe(enums.length);
+  for (const e of enums) {
+    expect(e).toMatchObject({
+      id: expect.stringMatching(/^[A-Z][A-Z0-9._]{2,63}$/) as string,
+      type: "string",
+    });
+    for (const keuze of e.values) {
+      expect(Object.keys(keuze)).toEqual(["name", "stringValue", "tooltip"]);
+      expect(keuze.stringValue).toBe(keuze.name);
+      expect(keuze.tooltip).toMatch(/^.{10,255}[.]$/);
+    }
+    expect(new Set(e.values.map((k) => k.tooltip)).size).toBe(e.values.length);
+  }
 });
 
 test("optionele parameters staan achteraan en alle teksten zijn gevuld", () => {

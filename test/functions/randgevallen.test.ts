@@ -41,7 +41,7 @@ test("functions.json noemt dezelfde parameters en vormen als het contract", () =
       kolommen !== null || parameters.some((p: string) => p.includes("↕")) || f.id === "GUNNINGSSCORE";
     expect([f.id, f.result.dimensionality]).toEqual([f.id, matrix ? "matrix" : "scalar"]);
   }
-  expect(Object.fromEntries(enums.map((e) => [e.id, e.values.map((v) => v.value)]))).toEqual({
+  expect(Object.fromEntries(enums.map((e) => [e.id, e.values.map((v) => v.stringValue)]))).toEqual({
     GRENS: ["t/m", "tot"],
     BESCHIKT_PER: ["week", "vier weken", "maand"],
     KEREN_PER: ["week", "maand", "jaar"],

@@ -15,7 +15,7 @@ export interface Parameterbeschrijving {
   type: string;
   dimensionality: "scalar" | "matrix";
   optional?: boolean;
-  customEnumType?: string;
+  customEnumId?: string;
 }
 
 export interface Functiebeschrijving {
@@ -30,7 +30,7 @@ export interface Functiebeschrijving {
 export interface Functions {
   allowErrorForDataTypeAny: boolean;
   functions: Functiebeschrijving[];
-  enums: { id: string; type: string; values: { name: string; value: string }[] }[];
+  enums: { id: string; type: string; values: { name: string; stringValue: string; tooltip: string }[] }[];
 }
 
 type Roep = (...argumenten: unknown[]) => unknown;

@@ -1,3 +1,4 @@
+/** Zonder AppDomains: het eigen adres hoort er niet in, en een ander adres opent de invoegtoepassing nergens. */
 const VOLGORDE = [
   "Id",
   "Version",
@@ -8,7 +9,6 @@ const VOLGORDE = [
   "IconUrl",
   "HighResolutionIconUrl",
   "SupportUrl",
-  "AppDomains",
   "Hosts",
   "Requirements",
   "DefaultSettings",
@@ -49,7 +49,8 @@ function keurKop(doc: Document): string[] {
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(tekst("Id"))) uit.push("Id is geen GUID");
   if (!/^\d{1,5}(\.\d{1,5}){3}$/.test(tekst("Version"))) uit.push("Version heeft geen vier delen");
   const sets = alle(doc, "Set").map((s) => `${s.getAttribute("Name")} ${s.getAttribute("MinVersion")}`);
-  for (const nodig of ["SharedRuntime 1.1", "CustomFunctionsRuntime 1.1", "ExcelApi 1.12"])
+  // CustomFunctions.Error is van 1.2, de foutcodes die wij geven van 1.3.
+  for (const nodig of ["SharedRuntime 1.1", "CustomFunctionsRuntime 1.3", "ExcelApi 1.12"])
     if (!sets.includes(nodig)) uit.push(`Requirements mist ${nodig}`);
   const ids = [...alle(doc, "Control"), ...alle(doc, "Group")].map((e) => e.getAttribute("id"));
   if (new Set(ids).size !== ids.length) uit.push("ids van knoppen en groepen zijn niet uniek");

@@ -6,7 +6,7 @@ export interface Parameterbeschrijving {
   readonly dimensionality?: "scalar" | "matrix";
   readonly optional?: boolean;
   readonly repeating?: boolean;
-  readonly customEnumType?: string;
+  readonly customEnumId?: string;
 }
 
 /** Een functie in functions.json. */
@@ -20,7 +20,7 @@ export interface Functiebeschrijving {
 /** Een keuzelijst in functions.json. */
 export interface Keuzelijst {
   readonly id: string;
-  readonly values: readonly { readonly name: string; readonly value: string }[];
+  readonly values: readonly { readonly stringValue: string; readonly tooltip: string }[];
 }
 
 /** functions.json, zover wij haar lezen. */
@@ -39,9 +39,9 @@ export function leesBeschrijvingen(json: unknown): Beschrijvingen {
       throw new Error(`functions.json: functie ${i + 1} heeft geen id of geen naam.`);
     if (!Array.isArray(f.parameters)) throw new Error(`functions.json: ${f.id} heeft geen parameters.`);
     for (const p of f.parameters as Parameterbeschrijving[])
-      if (p.customEnumType !== undefined && !enums.some((e) => e.id === p.customEnumType))
+      if (p.customEnumId !== undefined && !enums.some((e) => e.id === p.customEnumId))
         throw new Error(
-          `functions.json: ${f.id} verwijst naar de keuzelijst ${p.customEnumType}; die is er niet.`,
+          `functions.json: ${f.id} verwijst naar de keuzelijst ${p.customEnumId}; die is er niet.`,
         );
   }
   return { functions: functions as readonly Functiebeschrijving[], enums };

@@ -66,10 +66,10 @@ function keuzes(
   p: Parameterbeschrijving,
   enums: readonly Keuzelijst[],
 ): { proposalValues?: { value: string; label: string }[] } {
-  const lijst = enums.find((e) => e.id === p.customEnumType);
+  const lijst = enums.find((e) => e.id === p.customEnumId);
   return lijst === undefined
     ? {}
-    : { proposalValues: lijst.values.map((v) => ({ value: v.value, label: v.name })) };
+    : { proposalValues: lijst.values.map((v) => ({ value: v.stringValue, label: v.tooltip })) };
 }
 
 function reken(parameters: readonly Parameterbeschrijving[], roep: Roep, gegeven: readonly Oargument[]) {

@@ -6,13 +6,17 @@ import type { Soort } from "./soort";
 export interface Keuzesoort<T extends string> extends Soort<T> {
   readonly id: string;
   readonly keuzes: readonly T[];
+  /** Per keuze de zin die Excel ernaast zet. */
+  readonly uitleg: Readonly<Record<T, string>>;
 }
 
-/** Kiest uit vaste teksten, zonder onderscheid van hoofdletters. */
-export function keuze<T extends string>(id: string, keuzes: readonly T[]): Keuzesoort<T> {
+/** Kiest uit vaste teksten, zonder onderscheid van hoofdletters. De keuzes zijn de sleutels van hun uitleg, op volgorde. */
+export function keuze<T extends string>(id: string, uitleg: Readonly<Record<T, string>>): Keuzesoort<T> {
+  const keuzes = Object.keys(uitleg) as T[];
   return {
     id,
     keuzes,
+    uitleg,
     eenheid: opsomming(keuzes.map(citeer), "of"),
     bijLeeg: "weggelaten",
     lees(cel, parameter) {

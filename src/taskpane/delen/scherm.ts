@@ -139,7 +139,7 @@ export function deelscherm({ verbinding }: Omgeving): HTMLElement[] {
     element(
       "p",
       { class: "inleiding" },
-      "U krijgt een kopie die zonder de invoegtoepassing rekent. Alles gebeurt op deze computer; de werkmap zelf verandert niet.",
+      "U krijgt een kopie die zonder de invoegtoepassing rekent, ook in Excel 2016 en 2019, op een iPad en in LibreOffice. Alles gebeurt op deze computer; de werkmap zelf verandert niet.",
     ),
     van.element,
     vorm.element,
