@@ -12,7 +12,7 @@ import { isBereik, Model, register, type Ocel, type Ouitkomst } from "../../src/
 import { stil } from "../../src/engine/stil";
 import { grensregel } from "../../src/functions/mechaniek/keuzes";
 import { functionsJson, inExcel, voerUit } from "../hulp/bundel";
-import { gevallentabellen, heeftLegeCel, type Geval, type Invoercel } from "../hulp/gevallen";
+import { gevallentabellen, lezingen, type Geval, type Invoercel } from "../hulp/gevallen";
 import { vergelijk } from "../hulp/vergelijk";
 
 /** Een rijk gegevenstype van Excel kent o-spreadsheet niet. */
@@ -109,7 +109,7 @@ describe.each([...gevallentabellen()])(
     const cellen: Record<string, string> = {};
     let rij = 0;
     const formules = gevallen.map((geval) =>
-      (heeftLegeCel(geval.invoer) ? ([null, 0, ""] as const) : [null]).map((leeg) => {
+      lezingen(geval).map((leeg) => {
         const geplaatst = opBlad(functie, geval, leeg, rij, cellen);
         rij += geplaatst.hoogte;
         return geplaatst.formule;

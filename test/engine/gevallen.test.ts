@@ -3,7 +3,7 @@ import { maakAdres } from "../../src/engine/adres";
 import type { Inhoud } from "../../src/engine/inhoud";
 import { maakRekenblad } from "../../src/engine/rekenblad";
 import { isFout, type Uitkomst, type Waarde } from "../../src/engine/uitkomst";
-import { gevallentabellen, heeftLegeCel, type Geval, type Invoercel } from "../hulp/gevallen";
+import { gevallentabellen, lezingen, type Geval, type Invoercel } from "../hulp/gevallen";
 import { vergelijk } from "../hulp/vergelijk";
 
 /** Elk argument staat in cellen: zo komen lege cellen, fouten en bereiken binnen zoals in een werkmap. */
@@ -65,8 +65,7 @@ describe.each([...gevallentabellen()])("%s", (functie, gevallen) => {
   const cellen: Record<string, Inhoud> = {};
   let rij = 0;
   const formules = gevallen.map((geval) => {
-    const legen = heeftLegeCel(geval.invoer) ? ([null, 0, ""] as const) : ([null] as const);
-    return legen.map((leeg) => {
+    return lezingen(geval).map((leeg) => {
       const geplaatst = opBlad(functie, geval, leeg, rij);
       Object.assign(cellen, geplaatst.cellen);
       rij += geplaatst.hoogte;

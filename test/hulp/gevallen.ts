@@ -46,7 +46,8 @@ function cel(c: Invoercel): unknown {
   return "datum" in c ? vanIso(c.datum) : { code: c.fout };
 }
 
-/** Staat er een lege cel in een bereik? Dan hoort het geval met null, 0 en "" hetzelfde te geven. */
-export function heeftLegeCel(invoer: Invoer[]): boolean {
-  return invoer.some((a) => Array.isArray(a) && a.some((rij) => rij.includes(null)));
+/** Hoe een lege cel in een bereik kan aankomen: null, 0 of "". Een geval hoort met elk daarvan hetzelfde te geven. */
+export function lezingen({ invoer }: Geval): readonly (null | 0 | "")[] {
+  const leeg = invoer.some((a) => Array.isArray(a) && a.some((rij) => rij.includes(null)));
+  return leeg ? [null, 0, ""] : [null];
 }
