@@ -1,4 +1,9 @@
-import { strToU8, zipSync, type Zippable } from "fflate";
+import { strToU8, zipSync } from "fflate";
+import { leesRelaties, relatiepad } from "../xlsx/bestand/relaties";
+import { weiger } from "../xlsx/bestand/weigering";
+import { keurBestand } from "../xlsx/keuring/keur";
+import { keurzin } from "../xlsx/keuring/keurfout";
+import { zinnen as bestandzinnen } from "../xlsx/zinnen";
 import { isFormule, type Blad } from "./blad";
 import { keurBlad, keurWerkmap } from "./keuring";
 import { onderdelen } from "./onderdelen";
@@ -15,6 +20,8 @@ export interface Drukopties {
   readonly gemaakt?: string;
   /** Biedt een ontvanger de invoegtoepassing aan; standaard niet. */
   readonly invoegtoepassing?: Vindplaats;
+  /** Staan er formules in die een gebruiker typte? Dan mag er een bij zijn die Excel niet kent: die geeft daar #NAAM?, zoals hier. */
+  readonly vanGebruiker?: true;
 }
 
 /** De vroegste tijd die een zipbestand kent. Met plaatselijke delen gemaakt, want zo leest de zipper haar. */
@@ -38,9 +45,23 @@ export function drukWerkmap(bladen: readonly Blad[], opties: Drukopties = {}): U
   );
   const delen = onderdelen(bladen, roosters, opBlad, { ...opties, herbereken: zonderUitkomst });
   const wortels = opties.invoegtoepassing === undefined ? WORTELS : [...WORTELS, TAAKVENSTERS];
-  const zip: Zippable = {};
+  const zip: Record<string, Uint8Array> = {};
   for (const [pad, xml] of pakket(delen, wortels)) zip[pad] = strToU8(xml);
+  keurGedrukt(zip, opties.vanGebruiker === true);
   return zipSync(zip, { mtime: ZIPTIJD, level: 6 });
+}
+
+/** Keurt wat er gedrukt is zoals een bestand van een ander: ook een fout in het drukken zelf komt zo niet naar buiten. */
+function keurGedrukt(delen: Readonly<Record<string, Uint8Array>>, soepel: boolean): void {
+  const lees = (pad: string): Uint8Array => delen[pad] ?? weiger(bestandzinnen.onderdeelMist(pad));
+  const heeft = (pad: string) => delen[pad] !== undefined;
+  const fouten = keurBestand({
+    heeft,
+    lees,
+    relaties: (pad) => (heeft(relatiepad(pad)) ? leesRelaties(lees(relatiepad(pad)), pad) : []),
+    veranderd: () => "alles",
+  }).filter((f) => f.stuk || !soepel);
+  if (fouten.length > 0) weiger(keurzin(fouten));
 }
 
 /** Zet de titel van het blad voor een weigering. */

@@ -1,3 +1,5 @@
+import type { Keurfout } from "../keuring/keurfout";
+import { keurWijzigingen } from "../keuring/wijzigingen";
 import { zinnen } from "../zinnen";
 import { keurBestandsoort, keurOnderdelen } from "./bestandsoort";
 import { leesInhoudstypen } from "./inhoudstypen";
@@ -23,8 +25,13 @@ export interface Pakket {
   verwijder(pad: string): void;
   /** Een pad dat nog vrij is: vrijPad("xl/worksheets/wmo", ".xml"). */
   vrijPad(begin: string, eind: string): string;
-  /** Het nieuwe bestand. Wat niet gewijzigd is, houdt zijn bytes, ook ingepakt. */
-  schrijf(): Uint8Array;
+  /**
+   * Het nieuwe bestand. Wat niet gewijzigd is, houdt zijn bytes, ook ingepakt. Gooit een Bestandsfout als Excel struikelt over wat er
+   * veranderd is; wat de bron zelf al had, staat dan in `gebreken`. `soepel` laat door wat alleen niet rekent.
+   */
+  schrijf(soepel?: boolean): Uint8Array;
+  /** Wat er na het schrijven in de veranderde onderdelen niet klopt en toch meegaat. */
+  gebreken(): readonly Keurfout[];
 }
 
 const TYPEN = "[Content_Types].xml";
@@ -40,10 +47,16 @@ export function openPakket(bytes: Uint8Array): Pakket {
   const weg = new Set<string>();
   const deel = (pad: string): Zipdeel => delen.get(pad.toLowerCase()) ?? weiger(zinnen.onderdeelMist(pad));
   const heeft = (pad: string) => delen.has(pad.toLowerCase()) && !weg.has(pad.toLowerCase());
+  const heel = new Set<string>();
+  let gebreken: readonly Keurfout[] = [];
   let laatste: { pad: string; inhoud: Uint8Array } | undefined;
   const lees = (pad: string) => {
     // Een groot blad wordt een paar keer na elkaar gelezen; uitpakken kost daar het meest.
-    if (laatste?.pad !== pad) laatste = { pad, inhoud: gelezen(pakUit(deel(pad)), pad) };
+    if (laatste?.pad !== pad) {
+      const inhoud = pakUit(deel(pad));
+      laatste = { pad, inhoud: heel.has(pad) ? inhoud : gelezen(inhoud, pad) };
+      heel.add(pad);
+    }
     return laatste.inhoud;
   };
   const wijzig = (pad: string, v: readonly Vervanging[]) => {
@@ -64,7 +77,8 @@ export function openPakket(bytes: Uint8Array): Pakket {
         if (!delen.has(pad.toLowerCase()) && !nieuw.some((d) => d.pad.toLowerCase() === pad)) return pad;
       }
     },
-    schrijf() {
+    gebreken: () => gebreken,
+    schrijf(soepel = false) {
       const typen = leesInhoudstypen(lees(TYPEN));
       wijzig(
         TYPEN,
@@ -73,6 +87,8 @@ export function openPakket(bytes: Uint8Array): Pakket {
           nieuw.filter((d) => d.type !== "").map((d) => [d.pad, d.type]),
         ),
       );
+      const wijzigingenVan = (pad: string) => wijzigingen.get(pad.toLowerCase());
+      gebreken = keurWijzigingen({ heeft, lees }, wijzigingenVan, nieuw, soepel);
       const gebleven = [...delen].filter(([pad]) => !weg.has(pad));
       return schrijfZip([
         ...gebleven.map(([pad, d]) => gewijzigd(d, wijzigingen.get(pad), lees)),

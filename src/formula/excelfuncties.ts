@@ -1,0 +1,139 @@
+/** Wat Excel van een gewone functie weet. */
+export interface Excelfunctie {
+  readonly naam: string;
+  /** Het kleinste en het grootste aantal argumenten. */
+  readonly minstens: number;
+  readonly hoogstens: number;
+  /** Wat er in een bestand voor haar naam hoort te staan: "", "_xlfn." of "_xlfn._xlws.". */
+  readonly voor: string;
+  /** Geeft zij uit zichzelf een tabel? */
+  readonly tabel: boolean;
+  /** Neemt zij op deze plaats (vanaf 0) een heel bereik? Elders rekent zij element voor element. */
+  neemtBereik(plaats: number): boolean;
+}
+
+/** Zoveel argumenten laat Excel hoogstens toe. */
+export const MEESTE_ARGUMENTEN = 255;
+
+/*
+ * De lijsten: NAAM/minstens-hoogstens/plaatsen. Zonder hoogste getal is het precies dat aantal, met een + zoveel als Excel toelaat. De
+ * plaatsen (vanaf 1) nemen een heel bereik: * is overal, 2+ vanaf de tweede, even ook de eerste. Nagekeken op ECMA-376 deel 1, 18.17.7 en [MS-XLSX] 2.2.3,
+ * en op wat Apache POI en LibreOffice van deze functies weten; waar die verschillen, de ruimste lezing.
+ */
+
+/** Tot en met Excel 2007: zonder voorvoegsel in een bestand. */
+const OUD = `
+ABS/1 ACCRINT/6-8 ACCRINTM/4-5 ACOS/1 ACOSH/1 ADDRESS/2-5 AMORDEGRC/6-7 AMORLINC/6-7 AND/1+/* AREAS/1/* ASC/1 ASIN/1 ASINH/1 ATAN/1
+ATAN2/2 ATANH/1 AVEDEV/1+/* AVERAGE/1+/* AVERAGEA/1+/* AVERAGEIF/2-3/1,3 AVERAGEIFS/3+/even BAHTTEXT/1 BESSELI/2
+BESSELJ/2 BESSELK/2 BESSELY/2 BETADIST/3-5 BETAINV/3-5 BIN2DEC/1 BIN2HEX/1-2 BIN2OCT/1-2 BINOMDIST/4 CALL/1+/* CEILING/2 CELL/1-2/2
+CHAR/1 CHIDIST/2 CHIINV/2 CHITEST/2/* CHOOSE/2+ CLEAN/1 CODE/1 COLUMN/0-1 COLUMNS/1/* COMBIN/2 COMPLEX/2-3 CONCATENATE/1+
+CONFIDENCE/3 CONVERT/3 CORREL/2/* COS/1 COSH/1 COUNT/1+/* COUNTA/1+/* COUNTBLANK/1/* COUNTIF/2/1 COUNTIFS/2+/oneven
+COUPDAYBS/3-4 COUPDAYS/3-4 COUPDAYSNC/3-4 COUPNCD/3-4 COUPNUM/3-4 COUPPCD/3-4 COVAR/2/* CRITBINOM/3 CUBEKPIMEMBER/3-4 CUBEMEMBER/2-3/2
+CUBEMEMBERPROPERTY/3 CUBERANKEDMEMBER/3-4 CUBESET/2-5/2 CUBESETCOUNT/1 CUBEVALUE/1+/* CUMIPMT/6 CUMPRINC/6 DATE/3 DATEDIF/3
+DATESTRING/1 DATEVALUE/1 DAVERAGE/3/* DAY/1 DAYS360/2-3 DB/4-5 DBCS/1 DCOUNT/3/* DCOUNTA/3/* DDB/4-5 DEC2BIN/1-2 DEC2HEX/1-2
+DEC2OCT/1-2 DEGREES/1 DELTA/1-2 DEVSQ/1+/* DGET/3/* DISC/4-5 DMAX/3/* DMIN/3/* DOLLAR/1-2 DOLLARDE/2 DOLLARFR/2 DPRODUCT/3/*
+DSTDEV/3/* DSTDEVP/3/* DSUM/3/* DURATION/5-6 DVAR/3/* DVARP/3/* ECMA.CEILING/2 EDATE/2 EFFECT/2 EOMONTH/2 ERF/1-2 ERFC/1
+ERROR.TYPE/1 EUROCONVERT/3-5 EVEN/1 EXACT/2 EXP/1 EXPONDIST/3 FACT/1 FACTDOUBLE/1 FALSE/0 FDIST/3 FIND/2-3 FINDB/2-3 FINV/3 FISHER/1
+FISHERINV/1 FIXED/1-3 FLOOR/2 FORECAST/3/2,3 FREQUENCY/2/* FTEST/2/* FV/3-5 FVSCHEDULE/2/2 GAMMADIST/4 GAMMAINV/3 GAMMALN/1 GCD/1+/*
+GEOMEAN/1+/* GESTEP/1-2 GETPIVOTDATA/2+/2 GROWTH/1-4/* HARMEAN/1+/* HEX2BIN/1-2 HEX2DEC/1 HEX2OCT/1-2 HLOOKUP/3-4/2 HOUR/1
+HYPERLINK/1-2 HYPGEOMDIST/4 IF/2-3 IFERROR/2 IMABS/1 IMAGINARY/1 IMARGUMENT/1 IMCONJUGATE/1 IMCOS/1 IMDIV/2 IMEXP/1 IMLN/1 IMLOG10/1
+IMLOG2/1 IMPOWER/2 IMPRODUCT/1+/* IMREAL/1 IMSIN/1 IMSQRT/1 IMSUB/2 IMSUM/1+/* INDEX/2-4/1 INDIRECT/1-2 INFO/1 INT/1 INTERCEPT/2/*
+INTRATE/4-5 IPMT/4-6 IRR/1-2/1 ISBLANK/1 ISERR/1 ISERROR/1 ISEVEN/1 ISLOGICAL/1 ISNA/1 ISNONTEXT/1 ISNUMBER/1 ISO.CEILING/1-2 ISODD/1
+ISPMT/4 ISREF/1/* ISTEXT/1 JIS/1 KURT/1+/* LARGE/2/1 LCM/1+/* LEFT/1-2 LEFTB/1-2 LEN/1 LENB/1 LINEST/1-4/* LN/1 LOG/1-2 LOG10/1
+LOGEST/1-4/* LOGINV/3 LOGNORMDIST/3 LOOKUP/2-3/2,3 LOWER/1 MATCH/2-3/2 MAX/1+/* MAXA/1+/* MDETERM/1/* MDURATION/5-6 MEDIAN/1+/* MID/3
+MIDB/3 MIN/1+/* MINA/1+/* MINUTE/1 MINVERSE/1/* MIRR/3/1 MMULT/2/* MOD/2 MODE/1+/* MONTH/1 MROUND/2 MULTINOMIAL/1+/* N/1/* NA/0
+NEGBINOMDIST/3 NETWORKDAYS/2-3/3 NETWORKDAYS.INTL/2-4/4 NOMINAL/2 NORMDIST/4 NORMINV/3 NORMSDIST/1 NORMSINV/1 NOT/1 NOW/0 NPER/3-5
+NPV/2+/* NUMBERSTRING/2 OCT2BIN/1-2 OCT2DEC/1 OCT2HEX/1-2 ODD/1 ODDFPRICE/8-9 ODDFYIELD/8-9 ODDLPRICE/7-8 ODDLYIELD/7-8 OFFSET/3-5/1
+OR/1+/* PEARSON/2/* PERCENTILE/2/1 PERCENTRANK/2-3/1 PERMUT/2 PHONETIC/1/* PI/0 PMT/3-5 POISSON/3 POWER/2 PPMT/4-6 PRICE/6-7
+PRICEDISC/4-5 PRICEMAT/5-6 PROB/3-4/1,2 PRODUCT/1+/* PROPER/1 PV/3-5 QUARTILE/2/1 QUOTIENT/2 RADIANS/1 RAND/0 RANDBETWEEN/2 RANK/2-3/2
+RATE/3-6 RECEIVED/4-5 REGISTER.ID/2-3 REPLACE/4 REPLACEB/4 REPT/2 RIGHT/1-2 RIGHTB/1-2 ROMAN/1-2 ROUND/2 ROUNDDOWN/2 ROUNDUP/2 ROW/0-1
+ROWS/1/* RSQ/2/* RTD/2+/* SEARCH/2-3 SEARCHB/2-3 SECOND/1 SERIESSUM/4/4 SIGN/1 SIN/1 SINH/1 SKEW/1+/* SLN/3 SLOPE/2/* SMALL/2/1
+SQRT/1 SQRTPI/1 STANDARDIZE/3 STDEV/1+/* STDEVA/1+/* STDEVP/1+/* STDEVPA/1+/* STEYX/2/* SUBSTITUTE/3-4 SUBTOTAL/2+/2+ SUM/1+/*
+SUMIF/2-3/1,3 SUMIFS/3+/even SUMPRODUCT/1+/* SUMSQ/1+/* SUMX2MY2/2/* SUMX2PY2/2/* SUMXMY2/2/* SYD/4 T/1/* TAN/1
+TANH/1 TBILLEQ/3 TBILLPRICE/3 TBILLYIELD/3 TDIST/3 TEXT/2 TIME/3 TIMEVALUE/1 TINV/2 TODAY/0 TRANSPOSE/1/* TREND/1-4/* TRIM/1
+TRIMMEAN/2/1 TRUE/0 TRUNC/1-2 TTEST/4/1,2 TYPE/1/* UPPER/1 USDOLLAR/1-2 VALUE/1 VAR/1+/* VARA/1+/* VARP/1+/* VARPA/1+/* VDB/5-7
+VLOOKUP/3-4/2 WEEKDAY/1-2 WEEKNUM/1-2 WEIBULL/4 WORKDAY/2-3/3 WORKDAY.INTL/2-4/4 XIRR/2-3/1,2 XNPV/3/2,3 YEAR/1 YEARFRAC/2-3 YIELD/6-7
+YIELDDISC/4-5 YIELDMAT/5-6 ZTEST/2-3/1`;
+
+/** Van Excel 2010 en later: met _xlfn. ervoor in een bestand. */
+const NIEUWER = `
+ACOT/1 ACOTH/1 AGGREGATE/3+/3+ ANCHORARRAY/1/* ARABIC/1 ARRAYTOTEXT/1-2/1 BASE/2-3 BETA.DIST/4-6 BETA.INV/3-5 BINOM.DIST/4
+BINOM.DIST.RANGE/3-4 BINOM.INV/3 BITAND/2 BITLSHIFT/2 BITOR/2 BITRSHIFT/2 BITXOR/2 BYCOL/2/* BYROW/2/* CEILING.MATH/1-3
+CEILING.PRECISE/1-2 CHISQ.DIST/3 CHISQ.DIST.RT/2 CHISQ.INV/2 CHISQ.INV.RT/2 CHISQ.TEST/2/* CHOOSECOLS/2+/* CHOOSEROWS/2+/* COMBINA/2
+CONCAT/1+/* CONFIDENCE.NORM/3 CONFIDENCE.T/3 COT/1 COTH/1 COVARIANCE.P/2/* COVARIANCE.S/2/* CSC/1 CSCH/1 DAYS/2 DECIMAL/2
+DETECTLANGUAGE/1 DROP/2-3/1 ENCODEURL/1 ERF.PRECISE/1 ERFC.PRECISE/1 EXPAND/2-4/1 EXPON.DIST/3 F.DIST/4 F.DIST.RT/3 F.INV/3 F.INV.RT/3
+F.TEST/2/* FIELDVALUE/2 FILTERXML/2 FLOOR.MATH/1-3 FLOOR.PRECISE/1-2 FORECAST.ETS/3-6/2,3 FORECAST.ETS.CONFINT/3-7/2,3
+FORECAST.ETS.SEASONALITY/2-4/1,2 FORECAST.ETS.STAT/3-6/1,2 FORECAST.LINEAR/3/2,3 FORMULATEXT/1 GAMMA/1 GAMMA.DIST/4 GAMMA.INV/3
+GAMMALN.PRECISE/1 GAUSS/1 GROUPBY/3-8/* HSTACK/1+/* HYPGEOM.DIST/5 IFNA/2 IFS/2+ IMAGE/1-5 IMCOSH/1 IMCOT/1 IMCSC/1 IMCSCH/1 IMSEC/1
+IMSECH/1 IMSINH/1 IMTAN/1 ISFORMULA/1 ISOMITTED/1 ISOWEEKNUM/1 LAMBDA/1+/* LET/3+/* LOGNORM.DIST/4 LOGNORM.INV/3 MAKEARRAY/3/* MAP/2+/*
+MAXIFS/3+/even MINIFS/3+/even MODE.MULT/1+/* MODE.SNGL/1+/* MUNIT/1 NEGBINOM.DIST/4 NORM.DIST/4
+NORM.INV/3 NORM.S.DIST/2 NORM.S.INV/1 NUMBERVALUE/1-3 PDURATION/3 PERCENTILE.EXC/2/1 PERCENTILE.INC/2/1 PERCENTOF/2/*
+PERCENTRANK.EXC/2-3/1 PERCENTRANK.INC/2-3/1 PERMUTATIONA/2 PHI/1 PIVOTBY/4-11/* POISSON.DIST/3 QUARTILE.EXC/2/1 QUARTILE.INC/2/1
+QUERYSTRING/1 RANDARRAY/0-5 RANK.AVG/2-3/2 RANK.EQ/2-3/2 REDUCE/2-3/* REGEXEXTRACT/2-4 REGEXREPLACE/3-5 REGEXTEST/2-3 RRI/3 SCAN/2-3/*
+SEC/1 SECH/1 SEQUENCE/1-4 SHEET/0-1/* SHEETS/0-1/* SINGLE/1/* SKEW.P/1+/* SORTBY/2+/* STDEV.P/1+/* STDEV.S/1+/* STOCKHISTORY/2-11
+SWITCH/3+ T.DIST/3 T.DIST.2T/2 T.DIST.RT/2 T.INV/2 T.INV.2T/2 T.TEST/4/1,2 TAKE/2-3/1 TEXTAFTER/2-6 TEXTBEFORE/2-6 TEXTJOIN/3+/3+
+TEXTSPLIT/2-6 TOCOL/1-3/1 TOROW/1-3/1 TRANSLATE/1-3 TRIMRANGE/1-3/1 UNICHAR/1 UNICODE/1 UNIQUE/1-3/1 VALUETOTEXT/1-2 VAR.P/1+/*
+VAR.S/1+/* VSTACK/1+/* WEBSERVICE/1 WEIBULL.DIST/4 WRAPCOLS/2-3/1 WRAPROWS/2-3/1 XLOOKUP/3-6/2,3 XMATCH/2-4/2 XOR/1+/* Z.TEST/2-3/1`;
+
+/** Bij deze staat er ook nog _xlws. voor. */
+const VAN_HET_BLAD = "FILTER/2-3/* PY/1+/* SORT/1-4/1";
+
+/** De functies die een tabel geven, ook als hun argumenten elk één waarde zijn. */
+const TABELLEN = new Set(
+  `ANCHORARRAY BYCOL BYROW CHOOSECOLS CHOOSEROWS DROP EXPAND FILTER FREQUENCY GROUPBY GROWTH HSTACK LINEST LOGEST MAKEARRAY MAP MINVERSE
+  MMULT MODE.MULT MUNIT PIVOTBY RANDARRAY SCAN SEQUENCE SORT SORTBY STOCKHISTORY TAKE TEXTSPLIT TOCOL TOROW TRANSPOSE TREND TRIMRANGE
+  UNIQUE VSTACK WRAPCOLS WRAPROWS`.split(/\s+/),
+);
+
+const FUNCTIES: ReadonlyMap<string, Excelfunctie> = new Map(
+  [
+    ["", OUD],
+    ["_xlfn.", NIEUWER],
+    ["_xlfn._xlws.", VAN_HET_BLAD],
+  ].flatMap(([voor = "", lijst = ""]) =>
+    lijst
+      .trim()
+      .split(/\s+/)
+      .map((regel) => {
+        const functie = leesRegel(regel, voor);
+        return [functie.naam, functie] as const;
+      }),
+  ),
+);
+
+/** De functie met deze naam, met of zonder voorvoegsel; undefined als Excel haar niet kent. */
+export function excelfunctie(naam: string): Excelfunctie | undefined {
+  return FUNCTIES.get(zonderVoorvoegsel(naam.toUpperCase()));
+}
+
+/** Alle namen, zonder voorvoegsel. */
+export const excelfuncties: readonly string[] = [...FUNCTIES.keys()];
+
+/** "_xlfn._xlws.SORT" -> "SORT". */
+export function zonderVoorvoegsel(naam: string): string {
+  return naam.replace(/^_xlfn\.(?:_xlws\.)?/i, "");
+}
+
+function leesRegel(regel: string, voor: string): Excelfunctie {
+  const [naam = "", aantal = "", plaatsen] = regel.split("/");
+  const [van = "", tot] = aantal.replace("+", `-${MEESTE_ARGUMENTEN}`).split("-");
+  return {
+    naam,
+    minstens: Number(van),
+    hoogstens: Number(tot ?? van),
+    voor,
+    tabel: TABELLEN.has(naam),
+    neemtBereik: leesPlaatsen(plaatsen),
+  };
+}
+
+function leesPlaatsen(tekst: string | undefined): (plaats: number) => boolean {
+  if (tekst === undefined) return () => false;
+  if (tekst === "*") return () => true;
+  const vanaf = /^(\d+)\+$/.exec(tekst);
+  if (vanaf) return (plaats) => plaats + 1 >= Number(vanaf[1]);
+  if (tekst === "oneven") return (plaats) => plaats % 2 === 0;
+  if (tekst === "even") return (plaats) => plaats === 0 || plaats % 2 === 1;
+  const plaatsen = tekst.split(",").map(Number);
+  return (plaats) => plaatsen.includes(plaats + 1);
+}
