@@ -1,3 +1,4 @@
+import { excelfunctie } from "../../src/formula/excelfuncties";
 import { absoluut } from "../../src/workbook/adres";
 import { isFormule, type Blad } from "../../src/workbook/blad";
 import { formule, kolom, label } from "../../src/workbook/cellen";
@@ -16,10 +17,9 @@ const elkeFunctie: Blad = {
   cellen: kolom("A1", ...GEWONE_FUNCTIES.map((naam) => label(formule(`${naam}(${argumenten(naam)})`, 999)))),
 };
 
+/** Zoveel enen als de functie minstens wil. */
 function argumenten(naam: string): string {
-  if (["NA", "PI", "TRUE", "FALSE", "ROW", "COLUMN"].includes(naam)) return "";
-  if (["DATE", "IF", "MID", "SUBSTITUTE", "VLOOKUP", "HLOOKUP"].includes(naam)) return "1,1,1";
-  return ["AND", "CHOOSE", "ROUND", "MATCH", "MOD", "POWER"].includes(naam) ? "1,1" : "1";
+  return new Array(excelfunctie(naam)?.minstens ?? 0).fill("1").join();
 }
 
 let na: Record<"capaciteit" | "anders" | "functies", Uint8Array>;

@@ -1,4 +1,5 @@
 import type { Vervanging } from "../../xlsx/bestand/vervang";
+import { metAttribuut } from "../../xlsx/bestand/xmltag";
 import { bladVervangingen } from "../../sharing/schrijven/bladwijziging";
 import type { Celinhoud } from "../../sharing/schrijven/celxml";
 import { scanBlad } from "../../sharing/werkmap/bladscan";
@@ -56,10 +57,7 @@ export function schrijfBlad(
 function anderNummer(bytes: Uint8Array, begin: number, s: string): Vervanging {
   const eind = bytes.indexOf(0x3e, begin) + 1;
   const tag = new TextDecoder().decode(bytes.subarray(begin, eind));
-  const tekst = / s="[^"]*"/.test(tag)
-    ? tag.replace(/ s="[^"]*"/, ` s="${s}"`)
-    : tag.replace(/\s*(\/?>)$/, ` s="${s}"$1`);
-  return { begin, eind, tekst };
+  return { begin, eind, tekst: metAttribuut(tag, "s", s) };
 }
 
 /** Een cel die erbij komt, heeft nog geen opmaak. */

@@ -1,5 +1,6 @@
 import { adres, type Plek } from "../../workbook/adres";
 import { keurXml } from "../../xlsx/bestand/keurxml";
+import { achteraan, lijstplaats, type Lijstplaats } from "../../xlsx/bestand/lijst";
 import { loopXml } from "../../xlsx/bestand/xml";
 import type { Vervanging } from "../../xlsx/bestand/vervang";
 import type { Bladscan } from "../werkmap/bladscan";
@@ -47,42 +48,44 @@ function erbijVervangingen(
     }
     const begin = rijen.begin[i] as number;
     const eind = rijen.begin[i + 1] ?? rijen.eind;
-    const { plaatsen, slot, leeg } = kolomplaatsen(bytes.subarray(begin, eind), pad, begin);
+    const { plaatsen, lijst: open } = kolomplaatsen(bytes.subarray(begin, eind), pad, begin);
+    if (plaatsen.length === 0) {
+      uit.push(...achteraan(bytes, open, lijst.map((c) => c.xml).join("")));
+      continue;
+    }
     for (const { kolom, xml } of lijst) {
-      const volgende = plaatsen.find((p) => p.kolom > kolom);
-      const plaats = volgende?.begin ?? slot;
+      const plaats = plaatsen.find((p) => p.kolom > kolom)?.begin ?? open.slot;
       uit.push({ begin: plaats, eind: plaats, tekst: xml });
     }
-    if (leeg)
-      uit.push(
-        { begin: slot - 2, eind: slot, tekst: ">" },
-        { begin: slot, eind: slot, tekst: `</${voor}row>` },
-      );
   }
   nieuweRijen.sort((a, b) => a.rij - b.rij);
+  const achter: string[] = [];
   for (const { rij, xml } of nieuweRijen) {
     const i = rijen.nummers.findIndex((n) => n > rij);
-    const plaats = i < 0 ? (cellen.leeg ? cellen.eind : rijen.eind) : (rijen.begin[i] as number);
-    uit.push({ begin: plaats, eind: plaats, tekst: xml });
+    if (i < 0) achter.push(xml);
+    else uit.push({ begin: rijen.begin[i] as number, eind: rijen.begin[i] as number, tekst: xml });
   }
-  if (cellen.leeg && nieuweRijen.length > 0) {
-    uit.push({ begin: cellen.eind - 2, eind: cellen.eind, tekst: ">" });
-    uit.push({ begin: cellen.eind, eind: cellen.eind, tekst: `</${voor}sheetData>` });
-  }
-  return uit;
+  return cellen === undefined ? uit : [...uit, ...achteraan(bytes, cellen, achter.join(""))];
 }
 
-/** Waar elke cel van een rij begint, en waar de rij ophoudt. */
+/** Waar elke cel van een rij begint, en de rij als lijst van cellen. */
 function kolomplaatsen(rij: Uint8Array, pad: string, vanaf: number) {
   const plaatsen: { kolom: number; begin: number }[] = [];
-  let [kolom, slot, leeg, klaar] = [0, 0, false, false];
+  let [kolom, klaar] = [0, false];
+  let lijst: Lijstplaats = { naam: "row", voor: "", begin: vanaf, eind: vanaf, leeg: false, slot: vanaf };
   loopXml(
     rij,
     pad,
     {
       open(tag) {
         if (klaar) return;
-        if (tag.naam === "row") [leeg, slot] = [tag.leeg, vanaf + tag.eind];
+        if (tag.naam === "row")
+          lijst = {
+            ...lijstplaats(tag),
+            begin: vanaf + tag.begin,
+            eind: vanaf + tag.eind,
+            slot: vanaf + tag.eind,
+          };
         if (tag.naam !== "c") return;
         kolom = kolomVan(rij, tag) ?? kolom + 1;
         plaatsen.push({ kolom, begin: vanaf + tag.begin });
@@ -90,12 +93,12 @@ function kolomplaatsen(rij: Uint8Array, pad: string, vanaf: number) {
       sluit(naam, begin) {
         if (naam !== "row" || klaar) return;
         klaar = true;
-        if (!leeg) slot = vanaf + begin;
+        lijst = { ...lijst, slot: vanaf + begin };
       },
     },
     false,
   );
-  return { plaatsen, slot, leeg };
+  return { plaatsen, lijst };
 }
 
 /** Een cel die geschreven gaat worden, is zelf welgevormd: dan blijft het blad dat ook. */

@@ -1,18 +1,17 @@
 import type { Cel } from "../../workbook/blad";
 import { stijlboek, type Stijlboek } from "../../workbook/ooxml/stijlen";
+import { achteraan, lijstplaats, type Lijstplaats } from "../../xlsx/bestand/lijst";
 import type { Vervanging } from "../../xlsx/bestand/vervang";
 import { loopXml } from "../../xlsx/bestand/xml";
 
 /** De lijsten waar een cel uit kiest, in xl/styles.xml. */
 const LIJSTEN = ["numFmts", "fonts", "fills", "borders", "cellXfs"] as const;
-type Lijst = (typeof LIJSTEN)[number];
+/** Wat er van styles.xml gelezen wordt; naar cellStyleXfs wijst een xf, en daar komt niets bij. */
+const GELEZEN = [...LIJSTEN, "cellStyleXfs"] as const;
+type Lijst = (typeof GELEZEN)[number];
+type Lijsten = Partial<Record<Lijst, Gelezenlijst>>;
 
-interface Gelezenlijst {
-  /** De tag van de lijst: om het aantal te wijzigen. */
-  readonly begin: number;
-  readonly eind: number;
-  readonly tag: string;
-  readonly slot: number;
+interface Gelezenlijst extends Lijstplaats {
   readonly kinderen: readonly string[];
   readonly nummers: readonly number[];
 }
@@ -40,14 +39,14 @@ export function stijlenErbij(bytes: Uint8Array | undefined, pad: string): Stijle
         return nummer === 0 ? 0 : bestaand + nummer - 1;
       },
     },
-    vervangingen: () => voegSamen(eigen, leesLijsten(new TextEncoder().encode(boek.xml()), pad)),
+    vervangingen: () =>
+      bytes === undefined
+        ? []
+        : voegSamen(bytes, eigen, leesLijsten(new TextEncoder().encode(boek.xml()), pad)),
   };
 }
 
-function voegSamen(
-  eigen: Partial<Record<Lijst, Gelezenlijst>>,
-  onze: Partial<Record<Lijst, Gelezenlijst>>,
-): Vervanging[] {
+function voegSamen(bytes: Uint8Array, eigen: Lijsten, onze: Lijsten): Vervanging[] {
   const aantal = (l: Lijst) => eigen[l]?.kinderen.length ?? 0;
   const eersteVorm = Math.max(199, ...(eigen.numFmts?.nummers ?? [])) + 1;
   const vorm = (n: number) => (n < 164 ? n : eersteVorm + n - 164);
@@ -60,67 +59,61 @@ function voegSamen(
         (_, n: string) => `fillId="${Number(n) < 2 ? n : aantal("fills") + Number(n) - 2}"`,
       )
       .replace(/borderId="(\d+)"/, (_, n: string) => `borderId="${aantal("borders") + Number(n)}"`)
-      .replace(/ xfId="\d+"/, ' xfId="0"'),
+      // Zonder stijlen van cellen is er niets om naar te wijzen.
+      .replace(/ xfId="\d+"/, aantal("cellStyleXfs") > 0 ? ' xfId="0"' : ""),
   );
   if (xfs.length === 0) return [];
   const vormen = (onze.numFmts?.kinderen ?? []).map((x) =>
     x.replace(/numFmtId="(\d+)"/, (_, n: string) => `numFmtId="${vorm(Number(n))}"`),
   );
-  const erbij: Record<Lijst, readonly string[]> = {
+  const erbij: Record<(typeof LIJSTEN)[number], readonly string[]> = {
     numFmts: vormen,
     fonts: onze.fonts?.kinderen ?? [],
     fills: (onze.fills?.kinderen ?? []).slice(2),
     borders: onze.borders?.kinderen ?? [],
     cellXfs: xfs,
   };
-  return LIJSTEN.flatMap((l) => lijstVervanging(eigen, l, erbij[l]));
+  return LIJSTEN.flatMap((l) => lijstVervanging(bytes, eigen, l, erbij[l]));
 }
 
 function lijstVervanging(
-  eigen: Partial<Record<Lijst, Gelezenlijst>>,
+  bytes: Uint8Array,
+  eigen: Lijsten,
   l: Lijst,
   erbij: readonly string[],
 ): Vervanging[] {
   const lijst = eigen[l];
-  const voor = /^<([^:\s>]+:)?/.exec((lijst ?? eigen.fonts)?.tag ?? "")?.[1] ?? "";
-  const tekst = erbij
-    .map((xml) => (voor === "" ? xml : xml.replace(/<(\/?)(?=[a-zA-Z])/g, `<$1${voor}`)))
+  const voor = (lijst ?? eigen.fonts)?.voor ?? "";
+  const xml = erbij
+    .map((deel) => (voor === "" ? deel : deel.replace(/<(\/?)(?=[a-zA-Z])/g, `<$1${voor}`)))
     .join("");
-  if (lijst === undefined) {
-    const plaats = eigen.fonts?.begin ?? 0;
-    const nieuw = `<${voor}${l} count="${erbij.length}">${tekst}</${voor}${l}>`;
-    return erbij.length === 0 ? [] : [{ begin: plaats, eind: plaats, tekst: nieuw }];
-  }
-  const geteld = lijst.tag.replace(/count="\d+"/, `count="${lijst.kinderen.length + erbij.length}"`);
-  if (lijst.tag.endsWith("/>"))
-    return [{ begin: lijst.begin, eind: lijst.eind, tekst: `${geteld.slice(0, -2)}>${tekst}</${voor}${l}>` }];
-  return [
-    { begin: lijst.begin, eind: lijst.eind, tekst: geteld },
-    { begin: lijst.slot, eind: lijst.slot, tekst },
-  ];
+  if (lijst !== undefined) return achteraan(bytes, lijst, xml, erbij.length);
+  const plaats = eigen.fonts?.begin ?? 0;
+  const nieuw = `<${voor}${l} count="${erbij.length}">${xml}</${voor}${l}>`;
+  return erbij.length === 0 ? [] : [{ begin: plaats, eind: plaats, tekst: nieuw }];
 }
 
-function leesLijsten(bytes: Uint8Array, pad: string): Partial<Record<Lijst, Gelezenlijst>> {
-  const uit: Partial<Record<Lijst, Gelezenlijst & { kinderen: string[]; nummers: number[] }>> = {};
-  const tekstVan = (begin: number, eind: number) => new TextDecoder().decode(bytes.subarray(begin, eind));
+function leesLijsten(bytes: Uint8Array, pad: string): Lijsten {
+  const uit: Lijsten = {};
   let [diepte, kindBegin] = [0, 0];
   let nu: Lijst | undefined;
+  let lijst: { plaats: Lijstplaats; kinderen: string[]; nummers: number[] } | undefined;
   loopXml(bytes, pad, {
-    open({ naam, attributen, begin, eind }) {
+    open(tag) {
       diepte++;
       if (diepte === 2) {
-        nu = LIJSTEN.find((l) => l === naam);
-        if (nu !== undefined)
-          uit[nu] = { begin, eind, tag: tekstVan(begin, eind), slot: eind, kinderen: [], nummers: [] };
-      } else if (diepte === 3 && nu !== undefined) {
-        kindBegin = begin;
-        if (attributen.numFmtId !== undefined) uit[nu]?.nummers.push(Number(attributen.numFmtId));
+        nu = GELEZEN.find((l) => l === tag.naam);
+        lijst = nu && { plaats: lijstplaats(tag), kinderen: [], nummers: [] };
+      } else if (diepte === 3 && lijst !== undefined) {
+        kindBegin = tag.begin;
+        const { numFmtId } = tag.attributen;
+        if (numFmtId !== undefined) lijst.nummers.push(Number(numFmtId));
       }
     },
     sluit(_, begin, eind) {
-      if (diepte === 3 && nu !== undefined) uit[nu]?.kinderen.push(tekstVan(kindBegin, eind));
-      if (diepte === 2 && nu !== undefined)
-        uit[nu] = { ...(uit[nu] as Gelezenlijst & { kinderen: string[]; nummers: number[] }), slot: begin };
+      if (diepte === 3) lijst?.kinderen.push(new TextDecoder().decode(bytes.subarray(kindBegin, eind)));
+      if (diepte === 2 && nu !== undefined && lijst !== undefined)
+        uit[nu] = { ...lijst.plaats, slot: begin, kinderen: lijst.kinderen, nummers: lijst.nummers };
       diepte--;
     },
   });

@@ -1,7 +1,5 @@
 import { bladtype } from "../../workbook/ooxml/pakket";
 import { metadataXml } from "../../workbook/ooxml/metadata";
-import { RUIMTE } from "../../workbook/ooxml/ruimten";
-import { relatiepad } from "../../xlsx/bestand/relaties";
 import { loopXml } from "../../xlsx/bestand/xml";
 import type { Werkmapbestand } from "../werkmap/werkmap";
 
@@ -17,15 +15,7 @@ export function uitrolkenmerk({ pakket, pad }: Werkmapbestand): string | undefin
     ? pakket.vrijPad(`${map}metadata`, ".xml")
     : `${map}metadata.xml`;
   pakket.voegToe(doel, bladtype("sheetMetadata+xml"), metadataXml());
-  const rels = relatiepad(pad);
-  let [slot, voor] = [-1, ""];
-  loopXml(pakket.lees(rels), rels, {
-    open: (tag) => void (tag.naam === "Relationships" && (voor = tag.voor)),
-    sluit: (naam, begin) => void (naam === "Relationships" && (slot = begin)),
-  });
-  const type = `${RUIMTE.verwijzing}/sheetMetadata`;
-  const tekst = `<${voor}Relationship Id="rIdWmoMetadata" Type="${type}" Target="${doel.slice(map.length)}"/>`;
-  pakket.wijzig(rels, [{ begin: slot, eind: slot, tekst }]);
+  pakket.voegRelatieToe(pad, { id: "rIdWmoMetadata", soort: "sheetMetadata", doel });
   return "1";
 }
 

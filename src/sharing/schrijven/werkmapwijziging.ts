@@ -1,5 +1,7 @@
+import { achteraan } from "../../xlsx/bestand/lijst";
 import type { Vervanging } from "../../xlsx/bestand/vervang";
 import type { Werkmapbestand } from "../werkmap/werkmap";
+import { metAttribuut } from "../../xlsx/bestand/xmltag";
 import { attribuutwaarde, tekst } from "./ontsnap";
 
 /** Een blad dat erbij komt. */
@@ -25,7 +27,7 @@ export function werkmapVervangingen(
   rekenen: boolean,
 ): Vervanging[] {
   const { attribuut, naamruimte } = werkmap.verwijzing;
-  const { voor, achterBladen, achterNamen, calcPr } = werkmap;
+  const { voor, bladenlijst, namenlijst, plaatsVoorNamen, calcPr, pakket, pad } = werkmap;
   const eersteNummer = Math.max(0, ...werkmap.bladen.map((b) => b.nummer)) + 1;
   const nieuweBladen = bladen.map(
     ({ titel, rid }, i) =>
@@ -45,20 +47,25 @@ export function werkmapVervangingen(
         `<${voor}definedName name="${attribuutwaarde(naam)}"${verborgen ? ' hidden="1"' : ""}>${tekst(verwijzing)}</${voor}definedName>`,
     )
     .join("");
-  const inLijst = achterNamen.inLijst
-    ? nieuweNamen
-    : `<${voor}definedNames>${nieuweNamen}</${voor}definedNames>`;
+  const bytes = pakket.lees(pad);
   return [
     ...vervangen,
-    ...(bladen.length > 0 ? [{ begin: achterBladen, eind: achterBladen, tekst: nieuweBladen.join("") }] : []),
-    ...(nieuweNamen === "" ? [] : [{ begin: achterNamen.plaats, eind: achterNamen.plaats, tekst: inLijst }]),
-    ...(rekenen && calcPr !== undefined && !/fullCalcOnLoad="(1|true)"/.test(calcPr.tag)
-      ? [{ begin: calcPr.begin, eind: calcPr.eind, tekst: metRekenen(calcPr.tag) }]
+    ...(bladenlijst === undefined ? [] : achteraan(bytes, bladenlijst, nieuweBladen.join(""))),
+    ...(namenlijst === undefined
+      ? losseLijst(plaatsVoorNamen, `${voor}definedNames`, nieuweNamen)
+      : achteraan(bytes, namenlijst, nieuweNamen)),
+    ...(rekenen && calcPr !== undefined
+      ? [
+          {
+            begin: calcPr.begin,
+            eind: calcPr.eind,
+            tekst: metAttribuut(calcPr.tag, "fullCalcOnLoad", "1"),
+          },
+        ]
       : []),
   ];
 }
 
-function metRekenen(tag: string): string {
-  const zonder = tag.replace(/ fullCalcOnLoad="[^"]*"/, "");
-  return zonder.replace(/\s*(\/?>)$/, ' fullCalcOnLoad="1"$1');
+function losseLijst(plaats: number, naam: string, xml: string): Vervanging[] {
+  return xml === "" ? [] : [{ begin: plaats, eind: plaats, tekst: `<${naam}>${xml}</${naam}>` }];
 }

@@ -1,4 +1,5 @@
 import { leesGebied, type Gebied } from "../../workbook/adres";
+import { lijstplaats, type Lijstplaats } from "../../xlsx/bestand/lijst";
 import { loopXml, type Begintag } from "../../xlsx/bestand/xml";
 import { inhoudVan } from "../../xlsx/bestand/xmltekst";
 import { kolomVan, leesCelwaarde, rijVan, type Formulecel, type Kalecel } from "./cel";
@@ -20,8 +21,8 @@ export interface Bladscan {
   };
   readonly beveiligd: boolean;
   readonly voor: string;
-  /** Waar achter de cellen iets bij kan, en of <sheetData/> zichzelf sluit. */
-  readonly cellen: { readonly eind: number; readonly leeg: boolean };
+  /** De lijst van rijen. */
+  readonly cellen: Lijstplaats | undefined;
 }
 
 interface Opencel {
@@ -51,7 +52,7 @@ export function scanBlad(
   const vlakken: Gebied[] = [];
   const rijen = { nummers: [] as number[], begin: [] as number[], eind: 0 };
   let [diepte, voor, rij, kolom, beveiligd, binnen, inhoud] = [0, "", 0, 0, false, false, 0];
-  let cellen = { eind: 0, leeg: false };
+  let cellen: Lijstplaats | undefined;
   let cel: Opencel | undefined;
   const lees = ([begin, eind]: readonly [number, number]) => inhoudVan(bytes, begin, eind, pad);
 
@@ -105,7 +106,7 @@ export function scanBlad(
         rijen.begin.push(tag.begin);
       } else if (eigen && naam === "sheetData") {
         binnen = true;
-        if (tag.leeg) cellen = { eind: tag.eind, leeg: true };
+        cellen = lijstplaats(tag);
       } else if (binnen) return;
       else if (eigen && naam === "sheetProtection") beveiligd = /^(1|true)$/.test(tag.attributen.sheet ?? "");
       else los.open(tag);
@@ -122,7 +123,7 @@ export function scanBlad(
       } else if (binnen && naam === "sheetData") {
         binnen = false;
         rijen.eind = begin;
-        if (!cellen.leeg) cellen = { eind: begin, leeg: false };
+        if (cellen !== undefined) cellen = { ...cellen, slot: begin };
       } else if (!binnen) los.sluit(naam, begin);
     },
   });

@@ -1,3 +1,4 @@
+import { lijstplaats, type Lijstplaats } from "../../xlsx/bestand/lijst";
 import { loopXml } from "../../xlsx/bestand/xml";
 import { inhoudVan } from "../../xlsx/bestand/xmltekst";
 import type { Formuleplaats } from "./plaats";
@@ -22,9 +23,10 @@ export interface Werkmapdeel {
   readonly namen: readonly Naamregel[];
   readonly vanaf1904: boolean;
   readonly structuurBeveiligd: boolean;
-  /** Achter het laatste <sheet>, en achter de laatste naam of waar die horen te staan. */
-  readonly achterBladen: number;
-  readonly achterNamen: { readonly plaats: number; readonly inLijst: boolean };
+  readonly bladenlijst: Lijstplaats | undefined;
+  /** De lijst van namen, en waar zij hoort te komen als zij er niet is. */
+  readonly namenlijst: Lijstplaats | undefined;
+  readonly plaatsVoorNamen: number;
   /** Hoe een blad zijn relatie noemt (r:id), met de naamruimte erbij als die niet op de wortel staat. */
   readonly verwijzing: { readonly attribuut: string; readonly naamruimte: string };
   readonly calcPr: { readonly begin: number; readonly eind: number; readonly tag: string } | undefined;
@@ -37,18 +39,21 @@ export function leesWerkmapdeel(bytes: Uint8Array, pad: string): Werkmapdeel {
   const bladen: Bladregel[] = [];
   const namen: Naamregel[] = [];
   const aan = (waarde: string | undefined) => waarde === "1" || waarde === "true";
-  let [wortel, diepte, achterBladen, achterAlles] = ["", 0, 0, 0];
+  let [wortel, diepte, plaatsVoorNamen] = ["", 0, 0];
   let [vanaf1904, structuurBeveiligd] = [false, false];
-  let achterNamen: Werkmapdeel["achterNamen"] | undefined;
+  let [bladenlijst, namenlijst]: (Lijstplaats | undefined)[] = [];
   let calcPr: Werkmapdeel["calcPr"];
   let wortelruimten: Readonly<Record<string, string>> = {};
   let verwijzing: Werkmapdeel["verwijzing"] = { attribuut: "r:id", naamruimte: "" };
   let open: { naam: string; blad: number | undefined; begin: number } | undefined;
   loopXml(bytes, pad, {
-    open({ naam, voor, attributen: a, begin, eind, leeg }) {
+    open(tag) {
+      const { naam, voor, attributen: a, begin, eind, leeg } = tag;
       if (diepte++ === 0) [wortel, wortelruimten] = [voor, a];
       if (naam === "workbookPr") vanaf1904 = aan(a.date1904);
       if (naam === "workbookProtection") structuurBeveiligd = aan(a.lockStructure);
+      if (naam === "sheets") bladenlijst = lijstplaats(tag);
+      if (naam === "definedNames") namenlijst = lijstplaats(tag);
       if (naam === "sheet") {
         const attribuut = Object.keys(a).find((s) => /:id$/.test(s)) ?? "r:id";
         const ruimte = `xmlns:${attribuut.slice(0, -3)}`;
@@ -67,9 +72,9 @@ export function leesWerkmapdeel(bytes: Uint8Array, pad: string): Werkmapdeel {
     },
     sluit(naam, begin, eind) {
       diepte--;
-      if (naam === "sheets") achterBladen = begin;
-      if (VOOR_NAMEN.includes(naam) && diepte === 1) achterAlles = eind;
-      if (naam === "definedNames") achterNamen = { plaats: begin, inLijst: true };
+      if (naam === "sheets" && bladenlijst) bladenlijst = { ...bladenlijst, slot: begin };
+      if (naam === "definedNames" && namenlijst) namenlijst = { ...namenlijst, slot: begin };
+      if (VOOR_NAMEN.includes(naam) && diepte === 1) plaatsVoorNamen = eind;
       if (naam === "definedName" && open !== undefined) {
         namen.push({
           naam: open.naam,
@@ -88,8 +93,9 @@ export function leesWerkmapdeel(bytes: Uint8Array, pad: string): Werkmapdeel {
     namen,
     vanaf1904,
     structuurBeveiligd,
-    achterBladen,
-    achterNamen: achterNamen ?? { plaats: achterAlles, inLijst: false },
+    bladenlijst,
+    namenlijst,
+    plaatsVoorNamen,
     calcPr,
     verwijzing,
   };

@@ -1,6 +1,7 @@
 import { zinnen } from "../zinnen";
 import { weiger } from "./weigering";
 import { loopXml } from "./xml";
+import { achteraan, lijstplaats, type Lijstplaats } from "./lijst";
 import type { Vervanging } from "./vervang";
 
 const DEEL = "[Content_Types].xml";
@@ -14,30 +15,31 @@ export interface Inhoudstypen {
 export function leesInhoudstypen(bytes: Uint8Array): Inhoudstypen {
   const regels = new Map<string, { begin: number; eind: number }>();
   let open: string | undefined;
-  let slot: { begin: number; eind: number; voor: string } | undefined;
+  let lijst: Lijstplaats | undefined;
   loopXml(bytes, DEEL, {
-    open({ naam, voor, attributen, begin, eind }) {
-      if (naam === "Types") slot = { begin: -1, eind: -1, voor };
+    open(tag) {
+      const { naam, attributen, begin, eind } = tag;
+      if (naam === "Types") lijst = lijstplaats(tag);
       if (naam !== "Override") return;
       open = (attributen.PartName ?? "").replace(/^\//, "").toLowerCase();
       regels.set(open, { begin, eind });
     },
     sluit(naam, begin, eind) {
-      if (naam === "Types" && slot) slot = { ...slot, begin, eind };
+      if (naam === "Types" && lijst) lijst = { ...lijst, slot: begin };
       if (naam === "Override" && open !== undefined) (regels.get(open) as { eind: number }).eind = eind;
     },
   });
   return {
     wijzig(weg, erbij) {
-      if (slot === undefined || slot.begin < 0) return weiger(zinnen.xmlStuk(DEEL, "Types ontbreekt"));
-      const { begin, voor } = slot;
+      if (lijst === undefined) return weiger(zinnen.xmlStuk(DEEL, "Types ontbreekt"));
+      const { voor } = lijst;
       const nieuw = erbij.map(([pad, type]) => `<${voor}Override PartName="/${pad}" ContentType="${type}"/>`);
       return [
         ...weg.flatMap((pad) => {
           const regel = regels.get(pad.toLowerCase());
           return regel === undefined ? [] : [{ ...regel, tekst: "" }];
         }),
-        ...(nieuw.length > 0 ? [{ begin, eind: begin, tekst: nieuw.join("") }] : []),
+        ...achteraan(bytes, lijst, nieuw.join("")),
       ];
     },
   };

@@ -4,7 +4,7 @@ import { zinnen } from "../zinnen";
 import { keurBestandsoort, keurOnderdelen } from "./bestandsoort";
 import { leesInhoudstypen } from "./inhoudstypen";
 import { keurXml } from "./keurxml";
-import { leesRelaties, relatiepad, type Relatie } from "./relaties";
+import { leesRelaties, relatiepad, relatiesErbij, type Relatie, type Relatieerbij } from "./relaties";
 import { keurGroottes, pakUit } from "./uitpakken";
 import { vervang, type Vervanging } from "./vervang";
 import { weiger } from "./weigering";
@@ -23,6 +23,8 @@ export interface Pakket {
   wijzig(pad: string, vervangingen: readonly Vervanging[]): void;
   voegToe(pad: string, type: string, inhoud: string): void;
   verwijder(pad: string): void;
+  /** Laat `van` naar `doel` wijzen. Geeft het id: het gewenste, of een dat er op lijkt als dat bezet is. */
+  voegRelatieToe(van: string, relatie: Relatieerbij): string;
   /** Een pad dat nog vrij is: vrijPad("xl/worksheets/wmo", ".xml"). */
   vrijPad(begin: string, eind: string): string;
   /**
@@ -44,6 +46,7 @@ export function openPakket(bytes: Uint8Array): Pakket {
   keurGroottes([...delen.values()]);
   const wijzigingen = new Map<string, Vervanging[]>();
   const nieuw: { pad: string; type: string; inhoud: string }[] = [];
+  const nieuweRelaties = new Map<string, Relatieerbij[]>();
   const weg = new Set<string>();
   const deel = (pad: string): Zipdeel => delen.get(pad.toLowerCase()) ?? weiger(zinnen.onderdeelMist(pad));
   const heeft = (pad: string) => delen.has(pad.toLowerCase()) && !weg.has(pad.toLowerCase());
@@ -71,6 +74,14 @@ export function openPakket(bytes: Uint8Array): Pakket {
     wijzig,
     voegToe: (pad, type, inhoud) => void nieuw.push({ pad, type, inhoud }),
     verwijder: (pad) => void weg.add(pad.toLowerCase()),
+    voegRelatieToe(van, { id: gewenst, soort, doel }) {
+      const erbij = nieuweRelaties.get(van) ?? [];
+      const bezet = new Set([...leesRelaties(lees(relatiepad(van)), van), ...erbij].map((r) => r.id));
+      let id = gewenst;
+      while (bezet.has(id)) id += "x";
+      nieuweRelaties.set(van, [...erbij, { id, soort, doel }]);
+      return id;
+    },
     vrijPad(begin, eind) {
       for (let n = 1; ; n++) {
         const pad = `${begin}${n}${eind}`;
@@ -87,6 +98,8 @@ export function openPakket(bytes: Uint8Array): Pakket {
           nieuw.filter((d) => d.type !== "").map((d) => [d.pad, d.type]),
         ),
       );
+      for (const [van, erbij] of nieuweRelaties)
+        wijzig(relatiepad(van), relatiesErbij(lees(relatiepad(van)), van, erbij));
       const wijzigingenVan = (pad: string) => wijzigingen.get(pad.toLowerCase());
       gebreken = keurWijzigingen({ heeft, lees }, wijzigingenVan, nieuw, soepel);
       const gebleven = [...delen].filter(([pad]) => !weg.has(pad));

@@ -53,3 +53,9 @@ export function attribuutplaats(
   }
   throw new Error(`De tag heeft geen attribuut ${naam}.`);
 }
+
+/** De tekst van een tag met dit attribuut op een andere waarde, of zonder. Aanhalingstekens mogen dubbel of enkel zijn. */
+export function metAttribuut(tag: string, naam: string, waarde: string | undefined): string {
+  const zonder = tag.replace(new RegExp(`\\s+${naam}\\s*=\\s*(?:"[^"]*"|'[^']*')`), "");
+  return waarde === undefined ? zonder : zonder.replace(/\s*(\/?>)$/, ` ${naam}="${waarde}"$1`);
+}

@@ -57,7 +57,9 @@ export function vindResten({ bladen, werkmap: { pakket } }: Lezing, k: Kenmerken
   const elders = pakket.paden().flatMap((pad) => {
     if (paden.has(pad.toLowerCase()) || !/\.(xml|rels|vml)$/i.test(pad) || !pakket.heeft(pad)) return [];
     const xml = new TextDecoder().decode(pakket.lees(pad));
-    const stukken = [...xml.matchAll(/>([^<]+)<|="([^"]*)"/g)].map((m) => m[1] ?? m[2] ?? "");
+    const stukken = [...xml.matchAll(/>([^<]+)<|=\s*"([^"]*)"|=\s*'([^']*)'/g)].map(
+      (m) => m[1] ?? m[2] ?? m[3] ?? "",
+    );
     const geraakt = stukken.filter((s) => treffer(s, k) !== undefined);
     return telt(geraakt, k) ? [{ blad: "", cel: pad, zin: groepszinnen.rest(geraakt.length) }] : [];
   });

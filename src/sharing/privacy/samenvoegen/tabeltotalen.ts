@@ -1,4 +1,5 @@
 import type { Vervanging } from "../../../xlsx/bestand/vervang";
+import { metAttribuut } from "../../../xlsx/bestand/xmltag";
 import { loopXml } from "../../../xlsx/bestand/xml";
 import { tekst } from "../../schrijven/ontsnap";
 import type { Lezing } from "./lezing";
@@ -34,11 +35,11 @@ function kolomtotalen(
       if (naam !== "tableColumn") return;
       [formule, voorvoegsel] = [nieuw(++k), voor];
       if (formule === undefined) return;
-      const zonder = new TextDecoder()
-        .decode(bytes.subarray(begin, eind))
-        .replace(/\s+totalsRowFunction="[^"]*"/, "")
-        .replace(/\s*\/?>$/, "");
-      const kop = formule === null ? zonder : `${zonder} totalsRowFunction="custom"`;
+      const tag = new TextDecoder().decode(bytes.subarray(begin, eind));
+      const kop = metAttribuut(tag, "totalsRowFunction", formule === null ? undefined : "custom").replace(
+        /\s*\/?>$/,
+        "",
+      );
       const slot = leeg ? `>${element(voor, formule)}</${voor}tableColumn>` : ">";
       uit.push({ begin, eind, tekst: kop + (leeg && formule === null ? "/>" : slot) });
     },
