@@ -15,8 +15,9 @@ schrijf("src/functions/definities.ts", definitielijst());
 schrijf("src/functions/vormen.ts", vormenlijst());
 if (fs.existsSync(path.join(wortel, "manifest.xml"))) schrijf("test/contract/contract.json", contract());
 schrijf("docs/functies.md", require("./functiepaginas").functiepaginas(wortel));
-schrijf("docs/begroting.schema.json", require("./begrotingsinvoer").schema());
-schrijf("docs/begroting-invoer.md", require("./begrotingsinvoer").handleiding());
+const { handleiding, schema } = require("./begrotingsinvoer");
+schrijf("docs/begroting.schema.json", schema());
+schrijf("docs/begroting-invoer.md", handleiding());
 
 if (verouderd.length > 0) {
   console.error(`Verouderd: ${verouderd.join(", ")}. Voer npm run genereer uit en leg het resultaat vast.`);

@@ -28,6 +28,6 @@ export function meerjarenraming(
 }
 
 /** De wijziging die in jaar `t` werkt (1 is het jaar na het basisjaar); de laatste loopt door. */
-export function wijziging(lijst: Float64Array, t: number): number {
+function wijziging(lijst: Float64Array, t: number): number {
   return lijst[Math.min(t, lijst.length) - 1] as number;
 }

@@ -85,7 +85,7 @@ function eerste(x: Oargument): Ocel | undefined {
 }
 
 /** Loopt rij voor rij door alle cellen; geeft de eerste fout. */
-export function doorloop(
+function doorloop(
   delen: readonly Oargument[],
   bij: (cel: Ocel | undefined, los: boolean) => void,
 ): Ocel | undefined {

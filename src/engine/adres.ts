@@ -17,7 +17,7 @@ export function leesAdres(adres: string): Plek | undefined {
 }
 
 /** "B" -> 1. */
-export function kolomnummer(letters: string): number {
+function kolomnummer(letters: string): number {
   let uit = 0;
   for (const letter of letters.toUpperCase()) uit = uit * 26 + letter.charCodeAt(0) - 64;
   return uit - 1;

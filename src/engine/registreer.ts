@@ -5,7 +5,7 @@ import type { Omgeving } from "./waarden";
  * Hoe een argument wordt doorgegeven. "waarde": één voor één, een bereik wordt element voor element gerekend en een fout gaat
  * voor; "alles": ook een fout komt binnen; "bereik": een bereik komt als geheel binnen.
  */
-export type Vorm = "waarde" | "alles" | "bereik";
+type Vorm = "waarde" | "alles" | "bereik";
 
 export interface Argument {
   readonly vorm: Vorm;

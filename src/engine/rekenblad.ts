@@ -10,7 +10,7 @@ import { vertaal } from "./vertaal";
 import { zinnen } from "./zinnen";
 
 /** Een blad om mee te beginnen: cellen op adres. */
-export interface Bladinhoud {
+interface Bladinhoud {
   readonly naam: string;
   readonly cellen?: Readonly<Record<string, Inhoud>>;
 }

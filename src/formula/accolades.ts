@@ -1,5 +1,5 @@
 /** Een teken dat in een matrixconstante nergens anders voorkomt en door de tekenlezer altijd los wordt gegeven. */
-export const KOLOMTEKEN = "#";
+const KOLOMTEKEN = "#";
 
 /**
  * Vervangt in matrixconstanten de Nederlandse kolomscheiding \ door KOLOMTEKEN, even lang. De tekenlezer leest \ als letter

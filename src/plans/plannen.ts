@@ -11,8 +11,3 @@ import type { Plan } from "./vorm/plan";
 export const plannen: readonly Plan[] = [
   ...[bandbreedtes, besparing, overgang, capaciteit, meerjarenraming, planning, adviespunten],
 ];
-
-/** Het plan met dit id. */
-export function planVan(id: string): Plan | undefined {
-  return plannen.find((p) => p.id === id);
-}

@@ -17,7 +17,7 @@ import { openWerkmap, type Werkmapbestand } from "./werkmap/werkmap";
 import { zinnen } from "./zinnen";
 
 /** Een formule die hersteld is. */
-export interface Hersteld extends Vindplaats {
+interface Hersteld extends Vindplaats {
   readonly formule: string;
   readonly schade: Schade;
   readonly waarde: Waarde | undefined;

@@ -20,7 +20,7 @@ export function namenVan(bladen: readonly Blad[]): Namen {
 }
 
 /** Een verwijzing als A1 of $B$2:$C$9, op het gegeven blad; undefined als het geen verwijzing is. */
-export function leesVerwijzing(tekst: string, blad: string | undefined): Plek | undefined {
+function leesVerwijzing(tekst: string, blad: string | undefined): Plek | undefined {
   const [van, tot = van] = tekst.replace(/\$/g, "").split(":");
   const [a, b] = [leesAdres(van ?? ""), leesAdres(tot ?? "")];
   if (!a || !b) return undefined;

@@ -12,7 +12,7 @@ import type { Bladscan } from "./werkmap/bladscan";
 import type { Werkmapbestand } from "./werkmap/werkmap";
 
 /** Een gewone formule waarvan de bewaarde uitkomst niet meer klopt; undefined als zij hier niet na te rekenen is. */
-export interface Meeveranderd {
+interface Meeveranderd {
   readonly plek: Formuleplek;
   readonly uitkomst: readonly (readonly Waarde[])[] | undefined;
 }

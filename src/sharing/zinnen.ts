@@ -1,5 +1,5 @@
 import { toonGetal } from "../language/getallen";
-import { citeer, opsomming } from "../language/opsomming";
+import { citeer } from "../language/opsomming";
 
 /** Alle zinnen van delen en herstellen. Elke weigering zegt wat er is en hoe verder. */
 export const zinnen = {
@@ -39,10 +39,4 @@ export const zinnen = {
 
 function kort(tekst: string): string {
   return tekst.length > 60 ? `${tekst.slice(0, 57)}…` : tekst;
-}
-
-/** De namen in een zin, hoogstens tien. */
-export function genoemd(namen: readonly string[]): string {
-  const rest = namen.length - 10;
-  return rest > 0 ? `${namen.slice(0, 10).join(", ")} en nog ${toonGetal(rest)}` : opsomming(namen);
 }

@@ -7,7 +7,7 @@ export interface Omgeving {
 
 /** De kopjes van de startpagina, op volgorde. */
 export const groepen = ["Begroting", "Rekenen", "Delen", "Naslag"] as const;
-export type Groep = (typeof groepen)[number];
+type Groep = (typeof groepen)[number];
 
 /** Eén kamer van het paneel: een formulier of een lijst. Zij wordt één keer gemaakt; wat erin getypt is, blijft. */
 export interface Formulier {

@@ -14,7 +14,7 @@ export function volgThema(lees: () => { bodyBackgroundColor?: string } | undefin
 }
 
 /** Helderheid van een kleur als #rrggbb, 0 is zwart en 1 is wit. */
-export function helderheid(kleur: string): number {
+function helderheid(kleur: string): number {
   const [r, g, b] = [1, 3, 5].map((i) => parseInt(kleur.slice(i, i + 2), 16) / 255) as [
     number,
     number,

@@ -5,7 +5,7 @@ import type { Grafiek } from "./grafiek";
 import type { Invoerregel, Signaalregel } from "./regels";
 
 /** Een foutwaarde als uitkomst: { fout: "#N/A" }. */
-export interface Celfout {
+interface Celfout {
   readonly fout: Foutcode;
 }
 

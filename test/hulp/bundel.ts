@@ -9,7 +9,7 @@ export function uitDist(naam: string): string {
   return path.join(eisVerseBouw("dist"), naam);
 }
 
-export interface Parameterbeschrijving {
+interface Parameterbeschrijving {
   name: string;
   description: string;
   type: string;

@@ -90,8 +90,3 @@ function leesCsv(csv: string): string[][] {
   }
   return rijen;
 }
-
-/** Een werkmap als PDF, om te bekijken. */
-export function alsPdf(xlsx: Uint8Array): Uint8Array {
-  return zetOm({ werkmap: xlsx }, "pdf", "nl-NL")["werkmap.pdf"] as Uint8Array;
-}

@@ -19,7 +19,7 @@ const matrix = (plek: string, ref: string, formule: string, v: number | string, 
   `<c r="${plek}"${typeof v === "string" ? ' t="str"' : ""}${cm ? ' cm="1"' : ""}><f t="array" ref="${ref}">${formule}</f><v>${v}</v></c>`;
 
 /** De rijen van het blad Invoer: elke schrijfwijze die Excel en LibreOffice voor een aanroep kennen. */
-export const rijen: readonly (readonly Cel[])[] = [
+const rijen: readonly (readonly Cel[])[] = [
   [tekst("A1", "minuten"), tekst("B1", "bandbreedte"), tekst("D1", "anders"), tekst("F1", "per maand")],
   // Windows-Excel deelt formules; A2:A5 zijn de minuten.
   [

@@ -58,7 +58,7 @@ const BROKKEN = [
 const kies = <T>(lijst: readonly T[], trek: Trek): T => lijst[trek(lijst.length)] as T;
 
 /** Verandert een stuk XML op een plaats die ertoe doet: een tag, een attribuut, een tekst, of zomaar ergens. */
-export function rommelInXml(xml: string, trek: Trek): string {
+function rommelInXml(xml: string, trek: Trek): string {
   const tags = [...xml.matchAll(/<[^>]*>/g)];
   const waarden = [...xml.matchAll(/="[^"]*"/g)];
   const teksten = [...xml.matchAll(/>[^<]+</g)];
@@ -96,7 +96,7 @@ export function rommelInXml(xml: string, trek: Trek): string {
 }
 
 /** Bytes van het zipbestand zelf omgezet, weggelaten of afgekapt. */
-export function rommelInBytes(bytes: Uint8Array, trek: Trek): Uint8Array {
+function rommelInBytes(bytes: Uint8Array, trek: Trek): Uint8Array {
   const uit = Uint8Array.from(trek(4) === 0 ? bytes.subarray(0, trek(bytes.length)) : bytes);
   for (let n = trek(6); n >= 0; n--) uit[trek(uit.length)] = trek(256);
   return uit;

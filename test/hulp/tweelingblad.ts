@@ -41,7 +41,7 @@ export function leegWerkmap(): Kalewerkmap {
   return werkmap;
 }
 
-export function zet(w: Kalewerkmap, blad: string, rij: number, kolom: number, cel: Kalecel): void {
+function zet(w: Kalewerkmap, blad: string, rij: number, kolom: number, cel: Kalecel): void {
   const rijen = w.bladen.get(blad) ?? new Map<number, Map<number, Kalecel>>();
   w.bladen.set(blad, rijen);
   const cellen = rijen.get(rij) ?? new Map<number, Kalecel>();

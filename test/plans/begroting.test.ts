@@ -1,6 +1,6 @@
 import { afronden } from "../../src/domain/afronden";
 import { begrotingDuiven, duiven } from "../../src/plans/begroting/voorbeelden";
-import { planVan } from "../../src/plans/plannen";
+import { plannen } from "../../src/plans/plannen";
 import { alsGewoneBladen } from "../../src/sharing/gewoon";
 import { metUitkomsten } from "../../src/sharing/uitkomsten";
 import { leesGebied, adres } from "../../src/workbook/adres";
@@ -192,7 +192,7 @@ test("hoogstens één laag van onze functies staat boven de normen", () => {
 });
 
 test("het voorbeeld in de formulieren is dezelfde vraag als in voorbeelden/duiven-2024.json", () => {
-  const vraagVan = (id: string) => duiven().delen.find((d) => d.plan === planVan(id))?.vraag;
+  const vraagVan = (id: string) => duiven().delen.find((d) => d.plan === plannen.find((p) => p.id === id))?.vraag;
   expect(vraagVan("capaciteit")).toEqual(vraagDuiven);
   expect(vraagVan("overgang")).toEqual(overgangDuiven);
 });

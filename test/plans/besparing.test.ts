@@ -4,7 +4,7 @@ import { verzonnenBanden } from "../../src/plans/bandbreedtes/voorbeeld";
 import { besparing } from "../../src/plans/besparing/plan";
 import { rekenBesparing } from "../../src/plans/besparing/reken";
 import type { Methodenaam, Uitkomst } from "../../src/plans/besparing/uitkomst";
-import { besparingDuiven, bronnenDuiven, voorbeeldBesparing } from "../../src/plans/besparing/voorbeeld";
+import { voorbeeldBesparing } from "../../src/plans/besparing/voorbeeld";
 import type { Besparingsvraag } from "../../src/plans/besparing/vraag";
 import { planBlad } from "../../src/plans/vorm/blad";
 import { keurVraag } from "../../src/plans/vorm/keur";
@@ -13,6 +13,14 @@ import { metUitkomsten } from "../../src/sharing/uitkomsten";
 import type { Blad, Celwaarde } from "../../src/workbook/blad";
 import { drukWerkmap } from "../../src/workbook/xlsx";
 import { beproefPlan, bijNaam, metNaam, uitgerold } from "../hulp/planproef";
+
+/** Wat de notitie zelf geeft: het voorbeeld zonder de verzonnen groepen en prijzen. */
+const besparingDuiven: Besparingsvraag = {
+  ...voorbeeldBesparing,
+  prijs: undefined,
+  groepen: [],
+  banden: [],
+};
 
 /** Alleen het gemiddelde: geen lezing, geen groepen, geen banden. */
 const KAAL: Besparingsvraag = {
@@ -44,7 +52,7 @@ beproefPlan(besparing, {
 });
 
 const [duiven, voorbeeld] = metUitkomsten([
-  planBlad(besparing, besparingDuiven, { bronnen: bronnenDuiven }),
+  planBlad(besparing, besparingDuiven),
   planBlad(besparing, voorbeeldBesparing, { exemplaar: 2 }),
 ]) as [Blad, Blad];
 

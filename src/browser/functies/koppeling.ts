@@ -21,7 +21,7 @@ const FOUTCODES = {
 } as const;
 
 /** De globale `CustomFunctions` van de runtime van Excel, zover functions.js haar gebruikt. */
-export interface Runtime {
+interface Runtime {
   readonly Error: typeof Excelfout;
   readonly ErrorCode: typeof FOUTCODES;
   readonly associate: (id: string | Readonly<Record<string, Roep>>, functie?: Roep) => void;

@@ -19,7 +19,7 @@ export function beantwoord(rooster: Rooster, w: Wereld = maakWereld(rooster)): (
 }
 
 /** Voert de opdrachten na elkaar uit; bij de eerste fout stopt het, en blijft staan wat al gedaan was, zoals in Excel. */
-export function voerUit(batch: Batch, w: Wereld): Antwoord {
+function voerUit(batch: Batch, w: Wereld): Antwoord {
   const paden = maakPaden(batch, w);
   const uit: Antwoord = { Results: [], TraceIds: [] };
   let nu = 0;

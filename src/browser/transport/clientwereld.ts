@@ -27,7 +27,7 @@ export interface Clientwereld {
 }
 
 /** Office zoals excel-web-16.00.js haar achterlaat: enums en acties, nog zonder onReady en context. */
-export interface Officewortel {
+interface Officewortel {
   [lid: string]: unknown;
 }
 
@@ -38,11 +38,11 @@ export interface Brug {
   onMessageFromHost?(bericht: string): void;
 }
 
-export interface Soort {
+interface Soort {
   readonly prototype: object;
 }
 
-export interface Clientobject {
+interface Clientobject {
   readonly context: unknown;
   readonly _isNull: boolean;
   _handleResult(waarde: unknown): void;

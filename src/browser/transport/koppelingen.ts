@@ -1,14 +1,14 @@
 type Functie = (...argumenten: unknown[]) => unknown;
 
 /** De lijst die office.js bijhoudt van wat er met `associate` gekoppeld is. */
-export interface Koppelingen {
+interface Koppelingen {
   readonly mappings: Record<string, Functie>;
   readonly associate: (id: string | Readonly<Record<string, Functie>>, functie?: Functie) => void;
   readonly onchange: (bij: () => void) => void;
 }
 
 /** CustomFunctions.associate en Office.actions.associate: in office.js zelf, dus niet in excel-web-16.00.js. Namen in hoofdletters. */
-export function maakKoppelingen(): Koppelingen {
+function maakKoppelingen(): Koppelingen {
   const mappings: Record<string, Functie> = {};
   const luisteraars: (() => void)[] = [];
   return {

@@ -1,4 +1,3 @@
-import type { Vak } from "../rooster/rooster";
 import { ding, type Klasse } from "./klasse";
 import type { Wereld } from "./wereld";
 
@@ -18,6 +17,3 @@ export function houdVast<T extends object>(klasse: Klasse<T>, doel: T, w: Wereld
   w.verwijzingen.set(naam, ding(klasse, doel));
   return naam;
 }
-
-/** Een vak als eigen object, zodat het een eigen verwijzing kan krijgen. */
-export const eigen = (vak: Vak): Vak => ({ ...vak });

@@ -17,7 +17,7 @@ export const OPEN_EINDE = 2958465;
 type Normcel = string | number;
 
 /** Een naam in de werkmap en het bereik waar hij naar verwijst. */
-export interface Bladnaam {
+interface Bladnaam {
   readonly naam: string;
   readonly verwijzing: string;
 }

@@ -48,7 +48,7 @@ export function formuletekst(waarde: number | string | boolean): string {
 }
 
 /** Een bladnaam zoals hij in een formule hoort: met aanhalingstekens als er meer in staat dan letters en cijfers. */
-export function bladnaam(naam: string): string {
+function bladnaam(naam: string): string {
   return /^[A-Za-z_][A-Za-z0-9_]*$/.test(naam) ? naam : `'${naam.replace(/'/g, "''")}'`;
 }
 

@@ -10,7 +10,7 @@ export const GROEPEN = [
 ] as const;
 
 /** Een datum in een voorbeeld: wordt het dagnummer, en staat in de formule als DATUM(jaar;maand;dag). */
-export interface Voorbeelddatum {
+interface Voorbeelddatum {
   readonly datum: string;
 }
 

@@ -13,7 +13,7 @@ import type { Bandrij } from "./banden";
 const SLEUTEL = "bandbreedtes-ho-drechtsteden";
 
 /** De bandtabel zonder eigen rijen, met haar bron. */
-export function standaardtabel(): Normversie {
+function standaardtabel(): Normversie {
   return vindNorm(SLEUTEL).versies[0] as Normversie;
 }
 

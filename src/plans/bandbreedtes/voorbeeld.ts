@@ -34,9 +34,6 @@ export const verzonnenBanden = [
   { vanaf: 180, prijs: 520 },
 ] as const;
 
-/** Waar de verzonnen gegevens vandaan komen, voor wie ze op een blad of in een formulier ziet. */
-export const VERZONNEN = "verzonnen voorbeeld, geen gegevens van echte cliënten of contracten.";
-
 /** Een voorbeeld om het formulier mee te vullen. */
 export const voorbeeldBandbreedtes: Bandbreedtesvraag = {
   peildatum: datum("2025-07-01"),

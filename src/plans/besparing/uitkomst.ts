@@ -1,12 +1,8 @@
 import type { Rekenfout } from "../../domain/fout";
 
-export const METHODEN = [
-  "gemiddelde, p*q",
-  "verdeling, p*q",
-  "gemiddelde, prijs per band",
-  "verdeling, prijs per band",
-] as const;
-export type Methodenaam = (typeof METHODEN)[number];
+/** De manieren van rekenen naast elkaar. */
+export type Methodenaam =
+  "gemiddelde, p*q" | "verdeling, p*q" | "gemiddelde, prijs per band" | "verdeling, prijs per band";
 
 /** Wat één manier van rekenen geeft, in EUR per jaar; een fout waar zij geen bedrag geeft. */
 export interface Methode {

@@ -16,7 +16,7 @@ export interface Basis {
 }
 
 /** Een aantal weken dat een stuk naast de declaratiegraad noemt alsof het hetzelfde is. */
-export interface Lezing {
+interface Lezing {
   readonly wekenGenoemd: number;
 }
 

@@ -35,7 +35,7 @@ export interface Lichtjaar {
 }
 
 /** Eén maand werkvoorraad in zaken; `wachttijd` in maanden en `weken` van de laatste in de rij. */
-export interface Voorraadmaand extends Wachtrij {
+interface Voorraadmaand extends Wachtrij {
   readonly maand: number;
   readonly weken: number;
   readonly binnen: boolean;
@@ -49,7 +49,7 @@ export interface Voorraaduitkomst {
 }
 
 /** Eén jaar uit elkaar gelegd in wat blijft en wat tijdelijk is. */
-export interface Splitsingsjaar {
+interface Splitsingsjaar {
   readonly jaar: number;
   readonly structureel: Inzet;
   readonly tijdelijk: Inzet;

@@ -49,7 +49,7 @@ export interface Voorraad {
 }
 
 /** Wat blijft en wat voorbijgaat. */
-export interface Structureel {
+interface Structureel {
   /** Uren per week die blijven; zonder waarde de uren van het laatste jaar. */
   readonly niveau?: number | undefined;
 }
@@ -65,8 +65,5 @@ export interface Capaciteitsvraag {
   readonly structureel?: Structureel | undefined;
 }
 
-/** De delen van de vraag, in de volgorde waarin zij op blad en formulier staan. */
-export const deelnamen = ["basis", "looptijd", "licht", "voorraad", "structureel"] as const;
-export type Deelnaam = (typeof deelnamen)[number];
-/** De delen die mogen ontbreken. */
-export type KeuzeDeel = Exclude<Deelnaam, "basis">;
+/** De delen die mogen ontbreken, in de volgorde waarin zij op blad en formulier staan. */
+export type KeuzeDeel = "looptijd" | "licht" | "voorraad" | "structureel";

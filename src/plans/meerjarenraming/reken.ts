@@ -23,7 +23,7 @@ export function rekenRaming(vraag: Ramingvraag): Ramingsuitkomst {
 }
 
 /** Van ingevulde euro's naar getoonde bedragen, per kolom. De huidige begroting heeft de prijzen van jaar t. */
-export function factorenVan({ weergave, prijzen: p }: Ramingvraag): number[] {
+function factorenVan({ weergave, prijzen: p }: Ramingvraag): number[] {
   const wijzigingen = [p.indexTMin1, p.indexT, p.indexTPlus1, p.indexTPlus2, p.indexTPlus3];
   const index = prijsindexen(wijzigingen, PLAATS_T);
   const deler = weergave.eenheid === "euro" ? 1 : 1000;

@@ -5,7 +5,7 @@ import type { Duur, Soort, Vorm } from "./vraag";
 export type Bedragen = readonly number[];
 
 /** Raming voor jaar t tegenover de huidige begroting; zonder huidige begroting leeg. */
-export interface Verschil {
+interface Verschil {
   readonly bedrag: number | "";
   readonly oordeel: "voordelig" | "nadelig" | "";
 }

@@ -4,7 +4,7 @@ import type { Vraag } from "../vorm/vraag";
 
 /** In welke eenheid bedragen worden getoond. */
 export const eenheden = ["euro", "x € 1.000"] as const;
-export type Eenheid = (typeof eenheden)[number];
+type Eenheid = (typeof eenheden)[number];
 
 export const soorten = ["lasten", "baten"] as const;
 export const vormen = ["ZIN", "pgb", "overig"] as const;
@@ -28,7 +28,7 @@ export interface Post extends Readonly<Partial<Record<Bedragsleutel, number | un
 }
 
 /** Hoe de raming wordt getoond. */
-export interface Weergave {
+interface Weergave {
   /** Jaar t: het begrotingsjaar. */
   readonly jaar: number;
   readonly eenheid: Eenheid;
@@ -36,7 +36,7 @@ export interface Weergave {
 }
 
 /** In welke prijzen is ingevuld en wordt getoond, en de prijsstijging van elk jaar ten opzichte van het jaar ervoor. */
-export interface Prijzen {
+interface Prijzen {
   readonly ingevuld: Prijsbasis;
   readonly getoond: Prijsbasis;
   readonly indexTMin1: number;

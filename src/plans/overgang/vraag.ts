@@ -3,7 +3,7 @@ import type { Jaarregel } from "../capaciteit/vraag";
 import type { Vraag } from "../vorm/vraag";
 
 /** De cliënten van het oude product; minuten per week. */
-export interface Bestand {
+interface Bestand {
   readonly clienten: number;
   readonly minutenNu: number;
   readonly minutenStraks: number;
@@ -11,20 +11,20 @@ export interface Bestand {
   readonly terugkeer: number;
 }
 
-export interface Prijs {
+interface Prijs {
   /** Euro per uur. */
   readonly uurtarief: number;
   readonly declaratiegraad: number;
   readonly wekenPerJaar: number;
 }
 
-export interface Planning {
+interface Planning {
   readonly ingangsdatum: Dagnummer;
   /** De dag waarop het oude product niet meer geleverd wordt; zonder waarde 1 januari na de lijst. */
   readonly eindeProduct?: Dagnummer | undefined;
 }
 
-export interface Consulenten {
+interface Consulenten {
   readonly urenHerindicatie: number;
   readonly urenAanvraag: number;
   /** Uren per week die er voor dit werk zijn. */

@@ -2,7 +2,7 @@ import { maandenLater, type Dagnummer } from "../../domain/datum";
 import type { Opzegging, Planningsvraag, Stap, Tijdvak } from "./vraag";
 
 /** Het oordeel over één opzegging. */
-export interface Opzegoordeel {
+interface Opzegoordeel {
   readonly vroegst: Dagnummer;
   readonly uiterlijk: Dagnummer;
   /** Dagen die aan de termijn ontbreken; 0 als zij past. */

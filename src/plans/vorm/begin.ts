@@ -1,7 +1,5 @@
 import type { Dagnummer } from "../../domain/datum";
 import { normstand } from "../normstand";
-import type { RuweVraag } from "./keur";
-import type { Plan } from "./plan";
 import type { Deel, Veld, Waarde } from "./veld";
 
 /** Waar een veld mee begint: de norm op de peildatum, anders de afspraak; undefined als de gebruiker het zelf vult. */
@@ -14,14 +12,4 @@ export function beginwaarde(veld: Veld, peildatum: Dagnummer): Waarde | undefine
 /** Waar alle velden van een deel mee beginnen; null is nog leeg. */
 export function beginwaarden(deel: Deel, peildatum: Dagnummer): Record<string, Waarde | null> {
   return Object.fromEntries(deel.velden.map((v) => [v.sleutel, beginwaarde(v, peildatum) ?? null]));
-}
-
-/** De vraag waarmee een leeg formulier begint: normen en afspraken ingevuld, keuzedelen uit, lijsten leeg. */
-export function beginvraag(plan: Plan, peildatum: Dagnummer): RuweVraag {
-  const verplicht = plan.delen.filter((d) => d.verplicht);
-  return {
-    peildatum,
-    delen: Object.fromEntries(verplicht.map((deel) => [deel.naam, beginwaarden(deel, peildatum)])),
-    lijsten: Object.fromEntries(plan.lijsten.map((l) => [l.naam, []])),
-  };
 }

@@ -28,12 +28,12 @@ export interface Keuze {
 }
 
 /** Vrije tekst, hoogstens 255 tekens. */
-export interface Tekst {
+interface Tekst {
   readonly tekst: true;
 }
 
 /** Wat geldt als een veld leeg blijft. */
-export interface Leeg {
+interface Leeg {
   /** "dezelfde werkweek als de consulent". */
   readonly zin: string;
   /** Dezelfde regel als formule; `n` geeft de naam van een cel. */

@@ -28,7 +28,7 @@ export function formuleplekken(blad: string, cellen: readonly Formulecel[]): For
 }
 
 /** Verschuift alle verwijzingen zonder $; wat van het blad valt, wordt #REF!. */
-export function verschuif(formule: string, rijen: number, kolommen: number): string {
+function verschuif(formule: string, rijen: number, kolommen: number): string {
   if (rijen === 0 && kolommen === 0) return formule;
   return metStukken(
     formule,

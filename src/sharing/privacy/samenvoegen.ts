@@ -16,7 +16,7 @@ import { schrijfSamen } from "./samenvoegen/schrijf";
 import { telcellen } from "./samenvoegen/telcellen";
 import type { Samenvoeguitslag, Samenvoegverslag, Samenvoegvorm } from "./samenvoegen/verslag";
 
-export type { Samenvoeguitslag, Samenvoegverslag, Samenvoegvorm } from "./samenvoegen/verslag";
+export type { Samenvoeguitslag, Samenvoegverslag } from "./samenvoegen/verslag";
 
 /** Hoe cliënten worden samengevoegd. */
 export interface Samenvoegkeuzes {

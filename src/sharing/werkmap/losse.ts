@@ -4,7 +4,7 @@ import { attribuutplaats } from "../../xlsx/bestand/xmltag";
 import type { Formuleplaats } from "./plaats";
 
 /** Waar een formule buiten de cellen bij hoort. */
-export type Regelsoort = "voorwaardelijke opmaak" | "gegevensvalidatie" | "sparkline";
+type Regelsoort = "voorwaardelijke opmaak" | "gegevensvalidatie" | "sparkline";
 
 /** Een formule buiten de cellen. */
 export interface Losseformule extends Formuleplaats {

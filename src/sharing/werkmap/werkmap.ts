@@ -6,7 +6,7 @@ import { gedeeldeTeksten } from "./teksten";
 import { leesWerkmapdeel, type Werkmapdeel } from "./werkmapdeel";
 
 /** Een werkblad met cellen; andere soorten (grafiekblad, macroblad) hebben geen pad. */
-export interface Werkblad {
+interface Werkblad {
   readonly titel: string;
   readonly pad: string | undefined;
   readonly tabellen: readonly Tabel[];

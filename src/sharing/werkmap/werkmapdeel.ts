@@ -4,7 +4,7 @@ import { inhoudVan } from "../../xlsx/bestand/xmltekst";
 import type { Formuleplaats } from "./plaats";
 
 /** Een blad zoals de werkmap het noemt. */
-export interface Bladregel {
+interface Bladregel {
   readonly titel: string;
   readonly rid: string;
   readonly nummer: number;

@@ -91,7 +91,7 @@ function plek(midden: number, naam: string): number {
 }
 
 /** Ronde getallen van onder het laagste tot boven het hoogste, met de nul erbij: 0, 50, 100, 150. */
-export function schaalstrepen(laagst: number, hoogst: number): number[] {
+function schaalstrepen(laagst: number, hoogst: number): number[] {
   const [van, tot] = [Math.min(0, laagst), Math.max(0, hoogst)];
   if (van === tot) return [0, 1];
   const ruw = (tot - van) / 4;

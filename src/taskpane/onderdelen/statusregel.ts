@@ -2,7 +2,7 @@ import { element } from "../element";
 import { knop } from "./knop";
 
 /** Een weg verder bij een melding, zoals Zet terug. */
-export interface Actie {
+interface Actie {
   readonly tekst: string;
   readonly doe: () => void;
 }

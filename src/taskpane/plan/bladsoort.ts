@@ -8,7 +8,7 @@ export interface Gevonden {
 }
 
 /** De vraag zoals zij op een blad staat, of de zinnen die zeggen wat daar niet te lezen is. */
-export type Teruggelezen<V> = { readonly vraag: V } | { readonly bezwaren: readonly string[] };
+type Teruggelezen<V> = { readonly vraag: V } | { readonly bezwaren: readonly string[] };
 
 /** Wat de band tussen een formulier en zijn blad moet weten. */
 export interface Bladsoort<V> {

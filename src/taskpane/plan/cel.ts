@@ -1,4 +1,3 @@
-import { citeer } from "../../language/opsomming";
 import type { Celwaarde } from "../../workbook/blad";
 import { isGetal, isKeuze, type Kolom } from "../../plans/vorm/veld";
 import type { Ruw } from "../../plans/vorm/keurveld";
@@ -38,9 +37,4 @@ export function alsTekst(waarde: Celwaarde | null): string {
   if (waarde === null) return "";
   if (typeof waarde === "boolean") return waarde ? "WAAR" : "ONWAAR";
   return (typeof waarde === "object" ? waarde.fout : String(waarde)).trim();
-}
-
-/** Een cel in een zin: “totaal”, of een lege cel. */
-export function noem(waarde: Celwaarde | null): string {
-  return alsTekst(waarde) === "" ? "een lege cel" : citeer(alsTekst(waarde));
 }

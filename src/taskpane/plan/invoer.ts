@@ -8,7 +8,7 @@ import { keuzedeel, type Keuzedeel } from "./keuzedeel";
 import { lijstinvoer, type Lijstinvoer } from "./lijst";
 
 /** Hoe ver de invoer is. */
-export interface Planstand<V extends Vraag> {
+interface Planstand<V extends Vraag> {
   /** De hele vraag, als er nergens meer iets ontbreekt. */
   readonly vraag: V | undefined;
   /** Wat er al te rekenen valt: de vraag zonder de keuzedelen die nog niet kloppen. */
@@ -25,7 +25,7 @@ export interface Planomgeving extends Omit<Veldomgeving, "peildatum"> {
 }
 
 /** Een lijst met haar invoer. */
-export interface Planlijst {
+interface Planlijst {
   readonly lijst: Lijst;
   readonly invoer: Lijstinvoer;
   /** Staat in dit formulier zelf, en niet elders. */

@@ -4,7 +4,7 @@ import type { Celwaarde } from "../../workbook/blad";
 import { alsTekst } from "./cel";
 import { kolommenBijKop } from "./kopwoorden";
 
-export type Rastercel = Celwaarde | null;
+type Rastercel = Celwaarde | null;
 export type Raster = readonly (readonly Rastercel[])[];
 
 /** Een blok cellen waarvan bekend is welke kolom van de lijst waar staat. */

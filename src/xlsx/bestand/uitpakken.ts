@@ -5,7 +5,7 @@ import { Bestandsfout, weiger } from "./weigering";
 import type { Zipdeel } from "./zipdeel";
 
 /** Zoveel bytes mag één onderdeel uitgepakt zijn, en alles samen: een blad van 100 MB gaat, een zipbom niet. */
-export const GROOTSTE = { deel: 400_000_000, samen: 1_000_000_000 };
+const GROOTSTE = { deel: 400_000_000, samen: 1_000_000_000 };
 /** Zo weinig wordt er tegelijk uitgepakt, dat liegen over de grootte het geheugen niet kan vullen. */
 const STAP = 1 << 16;
 

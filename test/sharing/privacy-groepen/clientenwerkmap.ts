@@ -21,7 +21,7 @@ export function clienten(aantal: number, minuten: readonly number[] = MINUTEN): 
 }
 
 /** Formules op het blad Kosten, met hun adres. */
-export const KOSTEN: readonly (readonly [string, string])[] = [
+const KOSTEN: readonly (readonly [string, string])[] = [
   ["B1", "WMO.KOSTEN_PXQ(Clienten!C2:C301,37.2,0.77)"],
   ["B2", "WMO.KOSTEN_BANDBREEDTE(Clienten!$C$2:$C$301,Prijzen!A1:A4)"],
   ["B3", 'WMO.BESPARING_BANDBREEDTE(Clienten!C2:C301,Clienten!D2:D301,Prijzen!A1:A4,,,,"geen")'],

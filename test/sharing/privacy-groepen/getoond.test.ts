@@ -1,4 +1,4 @@
-import { onderdrukGetoond } from "../../../src/sharing/privacy/onthul";
+import { onderdrukGetoond } from "../../../src/sharing/privacy/onthul/getoond";
 import { voegSamen } from "../../../src/sharing/privacy/samenvoegen";
 import type { Celwaarde, Formule } from "../../../src/workbook/blad";
 import { drukWerkmap } from "../../../src/workbook/xlsx";

@@ -1,5 +1,5 @@
 /** Wat een kop van een kolom, of een label ervoor, over de waarden zegt. */
-export type Kopsoort =
+type Kopsoort =
   | "bsn"
   | "naam"
   | "geboortedatum"

@@ -60,7 +60,7 @@ export function randtabel(cellen: readonly (readonly number[])[]): Telcel[] {
 }
 
 /** Wat een lezer van een cel weet zonder te rekenen. */
-export function vooraf(aantal: number, weergave: Weergave, keuzes: Telkeuzes): Tussen {
+function vooraf(aantal: number, weergave: Weergave, keuzes: Telkeuzes): Tussen {
   if (weergave === "klein") return { van: 0, tot: keuzes.drempel - 1 };
   if (weergave === "geheim") return { van: 0, tot: Infinity };
   if (weergave === "weggelaten") return { van: keuzes.drempel, tot: Infinity };

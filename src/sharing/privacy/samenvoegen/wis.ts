@@ -72,7 +72,7 @@ export function wisBijzaken(pakket: Pakket, { pad, titel }: Bladlezing, blokken:
 }
 
 /** Haalt elementen met alles erin weg. */
-export function elementen(
+function elementen(
   bytes: Uint8Array,
   pad: string,
   kies: (naam: string, attributen: Readonly<Record<string, string>>) => boolean,

@@ -11,7 +11,7 @@ export const IS_XML = /\.(?:xml|rels|vml)$/i;
 const LEEG = { verborgen: true, teksten: [], attributen: [] };
 
 /** Een onderdeel dat deze zoeker niet kan lezen (macro's, afbeeldingen, ingesloten bestanden): de gebruiker kijkt zelf. */
-export function bijlage(deel: string): Spoor {
+function bijlage(deel: string): Spoor {
   return deelspoor("onleesbaar", { deel, waar: "bijlage" }, "", LEEG);
 }
 

@@ -13,7 +13,7 @@ export interface Tafelcel<P> {
 }
 
 /** Gegevens van één soort in één kolom; `treffers` als zij in een langere tekst staan. */
-export interface Tafelvondst<P> {
+interface Tafelvondst<P> {
   readonly soort: Soort;
   readonly kolom: Kolom<P>;
   readonly plekken: readonly { readonly plek: P; readonly treffers?: readonly Treffer[] }[];

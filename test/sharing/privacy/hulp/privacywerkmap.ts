@@ -19,7 +19,7 @@ export const MENSEN = [
   { naam: "Truus Smit-Mulder", bsn: 999994542, dag: 9862 },
 ] as const;
 
-export function xml(tekst: string): string {
+function xml(tekst: string): string {
   return tekst.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 }
 
@@ -39,7 +39,7 @@ function celXml(plek: string, w: Waarde): string {
 }
 
 /** De rijen van een blad als XML; `vanaf` is het nummer van de eerste rij. */
-export function rijenXml(rijen: readonly (readonly Waarde[])[], vanaf = 1): string {
+function rijenXml(rijen: readonly (readonly Waarde[])[], vanaf = 1): string {
   return rijen
     .map((rij, i) => {
       const r = vanaf + i;
@@ -49,7 +49,7 @@ export function rijenXml(rijen: readonly (readonly Waarde[])[], vanaf = 1): stri
     .join("");
 }
 
-export const rels = (delen: readonly (readonly [string, string, string, string?])[]) =>
+const rels = (delen: readonly (readonly [string, string, string, string?])[]) =>
   `${KOP}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${delen
     .map(
       ([id, type, doel, modus]) =>
