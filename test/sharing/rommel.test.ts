@@ -7,11 +7,12 @@ import { metUitkomsten } from "../../src/sharing/uitkomsten";
 import { drukWerkmap } from "../../src/workbook/xlsx";
 import { alsWerkmap, rijkeDelen } from "../hulp/rijkwerkmap";
 import { rommelig, trekker } from "../hulp/rommel";
+import { maakWerkteller } from "../hulp/werk";
 import { metDelen } from "../hulp/werkmapbytes";
 
-const GEVALLEN = 520;
-/** Rekentijd in milliseconden waar geen geval overheen mag. */
-const HOOGSTENS = 2000;
+const GEVALLEN = 400;
+/** Van deze gevallen, die daarna komen, is ook het werk geteld; dat kost twee keer zoveel tijd. */
+const GETELD = 100;
 const VORMEN = ["gewoon", "waarden", "waarden-met-formule"] as const;
 
 const rijk = alsWerkmap(rijkeDelen());
@@ -34,11 +35,10 @@ const klein = drukWerkmap(
   ]),
 );
 
-/** Er komt een heel bestand uit, of een verslag zonder bestand, of één zin; en dat binnen de tijd. */
+/** Er komt een heel bestand uit, of een verslag zonder bestand, of één zin. */
 function heelOfNiet(kapot: Uint8Array, zaad: number): string {
   const vorm = VORMEN[zaad % 3] as (typeof VORMEN)[number];
   const keuzes = { datum: "2024-07-01", akkoord: true, vorm };
-  const begin = process.cpuUsage();
   try {
     const { bestand } = (zaad % 2 === 0 ? deelWerkmap : herstelWerkmap)(kapot, keuzes);
     if (bestand === undefined) return "verslag";
@@ -49,21 +49,38 @@ function heelOfNiet(kapot: Uint8Array, zaad: number): string {
     if (!(fout instanceof Bestandsfout)) throw new Error(`zaad ${zaad}: ${String(fout)}`);
     expect([zaad, fout.message]).toEqual([zaad, expect.stringMatching(/^[^\n]+\.$/)]);
     return "zin";
-  } finally {
-    const { user, system } = process.cpuUsage(begin);
-    expect([zaad, (user + system) / 1000 < HOOGSTENS]).toEqual([zaad, true]);
   }
 }
 
+const bron = (zaad: number) => (zaad % 5 === 0 ? rijk : klein);
+
 test("rommel in de bytes en in elk onderdeel: een heel bestand, een verslag of één zin, en nooit een storing", () => {
-  heelOfNiet(klein, 0);
   const uit = new Map<string, number>();
   for (let zaad = 0; zaad < GEVALLEN; zaad++) {
-    const soort = heelOfNiet(rommelig(zaad % 5 === 0 ? rijk : klein, trekker(zaad)), zaad);
+    const soort = heelOfNiet(rommelig(bron(zaad), trekker(zaad)), zaad);
     uit.set(soort, (uit.get(soort) ?? 0) + 1);
   }
   for (const soort of ["bestand", "verslag", "zin"])
     expect([soort, (uit.get(soort) ?? 0) > 20]).toEqual([soort, true]);
+}, 600_000);
+
+test("rommel kost hoogstens twee keer het werk van het hele bestand", () => {
+  const teller = maakWerkteller();
+  try {
+    // Zaad 0 deelt en zaad 1 herstelt; samen is dat meer dan elk geval doet.
+    const heel = new Map(
+      [klein, rijk].map((b) => [b, teller.bij(() => [0, 1].map((z) => heelOfNiet(b, z)))]),
+    );
+    const teVeel: [zaad: number, keer: number][] = [];
+    for (let zaad = GEVALLEN; zaad < GEVALLEN + GETELD; zaad++) {
+      const kapot = rommelig(bron(zaad), trekker(zaad));
+      const keer = teller.bij(() => heelOfNiet(kapot, zaad)) / (heel.get(bron(zaad)) as number);
+      if (keer > 2) teVeel.push([zaad, keer]);
+    }
+    expect(teVeel).toEqual([]);
+  } finally {
+    teller.klaar();
+  }
 }, 600_000);
 
 const BLAD = "xl/worksheets/sheet1.xml";
