@@ -1,6 +1,7 @@
 import { heeftAanroep } from "../formula/aanroepen";
 import { adres, leesAdres } from "../workbook/adres";
 import { weiger } from "../xlsx/bestand/weigering";
+import { GROOTSTE_TABEL } from "./bewijs/grens";
 import { formuleplekken, type Formuleplek } from "./bewijs/formulecel";
 import { scanBlad, type Bladscan } from "./werkmap/bladscan";
 import type { Losseformule } from "./werkmap/losse";
@@ -100,12 +101,9 @@ function zonderKop(f: Formuleplek): Formuleplek {
   return { ...f, formule: zonderVreemdeKop(f.formule) };
 }
 
-/** Zoveel cellen kan een matrixformule hier hebben: elke cel wordt nagerekend en geschreven. */
-const MEESTE_CELLEN = 200_000;
-
 function keurBereik(f: Formuleplek): Formuleplek {
   const { van, tot } = f.bereik ?? { van: f.cel, tot: f.cel };
-  if ((tot.rij - van.rij + 1) * (tot.kolom - van.kolom + 1) > MEESTE_CELLEN)
+  if ((tot.rij - van.rij + 1) * (tot.kolom - van.kolom + 1) > GROOTSTE_TABEL)
     weiger(zinnen.matrixTeGroot(f.blad, adres(f.cel), f.cel.matrix?.ref ?? ""));
   return f;
 }

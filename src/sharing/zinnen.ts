@@ -12,6 +12,8 @@ export const zinnen = {
     `WMO.${naam} kreeg ${toonGetal(kreeg)} argumenten en heeft er hoogstens ${toonGetal(hoogstens)}. Haal weg wat te veel is.`,
   teLangeFormule: (tekens: number, grens: number) =>
     `De gewone formule wordt ${toonGetal(tekens)} tekens lang, en Excel neemt er ${toonGetal(grens)}. Verdeel de formule over meer cellen.`,
+  tabelTeGroot: (naam: string, rijen: number, kolommen: number, grens: number) =>
+    `WMO.${naam} rolt hier uit over ${toonGetal(rijen)} bij ${toonGetal(kolommen)} cellen, en hoogstens ${toonGetal(grens)} cellen worden gewone formules. Laat het bereik ophouden bij de laatste rij met gegevens.`,
   tabelBuitenCel: (naam: string) =>
     `WMO.${naam} geeft hier een tabel, en die kan niet in een naam, regel of kolomformule staan. Zet de functie in een cel en verwijs daarnaar.`,
   hulpSchuiftMee: (tekst: string) =>

@@ -14,7 +14,7 @@ export function trekker(zaad: number): Trek {
 }
 
 /** Wat in een onderdeel terecht kan komen: halve tags, vreemde adressen, te grote getallen, kapotte formules. */
-const BROKKEN = [
+export const BROKKEN = [
   "<",
   ">",
   "&",
@@ -41,12 +41,14 @@ const BROKKEN = [
   "WMO.NORM(",
   "_xldudf_WMO_BANDBREEDTE(A1:A1048576)",
   "_xldudf_WMO_BANDBREEDTE(A:A)",
+  "WMO.BANDBREEDTE(A1:XFD1048576)",
   "WMO.BANDBREEDTE_VERDELING(A1:H24)",
   "_xlfn.ANCHORARRAY(A1)",
   "Tabel1[[#This Row],[minuten]]",
   "Tabel1[[#All]",
   "{1,2;3}",
   "((((((((((",
+  "SUM(A1:ALL99999)",
   "OFFSET(A1,1E9,1E9)",
   'REPT("x",1E9)',
   "Clienten",

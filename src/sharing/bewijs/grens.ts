@@ -8,6 +8,9 @@ export const GRENS: Plek = { rij: MEESTE_RIJEN, kolom: MEESTE_KOLOMMEN };
 /** Een formule mag onder een lange lijst staan. */
 export const FORMULEGRENS: Plek = { rij: 2 * MEESTE_RIJEN, kolom: MEESTE_KOLOMMEN };
 
+/** Zoveel cellen kan een tabel hier hebben: elke cel wordt omgezet, nagerekend en geschreven. */
+export const GROOTSTE_TABEL = 200_000;
+
 /** Houdt per blad bij hoe ver de cellen reiken. */
 export interface Omvang {
   /** Kan deze cel erbij? Zo ja, dan telt zij voortaan mee. */

@@ -2,9 +2,11 @@ import { vindAanroepen, type Aanroep } from "../../formula/aanroepen";
 import { herschrijfAanroepen } from "../../formula/herschrijf";
 import { definities } from "../../functions/definities";
 import { isFout, type Waarde } from "../../engine/uitkomst";
+import type { Som } from "../../functions/mechaniek/definitie";
 import { formuletekst, type Plek } from "../../functions/inexcel/plek";
 import { alsGewoneFormule } from "../../functions/inexcel/tweeling";
 import { adres, type Gebied } from "../../workbook/adres";
+import { GROOTSTE_TABEL } from "../bewijs/grens";
 import { zinnen } from "../zinnen";
 import { alsPlek, naarHulp, type Omgeving } from "./argument";
 import { isVerwijzing, kaleTekens, metStukken } from "./tekenwerk";
@@ -139,8 +141,18 @@ function alsTweeling(
     throw new Onomzetbaar(zinnen.teVeelArgumenten(a.naam, argumenten.length, hoogstens));
   if (definitie.inExcel === undefined) return vastgezet(om.reken(oudeTekst));
   const plekken = argumenten.map((tekst, i) => alsPlek(tekst, a.argumenten[i] ?? tekst, om));
+  keurTabel(a, definitie.som, plekken);
   const hulp = (formules: readonly string[]): Plek => om.hulp.zet(formules.map((f) => naarHulp(f, om)));
   return alsGewoneFormule(definitie.som, definitie.inExcel, plekken, { uit, hulp, rijen });
+}
+
+/** Een functie die element voor element rekent, krijgt een formule per cel van haar argumenten. */
+function keurTabel(a: Aanroep, som: Som, plekken: readonly (Plek | undefined)[]): void {
+  const elementen = plekken.filter((_, i) => Object.values(som.parameters)[i]?.vorm === "element");
+  const rijen = Math.max(...elementen.map((e) => e?.rijen ?? 1));
+  const kolommen = Math.max(...elementen.map((e) => e?.kolommen ?? 1));
+  if (rijen * kolommen > GROOTSTE_TABEL)
+    throw new Onomzetbaar(zinnen.tabelTeGroot(a.naam, rijen, kolommen, GROOTSTE_TABEL));
 }
 
 /** Een functie zonder gewone formule (getrokken waarden): haar uitkomst als vaste waarden. */

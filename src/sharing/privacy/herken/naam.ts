@@ -1,7 +1,7 @@
 import { zoekPatroon, type Treffer } from "./treffer";
 
 const TUSSEN = "(?:van|de|der|den|het|'t|’t|ten|ter|te|in|op|aan|la|le|el|von|du|da|dos|bij|uit)";
-const WOORD = "\\p{Lu}\\p{Ll}[\\p{L}'’]*(?:-\\p{Lu}?[\\p{L}'’]+)*";
+const WOORD = "\\p{Lu}\\p{Ll}[\\p{L}'’]*(?:-[\\p{L}'’]+)*";
 const LETTERS = "(?:\\p{Lu}[a-z]?\\.[ ]?){1,6}";
 const AANHEF = "(?:[Dd]hr\\.?|[Mm]evr\\.?|[Mm]w\\.?|[Mm]evrouw|[Mm]eneer|[Dd]e heer)";
 const ACHTERNAAM = `(?:${TUSSEN}[ ]){0,3}${WOORD}(?:[ -](?:${TUSSEN}[ ]){0,3}${WOORD})?`;
