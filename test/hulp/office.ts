@@ -22,6 +22,8 @@ export interface Officewereld {
   schrijfbatches(): number;
   /** Wat er op de console kwam; dat hoort niets te zijn. */
   readonly uitspraken: readonly unknown[];
+  /** Klaar zodra er niets meer onderweg is: antwoorden en gebeurtenissen zijn dan aangekomen en afgehandeld. */
+  stilte(): Promise<void>;
   stop(): void;
 }
 
@@ -54,15 +56,23 @@ export function maakOfficewereld(rooster: Rooster): Officewereld {
 
   const telling = { batches: 0, schrijf: 0 };
   let terug: (bericht: string) => void = () => undefined;
-  // Antwoorden komen later, zoals over een echte lijn.
-  const host = maakHost(rooster, (bericht) => void setTimeout(() => terug(bericht), 0));
+  // Berichten komen later aan, zoals over een echte lijn.
+  let onderweg = 0;
+  const later = (kom: () => void) => {
+    onderweg++;
+    setTimeout(() => {
+      onderweg--;
+      kom();
+    }, 0);
+  };
+  const host = maakHost(rooster, (bericht) => later(() => terug(bericht)));
   verbind(venster as unknown as Clientwereld, {
     stuur(bericht) {
       const { flags, message } = JSON.parse(bericht) as Vraagbericht;
       const opruimen = message.body.Actions.every((a) => a.ActionType === 1 || a.Name === "_RemoveReference");
       if (!opruimen) telling.batches++;
       if (!opruimen && (flags & 1) !== 0) telling.schrijf++;
-      setTimeout(() => host.ontvang(bericht), 0);
+      later(() => host.ontvang(bericht));
     },
     ontvang: (bij) => (terug = bij),
   });
@@ -71,6 +81,11 @@ export function maakOfficewereld(rooster: Rooster): Officewereld {
     batches: () => telling.batches,
     schrijfbatches: () => telling.schrijf,
     uitspraken,
+    async stilte() {
+      // Wat een bericht losmaakt, gebeurt voor de volgende beurt van de lus; daarna is te zien of er weer iets onderweg is.
+      do await new Promise((klaar) => setTimeout(klaar, 0));
+      while (onderweg > 0);
+    },
     stop: () => host.stop(),
   };
 }

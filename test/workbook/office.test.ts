@@ -381,17 +381,16 @@ describe.each(roosters)("op het rooster %s", (_, maak) => {
     let wijzigingen = 0;
     const stopSelectie = await werkmap.volgSelectie(() => selecties++);
     const stopWijzigingen = await werkmap.volgWijzigingen(() => wijzigingen++);
-    const even = () => new Promise((klaar) => setTimeout(klaar, 50));
     typ("Blad1", "A1", 1);
     rooster.selecteer(cel("Blad1", "B2").vak);
-    await even();
+    await wereld.stilte();
     expect([selecties > 0, wijzigingen > 0]).toEqual([true, true]);
     await stopSelectie();
     await stopWijzigingen();
     const stand = [selecties, wijzigingen];
     typ("Blad1", "A1", 2);
     rooster.selecteer(cel("Blad1", "C3").vak);
-    await even();
+    await wereld.stilte();
     expect([selecties, wijzigingen]).toEqual(stand);
   });
 

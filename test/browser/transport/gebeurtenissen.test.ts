@@ -1,9 +1,6 @@
 import { maakOfficewereld } from "../../hulp/office";
 import { blad1, roosters } from "../../hulp/officeroosters";
 
-/** Gebeurtenissen komen na het antwoord, via dezelfde lijn. */
-const even = () => new Promise((klaar) => setTimeout(klaar, 30));
-
 describe.each(roosters)("op het rooster %s", (_, maak) => {
   const begin = () => {
     const rooster = maak();
@@ -31,7 +28,7 @@ describe.each(roosters)("op het rooster %s", (_, maak) => {
       await c.sync();
     });
     rooster.schrijf(vak(1, 1, 1, 2), [[1, 2]]);
-    await even();
+    await wereld.stilte();
     const inhoud = { type: "WorksheetChanged", changeType: "RangeEdited", source: "Local", address: "B2:C2" };
     expect(gezien).toMatchObject([
       { ...inhoud, worksheetId: blad, waar: "een", triggerSource: "Unknown" },
@@ -50,7 +47,7 @@ describe.each(roosters)("op het rooster %s", (_, maak) => {
       blad1(c).getRange("A1").values = [[1]];
       await c.sync();
     });
-    await even();
+    await wereld.stilte();
     expect(gezien).toEqual(["A1 ThisLocalAddin"]);
   });
 
@@ -72,14 +69,14 @@ describe.each(roosters)("op het rooster %s", (_, maak) => {
     wereld.Office.context.document.addHandlerAsync("documentSelectionChanged" as never, () =>
       gezien.push("document"),
     );
-    await even();
+    await wereld.stilte();
     rooster.selecteer(vak(2, 0, 3, 2));
-    await even();
+    await wereld.stilte();
     expect(gezien.sort()).toEqual([`blad A3:B5 ${blad}`, "bladen A3:B5", "document", "werkmap"]);
     gezien.length = 0;
     wereld.Office.context.document.removeHandlerAsync("documentSelectionChanged" as never);
     rooster.selecteer(vak(0, 0));
-    await even();
+    await wereld.stilte();
     expect(gezien).not.toContain("document");
   });
 
@@ -101,7 +98,7 @@ describe.each(roosters)("op het rooster %s", (_, maak) => {
     });
     rooster.schrijf(vak(0, 0), [[1]]);
     rooster.selecteer(vak(5, 5));
-    await even();
+    await wereld.stilte();
     expect(gezien).toEqual(["blijft"]);
   });
 
@@ -117,7 +114,7 @@ describe.each(roosters)("op het rooster %s", (_, maak) => {
       await c.sync();
     });
     rooster.schrijf(vak(0, 0), [[1]]);
-    await even();
+    await wereld.stilte();
     expect([gezien, wereld.uitspraken]).toEqual([["goed"], []]);
   });
 
@@ -149,7 +146,7 @@ describe.each(roosters)("op het rooster %s", (_, maak) => {
       twee.delete();
       await c.sync();
     });
-    await even();
+    await wereld.stilte();
     expect(gezien).toEqual([
       "WorksheetAdded",
       "WorksheetDeactivated",
@@ -172,7 +169,7 @@ describe.each(roosters)("op het rooster %s", (_, maak) => {
     });
     wereld.stop();
     rooster.schrijf(vak(0, 0), [[1]]);
-    await even();
+    await wereld.stilte();
     expect(gezien).toEqual([]);
   });
 });

@@ -825,7 +825,7 @@ test("het bereik van een gebeurtenis", () =>
     c.workbook.worksheets.onChanged.add((args) => Promise.resolve(void gezien.push(args)));
     blad.getRange("B2").values = [[1]];
     await c.sync();
-    await new Promise((klaar) => setTimeout(klaar, 20));
+    await wereld.stilte();
     const [args] = gezien;
     const [een, twee] = [args?.getRange(c).load("address"), args?.getRangeOrNullObject(c).load("address")];
     await c.sync();
