@@ -13,6 +13,7 @@ schrijf("src/norms/lijst.ts", normlijst());
 schrijf("src/functions/sommen.ts", sommenlijst());
 schrijf("src/functions/definities.ts", definitielijst());
 schrijf("src/functions/vormen.ts", vormenlijst());
+schrijf("src/functions/argumenten.ts", argumentenlijst());
 if (fs.existsSync(path.join(wortel, "manifest.xml"))) schrijf("test/contract/contract.json", contract());
 schrijf("docs/functies.md", require("./functiepaginas").functiepaginas(wortel));
 const { handleiding, schema } = require("./begrotingsinvoer");
@@ -79,6 +80,35 @@ function definitielijst() {
     "export const definities: readonly Definitie[] = opVolgorde([",
     ...bestanden.map((f) => `  ${camel(f)},`),
     "]);",
+  ]);
+}
+
+function argumentenlijst() {
+  const { definities } = require("../src/functions/definities.ts");
+  return regels([
+    KOP,
+    "/** Hoe een functie aangeroepen wordt, los van haar som: om een formule te keuren zonder haar te rekenen. */",
+    "interface Aanroepvorm {",
+    "  readonly minstens: number;",
+    "  readonly hoogstens: number;",
+    "  /** De argumenten (vanaf 0) waarmee zij element voor element rekent. */",
+    "  readonly elementen: readonly number[];",
+    "  /** Geeft zij een tabel, ook als elk argument één waarde is? */",
+    "  readonly tabel: boolean;",
+    "}",
+    "",
+    "/** Per functie haar aanroep. */",
+    "export const aanroepvormen: Readonly<Record<string, Aanroepvorm>> = {",
+    ...definities
+      .map(({ som }) => {
+        const alle = Object.values(som.parameters);
+        const elementen = alle.flatMap((p, i) => (p.vorm === "element" ? [i] : []));
+        const minstens = alle.filter((p) => !p.optioneel).length;
+        const tabel = som.kolommen !== undefined || som.bereik === true;
+        return `  ${som.naam}: { minstens: ${minstens}, hoogstens: ${alle.length}, elementen: [${elementen.join(", ")}], tabel: ${tabel} },`;
+      })
+      .sort(),
+    "};",
   ]);
 }
 

@@ -1,3 +1,4 @@
+import { Bestandsfout } from "../xlsx/bestand/weigering";
 import { Gebruiksfout, GOED, type Opdracht } from "./opdracht";
 import { leesOpties } from "./opties";
 import { leesInvoerbestand } from "./leesinvoer";
@@ -42,11 +43,22 @@ export const begroting: Opdracht = {
     // Eerst rekenen: hoe groot een tabel uitrolt, staat niet altijd in de formule.
     const wmo = metUitkomsten(maakBegroting(gelezen));
     const bladen = opties.formules === "gewoon" ? metUitkomsten(alsGewoneBladen(wmo)) : wmo;
-    schrijfBestand(doel, drukWerkmap(bladen, { titel: gelezen.titel }), opties.overschrijf === "ja");
+    const bytes = gedrukt(() => drukWerkmap(bladen, { titel: gelezen.titel }), doel);
+    schrijfBestand(doel, bytes, opties.overschrijf === "ja");
     await schrijf(`${doel}: ${bladen.map((b) => b.titel).join(", ")}.\n`);
     return GOED;
   },
 };
+
+/** Wat niet te drukken is, is één zin: er is niets geschreven. */
+function gedrukt(druk: () => Uint8Array, doel: string): Uint8Array {
+  try {
+    return druk();
+  } catch (fout) {
+    if (fout instanceof Bestandsfout) throw new Gebruiksfout(`${doel}: ${fout.message}`);
+    throw fout;
+  }
+}
 
 function bestanden(los: readonly string[]): { invoer: string | undefined; doel: string } {
   const [invoer, ...over] = los.filter((n) => /\.json$/i.test(n));

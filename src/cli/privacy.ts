@@ -50,6 +50,7 @@ export const privacy: Opdracht = {
     const { kiesUitwegen } = await import(/* webpackMode: "eager" */ "../sharing/privacy/keuzes");
     const { vondsttekst } = await import(/* webpackMode: "eager" */ "../sharing/privacy/vondsttekst");
     const { schoontekst } = await import(/* webpackMode: "eager" */ "../sharing/privacy/schoontekst");
+    const { gebrektekst } = await import(/* webpackMode: "eager" */ "../sharing/regels");
     const { Bestandsfout } = await import(/* webpackMode: "eager" */ "../xlsx/bestand/weigering");
     try {
       const vondsten = zoekPersoonsgegevens(inhoud);
@@ -60,7 +61,9 @@ export const privacy: Opdracht = {
       const uitslag = maakSchoon(inhoud, { metadata: wens.metadata, vondsten: kiesUitwegen(vondsten, wens) });
       const over = zoekPersoonsgegevens(uitslag.bytes);
       schrijfBestand(doel, uitslag.bytes, opties.overschrijf === "ja");
-      await schrijf(`${[...schoontekst(uitslag, over), `Geschreven: ${doel}.`].join("\n")}\n`);
+      await schrijf(
+        `${[...schoontekst(uitslag, over), ...gebrektekst(uitslag.gebreken), `Geschreven: ${doel}.`].join("\n")}\n`,
+      );
       return blijftOver(over) ? FOUT_IN_UITKOMST : GOED;
     } catch (fout) {
       if (fout instanceof Bestandsfout) throw new Gebruiksfout(`${bron}: ${fout.message}`);

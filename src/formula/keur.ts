@@ -3,6 +3,7 @@ import { excelfunctie, MEESTE_ARGUMENTEN, zonderVoorvoegsel, type Excelfunctie }
 import { engelseNaam } from "./functienamen";
 import { ontleed } from "./ontleed";
 import { geeftTabel } from "./tabel";
+import { is, isNaam, leesTekens } from "./tekens";
 import { keurzinnen as zinnen } from "./keurzinnen";
 
 /** Zoveel functies mogen er in elkaar staan. */
@@ -34,7 +35,8 @@ export interface Formuleomgeving {
 export function keurBestandsformule(formule: string, omgeving: Formuleomgeving): Formulefout[] {
   if (/^\s*(=|$)/.test(formule)) return [{ soort: "begin", kenmerk: "", zin: zinnen.begin() }];
   const gelezen = ontleed(formule);
-  if ("melding" in gelezen) return [{ soort: "onleesbaar", kenmerk: "", zin: gelezen.melding }];
+  if ("melding" in gelezen)
+    return roeptElders(formule) ? [] : [{ soort: "onleesbaar", kenmerk: "", zin: gelezen.melding }];
   const uit: Formulefout[] = [];
   const meld = (soort: Formulefoutsoort, kenmerk: string, zin: string) => uit.push({ soort, kenmerk, zin });
   loopBoom(gelezen.boom, (knoop, lagen) => {
@@ -87,6 +89,14 @@ function keurAanroep(
   if (aantal < minstens) meld("argumenten", kaal, zinnen.teWeinigArgumenten(kaal, aantal, minstens));
   else if (aantal > hoogstens && hoogstens < MEESTE_ARGUMENTEN)
     meld("argumenten", kaal, zinnen.teVeelArgumenten(kaal, aantal, hoogstens));
+}
+
+/** [2]!Macro(1): een functie uit een andere werkmap. Onze lezer kent die vorm niet, dus over de formule is niets te zeggen. */
+function roeptElders(formule: string): boolean {
+  const tekens = leesTekens(formule);
+  return tekens.some(
+    (t, i) => t.soort.startsWith("context") && is(tekens[i + 1], "!") && isNaam(tekens[i + 2]),
+  );
 }
 
 /** Van een invoegtoepassing, een andere werkmap of een blad, of een naam binnen LET en LAMBDA: die kennen wij niet. */

@@ -1,4 +1,4 @@
-import type { Blad, Knoop, Matrixknoop } from "./boom";
+import type { Aanroepknoop, Blad, Knoop, Matrixknoop } from "./boom";
 
 /** Wat er bekend moet zijn om te zeggen of een formule een tabel geeft. */
 export interface Tabelkennis {
@@ -25,10 +25,17 @@ export function geeftTabel(wortel: Knoop, kennis: Tabelkennis): boolean {
       const functie = kennis.functie(knoop.naam);
       if (functie === undefined) continue;
       if (functie.tabel) return true;
+      const heel = neemtHeleRij(knoop);
       knoop.argumenten.forEach((a, i) => {
-        if (a !== null && !functie.neemtBereik(i)) stapel.push(a);
+        if (a !== null && ((heel && i === 0) || !functie.neemtBereik(i))) stapel.push(a);
       });
     } else if (kennis.meer(knoop)) return true;
   }
   return false;
+}
+
+/** INDEX met 0 of niets als plaats geeft de hele rij of kolom. */
+function neemtHeleRij({ naam, argumenten }: Aanroepknoop): boolean {
+  const plaatsen = naam.toUpperCase() === "INDEX" ? argumenten.slice(1, 3) : [];
+  return plaatsen.some((p) => p === null || (p.soort === "getal" && Number(p.waarde) === 0));
 }

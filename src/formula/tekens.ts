@@ -43,3 +43,18 @@ export function is(teken: Teken | undefined, waarde: string): boolean {
 export function isNaam(teken: Teken | undefined): boolean {
   return teken?.soort === "func" || teken?.soort === "range_named";
 }
+
+/** Zonder de spaties tussen de naam van een functie en haar haakje: SUM (1) wordt SUM(1), zoals Excel haar bewaart. */
+export function zonderSpatieVoorHaakje(formule: string): string {
+  const tekens = leesTekens(formule);
+  return tekens
+    .filter((t, i) => {
+      if (!isWit(t)) return true;
+      let [voor, na] = [i - 1, i + 1];
+      while (isWit(tekens[voor])) voor--;
+      while (isWit(tekens[na])) na++;
+      return !(isNaam(tekens[voor]) && is(tekens[na], "("));
+    })
+    .map((t) => t.waarde)
+    .join("");
+}

@@ -73,6 +73,7 @@ export function deelWerkmap(
     beveiligd: vondst.beveiligd,
     erbij: [],
     weg: [],
+    gebreken: [],
   };
   const stop = verslag.weigeringen.length + verslag.verschillen.length > 0;
   if (stop || (verslag.onbewezen.length > 0 && !akkoord)) return { verslag, bestand: undefined };
@@ -90,19 +91,17 @@ export function deelWerkmap(
   voegBladenToe(werkmap, bladen, [], rekenen);
   zonderRekenvolgorde(werkmap.pakket, werkmap.pad);
   const weg = zonderInvoegtoepassing(werkmap.pakket);
-  return {
-    verslag: { ...verslag, erbij: bladen.map((b) => b.titel), weg },
-    bestand: werkmap.pakket.schrijf(),
-  };
+  const bestand = werkmap.pakket.schrijf();
+  const gebreken = werkmap.pakket.gebreken();
+  return { verslag: { ...verslag, erbij: bladen.map((b) => b.titel), weg, gebreken }, bestand };
 }
 
 function nietsOmTeZetten(werkmap: Werkmapbestand, vondst: Vondst, vorm: Deelvorm): Deeluitslag {
   const weg = zonderInvoegtoepassing(werkmap.pakket);
   const leeg = { omgezet: [], weigeringen: [], verschillen: [], onbewezen: [], verouderd: [], erbij: [] };
-  return {
-    verslag: { ...leeg, vorm, vreemd: vondst.vreemd, beveiligd: [], weg },
-    bestand: werkmap.pakket.schrijf(),
-  };
+  const bestand = werkmap.pakket.schrijf();
+  const gebreken = werkmap.pakket.gebreken();
+  return { verslag: { ...leeg, vorm, vreemd: vondst.vreemd, beveiligd: [], weg, gebreken }, bestand };
 }
 
 function schrijfCellen(werkmap: Werkmapbestand, stand: Stand, bewezen: Bewezen, vorm: Deelvorm): void {

@@ -1,5 +1,6 @@
 import { vanIso } from "../domain/datum";
 import type { Waarde } from "../engine/uitkomst";
+import type { Keurfout } from "../xlsx/keuring/keurfout";
 import { adres, gebiedstekst, type Gebied } from "../workbook/adres";
 import type { Formuleplek } from "./bewijs/formulecel";
 import { plaatsVan } from "./bewijs/rekenaar";
@@ -33,6 +34,8 @@ export interface Herstelverslag {
   readonly verouderd: readonly Verouderd[];
   readonly vreemd: readonly Vreemdefunctie[];
   readonly beveiligd: readonly string[];
+  /** Wat er in de bron al niet klopte en zo is gebleven. */
+  readonly gebreken: readonly Keurfout[];
 }
 
 export interface Hersteluitslag {
@@ -86,6 +89,7 @@ export function herstelWerkmap(bytes: Uint8Array, { datum }: { readonly datum: s
     verouderd: stand.verouderd,
     vreemd: vondst.vreemd,
     beveiligd: vondst.beveiligd,
+    gebreken: [],
   };
   if (verslag.hersteld.length === 0) return { verslag, bestand: undefined };
   schrijfHerstel(
@@ -102,7 +106,8 @@ export function herstelWerkmap(bytes: Uint8Array, { datum }: { readonly datum: s
   zonderRekenvolgorde(werkmap.pakket, werkmap.pad);
   const rekenen = stand.mee.some((m) => m.uitkomst === undefined);
   werkmap.pakket.wijzig(werkmap.pad, werkmapVervangingen(werkmap, [], [], rekenen));
-  return { verslag, bestand: werkmap.pakket.schrijf() };
+  const bestand = werkmap.pakket.schrijf();
+  return { verslag: { ...verslag, gebreken: werkmap.pakket.gebreken() }, bestand };
 }
 
 function schrijfHerstel(

@@ -1,6 +1,6 @@
 import { opsomming } from "../language/opsomming";
 import type { Herstelverslag } from "./herstel";
-import { meervoud, regels } from "./regels";
+import { gebrektekst, meervoud, regels } from "./regels";
 import { toonWaarde } from "./toon";
 
 const SCHADE = {
@@ -34,6 +34,7 @@ export function hersteltekst(v: Herstelverslag): string[] {
       "Functies van een andere invoegtoepassing zijn niet aangeraakt:",
       v.vreemd.map((f) => ({ ...f, zin: f.functie })),
     ),
+    ...gebrektekst(v.gebreken),
     ...(v.beveiligd.length > 0
       ? [`Beveiligde bladen: ${opsomming(v.beveiligd)}. De beveiliging blijft.`]
       : []),

@@ -1,4 +1,5 @@
 import type { Waarde } from "../engine/uitkomst";
+import type { Keurfout } from "../xlsx/keuring/keurfout";
 import type { Celwaarde } from "./werkmap/cel";
 import type { Vreemdefunctie } from "./verzamel";
 
@@ -49,6 +50,8 @@ export interface Deelverslag {
   readonly beveiligd: readonly string[];
   readonly erbij: readonly string[];
   readonly weg: readonly string[];
+  /** Wat er in de bron al niet klopte en zo is gebleven. */
+  readonly gebreken: readonly Keurfout[];
 }
 
 /** Het nieuwe bestand, of waarom het er niet is. */

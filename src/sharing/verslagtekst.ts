@@ -1,6 +1,6 @@
 import { toonGetal } from "../language/getallen";
 import { opsomming } from "../language/opsomming";
-import { meervoud, regels } from "./regels";
+import { gebrektekst, meervoud, regels } from "./regels";
 import { toonWaarde } from "./toon";
 import type { Deelverslag } from "./verslag";
 
@@ -35,6 +35,7 @@ export function verslagtekst(v: Deelverslag): string[] {
       ? [`Beveiligde bladen: ${opsomming(v.beveiligd)}. De beveiliging blijft.`]
       : []),
     ...(v.erbij.length > 0 ? [`Erbij: ${opsomming(v.erbij)}.`] : []),
+    ...gebrektekst(v.gebreken),
     ...(v.weg.length > 0 ? ["Het taakvenster van de invoegtoepassing is uit het bestand gehaald."] : []),
   ];
 }

@@ -64,7 +64,7 @@ function keurSamenvoegingen(gebieden: readonly string[], rooster: Rooster): void
 function keurKolommen(breedtes: readonly (readonly [string, number])[]): void {
   const gelezen = breedtes.map(([letters, breedte]) => {
     const delen = /^([A-Z]{1,3})(?::([A-Z]{1,3}))?$/.exec(letters);
-    if (!delen || !(breedte > 0 && breedte <= 255))
+    if (!delen || !(breedte > 0))
       throw new Error(`breedte ${breedte} voor “${letters}” kan niet; schrijf bijvoorbeeld "B:D": 14.`);
     const van = kolomnummer(delen[1] as string);
     return { letters, van, tot: delen[2] === undefined ? van : kolomnummer(delen[2]) };

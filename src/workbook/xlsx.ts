@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { leesRelaties, relatiepad } from "../xlsx/bestand/relaties";
-import { weiger } from "../xlsx/bestand/weigering";
+import { Bestandsfout, weiger } from "../xlsx/bestand/weigering";
 import { keurBestand } from "../xlsx/keuring/keur";
 import { keurzin } from "../xlsx/keuring/keurfout";
 import { zinnen as bestandzinnen } from "../xlsx/zinnen";
@@ -69,6 +69,6 @@ function opBlad<T>(blad: Blad, doe: () => T): T {
   try {
     return doe();
   } catch (fout) {
-    throw new Error(`Blad “${blad.titel}”: ${(fout as Error).message}`);
+    throw new Bestandsfout(`Blad “${blad.titel}”: ${(fout as Error).message}`);
   }
 }

@@ -14,6 +14,7 @@ import type { Rooster } from "../rooster/rooster";
 import { bereikVan } from "../rooster/vak";
 import { bladverschillen } from "./bladverschil";
 import { bladwijziging } from "./bladwijziging";
+import { regel } from "../../xlsx/keuring/keurfout";
 import { herkomsten, type Herkomst } from "./herkomst";
 import { leesWerkmapbestand, type Gelezenblad } from "./lees";
 import { openInRooster } from "./open";
@@ -81,7 +82,8 @@ export function bewaarInBestand(rooster: Rooster, bytes: Uint8Array): Inbestand 
   zonderRekenvolgorde(pakket, werkmap.pad);
   if (erbij.some(roltUit) && rest.kenmerk() !== "1") return { redenen: [zinnen.anderKenmerk()] };
   pakket.wijzig(werkmap.pad, werkmapVervangingen(werkmap, [], namen, true));
-  const bestand = pakket.schrijf();
+  const bestand = pakket.schrijf(true);
+  niet.push(...pakket.gebreken().map((g) => zinnen.kloptNiet(regel(g))));
   return { bestand: erbij.length === 0 ? bestand : metBladen(bestand, erbij), niet };
 }
 
@@ -94,7 +96,7 @@ function metBladen(bytes: Uint8Array, bladen: readonly Blad[]): Uint8Array {
     [],
     true,
   );
-  return werkmap.pakket.schrijf();
+  return werkmap.pakket.schrijf(true);
 }
 
 function bezwaar(rooster: Rooster, uit: readonly Herkomst[], { titel }: Gelezenblad): string[] {

@@ -10,6 +10,7 @@ export const zinnen = {
     "Op een nieuw blad staat een formule die uitrolt, en het bestand nummert zulke formules anders dan wij.",
   nietErin: (titel: string, wat: readonly string[]) => `Op het blad ${citeer(titel)}: ${opsomming(wat)}.`,
   zonderBijlagen: (titel: string) => `Op het nieuwe blad ${citeer(titel)}: grafieken en notities.`,
+  kloptNiet: (regel: string) => `Excel kan hierover struikelen. ${regel}`,
   namenBlijven: (namen: readonly string[]) =>
     `U haalde ${namen.length === 1 ? "een naam" : "namen"} weg (${opsomming(namen)}); in het bestand ${namen.length === 1 ? "blijft zij" : "blijven zij"} staan.`,
   geopend: (naam: string, niet: readonly string[]) =>

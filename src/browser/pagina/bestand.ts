@@ -33,5 +33,5 @@ export async function alsBestand(rooster: Rooster, bronnen: Bronnen): Promise<Al
 
 /** Alle bladen opnieuw gedrukt. Gooit een Error met een zin als een blad niet te drukken is. */
 export function nieuwBestand(rooster: Rooster): Uint8Array {
-  return drukWerkmap(leesBladen(rooster));
+  return drukWerkmap(leesBladen(rooster), { vanGebruiker: true });
 }

@@ -61,7 +61,12 @@ async function slaOpAlsNieuw(rooster: Rooster): Promise<void> {
     nee: "Annuleren",
   });
   if (hoe === "nee") return;
-  geef(BESTAND, hoe === "ook" ? drukWerkmap(opGewoneFormules(leesBladen(rooster))) : nieuwBestand(rooster));
+  geef(
+    BESTAND,
+    hoe === "ook"
+      ? drukWerkmap(opGewoneFormules(leesBladen(rooster)), { vanGebruiker: true })
+      : nieuwBestand(rooster),
+  );
 }
 
 function geef(naam: string, bytes: Uint8Array): void {

@@ -1,3 +1,4 @@
+import type { Keurfout } from "../../xlsx/keuring/keurfout";
 import type { Pakket } from "../../xlsx/bestand/pakket";
 import { haalWeg, zonderRekenvolgorde } from "../schrijven/opruimen";
 import { werkmapVervangingen } from "../schrijven/werkmapwijziging";
@@ -24,6 +25,8 @@ export interface Schoonuitslag {
   readonly gedaan: readonly string[];
   /** Wat is blijven staan, met wat de gebruiker zelf kan doen. */
   readonly niet: readonly string[];
+  /** Wat er in de bron al niet klopte en zo is gebleven. */
+  readonly gebreken: readonly Keurfout[];
 }
 
 interface Taak {
@@ -45,7 +48,8 @@ export function maakSchoon(bytes: Uint8Array, opdracht: Schoonopdracht): Schoonu
       ? gedaan.push(schoonzinnen.gedaan(spoor.vondst, uitweg))
       : niet.push(schoonzinnen.kanNiet(spoor.vondst, uitweg));
   ruimOp(doorzocht, taken, meld, niet);
-  return { bytes: doorzocht.werkmap.pakket.schrijf(), gedaan, niet };
+  const { pakket } = doorzocht.werkmap;
+  return { bytes: pakket.schrijf(), gedaan, niet, gebreken: pakket.gebreken() };
 }
 
 /** De sporen die bij de opdracht horen, elk met haar uitweg; wat er niet (meer) is of niet kan, komt in `niet`. */

@@ -1,5 +1,6 @@
 import { absoluut, bladverwijzing } from "../adres";
 import type { Afdruk, Blad } from "../blad";
+import { begrensd } from "./grenzen";
 import { el, tekst } from "./xml";
 
 /** Papiermaat A4. */
@@ -11,7 +12,7 @@ export function afdrukXml({ staand, paginas }: Afdruk): string {
     el("pageMargins", { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 }),
     el("pageSetup", {
       paperSize: A4,
-      fitToHeight: paginas ?? 0,
+      fitToHeight: begrensd("paginas", paginas ?? 0),
       orientation: staand ? "portrait" : "landscape",
     }),
     el("headerFooter", {}, el("oddFooter", {}, tekst("&L&8&A&C&8Pagina &P van &N&R&8&F"))),

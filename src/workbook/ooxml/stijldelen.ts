@@ -1,4 +1,5 @@
 import { type Celstijl, type Eigenopmaak, type Signaal, signalen } from "../celstijlen";
+import { begrensd } from "./grenzen";
 import { el } from "./xml";
 
 /** Het lettertype van de thema's van Excel tot 2023; LibreOffice tekent Carlito, dat even breed is. */
@@ -12,7 +13,7 @@ export function font(s: Pick<Eigenopmaak, "vet" | "cursief" | "grootte" | "kleur
   return el("font", {}, [
     s.vet ? el("b") : "",
     s.cursief ? el("i") : "",
-    el("sz", { val: s.grootte ?? 11 }),
+    el("sz", { val: begrensd("letter", s.grootte ?? 11) }),
     el("color", s.kleur === undefined ? { theme: 1 } : { rgb: `FF${s.kleur}` }),
     el("name", { val: LETTERTYPE }),
     el("family", { val: 2 }),
@@ -52,7 +53,7 @@ export function uitlijning(s: Omit<Eigenopmaak, "randen">): string {
     horizontal: s.horizontaal,
     vertical: s.verticaal && VERTICAAL[s.verticaal],
     wrapText: s.terugloop && 1,
-    indent: s.inspringing,
+    indent: s.inspringing === undefined ? undefined : begrensd("inspringing", s.inspringing),
   });
 }
 

@@ -8,6 +8,7 @@ import {
   signalen,
 } from "../celstijlen";
 import { getalvormen, type Getalvorm } from "../getalvormen";
+import { begrensdeNotatie } from "./grenzen";
 import { RUIMTE } from "./ruimten";
 import { dxf, fill, font, rand, uitlijning } from "./stijldelen";
 import { document, el, lijst } from "./xml";
@@ -55,7 +56,7 @@ export function stijlboek(): Stijlboek {
       if (sleutel === "|||") return 0;
       const bekend = combinaties.indexOf(sleutel);
       if (bekend >= 0) return bekend;
-      const numFmtId = vormnummer(delen, eigenVorm ?? getalvormen[vorm ?? "algemeen"]);
+      const numFmtId = vormnummer(delen, begrensdeNotatie(eigenVorm ?? getalvormen[vorm ?? "algemeen"]));
       xfs.push(eigen === undefined ? xf(stijl, numFmtId, true) : eigenXf(delen, eigen, numFmtId));
       return combinaties.push(sleutel) - 1;
     },

@@ -4,6 +4,7 @@ import type { Rooster, Roostercel } from "../rooster";
 import { rijhoogtes } from "../rijhoogtes";
 import { afdrukXml } from "./afdruk";
 import { celXml, type Teksten } from "./cel";
+import { begrensd } from "./grenzen";
 import { invoerregelsXml, signaalregelsXml } from "./regels";
 import { RUIMTE } from "./ruimten";
 import type { Stijlboek } from "./stijlen";
@@ -80,7 +81,7 @@ function weergave({ vasteRijen = 0, vasteKolommen = 0, rasterlijnen }: Blad, act
 function kolommen(breedtes: Readonly<Record<string, number>>): string {
   const cols = Object.entries(breedtes).map(([letters, width]) => {
     const [van, tot = van] = letters.split(":").map(kolomnummer) as [number, number?];
-    return { min: van, max: tot, width, customWidth: 1 };
+    return { min: van, max: tot, width: begrensd("kolombreedte", width), customWidth: 1 };
   });
   return lijst(
     "cols",
@@ -107,9 +108,14 @@ function rijen(
     .sort(([a], [b]) => a - b)
     .map(([r, inhoud]) => {
       const vast = blad.hoogtes?.[r];
+      const ht = vast ?? hoogtes.get(r);
       return el(
         "row",
-        { r, ht: vast ?? hoogtes.get(r), customHeight: vast === undefined ? undefined : 1 },
+        {
+          r,
+          ht: ht === undefined ? undefined : begrensd("rijhoogte", ht),
+          customHeight: vast === undefined ? undefined : 1,
+        },
         inhoud,
       );
     });
