@@ -2,7 +2,7 @@ import { besparingVerschil } from "../domain/besparing";
 import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
 import { eenWaarde, optioneel, perElement } from "./mechaniek/parameter";
-import { aandeel, aantal, minuten, tarief, wekenPerJaar } from "./mechaniek/soorten";
+import { aandeel, aantal, minuten, minutenNaWijziging, tarief, wekenPerJaar } from "./mechaniek/soorten";
 import type { Woorden } from "./mechaniek/woorden";
 
 export const som = functie({
@@ -11,7 +11,7 @@ export const som = functie({
     clienten: perElement(aantal),
     minutenOud: perElement(minuten),
     declaratiegraadOud: perElement(aandeel),
-    minutenNieuw: perElement(minuten),
+    minutenNieuw: perElement(minutenNaWijziging),
     declaratiegraadNieuw: perElement(aandeel),
     uurtarief: perElement(tarief),
     wekenPerJaar: optioneel(eenWaarde(wekenPerJaar), 52),
@@ -36,7 +36,7 @@ export const woorden = {
     clienten: "Aantal cliënten: een waarde of een bereik.",
     minutenOud: "Minuten per week nu.",
     declaratiegraadOud: "Declaratiegraad nu, bijvoorbeeld 0,77.",
-    minutenNieuw: "Minuten per week straks.",
+    minutenNieuw: "Minuten per week straks; leeg of 0 is: de hulp houdt op.",
     declaratiegraadNieuw: "Declaratiegraad straks, bijvoorbeeld 0,80.",
     uurtarief: "Tarief in euro per uur.",
     wekenPerJaar: "Weken per jaar, standaard 52.",
@@ -44,5 +44,8 @@ export const woorden = {
   formule:
     "cliënten × (minuten_oud × declaratiegraad_oud − minuten_nieuw × declaratiegraad_nieuw) ÷ 60 × weken_per_jaar × uurtarief",
   uitkomst: "Euro per jaar; negatief als de kosten stijgen.",
-  voorbeelden: [{ invoer: [636, 136, 0.77, 125, 0.8, 37.2], uitkomst: 96781.9008 }],
+  voorbeelden: [
+    { invoer: [636, 136, 0.77, 125, 0.8, 37.2], uitkomst: 96781.9008 },
+    { invoer: [10, 136, 0.77, 0, 0.77, 37.2], uitkomst: 33761.728 },
+  ],
 } satisfies Woorden<typeof som>;

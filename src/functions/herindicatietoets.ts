@@ -3,7 +3,7 @@ import { herindicatietoets } from "../domain/herindicatie";
 import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
 import { eenWaarde, optioneel, perElement } from "./mechaniek/parameter";
-import { aandeel, aantal, aantalBovenNul, minuten } from "./mechaniek/soorten";
+import { aandeel, aantal, aantalBovenNul, geleverdeMinuten, minuten } from "./mechaniek/soorten";
 import type { Woorden } from "./mechaniek/woorden";
 
 /** Eerst de kwaliteit, dan de uren. Bron: GR Sociaal, voorstel Algemeen Bestuur 20-06-2023, tekst na voetnoot 4. */
@@ -12,7 +12,7 @@ export const som = functie({
   parameters: {
     activiteitenBehaald: perElement(aantal),
     activiteitenAfgesproken: perElement(aantalBovenNul),
-    geleverdeMinuten: perElement(minuten),
+    geleverdeMinuten: perElement(geleverdeMinuten),
     beschikteMinuten: perElement(minuten),
     norm: optioneel(eenWaarde(aandeel), 0.9),
   },
@@ -39,7 +39,8 @@ export const woorden = {
   parameters: {
     activiteitenBehaald: "Aantal behaalde activiteiten: een waarde of een bereik.",
     activiteitenAfgesproken: "Aantal afgesproken activiteiten: een waarde of een bereik.",
-    geleverdeMinuten: "Geleverde minuten in de periode: een waarde of een bereik.",
+    geleverdeMinuten:
+      "Geleverde minuten in de periode: een waarde of een bereik. Leeg of 0 is: er is niets geleverd.",
     beschikteMinuten: "Beschikte minuten in dezelfde periode: een waarde of een bereik.",
     norm: "Deel van de activiteiten dat behaald moet zijn, standaard 0,9.",
   },

@@ -5,14 +5,14 @@ import type { InExcel } from "./inexcel/tweeling";
 import { bandkeuze, bandkeuzeWoorden } from "./mechaniek/bandkeuze";
 import { functie } from "./mechaniek/definitie";
 import { perElement } from "./mechaniek/parameter";
-import { minuten } from "./mechaniek/soorten";
+import { geleverdeMinuten, minuten } from "./mechaniek/soorten";
 import type { Woorden } from "./mechaniek/woorden";
 
 /** Bron: GR Sociaal, voorstel Algemeen Bestuur 20-06-2023, kanttekening over levering aan de onderkant van de bandbreedte. */
 export const som = functie({
   naam: "PLAATS_IN_BAND",
   parameters: {
-    minuten: perElement(minuten),
+    minuten: perElement(geleverdeMinuten),
     geindiceerdeMinuten: perElement(minuten),
     ...bandkeuze,
   },
@@ -30,7 +30,7 @@ export const woorden = {
   wat: "Waar liggen minuten in de bandbreedte die geïndiceerd is: aan de onderkant of aan de bovenkant?",
   parameters: {
     minuten:
-      "Minuten per week waarvan de plaats gevraagd is, bijvoorbeeld de geleverde: een waarde of een bereik.",
+      "Minuten per week waarvan de plaats gevraagd is, bijvoorbeeld de geleverde: een waarde of een bereik. Leeg of 0 is: er is niets geleverd.",
     geindiceerdeMinuten: "Geïndiceerde minuten per week; die bepalen de band. Een waarde of een bereik.",
     ...bandkeuzeWoorden,
   },

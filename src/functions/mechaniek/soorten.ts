@@ -1,12 +1,18 @@
 import { Rekenfout } from "../../domain/fout";
 import { geen, getal, type Soort } from "./soort";
 
-/** Minuten: een lege cel (ook 0) geeft een lege uitkomst, nooit een band en nooit 0. */
+/** Toegekende minuten: een lege cel (ook 0) geeft een lege uitkomst, nooit een band en nooit 0. */
 export const minuten = getal({ eenheid: "een aantal minuten", bijLeeg: "leeg" });
+/**
+ * Geleverde minuten: een lege cel is 0. Wie niets kreeg is het ergste geval, en mag niet stil uit een gemiddelde of een toets vallen.
+ */
+export const geleverdeMinuten = getal({ eenheid: "een aantal minuten, 0 of meer", bijLeeg: "nul" });
+/** Minuten na een wijziging: een lege cel is 0, want dan houdt de hulp op. */
+export const minutenNaWijziging = getal({ eenheid: "een aantal minuten, 0 of meer", bijLeeg: "nul" });
 /** Een toegewezen hoeveelheid in minuten of uren. */
 export const hoeveelheid = getal({ eenheid: "een hoeveelheid, 0 of meer", bijLeeg: "leeg" });
-/** Minuten verschil: mag negatief zijn (er komen minuten bij). */
-export const minutenVerschil = getal({ eenheid: "een aantal minuten", bijLeeg: "leeg", negatief: true });
+/** Minuten verschil: een lege cel is geen verschil, en het mag negatief zijn (er komen minuten bij). */
+export const minutenVerschil = getal({ eenheid: "een aantal minuten", bijLeeg: "nul", negatief: true });
 /** Aantallen cliënten, aanvragen, zaken: een lege cel is 0. */
 export const aantal = getal({ eenheid: "een aantal, 0 of meer", bijLeeg: "nul" });
 /** Een aantal waar iets door gedeeld wordt. */
