@@ -1,37 +1,34 @@
 import { afronden } from "./afronden";
 
+const ONDERKANT = ", levering aan de onderkant";
+
 /** Wat opvalt aan een aanbieder; leeg als er niets is. */
 export type Signaal =
-  | ""
-  | "kwaliteit onbekend"
-  | "kwaliteit onder de norm"
-  | "kwaliteit onder de norm, levering aan de onderkant";
+  "" | "te weinig cliënten" | `kwaliteit ${"onbekend" | "onder de norm"}${"" | typeof ONDERKANT}`;
 
 /** Wat een signaal weegt; undefined is niet bekend. */
 export interface Signaalinvoer {
+  readonly clienten: number;
+  readonly minimumClienten: number;
   readonly kwaliteit: number | undefined;
   readonly norm: number;
-  /** Gemiddelde verschuiving in de band, en het deel van de cliënten aan de onderkant. */
-  readonly verschuiving: number | undefined;
-  readonly onderkant: number | undefined;
-  readonly drempel: number;
+  /** Het deel van de cliënten met ruimte in hun band dat boven de drempel komt. */
+  readonly bovenDrempel: number | undefined;
 }
 
 /**
- * Eerst de kwaliteit: wie de norm haalt, krijgt geen signaal, ook niet met weinig uren. Levering aan de onderkant is gemiddeld naar
- * beneden verschoven, met meer cliënten onder de drempel dan bij een gelijke spreiding over de band (een deel zo groot als de drempel).
- * Vergeleken op 6 decimalen.
+ * Over een handvol cliënten valt niets te zeggen. Daarna eerst de kwaliteit: wie de norm haalt, krijgt geen signaal, ook niet met weinig
+ * uren. Dan pas de uren: levering aan de onderkant is dat meer dan de helft van de cliënten boven de drempel komt. Vergeleken op 6 decimalen.
  */
 export function signaal({
+  clienten,
+  minimumClienten,
   kwaliteit,
   norm,
-  verschuiving = 0,
-  onderkant = 0,
-  drempel,
+  bovenDrempel = 0,
 }: Signaalinvoer): Signaal {
-  if (kwaliteit === undefined) return "kwaliteit onbekend";
-  if (afronden(kwaliteit, 6) >= afronden(norm, 6)) return "";
-  return afronden(verschuiving, 6) < 0 && afronden(onderkant, 6) > drempel
-    ? "kwaliteit onder de norm, levering aan de onderkant"
-    : "kwaliteit onder de norm";
+  if (clienten < minimumClienten) return "te weinig cliënten";
+  if (kwaliteit !== undefined && afronden(kwaliteit, 6) >= afronden(norm, 6)) return "";
+  const oordeel = kwaliteit === undefined ? "kwaliteit onbekend" : "kwaliteit onder de norm";
+  return afronden(bovenDrempel, 6) > 0.5 ? `${oordeel}${ONDERKANT}` : oordeel;
 }

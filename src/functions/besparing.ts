@@ -25,7 +25,8 @@ export const woorden = {
   wat: "Theoretische besparing per jaar als cliënten gemiddeld minder minuten per week krijgen.",
   parameters: {
     clienten: "Aantal cliënten: een waarde of een bereik.",
-    minutenMinder: "Minuten per week minder per cliënt; negatief als het er meer worden, leeg of 0 is geen verschil.",
+    minutenMinder:
+      "Minuten per week minder per cliënt; negatief als het er meer worden, leeg of 0 is geen verschil.",
     uurtarief: "Tarief in euro per uur.",
     declaratiegraad: "Deel van de indicatie dat gedeclareerd wordt, bijvoorbeeld 0,77. Standaard 1.",
     wekenPerJaar: "Weken per jaar, standaard 52.",

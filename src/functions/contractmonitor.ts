@@ -7,23 +7,24 @@ import { aanbieders, aanbiedersleutel, type Aanbieders } from "./mechaniek/aanbi
 import { bandkeuze, bandkeuzeWoorden } from "./mechaniek/bandkeuze";
 import { functie, type Uitkomstcel } from "./mechaniek/definitie";
 import { evenGroot, getallen, type Getallen } from "./mechaniek/lijst";
-import { drempelplaats, kwaliteitscijfer, kwaliteitsnorm } from "./mechaniek/monitorsoorten";
+import { drempelruimte, kwaliteitscijfer, kwaliteitsnorm } from "./mechaniek/monitorsoorten";
 import { eenWaarde, optioneel } from "./mechaniek/parameter";
-import { aandeel, minuten } from "./mechaniek/soorten";
+import { aandeel, aantal, geleverdeMinuten, minuten } from "./mechaniek/soorten";
 import type { Woorden } from "./mechaniek/woorden";
 
-/** Bron: GR Sociaal, voorstel Algemeen Bestuur 20-06-2023, kanttekening over de perverse prikkel. */
+/** Bron: GR Sociaal, voorstel Algemeen Bestuur 20-06-2023, kanttekening over de perverse prikkel: een hoge band en leveren aan de onderkant. */
 export const som = functie({
   naam: "CONTRACTMONITOR",
   parameters: {
     aanbieder: aanbieders,
     beschikt: getallen(minuten),
-    geleverd: getallen(minuten),
+    geleverd: getallen(geleverdeMinuten),
     kwaliteit: optioneel(getallen(kwaliteitscijfer)),
     kwaliteitsnorm: optioneel(eenWaarde(kwaliteitsnorm)),
     normaleDeclaratiegraad: optioneel(eenWaarde(aandeel), 1),
     ...bandkeuze,
-    drempel: optioneel(eenWaarde(drempelplaats), 0.25),
+    drempel: optioneel(eenWaarde(drempelruimte), 0.75),
+    minimumClienten: optioneel(eenWaarde(aantal), 10),
   },
   kolommen: [
     "aanbieder",
@@ -32,8 +33,9 @@ export const som = functie({
     "beschikt",
     "geleverd",
     "declaratiegraad",
-    "verschuiving in band",
-    "aandeel onderkant",
+    "benutte ruimte",
+    "aandeel boven drempel",
+    "aandeel in hoogste band",
     "signaal",
   ],
   reken: ({ aanbieder, beschikt, geleverd, kwaliteit, kwaliteitsnorm: norm, ...regels }) => {
@@ -53,12 +55,12 @@ export const som = functie({
     const laagste = regels.bandtabel.grenzen[0] as number;
     return [...standen].map(([sleutel, stand]) => [
       namen.get(sleutel) as string | number,
-      ...rij(stand, norm ?? 0, regels.drempel, laagste),
+      ...rij(stand, norm ?? 0, regels.minimumClienten, laagste),
     ]);
   },
 });
 
-/** De regels met minuten; een naam wordt getoond zoals hij het eerst geschreven is. */
+/** De regels met beschikte minuten; wie niets geleverd kreeg telt mee. Een naam wordt getoond zoals hij het eerst geschreven is. */
 function* perClient(
   { waarden }: Aanbieders,
   beschikt: Getallen,
@@ -67,52 +69,63 @@ function* perClient(
   namen: Map<string, string | number>,
 ): Generator<Monitorregel> {
   for (let i = 0; i < waarden.length; i++) {
-    const [b, g] = [beschikt.waarden[i] as number, geleverd.waarden[i] as number];
-    if (Number.isNaN(b) || Number.isNaN(g)) continue;
+    const b = beschikt.waarden[i] as number;
+    if (Number.isNaN(b)) continue;
     const naam = waarden[i] ?? null;
     if (naam === null) throw new Rekenfout("#VALUE!", "aanbieder-ontbreekt", { waarde: i + 1 });
     const sleutel = aanbiedersleutel(naam);
     if (!namen.has(sleutel)) namen.set(sleutel, naam);
-    yield { sleutel, beschikt: b, geleverd: g, kwaliteit: kwaliteit?.waarden[i] ?? NaN };
+    yield {
+      sleutel,
+      beschikt: b,
+      geleverd: geleverd.waarden[i] as number,
+      kwaliteit: kwaliteit?.waarden[i] ?? NaN,
+    };
   }
 }
 
-function rij(s: Aanbiederstand, norm: number, drempel: number, laagste: number): Uitkomstcel[] {
+function rij(s: Aanbiederstand, norm: number, minimumClienten: number, laagste: number): Uitkomstcel[] {
+  const { clienten } = s;
   const kwaliteit = s.metKwaliteit === 0 ? undefined : s.kwaliteitsom / s.metKwaliteit;
-  const [verschuiving, onderkant] =
-    s.metPlaats === 0 ? [] : [s.verschuiving / s.metPlaats, s.onderkant / s.metPlaats];
-  const oordeel = signaal({ kwaliteit, norm, verschuiving, onderkant, drempel });
-  const vast = [s.clienten, kwaliteit ?? "", s.beschikt, s.geleverd, s.geleverd / s.beschikt];
-  if (s.onderLaagste === 0) return [...vast, verschuiving ?? "", onderkant ?? "", oordeel];
+  const [benut, bovenDrempel] =
+    s.metRuimte === 0 ? [] : [s.benutteRuimte / s.metRuimte, s.bovenDrempel / s.metRuimte];
+  const oordeel = signaal({ clienten, minimumClienten, kwaliteit, norm, bovenDrempel });
+  const vast = [clienten, kwaliteit ?? "", s.beschikt, s.geleverd, s.geleverd / s.beschikt];
+  const hoogste = s.inHoogsteBand / clienten;
+  if (s.onderLaagste === 0) return [...vast, benut ?? "", bovenDrempel ?? "", hoogste, oordeel];
   const fout = new Rekenfout("#N/A", "aanbieder-onder-laagste-band", {
     waarde: s.onderLaagste,
     grens: laagste,
   });
-  return [...vast, fout, fout, oordeel === "" || kwaliteit === undefined ? oordeel : fout];
+  // Zonder band is er geen oordeel over de uren; wie daar niet op beoordeeld wordt, houdt zijn signaal.
+  const overUren = oordeel.startsWith("kwaliteit");
+  return [...vast, fout, fout, hoogste, overUren ? fout : oordeel];
 }
 
 export const inExcel: InExcel = (a) => monitorFormules(a, som.kolommen);
 
 export const woorden = {
   groep: "Contractmonitoring",
-  wat: "Per aanbieder: kwaliteit, declaratiegraad, verschuiving binnen de bandbreedte en een signaal; eerst de kwaliteit, dan de uren.",
+  wat: "Per aanbieder: kwaliteit, declaratiegraad, benutte ruimte in de bandbreedte en een signaal; eerst de kwaliteit, dan de uren.",
   parameters: {
     aanbieder: "De aanbieder van elke cliënt: een naam of een nummer. Hoofdletters tellen niet.",
-    beschikt:
-      "Beschikte minuten per week, per cliënt. Een rij zonder beschikte of geleverde minuten telt niet mee.",
-    geleverd: "Geleverde minuten per week, per cliënt, over dezelfde dagen.",
+    beschikt: "Beschikte minuten per week, per cliënt. Een rij zonder beschikte minuten telt niet mee.",
+    geleverd:
+      "Geleverde minuten per week, per cliënt, over dezelfde dagen. Leeg of 0 is: er is niets geleverd.",
     kwaliteit:
       "Cijfer voor de kwaliteit per cliënt, op een schaal naar keuze (bijvoorbeeld het behaalde deel van het plan); leeg is onbekend.",
     kwaliteitsnorm: "De norm op dezelfde schaal; verplicht als kwaliteit is opgegeven.",
     normaleDeclaratiegraad:
-      "Deel dat bij gewoon verzuim geleverd wordt, bijvoorbeeld 0,9. De geleverde minuten worden hierdoor gedeeld voordat hun plaats in de band bepaald wordt. Standaard 1.",
+      "Deel dat bij gewoon verzuim geleverd wordt, bijvoorbeeld 0,9. De geleverde minuten worden hierdoor gedeeld, zodat gewoon verzuim geen ruimte benut. Standaard 1.",
     ...bandkeuzeWoorden,
-    drempel: "Onder welke plaats in de band iemand aan de onderkant zit. Standaard 0,25.",
+    drempel: "Boven welke benutte ruimte iemand aan de onderkant zit. Standaard 0,75.",
+    minimumClienten:
+      "Bij minder cliënten van een aanbieder is het signaal “te weinig cliënten”. Standaard 10; leeg of 0 is geen minimum.",
   },
   formule:
-    "declaratiegraad = som geleverd ÷ som beschikt; verschuiving = gemiddelde van plaats(geleverd ÷ normale_declaratiegraad) − plaats(beschikt) in de band van beschikt; aandeel onderkant = deel met een plaats onder de drempel; de open hoogste band telt daarin niet mee",
+    "declaratiegraad = som geleverd ÷ som beschikt; benutte ruimte = gemiddelde van (beschikt − geleverd ÷ normale_declaratiegraad) ÷ (beschikt − ondergrens van de band van beschikt); aandeel boven drempel = deel daarvan met een benutte ruimte boven de drempel; wie precies op de ondergrens beschikt is, heeft geen ruimte en telt in die twee niet mee",
   uitkomst:
-    "Een tabel met een rij per aanbieder; beschikt en geleverd zijn minuten per week samen, kwaliteit is het gemiddelde van wie een cijfer heeft. Signaal: leeg als de norm gehaald is, “kwaliteit onbekend”, “kwaliteit onder de norm”, of dat met “levering aan de onderkant” als de verschuiving negatief is en het aandeel onderkant groter dan de drempel. Een signaal is een reden voor een gesprek, geen oordeel.",
+    "Een tabel met een rij per aanbieder; beschikt en geleverd zijn minuten per week samen, kwaliteit is het gemiddelde van wie een cijfer heeft. Benutte ruimte: 0 levert wat beschikt is, 1 de ondergrens die de cliënt te horen kreeg, meer dan 1 nog minder; leeg als niemand ruimte heeft. Signaal: “te weinig cliënten”; anders leeg als de norm gehaald is, “kwaliteit onbekend” of “kwaliteit onder de norm”, met “levering aan de onderkant” erbij als meer dan de helft boven de drempel komt. Een signaal is een reden voor een gesprek, geen oordeel.",
   voorbeelden: [
     {
       invoer: [
@@ -121,6 +134,11 @@ export const woorden = {
         [[121], [123], [99], [150]],
         [[0.7], [0.8], [0.95], [0.9]],
         0.9,
+        null,
+        null,
+        null,
+        null,
+        2,
       ],
       uitkomst: [
         [
@@ -130,8 +148,9 @@ export const woorden = {
           "beschikt",
           "geleverd",
           "declaratiegraad",
-          "verschuiving in band",
-          "aandeel onderkant",
+          "benutte ruimte",
+          "aandeel boven drempel",
+          "aandeel in hoogste band",
           "signaal",
         ],
         [
@@ -141,11 +160,12 @@ export const woorden = {
           306,
           244,
           244 / 306,
-          -62 / 120,
+          (15 / 16 + 47 / 50) / 2,
           1,
+          0,
           "kwaliteit onder de norm, levering aan de onderkant",
         ],
-        ["Thuis", 2, 0.925, 250, 249, 0.996, -1 / 60, 0, ""],
+        ["Thuis", 2, 0.925, 250, 249, 0.996, 0.05, 0, 0, ""],
       ],
       bron: "rekenvoorbeeld met verzonnen aanbieders",
     },

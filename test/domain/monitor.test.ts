@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { ondergrens } from "../../src/domain/bandbreedte";
 import { contractmonitor, type Monitorregel } from "../../src/domain/contractmonitor";
 import { declaratiegraad } from "../../src/domain/declaratiegraad";
 import { gunningsscore, type Inschrijving } from "../../src/domain/gunning";
@@ -8,12 +9,13 @@ import { roep } from "../../src/functions/mechaniek/roep";
 import { som as gunning } from "../../src/functions/gunningsscore";
 
 const HO = { grenzen: [60, 90, 120, 180] };
-const REGELS = { normaleDeclaratiegraad: 1, tabel: HO, grens: "t/m", drempel: 0.25 } as const;
+const REGELS = { normaleDeclaratiegraad: 1, tabel: HO, grens: "t/m", drempel: 0.75 } as const;
 const minuten = fc.integer({ min: 1, max: 3000 }).map((x) => x / 10);
+const geleverd = fc.integer({ min: 0, max: 3000 }).map((x) => x / 10);
 const regel: fc.Arbitrary<Monitorregel> = fc.record({
   sleutel: fc.constantFrom("a", "b", "c"),
   beschikt: minuten,
-  geleverd: minuten,
+  geleverd,
   kwaliteit: fc.constantFrom(NaN, 0.5, 0.9),
 });
 
@@ -32,7 +34,7 @@ test("wet: cliënten en minuten van alle aanbieders zijn samen die van de lijst"
         regels.reduce((n, r) => n + r.geleverd, 0),
         8,
       );
-      for (const s of standen) expect(s.metPlaats + s.onderLaagste).toBeLessThanOrEqual(s.clienten);
+      for (const s of standen) expect(s.metRuimte + s.onderLaagste).toBeLessThanOrEqual(s.clienten);
     }),
   );
 });
@@ -44,20 +46,32 @@ test("wet: de volgorde van de cliënten doet er niet toe", () => {
       const terug = contractmonitor([...regels].reverse(), REGELS);
       for (const [sleutel, s] of heen) {
         const t = terug.get(sleutel);
-        expect(t?.onderkant).toBe(s.onderkant);
-        expect(t?.verschuiving).toBeCloseTo(s.verschuiving, 8);
+        expect(t?.bovenDrempel).toBe(s.bovenDrempel);
+        expect(t?.benutteRuimte).toBeCloseTo(s.benutteRuimte, 6);
       }
     }),
   );
 });
 
-test("wet: wie levert wat beschikt is maal de normale declaratiegraad, verschuift niet", () => {
+test("wet: wie levert wat beschikt is maal de normale declaratiegraad, benut geen ruimte", () => {
   fc.assert(
     fc.property(fc.array(minuten, { minLength: 1 }), fc.integer({ min: 50, max: 120 }), (lijst, procent) => {
       const normaal = procent / 100;
       const regels = lijst.map((m) => ({ sleutel: "a", beschikt: m, geleverd: m * normaal, kwaliteit: 1 }));
       const stand = contractmonitor(regels, { ...REGELS, normaleDeclaratiegraad: normaal }).get("a");
-      expect(stand?.verschuiving).toBeCloseTo(0, 8);
+      expect(stand?.benutteRuimte).toBeCloseTo(0, 6);
+    }),
+  );
+});
+
+test("wet: wie de ondergrens levert, benut precies de hele ruimte, ook in de open hoogste band", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 601, max: 5000 }), fc.constantFrom("t/m", "tot"), (tienden, grens) => {
+      const beschikt = tienden / 10;
+      const van = ondergrens(beschikt, HO, grens);
+      fc.pre(beschikt > van);
+      const regels = [{ sleutel: "a", beschikt, geleverd: van, kwaliteit: 1 }];
+      expect(contractmonitor(regels, { ...REGELS, grens }).get("a")?.benutteRuimte).toBeCloseTo(1, 8);
     }),
   );
 });

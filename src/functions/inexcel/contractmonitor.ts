@@ -1,5 +1,5 @@
 import { kwaliteitscijfer } from "../mechaniek/monitorsoorten";
-import { minuten as minutensoort } from "../mechaniek/soorten";
+import { geleverdeMinuten, minuten as minutensoort } from "../mechaniek/soorten";
 import { tabelfouten } from "./banden";
 import { slechteGetallen } from "./controle";
 import { cellenVan, kopjes, zelfdeMaten } from "./lijsten";
@@ -17,7 +17,7 @@ export function monitorFormules(a: Argumenten, kolommen: readonly string[] | und
   const h = monitorregels(a);
   const slecht = [
     slechteGetallen(minutensoort, lijsten[1]),
-    slechteGetallen(minutensoort, lijsten[2]),
+    slechteGetallen(geleverdeMinuten, lijsten[2]),
     ...(p.kwaliteit ? [slechteGetallen(kwaliteitscijfer, p.kwaliteit)] : []),
     ...(p.bandtabel ? [tabelfouten(p.bandtabel)] : []),
     `SUM(${h.fouten.tekst})`,
@@ -29,9 +29,10 @@ export function monitorFormules(a: Argumenten, kolommen: readonly string[] | und
     const plaats = `MATCH(${nummer},${h.nummers.tekst},0)`;
     const sleutel = omgeving.hulp([`INDEX(${h.sleutels.tekst},${plaats})`]).cel(0, 0).tekst;
     const cel = (kolom: number) => omgeving.uit(nummer, kolom);
-    return [`INDEX(${h.namen.tekst},${plaats})`, ...cellen(h, sleutel, cel, norm, w.drempel as string)].map(
-      (f) => alsTabelrij(`IF(${fout.tekst}>0,NA(),${f})`, nummer, aantal, rijen),
-    );
+    return [
+      `INDEX(${h.namen.tekst},${plaats})`,
+      ...cellen(h, sleutel, cel, norm, w.minimumClienten as string),
+    ].map((f) => alsTabelrij(`IF(${fout.tekst}>0,NA(),${f})`, nummer, aantal, rijen));
   });
   const [eerste = "", ...andere] = kolommen ?? [];
   return [[kopMetControle(eerste, aantal, rijen), ...kopjes(andere)], ...tabel];
@@ -43,7 +44,7 @@ function cellen(
   sleutel: string,
   cel: (k: number) => string,
   norm: string,
-  drempel: string,
+  minimum: string,
 ): string[] {
   const van = `(${h.sleutels.tekst}=${sleutel})`;
   const tel = (wat: string) => `SUMPRODUCT(${van}*${wat})`;
@@ -51,15 +52,18 @@ function cellen(
   const gemiddelde = (teller: string, kolom: Plek) =>
     `IF(${tel(`ISNUMBER(${kolom.tekst})`)}=0,"",${teller}/${tel(`ISNUMBER(${kolom.tekst})`)})`;
   const zonderBand = `${tel(`(${h.banden.tekst}=0)`)}>0`;
-  const onderkant = `AND(ROUND(N(${cel(6)}),6)<0,ROUND(N(${cel(7)}),6)>${drempel})`;
+  const onderkant = (oordeel: string) =>
+    `IF(ROUND(N(${cel(7)}),6)>0.5,"${oordeel}, levering aan de onderkant","${oordeel}")`;
+  const haaltNorm = `IF(${cel(2)}="",FALSE,ROUND(${cel(2)},6)>=ROUND(${norm},6))`;
   return [
     tel("1"),
     gemiddelde(som(h.cijfers), h.cijfers),
     som(h.beschikt),
     som(h.geleverd),
     `${cel(4)}/${cel(3)}`,
-    `IF(${zonderBand},NA(),${gemiddelde(som(h.verschuivingen), h.verschuivingen)})`,
-    `IF(${zonderBand},NA(),${gemiddelde(som(h.onderkanten), h.onderkanten)})`,
-    `IF(${cel(2)}="","kwaliteit onbekend",IF(ROUND(${cel(2)},6)>=ROUND(${norm},6),"",IF(${onderkant},"kwaliteit onder de norm, levering aan de onderkant","kwaliteit onder de norm")))`,
+    `IF(${zonderBand},NA(),${gemiddelde(som(h.ruimten), h.ruimten)})`,
+    `IF(${zonderBand},NA(),${gemiddelde(som(h.bovenDrempel), h.bovenDrempel)})`,
+    `${som(h.hoogste)}/${cel(1)}`,
+    `IF(${cel(1)}<${minimum},"te weinig cliënten",IF(${haaltNorm},"",IF(${cel(2)}="",${onderkant("kwaliteit onbekend")},${onderkant("kwaliteit onder de norm")})))`,
   ];
 }

@@ -14,9 +14,12 @@ export interface Monitorhulp {
   readonly beschikt: Plek;
   readonly geleverd: Plek;
   readonly cijfers: Plek;
-  readonly verschuivingen: Plek;
-  /** 1 aan de onderkant, 0 niet, "" zonder plaats in een band. */
-  readonly onderkanten: Plek;
+  /** "" zonder ruimte in een band. */
+  readonly ruimten: Plek;
+  /** 1 boven de drempel, 0 niet, "" zonder ruimte. */
+  readonly bovenDrempel: Plek;
+  /** 1 in de open hoogste band, anders 0. */
+  readonly hoogste: Plek;
   /** 1 waar de aanbieder ontbreekt of geen naam is. */
   readonly fouten: Plek;
 }
@@ -28,7 +31,7 @@ export function monitorregels(a: Argumenten): Monitorhulp {
   ) as [string[], string[], string[], string[] | undefined];
   const kolom = (formule: (i: number) => string) => omgeving.hulp(beschikt.map((_, i) => formule(i)));
   const op = (plek: Plek, i: number) => plek.cel(i, 0).tekst;
-  const telt = kolom((i) => `AND(N(${beschikt[i]})>0,N(${geleverd[i]})>0)`);
+  const telt = kolom((i) => `N(${beschikt[i]})>0`);
   const alsTelt = (i: number, formule: string) => `IF(${op(telt, i)},${formule},"")`;
   const leeg = (c: string) => `OR(${c}=0,${c}="")`;
   const fouten = kolom((i) => {
@@ -46,9 +49,12 @@ export function monitorregels(a: Argumenten): Monitorhulp {
   const banden = kolom((i) => alsTelt(i, bandnummerOfNulFormule(a, `N(${beschikt[i]})`)));
   const gewoonlijk = (i: number) => `N(${geleverd[i]})/${w.normaleDeclaratiegraad}`;
   const van = (i: number) => ondergrensFormule(a, op(banden, i));
-  const breedte = (i: number) => `(${ondergrensFormule(a, `${op(banden, i)}+1`)}-${van(i)})`;
-  const metPlaats = (i: number, formule: string) =>
-    alsTelt(i, `IF(OR(${op(banden, i)}=0,${isHoogste(a, op(banden, i))}),"",${formule})`);
+  const inBand = (i: number, formule: string, anders: string) =>
+    alsTelt(i, `IF(${op(banden, i)}=0,${anders},${formule})`);
+  const ruimte = (i: number) => `(N(${beschikt[i]})-${van(i)})`;
+  const ruimten = kolom((i) =>
+    inBand(i, `IF(ROUND(${ruimte(i)},6)=0,"",(N(${beschikt[i]})-${gewoonlijk(i)})/${ruimte(i)})`, '""'),
+  );
   return {
     sleutels,
     namen,
@@ -56,13 +62,15 @@ export function monitorregels(a: Argumenten): Monitorhulp {
     banden,
     fouten,
     beschikt: kolom((i) => alsTelt(i, beschikt[i] as string)),
-    geleverd: kolom((i) => alsTelt(i, geleverd[i] as string)),
+    geleverd: kolom((i) => alsTelt(i, `N(${geleverd[i]})`)),
     cijfers: kolom((i) =>
       cijfer === undefined ? '""' : alsTelt(i, `IF(${leeg(cijfer[i] as string)},"",${cijfer[i]})`),
     ),
-    verschuivingen: kolom((i) => metPlaats(i, `(${gewoonlijk(i)}-N(${beschikt[i]}))/${breedte(i)}`)),
-    onderkanten: kolom((i) =>
-      metPlaats(i, `IF(ROUND((${gewoonlijk(i)}-${van(i)})/${breedte(i)},6)<${w.drempel},1,0)`),
-    ),
+    ruimten,
+    bovenDrempel: kolom((i) => {
+      const benut = op(ruimten, i);
+      return `IF(ISNUMBER(${benut}),IF(ROUND(${benut},6)>${w.drempel},1,0),"")`;
+    }),
+    hoogste: kolom((i) => inBand(i, `IF(${isHoogste(a, op(banden, i))},1,0)`, "0")),
   };
 }

@@ -6,10 +6,10 @@ export const kwaliteitscijfer = getal({ eenheid: "een cijfer, 0 of meer", bijLee
 /** De norm voor de kwaliteit, op dezelfde schaal. */
 export const kwaliteitsnorm = getal({ eenheid: "een cijfer op de schaal van kwaliteit", bijLeeg: "fout" });
 
-/** Een plaats in een band tussen onder- en bovengrens. */
-export const drempelplaats = getal({
-  eenheid: "een plaats in de band, bijvoorbeeld 0,25 of 25%",
+/** Een deel van de ruimte tussen de beschikte minuten en de ondergrens; boven 1 is onder de ondergrens. */
+export const drempelruimte = getal({
+  eenheid: "een deel van de ruimte in de band, bijvoorbeeld 0,75 of 75%",
   bijLeeg: "fout",
-  hoogstens: 1,
+  hoogstens: 2,
   redenTeGroot: "aandeel-te-groot",
 });
