@@ -41,6 +41,18 @@ export function ontleed(nummer: Dagnummer): { jaar: number; maand: number; dag: 
   return { jaar: j + eeuw * 400 + (maand <= 2 ? 1 : 0), maand, dag };
 }
 
+/**
+ * Jaren tussen twee dagen: de hele jaren, en de dagen daarna als deel van het jaar waarin zij vallen (365 of 366 dagen, van verjaardag tot
+ * verjaardag). Van 1 januari tot 1 januari is het zo precies 1, ook in een schrikkeljaar. Een verjaardag van 29 februari is in een gewoon
+ * jaar 28 februari, zoals EDATE rekent. `eind` ligt niet voor `begin`.
+ */
+export function jarenTussen(begin: Dagnummer, eind: Dagnummer): number {
+  const verschil = ontleed(eind).jaar - ontleed(begin).jaar;
+  const heel = maandenLater(begin, verschil * 12) > eind ? verschil - 1 : verschil;
+  const [vorige, volgende] = [heel, heel + 1].map((n) => maandenLater(begin, n * 12)) as [number, number];
+  return heel + (eind - vorige) / (volgende - vorige);
+}
+
 /** Zoveel maanden later (of eerder), zoals EDATE: bestaat de dag niet in die maand, dan de laatste van de maand. */
 export function maandenLater(nummer: Dagnummer, maanden: number): Dagnummer {
   const { jaar, maand, dag } = ontleed(nummer);

@@ -19,6 +19,7 @@ export type Reden =
   | "geen-jaartal"
   | "geen-datum"
   | "datum-te-vroeg"
+  | "datum-te-laat"
   | "einddatum-niet-na-begindatum"
   | "onbekende-keuze"
   | "meer-dan-een-cel"

@@ -1,10 +1,10 @@
-import type { Dagnummer } from "./datum";
+import { jarenTussen, type Dagnummer } from "./datum";
 import { Rekenfout } from "./fout";
 
-/** Gemiddelde lengte van een jaar in dagen, schrikkeljaren meegeteld. */
-const DAGEN_PER_JAAR = 365.25;
-
-/** Groei per jaar tussen twee tellingen. Duiven: 330 (9-2-2021) -> 636 (21-12-2023) is 25,8% per jaar. */
+/**
+ * Groei per jaar tussen twee tellingen: (eind / begin)^(1 / jaren) - 1, met jaren zoals `jarenTussen` ze telt. 100 -> 110 in één
+ * kalenderjaar is precies 10%. Duiven: 330 (9-2-2021) -> 636 (21-12-2023) is 25,8% per jaar.
+ */
 export function groeiPerJaar(
   begin: number,
   eind: number,
@@ -18,5 +18,5 @@ export function groeiPerJaar(
       parameter: "begin",
       verwacht: "een aantal groter dan 0",
     });
-  return (eind / begin) ** (DAGEN_PER_JAAR / (einddatum - begindatum)) - 1;
+  return (eind / begin) ** (1 / jarenTussen(begindatum, einddatum)) - 1;
 }

@@ -1,3 +1,4 @@
+import { ontleed, vanIso } from "../domain/datum";
 import type { Gegevens, Reden, Rekenfout } from "../domain/fout";
 import { toonDatum, toonTijdvak } from "./datums";
 import { leesGetal, toonGetal } from "./getallen";
@@ -38,7 +39,7 @@ const ZINNEN: Record<Reden, (g: Gegevens, code: string) => string> = {
       Number(g.waarde) > 2200 ? " Is het een datum? Haal er met JAAR() het jaar uit." : ""
     }`,
   "geen-datum": (g) =>
-    `${naam(g)} is ${toon(g.waarde)}; verwacht een datum, bijvoorbeeld DATUM(2024;7;1) of een cel met een datum.`,
+    `${naam(g)} is ${toon(g.waarde)}; verwacht een datum, bijvoorbeeld DATUM(2024;7;1) of een cel met een datum.${alsJjjjmmdd(g.waarde)}`,
   "datum-te-vroeg": (g) => {
     const jaartal = Number(g.waarde) >= 1900 && Number(g.waarde) <= 2200 && Number.isInteger(g.waarde);
     const wenk = jaartal
@@ -46,6 +47,8 @@ const ZINNEN: Record<Reden, (g: Gegevens, code: string) => string> = {
       : "Gebruik DATUM(jaar;maand;dag) of een cel met een datum.";
     return `${naam(g)} is het getal ${kaal(g.waarde)}; dat is geen datum vanaf ${toonDatum(Number(g.grens))}. ${wenk}`;
   },
+  "datum-te-laat": (g) =>
+    `${naam(g)} is het getal ${kaal(g.waarde)}; dat is geen datum tot en met ${toonDatum(Number(g.grens))}.${alsJjjjmmdd(g.waarde) || " Gebruik DATUM(jaar;maand;dag) of een cel met een datum."}`,
   "einddatum-niet-na-begindatum": (g) =>
     `De einddatum ${toonDatum(Number(g.waarde))} ligt niet na de begindatum ${toonDatum(Number(g.grens))}. Kies een einddatum na de begindatum.`,
   "onbekende-keuze": (g) =>
@@ -166,6 +169,15 @@ function toon(waarde: Gegevens["waarde"]): string {
   if (typeof waarde === "number") return toonGetal(waarde);
   if (typeof waarde === "boolean") return waarde ? "WAAR" : "ONWAAR";
   return citeer(waarde ?? "");
+}
+
+/** Acht cijfers die een bestaande dag kunnen zijn, zoals 20240701: zo schrijven exports een datum. Anders leeg. */
+function alsJjjjmmdd(waarde: Gegevens["waarde"]): string {
+  const delen = /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(String(waarde));
+  const dag = delen === null ? undefined : vanIso(delen.slice(1).join("-"));
+  if (dag === undefined) return "";
+  const { jaar, maand, dag: d } = ontleed(dag);
+  return ` Het lijkt op ${toonDatum(dag)} als jjjjmmdd: gebruik DATUM(${jaar};${maand};${d}) of een cel met een datum.`;
 }
 
 /** Een jaartal of dagnummer, zonder punt voor de duizenden. */

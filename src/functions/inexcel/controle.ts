@@ -14,8 +14,8 @@ export function alsWaarde(soort: Soort<unknown> | undefined, x: Plek): string {
 /** De voorwaarden waaraan één waarde moet voldoen; leeg als zij in de formule staat en al gekeurd is. */
 export function keur(soort: Soort<unknown> | undefined, x: Plek): string[] {
   if (soort?.getalgrenzen === undefined || x.waarde !== undefined) return [];
-  const { vanaf, totEnMet, heel } = soort.getalgrenzen;
-  const w = alsWaarde(soort, x);
+  const { vanaf, totEnMet, heel, dag } = soort.getalgrenzen;
+  const w = dag ? `INT(${x.tekst})` : alsWaarde(soort, x);
   const boven = vanaf === 0 && soort.bijLeeg !== "nul" ? ">" : ">=";
   // In LibreOffice is WAAR ook een getal.
   return [

@@ -13,7 +13,13 @@ export interface Soort<T> {
   /** Getallen boven 0 tot en met deze grens zijn goed zonder meer: de korte weg voor lange lijsten. */
   readonly goedTotEnMet?: number;
   /** Waarbinnen een getal moet liggen, voor de controle in de gewone formule. */
-  readonly getalgrenzen?: { readonly vanaf: number; readonly totEnMet: number; readonly heel?: boolean };
+  readonly getalgrenzen?: {
+    readonly vanaf: number;
+    readonly totEnMet: number;
+    readonly heel?: boolean;
+    /** De grenzen gelden voor de dag; een tijd op die dag telt niet. */
+    readonly dag?: boolean;
+  };
   /** Krijgt nooit een lege cel of een foutwaarde. */
   lees(cel: number | string | boolean, parameter: string): T;
 }

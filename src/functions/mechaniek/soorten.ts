@@ -57,17 +57,23 @@ export const aandeel = getal({
 });
 
 const DAG_2015 = 42005;
+const LAATSTE_DAG_2099 = 73050;
 
-/** Een datum als dagnummer van het rekenblad, vanaf 1 januari 2015 (invoering Wmo 2015). */
+/**
+ * Een datum als dagnummer van het rekenblad, van 1 januari 2015 (invoering Wmo 2015) t/m 31 december 2099: een getal daarbuiten is geen
+ * datum maar iets anders, zoals 20240701.
+ */
 export const datum: Soort<number> = {
   eenheid: "een datum",
   bijLeeg: "fout",
-  getalgrenzen: { vanaf: DAG_2015, totEnMet: Infinity },
+  getalgrenzen: { vanaf: DAG_2015, totEnMet: LAATSTE_DAG_2099, dag: true },
   lees(cel, parameter) {
     if (typeof cel !== "number" || !Number.isFinite(cel))
       throw geen("geen-datum", cel, parameter, "een datum");
     if (cel < DAG_2015)
       throw new Rekenfout("#VALUE!", "datum-te-vroeg", { waarde: cel, grens: DAG_2015, parameter });
+    if (Math.floor(cel) > LAATSTE_DAG_2099)
+      throw new Rekenfout("#VALUE!", "datum-te-laat", { waarde: cel, grens: LAATSTE_DAG_2099, parameter });
     return Math.floor(cel);
   },
 };
