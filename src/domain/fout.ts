@@ -46,6 +46,7 @@ export type Reden =
   | "norm-is-tabel"
   | "jaar-ontbreekt"
   | "nooit-afgehandeld"
+  | "meer-clienten-dan-inwoners"
   | "ingang-na-startjaar"
   | "meer-aflopend-dan-clienten"
   | "factoren-leeg"

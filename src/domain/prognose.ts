@@ -1,3 +1,6 @@
+import { afronden } from "./afronden";
+import { Rekenfout } from "./fout";
+
 /** Een jaar van de prognose, in aantallen. */
 export interface Prognosejaar {
   readonly autonoom: number;
@@ -26,20 +29,30 @@ export function prognose(
 }
 
 /**
- * Cliënten per jaar uit de bevolking: som over leeftijdsgroepen van inwoners x gebruik x (1 + trend)^jaar. `bevolking` staat rij
- * voor rij, een rij per groep en een kolom per jaar; het eerste jaar is jaar 0.
+ * Cliënten per jaar uit de bevolking: som over leeftijdsgroepen van inwoners x gebruik x (1 + trend)^jaar. `bevolking` staat rij voor rij, een
+ * rij per groep en een kolom per jaar; het eerste jaar is jaar 0. Komt het gebruik van een groep in een jaar boven 1, dan zouden er meer
+ * cliënten dan inwoners zijn: dat jaar is een fout. Vergeleken op 6 decimalen.
  */
 export function prognoseDemografie(
   bevolking: ArrayLike<number>,
   jaren: number,
   gebruik: ArrayLike<number>,
   trend: number,
-): number[] {
+): (number | Rekenfout)[] {
   const uit = new Array<number>(jaren).fill(0);
   for (let i = 0; i < bevolking.length; i++) {
     const jaar = i % jaren;
     const inwoners = bevolking[i] as number;
     uit[jaar] = (uit[jaar] as number) + inwoners * (gebruik[Math.floor(i / jaren)] as number);
   }
-  return uit.map((n, jaar) => n * (1 + trend) ** jaar);
+  const hoogste = Array.from(gebruik).reduce((a, b) => Math.max(a, b), 0);
+  return uit.map((n, jaar) => {
+    const factor = (1 + trend) ** jaar;
+    if (afronden(hoogste * factor, 6) <= 1) return n * factor;
+    return new Rekenfout("#VALUE!", "meer-clienten-dan-inwoners", {
+      waarde: jaar,
+      grens: hoogste * factor,
+      hoogste,
+    });
+  });
 }

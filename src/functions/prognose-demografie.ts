@@ -36,7 +36,9 @@ export const inExcel: InExcel = ({ w, p, omgeving }) => {
     const clienten = een
       ? `SUM(${inwoners})*N(${gebruik.tekst})`
       : `SUMPRODUCT(${inwoners},${gebruik.tekst})`;
-    return [String(t), `${clienten}*(1+${w.trend})^${t}`].map((f) => `IF(${fout}>0,NA(),${f})`);
+    const factor = `(1+${w.trend})^${t}`;
+    const teveel = `ROUND(MAX(${gebruik.tekst})*${factor},6)>1`;
+    return [String(t), `IF(${teveel},NA(),${clienten}*${factor})`].map((f) => `IF(${fout}>0,NA(),${f})`);
   });
   return [kopjes(som.kolommen), ...rijen];
 };
@@ -52,7 +54,7 @@ export const woorden = {
   },
   formule: "som over de leeftijdsgroepen van inwoners × gebruik × (1 + trend) tot de macht jaar",
   uitkomst:
-    "Een tabel met een rij per kolom van bevolking. Jaar 0 is de eerste kolom: daarin werkt de trend nog niet.",
+    "Een tabel met een rij per kolom van bevolking. Jaar 0 is de eerste kolom: daarin werkt de trend nog niet. Een jaar waarin het gebruik van een groep boven 100% komt, is #WAARDE!: meer cliënten dan inwoners kan niet.",
   voorbeelden: [
     {
       invoer: [

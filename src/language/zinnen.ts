@@ -1,7 +1,7 @@
 import { ontleed, vanIso } from "../domain/datum";
 import type { Gegevens, Reden, Rekenfout } from "../domain/fout";
 import { toonDatum, toonTijdvak } from "./datums";
-import { leesGetal, toonGetal } from "./getallen";
+import { leesGetal, toonGetal, toonPercentage } from "./getallen";
 import { citeer, opsomming } from "./opsomming";
 
 /**
@@ -99,6 +99,8 @@ const ZINNEN: Record<Reden, (g: Gegevens, code: string) => string> = {
     `Het jaar op plaats ${toon(g.waarde)} is leeg, maar er staan wel aantallen bij. Vul het jaar in.`,
   "nooit-afgehandeld": (g) =>
     `De voorraad van ${toon(g.waarde)} wordt nooit afgehandeld: de capaciteit is 0. Vul een capaciteit in.`,
+  "meer-clienten-dan-inwoners": (g) =>
+    `In jaar ${toon(g.waarde)} zou met deze trend ${toonPercentage(Number(g.grens), 1)} van een leeftijdsgroep cliënt zijn (in jaar 0: ${toonPercentage(Number(g.hoogste), 1)}): meer cliënten dan inwoners. Kies een lagere trend, een lager gebruik, of minder jaren.`,
   "ingang-na-startjaar": (g) =>
     `De ingangsdatum ${toonDatum(Number(g.waarde))} ligt na het startjaar ${kaal(g.grens)}. Begin de tabel in het jaar van de ingangsdatum, of kies een eerdere datum.`,
   "meer-aflopend-dan-clienten": (g) =>
