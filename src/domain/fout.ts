@@ -67,6 +67,8 @@ export interface Gegevens {
   readonly hoogste?: number;
   /** Naam van het argument, zoals de gebruiker het ziet. */
   readonly parameter?: string;
+  /** Waar de waarde staat in een lijst van meer cellen. */
+  readonly plaats?: Plaats;
   /** Wat er had moeten staan. */
   readonly verwacht?: string;
   /** Keuzes, namen of sleutels die wel bekend zijn. */
@@ -81,6 +83,13 @@ export interface Gegevens {
   readonly bron?: string;
   /** Tijdvakken als dagnummers; zonder tweede is het einde niet bekend. */
   readonly tijdvakken?: readonly (readonly [number, number | undefined])[];
+}
+
+/** Een plaats in een lijst, geteld vanaf 1: rij voor rij, en in een blok ook de rij en kolom. */
+export interface Plaats {
+  readonly nummer: number;
+  readonly rij?: number;
+  readonly kolom?: number;
 }
 
 /** De enige fout die een som geeft: code voor de cel, reden voor de zin, waarde en grens voor de lezer. */

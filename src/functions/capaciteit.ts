@@ -44,6 +44,7 @@ export const som = functie({
       if (Number.isNaN(loon))
         throw new Rekenfout("#VALUE!", "ontbreekt", {
           parameter: "loonkosten_per_maand",
+          ...(loonkosten.length > 1 ? { plaats: { nummer: i + 1 } } : {}),
           verwacht: tarief.eenheid,
         });
       const perWeek = consulentUren(

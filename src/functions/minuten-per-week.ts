@@ -20,9 +20,9 @@ export const som = functie({
     minutenPerWeek(hoeveelheid, eenheid, per, wekenPerJaar),
 });
 
-export const inExcel: InExcel = ({ w, p }) => {
-  const minuten = eenheidFormule(p.eenheid as Plek, `${w.hoeveelheid}`);
-  return frequentieFormule(p.per as Plek, minuten, `${w.wekenPerJaar}`);
+export const inExcel: InExcel = ({ w, p, omgeving }) => {
+  const minuten = eenheidFormule(p.eenheid as Plek, `${w.hoeveelheid}`, omgeving);
+  return frequentieFormule(p.per as Plek, minuten, `${w.wekenPerJaar}`, omgeving);
 };
 
 export const woorden = {

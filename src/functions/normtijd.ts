@@ -3,6 +3,7 @@ import { slechteTeksten } from "./inexcel/controle";
 import { aantallenfouten, cellenVan } from "./inexcel/lijsten";
 import { overNormtabel } from "./inexcel/normtabel";
 import type { Plek } from "./inexcel/plek";
+import { schoneTekst } from "./inexcel/tekst";
 import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
 import { evenGroot, getallen, teksten } from "./mechaniek/lijst";
@@ -28,12 +29,12 @@ export const som = functie({
   },
 });
 
-export const inExcel: InExcel = ({ w, p }) => {
+export const inExcel: InExcel = ({ w, p, omgeving }) => {
   const modules = p.modules as Plek;
-  return overNormtabel(p.normtabel as Plek, ({ namen, uren, fouten }) => {
+  return overNormtabel(p.normtabel as Plek, omgeving, ({ namen, uren, fouten }) => {
     const perModule = cellenVan(modules).map((cel, i) => {
       const aantal = p.aantallen === undefined ? "" : `*N(${(cellenVan(p.aantallen)[i] ?? cel).tekst})`;
-      const gelijk = `(${namen}=TRIM(${cel.tekst}))`;
+      const gelijk = `(${namen}=${schoneTekst(cel.tekst)})`;
       // Twee keer dezelfde naam is geweigerd; nul keer is een onbekende module.
       const tijd = `IF(SUMPRODUCT(${gelijk}*1)=1,SUMPRODUCT(${gelijk}*1,${uren})${aantal},NA())`;
       return `IF(OR(${cel.tekst}="",${cel.tekst}=0),0,${tijd})`;

@@ -1,4 +1,5 @@
 import { ontleed, vanIso } from "../domain/datum";
+import { heeftVerborgenWit } from "../domain/naam";
 import type { Gegevens, Reden, Rekenfout } from "../domain/fout";
 import { toonDatum, toonTijdvak } from "./datums";
 import { leesGetal, toonGetal, toonPercentage } from "./getallen";
@@ -15,10 +16,13 @@ const ZINNEN: Record<Reden, (g: Gegevens, code: string) => string> = {
   "geen-getal": (g) => `${naam(g)} is ${toon(g.waarde)}; dat is geen getal. Verwacht: ${verwacht(g)}.`,
   "tekst-geen-getal": (g) => {
     const bedoeld = leesGetal(String(g.waarde));
+    const verborgen = heeftVerborgenWit(String(g.waarde));
     const wenk =
       bedoeld === undefined
         ? "Typ een getal, met een komma voor de decimalen."
-        : `Deze tekst lijkt op het getal ${kaal(bedoeld)}: haal de aanhalingstekens of het apostrof weg, of zet de cel om naar een getal.`;
+        : verborgen
+          ? `Zonder die spatie is het het getal ${kaal(bedoeld)}: typ dat opnieuw in de cel.`
+          : `Deze tekst lijkt op het getal ${kaal(bedoeld)}: haal de aanhalingstekens of het apostrof weg, of zet de cel om naar een getal.`;
     return `${naam(g)} is de tekst ${toon(g.waarde)}; verwacht: ${verwacht(g)}. ${wenk}`;
   },
   "geen-tekst": (g) => `${naam(g)} is ${toon(g.waarde)}; verwacht: ${verwacht(g)}, als tekst.`,
@@ -127,7 +131,12 @@ const ZINNEN: Record<Reden, (g: Gegevens, code: string) => string> = {
 
 /** De zin bij een rekenfout, in het Nederlands, op zichzelf leesbaar. */
 export function zin(fout: Rekenfout): string {
-  return ZINNEN[fout.reden](fout.gegevens, fout.code);
+  return `${ZINNEN[fout.reden](fout.gegevens, fout.code)}${isKop(fout.gegevens) ? " Is dat de kop? Kies het bereik dan zonder de kop." : ""}`;
+}
+
+/** Een tekst op de eerste plaats van een lijst is vaak de kop, die meegekozen is. */
+function isKop({ plaats, waarde }: Gegevens): boolean {
+  return plaats?.nummer === 1 && typeof waarde === "string";
 }
 
 /** Zoals de fout in een Nederlandse Excel heet; een code zonder Nederlandse naam blijft zoals hij is. */
@@ -147,8 +156,12 @@ export function foutnaam(code: string): string {
   return nederlands === undefined ? code : `${nederlands} (${code})`;
 }
 
-function naam(g: Gegevens): string {
-  return g.parameter ?? "Het argument";
+/** Het argument, en in een lijst de plaats erin: “minuten_per_week op plaats 412”. */
+function naam({ parameter = "Het argument", plaats }: Gegevens): string {
+  if (plaats === undefined) return parameter;
+  const { nummer, rij, kolom } = plaats;
+  const inBlok = rij === undefined ? "" : ` (rij ${rij}, kolom ${kolom})`;
+  return `${parameter} op plaats ${toonGetal(nummer)}${inBlok}`;
 }
 
 function verwacht(g: Gegevens): string {
@@ -170,7 +183,7 @@ function tekst(x: string | undefined): string {
 function toon(waarde: Gegevens["waarde"]): string {
   if (typeof waarde === "number") return toonGetal(waarde);
   if (typeof waarde === "boolean") return waarde ? "WAAR" : "ONWAAR";
-  return citeer(waarde ?? "");
+  return `${citeer(waarde ?? "")}${heeftVerborgenWit(waarde ?? "") ? " (met een verborgen spatie)" : ""}`;
 }
 
 /** Acht cijfers die een bestaande dag kunnen zijn, zoals 20240701: zo schrijven exports een datum. Anders leeg. */

@@ -1,12 +1,13 @@
 import { Rekenfout } from "../domain/fout";
+import { naamsleutel } from "../domain/naam";
 import { normen } from "./lijst";
 import type { Norm } from "./norm";
 
-const opSleutel = new Map(normen.map((n) => [n.sleutel.toLowerCase(), n]));
+const opSleutel = new Map(normen.map((n) => [naamsleutel(n.sleutel), n]));
 
-/** De norm met deze sleutel (hoofdletters tellen niet). Onbekend is #N/A met sleutels die erop lijken. */
+/** De norm met deze sleutel (hoofdletters en wit tellen niet). Onbekend is #N/A met sleutels die erop lijken. */
 export function vindNorm(sleutel: string): Norm {
-  const norm = opSleutel.get(sleutel.trim().toLowerCase());
+  const norm = opSleutel.get(naamsleutel(sleutel));
   if (norm === undefined)
     throw new Rekenfout("#N/A", "onbekende-norm", { waarde: sleutel, bekend: lijkenOp(sleutel) });
   return norm;

@@ -35,9 +35,16 @@ const ANDERS: Record<string, string> = {
     "een rekenblad geeft #GETAL! zodra een tussenstap te groot is",
 };
 
+/** Wat een gewone formule niet kan, weigert zij: nooit stil een andere uitkomst. */
+const GEWEIGERD: Record<string, string> = {
+  "CONTRACTMONITOR: een los accent is dezelfde aanbieder (NFKC)": "een gewone formule kent geen NFKC",
+  "NORMTIJD: een module met een los accent (NFKC)": "een gewone formule kent geen NFKC",
+};
+
 test("de uitzonderingen bestaan nog", () => {
   const namen = [...tabellen].flatMap(([functie, gevallen]) => gevallen.map((g) => `${functie}: ${g.naam}`));
-  expect(Object.keys(ANDERS).filter((n) => !namen.includes(n))).toEqual([]);
+  const uitzonderingen = [...Object.keys(ANDERS), ...Object.keys(GEWEIGERD)];
+  expect(uitzonderingen.filter((n) => !namen.includes(n))).toEqual([]);
 });
 
 test("een functie zonder gewone formule zegt waarom, en een andere niet", () => {
@@ -63,7 +70,8 @@ const gevallen = [...plekken].flatMap(([functie, lijst]) =>
 test.each(gevallen)("%s", (_, functie, plek) => {
   const gekregen = uitkomst(functie, plek);
   if (ANDERS[`${functie}: ${plek.geval.naam}`] !== undefined) return expect(gekregen.flat()).not.toEqual([]);
-  if (plek.geval.fout !== undefined) return expect(gekregen.flat().some(isFout)).toBe(true);
+  const geweigerd = plek.geval.fout ?? GEWEIGERD[`${functie}: ${plek.geval.naam}`];
+  if (geweigerd !== undefined) return expect(gekregen.flat().some(isFout)).toBe(true);
   vergelijk(zonderSoortFout(plek.geval), zonderZin(gekregen));
 });
 

@@ -28,7 +28,9 @@ test("elke reden komt in een geval voor, zodat haar zin gezien is", () => {
 test("elke zin is af: hoofdletter of argument voorop, punt of vraagteken achteraan, niets oningevuld", () => {
   for (const fout of fouten) {
     const tekst = zin(fout);
-    expect(tekst).toMatch(/^[A-Z0-9“-]|^[a-z_ ]+ (is|heeft|loopt)/);
+    expect(tekst).toMatch(
+      /^[A-Z0-9“-]|^[a-z_ ]+( op plaats [0-9.]+( \(rij \d+, kolom \d+\))?)? (is|heeft|loopt)/,
+    );
     expect(tekst).toMatch(/[.?]$/);
     expect(tekst).not.toMatch(/undefined|null|NaN|\[object/);
   }
@@ -52,9 +54,43 @@ test.each<[Reden, Gegevens, string]>([
     "Bedoelde u 0,77? Typ dan 0,77 of 77%.",
   ],
   ["tekst-geen-getal", { waarde: "136,5", parameter: "minuten_per_week" }, "lijkt op het getal 136,5"],
+  [
+    "tekst-geen-getal",
+    { waarde: "136\u00a0", parameter: "minuten_per_week" },
+    "(met een verborgen spatie); verwacht: een getal. Zonder die spatie is het het getal 136",
+  ],
+  [
+    "onbekende-keuze",
+    { waarde: "zacht\u00a0 afsluiten", parameter: "scenario", bekend: ["zacht"] },
+    "(met een verborgen spatie)",
+  ],
+  [
+    "negatief",
+    { waarde: -5, parameter: "beschikt", plaats: { nummer: 1412 }, verwacht: "minuten" },
+    "beschikt op plaats 1.412 is -5",
+  ],
+  [
+    "negatief",
+    { waarde: -5, parameter: "beschikt", plaats: { nummer: 6, rij: 2, kolom: 1 }, verwacht: "minuten" },
+    "beschikt op plaats 6 (rij 2, kolom 1) is -5",
+  ],
+  [
+    "tekst-geen-getal",
+    { waarde: "minuten", parameter: "beschikt", plaats: { nummer: 1 }, verwacht: "minuten" },
+    "Is dat de kop? Kies het bereik dan zonder de kop.",
+  ],
   ["datum-te-vroeg", { waarde: 2024, grens: 42005, parameter: "peildatum" }, "gebruik DATUM(2024;1;1)"],
 ])("%s", (reden, gegevens, deel) => {
   expect(zin(new Rekenfout("#VALUE!", reden, gegevens))).toContain(deel);
+});
+
+test("alleen een tekst op de eerste plaats van een lijst lijkt een kop", () => {
+  for (const gegevens of [
+    { waarde: "x", parameter: "beschikt", plaats: { nummer: 2 } },
+    { waarde: "x", parameter: "beschikt" },
+    { waarde: -1, parameter: "beschikt", plaats: { nummer: 1 } },
+  ])
+    expect(zin(new Rekenfout("#VALUE!", "geen-getal", gegevens))).not.toContain("kop");
 });
 
 test("een foutcode heet zoals in een Nederlandse Excel, met de Engelse erbij", () => {

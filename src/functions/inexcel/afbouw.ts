@@ -1,3 +1,4 @@
+import { naamsleutel } from "../../domain/naam";
 import { aantal } from "../mechaniek/soorten";
 import { isLeeg, slechteGetallen } from "./controle";
 import { cellenVan, kopjes } from "./lijsten";
@@ -87,7 +88,7 @@ function beginmaand({ w, p }: Argumenten): string {
 }
 
 function isMaand({ waarde }: Plek): boolean {
-  return String(waarde).trim().toLowerCase() === "maand";
+  return naamsleutel(String(waarde)) === "maand";
 }
 
 /** Past wat er in de cel `per` staat niet meer bij de rijen van de tabel? */

@@ -5,6 +5,7 @@ import { slechteGetallen } from "./controle";
 import { cellenVan, kopjes, zelfdeMaten } from "./lijsten";
 import { monitorregels, type Monitorhulp } from "./monitorregels";
 import type { Plek } from "./plek";
+import { onvergelijkbaar } from "./tekst";
 import { alsTabelrij, kopMetControle } from "./tabelrijen";
 import type { Argumenten } from "./tweeling";
 
@@ -22,12 +23,20 @@ export function monitorFormules(a: Argumenten, kolommen: readonly string[] | und
     ...(p.bandtabel ? [tabelfouten(p.bandtabel)] : []),
     `SUM(${h.fouten.tekst})`,
   ].join("+");
-  const [fout, aantal] = cellenVan(omgeving.hulp([slecht, `MAX(${h.nummers.tekst})`])) as [Plek, Plek];
   const rijen = omgeving.rijen === undefined ? h.nummers.rijen : omgeving.rijen - 1;
+  const plaatsVan = (nummer: number) => `MATCH(${nummer},${h.nummers.tekst},0)`;
+  const nummers = Array.from({ length: rijen }, (_, i) => i + 1);
+  const sleutels = omgeving.hulp(
+    nummers.map((n) => `IFERROR(INDEX(${h.sleutels.tekst},${plaatsVan(n)}),"")`),
+  );
+  const namen = omgeving.hulp(nummers.map((_, i) => onvergelijkbaar(sleutels.cel(i, 0).tekst)));
+  const [fout, aantal] = cellenVan(
+    omgeving.hulp([rijen === 0 ? slecht : `${slecht}+SUM(${namen.tekst})`, `MAX(${h.nummers.tekst})`]),
+  ) as [Plek, Plek];
   const norm = p.kwaliteitsnorm === undefined ? "0" : (w.kwaliteitsnorm as string);
-  const tabel = Array.from({ length: rijen }, (_, i) => i + 1).map((nummer) => {
-    const plaats = `MATCH(${nummer},${h.nummers.tekst},0)`;
-    const sleutel = omgeving.hulp([`INDEX(${h.sleutels.tekst},${plaats})`]).cel(0, 0).tekst;
+  const tabel = nummers.map((nummer) => {
+    const plaats = plaatsVan(nummer);
+    const sleutel = sleutels.cel(nummer - 1, 0).tekst;
     const cel = (kolom: number) => omgeving.uit(nummer, kolom);
     return [
       `INDEX(${h.namen.tekst},${plaats})`,

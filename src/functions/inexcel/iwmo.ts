@@ -1,12 +1,15 @@
 import { iwmoEenheid, iwmoFrequentie } from "../mechaniek/iwmo";
 import { wekenPer } from "../../domain/minuten";
 import { formuletekst, type Plek } from "./plek";
+import { schoneTekst } from "./tekst";
+import type { Omgeving } from "./tweeling";
 
 /** Minuten van een hoeveelheid waarvan de eenheid in een cel of in de formule staat. */
-export function eenheidFormule(eenheid: Plek, hoeveelheid: string): string {
+export function eenheidFormule(eenheid: Plek, hoeveelheid: string, omgeving: Omgeving): string {
   if (eenheid.waarde !== undefined)
     return iwmoEenheid.lees(eenheid.waarde, "") === "uur" ? `${hoeveelheid}*60` : hoeveelheid;
-  return `${hoeveelheid}*IF(${isEen(eenheid, ["minuut", "minuten", "1", "01"])},1,IF(${isEen(eenheid, ["uur", "uren", "4", "04"])},60,NA()))`;
+  const tekst = codetekst(eenheid, omgeving);
+  return `${hoeveelheid}*IF(${isEen(tekst, ["minuut", "minuten", "1", "01"])},1,IF(${isEen(tekst, ["uur", "uren", "4", "04"])},60,NA()))`;
 }
 
 const FREQUENTIES = [
@@ -19,10 +22,11 @@ const FREQUENTIES = [
 ] as const;
 
 /** Minuten per week van minuten per periode, met de periode in een cel of in de formule. */
-export function frequentieFormule(per: Plek, minuten: string, weken: string): string {
+export function frequentieFormule(per: Plek, minuten: string, weken: string, omgeving: Omgeving): string {
   if (per.waarde !== undefined) return perWeek(iwmoFrequentie.lees(per.waarde, ""), minuten, weken);
+  const tekst = codetekst(per, omgeving);
   return FREQUENTIES.reduceRight(
-    (anders, f) => `IF(${isEen(per, f.codes)},${perWeek(f.per, minuten, weken)},${anders})`,
+    (anders, f) => `IF(${isEen(tekst, f.codes)},${perWeek(f.per, minuten, weken)},${anders})`,
     "NA()",
   );
 }
@@ -34,7 +38,12 @@ function perWeek(per: (typeof FREQUENTIES)[number]["per"], minuten: string, weke
   return `${minuten}/${wekenPer(per, 1)}`;
 }
 
-/** De cel als tekst is een van deze woorden of codes; een getal telt als zijn code. */
-function isEen(cel: Plek, codes: readonly string[]): string {
-  return `AND(NOT(ISLOGICAL(${cel.tekst})),OR(${codes.map((c) => `TRIM(${cel.tekst}&"")=${formuletekst(c)}`).join(",")}))`;
+/** De cel als schone tekst op het hulpblad; een getal telt als zijn code, en WAAR is geen code. */
+function codetekst({ tekst }: Plek, omgeving: Omgeving): string {
+  return omgeving.hulp([`IF(ISLOGICAL(${tekst}),NA(),${schoneTekst(`${tekst}&""`)})`]).cel(0, 0).tekst;
+}
+
+/** De tekst is een van deze woorden of codes. */
+function isEen(tekst: string, codes: readonly string[]): string {
+  return `OR(${codes.map((c) => `${tekst}=${formuletekst(c)}`).join(",")})`;
 }

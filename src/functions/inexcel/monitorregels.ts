@@ -2,6 +2,7 @@ import { bandnummerOfNulFormule, ondergrensFormule } from "./banden";
 import { cellenVan } from "./lijsten";
 import { isHoogste } from "./plaats";
 import type { Plek } from "./plek";
+import { schoneTekst } from "./tekst";
 import type { Argumenten } from "./tweeling";
 
 /** De tussenstappen per cliënt, elk een kolom op het hulpblad. Een regel zonder minuten heeft een lege sleutel en overal "". */
@@ -36,11 +37,11 @@ export function monitorregels(a: Argumenten): Monitorhulp {
   const leeg = (c: string) => `OR(${c}=0,${c}="")`;
   const fouten = kolom((i) => {
     const c = aanbieder[i] as string;
-    return `IF(ISLOGICAL(${c}),1,IF(${op(telt, i)},IF(OR(${c}=0,TRIM(${c}&"")=""),1,0),0))`;
+    return `IF(ISLOGICAL(${c}),1,IF(${op(telt, i)},IF(OR(${c}=0,${schoneTekst(`${c}&""`)}=""),1,0),0))`;
   });
-  const sleutels = kolom((i) => alsTelt(i, `LOWER(TRIM(${aanbieder[i]}&""))`));
+  const sleutels = kolom((i) => alsTelt(i, `LOWER(${schoneTekst(`${aanbieder[i]}&""`)})`));
   const namen = kolom((i) =>
-    alsTelt(i, `IF(ISNUMBER(${aanbieder[i]}),${aanbieder[i]},TRIM(${aanbieder[i]}))`),
+    alsTelt(i, `IF(ISNUMBER(${aanbieder[i]}),${aanbieder[i]},${schoneTekst(aanbieder[i] as string)})`),
   );
   const nieuw = (i: number) =>
     i === 0 ? "1" : `IF(SUMPRODUCT((${sleutels.kolomdeel(0, 0, i)}=${op(sleutels, i)})*1)=0,1,0)`;

@@ -1,9 +1,10 @@
 import { OPEN_EINDE } from "./normenblad";
 import { formuletekst } from "./plek";
+import { schoneTekst } from "./tekst";
 
 /** De rijen van WMO-normen die op deze dag voor deze sleutel gelden. */
 function rijen(sleutel: string, peildatum: string): string {
-  return `(WMO_Norm_sleutel=TRIM(${sleutel}))*(WMO_Norm_vanaf<=INT(${peildatum}))*(WMO_Norm_totenmet>=INT(${peildatum}))`;
+  return `(WMO_Norm_sleutel=${schoneTekst(sleutel)})*(WMO_Norm_vanaf<=INT(${peildatum}))*(WMO_Norm_totenmet>=INT(${peildatum}))`;
 }
 
 /** De waarde van een norm: precies één rij met een getal, anders #N/A. */

@@ -1,9 +1,11 @@
 import { Rekenfout } from "../../domain/fout";
+import { naamsleutel } from "../../domain/naam";
 import { isPerElement, type Som } from "../mechaniek/definitie";
 import type { Parameter } from "../mechaniek/parameter";
 import { leesCel } from "../mechaniek/soort";
 import { alsGoed, alsWaarde, isLeeg, keur } from "./controle";
 import { formuletekst, vast, type Plek } from "./plek";
+import { schoneTekstOfLeeg } from "./tekst";
 
 /** Wat een gewone formule van haar omgeving nodig heeft. */
 export interface Omgeving {
@@ -47,15 +49,43 @@ export function alsGewoneFormule(
     ([, p, plek]) => p.vorm === "waarde" && (plek?.rijen ?? 1) * (plek?.kolommen ?? 1) > 1,
   );
   if (bereiken.length > 0) return [["NA()"]];
-  if (!isPerElement(som)) return geheel(som, inExcel, plekken, omgeving);
+  const zuinig = zonderDubbel(omgeving);
+  const schoon = plekken.map(
+    ([sleutel, p, plek]) => [sleutel, p, isKeuze(p) ? schoneKeuze(plek, zuinig) : plek] as const,
+  );
+  if (!isPerElement(som)) return geheel(som, inExcel, schoon, zuinig);
   const elementen = plekken.filter(([, p]) => p.vorm === "element").map(([, , plek]) => plek);
   const rijen = Math.max(...elementen.map((e) => e?.rijen ?? 1));
   const kolommen = Math.max(...elementen.map((e) => e?.kolommen ?? 1));
   if (elementen.some((e) => (e?.rijen ?? 1) % rijen > 1 || (e?.kolommen ?? 1) % kolommen > 1))
     return [["NA()"]];
   return Array.from({ length: rijen }, (_, r) =>
-    Array.from({ length: kolommen }, (_, k) => eenCel(inExcel, plekken, r, k, omgeving)),
+    Array.from({ length: kolommen }, (_, k) => eenCel(inExcel, schoon, r, k, zuinig)),
   );
+}
+
+/** Dezelfde omgeving, die een tussenstap die er al staat niet nog eens neerzet: een keuze in een cel geldt voor alle plaatsen. */
+function zonderDubbel(omgeving: Omgeving): Omgeving {
+  const gezet = new Map<string, Plek>();
+  return {
+    ...omgeving,
+    hulp(formules) {
+      const kenmerk = formules.join("\n");
+      const plek = gezet.get(kenmerk) ?? omgeving.hulp(formules);
+      gezet.set(kenmerk, plek);
+      return plek;
+    },
+  };
+}
+
+function isKeuze(p: Parameter<unknown>): boolean {
+  return p.vorm === "waarde" && p.soort !== undefined && "keuzes" in p.soort;
+}
+
+/** Een keuze die in een cel staat, met haar wit opgeruimd op het hulpblad. */
+function schoneKeuze(plek: Plek | undefined, omgeving: Omgeving): Plek | undefined {
+  if (plek === undefined || plek.waarde !== undefined) return plek;
+  return omgeving.hulp([schoneTekstOfLeeg(plek.tekst)]).cel(0, 0);
 }
 
 type Plekken = readonly (readonly [string, Parameter<unknown>, Plek | undefined])[];
@@ -117,15 +147,15 @@ function isGoed(p: Parameter<unknown>, plek: Plek): boolean {
   }
 }
 
-/** Kiest een formule naar een keuze: vast als de keuze in de formule staat, anders met IF op de cel. */
+/** Kiest een formule naar een keuze: vast als de keuze in de formule staat, anders met IF op de cel, die al schoon is. */
 export function kies(keuze: Plek | undefined, formules: Readonly<Record<string, string>>): string {
   const namen = Object.keys(formules);
   const eerste = formules[namen[0] as string] as string;
   if (keuze === undefined) return eerste;
-  if (typeof keuze.waarde === "string") return formules[keuze.waarde.trim().toLowerCase()] ?? "NA()";
+  if (typeof keuze.waarde === "string") return formules[naamsleutel(keuze.waarde)] ?? "NA()";
   const cel = keuze.tekst;
   const staart = namen.reduceRight(
-    (anders, n) => `IF(TRIM(${cel})=${formuletekst(n)},${formules[n]},${anders})`,
+    (anders, n) => `IF(${cel}=${formuletekst(n)},${formules[n]},${anders})`,
     "NA()",
   );
   return `IF(OR(${isLeeg(keuze)}),${eerste},${staart})`;

@@ -1,6 +1,9 @@
+import { naamsleutel, zonderWit } from "../../domain/naam";
+import type { Cel } from "./cel";
+import { leesInLijst, plaatsIn } from "./inlijst";
 import type { Maten } from "./lijst";
 import { bereik, type Heleparameter } from "./parameter";
-import { geen, leesCel, type Soort } from "./soort";
+import { geen, type Soort } from "./soort";
 
 /** De naam van een aanbieder, of zijn AGB-code als getal. */
 const aanbieder: Soort<string | number> = {
@@ -8,7 +11,7 @@ const aanbieder: Soort<string | number> = {
   bijLeeg: "leeg",
   lees(cel, parameter) {
     if (typeof cel === "boolean") throw geen("geen-tekst", cel, parameter, aanbieder.eenheid);
-    return typeof cel === "string" ? zonderSpaties(cel) : cel;
+    return typeof cel === "string" ? zonderWit(cel) : cel;
   },
 };
 
@@ -18,17 +21,14 @@ export interface Aanbieders extends Maten {
 }
 
 /** `aanbieder⊞`. */
-export const aanbieders: Heleparameter<Aanbieders> = bereik(aanbieder.eenheid, (cellen, naam) => ({
-  rijen: cellen.length,
-  kolommen: cellen[0]?.length ?? 0,
-  waarden: cellen.flatMap((rij) => rij.map((cel) => leesCel(aanbieder, cel, naam) || null)),
-}));
+export const aanbieders: Heleparameter<Aanbieders> = bereik(aanbieder.eenheid, (cellen, naam) => {
+  const [rijen, kolommen] = [cellen.length, cellen[0]?.length ?? 0];
+  const lees = (cel: Cel, r: number, k: number) =>
+    leesInLijst(aanbieder, cel, naam, plaatsIn(rijen, kolommen, r, k)) || null;
+  return { rijen, kolommen, waarden: cellen.flatMap((rij, r) => rij.map((cel, k) => lees(cel, r, k))) };
+});
 
-/** Waaronder een aanbieder bij elkaar komt: hoofdletters en dubbele spaties tellen niet. */
+/** Waaronder een aanbieder bij elkaar komt. */
 export function aanbiedersleutel(naam: string | number): string {
-  return String(naam).toLowerCase();
-}
-
-function zonderSpaties(tekst: string): string {
-  return tekst.trim().replace(/ +/g, " ");
+  return naamsleutel(String(naam));
 }

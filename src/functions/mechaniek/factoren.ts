@@ -1,8 +1,9 @@
 import type { Factor } from "../../domain/factor";
-import { Rekenfout } from "../../domain/fout";
+import { Rekenfout, type Plaats } from "../../domain/fout";
 import { isLeeg, type Bereik, type Cel } from "./cel";
+import { leesInLijst, plaatsIn } from "./inlijst";
 import { bereik, type Heleparameter } from "./parameter";
-import { getal, leesCel } from "./soort";
+import { getal } from "./soort";
 import { tekst } from "./soorten";
 
 const factornaam = tekst("de naam van een factor", "fout");
@@ -18,18 +19,24 @@ export const factoren: Heleparameter<readonly Factor[]> = {
 };
 
 function leesFactoren(cellen: Bereik, parameter: string): Factor[] {
-  const gevuld = cellen.filter((rij) => !rij.every(leeg));
+  const gevuld = cellen
+    .map((rij, r) => ({ rij, plaats: plaatsIn(cellen.length, 1, r, 0) }))
+    .filter(({ rij }) => !rij.every(leeg));
   if (gevuld.length === 0) throw new Rekenfout("#VALUE!", "factoren-leeg", { parameter });
   const kolommen = cellen[0]?.length ?? 0;
   if (kolommen !== 4) throw new Rekenfout("#VALUE!", "factoren-kolommen", { waarde: kolommen, parameter });
-  return gevuld.map((rij) => leesFactor(rij, parameter));
+  return gevuld.map(({ rij, plaats }) => leesFactor(rij, plaats, parameter));
 }
 
-function leesFactor([eerste, ...getallen]: Bereik[number], parameter: string): Factor {
+function leesFactor(
+  [eerste, ...getallen]: Bereik[number],
+  plaats: Plaats | undefined,
+  parameter: string,
+): Factor {
   const soorten = { laag: factorgrens, verwacht: factorwaarde, hoog: factorgrens };
-  const naam = leesCel(factornaam, eerste, `naam in ${parameter}`) as string;
+  const naam = leesInLijst(factornaam, eerste, `naam in ${parameter}`, plaats) as string;
   const [laag, verwacht, hoog] = Object.entries(soorten).map(
-    ([welke, soort], i) => leesCel(soort, getallen[i], `${welke} in ${parameter}`) as number,
+    ([welke, soort], i) => leesInLijst(soort, getallen[i], `${welke} in ${parameter}`, plaats) as number,
   ) as [number, number, number];
   if (laag <= verwacht && verwacht <= hoog) return { naam, laag, verwacht, hoog };
   throw new Rekenfout("#VALUE!", "factor-volgorde", {

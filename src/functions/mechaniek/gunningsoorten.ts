@@ -23,9 +23,15 @@ export const gewichtPrijs = getal({
 export function keurSchaal(punten: Float64Array, parameter: string): void {
   const verwacht = "punten van 0 t/m 100";
   let hoogste = -Infinity;
-  for (const p of punten) {
-    if (p < 0) throw new Rekenfout("#VALUE!", "negatief", { waarde: p, parameter, verwacht });
-    if (p > 100) throw new Rekenfout("#VALUE!", "te-groot", { waarde: p, grens: 100, parameter, verwacht });
+  for (const [i, p] of punten.entries()) {
+    const gegevens = {
+      waarde: p,
+      parameter,
+      verwacht,
+      ...(punten.length > 1 ? { plaats: { nummer: i + 1 } } : {}),
+    };
+    if (p < 0) throw new Rekenfout("#VALUE!", "negatief", gegevens);
+    if (p > 100) throw new Rekenfout("#VALUE!", "te-groot", { ...gegevens, grens: 100 });
     hoogste = Math.max(hoogste, p);
   }
   if (hoogste <= 10) throw new Rekenfout("#VALUE!", "kwaliteit-schaal", { waarde: hoogste, parameter });

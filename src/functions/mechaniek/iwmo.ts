@@ -1,4 +1,5 @@
 import { Rekenfout } from "../../domain/fout";
+import { naamsleutel } from "../../domain/naam";
 import type { Periode, Tijdseenheid } from "../../domain/minuten";
 import type { Soort } from "./soort";
 
@@ -70,10 +71,7 @@ export const iwmoFrequentie: Soort<Periode> = {
   },
 };
 
-/** Een code of woord zonder voorloopnullen, spaties en hoofdletters: " 01" -> "1", "Uur" -> "uur". */
+/** Een woord of een code van twee cijfers, zonder wit, hoofdletters en voorloopnul: " 01" -> "1", "Uur" -> "uur". */
 function code(cel: number | string | boolean): string {
-  return String(cel)
-    .trim()
-    .toLowerCase()
-    .replace(/^0+(?=\d)/, "");
+  return naamsleutel(String(cel)).replace(/^0(?=\d$)/, "");
 }

@@ -1,4 +1,5 @@
 import { Rekenfout } from "../../domain/fout";
+import { naamsleutel } from "../../domain/naam";
 import { citeer, opsomming } from "../../language/opsomming";
 import type { Soort } from "./soort";
 
@@ -10,7 +11,7 @@ export interface Keuzesoort<T extends string> extends Soort<T> {
   readonly uitleg: Readonly<Record<T, string>>;
 }
 
-/** Kiest uit vaste teksten, zonder onderscheid van hoofdletters. De keuzes zijn de sleutels van hun uitleg, op volgorde. */
+/** Kiest uit vaste teksten, zonder onderscheid van hoofdletters en wit. De keuzes zijn de sleutels van hun uitleg, op volgorde. */
 export function keuze<T extends string>(id: string, uitleg: Readonly<Record<T, string>>): Keuzesoort<T> {
   const keuzes = Object.keys(uitleg) as T[];
   return {
@@ -20,7 +21,7 @@ export function keuze<T extends string>(id: string, uitleg: Readonly<Record<T, s
     eenheid: opsomming(keuzes.map(citeer), "of"),
     bijLeeg: "weggelaten",
     lees(cel, parameter) {
-      const gevonden = keuzes.find((k) => k === String(cel).trim().toLowerCase());
+      const gevonden = keuzes.find((k) => k === naamsleutel(String(cel)));
       if (gevonden === undefined)
         throw new Rekenfout("#VALUE!", "onbekende-keuze", { waarde: cel, parameter, bekend: keuzes });
       return gevonden;

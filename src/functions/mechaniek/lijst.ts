@@ -1,7 +1,8 @@
 import { Rekenfout } from "../../domain/fout";
-import type { Bereik } from "./cel";
+import type { Bereik, Cel } from "./cel";
+import { leesInLijst, plaatsIn } from "./inlijst";
 import { bereik, type Heleparameter } from "./parameter";
-import { leesCel, type Soort } from "./soort";
+import type { Soort } from "./soort";
 
 /** Maten van een bereik. */
 export interface Maten {
@@ -29,7 +30,10 @@ export function getallen(soort: Soort<number>): Heleparameter<Getallen> {
       const rij = cellen[r] as Bereik[number];
       for (let k = 0; k < kolommen; k++, i++) {
         const c = rij[k];
-        waarden[i] = typeof c === "number" && c > 0 && c <= goed ? c : (leesCel(soort, c, naam) ?? NaN);
+        waarden[i] =
+          typeof c === "number" && c > 0 && c <= goed
+            ? c
+            : (leesInLijst(soort, c, naam, plaatsIn(rijen, kolommen, r, k)) ?? NaN);
       }
     }
     return { rijen, kolommen, waarden };
@@ -38,10 +42,12 @@ export function getallen(soort: Soort<number>): Heleparameter<Getallen> {
 
 /** `x⊞` van teksten. */
 export function teksten(soort: Soort<string>): Heleparameter<Teksten> {
-  return bereik(soort.eenheid, (cellen, naam) => ({
-    ...maten(cellen),
-    waarden: cellen.flatMap((rij) => rij.map((cel) => leesCel(soort, cel, naam))),
-  }));
+  return bereik(soort.eenheid, (cellen, naam) => {
+    const { rijen, kolommen } = maten(cellen);
+    const lees = (cel: Cel, r: number, k: number) =>
+      leesInLijst(soort, cel, naam, plaatsIn(rijen, kolommen, r, k));
+    return { rijen, kolommen, waarden: cellen.flatMap((rij, r) => rij.map((cel, k) => lees(cel, r, k))) };
+  });
 }
 
 /** Weigert een bereik dat niet even groot is als het bereik waar het bij hoort. */

@@ -1,10 +1,12 @@
 import { Rekenfout } from "../../domain/fout";
-import { sleutel, type Module } from "../../domain/normtijd";
+import { naamsleutel } from "../../domain/naam";
+import type { Module } from "../../domain/normtijd";
 import { normen } from "../../norms/lijst";
 import { vindNorm } from "../../norms/vind";
 import type { Bereik } from "./cel";
+import { leesInLijst, plaatsIn } from "./inlijst";
 import { bereik, type Heleparameter } from "./parameter";
-import { getal, leesCel } from "./soort";
+import { getal } from "./soort";
 import { modulenaam } from "./soorten";
 import { zonderLegeStaart } from "./tabellen";
 
@@ -29,18 +31,20 @@ export const normtabel: Heleparameter<readonly Module[]> = bereik("naam en uren 
 
 function leesModules(rijen: Bereik, parameter: string): Module[] {
   const gezien = new Set<string>();
-  return rijen.flatMap(([eerste, tweede]) => {
-    const naam = leesCel(modulenaam, eerste, `module in ${parameter}`);
+  return rijen.flatMap(([eerste, tweede], r) => {
+    const plaats = plaatsIn(rijen.length, 1, r, 0);
+    const naam = leesInLijst(modulenaam, eerste, `module in ${parameter}`, plaats);
     if (naam === null) return [];
-    if (gezien.has(sleutel(naam)))
+    if (gezien.has(naamsleutel(naam)))
       throw new Rekenfout("#VALUE!", "module-dubbel", { waarde: naam, parameter });
-    gezien.add(sleutel(naam));
-    return [{ naam, urenPerJaar: leesCel(urenPerJaar, tweede, `uren per jaar in ${parameter}`) as number }];
+    gezien.add(naamsleutel(naam));
+    const uren = leesInLijst(urenPerJaar, tweede, `uren per jaar in ${parameter}`, plaats) as number;
+    return [{ naam, urenPerJaar: uren }];
   });
 }
 
 function meegeleverd(kader: string, parameter: string): Module[] {
-  const gevonden = NORMENKADERS.find((k) => sleutel(k) === sleutel(kader));
+  const gevonden = NORMENKADERS.find((k) => naamsleutel(k) === naamsleutel(kader));
   if (gevonden === undefined)
     throw new Rekenfout("#N/A", "onbekende-normset", { waarde: kader, parameter, bekend: NORMENKADERS });
   const [versie] = vindNorm(gevonden).versies;

@@ -5,8 +5,9 @@ import { toonGetal } from "../../language/getallen";
 import { geldigOp } from "../../norms/geldig";
 import { vindNorm } from "../../norms/vind";
 import { isLeeg, type Bereik, type Cel } from "./cel";
+import { leesInLijst, plaatsIn } from "./inlijst";
 import { bereik, type Heleparameter } from "./parameter";
-import { getal, leesCel, type Soort } from "./soort";
+import { getal, type Soort } from "./soort";
 import { tekst } from "./soorten";
 
 /**
@@ -41,13 +42,14 @@ function leesBandtabel(cellen: Bereik, parameter: string): Bandtabel {
   const namen: string[] = [];
   const rijen = zonderLegeStaart(cellen);
   const naamsoort = rijen.length === 1 ? enigeBandnaam : bandnaam;
-  for (const [eerste, tweede] of rijen) {
-    const waarde = leesCel(ondergrens, eerste, `ondergrens in ${parameter}`) as number;
+  for (const [r, [eerste, tweede]] of rijen.entries()) {
+    const plaats = plaatsIn(rijen.length, 1, r, 0);
+    const waarde = leesInLijst(ondergrens, eerste, `ondergrens in ${parameter}`, plaats) as number;
     const grens = grenzen[grenzen.length - 1];
     if (grens !== undefined && grenswaarde(waarde) <= grenswaarde(grens))
       throw new Rekenfout("#VALUE!", "bandtabel-niet-oplopend", { waarde, grens, parameter });
     grenzen.push(waarde);
-    namen.push(leesCel(naamsoort, tweede, `naam in ${parameter}`) ?? "");
+    namen.push(leesInLijst(naamsoort, tweede, `naam in ${parameter}`, plaats) ?? "");
   }
   if (grenzen.length === 0) throw new Rekenfout("#VALUE!", "bandtabel-leeg", { parameter });
   return { grenzen, namen };

@@ -1,3 +1,4 @@
+import { naamsleutel } from "../../domain/naam";
 import type { Post, Ramingvraag } from "./vraag";
 
 /** Eén gemeente of alle samen, met de taakvelden die daar voorkomen. Zonder gemeente telt elke post mee. */
@@ -11,7 +12,7 @@ export interface Gebied {
 
 /** Wat een rekenblad gelijk noemt: hoofdletters maken niet uit. */
 export function gelijk(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
+  return naamsleutel(a) === naamsleutel(b);
 }
 
 /** Alles samen voorop, en bij meer dan een gemeente elke gemeente apart, in de volgorde van de lijst. */

@@ -1,4 +1,5 @@
 import { Rekenfout } from "../../domain/fout";
+import { naamsleutel } from "../../domain/naam";
 import { leesCel } from "../../functions/mechaniek/soort";
 import { datum } from "../../functions/mechaniek/soorten";
 import { citeer, opsomming } from "../../language/opsomming";
@@ -26,7 +27,7 @@ export function keurVeld(veld: Veld | Kolom, ruw: Ruw, label = veld.label): Gele
     return { zin: `${label} is nog leeg. ${isKeuze(veld) ? kiesUit(veld.keuzes) : "Vul een tekst in."}` };
   const tekst = String(typeof ruw === "object" && ruw !== null ? ruw.fout : ruw).trim();
   if (isKeuze(veld)) {
-    const keuze = veld.keuzes.find((k) => k.toLowerCase() === tekst.toLowerCase());
+    const keuze = veld.keuzes.find((k) => naamsleutel(k) === naamsleutel(tekst));
     return keuze === undefined
       ? { zin: `${label} is ${citeer(tekst)}. ${kiesUit(veld.keuzes)}` }
       : { waarde: keuze };
