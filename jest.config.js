@@ -32,6 +32,8 @@ module.exports = {
     {
       displayName: "e2e",
       testEnvironment: "node",
+      globalSetup: "<rootDir>/test/hulp/testchromium.js",
+      globalTeardown: "<rootDir>/test/hulp/testchromium-stop.js",
       testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
       transform,
     },

@@ -11,7 +11,7 @@ function vindLibreOffice() {
       "/opt/libreoffice/program/soffice",
       "/Applications/LibreOffice.app/Contents/MacOS/soffice",
     ],
-    pakket: "libreoffice-calc",
+    pakketten: ["libreoffice-calc"],
     nodig: "De tests van werkmappen hebben LibreOffice Calc nodig. Installeer het",
   });
 }

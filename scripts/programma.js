@@ -4,18 +4,18 @@ const path = require("node:path");
 const { spawnSync } = require("node:child_process");
 
 /**
- * Het pad van een programma: uit de omgevingsvariabele, uit PATH, van een vaste plaats, of net geïnstalleerd. Anders een
- * fout die zegt hoe er een te krijgen is.
+ * Het pad van een programma: uit de omgevingsvariabele, uit PATH, van een vaste plaats, of net geïnstalleerd uit het eerste pakket
+ * dat hier bestaat. Anders een fout die zegt hoe er een te krijgen is.
  */
-function vindProgramma({ omgeving, namen, paden, pakket, nodig }) {
+function vindProgramma({ omgeving, namen, paden, pakketten, nodig }) {
   const gekozen = process.env[omgeving];
   if (gekozen) {
     if (fs.existsSync(gekozen)) return gekozen;
     throw new Error(`${omgeving} wijst naar ${gekozen}, maar dat bestand is er niet.`);
   }
-  const gevonden = inPad(namen) ?? paden.find((p) => fs.existsSync(p)) ?? installeer(pakket, namen);
+  const gevonden = inPad(namen) ?? paden.find((p) => fs.existsSync(p)) ?? installeer(pakketten, namen);
   if (gevonden !== undefined) return gevonden;
-  throw new Error(`${nodig} (Debian: apt-get install ${pakket}), of zet ${omgeving} op het pad.`);
+  throw new Error(`${nodig} (Debian: apt-get install ${pakketten.at(-1)}), of zet ${omgeving} op het pad.`);
 }
 
 /** Paden onder de programmamappen van Windows. */
@@ -33,7 +33,7 @@ function inPad(namen) {
   return undefined;
 }
 
-function installeer(pakket, namen) {
+function installeer(pakketten, namen) {
   if (process.platform !== "linux" || process.getuid() !== 0 || inPad(["apt-get"]) === undefined)
     return undefined;
   const apt = (...opties) =>
@@ -42,7 +42,8 @@ function installeer(pakket, namen) {
       env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
     });
   apt("update", "-qq");
-  apt("install", "-y", "-qq", "--no-install-recommends", pakket);
+  for (const pakket of pakketten)
+    if (apt("install", "-y", "-qq", "--no-install-recommends", pakket).status === 0) break;
   return inPad(namen);
 }
 

@@ -1,31 +1,27 @@
-import fs from "node:fs";
 import type { FrameLocator } from "playwright-core";
 import type { Rooster } from "../../src/browser/rooster/rooster";
+import { download } from "../hulp/browser";
+import { kleineBegroting } from "../hulp/kleinebegroting";
 import { herbereken } from "../hulp/libreoffice";
-import { startProefbrowser, type Proefbezoek, type Proefbrowser } from "../hulp/proefwerkmap";
+import { proefbrowser, type Proefbezoek } from "../hulp/proefwerkmap";
 import { leesWaarden } from "../hulp/xlsx-lezen";
 
 /** Wat de pagina klaarzet voor wie haar beproeft. */
 declare const globalThis: { proefwerkmap: { rooster: Rooster } };
 
-let browser: Proefbrowser;
-beforeAll(async () => (browser = await startProefbrowser()), 120_000);
-afterAll(() => browser.sluit());
-jest.setTimeout(120_000);
-// Zie proefwerkmap.test.ts: op een drukke machine komt een toets soms te vroeg.
-jest.retryTimes(2, { logErrorsBeforeRetry: true });
+jest.setTimeout(180_000);
+
+const browser = proefbrowser();
+const OPEN = kleineBegroting("capaciteit");
 
 /** Opent de proefwerkmap en het formulier Capaciteit, gevuld met het voorbeeld van Duiven. */
 async function open(): Promise<{ b: Proefbezoek; paneel: FrameLocator }> {
-  const b = await browser.open();
+  const b = await browser.leen(OPEN);
   const paneel = b.pagina.frameLocator("iframe");
   await paneel.getByRole("link", { name: "Capaciteit" }).click();
   await paneel.getByText("Vul het voorbeeld van Duiven in").click();
   return { b, paneel };
 }
-
-const bladen = (b: Proefbezoek) =>
-  b.pagina.evaluate(() => globalThis.proefwerkmap.rooster.bladen().map((x) => x.naam));
 
 /** De cel waar een naam begint, op haar blad. */
 const celVan = (b: Proefbezoek, naam: string) =>
@@ -40,11 +36,6 @@ const celVan = (b: Proefbezoek, naam: string) =>
     };
   }, naam);
 
-async function sluit(b: Proefbezoek): Promise<void> {
-  await b.pagina.context().close();
-  expect({ buiten: b.buiten, fouten: b.fouten }).toEqual({ buiten: [], fouten: [] });
-}
-
 test("van formulier naar blad: tabel 2 en € 26.502, een vraag voor het overschrijven, en terug", async () => {
   const { b, paneel } = await open();
   await paneel.getByText("2024: 11,00 uur per week, 0,31 fte, € 26.502 per jaar").waitFor();
@@ -54,7 +45,7 @@ test("van formulier naar blad: tabel 2 en € 26.502, een vraag voor het oversch
   expect(await vraag.innerText()).toContain("Het blad “Capaciteit” staat er al");
   await vraag.getByRole("button", { name: "Nieuw blad ernaast" }).click();
   await paneel.getByText("Het blad “Capaciteit 2” staat in de werkmap.").waitFor();
-  expect(await bladen(b)).toContain("Capaciteit 2");
+  expect(await b.bladen()).toContain("Capaciteit 2");
   const uren = await celVan(b, "WMO_Capaciteit_2_uren_per_week");
   expect(uren.blad).toBe("Capaciteit 2");
   expect(await b.tekst(uren.blad, uren.adres)).toBe("11,00");
@@ -66,8 +57,7 @@ test("van formulier naar blad: tabel 2 en € 26.502, een vraag voor het oversch
   await b.pagina.waitForFunction(
     () => !globalThis.proefwerkmap.rooster.bladen().some((x) => x.naam === "Capaciteit 2"),
   );
-  expect(await bladen(b)).not.toContain("Capaciteit 2");
-  await sluit(b);
+  expect(await b.bladen()).not.toContain("Capaciteit 2");
 });
 
 test("een cel van het blad wijzigen: de figuren volgen, het paneel merkt het, en Vernieuw leest terug", async () => {
@@ -86,7 +76,6 @@ test("een cel van het blad wijzigen: de figuren volgen, het paneel merkt het, en
   await paneel.getByText("2024: 11,67 uur per week").waitFor();
   await b.pagina.getByRole("button", { name: "Ongedaan maken" }).first().click();
   expect(await b.waarde("Capaciteit 2", uren.adres)).toBeCloseTo(11, 9);
-  await sluit(b);
 });
 
 test("opslaan na het paneel: LibreOffice rekent het nieuwe blad gelijk na", async () => {
@@ -96,13 +85,11 @@ test("opslaan na het paneel: LibreOffice rekent het nieuwe blad gelijk na", asyn
   await paneel.getByText("Het blad “Capaciteit” staat in de werkmap.").waitFor();
   const uren = await celVan(b, "WMO_Capaciteit_uren_per_week");
   await b.pagina.click("#opslaan");
-  const [opgeslagen] = await Promise.all([
-    b.pagina.waitForEvent("download"),
+  const { bytes } = await download(b.pagina, () =>
     b.pagina.getByRole("dialog").getByRole("button", { name: "Op gewone formules" }).click(),
-  ]);
-  const { gewoon } = herbereken({ gewoon: fs.readFileSync(await opgeslagen.path()) });
+  );
+  const { gewoon } = herbereken({ gewoon: bytes });
   expect(leesWaarden(gewoon).Capaciteit?.[uren.adres]).toBeCloseTo(11, 9);
   await b.opnieuw();
   expect(await b.waarde("Capaciteit", uren.adres)).toBeCloseTo(11, 9);
-  await sluit(b);
 });
