@@ -1,7 +1,7 @@
 import { afronden } from "./afronden";
-import { verwachtProduct, type Factor } from "./factor";
+import { waarschijnlijkProduct, type Factor } from "./factor";
 
-/** Wat het product wordt als één factor laag of hoog uitvalt en de andere zijn zoals verwacht. */
+/** Wat het product wordt als één factor laag of hoog uitvalt en de andere hun meest waarschijnlijke waarde hebben. */
 export interface Gevoeligheid {
   readonly naam: string;
   readonly laag: number;
@@ -11,10 +11,13 @@ export interface Gevoeligheid {
 
 /** De factoren van grote naar kleine spreiding (een tornado); gelijk op 6 decimalen houdt de volgorde van de invoer. */
 export function gevoeligheid(factoren: readonly Factor[]): Gevoeligheid[] {
-  const product = verwachtProduct(factoren);
+  const product = waarschijnlijkProduct(factoren);
   return factoren
-    .map(({ naam, laag, verwacht, hoog }) => {
-      const [bijLaag, bijHoog] = [(product / verwacht) * laag, (product / verwacht) * hoog];
+    .map(({ naam, laag, meestWaarschijnlijk, hoog }) => {
+      const [bijLaag, bijHoog] = [
+        (product / meestWaarschijnlijk) * laag,
+        (product / meestWaarschijnlijk) * hoog,
+      ];
       return { naam, laag: bijLaag, hoog: bijHoog, spreiding: Math.abs(bijHoog - bijLaag) };
     })
     .map((g) => ({ g, maat: afronden(g.spreiding, 6) }))

@@ -3,12 +3,12 @@ import type { Factor } from "./factor";
 
 /**
  * Waarden van een PERT-verdeling bij oplopende kansen. PERT is een bètaverdeling tussen laag en hoog met gemiddelde
- * (laag + 4 x verwacht + hoog) / 6 (Malcolm e.a., Operations Research 7, 1959).
+ * (laag + 4 x meest waarschijnlijk + hoog) / 6 (Malcolm e.a., Operations Research 7, 1959).
  */
-export function pertwaarden({ laag, verwacht, hoog }: Factor, kansen: Float64Array): Float64Array {
+export function pertwaarden({ laag, meestWaarschijnlijk, hoog }: Factor, kansen: Float64Array): Float64Array {
   const breedte = hoog - laag;
   if (breedte === 0) return new Float64Array(kansen.length).fill(laag);
-  const vorm = (4 * (verwacht - laag)) / breedte;
+  const vorm = (4 * (meestWaarschijnlijk - laag)) / breedte;
   const verdeling = betaverdeling(1 + vorm, 5 - vorm);
   let vorige = 0;
   return kansen.map((kans) => {

@@ -20,31 +20,29 @@ export const woorden = {
   wat: "Welke factor van een product de uitkomst het meest laat bewegen, voor een tornadografiek.",
   parameters: {
     factoren:
-      "Per factor een rij met naam, laag, verwacht en hoog, zonder kopjes. Laag ≤ verwacht ≤ hoog, verwacht niet 0; lege rijen tellen niet mee.",
+      "Per factor een rij met naam, laag, meest waarschijnlijk en hoog, zonder kopjes. Laag ≤ meest waarschijnlijk ≤ hoog, meest waarschijnlijk niet 0; lege rijen tellen niet mee.",
   },
   formule:
-    "uitkomst laag = laag × de verwachte waarden van alle andere factoren; uitkomst hoog net zo; spreiding = het verschil",
+    "uitkomst laag = laag × de meest waarschijnlijke waarden van alle andere factoren; uitkomst hoog net zo; spreiding = het verschil",
   uitkomst: "Een tabel met een rij per factor, de grootste spreiding bovenaan.",
   voorbeelden: [
     {
       invoer: [
         [
           ["cliënten", 600, 636, 670],
-          ["minuten minder per week", 5, 11, 13],
-          ["weken per jaar", 46, 52, 52],
+          ["minuten minder per jaar", 260, 572, 676],
           ["tarief per minuut", 0.62, 0.62, 0.64],
           ["declaratiegraad", 0.7, 0.77, 0.8],
         ],
       ],
       uitkomst: [
         ["naam", "uitkomst laag", "uitkomst hoog", "spreiding"],
-        ["minuten minder per week", 78942.864, 205251.4464, 126308.5824],
+        ["minuten minder per jaar", 78942.864, 205251.4464, 126308.5824],
         ["declaratiegraad", 157885.728, 180440.832, 22555.104],
-        ["weken per jaar", 153634.9584, 173674.3008, 20039.3424],
         ["cliënten", 163843.68, 182958.776, 19115.096],
         ["tarief per minuut", 173674.3008, 179276.6976, 5602.3968],
       ],
-      bron: "rekenvoorbeeld: de verwachte waarden, 46 weken en € 0,64 zijn van Duiven; de andere zijn verzonnen",
+      bron: "rekenvoorbeeld: de meest waarschijnlijke waarden (11 minuten × 52 weken) en € 0,64 zijn van Duiven; de andere zijn verzonnen",
     },
   ],
 } satisfies Woorden<typeof som>;

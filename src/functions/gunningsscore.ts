@@ -69,7 +69,8 @@ export const woorden = {
     prijs: "Prijs in euro per inschrijver.",
     kwaliteit:
       "Punten voor kwaliteit per inschrijver, 0 t/m 100; bij “gunnen op waarde” de waarde van de kwaliteit in euro.",
-    gewichtPrijs: "Gewicht van de prijs, bijvoorbeeld 0,3; kwaliteit krijgt de rest. Standaard 0,3.",
+    gewichtPrijs:
+      "Gewicht van de prijs, bijvoorbeeld 0,3; kwaliteit krijgt de rest. Standaard 0,3; 0 (ook een lege cel) is een vaste prijs.",
     methode:
       '"laagste inschrijving" (standaard), "gewogen factor", "logaritmisch" (twee keer de laagste prijs is 0 punten, duurder is negatief) of "gunnen op waarde".',
     laagste: "De laagste prijs die mag; nodig bij “gewogen factor”.",
@@ -78,7 +79,7 @@ export const woorden = {
   formule:
     "(1 − gewicht_prijs) × kwaliteit + gewicht_prijs × 100 × prijsdeel; prijsdeel = laagste prijs ÷ prijs, of (hoogste − prijs) ÷ (hoogste − laagste), of 1 − log(prijs ÷ laagste prijs) ÷ log 2; gunnen op waarde: prijs − kwaliteit",
   uitkomst:
-    "Een score van 0 t/m 100 per inschrijver, de hoogste wint; bij “gunnen op waarde” de fictieve prijs in euro, de laagste wint. Bij “laagste inschrijving” en “logaritmisch” hangt de score van de andere inschrijvers af: valt er één af, dan kan de volgorde omdraaien. Bij een vaste prijs zegt de prijsscore niets.",
+    "Een score van 0 t/m 100 per inschrijver, de hoogste wint; bij “gunnen op waarde” de fictieve prijs in euro, de laagste wint. Bij “laagste inschrijving” en “logaritmisch” hangt de score van de andere inschrijvers af: valt er één af, dan kan de volgorde omdraaien. Bij een vaste prijs zegt de prijsscore niets: kies dan gewicht 0, en de score is de kwaliteit.",
   voorbeelden: [
     {
       invoer: [

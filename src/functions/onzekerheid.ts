@@ -27,12 +27,12 @@ export const woorden = {
   wat: "Hoe zeker is een uitkomst? Gemiddelde en percentielen van een product van onzekere factoren.",
   parameters: {
     factoren:
-      "Per factor een rij met naam, laag, verwacht en hoog, zonder kopjes, zoals bij GEVOELIGHEID. Laag en hoog zijn de uiterste waarden.",
+      "Per factor een rij met naam, laag, meest waarschijnlijk en hoog, zonder kopjes, zoals bij GEVOELIGHEID. Laag en hoog zijn de uiterste waarden.",
     trekkingen: "Aantal trekkingen, 100 t/m 100.000. Standaard 10.000.",
     zaad: "Begin van de trekking, een heel getal. Hetzelfde zaad geeft altijd en overal dezelfde uitkomst. Standaard 1.",
   },
   formule:
-    "per factor een PERT-verdeling met gemiddelde (laag + 4 × verwacht + hoog) ÷ 6, onafhankelijk van elkaar; getrokken met een Latin hypercube; uitkomst = het product van de factoren",
+    "per factor een PERT-verdeling met gemiddelde (laag + 4 × meest waarschijnlijk + hoog) ÷ 6, onafhankelijk van elkaar; getrokken met een Latin hypercube; uitkomst = het product van de factoren",
   uitkomst:
     "Een tabel van één rij: het gemiddelde, en de waarden waar 5%, 10%, 50%, 90% en 95% van de uitkomsten onder ligt.",
   zonderTweeling:
@@ -42,8 +42,7 @@ export const woorden = {
       invoer: [
         [
           ["cliënten", 600, 636, 670],
-          ["minuten minder per week", 5, 11, 13],
-          ["weken per jaar", 46, 52, 52],
+          ["minuten minder per jaar", 260, 572, 676],
           ["tarief per minuut", 0.62, 0.62, 0.64],
           ["declaratiegraad", 0.7, 0.77, 0.8],
         ],
@@ -52,11 +51,11 @@ export const woorden = {
       uitkomst: [
         ["gemiddelde", "P5", "P10", "P50", "P90", "P95"],
         [
-          159357.47232569003, 118478.95750591159, 127401.63617172537, 160777.69452849822, 187036.87820921076,
-          192105.97103995568,
+          162492.55688486027, 121442.40789595008, 131579.51543366915, 164173.07219330064, 190260.79002429347,
+          196370.8662092574,
         ],
       ],
-      bron: "rekenvoorbeeld met de figuren van Duiven, paragraaf 4, als verwachte waarden",
+      bron: "rekenvoorbeeld met de figuren van Duiven, paragraaf 4, als meest waarschijnlijke waarden. Dat een deel niet gedeclareerd wordt, zit in de declaratiegraad, en niet ook nog in het aantal weken",
     },
   ],
 } satisfies Woorden<typeof som>;

@@ -110,11 +110,11 @@ const ZINNEN: Record<Reden, (g: Gegevens, code: string) => string> = {
   "meer-aflopend-dan-clienten": (g) =>
     `${naam(g)} is samen ${toon(g.waarde)}, maar er zijn ${toon(g.grens)} cliënten. Controleer beide: niemand kan twee keer aflopen.`,
   "factoren-leeg": (g) =>
-    `${naam(g)} is leeg. Geef per factor een rij met naam, laag, verwacht en hoog, zonder de rij met kopjes.`,
+    `${naam(g)} is leeg. Geef per factor een rij met naam, laag, meest waarschijnlijk en hoog, zonder de rij met kopjes.`,
   "factoren-kolommen": (g) =>
-    `${naam(g)} heeft ${toon(g.waarde)} ${g.waarde === 1 ? "kolom" : "kolommen"}; verwacht er vier: naam, laag, verwacht en hoog.`,
+    `${naam(g)} heeft ${toon(g.waarde)} ${g.waarde === 1 ? "kolom" : "kolommen"}; verwacht er vier: naam, laag, meest waarschijnlijk en hoog.`,
   "factor-volgorde": (g) =>
-    `De factor ${toon(g.sleutel)} loopt niet op: laag ${toon(g.grens)}, verwacht ${toon(g.waarde)}, hoog ${toon(g.hoogste)}. Verwacht: laag ≤ verwacht ≤ hoog.`,
+    `De factor ${toon(g.sleutel)} loopt niet op: laag ${toon(g.grens)}, meest waarschijnlijk ${toon(g.waarde)}, hoog ${toon(g.hoogste)}. Verwacht: laag ≤ meest waarschijnlijk ≤ hoog.`,
   "band-zonder-bovengrens": (g) =>
     `${toon(g.waarde)} minuten per week ligt in de hoogste band, boven ${toon(g.grens)} minuten. Die is naar boven open: een plaats in die band bestaat niet.`,
   "aanbieder-ontbreekt": (g) =>

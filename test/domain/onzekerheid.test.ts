@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { betaverdeling } from "../../src/domain/beta";
-import { verwachtProduct, type Factor } from "../../src/domain/factor";
+import { waarschijnlijkProduct, type Factor } from "../../src/domain/factor";
 import { lnGamma } from "../../src/domain/gamma";
 import { gevoeligheid } from "../../src/domain/gevoeligheid";
 import { onzekerheid, percentiel } from "../../src/domain/onzekerheid";
@@ -9,11 +9,11 @@ import { toeval, xoshiro128 } from "../../src/domain/toeval";
 
 const factor: fc.Arbitrary<Factor> = fc
   .tuple(fc.integer({ min: 1, max: 500 }), fc.nat(300), fc.nat(300))
-  .map(([laag, a, b]) => ({ naam: "f", laag, verwacht: laag + a, hoog: laag + a + b }));
+  .map(([laag, a, b]) => ({ naam: "f", laag, meestWaarschijnlijk: laag + a, hoog: laag + a + b }));
 
 /** Gemiddelde en variantie van PERT: bèta met vormen 1 + 4(m-a)/(b-a) en 1 + 4(b-m)/(b-a), samen 6. */
-function moment({ laag, verwacht, hoog }: Factor): { gemiddelde: number; variantie: number } {
-  const gemiddelde = (laag + 4 * verwacht + hoog) / 6;
+function moment({ laag, meestWaarschijnlijk, hoog }: Factor): { gemiddelde: number; variantie: number } {
+  const gemiddelde = (laag + 4 * meestWaarschijnlijk + hoog) / 6;
   return { gemiddelde, variantie: ((gemiddelde - laag) * (hoog - gemiddelde)) / 7 };
 }
 
@@ -61,13 +61,16 @@ test("de bètaverdeling bij vormen waar de kans een veelterm is", () => {
 
 test("kwantielen van PERT, ook ver in de staart", () => {
   const kansen = Float64Array.of(1e-9, 0.05, 0.25, 0.5, 0.95, 1 - 1e-6);
-  const f = { naam: "f", laag: 10, verwacht: 10, hoog: 15 };
+  const f = { naam: "f", laag: 10, meestWaarschijnlijk: 10, hoog: 15 };
   // Verwacht op laag is Beta(1,5): x = 1 - (1-p)^(1/5).
   pertwaarden(f, kansen).forEach((x, i) =>
     expect(x).toBeCloseTo(10 + 5 * (1 - (1 - (kansen[i] as number)) ** 0.2), 10),
   );
   // scipy 1.17: 0 + 10 * beta.ppf(p, 2.6, 3.4).
-  const scheef = pertwaarden({ naam: "f", laag: 0, verwacht: 4, hoog: 10 }, Float64Array.of(0.05, 0.5, 0.95));
+  const scheef = pertwaarden(
+    { naam: "f", laag: 0, meestWaarschijnlijk: 4, hoog: 10 },
+    Float64Array.of(0.05, 0.5, 0.95),
+  );
   [1.3928045388276087, 4.254708020022997, 7.544515994390897].forEach((x, i) =>
     expect(scheef[i]).toBeCloseTo(x, 9),
   );
@@ -81,7 +84,7 @@ test("wet: kans van een kwantiel is de kans zelf, en kwantielen lopen op", () =>
       (f, ps) => {
         fc.pre(f.hoog > f.laag);
         const kansen = Float64Array.from(ps, (p) => p / 10000).sort();
-        const vorm = (4 * (f.verwacht - f.laag)) / (f.hoog - f.laag);
+        const vorm = (4 * (f.meestWaarschijnlijk - f.laag)) / (f.hoog - f.laag);
         const verdeling = betaverdeling(1 + vorm, 5 - vorm);
         pertwaarden(f, kansen).forEach((x, i, alle) => {
           expect(verdeling.kans((x - f.laag) / (f.hoog - f.laag))).toBeCloseTo(kansen[i] as number, 10);
@@ -129,7 +132,7 @@ test("wet: percentielen lopen op en blijven tussen het laagste en hoogste produc
 });
 
 test("elke trekking van een Latin hypercube valt in een eigen deel: één factor volgt de verdeling zelf", () => {
-  const f = { naam: "f", laag: 0, verwacht: 3, hoog: 10 };
+  const f = { naam: "f", laag: 0, meestWaarschijnlijk: 3, hoog: 10 };
   const exact = pertwaarden(f, Float64Array.of(0.1, 0.5, 0.9));
   onzekerheid([f], 1000, 5, [0.1, 0.5, 0.9]).percentielen.forEach((x, i) =>
     expect(Math.abs(x - (exact[i] as number))).toBeLessThan(0.02),
@@ -158,7 +161,9 @@ test("wet: de tornado hangt niet van de volgorde af, en elke uitkomst is het pro
       for (const g of tornado) {
         const i = Number(g.naam.slice(1));
         const met = (welke: "laag" | "hoog") =>
-          verwachtProduct(genummerd.map((f, j) => (i === j ? { ...f, verwacht: f[welke] } : f)));
+          waarschijnlijkProduct(
+            genummerd.map((f, j) => (i === j ? { ...f, meestWaarschijnlijk: f[welke] } : f)),
+          );
         expect(g.laag / met("laag")).toBeCloseTo(1, 10);
         expect(g.hoog / met("hoog")).toBeCloseTo(1, 10);
       }

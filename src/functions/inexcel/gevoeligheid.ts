@@ -17,8 +17,8 @@ export function gevoeligheidFormules(
   const perRegel = (formule: (regel: [string, string, string, string], i: number) => string) =>
     omgeving.hulp(regels.map(formule));
   const fout = perRegel((regel) => `IF(${leeg(regel)},0,IF(AND(${eisen(regel).join(",")}),0,1))`).tekst;
-  const verwacht = perRegel((regel) => `IF(${leeg(regel)},1,N(${regel[2]}))`).tekst;
-  const [aantal, product] = cellen(omgeving.hulp([telling(regels.map(leeg)), `PRODUCT(${verwacht})`]));
+  const midden = perRegel((regel) => `IF(${leeg(regel)},1,N(${regel[2]}))`).tekst;
+  const [aantal, product] = cellen(omgeving.hulp([telling(regels.map(leeg)), `PRODUCT(${midden})`]));
   const bij = (k: 1 | 3) =>
     perRegel((regel) => `IF(${leeg(regel)},0,${product.tekst}/N(${regel[2]})*N(${regel[k]}))`);
   const [laag, hoog] = [bij(1), bij(3)];
@@ -44,16 +44,16 @@ export function gevoeligheidFormules(
   return [[kopMetControle(eerste, aantal, rijen), ...kopjes(andere)], ...tabel];
 }
 
-/** Een naam, drie getallen (laag en hoog mogen leeg zijn), verwacht niet 0, en oplopend. */
-function eisen([naam, laag, verwacht, hoog]: [string, string, string, string]): string[] {
+/** Een naam, drie getallen (laag en hoog mogen leeg zijn), meest waarschijnlijk niet 0, en oplopend. */
+function eisen([naam, laag, midden, hoog]: [string, string, string, string]): string[] {
   const getal = (c: string) => `OR(AND(ISNUMBER(${c}),NOT(ISLOGICAL(${c}))),${c}="")`;
   return [
     `ISTEXT(${naam})`,
     `${naam}<>""`,
-    ...[laag, verwacht, hoog].map(getal),
-    `N(${verwacht})<>0`,
-    `N(${laag})<=N(${verwacht})`,
-    `N(${verwacht})<=N(${hoog})`,
+    ...[laag, midden, hoog].map(getal),
+    `N(${midden})<>0`,
+    `N(${laag})<=N(${midden})`,
+    `N(${midden})<=N(${hoog})`,
   ];
 }
 

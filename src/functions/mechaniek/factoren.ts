@@ -9,12 +9,12 @@ import { tekst } from "./soorten";
 const factornaam = tekst("de naam van een factor", "fout");
 /** Laag en hoog: een lege cel is 0. */
 const factorgrens = getal({ eenheid: "een getal", bijLeeg: "nul", negatief: true });
-/** De verwachte waarde; 0 zou het hele product 0 maken. */
+/** De meest waarschijnlijke waarde; 0 zou het hele product 0 maken. */
 const factorwaarde = getal({ eenheid: "een getal, niet 0", bijLeeg: "fout", negatief: true });
 
-/** `factoren⊞`: rijen met naam, laag, verwacht en hoog; lege rijen tellen niet mee. */
+/** `factoren⊞`: rijen met naam, laag, meest waarschijnlijk en hoog; lege rijen tellen niet mee. */
 export const factoren: Heleparameter<readonly Factor[]> = {
-  ...bereik("rijen met naam, laag, verwacht en hoog", leesFactoren),
+  ...bereik("rijen met naam, laag, meest waarschijnlijk en hoog", leesFactoren),
   kolommen: 4,
 };
 
@@ -33,16 +33,17 @@ function leesFactor(
   plaats: Plaats | undefined,
   parameter: string,
 ): Factor {
-  const soorten = { laag: factorgrens, verwacht: factorwaarde, hoog: factorgrens };
+  const soorten = { laag: factorgrens, "meest waarschijnlijk": factorwaarde, hoog: factorgrens };
   const naam = leesInLijst(factornaam, eerste, `naam in ${parameter}`, plaats) as string;
-  const [laag, verwacht, hoog] = Object.entries(soorten).map(
+  const [laag, meestWaarschijnlijk, hoog] = Object.entries(soorten).map(
     ([welke, soort], i) => leesInLijst(soort, getallen[i], `${welke} in ${parameter}`, plaats) as number,
   ) as [number, number, number];
-  if (laag <= verwacht && verwacht <= hoog) return { naam, laag, verwacht, hoog };
+  if (laag <= meestWaarschijnlijk && meestWaarschijnlijk <= hoog)
+    return { naam, laag, meestWaarschijnlijk, hoog };
   throw new Rekenfout("#VALUE!", "factor-volgorde", {
     sleutel: naam,
     grens: laag,
-    waarde: verwacht,
+    waarde: meestWaarschijnlijk,
     hoogste: hoog,
     parameter,
   });

@@ -11,10 +11,10 @@ export const kwaliteitspunten = getal({
   negatief: true,
 });
 
-/** Het gewicht van de prijs; kwaliteit krijgt de rest. */
+/** Het gewicht van de prijs; kwaliteit krijgt de rest. 0 is een vaste prijs: alleen de kwaliteit telt. */
 export const gewichtPrijs = getal({
   eenheid: "een gewicht, bijvoorbeeld 0,3 of 30%",
-  bijLeeg: "fout",
+  bijLeeg: "nul",
   hoogstens: 1,
   redenTeGroot: "aandeel-te-groot",
 });
