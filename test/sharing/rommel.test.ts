@@ -61,7 +61,7 @@ test("rommel in de bytes en in elk onderdeel: een heel bestand, een verslag of Ã
       const soort = heelOfNiet(kapot, doe, VORMEN[zaad % 3] as (typeof VORMEN)[number]);
       uit.set(soort, (uit.get(soort) ?? 0) + 1);
     } catch (fout) {
-      throw new Error(`zaad ${zaad}`, { cause: fout });
+      throw new Error(`zaad ${zaad}: ${String((fout as Error).stack)}`);
     }
   }
   for (const soort of ["bestand", "verslag", "zin"])
