@@ -19,7 +19,7 @@ module.exports = {
       testEnvironment: "node",
       testMatch: [
         "<rootDir>/test/*.test.ts",
-        "<rootDir>/test/{domain,language,norms,functions,dossiers,workbook,xlsx,plans,sharing,formula,engine,cli,browser,taskpane,checks}/**/*.test.ts",
+        "<rootDir>/test/{hulp,domain,language,norms,functions,dossiers,workbook,xlsx,plans,sharing,formula,engine,cli,browser,taskpane,checks}/**/*.test.ts",
       ],
       transform,
     },

@@ -32,8 +32,9 @@ const kaal = (xml: string) =>
 
 test("LibreOffice bewaart de werkmap met alles erin, en onze functies in kleine letters zonder uitkomst", () => {
   const paden = Object.keys(voor).join(" ");
+  // LibreOffice telt grafieken over al zijn bestanden heen.
   for (const deel of [
-    "charts/chart1",
+    "charts/chart",
     "comments1",
     "media/image1",
     "pivotCache/",
