@@ -1,38 +1,117 @@
-import { duiven, verzonnen } from "../../src/plans/begroting/voorbeelden";
+import { aantal } from "../../src/functions/mechaniek/soorten";
 import { maakBegroting } from "../../src/plans/begroting/maak";
+import { duiven, verzonnen } from "../../src/plans/begroting/voorbeelden";
+import { planBlad } from "../../src/plans/vorm/blad";
+import { celnaam } from "../../src/plans/vorm/namen";
+import type { Plan } from "../../src/plans/vorm/plan";
+import type { Deel } from "../../src/plans/vorm/veld";
+import type { Vraag } from "../../src/plans/vorm/vraag";
 import { metUitkomsten } from "../../src/sharing/uitkomsten";
-import { isFormule, isMatrix, type Blad, type Celwaarde, type Matrix } from "../../src/workbook/blad";
+import type { Blad } from "../../src/workbook/blad";
+import { berekening, invoer, label, rij, titel } from "../../src/workbook/cellen";
+import { alsGoudenRegels } from "../hulp/goudenblad";
+import { proefplan, type Proefvraag } from "../hulp/proefplan";
 
-/** Elke cel als “adres = formule -> uitkomst”; zo is bij een wijziging te zien wat er op welk blad verandert. */
-function alsRegels({ cellen, namen }: Blad): string {
-  const inhoud = cellen.flatMap(({ adres, inhoud: i }) => {
-    if (i === undefined) return [];
-    return [isFormule(i) ? `${adres} = ${i.formule} -> ${toon(i.uitkomst)}` : `${adres} = ${toon(i)}`];
+const VOORBEELDEN = { "Duiven 2024": duiven(), "bandbreedtes, verzonnen": verzonnen() };
+
+test.each(Object.entries(VOORBEELDEN))("de gouden bladen van %s", (_, begroting) => {
+  for (const [titel, regels] of alsGoudenRegels(metUitkomsten(maakBegroting(begroting))))
+    expect(`\n${regels.join("\n").trim()}\n`).toMatchSnapshot(titel);
+});
+
+/** De regels van één blad, nog zonder uitkomsten. */
+function regels<V extends Vraag>(plan: Plan<V>, vraag: V): string[] {
+  return [...alsGoudenRegels([planBlad(plan, vraag)]).values()].flat();
+}
+
+/** Wat er in `na` anders is dan in `voor`; elke regel telt zo vaak als zij er staat. */
+function verschil(voor: readonly string[], na: readonly string[]): { weg: string[]; erbij: string[] } {
+  const zonder = (lijst: readonly string[], andere: readonly string[]) => {
+    const over = [...andere];
+    return lijst.filter((regel) => {
+      const i = over.indexOf(regel);
+      if (i >= 0) over.splice(i, 1);
+      return i < 0;
+    });
+  };
+  return { weg: zonder(voor, na), erbij: zonder(na, voor) };
+}
+
+/** Een deel met één veld, dat vooraan komt te staan: alles daaronder schuift een rij op. */
+const ERBIJ: Deel = {
+  naam: "proef",
+  kop: "Proef",
+  uitleg: "",
+  verplicht: true,
+  velden: [
+    {
+      sleutel: "proefveld",
+      naam: "proefveld",
+      label: "Een veld erbij",
+      eenheid: "stuks",
+      vorm: "getal0",
+      soort: aantal,
+    },
+  ],
+};
+
+test.each(Object.values(VOORBEELDEN).flatMap(({ delen }) => delen))(
+  "een invoerrij erbij op $plan.titel zijn twee regels erbij, en geen regel anders",
+  ({ plan, vraag }) => {
+    const ruimer = { ...plan, delen: [ERBIJ, ...plan.delen] };
+    const ruimereVraag = { ...vraag, proef: { proefveld: 7 } };
+    expect(verschil(regels(plan, vraag), regels(ruimer, ruimereVraag))).toEqual({
+      weg: [],
+      erbij: [
+        "Een veld erbij",
+        `    Waarde {${celnaam(plan, 1, "proefveld")}} | Eenheid | Bron: 7 | stuks | Eigen invoer.`,
+      ],
+    });
+  },
+);
+
+test("een rij erbij in een lijst is één regel erbij, en een regel anders per kolom die nu verder loopt", () => {
+  const vraag: Proefvraag = {
+    peildatum: 45474,
+    tijd: { uurtarief: 37.2, wekenPerJaar: 52, manier: "ruim" },
+    groepen: [
+      { minutenNu: 136, minutenStraks: 125, aantal: 636 },
+      { minutenNu: 75, minutenStraks: 68, aantal: 26 },
+    ],
+    posten: [{ jaar: 2024, naam: "Beheer", soort: "lasten", bedrag: 1200 }],
+  };
+  const langer = { ...vraag, groepen: [...vraag.groepen, { minutenNu: 90, minutenStraks: 80, aantal: 5 }] };
+  const { weg, erbij } = verschil(regels(proefplan, vraag), regels(proefplan, langer));
+  const naam = (laatste: number, [naam, kop]: readonly string[]) =>
+    `{WMO_Proefplan_${naam}}: [Cliënten in groepen / 136, ${kop} .. Cliënten in groepen / ${laatste}, ${kop}]`;
+  const kolommen = [
+    ["groep_minuten_nu", "Minuten nu"],
+    ["groep_minuten_straks", "Minuten straks"],
+    ["groep_aantal", "Aantal cliënten"],
+  ];
+  expect(weg).toEqual(kolommen.map((k) => naam(75, k)));
+  expect(erbij).toEqual(["90: 80 | 5", ...kolommen.map((k) => naam(90, k))]);
+});
+
+test("een verwijzing die een rij of kolom verschuift, is een andere regel", () => {
+  const som = (formule: string): Blad => ({
+    ...{ id: "som", versie: 1, titel: "Som" },
+    cellen: [
+      ...rij("A1", titel("Som")),
+      ...rij("A2", label("Uren"), invoer(3), invoer(4)),
+      ...rij("A3", label("Weken"), invoer(5), invoer(6)),
+      ...rij("A4", label("Samen"), berekening({ formule })),
+    ],
+    namen: [{ naam: "WMO_Uren", bereik: "B2" }],
   });
-  return [...inhoud, ...(namen ?? []).map((n) => `${n.naam}: ${n.bereik}`)].join("\n");
-}
-
-function toon(waarde: Celwaarde | Matrix | undefined): string {
-  if (isMatrix(waarde)) return waarde.map((rij) => rij.map(toon).join(" | ")).join(" / ");
-  if (typeof waarde === "number") return String(Number(waarde.toPrecision(10)));
-  return typeof waarde === "object" ? waarde.fout : String(waarde);
-}
-
-/** De maanden van Overgang staan er zestig keer op dezelfde manier; de eerste twee en de laatste zijn genoeg. */
-function zonderHerhaling(regels: string): string {
-  return regels
-    .split("\n")
-    .filter((r) => {
-      const rij = Number(/^[A-Z]+(\d+) =/.exec(r)?.[1] ?? 0);
-      return rij < 144;
-    })
-    .join("\n");
-}
-
-test.each([
-  ["Duiven 2024", duiven],
-  ["bandbreedtes, verzonnen", verzonnen],
-])("de gouden bladen van %s", (_, begroting) => {
-  for (const blad of metUitkomsten(maakBegroting(begroting())))
-    expect(zonderHerhaling(alsRegels(blad))).toMatchSnapshot(blad.titel);
+  const laatste = (formule: string) => [...alsGoudenRegels([som(formule)]).values()].flat().at(-2);
+  expect(["B2*B3", "B2*C3", "B3*B3", "$B$2*B3", "SUM(B2:B3)", "WMO_Uren*B3", "B2*B9"].map(laatste)).toEqual([
+    "    B: = [Uren]*[Weken] -> ",
+    "    B: = [Uren]*[Weken, C] -> ",
+    "    B: = [Weken]*[Weken] -> ",
+    "    B: = $[Uren]*[Weken] -> ",
+    "    B: = SUM([Uren .. Weken]) -> ",
+    "    B: = WMO_Uren*[Weken] -> ",
+    "    B: = [Uren]*[lege rij] -> ",
+  ]);
 });
