@@ -74,7 +74,10 @@ export function googlewerkmap(wijze: Schrijfwijze = {}): Uint8Array {
 function afgewerkt(xml: string, { bom, enkeleAanhalingstekens }: Schrijfwijze): string {
   const kop = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
   // Buiten tags (een formule met "") blijft een aanhalingsteken wat het is.
-  const enkel = (tekst: string) => tekst.replace(/<[^!][^>]*>/g, (tag) => tag.replace(/"/g, "'"));
+  const enkel = (tekst: string) =>
+    tekst.replace(/<!\[CDATA\[[\s\S]*?\]\]>|<[^>]*>/g, (stuk) =>
+      stuk.startsWith("<!") ? stuk : stuk.replace(/"/g, "'"),
+    );
   const heel = kop + xml;
   return (bom ? "\uFEFF" : "") + (enkeleAanhalingstekens ? enkel(heel) : heel);
 }

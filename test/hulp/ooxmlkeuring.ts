@@ -30,9 +30,10 @@ interface Gevonden {
   readonly id: string | null;
 }
 
-/** De fouten per bestand, voor Office 2016 en Microsoft 365: "xl/workbook.xml /x:workbook[1]: …". Zonder fouten is de lijst leeg. */
+/** De fouten per bestand, standaard voor Office 2016 en Microsoft 365: "xl/workbook.xml /x:workbook[1]: …". Zonder fouten is de lijst leeg. */
 export async function keurBestanden<N extends string>(
   bestanden: Readonly<Record<N, Uint8Array>>,
+  versies: readonly (typeof VERSIES)[number][] = VERSIES,
 ): Promise<Record<N, string[]>> {
   const map = fs.mkdtempSync(path.join(os.tmpdir(), "wmo-keuring-"));
   try {
@@ -40,7 +41,7 @@ export async function keurBestanden<N extends string>(
     const taken = namen.flatMap((naam, i) => {
       const pad = path.join(map, `${i}${/\.xlsm$/.test(naam) ? ".xlsm" : ".xlsx"}`);
       fs.writeFileSync(pad, bestanden[naam]);
-      return VERSIES.map((versie) => ({ naam, pad, versie }));
+      return versies.map((versie) => ({ naam, pad, versie }));
     });
     const uit = Object.fromEntries(namen.map((naam) => [naam, [] as string[]])) as Record<N, string[]>;
     const werker = async () => {

@@ -6,6 +6,7 @@ import { voegBladenToe } from "../../sharing/schrijven/bladenerbij";
 import { zonderRekenvolgorde } from "../../sharing/schrijven/opruimen";
 import { uitrolkenmerk } from "../../sharing/schrijven/uitrolkenmerk";
 import { werkmapVervangingen, type Naamerbij } from "../../sharing/schrijven/werkmapwijziging";
+import type { Tabel } from "../../sharing/werkmap/tabellen";
 import { openWerkmap } from "../../sharing/werkmap/werkmap";
 import { leesBladen } from "../rooster/bladen";
 import { maakRooster, modelVan } from "../rooster/maak";
@@ -13,12 +14,14 @@ import { maakRoostermodel } from "../rooster/model";
 import type { Rooster } from "../rooster/rooster";
 import { bereikVan } from "../rooster/vak";
 import { bladverschillen } from "./bladverschil";
-import { bladwijziging } from "./bladwijziging";
+import { bladwijziging, type Bladwijziging } from "./bladwijziging";
 import { regel } from "../../xlsx/keuring/keurfout";
 import { herkomsten, type Herkomst } from "./herkomst";
 import { leesWerkmapbestand, type Gelezenblad } from "./lees";
 import { openInRooster } from "./open";
 import { schrijfBlad } from "./schrijfblad";
+import { metKoppen } from "./schrijfkoppen";
+import { isKop, nieuweKoppen } from "./tabelkoppen";
 import { zinnen } from "./zinnen";
 
 export interface Inbestand {
@@ -36,13 +39,21 @@ export interface Nietinbestand {
  * Zet wat er in het rooster veranderd is in het bestand waar het uit komt. Al het andere in het bestand houdt zijn bytes, ook wat het
  * rooster niet toont. Is er niets veranderd, dan komt hetzelfde bestand terug.
  */
-export function bewaarInBestand(rooster: Rooster, bytes: Uint8Array): Inbestand | Nietinbestand {
-  const gelezen = leesWerkmapbestand(bytes);
+export function bewaarInBestand(rooster: Rooster, bron: Uint8Array): Inbestand | Nietinbestand {
   const uit = herkomsten(rooster);
-  const redenen = gelezen.bladen.flatMap((b) => bezwaar(rooster, uit, b));
+  const gelezenBron = leesWerkmapbestand(bron);
+  const redenen = gelezenBron.bladen.flatMap((b) => bezwaar(rooster, uit, b));
   if (redenen.length > 0) return { redenen };
+  const nieuwe = nieuweKoppen(gelezenBron, (titel) => {
+    const blad = uit.find((h) => h.titel === titel)?.blad;
+    return blad === undefined ? undefined : { model: modelVan(rooster), blad };
+  });
+  // De koppen van tabellen gaan eerst: zij staan ook in de tabel en in formules, en de rest wordt daarna vergeleken met wat er dan staat.
+  const bytes = metKoppen(bron, nieuwe.koppen);
+  const gelezen = bytes === bron ? gelezenBron : leesWerkmapbestand(bytes);
   const toen = maakRooster(maakRoostermodel());
-  openInRooster(toen, bytes, "");
+  // Met de oude koppen: een formule die een kolom noemt, is in het rooster niet veranderd.
+  openInRooster(toen, bron, "");
   const { werkmap } = gelezen;
   const { pakket, stijlpad } = werkmap;
   const stijlen = stijlenErbij(
@@ -54,7 +65,7 @@ export function bewaarInBestand(rooster: Rooster, bytes: Uint8Array): Inbestand 
     stijl: (cel: Geplaatst) => stijlen.boek.nummer(cel),
     kenmerk: () => (kenmerk ??= { nummer: uitrolkenmerk(werkmap) }).nummer,
   };
-  const niet: string[] = [];
+  const niet = [...nieuwe.niet];
   const [bladenToen, bladenNu] = [leesBladen(toen), leesBladen(rooster)];
   const idsToen = toen.bladen().map((b) => b.id);
   const idsNu = rooster.bladen().map((b) => b.id);
@@ -66,7 +77,8 @@ export function bewaarInBestand(rooster: Rooster, bytes: Uint8Array): Inbestand 
       { model: modelVan(toen), blad: idsToen[i] ?? "" },
       { model: modelVan(rooster), blad: id },
     ] as const;
-    const wijziging = bladwijziging(blad, inhoud, ...kanten);
+    const tabellen = werkmap.werkbladen.find((b) => b.titel === blad.titel)?.tabellen ?? [];
+    const wijziging = zonderKoppen(bladwijziging(blad, inhoud, ...kanten), tabellen);
     const vervangingen = schrijfBlad(blad, inhoud, wijziging, rest);
     veranderd += vervangingen.length;
     pakket.wijzig(blad.pad, vervangingen);
@@ -85,6 +97,15 @@ export function bewaarInBestand(rooster: Rooster, bytes: Uint8Array): Inbestand 
   const bestand = pakket.schrijf(true);
   niet.push(...pakket.gebreken().map((g) => zinnen.kloptNiet(regel(g))));
   return { bestand: erbij.length === 0 ? bestand : metBladen(bestand, erbij), niet };
+}
+
+/** Zonder de koppen van tabellen: die staan al goed, ook als het rooster er een getal of niets heeft. */
+function zonderKoppen(wijziging: Bladwijziging, tabellen: readonly Tabel[]): Bladwijziging {
+  if (tabellen.length === 0) return wijziging;
+  return {
+    ...wijziging,
+    nieuw: new Map([...wijziging.nieuw].filter(([, { plek }]) => !isKop(tabellen, plek))),
+  };
 }
 
 /** Nieuwe bladen komen in een tweede ronde: zij krijgen hun eigen opmaak achter die van de eerste. */

@@ -10,6 +10,8 @@ export const zinnen = {
     "Op een nieuw blad staat een formule die uitrolt, en het bestand nummert zulke formules anders dan wij.",
   nietErin: (titel: string, wat: readonly string[]) => `Op het blad ${citeer(titel)}: ${opsomming(wat)}.`,
   zonderBijlagen: (titel: string) => `Op het nieuwe blad ${citeer(titel)}: grafieken en notities.`,
+  anderekop: (blad: string, cel: string, tabel: string, tekst: string) =>
+    `Op het blad ${citeer(blad)} werd de kop ${cel} van de tabel ${citeer(tabel)} ${citeer(tekst)}: een kop is ingevuld, en geen twee zijn gelijk.`,
   kloptNiet: (regel: string) => `Excel kan hierover struikelen. ${regel}`,
   namenBlijven: (namen: readonly string[]) =>
     `U haalde ${namen.length === 1 ? "een naam" : "namen"} weg (${opsomming(namen)}); in het bestand ${namen.length === 1 ? "blijft zij" : "blijven zij"} staan.`,
