@@ -49,6 +49,7 @@ export type Reden =
   | "meer-clienten-dan-inwoners"
   | "ingang-na-startjaar"
   | "meer-aflopend-dan-clienten"
+  | "twee-factoren-nul"
   | "factoren-leeg"
   | "factoren-kolommen"
   | "factor-volgorde"

@@ -42,6 +42,7 @@ import * as planminuten from "./planminuten";
 import * as plantoets from "./plantoets";
 import * as prognose from "./prognose";
 import * as prognoseDemografie from "./prognose-demografie";
+import * as verschilVerklaard from "./verschil-verklaard";
 import * as versie from "./versie";
 import * as voordeelNadeel from "./voordeel-nadeel";
 import * as werkvoorraad from "./werkvoorraad";
@@ -92,6 +93,7 @@ export const definities: readonly Definitie[] = opVolgorde([
   plantoets,
   prognose,
   prognoseDemografie,
+  verschilVerklaard,
   versie,
   voordeelNadeel,
   werkvoorraad,

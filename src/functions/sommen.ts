@@ -43,6 +43,7 @@ export { som as planminuten } from "./planminuten";
 export { som as plantoets } from "./plantoets";
 export { som as prognose } from "./prognose";
 export { som as prognoseDemografie } from "./prognose-demografie";
+export { som as verschilVerklaard } from "./verschil-verklaard";
 export { som as versie } from "./versie";
 export { som as voordeelNadeel } from "./voordeel-nadeel";
 export { som as werkvoorraad } from "./werkvoorraad";

@@ -44,6 +44,7 @@ export const vormen: Readonly<Record<string, boolean>> = {
   PLANTOETS: true,
   PROGNOSE: true,
   PROGNOSE_DEMOGRAFIE: true,
+  VERSCHIL_VERKLAARD: true,
   VERSIE: false,
   VOORDEEL_NADEEL: true,
   WERKVOORRAAD: true,

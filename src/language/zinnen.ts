@@ -109,6 +109,8 @@ const ZINNEN: Record<Reden, (g: Gegevens, code: string) => string> = {
     `De ingangsdatum ${toonDatum(Number(g.waarde))} ligt na het startjaar ${kaal(g.grens)}. Begin de tabel in het jaar van de ingangsdatum, of kies een eerdere datum.`,
   "meer-aflopend-dan-clienten": (g) =>
     `${naam(g)} is samen ${toon(g.waarde)}, maar er zijn ${toon(g.grens)} cliënten. Controleer beide: niemand kan twee keer aflopen.`,
+  "twee-factoren-nul": (g) =>
+    `De factoren ${opsomming(bekend(g).map(citeer))} zijn elk aan één kant 0: dan is niet te zeggen welke het verschil verklaart. Houd er één op 0, of vergelijk in twee stappen.`,
   "factoren-leeg": (g) =>
     `${naam(g)} is leeg. Geef per factor een rij met naam, laag, meest waarschijnlijk en hoog, zonder de rij met kopjes.`,
   "factoren-kolommen": (g) =>
