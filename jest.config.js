@@ -17,10 +17,8 @@ module.exports = {
     {
       displayName: "node",
       testEnvironment: "node",
-      testMatch: [
-        "<rootDir>/test/*.test.ts",
-        "<rootDir>/test/{hulp,domain,language,norms,functions,dossiers,workbook,xlsx,plans,sharing,formula,engine,cli,browser,taskpane,checks}/**/*.test.ts",
-      ],
+      testMatch: ["<rootDir>/test/**/*.test.ts"],
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/(dom|e2e)/"],
       transform,
     },
     {

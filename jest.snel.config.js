@@ -17,6 +17,9 @@ module.exports = {
     .filter(({ displayName }) => displayName !== "e2e")
     .map((project) => ({
       ...project,
-      testPathIgnorePatterns: ["/node_modules/", ...tragesuites().map(letterlijk)],
+      testPathIgnorePatterns: [
+        ...(project.testPathIgnorePatterns ?? ["/node_modules/"]),
+        ...tragesuites().map(letterlijk),
+      ],
     })),
 };
