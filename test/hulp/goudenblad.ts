@@ -57,9 +57,12 @@ function maakKaart(blad: Blad): Kaart {
   for (const [nummer, cellen] of [...perRij].sort((a, b) => a[0] - b[0])) {
     const eerste = cellen.find((c) => c.kolom === 1);
     if (OPSCHRIFT.has(eerste?.stijl ?? "")) {
-      [blok, koppen, koprij] = [toon(eerste?.inhoud), new Map(), undefined];
+      blok = toon(eerste?.inhoud);
+      koppen = new Map();
+      koprij = undefined;
     } else if (cellen.every((c) => KOP.has(c.stijl ?? "")) && cellen.length > 1) {
-      [koppen, koprij] = [new Map(cellen.map((c) => [c.kolom, toon(c.inhoud)])), nummer];
+      koppen = new Map(cellen.map((c) => [c.kolom, toon(c.inhoud)]));
+      koprij = nummer;
     }
     const naam = nummer === koprij ? "koppen" : eerste === undefined ? "" : kort(toon(eerste.inhoud));
     const sleutel = `${blok}/${naam}`;

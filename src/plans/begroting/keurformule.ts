@@ -42,10 +42,10 @@ function nederlands(formule: string): string | undefined {
 /** Wat er niet in mag, als woorden. */
 function verbod(knoop: Knoop): string | undefined {
   if (knoop.soort === "verwijzing")
-    return /[!\[\]]/.test(knoop.waarde)
+    return /[![\]]/.test(knoop.waarde)
       ? `een verwijzing naar een blad of ander bestand (${knoop.waarde})`
       : `de cel ${knoop.waarde}`;
-  if (knoop.soort === "naam" && /[!\[\]]/.test(knoop.waarde))
+  if (knoop.soort === "naam" && /[![\]]/.test(knoop.waarde))
     return `een verwijzing naar een blad of ander bestand (${knoop.waarde})`;
   if (knoop.soort === "structuur") return `een kolom van een tabel (${knoop.waarde})`;
   if (knoop.soort === "fout") return `de fout ${knoop.waarde}`;
