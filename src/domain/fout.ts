@@ -15,6 +15,7 @@ export type Reden =
   | "aandeel-te-groot"
   | "wijziging-te-groot"
   | "geen-heel-getal"
+  | "zekerheid-buiten-grenzen"
   | "overhead-geheel"
   | "geen-jaartal"
   | "geen-datum"

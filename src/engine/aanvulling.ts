@@ -1,3 +1,4 @@
+import { normaalkwantiel } from "../domain/normaal";
 import { excelcode, foutcel, gooi } from "./codes";
 import { registreer, registreerWaarden } from "./registreer";
 import { isBereik, type Oargument, type Ocel } from "./spreadsheet";
@@ -30,6 +31,8 @@ export function registreerAanvulling(): void {
     if (excelcode(cel?.value) !== undefined) return cel as Ocel;
     return typeof cel?.value === "string" ? cel.value : "";
   });
+  for (const naam of ["NORMSINV", "NORM.S.INV"])
+    getal(naam, (p) => (p > 0 && p < 1 ? normaalkwantiel(p) : gooi("#NUM!", zinnen.geenUitkomst(naam))));
   getal("SIGN", (x) => Math.sign(x));
   getal("EVEN", (x) => Math.sign(x) * Math.ceil(Math.abs(x) / 2) * 2 + 0);
   registreerWaarden("QUOTIENT", 2, (o, a, b) => {

@@ -53,6 +53,7 @@ const NEDERLANDS: Readonly<Record<string, string>> = {
   "SPATIES.WISSEN": "TRIM",
   TEKST: "TEXT",
   TEKEN: "CHAR",
+  "STAND.NORM.INV": "NORMSINV",
   VANDAAG: "TODAY",
   VERGELIJKEN: "MATCH",
   "VERT.ZOEKEN": "VLOOKUP",

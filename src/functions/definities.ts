@@ -4,6 +4,7 @@ import * as bandbreedte from "./bandbreedte";
 import * as bandbreedteNaam from "./bandbreedte-naam";
 import * as bandbreedteOndergrens from "./bandbreedte-ondergrens";
 import * as bandbreedteVerdeling from "./bandbreedte-verdeling";
+import * as benodigdeCapaciteit from "./benodigde-capaciteit";
 import * as beschikteMinuten from "./beschikte-minuten";
 import * as besparing from "./besparing";
 import * as besparingBandbreedte from "./besparing-bandbreedte";
@@ -55,6 +56,7 @@ export const definities: readonly Definitie[] = opVolgorde([
   bandbreedteNaam,
   bandbreedteOndergrens,
   bandbreedteVerdeling,
+  benodigdeCapaciteit,
   beschikteMinuten,
   besparing,
   besparingBandbreedte,

@@ -5,6 +5,7 @@ export { som as bandbreedte } from "./bandbreedte";
 export { som as bandbreedteNaam } from "./bandbreedte-naam";
 export { som as bandbreedteOndergrens } from "./bandbreedte-ondergrens";
 export { som as bandbreedteVerdeling } from "./bandbreedte-verdeling";
+export { som as benodigdeCapaciteit } from "./benodigde-capaciteit";
 export { som as beschikteMinuten } from "./beschikte-minuten";
 export { som as besparing } from "./besparing";
 export { som as besparingBandbreedte } from "./besparing-bandbreedte";

@@ -6,6 +6,7 @@ export const vormen: Readonly<Record<string, boolean>> = {
   BANDBREEDTE_NAAM: true,
   BANDBREEDTE_ONDERGRENS: true,
   BANDBREEDTE_VERDELING: true,
+  BENODIGDE_CAPACITEIT: true,
   BESCHIKTE_MINUTEN: true,
   BESPARING: true,
   BESPARING_BANDBREEDTE: false,

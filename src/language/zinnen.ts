@@ -36,6 +36,8 @@ const ZINNEN: Record<Reden, (g: Gegevens, code: string) => string> = {
   "wijziging-te-groot": (g) =>
     `${naam(g)} is ${toon(g.waarde)}; verwacht ${verwacht(g)}, tussen -50% en 50%. Bedoelde u ${toonGetal(Number(g.waarde) / 100)}? Typ dan ${toonGetal(Number(g.waarde) / 100)} of ${toon(g.waarde)}%.`,
   "geen-heel-getal": (g) => `${naam(g)} is ${toon(g.waarde)}; verwacht: ${verwacht(g)}.`,
+  "zekerheid-buiten-grenzen": (g) =>
+    `${naam(g)} is ${toon(g.waarde)}; verwacht: ${verwacht(g)}. Onder de helft is er minder capaciteit dan er gemiddeld binnenkomt, en helemaal zeker vraagt oneindig veel.`,
   "overhead-geheel": (g) =>
     `${naam(g)} is ${toon(g.waarde)}; als aandeel van de kosten moet dat kleiner dan 1 zijn. Bedoelde u een opslag op de kosten? Kies dan “opslag” bij overhead_basis.`,
   "geen-jaartal": (g) =>
