@@ -9,12 +9,14 @@ const SRC = path.resolve(__dirname, "../src");
 const MAG: Record<string, string[]> = {
   domain: [],
   language: ["domain"],
+  tabellen: ["domain", "language"],
   norms: ["domain"],
   functions: ["domain", "language", "norms"],
   taskpane: [
     ...[
       "domain",
       "language",
+      "tabellen",
       "norms",
       "functions",
       "formula",
@@ -28,13 +30,14 @@ const MAG: Record<string, string[]> = {
   // Zolang het drukken in workbook staat, lezen workbook en xlsx elkaar (besluit 0011).
   workbook: ["domain", "language", "functions", "formula", "xlsx"],
   xlsx: ["language", "formula", "workbook"],
-  plans: ["domain", "language", "norms", "functions", "formula", "workbook"],
+  plans: ["domain", "language", "tabellen", "norms", "functions", "formula", "workbook"],
   sharing: ["domain", "language", "norms", "functions", "formula", "engine", "xlsx", "workbook"],
   formula: [],
   engine: ["domain", "language", "norms", "functions", "formula"],
   browser: [
     "domain",
     "language",
+    "tabellen",
     "norms",
     "functions",
     "formula",
@@ -48,6 +51,7 @@ const MAG: Record<string, string[]> = {
   cli: [
     "domain",
     "language",
+    "tabellen",
     "norms",
     "functions",
     "formula",

@@ -39,13 +39,16 @@ export const begroting: Opdracht = {
     const { alsGewoneBladen } = await import(/* webpackMode: "eager" */ "../sharing/gewoon");
     const { metUitkomsten } = await import(/* webpackMode: "eager" */ "../sharing/uitkomsten");
     const { drukWerkmap } = await import(/* webpackMode: "eager" */ "../workbook/xlsx");
-    const gelezen = invoer === undefined ? duiven() : await leesInvoerbestand(invoer);
+    const { begroting: gelezen, opmerkingen } =
+      invoer === undefined ? { begroting: duiven(), opmerkingen: [] } : await leesInvoerbestand(invoer);
     // Eerst rekenen: hoe groot een tabel uitrolt, staat niet altijd in de formule.
     const wmo = metUitkomsten(maakBegroting(gelezen));
     const bladen = opties.formules === "gewoon" ? metUitkomsten(alsGewoneBladen(wmo)) : wmo;
     const bytes = gedrukt(() => drukWerkmap(bladen, { titel: gelezen.titel }), doel);
     schrijfBestand(doel, bytes, opties.overschrijf === "ja");
     await schrijf(`${doel}: ${bladen.map((b) => b.titel).join(", ")}.\n`);
+    if (opmerkingen.length > 0)
+      await schrijf(["Zo is gelezen:", ...opmerkingen.map((o) => `  ${o.pad}: ${o.zin}`), ""].join("\n"));
     return GOED;
   },
 };

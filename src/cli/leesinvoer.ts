@@ -1,15 +1,22 @@
 import fs from "node:fs";
 import type { Begroting } from "../plans/begroting/begroting";
+import type { Klacht } from "../plans/begroting/klacht";
 import { Gebruiksfout } from "./opdracht";
 
 /** Zo groot is geen invoerbestand; erboven is het iets anders. */
 const HOOGSTENS = 20_000_000;
 
+/** Wat er in een invoerbestand staat, met zinnen over wat bij het lezen is omgezet. */
+export interface Gelezeninvoer {
+  readonly begroting: Begroting;
+  readonly opmerkingen: readonly Klacht[];
+}
+
 /** Leest een invoerbestand; klopt er iets niet, dan staan alle klachten in één keer in de fout. */
-export async function leesInvoerbestand(naam: string): Promise<Begroting> {
+export async function leesInvoerbestand(naam: string): Promise<Gelezeninvoer> {
   const { leesBegrotingstekst } = await import(/* webpackMode: "eager" */ "../plans/begroting/lees");
   const uitslag = leesBegrotingstekst(leesTekst(naam));
-  if ("begroting" in uitslag) return uitslag.begroting;
+  if ("begroting" in uitslag) return uitslag;
   const { klachten } = uitslag;
   const kop = klachten.length === 1 ? "Eén ding klopt" : `${klachten.length} dingen kloppen`;
   throw new Gebruiksfout(

@@ -1,4 +1,3 @@
-import { leesGetal } from "../language/getallen";
 import { vanIso } from "../domain/datum";
 import { gooi } from "./codes";
 import type { Ocel } from "./spreadsheet";
@@ -30,11 +29,21 @@ export function tekstgetal(tekst: string, nederlands: boolean): number | undefin
   const kaal = tekst.trim();
   if (/^[+-]?\d+(\.\d+)?(E[+-]?\d+)?%?$/i.test(kaal) && (!nederlands || !kaal.includes(".")))
     return kaal.endsWith("%") ? Number(kaal.slice(0, -1)) / 100 : Number(kaal);
-  if (nederlands) return leesGetal(kaal) ?? datumgetal(kaal);
+  if (nederlands) return nederlandsGetal(kaal) ?? datumgetal(kaal);
   const zonderDuizend = /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(kaal)
     ? Number(kaal.replace(/,/g, ""))
     : undefined;
   return zonderDuizend ?? datumgetal(kaal);
+}
+
+/** Wat Excel zelf als getal rekent: "1.234,5", "77%", "€ 37,20". Ruimer lezen wat mensen typen doet language/invoer.ts. */
+function nederlandsGetal(tekst: string): number | undefined {
+  const kaal = tekst.replace(/[\s€]/g, "").replace(/\u2212/g, "-");
+  const delen = /^([+-]?)(\d{1,3}(?:\.\d{3})+|\d+)?(?:,(\d+))?(%?)$/.exec(kaal);
+  if (!delen || (delen[2] === undefined && delen[3] === undefined)) return undefined;
+  const [, teken, heel = "0", achter = "0", procent] = delen;
+  const getal = Number(`${heel.replace(/\./g, "")}.${achter}${procent ? "e-2" : ""}`);
+  return teken === "-" ? -getal : getal;
 }
 
 /** 2024-07-01, en 1-7-2024 zoals een Nederlander het typt. */

@@ -2,7 +2,8 @@ import { ontleed, vanIso } from "../domain/datum";
 import { heeftVerborgenWit } from "../domain/naam";
 import type { Gegevens, Reden, Rekenfout } from "../domain/fout";
 import { toonDatum, toonTijdvak } from "./datums";
-import { leesGetal, toonGetal, toonPercentage } from "./getallen";
+import { toonGetal, toonPercentage } from "./getallen";
+import { leesGetal } from "./leesgetal";
 import { citeer, opsomming } from "./opsomming";
 
 /**
@@ -32,9 +33,9 @@ const ZINNEN: Record<Reden, (g: Gegevens, code: string) => string> = {
   "te-groot": (g) =>
     `${naam(g)} is ${toon(g.waarde)}; dat mag hoogstens ${toon(g.grens)} zijn. Verwacht: ${verwacht(g)}.`,
   "aandeel-te-groot": (g) =>
-    `${naam(g)} is ${toon(g.waarde)}; verwacht een aandeel tot en met ${toon(g.grens)}, waarin 1 staat voor 100%. Bedoelde u ${toonGetal(Number(g.waarde) / 100)}? Typ dan ${toonGetal(Number(g.waarde) / 100)} of ${toon(g.waarde)}%.`,
+    `${naam(g)} is ${toon(g.waarde)}; verwacht een aandeel tot en met ${toon(g.grens)}, waarin 1 staat voor 100%.${alsProcent(g)}`,
   "wijziging-te-groot": (g) =>
-    `${naam(g)} is ${toon(g.waarde)}; verwacht ${verwacht(g)}, tussen -50% en 50%. Bedoelde u ${toonGetal(Number(g.waarde) / 100)}? Typ dan ${toonGetal(Number(g.waarde) / 100)} of ${toon(g.waarde)}%.`,
+    `${naam(g)} is ${toon(g.waarde)}; verwacht ${verwacht(g)}, tussen -50% en 50%.${alsProcent(g)}`,
   "geen-heel-getal": (g) => `${naam(g)} is ${toon(g.waarde)}; verwacht: ${verwacht(g)}.`,
   "zekerheid-buiten-grenzen": (g) =>
     `${naam(g)} is ${toon(g.waarde)}; verwacht: ${verwacht(g)}. Onder de helft is er minder capaciteit dan er gemiddeld binnenkomt, en helemaal zeker vraagt oneindig veel.`,
@@ -158,6 +159,13 @@ const FOUTNAMEN: Readonly<Record<string, string>> = {
 export function foutnaam(code: string): string {
   const nederlands = FOUTNAMEN[code];
   return nederlands === undefined ? code : `${nederlands} (${code})`;
+}
+
+/** Een percentage dat als getal getypt is; wat dan nog buiten de grens ligt, is geen voorstel. */
+function alsProcent(g: Gegevens): string {
+  const deel = Number(g.waarde) / 100;
+  if (Math.abs(deel) > Number(g.grens)) return " Controleer het getal.";
+  return ` Bedoelde u ${toonGetal(deel)}? Typ dan ${toonGetal(deel)} of ${toon(g.waarde)}%.`;
 }
 
 /** Het argument, en in een lijst de plaats erin: “minuten_per_week op plaats 412”. */

@@ -1,9 +1,13 @@
+import type { Aard } from "../language/verwacht";
+import type { Gebied } from "./adres";
 import type { Blad, Celwaarde } from "./blad";
 
 /** Wat nieuwer is dan de basis (ExcelApi 1.12) en dus niet overal kan. */
 export type Vermogen =
   /** Notities bij cellen (ExcelApi 1.18). */
   | "notities"
+  /** Welke cellen samengevoegd zijn (ExcelApi 1.13). */
+  | "samengevoegd"
   /** Alles van één opdracht in één keer ongedaan maken met Ctrl+Z (ExcelApi 1.20). */
   | "eenStapTerug"
   /** De open werkmap als bestand (getFileAsync); niet in elke Excel. */
@@ -39,6 +43,14 @@ export interface Selectie {
   /** Zonder blad: "B4:B7". */
   readonly adres: string;
   readonly waarden: Waarden;
+  /** Dezelfde cellen zoals zij op het scherm staan; in een te smalle kolom zijn dat hekjes. */
+  readonly getoond: readonly (readonly string[])[];
+  /** Of de opmaak van een cel een dag, tijd of percentage maakt. */
+  readonly aarden: readonly (readonly (Aard | undefined)[])[];
+  /** De nummers van de rijen op het blad die verborgen of weggefilterd zijn. */
+  readonly verborgen: readonly number[];
+  /** Samengevoegde cellen, met adressen op het blad; leeg waar Excel het niet kan zeggen. */
+  readonly samengevoegd: readonly Gebied[];
 }
 
 /** Een blad van ons dat in de werkmap staat, ook als de gebruiker het een andere titel gaf. */

@@ -3,7 +3,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afronden } from "../../src/domain/afronden";
-import { leesGetal } from "../../src/language/getallen";
+import { leesGetal } from "../../src/language/leesgetal";
 import { VERSIE } from "../../src/functions/versie";
 import dossier from "../dossiers/duiven-2024/formules.json";
 import { regels, wmo } from "./hulp/wmo";

@@ -3,7 +3,7 @@ import { leesBegroting } from "../../src/plans/begroting/lees";
 import { maakBegroting } from "../../src/plans/begroting/maak";
 import { nieuweBegroting } from "../../src/taskpane/begroting/formulier";
 import type { Geheugenwerkmap } from "../hulp/geheugenwerkmap";
-import { bereidVoor, knop, open, plak, rust, status, typ, vind } from "../hulp/paneel";
+import { bereidVoor, knop, open, plakEnNeem, rust, status, typ, vind } from "../hulp/paneel";
 
 jest.setTimeout(30_000);
 
@@ -51,7 +51,7 @@ const kies = (id: string) => vind(`#begroting-met-${id}`).click();
 async function vulCapaciteit(): Promise<void> {
   kies("capaciteit");
   const jaren = vraagDuiven.jaren.map((j) => [j.jaar, j.aflopend, j.nieuw].join("\t")).join("\n");
-  plak("[aria-label='Jaar, rij 1']", jaren);
+  plakEnNeem("[aria-label='Jaar, rij 1']", jaren);
   typ("#begroting-urenAanvraag", "2");
   await rust(400);
 }

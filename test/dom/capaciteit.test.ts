@@ -10,7 +10,7 @@ const typ = (id: string, tekst: string) => typIn(`#${id}`, tekst);
 const waarde = (id: string) => vind<HTMLInputElement>(`#${id}`).value;
 const onder = (id: string, wat: "fout" | "onder") => vind(`#${id}-${wat}`).textContent;
 const jaren = () =>
-  [...document.querySelectorAll(".invoertabel tbody tr")].map((rij) =>
+  [...document.querySelectorAll(".lijsttabel tbody tr")].map((rij) =>
     [...rij.querySelectorAll("input")].map((v) => v.value),
   );
 const uitkomsten = () =>
@@ -69,17 +69,38 @@ test("een andere peildatum vult de norm van die dag; is er geen, dan blijft het 
 test.each([
   ["cap-loonkosten", "37.20", "op twee manieren te lezen"],
   ["cap-loonkosten", "veel", "“veel” is geen getal"],
-  ["cap-productiviteit", "75", "Bedoelde u 0,75?"],
-  ["cap-werkweek", "0", "is leeg, 0 of niet opgegeven"],
+  ["cap-productiviteit", "300", "is 300%; dat mag hoogstens 200% zijn"],
+  ["cap-productiviteit", "0.8", "Bedoelt u 0,8, typ dan 0,8."],
+  ["cap-werkweek", "0", "is 0; dat kan hier niet. Verwacht: uren per week"],
   ["cap-wekenPerJaar", "60", "mag hoogstens 53 zijn"],
   ["cap-urenAanvraag", "-1", "mag niet onder 0 liggen"],
   ["cap-peildatum", "31-2-2024", "is geen datum. Typ dag, maand en jaar"],
+  ["cap-peildatum", "45474", "Het lijkt het dagnummer van 1 juli 2024: typ dan 1-7-2024."],
   ["cap-peildatum", "1-7-2009", "geen datum vanaf 1 januari 2015"],
 ])("%s met “%s” geeft een zin bij het veld", (id, tekst, zin) => {
   typ(id, tekst);
   expect(onder(id, "fout")).toContain(zin);
   expect(vind(`#${id}`).getAttribute("aria-invalid")).toBe("true");
   expect(vind(`#${id}`).getAttribute("aria-describedby")).toContain(`${id}-fout`);
+});
+
+test.each([
+  ["cap-productiviteit", "75", "“75” is gelezen als 75%."],
+  ["cap-productiviteit", "0,75", "“0,75” is gelezen als 75%."],
+  ["cap-peildatum", "01-07-24", "“01-07-24” is gelezen als 1 juli 2024."],
+  ["cap-peildatum", "20240701", "“20240701” is gelezen als 1 juli 2024."],
+  ["cap-urenAanvraag", "2:30", "“2:30” is gelezen als 2 uur en 30 minuten: 2,5 uren."],
+  ["cap-loonkosten", "€ 7.227,92", ""],
+  ["cap-loonkosten", "7\u00a0227,92", ""],
+])("%s leest “%s”, en zegt wat het ervan maakte: %s", (id, tekst, zin) => {
+  typ(id, tekst);
+  expect(onder(id, "fout")).toBe("");
+  expect(vind(`#${id}-opgevat`).textContent).toBe(zin);
+  // Wie verder typt, ziet niet meer wat er van het vorige gemaakt was.
+  const veld = vind<HTMLInputElement>(`#${id}`);
+  veld.value = "";
+  veld.dispatchEvent(new Event("input"));
+  expect(vind(`#${id}-opgevat`).textContent).toBe("");
 });
 
 test("overnemen uit de selectie zegt wat is overgenomen en wat niet", async () => {
@@ -93,9 +114,11 @@ test("overnemen uit de selectie zegt wat is overgenomen en wat niet", async () =
   werkmap.wijsAan("Gegevens", "A1:C4");
   knop("Neem over uit selectie").click();
   await rust(20);
-  expect(status()).toBe(
-    "Gegevens, A1:C4: 2024 en 2025 overgenomen. De eerste rij is als kop overgeslagen. Overgeslagen: “totaal” is geen jaartal.",
+  expect(vind(".overname ul").textContent).toBe(
+    "Overgeslagen rij 4: een regel met een totaal telt niet mee.",
   );
+  knop("Overnemen").click();
+  expect(status()).toBe("Gegevens, A1:C4: 2 rijen overgenomen.");
   expect(jaren()).toEqual([
     ["2024", "216", "70"],
     ["2025", "215", "70"],
@@ -103,25 +126,33 @@ test("overnemen uit de selectie zegt wat is overgenomen en wat niet", async () =
 });
 
 test("plakken uit Excel vult meer rijen, ook een enkele kolom", () => {
-  expect(plak(".invoertabel tr:nth-child(1) td:nth-child(2) input", "216\r\n215\r\n102\r\n")).toBe(true);
+  expect(plak(".lijsttabel tr:nth-child(1) td:nth-child(2) input", "216\r\n215\r\n102\r\n")).toBe(true);
   expect(jaren().map((r) => r[1])).toEqual(["216", "215", "102", ""]);
-  expect(plak(".invoertabel td:nth-child(1) input", "2030\t1.200\t5\n2031\t7\t8\n")).toBe(true);
-  expect(jaren()).toEqual([
+  expect(plak(".lijsttabel td:nth-child(1) input", "2030\t1.200\t5\n2031\t7\t8\n")).toBe(true);
+  expect(jaren().slice(0, 2)).toEqual([
     ["2030", "1.200", "5"],
     ["2031", "7", "8"],
   ]);
-  expect(plak(".invoertabel td:nth-child(1) input", "2032")).toBe(false);
+  expect(plak(".lijsttabel td:nth-child(1) input", "2032")).toBe(false);
+  // Met een kop is het een tabel: eerst kijken, want er stond al iets. Wat er niet bij staat, blijft.
+  expect(plak(".lijsttabel td:nth-child(1) input", "Jaar\tAflopend\n2030\t300\n2032\t9")).toBe(true);
+  expect(vind(".overname .letop").textContent).toBe("Overnemen vervangt de 3 rijen die er staan.");
+  knop("Overnemen").click();
+  expect(jaren()).toEqual([
+    ["2030", "300", "5"],
+    ["2032", "9", ""],
+  ]);
 });
 
 test("een jaar dat er twee keer staat of niet klopt, houdt het schrijven tegen", () => {
   knop(/voorbeeld van Duiven/).click();
-  const eerste = vind<HTMLInputElement>(".invoertabel input");
+  const eerste = vind<HTMLInputElement>(".lijsttabel input");
   eerste.value = "2025";
   eerste.dispatchEvent(new Event("input"));
   expect(vind("#cap-reden").textContent).toContain("2025 staat er twee keer (rij 1 en 2)");
   eerste.value = "20x";
   eerste.dispatchEvent(new Event("input"));
-  expect(vind("#cap-jaren-fout").textContent).toContain("Jaar 1: “20x” is geen getal");
+  expect(vind("#cap-jaren-fout").textContent).toContain("Jaar op rij 1: “20x” is geen jaartal");
   expect(eerste.getAttribute("aria-invalid")).toBe("true");
 });
 

@@ -1,62 +1,45 @@
-import { dagnummer } from "../../src/domain/datum";
-import { leesJarenraster } from "../../src/taskpane/capaciteit/jarenraster";
 import { toonEuro, toonVast } from "../../src/taskpane/capaciteit/toon";
-import { alsDatuminvoer, leesDatum } from "../../src/taskpane/datuminvoer";
-import { leesPlaktekst } from "../../src/taskpane/onderdelen/plaktekst";
+import { leesPlakbord } from "../../src/taskpane/onderdelen/plaktabel";
+import type { Tabel } from "../../src/tabellen/tabel";
 import { volgThema } from "../../src/taskpane/thema";
 
-test.each([
-  ["1-7-2024", [2024, 7, 1]],
-  ["01/07/2024", [2024, 7, 1]],
-  ["31 dec 2025", [2025, 12, 31]],
-  ["1 maart 2024", [2024, 3, 1]],
-  ["29-2-2024", [2024, 2, 29]],
-])("%s is een datum", (tekst, [j = 0, m = 0, d = 0]) => {
-  expect(leesDatum(tekst)).toBe(dagnummer(j, m, d));
-  expect(leesDatum(alsDatuminvoer(dagnummer(j, m, d)))).toBe(dagnummer(j, m, d));
-});
+/** Een klembord met de twee vormen die Excel erop zet. */
+const klembord = (html: string, text = "") =>
+  ({ getData: (soort: string) => (soort === "text/html" ? html : text) }) as unknown as DataTransfer;
+const teksten = (tabel: Tabel) => tabel.rijen.map((rij) => rij.cellen.map((c) => c.waarde));
 
-test.each(["29-2-2023", "7-13-2024", "1-7-24", "2024", "juli 2024", "1-foo-2024", ""])(
-  "“%s” is geen datum",
-  (tekst) => expect(leesDatum(tekst)).toBeUndefined(),
-);
-
-test("jaren naast elkaar, zoals tabel 2 van de notitie, komen onder elkaar", () => {
-  const uit = leesJarenraster([
-    ["", 2024, 2025, 2026, 2027],
-    ["Cliënten per jaar", 216, 215, 102, 70],
-  ]);
-  expect(uit.rijen.map((r) => [r.jaar, r.aflopend, r.nieuw])).toEqual([
-    [2024, 216, undefined],
-    [2025, 215, undefined],
-    [2026, 102, undefined],
-    [2027, 70, undefined],
-  ]);
-  expect(uit.zinnen.join(" ")).toContain("Nieuwe aanvragen stonden er niet bij");
-});
-
-test("wat niet past, wordt genoemd en niet geraden", () => {
-  const uit = leesJarenraster([
-    [2024, 216, 70],
-    [null, null, null],
-    [45474, 1, 2],
-    [12, 1, 2],
-    [2025, "n.v.t.", 3],
-    [{ fout: "#N/A" }, 1, 2],
-  ]);
-  expect(uit.rijen).toEqual([{ jaar: 2024, aflopend: 216, nieuw: 70 }]);
-  expect(uit.zinnen.join(" ")).toBe(
-    "2024 overgenomen. Overgeslagen: “45474” is geen jaartal, “12” is geen jaartal, bij 2025 staat geen getal en “#N/A” is geen jaartal.",
-  );
-  expect(leesJarenraster([[2024]]).zinnen.join()).toContain("twee of drie kolommen");
-  expect(leesJarenraster([["a", "b"]]).zinnen.join()).toContain("niets overgenomen");
-});
-
-test("tekst van het klembord: Windows-regels en een lege laatste regel", () => {
-  expect(leesPlaktekst("2024\t216\r\n2025\t 215\r\n")).toEqual([
+test("tekst van het klembord: Windows-regels, een lege laatste regel, en een cel met een regeleinde", () => {
+  expect(teksten(leesPlakbord(klembord("", "2024\t216\r\n2025\t 215\r\n")))).toEqual([
     ["2024", "216"],
-    ["2025", "215"],
+    ["2025", " 215"],
   ]);
+  expect(teksten(leesPlakbord(klembord("<p>geen tabel</p>", '"Aantal\ncliënten"\t1')))).toEqual([
+    ["Aantal\ncliënten", "1"],
+  ]);
+});
+
+test("de HTML van Excel: samenvoegingen, verborgen rijen, en tekst die over lege cellen loopt is geen samenvoeging", () => {
+  const html = `<html><body><table><!--StartFragment-->
+    <tr><td colspan=3 style='height:15pt;mso-ignore:colspan'>Begroting 2024</td></tr>
+    <tr><td rowspan=2>Wijk</td><td colspan=2>Minuten<br>per
+      week</td></tr>
+    <tr><td>nu</td><td>straks</td></tr>
+    <tr style='display:none'><td>A</td><td>93</td><td>82</td></tr>
+    <tr><td>B&nbsp;2</td><td>90</td><td>80</td></tr>
+  <!--EndFragment--></table></body></html>`;
+  const tabel = leesPlakbord(klembord(html, "x"));
+  expect(teksten(tabel)).toEqual([
+    ["Begroting 2024", null, null],
+    ["Wijk", "Minuten\nper week", null],
+    [null, "nu", "straks"],
+    ["A", "93", "82"],
+    ["B\u00a02", "90", "80"],
+  ]);
+  expect(tabel.samengevoegd).toEqual([
+    { rij: 1, kolom: 0, rijen: 2, kolommen: 1 },
+    { rij: 1, kolom: 1, rijen: 1, kolommen: 2 },
+  ]);
+  expect(tabel.rijen.map((r) => r.verborgen === true)).toEqual([false, false, false, true, false]);
 });
 
 test("getallen hebben vaste decimalen, en nul is nooit -0", () => {

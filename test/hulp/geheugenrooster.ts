@@ -36,6 +36,7 @@ export function maakGeheugenrooster(reken: (formule: string) => Celwaarde | Celw
   const tabellen: Roostertabel[] = [];
   const bijWijziging = new Set<(vakken: readonly Vak[]) => void>();
   const bijSelectie = new Set<() => void>();
+  const verborgen = new Set<string>();
   let nummer = 0;
   let actief = "";
   let selectie: readonly Vak[] = [];
@@ -169,6 +170,8 @@ export function maakGeheugenrooster(reken: (formule: string) => Celwaarde | Celw
     voegSamen: (vak) => void op(vak.blad).samengevoegd.push(vak),
     splits: (vak) => void (op(vak.blad).samengevoegd = op(vak.blad).samengevoegd.filter((s) => s !== vak)),
 
+    verborgen: (blad, rij) => verborgen.has(`${blad},${rij}`),
+
     namen: () => [...namen.values()],
     zetNaam: (naam) => void namen.set(naam.naam, naam),
     verwijderNaam: (naam) => void namen.delete(naam),
@@ -213,6 +216,7 @@ export function maakGeheugenrooster(reken: (formule: string) => Celwaarde | Celw
   return {
     rooster,
     telling,
+    verberg: (blad: string, rij: number) => void verborgen.add(`${blad},${rij}`),
     /** Wat de gebruiker aanwijst, ook meer gebieden tegelijk. */
     wijsAan(...vakken: Vak[]) {
       selectie = vakken;

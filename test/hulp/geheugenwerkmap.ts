@@ -1,10 +1,12 @@
 import { leesGebied, type Gebied } from "../../src/workbook/adres";
 import { isFormule, type Blad, type Celwaarde } from "../../src/workbook/blad";
+import { tekstVan } from "../../src/tabellen/tabel";
 import { rooster } from "../../src/workbook/rooster";
 import {
   Werkmapfout,
   type Bezwaar,
   type Celformule,
+  type Selectie,
   type Terugweg,
   type Vermogen,
   type Waarden,
@@ -39,6 +41,8 @@ export interface Geheugenwerkmap extends Werkmap {
   beveilig(titel: string): void;
   /** Het bestand dat Excel van de open werkmap geeft. */
   geefBestand(bestand: Werkmapbytes): void;
+  /** Wat de volgende selecties van opmaak weten: wat er getoond wordt, en wat verborgen of samengevoegd is. */
+  maakOp(opmaak: Partial<Pick<Selectie, "getoond" | "aarden" | "verborgen" | "samengevoegd">>): void;
   /** Kopieën die geopend zijn. */
   readonly geopend: readonly Uint8Array[];
 }
@@ -54,6 +58,7 @@ export function maakGeheugenwerkmap(vermogens: readonly Vermogen[] = ["notities"
   const reken = (formule: string) => (/^=WMO\.[A-Z_]+\(/.test(formule) ? 1 : { fout: "#NAME?" as const });
   const kijkers = { selectie: new Set<() => void>(), wijzigingen: new Set<() => void>() };
   const terugwegen = new WeakMap<Terugweg, { terug: () => void; veranderd: () => boolean }>();
+  let opmaak: Parameters<Geheugenwerkmap["maakOp"]>[0] = {};
   let aangewezen: { titel: string; adres: string } | undefined;
   let mislukking: Werkmapfout | undefined;
 
@@ -118,12 +123,21 @@ export function maakGeheugenwerkmap(vermogens: readonly Vermogen[] = ["notities"
     selectie: () =>
       opdracht(() => {
         const blad = aangewezen && vind(aangewezen.titel);
+        const kaal = { aarden: [], verborgen: [], samengevoegd: [] };
         if (!aangewezen || !blad)
-          return { blad: bladen[0]?.titel ?? "Blad1", adres: "A1", waarden: [[null]] };
+          return {
+            blad: bladen[0]?.titel ?? "Blad1",
+            adres: "A1",
+            waarden: [[null]],
+            getoond: [[""]],
+            ...kaal,
+          };
         if (aangewezen.adres.includes(","))
           throw new Werkmapfout("meer-gebieden", "Er zijn losse gebieden aangewezen; wijs er één aan.");
         const { adres } = aangewezen;
-        return { blad: blad.titel, adres, waarden: waarden(blad, gebied(adres)) };
+        const cellen = waarden(blad, gebied(adres));
+        const getoond = cellen.map((rij) => rij.map((w) => (w === null ? "" : tekstVan({ waarde: w }))));
+        return { blad: blad.titel, adres, waarden: cellen, getoond, ...kaal, ...opmaak };
       }),
     leesNamen: (gevraagd) =>
       opdracht(() => {
@@ -232,6 +246,7 @@ export function maakGeheugenwerkmap(vermogens: readonly Vermogen[] = ["notities"
     typFormule: (formule) => void formules.set(`${formule.blad}!${formule.cel}`, formule),
     beveilig: (titel) => void beveiligd.add(titel),
     geefBestand: (nieuw) => void (bestand = nieuw),
+    maakOp: (nieuw) => void (opmaak = nieuw),
     laatMislukken(fout) {
       mislukking = fout;
     },

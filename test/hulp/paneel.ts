@@ -35,12 +35,19 @@ export function typ(kiezer: string, tekst: string): void {
   e.dispatchEvent(new Event("change"));
 }
 
-/** Plakt tekst zoals Excel haar op het klembord zet; geeft of het paneel haar zelf afhandelde. */
-export function plak(kiezer: string, tekst: string): boolean {
+/** Plakt zoals Excel het op het klembord zet: tekst, en soms HTML erbij; geeft of het paneel het zelf afhandelde. */
+export function plak(kiezer: string, tekst: string, html = ""): boolean {
   const gebeurtenis = new Event("paste", { bubbles: true, cancelable: true });
-  Object.assign(gebeurtenis, { clipboardData: { getData: () => tekst } });
+  const getData = (soort: string) => (soort === "text/html" ? html : tekst);
+  Object.assign(gebeurtenis, { clipboardData: { getData } });
   vind(kiezer).dispatchEvent(gebeurtenis);
   return gebeurtenis.defaultPrevented;
+}
+
+/** Plakt, en neemt over wat het paneel daarvan laat zien. */
+export function plakEnNeem(kiezer: string, tekst: string): void {
+  plak(kiezer, tekst);
+  if (document.querySelector(".overname:not([hidden])") !== null) knop("Overnemen").click();
 }
 
 /** Zonder het vaste wit tussen euroteken en bedrag. */

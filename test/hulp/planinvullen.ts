@@ -1,7 +1,7 @@
+import { toonKorteDatum } from "../../src/language/datums";
 import type { Plan } from "../../src/plans/vorm/plan";
 import { isGetal, type Kolom, type Veld, type Waarde } from "../../src/plans/vorm/veld";
 import { deelVan, rijenVan, type Vraag } from "../../src/plans/vorm/vraag";
-import { alsDatuminvoer } from "../../src/taskpane/datuminvoer";
 import { schriftVan } from "../../src/taskpane/plan/schrift";
 
 /** Wat iemand in een leeg formulier doet om bij een vraag uit te komen: vinkjes, velden, en lijsten om te plakken. */
@@ -19,7 +19,7 @@ export function invulling(plan: Plan, vraag: Vraag): Invulling {
     return waarden === undefined ? [] : [{ deel, waarden }];
   });
   return {
-    peildatum: alsDatuminvoer(vraag.peildatum),
+    peildatum: toonKorteDatum(vraag.peildatum),
     aan: delen.filter(({ deel }) => !deel.verplicht).map(({ deel }) => deel.naam),
     velden: delen.flatMap(({ deel, waarden }) =>
       deel.velden.map((v) => ({ id: v.sleutel, tekst: tekst(v, waarden[v.sleutel]), keuze: !isGetal(v) })),

@@ -48,8 +48,9 @@ test.each<[string, (x: Record<string, unknown>) => void, string, string]>([
   ["een onbekende sleutel", (x) => (x.titels = "x"), "$.titels", "“titels” is hier niet bekend. Bekend zijn"],
   ["een andere versie", (x) => (x.versie = 2), "$.versie", "het getal 2"],
   ["geen titel", (x) => (x.titel = " "), "$.titel", "een lege tekst"],
-  ["een Nederlandse datum", (x) => (x.peildatum = "1-7-2024"), "$.peildatum", "“1-7-2024”"],
-  ["een datum die niet bestaat", (x) => (x.peildatum = "2024-02-30"), "$.peildatum", "Hier hoort een datum"],
+  ["een datum als waarheidswaarde", (x) => (x.peildatum = true), "$.peildatum", "hier hoort een datum"],
+  ["een dagnummer", (x) => (x.peildatum = 45474), "$.peildatum", "schrijf dan 1-7-2024"],
+  ["een datum die niet bestaat", (x) => (x.peildatum = "2024-02-30"), "$.peildatum", "is geen datum"],
   ["een datum voor de Wmo 2015", (x) => (x.peildatum = "2014-12-31"), "$.peildatum", "2015"],
   ["geen plannen", (x) => (x.plannen = []), "$.plannen", "Kies ten minste één plan"],
   ["een onbekend plan", (x) => (x.plannen = ["besparingen"]), "$.plannen[0].plan", "“besparing”"],
@@ -60,10 +61,16 @@ test.each<[string, (x: Record<string, unknown>) => void, string, string]>([
     "twee keer",
   ],
   [
-    "een getal als Nederlandse tekst",
-    (x) => (x.uitgangspunten = { ...(x.uitgangspunten as object), Werkweek: "37,5" }),
+    "een getal als tekst met een punt",
+    (x) => (x.uitgangspunten = { ...(x.uitgangspunten as object), Werkweek: "37.5" }),
     "$.uitgangspunten.Werkweek",
-    "Schrijf in een invoerbestand 37.5",
+    "Bedoelt u 37,5, schrijf dan 37,5.",
+  ],
+  [
+    "een half aantal",
+    (x) => (x.uitgangspunten = { Jaren: [{ jaar: 2024, aflopend: 1.234 }] }),
+    "$.uitgangspunten.Jaren[0].aflopend",
+    "schrijf dan 1.234",
   ],
   [
     "een gedeeld gegeven dat niemand gebruikt",
@@ -90,15 +97,45 @@ test.each<[string, (x: Record<string, unknown>) => void, string, string]>([
     "geen norm",
   ],
   [
-    "een percentage als getal",
-    (x) => (x.uitgangspunten = { ...(x.uitgangspunten as object), Productiviteit: 75 }),
+    "een percentage boven de grens",
+    (x) => (x.uitgangspunten = { ...(x.uitgangspunten as object), Productiviteit: "300%" }),
     "$.uitgangspunten.Productiviteit",
-    "Bedoelde u 0,75?",
+    "is 300%; dat mag hoogstens 200% zijn",
   ],
 ])("%s geeft een zin met haar plaats", (_, breek, pad, zin) => {
   const x = goed() as Record<string, unknown>;
   breek(x);
   expect(klachten(x)).toEqual([[pad, expect.stringContaining(zin)]]);
+});
+
+test("getallen, percentages en datums mogen als tekst, in elke schrijfwijze; wat niet vanzelf spreekt staat erbij", () => {
+  const x = goed() as Record<string, unknown>;
+  x.peildatum = "01-07-24";
+  x.uitgangspunten = {
+    Jaren: [{ jaar: "2024", aflopend: "1.216", nieuw: "-" }],
+    Werkweek: "37,5 uur",
+    Loonkosten_per_maand: { waarde: "€ 7.227,92", bron: "Notitie" },
+    Productiviteit: 75,
+    Uren_aanvraag: "2:30",
+  };
+  const uitslag = leesBegroting(x);
+  if (!("begroting" in uitslag)) throw new Error(JSON.stringify(uitslag));
+  const { gedeeld, lijsten, peildatum } = uitslag.begroting;
+  const waarden = Object.fromEntries(gedeeld.map((g) => [g.naam, g.waarde]));
+  expect(peildatum).toBe(45474);
+  expect(waarden).toMatchObject({
+    Werkweek: 37.5,
+    Loonkosten_per_maand: 7227.92,
+    Productiviteit: 0.75,
+    Uren_aanvraag: 2.5,
+  });
+  expect(lijsten[0]?.rijen).toEqual([{ jaar: 2024, aflopend: 1216, nieuw: 0 }]);
+  expect(uitslag.opmerkingen.map((o) => `${o.pad}: ${o.zin}`)).toEqual([
+    "$.peildatum: “01-07-24” is gelezen als 1 juli 2024.",
+    "$.uitgangspunten.Jaren[0].nieuw: “-” is gelezen als 0.",
+    "$.uitgangspunten.Productiviteit: “75” is gelezen als 75%.",
+    "$.uitgangspunten.Uren_aanvraag: “2:30” is gelezen als 2 uur en 30 minuten: 2,5 uren.",
+  ]);
 });
 
 test("alle fouten komen tegelijk, elk één keer", () => {

@@ -3,9 +3,11 @@ import { zetBladen } from "../../src/browser/rooster/bladenzetten";
 import { maakRooster } from "../../src/browser/rooster/maak";
 import { maakRoostermodel } from "../../src/browser/rooster/model";
 import type { Opmaak, Rooster, Vak } from "../../src/browser/rooster/rooster";
+import { stil } from "../../src/engine/stil";
 import { begrotingDuiven } from "../../src/plans/begroting/voorbeelden";
 import { isFormule, type Blad } from "../../src/workbook/blad";
 import { kleuren } from "../../src/workbook/celstijlen";
+import { aardVan } from "../../src/workbook/celaard";
 import { formule, invoer, kop, label, rij, uitkomst } from "../../src/workbook/cellen";
 import { getalvormen } from "../../src/workbook/getalvormen";
 import { maakWerkmap } from "../../src/workbook/office";
@@ -349,7 +351,7 @@ describe.each(roosters)("op het rooster %s", (_, maak) => {
       [null, null],
     ]);
     rooster.selecteer({ blad: id, rij: 3, kolom: 1, rijen: 3, kolommen: 2 });
-    expect(await werkmap.selectie()).toEqual({
+    expect(await werkmap.selectie()).toMatchObject({
       blad: "Blad1",
       adres: "B4:C6",
       waarden: [
@@ -359,7 +361,11 @@ describe.each(roosters)("op het rooster %s", (_, maak) => {
       ],
     });
     rooster.selecteer({ blad: id, rij: 0, kolom: 7, rijen: 2, kolommen: 1 });
-    expect(await werkmap.selectie()).toEqual({ blad: "Blad1", adres: "H1:H2", waarden: [[null], [null]] });
+    expect(await werkmap.selectie()).toMatchObject({
+      blad: "Blad1",
+      adres: "H1:H2",
+      waarden: [[null], [null]],
+    });
   });
 
   test("leesNamen geeft wat er is en laat weg wat er niet is", async () => {
@@ -403,6 +409,79 @@ describe.each(roosters)("op het rooster %s", (_, maak) => {
   });
 });
 
+test("selectie: wat er op het scherm staat, welke cellen een dag, tijd of percentage zijn, en wat verborgen of samengevoegd is", async () => {
+  const model = maakRoostermodel();
+  const rooster = maakRooster(model);
+  const wereld = maakOfficewereld(rooster);
+  Object.assign(globalThis, { Excel: wereld.Excel, Office: wereld.Office });
+  const blad = rooster.actief();
+  const vak = (rij: number, kolom: number, rijen = 1, kolommen = 1) => ({
+    blad,
+    rij,
+    kolom,
+    rijen,
+    kolommen,
+  });
+  rooster.schrijf(vak(1, 1, 4, 4), [
+    ["Taakveld", "Tijd", "Dag", "Deel"],
+    [0.1, 136 / 1440, 45474, 0.8],
+    [1, 1, 1, 1],
+    [2, 2, 2, 2],
+  ]);
+  ["0.00", "hh:mm:ss", "d-m-yyyy", "0%"].forEach((getalvorm, k) =>
+    rooster.zetOpmaak(vak(2, 1 + k), { getalvorm }),
+  );
+  rooster.voegSamen(vak(3, 1, 2, 1));
+  rooster.selecteer(vak(1, 1, 4, 4));
+  stil(() => model.dispatch("HIDE_COLUMNS_ROWS", { sheetId: blad, dimension: "ROW", elements: [3] }));
+  const gelezen = await maakWerkmap().selectie();
+  expect([gelezen.adres, gelezen.getoond[1], gelezen.aarden[1], gelezen.aarden[2]]).toEqual([
+    "B2:E5",
+    ["0,10", "02:16:00", "1-7-2024", "80%"],
+    [undefined, "tijd", "datum", "percentage"],
+    [undefined, undefined, undefined, undefined],
+  ]);
+  expect(gelezen.verborgen).toEqual([4]);
+  expect(gelezen.samengevoegd).toEqual([{ van: { rij: 4, kolom: 2 }, tot: { rij: 5, kolom: 2 } }]);
+  wereld.stop();
+});
+
+test("selectie: verborgen rijen, ook van een hele kolom en onder een titel met een komma", async () => {
+  const geheugen = maakGeheugenrooster();
+  const { rooster } = geheugen;
+  const wereld = maakOfficewereld(rooster);
+  Object.assign(globalThis, { Excel: wereld.Excel, Office: wereld.Office });
+  const blad = rooster.actief();
+  rooster.hernoemBlad(blad, "Zorg, 't jaar!");
+  rooster.schrijf({ blad, rij: 0, kolom: 0, rijen: 4, kolommen: 1 }, [["Aantal"], [1], [2], [3]]);
+  rooster.voegSamen({ blad, rij: 1, kolom: 0, rijen: 2, kolommen: 1 });
+  geheugen.verberg(blad, 0);
+  geheugen.verberg(blad, 2);
+  geheugen.wijsAan({ blad, rij: 0, kolom: 0, rijen: 1048576, kolommen: 1 });
+  const heel = await maakWerkmap().selectie();
+  expect([heel.adres, heel.verborgen]).toEqual(["A1:A4", [1, 3]]);
+  expect(heel.samengevoegd).toEqual([{ van: { rij: 2, kolom: 1 }, tot: { rij: 3, kolom: 1 } }]);
+  geheugen.wijsAan({ blad, rij: 2, kolom: 0, rijen: 1, kolommen: 1 });
+  expect((await maakWerkmap().selectie()).verborgen).toEqual([3]);
+  wereld.stop();
+});
+
+test.each([
+  ["General", undefined],
+  ["#,##0.00", undefined],
+  ['"€ "#,##0', undefined],
+  ["@", undefined],
+  ["0%", "percentage"],
+  ["h:mm", "tijd"],
+  ["[h]:mm", "tijd"],
+  ["mm:ss", "tijd"],
+  ["dd-mm-yyyy", "datum"],
+  ["[$-413]d mmmm yyyy", "datum"],
+  ["mmm-yy", "datum"],
+  ['0" dagen"', undefined],
+  ["[Red]0", undefined],
+])("de getalvorm %s is %s", (vorm, aard) => expect(aardVan(vorm)).toBe(aard));
+
 test("selectie: van hele kolommen en rijen alleen het gebruikte deel, van losse gebieden geen", async () => {
   const geheugen = maakGeheugenrooster();
   const { rooster } = geheugen;
@@ -416,11 +495,15 @@ test("selectie: van hele kolommen en rijen alleen het gebruikte deel, van losse 
     [2024, 7],
   ]);
   wijsAan({ blad, rij: 0, kolom: 1, rijen: 1048576, kolommen: 1 });
-  expect(await werkmap.selectie()).toEqual({ blad: "Blad1", adres: "B4:B5", waarden: [["Jaar"], [2024]] });
+  expect(await werkmap.selectie()).toMatchObject({
+    blad: "Blad1",
+    adres: "B4:B5",
+    waarden: [["Jaar"], [2024]],
+  });
   wijsAan({ blad, rij: 4, kolom: 0, rijen: 1, kolommen: 16384 });
-  expect(await werkmap.selectie()).toEqual({ blad: "Blad1", adres: "B5:C5", waarden: [[2024, 7]] });
+  expect(await werkmap.selectie()).toMatchObject({ blad: "Blad1", adres: "B5:C5", waarden: [[2024, 7]] });
   wijsAan({ blad, rij: 0, kolom: 8, rijen: 1048576, kolommen: 2 });
-  expect(await werkmap.selectie()).toEqual({ blad: "Blad1", adres: "I1", waarden: [[null]] });
+  expect(await werkmap.selectie()).toMatchObject({ blad: "Blad1", adres: "I1", waarden: [[null]] });
   wijsAan({ blad, rij: 0, kolom: 0, rijen: 1048576, kolommen: 16384 });
   expect((await werkmap.selectie()).adres).toBe("B4:C5");
   wijsAan(

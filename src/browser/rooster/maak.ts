@@ -3,7 +3,7 @@ import { stil } from "../../engine/stil";
 import { leesCel } from "./cel";
 import { grafieken, verwijderGrafiek, voegGrafiekToe } from "./grafieken";
 import { invoerregels, zetInvoerregels } from "./invoerregels";
-import { breedte, hoogte, samengevoegd, splits, voegSamen, zetBreedte, zetHoogte } from "./maten";
+import { breedte, hoogte, samengevoegd, splits, verborgen, voegSamen, zetBreedte, zetHoogte } from "./maten";
 import { namen, verwijderNaam, zetNaam } from "./namen";
 import { notities, zetNotitie } from "./notities";
 import { inStap } from "./opdracht";
@@ -57,6 +57,7 @@ export function maakRooster(model: Model): Rooster {
     samengevoegd: op(samengevoegd),
     voegSamen: op(voegSamen),
     splits: op(splits),
+    verborgen: op(verborgen),
     namen: op(namen),
     zetNaam: op(zetNaam),
     verwijderNaam: op(verwijderNaam),

@@ -73,3 +73,8 @@ function punten(hier: number): number {
   const heel = Math.round(hier / BEELDPUNTEN);
   return Math.round(heel * BEELDPUNTEN) === hier ? heel : hier / BEELDPUNTEN;
 }
+
+/** Met de hand verborgen, dichtgeklapt of door een filter weg. */
+export function verborgen(model: Model, blad: string, rij: number): boolean {
+  return model.getters.isRowHidden(keurBlad(model, blad), rij);
+}

@@ -104,6 +104,8 @@ export interface Rooster {
   samengevoegd(blad: string): readonly Vak[];
   voegSamen(vak: Vak): void;
   splits(vak: Vak): void;
+  /** Is deze rij verborgen of weggefilterd? */
+  verborgen(blad: string, rij: number): boolean;
 
   namen(): readonly Roosternaam[];
   zetNaam(naam: Roosternaam): void;

@@ -18,7 +18,7 @@ export const punten: Lijst = {
     { sleutel: "fase", naam: "punt_fase", label: "Fase", eenheid: "tekst", tekst: true },
     {
       ...{ sleutel: "deadline", naam: "punt_deadline", label: "Advies uiterlijk", eenheid: "datum" },
-      ...{ vorm: "datum", soort: datum, magLeeg: true },
+      ...{ vorm: "datum", soort: datum, magLeeg: true, jaarIs: "einde" },
     },
     {
       ...{ sleutel: "status", naam: "punt_status", label: "Status", eenheid: "keuze" },
@@ -71,6 +71,7 @@ export const indicatoren: Lijst = {
       eenheid: "datum",
       vorm: "datum",
       soort: datum,
+      jaarIs: "einde",
     },
     {
       ...{ sleutel: "meting", naam: "indicator_meting", label: "Meting nu", eenheid: "getal" },

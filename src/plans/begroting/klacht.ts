@@ -9,6 +9,9 @@ export interface Klacht {
 /** Verzamelt klachten en leest stukken JSON; elke lezer geeft undefined na een klacht. */
 export interface Klachten {
   readonly alle: readonly Klacht[];
+  /** Wat goed gelezen is, maar niet vanzelf spreekt: "“80” is gelezen als 80%." */
+  readonly opmerkingen: readonly Klacht[];
+  merk(pad: string, zin: string): void;
   meld(pad: string, zin: string): undefined;
   /** Een object met alleen deze sleutels. */
   object(x: unknown, pad: string, sleutels: readonly string[]): Readonly<Record<string, unknown>> | undefined;
@@ -19,12 +22,17 @@ export interface Klachten {
 /** Een lege verzameling klachten. */
 export function maakKlachten(): Klachten {
   const alle: Klacht[] = [];
+  const opmerkingen: Klacht[] = [];
   const meld = (pad: string, zin: string): undefined => {
     if (!alle.some((k) => k.pad === pad && k.zin === zin)) alle.push({ pad, zin });
     return undefined;
   };
   return {
     alle,
+    opmerkingen,
+    merk(pad, zin) {
+      if (!opmerkingen.some((o) => o.pad === pad && o.zin === zin)) opmerkingen.push({ pad, zin });
+    },
     meld,
     object(x, pad, sleutels) {
       if (typeof x !== "object" || x === null || Array.isArray(x))

@@ -28,8 +28,10 @@ const SLEUTELS = [
   ],
 ];
 
-/** De begroting uit een invoerbestand, of alle klachten tegelijk. */
-export type Leesuitslag = { readonly begroting: Begroting } | { readonly klachten: readonly Klacht[] };
+/** De begroting uit een invoerbestand, met wat er bij het lezen van is gemaakt waar dat niet vanzelf sprak; of alle klachten tegelijk. */
+export type Leesuitslag =
+  | { readonly begroting: Begroting; readonly opmerkingen: readonly Klacht[] }
+  | { readonly klachten: readonly Klacht[] };
 
 /** Leest de tekst van een invoerbestand. */
 export function leesBegrotingstekst(tekst: string): Leesuitslag {
@@ -70,7 +72,7 @@ export function leesBegroting(x: unknown): Leesuitslag {
     nagerekend: leesNagerekend(k, o.nagerekend, "$.nagerekend"),
   };
   if (k.alle.length === 0) keurNamen(k, begroting);
-  return k.alle.length > 0 ? { klachten: k.alle } : { begroting };
+  return k.alle.length > 0 ? { klachten: k.alle } : { begroting, opmerkingen: k.opmerkingen };
 }
 
 function leesPeildatum(

@@ -1,10 +1,14 @@
 import { zonderSpatieVoorHaakje } from "../../formula/tekens";
+import { getal } from "../../functions/mechaniek/soort";
 import { keurRekenformule } from "./keurformule";
+import type { Kolom } from "../vorm/veld";
 import { soort, type Klachten } from "./klacht";
 import type { Nagerekend, Nagerekendefiguur } from "./begroting";
+import { leesRuw } from "./opgave";
 
 const SLEUTELS = ["naam", "wat", "formule", "eenheid", "vorm", "decimalen", "gedrukt", "plaats", "uitleg"];
 const VORMEN = ["getal", "euro", "aandeel"];
+const gedruktGetal = getal({ eenheid: "een getal", bijLeeg: "nul", negatief: true });
 
 /** Leest de figuren uit een stuk die de begroting narekent. */
 export function leesNagerekend(k: Klachten, x: unknown, pad: string): Nagerekend | undefined {
@@ -42,11 +46,8 @@ function leesFiguur(k: Klachten, x: unknown, pad: string): Nagerekendefiguur | u
       `${pad}.decimalen`,
       `Geef een heel aantal decimalen van 0 tot en met 4; er staat ${soort(decimalen)}.`,
     );
-  if (o.gedrukt !== undefined && typeof o.gedrukt !== "number")
-    k.meld(
-      `${pad}.gedrukt`,
-      `Wat er in het stuk staat is een getal zonder aanhalingstekens; er staat ${soort(o.gedrukt)}.`,
-    );
+  const gedrukt =
+    o.gedrukt === undefined ? undefined : leesRuw(k, gedruktVeld(vorm), o.gedrukt, `${pad}.gedrukt`);
   return {
     naam: naam ?? "",
     wat: k.tekst(o.wat, `${pad}.wat`, 200) ?? "",
@@ -55,8 +56,19 @@ function leesFiguur(k: Klachten, x: unknown, pad: string): Nagerekendefiguur | u
     decimalen: decimalen as number,
     bedrag: vorm === "euro",
     aandeel: vorm === "aandeel",
-    gedrukt: o.gedrukt as number | undefined,
+    gedrukt: typeof gedrukt === "number" ? gedrukt : undefined,
     plaats: k.tekst(o.plaats, `${pad}.plaats`, 200) ?? "",
     uitleg: o.uitleg === undefined ? "" : (k.tekst(o.uitleg, `${pad}.uitleg`, 250) ?? ""),
+  };
+}
+
+/** Wat er in het stuk staat, leest zoals elk ander getal of percentage. */
+function gedruktVeld(vorm: unknown): Kolom {
+  const aandeel = vorm === "aandeel";
+  return {
+    ...{ sleutel: "gedrukt", naam: "gedrukt", label: "Wat er in het stuk staat" },
+    eenheid: aandeel ? "aandeel" : "getal",
+    vorm: aandeel ? "procent1" : "getal2",
+    soort: gedruktGetal,
   };
 }

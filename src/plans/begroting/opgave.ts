@@ -1,8 +1,10 @@
-import { vanIso } from "../../domain/datum";
-import { leesGetal } from "../../language/getallen";
+import { leesInvoer } from "../../language/invoer";
+import { leesTekst } from "../../language/invoertekst";
 import { citeer } from "../../language/opsomming";
+import type { Verwacht } from "../../language/verwacht";
 import type { Ruw } from "../vorm/keurveld";
-import { isGetal, type Kolom, type Veld } from "../vorm/veld";
+import { isGetal, isKeuze, type Kolom, type Veld } from "../vorm/veld";
+import { verwachtVan } from "../vorm/verwacht";
 import { soort, type Klachten } from "./klacht";
 
 /** Een waarde uit een invoerbestand, nog niet gekeurd, met haar bron als die er staat. */
@@ -35,25 +37,38 @@ function metWaarde(k: Klachten, veld: Veld, x: unknown, pad: string): Opgave | u
   return ruw === undefined ? undefined : { ruw, bron: undefined, norm: false };
 }
 
-/** Leest één waarde: een JSON-getal, een tekst, of een datum als "2024-07-01". */
+/** Leest één waarde zoals overal: een getal of datum mag ook als tekst, in elke Nederlandse schrijfwijze. */
 export function leesRuw(k: Klachten, veld: Veld | Kolom, x: unknown, pad: string): Ruw | undefined {
   if (x === null) return null;
-  if (!isGetal(veld))
-    return typeof x === "string"
-      ? x
-      : k.meld(pad, `${veld.label}: hier hoort een tekst, en er staat ${soort(x)}.`);
-  if (veld.vorm === "datum") return leesDatum(k, x, pad);
-  if (typeof x === "number") return x;
-  const bedoeld = typeof x === "string" ? leesGetal(x) : undefined;
-  const hulp =
-    bedoeld === undefined
-      ? ""
-      : ` Schrijf in een invoerbestand ${String(bedoeld)}, zonder aanhalingstekens en met een punt.`;
-  return k.meld(pad, `${veld.label}: hier hoort een getal, en er staat ${soort(x)}.${hulp}`);
+  if (isGetal(veld)) return leesMetLezer(k, verwachtVan(veld), x, pad, veld.label);
+  if (typeof x !== "string")
+    return k.meld(pad, `${veld.label}: hier hoort een tekst, en er staat ${soort(x)}.`);
+  return isKeuze(veld) ? x : metOpvatting(k, pad, leesTekst(x)).tekst;
 }
 
-/** Leest een datum als "2024-07-01". */
+/** Leest een datum. */
 export function leesDatum(k: Klachten, x: unknown, pad: string): number | undefined {
-  const dag = typeof x === "string" ? vanIso(x) : undefined;
-  return dag ?? k.meld(pad, `Hier hoort een datum als "2024-07-01", en er staat ${soort(x)}.`);
+  const dag = leesMetLezer(k, { soort: "datum", jaarIs: "begin" }, x, pad, "Datum");
+  return typeof dag === "number" ? dag : undefined;
+}
+
+/** Leest een getal of datum; een lege tekst is null. */
+function leesMetLezer(
+  k: Klachten,
+  verwacht: Verwacht,
+  x: unknown,
+  pad: string,
+  label: string,
+): number | null | undefined {
+  const wat = verwacht.soort === "datum" ? 'een datum als "2024-07-01"' : "een getal";
+  if (typeof x !== "string" && typeof x !== "number")
+    return k.meld(pad, `${label}: hier hoort ${wat}, en er staat ${soort(x)}.`);
+  const gelezen = leesInvoer(verwacht, { waarde: x }, "bestand");
+  if ("zin" in gelezen) return k.meld(pad, `${label}: ${gelezen.zin}`);
+  return metOpvatting(k, pad, gelezen).getal;
+}
+
+function metOpvatting<T extends { readonly opgevat?: string }>(k: Klachten, pad: string, gelezen: T): T {
+  if (gelezen.opgevat !== undefined) k.merk(pad, gelezen.opgevat);
+  return gelezen;
 }

@@ -17,6 +17,8 @@ export const jaren: Lijst = {
       naam: "aflopend",
       label: "Aflopend",
       eenheid: "indicaties",
+      // Zo heet de rij in tabel 2 van de notitie van Duiven.
+      ook: ["Cliënten per jaar", "Aflopende indicaties", "Aflopende verwijzingen", "Herindicaties"],
       vorm: "getal0",
       soort: aantal,
     },

@@ -76,7 +76,7 @@ export const tijdvakken: Lijst = {
   kolommen: [
     { sleutel: "geldt", naam: "tijdvak_geldt", label: "Wat er geldt", eenheid: "tekst", tekst: true },
     { ...dag("van", "tijdvak_van", "Vanaf"), magLeeg: true },
-    { ...dag("totEnMet", "tijdvak_tot", "Tot en met"), magLeeg: true },
+    { ...dag("totEnMet", "tijdvak_tot", "Tot en met"), magLeeg: true, jaarIs: "einde" },
     { sleutel: "onderwerp", naam: "tijdvak_onderwerp", label: "Onderwerp", eenheid: "tekst", tekst: true },
   ],
 };

@@ -1,9 +1,10 @@
 import { Rekenfout } from "../../domain/fout";
-import { naamsleutel } from "../../domain/naam";
 import { leesCel } from "../../functions/mechaniek/soort";
 import { datum } from "../../functions/mechaniek/soorten";
 import { citeer, opsomming } from "../../language/opsomming";
-import { zin } from "../../language/zinnen";
+import { invoerzin } from "../../language/invoerzinnen";
+import { leesKeuze } from "../../language/invoertekst";
+import { gewoneSpaties } from "../../language/wit";
 import type { Celwaarde } from "../../workbook/blad";
 import { isGetal, isKeuze, type Kolom, type Veld, type Waarde } from "./veld";
 
@@ -25,9 +26,9 @@ export function keurVeld(veld: Veld | Kolom, ruw: Ruw, label = veld.label): Gele
   }
   if (isLeeg(ruw))
     return { zin: `${label} is nog leeg. ${isKeuze(veld) ? kiesUit(veld.keuzes) : "Vul een tekst in."}` };
-  const tekst = String(typeof ruw === "object" && ruw !== null ? ruw.fout : ruw).trim();
+  const tekst = gewoneSpaties(String(typeof ruw === "object" && ruw !== null ? ruw.fout : ruw));
   if (isKeuze(veld)) {
-    const keuze = veld.keuzes.find((k) => naamsleutel(k) === naamsleutel(tekst));
+    const keuze = leesKeuze(veld.keuzes, tekst);
     return keuze === undefined
       ? { zin: `${label} is ${citeer(tekst)}. ${kiesUit(veld.keuzes)}` }
       : { waarde: keuze };
@@ -66,7 +67,7 @@ function probeer<T>(doe: () => T): Gelezen<T> {
   try {
     return { waarde: doe() };
   } catch (fout) {
-    if (fout instanceof Rekenfout) return { zin: zin(fout) };
+    if (fout instanceof Rekenfout) return { zin: invoerzin(fout) };
     throw fout;
   }
 }

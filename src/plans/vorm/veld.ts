@@ -14,6 +14,8 @@ interface Invulbaar {
   readonly eenheid: string;
   /** Vult de gebruiker zelf; hier staat waarmee. */
   readonly wenk?: string;
+  /** Een datum tot en met: staat er alleen een jaar, dan is dat 31 december. */
+  readonly jaarIs?: "einde";
 }
 
 /** Een getal, keurend en tonend zoals onze functies dat doen; met de vorm datum een datum. */
@@ -70,6 +72,10 @@ export type Kolom = Invulbaar &
   (Getal | Keuze | Tekst) & {
     /** Mag in een rij leeg blijven. */
     readonly magLeeg?: true;
+    /** Andere namen waaronder mensen deze kolom hebben. */
+    readonly ook?: readonly string[];
+    /** De kolom gaat over het jaar dat `jaarVan` van de lijst noemt, plus zoveel. */
+    readonly jaarplaats?: number;
   };
 
 /** Een lijst van rijen die de gebruiker vult: jaren, groepen cliënten, taakvelden. */
@@ -82,6 +88,8 @@ export interface Lijst {
   readonly hoogstens: number;
   /** Kolom waarvan elke waarde één keer voorkomt. */
   readonly uniek?: string;
+  /** Het veld met het jaar waar de kolommen met een `jaarplaats` vanaf tellen. */
+  readonly jaarVan?: { readonly deel: string; readonly sleutel: string; readonly label: string };
   /** Achter WMO_ op het blad Uitgangspunten, als plannen deze lijst delen: "Groepen". */
   readonly gedeeld?: string;
 }

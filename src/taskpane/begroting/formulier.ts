@@ -7,6 +7,7 @@ import type { Formulier, Omgeving } from "../formulier";
 import { knop, staatUit, zetUit } from "../onderdelen/knop";
 import { statusregel } from "../onderdelen/statusregel";
 import type { Lijstinvoer } from "../plan/lijst";
+import { tabelUitSelectie } from "../plan/uitselectie";
 import { meerekenaar } from "../plan/rekenend";
 import { ZONDER_WERKMAP } from "../verbinding";
 import { veilig } from "../werkmap/veilig";
@@ -31,7 +32,7 @@ function maak({ verbinding }: Omgeving): HTMLElement {
   const ververs = meerekenaar(toon);
   const invoer = begrotingsinvoer(plannen, {
     bij: ververs,
-    meld: (zin) => status.meld(zin),
+    meld: (zin, soort) => status.meld(zin, soort),
     neemOver: (lijst) => void neemOver(lijst),
   });
   const uitkomst = element("div", { class: "resultaat" });
@@ -90,9 +91,9 @@ function maak({ verbinding }: Omgeving): HTMLElement {
   }
   const begin = (bestand: File) =>
     veilig(status, async () => {
-      const klachten = invoer.begin(await status.bezig("Bezig met lezen…", bestand.text()));
+      const { klachten, opmerkingen } = invoer.begin(await status.bezig("Bezig met lezen…", bestand.text()));
       if (klachten.length > 0) return meldKlachten(klachten, `“${bestand.name}” is niet overgenomen. `);
-      status.meld(`“${bestand.name}” is overgenomen.`);
+      status.meld([`“${bestand.name}” is overgenomen.`, ...opmerkingen].join(" "));
     });
   const vernieuw = () =>
     veilig(status, async () => {
@@ -110,7 +111,7 @@ function maak({ verbinding }: Omgeving): HTMLElement {
   const neemOver = (lijst: Lijstinvoer) =>
     veilig(status, async () => {
       const selectie = await verbinding.werkmap?.selectie();
-      if (selectie) status.meld(`${selectie.blad}, ${selectie.adres}: ${lijst.neemOver(selectie.waarden)}`);
+      if (selectie) lijst.neemOver(tabelUitSelectie(selectie), `${selectie.blad}, ${selectie.adres}`);
     });
   function meldKlachten(klachten: readonly string[], voor = ""): undefined {
     const over = klachten.length - KLACHTEN_GETOOND;

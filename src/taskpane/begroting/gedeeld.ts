@@ -5,7 +5,7 @@ import type { Plan } from "../../plans/vorm/plan";
 import type { Lijst, Veld } from "../../plans/vorm/veld";
 import { element } from "../element";
 import { knop } from "../onderdelen/knop";
-import { lijstinvoer, type Lijstinvoer } from "../plan/lijst";
+import { lijstinvoer, type Lijstinvoer, type Lijstomgeving } from "../plan/lijst";
 import { veldinvoer, type Veldinvoer } from "../plan/veld";
 
 /** Wat plannen delen: elk gegeven en elke lijst één keer in het formulier. */
@@ -24,7 +24,7 @@ export function gedeeldinvoer(
   om: {
     readonly peildatum: () => Dagnummer | undefined;
     readonly bij: () => void;
-    readonly meld: (zin: string) => void;
+    readonly meld: Lijstomgeving["meld"];
     readonly neemOver: (lijst: Lijstinvoer) => void;
   },
 ): Gedeeldinvoer {
@@ -36,7 +36,7 @@ export function gedeeldinvoer(
   );
   const lijsten = new Map(
     [...gedeeldeLijsten(plannen)].map(([naam, lijst]) => {
-      const invoer = lijstinvoer(`begroting-lijst-${lijst.naam}`, lijst, om.bij, om.meld);
+      const invoer = lijstinvoer(`begroting-lijst-${lijst.naam}`, lijst, om);
       const over = knop("Neem over uit selectie", () => om.neemOver(invoer));
       const uitleg = element("p", { class: "bron" }, lijst.uitleg);
       const kop = element("h3", {}, lijst.kop);

@@ -1,11 +1,12 @@
 import { leesBegroting } from "../../plans/begroting/lees";
 import type { Begroting } from "../../plans/begroting/begroting";
+import type { Klacht } from "../../plans/begroting/klacht";
 import type { Plan } from "../../plans/vorm/plan";
 import { element } from "../element";
 import { veldrand } from "../onderdelen/veld";
 import type { Probleem } from "../plan/deelvelden";
 import { peildatumveld } from "../plan/peildatum";
-import type { Lijstinvoer } from "../plan/lijst";
+import type { Lijstinvoer, Lijstomgeving } from "../plan/lijst";
 import { alsInvoerbestand, type Begonnen } from "./invoerbestand";
 import { gedeeldinvoer } from "./gedeeld";
 import { plandeel, type Plandeelstand } from "./plandeel";
@@ -23,7 +24,7 @@ export function begrotingsinvoer(
   plannen: readonly Plan[],
   om: {
     readonly bij: () => void;
-    readonly meld: (zin: string) => void;
+    readonly meld: Lijstomgeving["meld"];
     /** Leest de selectie in een lijst. */
     readonly neemOver: (lijst: Lijstinvoer) => void;
   },
@@ -95,21 +96,25 @@ export function begrotingsinvoer(
     }
     om.bij();
   }
-  /** Begint met de tekst van een invoerbestand; geeft de klachten als het niet te gebruiken is. */
-  function begin(tekst: string): readonly string[] {
+  /** Begint met de tekst van een invoerbestand; geeft de klachten als het niet te gebruiken is, en anders wat er bij het lezen omgezet is. */
+  function begin(tekst: string): {
+    readonly klachten: readonly string[];
+    readonly opmerkingen: readonly string[];
+  } {
     let json: unknown;
     try {
       json = JSON.parse(tekst.replace(/^\uFEFF/, ""));
     } catch {
-      return [
-        "Dit bestand is geen geldige JSON. Kies een invoerbestand dat hier of met wmo begroting is bewaard.",
-      ];
+      const zin =
+        "Dit bestand is geen geldige JSON. Kies een invoerbestand dat hier of met wmo begroting is bewaard.";
+      return { klachten: [zin], opmerkingen: [] };
     }
     const gelezen = leesBegroting(json);
-    if ("klachten" in gelezen) return gelezen.klachten.map((k) => `${k.pad}: ${k.zin}`);
+    const zinnen = (alle: readonly Klacht[]) => alle.map((k) => `${k.pad}: ${k.zin}`);
+    if ("klachten" in gelezen) return { klachten: zinnen(gelezen.klachten), opmerkingen: [] };
     begonnen = { begroting: gelezen.begroting, json: json as Record<string, unknown> };
     vul(gelezen.begroting);
-    return [];
+    return { klachten: [], opmerkingen: zinnen(gelezen.opmerkingen) };
   }
   /** Komt er een blad met nagerekende figuren bij? */
   const rekentNa = () => begonnen?.begroting.nagerekend !== undefined;

@@ -10,6 +10,7 @@ import { ZONDER_WERKMAP } from "../verbinding";
 import { veilig } from "../werkmap/veilig";
 import { bladband, type Bladband } from "../plan/bladband";
 import { planbladsoort } from "../plan/planbladsoort";
+import { tabelUitSelectie } from "../plan/uitselectie";
 import { capaciteitsinvoer } from "./invoer";
 import { inEenZin, kort, toonJaren } from "./resultaat";
 import { later } from "../later";
@@ -30,7 +31,7 @@ export const capaciteit: Formulier = {
 
 function maak({ verbinding }: Omgeving): HTMLElement {
   const status = statusregel();
-  const invoer = capaciteitsinvoer(ververs, (zin) => status.meld(zin));
+  const invoer = capaciteitsinvoer(ververs, (zin, soort) => status.meld(zin, soort));
   const uitkomst = element("div", { class: "resultaat" });
   const gesproken = element("p", { class: "alleen-voorlezen", role: "status" });
   const inBeeld = element("p", { class: "kort" });
@@ -77,8 +78,7 @@ function maak({ verbinding }: Omgeving): HTMLElement {
   const neemOver = () =>
     veilig(status, async () => {
       const selectie = await verbinding.werkmap?.selectie();
-      if (selectie)
-        status.meld(`${selectie.blad}, ${selectie.adres}: ${invoer.jaren.neemOver(selectie.waarden)}`);
+      if (selectie) invoer.jaren.neemOver(tabelUitSelectie(selectie), `${selectie.blad}, ${selectie.adres}`);
     });
 
   verbinding.volg((werkmap) => {

@@ -1,8 +1,10 @@
 import type { Dagnummer } from "../../domain/datum";
 import type { Gelezen } from "../../plans/vorm/keurveld";
-import { alsDatuminvoer, geenDatum, leesDatum } from "../datuminvoer";
+import { schrift } from "../plan/schrift";
 import { element } from "../element";
 import { veldrand } from "./veld";
+
+const DAG = schrift({ soort: "datum", jaarIs: "begin" });
 
 /** Een datum als tekst. Het datumveld van de browser volgt de taal van het systeem: 07/01/2024 is dan 1 juli of 7 januari. */
 export interface Datumveld {
@@ -25,15 +27,16 @@ export function datumveld(k: {
   function lees(): Gelezen<Dagnummer> {
     if (invoer.value.trim() === "")
       return { zin: `${k.label} is nog leeg. Typ een datum, bijvoorbeeld 1-7-2024.` };
-    const dag = leesDatum(invoer.value);
-    if (dag === undefined) return { zin: geenDatum(invoer.value) };
-    return k.keur(dag);
+    const gelezen = DAG.lees(invoer.value);
+    return "zin" in gelezen ? gelezen : k.keur(gelezen.getal);
   }
   function meld(): void {
-    const gelezen = lees();
+    const [gelezen, ontleed] = [lees(), DAG.lees(invoer.value)];
     rand.fout("zin" in gelezen ? gelezen.zin : undefined);
+    rand.opgevat("zin" in gelezen || "zin" in ontleed ? undefined : ontleed.opgevat);
   }
   invoer.addEventListener("input", () => {
+    rand.opgevat(undefined);
     if (invoer.hasAttribute("aria-invalid")) meld();
     k.bij();
   });
@@ -42,8 +45,9 @@ export function datumveld(k: {
     element: rand.element,
     lees,
     zet(dag) {
-      invoer.value = alsDatuminvoer(dag);
+      invoer.value = DAG.toon(dag);
       rand.fout(undefined);
+      rand.opgevat(undefined);
     },
     focus: () => invoer.focus(),
   };

@@ -1,6 +1,6 @@
 import type { Gelezen } from "../../plans/vorm/keurveld";
 import { element } from "../element";
-import { getalschrift, type Schrift } from "../getalinvoer";
+import type { Schrift } from "../plan/schrift";
 import { toonHerkomst, type Herkomst } from "./herkomst";
 import { veldrand } from "./veld";
 
@@ -10,8 +10,8 @@ export interface Getalveldkeuzes {
   readonly label: string;
   readonly eenheid: string;
   readonly procent: boolean;
-  /** Hoe het getal geschreven wordt, als dat anders is dan als getal: een datum. */
-  readonly schrift?: Schrift;
+  /** Hoe het getal geschreven en gelezen wordt: als getal, percentage, jaartal of datum. */
+  readonly schrift: Schrift;
   /** Uitleg onder het veld als er geen norm of afspraak is. */
   readonly wenk: string;
   /** Waar de waarde vandaan komt zolang niemand haar wijzigt; zij mag met de peildatum veranderen. */
@@ -33,7 +33,7 @@ export interface Getalveld {
 }
 
 export function getalveld(k: Getalveldkeuzes): Getalveld {
-  const { lees: leesTekst, toon: alsTekst, toetsen } = k.schrift ?? getalschrift(k.procent);
+  const { lees: leesTekst, toon: alsTekst, toetsen } = k.schrift;
   const invoer = element("input", {
     type: "text",
     inputmode: toetsen,
@@ -49,10 +49,11 @@ export function getalveld(k: Getalveldkeuzes): Getalveld {
     invoer.value = getal === undefined ? "" : alsTekst(getal);
     gezet = getal === undefined ? undefined : { tekst: invoer.value, getal };
     rand.fout(undefined);
+    rand.opgevat(undefined);
   }
+  const ontleed = () => (gezet?.tekst === invoer.value ? { getal: gezet.getal } : leesTekst(invoer.value));
   function lees(): Gelezen<number | undefined> {
-    if (gezet?.tekst === invoer.value) return k.keur(gezet.getal);
-    const gelezen = leesTekst(invoer.value);
+    const gelezen = ontleed();
     return "zin" in gelezen ? gelezen : k.keur(gelezen.getal);
   }
   function bronregel(): void {
@@ -74,12 +75,14 @@ export function getalveld(k: Getalveldkeuzes): Getalveld {
     bronregel();
   }
   function meld(): void {
-    const gelezen = lees();
+    const [gelezen, ontleedt] = [lees(), ontleed()];
     const leeg = invoer.value.trim() === "";
     rand.fout("zin" in gelezen && !leeg ? gelezen.zin : undefined);
+    rand.opgevat("zin" in gelezen || "zin" in ontleedt ? undefined : ontleedt.opgevat);
   }
   invoer.addEventListener("input", () => {
     volgt = false;
+    rand.opgevat(undefined);
     if (invoer.hasAttribute("aria-invalid")) meld();
     bronregel();
     k.bij();

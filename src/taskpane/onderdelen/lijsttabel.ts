@@ -1,7 +1,8 @@
+import { breedte as kolommenVan, type Tabel } from "../../tabellen/tabel";
 import { element } from "../element";
 import { keuzelijst } from "./keuzeveld";
 import { knop } from "./knop";
-import { leesPlaktekst } from "./plaktekst";
+import { leesPlakbord } from "./plaktabel";
 
 /** Eén kolom om in te vullen. */
 export interface Invulkolom {
@@ -29,7 +30,8 @@ export function lijsttabel(k: {
   weg(rij: number): void;
   /** Enter op de laatste rij. */
   erbij(): void;
-  geplakt(cellen: readonly (readonly string[])[], rij: number, kolom: number): void;
+  /** Meer dan één cel geplakt, vanaf deze plek. */
+  geplakt(tabel: Tabel, rij: number, kolom: number): void;
 }): Lijsttabel {
   const lijf = element("tbody");
   const kop = k.kolommen.map(({ label, soort }) =>
@@ -74,10 +76,10 @@ export function lijsttabel(k: {
     else k.erbij();
   }
   function plak(e: ClipboardEvent, rij: HTMLTableRowElement, kolom: number): void {
-    const cellen = leesPlaktekst(e.clipboardData?.getData("text") ?? "");
-    if (cellen.length * (cellen[0]?.length ?? 0) <= 1) return;
+    const tabel = leesPlakbord(e.clipboardData);
+    if (tabel.rijen.length * kolommenVan(tabel) <= 1) return;
     e.preventDefault();
-    k.geplakt(cellen, plaats(rij), kolom);
+    k.geplakt(tabel, plaats(rij), kolom);
   }
   return {
     element: element(

@@ -5,6 +5,8 @@ export interface Veldrand {
   readonly element: HTMLElement;
   /** Toont een zin onder het veld, of haalt haar weg. */
   fout(zin: string | undefined): void;
+  /** Zegt wat er van het getypte gemaakt is, waar dat niet vanzelf spreekt. */
+  opgevat(zin: string | undefined): void;
   readonly onder: HTMLElement;
 }
 
@@ -16,9 +18,10 @@ export function veldrand(
   invoer: HTMLInputElement | HTMLSelectElement,
 ): Veldrand {
   const fout = element("p", { id: `${id}-fout`, class: "fout", "aria-live": "polite" });
+  const opgevat = element("p", { id: `${id}-opgevat`, class: "opgevat", "aria-live": "polite" });
   const onder = element("div", { id: `${id}-onder`, class: "bron" });
   invoer.id = id;
-  invoer.setAttribute("aria-describedby", `${id}-fout ${id}-onder`);
+  invoer.setAttribute("aria-describedby", `${id}-fout ${id}-opgevat ${id}-onder`);
   // Woorden hebben de hele breedte nodig; een getal met zijn eenheid niet.
   const breed = invoer.hasAttribute("maxlength");
   const regel = element(
@@ -28,8 +31,17 @@ export function veldrand(
     ...(eenheid === "" ? [] : [element("span", { class: "eenheid" }, eenheid)]),
   );
   return {
-    element: element("div", { class: "veld" }, element("label", { for: id }, label), regel, fout, onder),
+    element: element(
+      "div",
+      { class: "veld" },
+      element("label", { for: id }, label),
+      regel,
+      fout,
+      opgevat,
+      onder,
+    ),
     onder,
+    opgevat: (zin) => void (opgevat.textContent = zin ?? ""),
     fout(zin) {
       fout.textContent = zin ?? "";
       if (zin === undefined) invoer.removeAttribute("aria-invalid");

@@ -5,7 +5,7 @@ import type { Lijst } from "../../plans/vorm/veld";
 import { deelVan, rijenVan, type Vraag } from "../../plans/vorm/vraag";
 import { deelvelden, type Deelvelden, type Probleem, type Veldomgeving } from "./deelvelden";
 import { keuzedeel, type Keuzedeel } from "./keuzedeel";
-import { lijstinvoer, type Lijstinvoer } from "./lijst";
+import { lijstinvoer, type Lijstinvoer, type Lijstomgeving } from "./lijst";
 
 /** Hoe ver de invoer is. */
 interface Planstand<V extends Vraag> {
@@ -19,7 +19,7 @@ interface Planstand<V extends Vraag> {
 /** Wat een planinvoer van zijn formulier moet weten. */
 export interface Planomgeving extends Omit<Veldomgeving, "peildatum"> {
   readonly peildatum: () => Dagnummer | undefined;
-  readonly meld: (zin: string) => void;
+  readonly meld: Lijstomgeving["meld"];
   /** Een lijst die elders in het formulier al gevraagd wordt. */
   readonly lijstElders?: (lijst: Lijst) => Lijstinvoer | undefined;
 }
@@ -48,10 +48,20 @@ export function planinvoer<V extends Vraag>(plan: Plan<V>, om: Planomgeving): Pl
   const keuzes = plan.delen.filter((d) => !d.verplicht).map((deel) => keuzedeel(deel, om));
   const lijsten = plan.lijsten.map((lijst): Planlijst => {
     const elders = om.lijstElders?.(lijst);
-    const invoer = elders ?? lijstinvoer(`${om.voor}-${lijst.naam}`, lijst, om.bij, om.meld);
+    const omgeving = { ...om, jaar: () => jaarVan(lijst) };
+    const invoer = elders ?? lijstinvoer(`${om.voor}-${lijst.naam}`, lijst, omgeving);
     return { lijst, invoer, eigen: elders === undefined };
   });
 
+  /** Het jaar dat elders in het formulier staat, en waar de kolommen van deze lijst vanaf tellen. */
+  function jaarVan({ jaarVan: bij }: Lijst): number | undefined {
+    const gevonden = [
+      ...vast.map((d) => ({ ...d.velden, naam: d.deel.naam })),
+      ...keuzes.map((k) => ({ ...k.velden, naam: k.naam })),
+    ];
+    const jaar = bij && gevonden.find((d) => d.naam === bij.deel)?.lees().waarden[bij.sleutel];
+    return typeof jaar === "number" ? jaar : undefined;
+  }
   function stand(): Planstand<V> {
     const delen = [
       ...vast.map(({ deel, velden }) => ({ naam: deel.naam, keuze: false, ...velden.lees() })),
@@ -107,8 +117,8 @@ export function planinvoer<V extends Vraag>(plan: Plan<V>, om: Planomgeving): Pl
 }
 
 /** Toont de bezwaren bij de lijst, en geeft ze als problemen met de weg erheen. */
-function lijstprobleem(
-  { lijst, invoer }: Planlijst,
+export function lijstprobleem(
+  { lijst, invoer }: Pick<Planlijst, "lijst" | "invoer">,
   leesfouten: readonly Bezwaar[],
   bezwaren: readonly Bezwaar[],
 ): Probleem[] {

@@ -14,6 +14,7 @@ import { planinvoer } from "./invoer";
 import { peildatumveld } from "./peildatum";
 import { planbladsoort } from "./planbladsoort";
 import { meerekenaar } from "./rekenend";
+import { tabelUitSelectie } from "./uitselectie";
 import { planvelden } from "./velden";
 
 /** Hoe lang niemand mag typen voordat de uitkomst wordt voorgelezen, in milliseconden. */
@@ -44,7 +45,7 @@ export function plankamer<V extends Vraag>(
     voor: plan.id,
     peildatum: peildatum.dag,
     bij: ververs,
-    meld: (zin) => status.meld(zin),
+    meld: (zin, soort) => status.meld(zin, soort),
   });
   const uitkomst = element("div", { class: "resultaat" });
   const gesproken = element("p", { class: "alleen-voorlezen", role: "status" });
@@ -96,7 +97,7 @@ export function plankamer<V extends Vraag>(
       const selectie = await verbinding.werkmap?.selectie();
       const lijst = invoer.lijsten.find((l) => l.lijst.naam === naam);
       if (selectie && lijst)
-        status.meld(`${selectie.blad}, ${selectie.adres}: ${lijst.invoer.neemOver(selectie.waarden)}`);
+        lijst.invoer.neemOver(tabelUitSelectie(selectie), `${selectie.blad}, ${selectie.adres}`);
     });
 
   verbinding.volg((werkmap) => {

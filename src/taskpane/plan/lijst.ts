@@ -1,16 +1,21 @@
 import type { Bezwaar, RuweWaarden } from "../../plans/vorm/keur";
-import { isGetal, isKeuze, type Kolom, type Lijst } from "../../plans/vorm/veld";
+import { lijstvormVan } from "../../plans/vorm/lijstvorm";
+import type { Lijst } from "../../plans/vorm/veld";
 import type { Waarden } from "../../plans/vorm/vraag";
+import { heeftKop } from "../../tabellen/herken";
+import { tekstVan, type Tabel } from "../../tabellen/tabel";
+import { rijental } from "../../tabellen/verslag";
 import { element } from "../element";
 import { knop } from "../onderdelen/knop";
-import { lijsttabel, type Invulkolom } from "../onderdelen/lijsttabel";
-import { leesBlok, rijental } from "./blok";
-import { alsLijstcel, LEGE_CEL, leesLijstcel, type Lijstrij } from "./cel";
-import type { Raster } from "./raster";
+import { lijsttabel } from "../onderdelen/lijsttabel";
+import { alsLijstcel, alsLijstrij, getypteCel, invulkolom, LEGE_CEL, type Lijstrij } from "./cel";
+import { toonLijstfouten } from "./lijstfouten";
+import { leesLijstrijen, metWatErStond } from "./lijstrijen";
+import { MEESTE_RIJEN, overname } from "./overname";
 
 /** Zoveel rijen staan er op het scherm; de rest telt mee en komt op verzoek. */
 const GETOOND = 60;
-const FOUTEN_GETOOND = 5;
+const ZINNEN_GETOOND = 5;
 
 /** Een lijst van een plan in het formulier. */
 export interface Lijstinvoer {
@@ -18,26 +23,42 @@ export interface Lijstinvoer {
   /** De rijen zoals zij er staan, ook de lege; met per plek de zin als een tekst geen getal of datum is. */
   lees(): { readonly rijen: readonly RuweWaarden[]; readonly leesfouten: readonly Bezwaar[] };
   zet(rijen: readonly Waarden[]): void;
-  /** Neemt een blok cellen over; geeft de zin die zegt wat wel en niet. */
-  neemOver(cellen: Raster): string;
+  /** Legt een tabel klaar om over te nemen; `bron` zegt waar zij vandaan komt. */
+  neemOver(tabel: Tabel, bron: string): void;
   /** Toont wat er mis is, bij de rijen zelf. */
   toonFouten(bezwaren: readonly Bezwaar[]): void;
   focus(bezwaar?: Bezwaar): void;
 }
 
-/** Maakt de lijst; `meld` krijgt de zin na plakken, voor de statusregel. */
+/** Wat een lijst van haar formulier moet weten. */
+export interface Lijstomgeving {
+  /** Na elke wijziging. */
+  readonly bij: () => void;
+  /** De zin na plakken of overnemen, voor de statusregel. */
+  readonly meld: (zin: string, soort?: "goed" | "fout") => void;
+  /** Het jaar waar kolommen met een jaar vanaf tellen, als dat is ingevuld. */
+  readonly jaar?: () => number | undefined;
+  /** Waar een lege lijst mee begint. */
+  readonly begin?: readonly Waarden[];
+}
+
 export function lijstinvoer(
   id: string,
   lijst: Lijst,
-  bij: () => void,
-  meld: (zin: string) => void,
+  { bij, meld, jaar, begin: beginrijen = [] }: Lijstomgeving,
 ): Lijstinvoer {
   const { kolommen } = lijst;
   const lege = (): Lijstrij => kolommen.map(() => LEGE_CEL);
-  const begin = () => Array.from({ length: Math.max(1, Math.min(lijst.minstens, 3)) }, lege);
+  const alsRij = (w: Waarden) => alsLijstrij(kolommen, w);
+  const begin = () =>
+    beginrijen.length > 0
+      ? beginrijen.map(alsRij)
+      : Array.from({ length: Math.max(1, Math.min(lijst.minstens, 3)) }, lege);
+  const vorm = () => lijstvormVan(lijst, jaar?.());
   let rijen: Lijstrij[] = begin();
   let getoond = GETOOND;
   const fout = element("ul", { id: `${id}-fout`, class: "fout", "aria-live": "polite" });
+  const opgevat = element("ul", { id: `${id}-opgevat`, class: "opgevat" });
   const rest = element("p", { class: "melding" });
   const meer = knop("Toon meer rijen", () => {
     getoond += GETOOND;
@@ -86,89 +107,80 @@ export function lijstinvoer(
         : `Nog ${rijental(verborgen)}, hier niet getoond. Zij ${verborgen === 1 ? "telt" : "tellen"} wel mee.`;
     meer.hidden = verborgen === 0;
   }
-  const isLeeg = () => rijen.every((rij) => rij.every((c) => c.tekst.trim() === ""));
-  /** In een lege lijst telt een blok als geheel; anders komt het vanaf de cel te staan waar iemand plakt. */
-  function geplakt(cellen: readonly (readonly string[])[], rij: number, kolom: number): void {
-    const wasLeeg = isLeeg();
-    if (wasLeeg && kolom === 0) return meld(neemOver(cellen));
-    cellen.forEach((nieuw, r) => {
+  const gevuld = () =>
+    rijen.filter((rij, r) => rij.some((c, i) => c.tekst.trim() !== "" && !isBegin(r, i))).length;
+  /** Staat hier nog wat er vanzelf stond? */
+  const isBegin = (r: number, i: number) => {
+    const stond = beginrijen[r]?.[kolommen[i]?.sleutel ?? ""];
+    return stond !== undefined && rijen[r]?.[i]?.getal === stond;
+  };
+  const isLeeg = () => gevuld() === 0;
+  /** Met een kop, en in een lege lijst, telt een blok als geheel; anders komt het vanaf de cel te staan waar iemand plakt. */
+  function geplakt(tabel: Tabel, rij: number, kolom: number): void {
+    if ((isLeeg() && kolom === 0) || tabel.rijen.length > MEESTE_RIJEN || heeftKop(tabel, vorm()))
+      return neemOver(tabel, "Het klembord");
+    tabel.rijen.forEach(({ cellen }, r) => {
       const oud = rijen[rij + r] ?? lege();
       rijen[rij + r] = oud.map((cel, i) => {
-        const tekst = nieuw[i - kolom];
-        const doel = kolommen[i];
-        return tekst === undefined || doel === undefined ? cel : alsLijstcel(doel, tekst);
+        const [nieuw, doel] = [cellen[i - kolom], kolommen[i]];
+        return nieuw === undefined || doel === undefined ? cel : getypteCel(doel, tekstVan(nieuw));
       });
     });
     teken();
     bij();
-    meld(`${rijental(cellen.length)} geplakt.`);
+    meld(`${rijental(tabel.rijen.length)} geplakt, vanaf ${kolommen[kolom]?.label ?? ""} op rij ${rij + 1}.`);
   }
-  function neemOver(cellen: Raster): string {
-    const { rijen: nieuw, zinnen } = leesBlok(lijst, cellen);
-    if (nieuw.length > 0) {
-      rijen = [...nieuw];
+  const klaarleggen = overname({
+    ...{ id, vorm, staanEr: gevuld, hangtAf: () => jaar?.() },
+    cel(sleutel, waarde) {
+      const kolom = kolommen.find((k) => k.sleutel === sleutel);
+      return kolom === undefined ? "" : alsLijstcel(kolom, waarde).tekst;
+    },
+    neem(h, zin) {
+      const gevonden = new Set(h.kolommen.map((k) => k.doel?.sleutel));
+      rijen = h.rijen.map((rij) => alsRij(metWatErStond(lijst, rijen, rij, gevonden)));
       getoond = GETOOND;
       teken();
       bij();
-    }
-    return zinnen.join(" ");
+      meld(zin);
+      tabel.focus(0);
+    },
+    weiger: (zin) => meld(zin, "fout"),
+    weg() {
+      meld("Er is niets overgenomen.");
+      tabel.focus(0);
+    },
+  });
+  function neemOver(cellen: Tabel, bron: string): void {
+    klaarleggen.toon({ tabel: cellen, bron }, !isLeeg());
   }
   teken();
   return {
     element: element(
       "div",
       { class: "lijst" },
+      klaarleggen.element,
       tabel.element,
       fout,
+      opgevat,
       rest,
       element("div", { class: "knoppen" }, erbij, meer, leeg),
     ),
     lees() {
-      const leesfouten: Bezwaar[] = [];
-      const ruw = rijen.map((rij, r) =>
-        Object.fromEntries(
-          kolommen.map((kolom, i) => {
-            const gelezen = leesLijstcel(kolom, rij[i] ?? LEGE_CEL);
-            if (gelezen.zin !== undefined)
-              leesfouten.push({
-                zin: `${kolom.label} op rij ${r + 1}: ${gelezen.zin}`,
-                lijst: lijst.naam,
-                rij: r,
-                sleutel: kolom.sleutel,
-              });
-            return [kolom.sleutel, gelezen.ruw];
-          }),
-        ),
-      );
-      return { rijen: ruw, leesfouten };
+      klaarleggen.ververs();
+      const gelezen = leesLijstrijen(lijst, rijen);
+      const zinnen = gelezen.opgevat.slice(0, ZINNEN_GETOOND);
+      opgevat.replaceChildren(...zinnen.map((z) => element("li", {}, z)));
+      return gelezen;
     },
     zet(waarden) {
-      const nieuw = waarden.map((rij) => kolommen.map((kolom) => alsLijstcel(kolom, rij[kolom.sleutel])));
+      const nieuw = waarden.map(alsRij);
       rijen = nieuw.length > 0 ? nieuw : begin();
       getoond = GETOOND;
       teken();
     },
     neemOver,
-    toonFouten(alle) {
-      // Een cel die nog leeg is, vult iemand zo; die wordt niet rood.
-      const bezwaren = alle.filter(({ rij, sleutel }) => {
-        const kolom = kolommen.findIndex((k) => k.sleutel === sleutel);
-        // Ook een lijst waar nog niets in staat, is niet fout maar nog leeg.
-        if (rij === undefined) return !isLeeg();
-        return kolom < 0 || rijen[rij]?.[kolom]?.tekst.trim() !== "";
-      });
-      const plek = (b: Bezwaar) => kolommen.findIndex((k) => k.sleutel === b.sleutel);
-      tabel.fouten(
-        bezwaren.flatMap((b) =>
-          b.rij === undefined ? [] : [{ rij: b.rij, kolom: plek(b) < 0 ? undefined : plek(b) }],
-        ),
-      );
-      const over = bezwaren.length - FOUTEN_GETOOND;
-      const zinnen = bezwaren.slice(0, FOUTEN_GETOOND).map((b) => b.zin);
-      fout.replaceChildren(
-        ...[...zinnen, ...(over > 0 ? [`En nog ${over}.`] : [])].map((z) => element("li", {}, z)),
-      );
-    },
+    toonFouten: (alle) => toonLijstfouten({ alle, kolommen, rijen, leeg: isLeeg(), tabel, fout }),
     focus(bezwaar) {
       const rij = bezwaar?.rij ?? 0;
       if (rij >= getoond) {
@@ -184,11 +196,4 @@ export function lijstinvoer(
       );
     },
   };
-}
-
-function invulkolom(kolom: Kolom): Invulkolom {
-  const { label } = kolom;
-  if (isKeuze(kolom)) return { label, soort: { keuzes: kolom.keuzes } };
-  if (!isGetal(kolom)) return { label, soort: "tekst" };
-  return { label, soort: kolom.vorm === "datum" ? "datum" : "getal" };
 }

@@ -1,12 +1,27 @@
-import type { Getal } from "../../plans/vorm/veld";
-import { datumschrift } from "../datuminvoer";
-import { getalschrift, type Schrift } from "../getalinvoer";
+import { leesInvoer } from "../../language/invoer";
+import { alsInvoer } from "../../language/invoertekst";
+import type { Lezing, Verwacht } from "../../language/verwacht";
+import type { Getal, Kolom, Veld } from "../../plans/vorm/veld";
+import { verwachtVan } from "../../plans/vorm/verwacht";
 
-const jaarschrift: Schrift = { ...getalschrift(false), toon: String };
+/** Hoe een getal in een invoerveld geschreven en gelezen wordt. */
+export interface Schrift {
+  readonly lees: (tekst: string) => Lezing;
+  readonly toon: (getal: number) => string;
+  /** Welk toetsenbord een telefoon toont. */
+  readonly toetsen: "decimal" | "text";
+}
 
-/** Hoe een getal van een veld of kolom geschreven wordt: als datum, jaartal, percentage of getal. */
-export function schriftVan({ vorm }: Getal): Schrift {
-  if (vorm === "datum") return datumschrift;
-  if (vorm === "jaartal") return jaarschrift;
-  return getalschrift(vorm.startsWith("procent"));
+/** Het schrift van een veld of kolom: als datum, jaartal, percentage of getal. */
+export function schriftVan(veld: (Veld | Kolom) & Getal): Schrift {
+  return schrift(verwachtVan(veld));
+}
+
+/** Het schrift van wat er verwacht wordt. */
+export function schrift(verwacht: Verwacht): Schrift {
+  return {
+    lees: (tekst) => leesInvoer(verwacht, tekst, "veld"),
+    toon: (getal) => alsInvoer(verwacht, getal),
+    toetsen: verwacht.soort === "datum" ? "text" : "decimal",
+  };
 }

@@ -1,7 +1,11 @@
 import type { Vermogen } from "../werkmap";
 
 /** Sinds welke ExcelApi iets kan; zie `[Api set: …]` in @types/office-js. Al het andere in deze kamer is 1.12 of ouder. */
-const VANAF: Record<Exclude<Vermogen, "heelBestand">, string> = { notities: "1.18", eenStapTerug: "1.20" };
+const VANAF: Record<Exclude<Vermogen, "heelBestand">, string> = {
+  samengevoegd: "1.13",
+  notities: "1.18",
+  eenStapTerug: "1.20",
+};
 
 /** Kan deze Excel dit? Wat niet kan, gaat zonder. */
 export function kan(vermogen: Vermogen): boolean {

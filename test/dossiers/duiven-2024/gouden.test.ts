@@ -1,6 +1,6 @@
 import gouden from "./gouden.json";
 import { afronden } from "../../../src/domain/afronden";
-import { leesGetal } from "../../../src/language/getallen";
+import { leesGetal } from "../../../src/language/leesgetal";
 import { alsArgumenten, type Geval, type Invoer } from "../../hulp/gevallen";
 import { viaRoep } from "../../hulp/machines";
 import { vergelijk } from "../../hulp/vergelijk";

@@ -1,5 +1,5 @@
 import type { Vak } from "../../rooster/rooster";
-import { alsGetal, alsVak } from "../argumenten";
+import { alsEen, alsGetal, alsVak } from "../argumenten";
 import { Excelfout } from "../fout";
 import { ding, type Ding, type Klasse } from "../klasse";
 import { kortAdres, KOLOMMEN, leesVak, RIJEN } from "../plek";
@@ -38,6 +38,11 @@ export const zoekmethoden: NonNullable<Klasse<Vak>["vraag"]> = {
   getSpillingToRangeOrNullObject: (v, _, w) => uitrol(v, w),
   getSpillParent: (v, _, w) => moet(oorsprong(v, w), zinnen.geenUitrol(kortAdres(v))),
   getSpillParentOrNullObject: (v, _, w) => oorsprong(v, w),
+  getSpecialCellsOrNullObject: (v, [soort], w) => {
+    alsEen(soort, ["Visible"], "Range.getSpecialCellsOrNullObject");
+    const vakken = zichtbaar(v, w);
+    return vakken.length === 0 ? null : ding(bereiken, { vakken });
+  },
   getMergedAreasOrNullObject: (v, _, w) => {
     const vakken = w.rooster.samengevoegd(v.blad).filter((s) => snede(s, v) !== undefined);
     return vakken.length === 0 ? null : ding(bereiken, { vakken });
@@ -69,6 +74,21 @@ function gebruikt(v: Vak, w: Wereld): Ding | null {
       rij.flatMap((c, k) => (c.waarde === null && c.formule === undefined ? [] : [celIn(zoek, r, k)])),
     );
   return vol.length === 0 ? null : als(vol.reduce(omhullend));
+}
+
+/** De rijen die te zien zijn, aaneengesloten. Verborgen rijen liggen alleen waar iets staat; verder loopt het gebied door. */
+function zichtbaar(v: Vak, w: Wereld): Vak[] {
+  const heel = w.rooster.gebruikt(v.blad);
+  const tot = Math.min(v.rij + v.rijen, heel === undefined ? v.rij : heel.rij + heel.rijen);
+  const vakken: Vak[] = [];
+  let van = v.rij;
+  for (let rij = v.rij; rij < tot; rij++) {
+    if (!w.rooster.verborgen(v.blad, rij)) continue;
+    if (rij > van) vakken.push({ ...v, rij: van, rijen: rij - van });
+    van = rij + 1;
+  }
+  if (van < v.rij + v.rijen) vakken.push({ ...v, rij: van, rijen: v.rij + v.rijen - van });
+  return vakken;
 }
 
 function uitrol({ blad, rij, kolom }: Vak, w: Wereld): Ding | null {

@@ -1,0 +1,84 @@
+import type { Notatie } from "../language/leesgetal";
+import { bijKop, eersteRijAlsKop, zoekKop, type Kop } from "./kop";
+import { jarenOnderElkaar } from "./jarennaast";
+import { kiesKolommen, type EigenKeuzes, type Kolomkeuze } from "./kolomkeuze";
+import type { Lijstvorm, Rijwaarden } from "./lijstvorm";
+import { vindNotatie, type Notatievondst } from "./notatie";
+import { leesRijen, type Gegevens } from "./gegevens";
+import { ontvouw } from "./samengevoegd";
+import { isLeeg, type Tabel } from "./tabel";
+import { telGelijke } from "./tel";
+
+/** Wat de gebruiker over een tabel beslist; zonder keuze geldt wat de tabel zelf laat zien. */
+export interface Tabelkeuzes {
+  /** Is de eerste rij een kop? */
+  readonly kop?: boolean;
+  readonly kolommen?: EigenKeuzes;
+  /** Verborgen en weggefilterde rijen tellen mee. */
+  readonly metVerborgen?: boolean;
+  /** De laatste rij telt mee, al is zij de som van de rijen erboven. */
+  readonly metSom?: boolean;
+  readonly notatie?: Notatie;
+}
+
+/** Wat er in een tabel herkend is, voordat iemand het overneemt. */
+export interface Herkenning extends Omit<Gegevens, "goed"> {
+  readonly kop: Kop | undefined;
+  readonly kolommen: readonly Kolomkeuze[];
+  /** De rijen om over te nemen, gelijke al samengeteld. */
+  readonly rijen: readonly Rijwaarden[];
+  /** Hoeveel rijen er gelezen zijn, voor het samentellen. */
+  readonly gelezen: number;
+  readonly samenvoegingen: readonly string[];
+  readonly notatie: Notatievondst;
+}
+
+/** Zoekt uit wat er in een tabel staat en leest de rijen; er wordt nog niets overgenomen. */
+export function herken(bron: Tabel, vorm: Lijstvorm, keuzes: Tabelkeuzes = {}): Herkenning {
+  const tabel = jarenOnderElkaar(zonderLegeRand(bron), vorm);
+  const gevonden = keuzes.kop === false ? undefined : zoekKop(tabel, vorm);
+  const kop = gevonden ?? (keuzes.kop === true ? eersteRijAlsKop(tabel) : undefined);
+  const kolommen = kiesKolommen(tabel, vorm, kop, keuzes.kolommen);
+  const uitgelegd = ontvouw(tabel, kolommen, kop?.tot ?? 0);
+  const rijen = uitgelegd.rijen
+    .map((rij, r) => ({ rij, mis: uitgelegd.mis.get(r) }))
+    .slice(kop?.tot ?? 0)
+    .filter(({ rij }) => rij.cellen.some((c) => !isLeeg(c)));
+  const notatie = vindNotatie(
+    rijen.map((r) => r.rij),
+    kolommen,
+  );
+  const gelezen = leesRijen(rijen, kolommen, vorm, { ...keuzes, notatie: keuzes.notatie ?? notatie.notatie });
+  return {
+    kop,
+    kolommen,
+    ...gelezen,
+    rijen: telGelijke(vorm, gelezen.goed),
+    gelezen: gelezen.goed.length,
+    samenvoegingen: uitgelegd.zinnen,
+    notatie: { ...notatie, notatie: keuzes.notatie ?? notatie.notatie },
+  };
+}
+
+/** Staat er een kop boven waar wij een kolom van kennen? */
+export function heeftKop(bron: Tabel, vorm: Lijstvorm): boolean {
+  const kop = zoekKop(zonderLegeRand(bron), vorm);
+  return kop !== undefined && bijKop(kop, vorm).some((m) => m !== undefined);
+}
+
+/** Lege rijen en kolommen aan de rand horen er niet bij. */
+function zonderLegeRand({ rijen, samengevoegd }: Tabel): Tabel {
+  let [boven, onder, links, rechts] = [Infinity, -1, Infinity, 0];
+  rijen.forEach(({ cellen }, r) =>
+    cellen.forEach((cel, k) => {
+      if (isLeeg(cel)) return;
+      [boven, onder] = [Math.min(boven, r), r];
+      [links, rechts] = [Math.min(links, k), Math.max(rechts, k + 1)];
+    }),
+  );
+  if (onder < 0) return { rijen: [], samengevoegd: [] };
+  return {
+    rijen: rijen.slice(boven, onder + 1).map((rij) => ({ ...rij, cellen: rij.cellen.slice(links, rechts) })),
+    samengevoegd: samengevoegd.map((s) => ({ ...s, rij: s.rij - boven, kolom: s.kolom - links })),
+  };
+}
