@@ -145,7 +145,7 @@ test("een werkmap vol andere onderdelen openen, een cel wijzigen en opslaan: de 
 });
 
 test("axe vindt niets in Delen en Herstel in elk thema, en op 320 breed schuift niets opzij", async () => {
-  const { pagina } = await browser.bezoek({ viewport: { width: 320, height: 800 } });
+  const { pagina } = await browser.bezoek({ scherm: { width: 320, height: 800 } });
   for (const naam of ["delen", "herstel"]) {
     await pagina.goto(`${browser.url}paneel/taskpane.html#${naam}`);
     // Hetzelfde adres met een ander anker laadt de pagina niet opnieuw.

@@ -127,7 +127,7 @@ test("helemaal met het toetsenbord: een jaar erbij, invullen, en de uitkomst wor
 
 test("een veld dat de focus krijgt, verdwijnt niet achter de knoppen onderaan", async () => {
   const { pagina } = await browser.open("taskpane.html#capaciteit", {
-    viewport: { width: 350, height: 500 },
+    scherm: { width: 350, height: 500 },
   });
   for (const id of ["#cap-loonkosten", "#cap-productieveUren", "#cap-met-voorraad"]) {
     await pagina.focus(id);

@@ -3,9 +3,9 @@ import {
   chromium,
   type Browser,
   type BrowserContext,
-  type BrowserContextOptions,
   type Download,
   type Page,
+  type ViewportSize,
 } from "playwright-core";
 import { eisVerseBouw } from "./versebouw";
 
@@ -15,18 +15,33 @@ const { serveer } = jest.requireActual<{
 
 /** Een open pagina, met wat er misging en welke adressen buiten de eigen server werden gevraagd. */
 export interface Bezoek {
-  pagina: Page;
-  fouten: string[];
-  buiten: string[];
+  readonly pagina: Page;
+  readonly fouten: string[];
+  readonly buiten: string[];
+}
+
+/** Hoe de pagina te zien is; zonder opgave licht en met gewone kleuren. */
+export interface Zicht {
+  readonly scherm: ViewportSize;
+  readonly colorScheme?: "light" | "dark";
+  readonly forcedColors?: "active" | "none";
 }
 
 export interface Testbrowser {
   readonly url: string;
   /**
-   * Een pagina in een eigen, lege sessie. Na de test gaat zij dicht, behalve als `herstel` haar weer zo kreeg als zij begon: dan is
-   * zij er voor de volgende test.
+   * Een lege pagina zonder verleden. Na de test wordt zij weer leeg, behalve als `houd` waar geeft: dan blijft zij staan voor wie haar
+   * nog heeft.
    */
-  bezoek(opties: BrowserContextOptions, herstel?: (pagina: Page) => Promise<boolean>): Promise<Bezoek>;
+  bezoek(zicht: Zicht, houd?: () => Promise<boolean>): Promise<Bezoek>;
+}
+
+/** Een venster van de browser: een test heeft het, of het is leeg en vrij. Een venster openen kost meer dan een pagina laden. */
+interface Venster {
+  readonly context: BrowserContext;
+  readonly bezoek: Bezoek;
+  houd: (() => Promise<boolean>) | undefined;
+  vrij: boolean;
 }
 
 /**
@@ -38,21 +53,24 @@ export function testbrowser(
 ): Testbrowser {
   let browser: Browser;
   let server: Awaited<ReturnType<typeof serveer>>;
-  let open: { context: BrowserContext; bezoek: Bezoek; herstel?: (pagina: Page) => Promise<boolean> }[] = [];
+  let vensters: Venster[] = [];
   beforeAll(async () => {
     server = await serveer(eisVerseBouw("dist"), k.proef ? { proefmap: eisVerseBouw("dist-proef") } : {});
-    browser = await chromium.connect(adres());
+    browser = await chromium.connect(chromiumadres());
   }, 120_000);
   afterEach(async () => {
-    const blijft: typeof open = [];
     const mis: Pick<Bezoek, "fouten" | "buiten"> = { fouten: [], buiten: [] };
-    for (const plek of open) {
-      if (await plek.herstel?.(plek.bezoek.pagina)) blijft.push(plek);
-      else await plek.context.close();
-      mis.fouten.push(...plek.bezoek.fouten.splice(0));
-      mis.buiten.push(...plek.bezoek.buiten.splice(0).filter((adres) => k.magBuiten?.(adres) !== true));
+    for (const venster of vensters.filter((v) => !v.vrij)) {
+      const { bezoek, context, houd } = venster;
+      // Een pagina die niets meer zegt, is er ook geen om te houden.
+      venster.vrij = (await houd?.().catch(() => false)) !== true;
+      if (venster.vrij && !(await maakLeeg(venster, server.url))) {
+        await context.close();
+        vensters = vensters.filter((v) => v !== venster);
+      }
+      mis.fouten.push(...bezoek.fouten.splice(0));
+      mis.buiten.push(...bezoek.buiten.splice(0).filter((adres) => k.magBuiten?.(adres) !== true));
     }
-    open = blijft;
     expect(mis).toEqual({ fouten: [], buiten: [] });
   });
   afterAll(async () => {
@@ -63,28 +81,19 @@ export function testbrowser(
     get url() {
       return server.url;
     },
-    async bezoek(opties, herstel) {
-      const context = await browser.newContext({ locale: "nl-NL", ...opties });
-      // Ruim: op een drukke machine duurt alles lang, en wachten doet een test alleen op wat er hoort te komen.
-      context.setDefaultTimeout(60_000);
-      const bezoek = { pagina: await context.newPage(), fouten: [] as string[], buiten: [] as string[] };
-      context.on("request", (vraag) => {
-        if (/^(https?|wss?):/.test(vraag.url()) && !vraag.url().startsWith(server.url))
-          bezoek.buiten.push(vraag.url());
-      });
-      // Wat de Content-Security-Policy van onze server tegenhoudt, is de browser niet uit geweest.
-      context.on("requestfailed", (vraag) => {
-        const plaats = bezoek.buiten.indexOf(vraag.url());
-        if (plaats >= 0 && /\bcsp$/i.test(vraag.failure()?.errorText ?? "")) bezoek.buiten.splice(plaats, 1);
-      });
-      bezoek.pagina.on("pageerror", (e) => bezoek.fouten.push(e.message));
-      open.push({ context, bezoek, ...(herstel && { herstel }) });
-      return bezoek;
+    async bezoek({ scherm, colorScheme = "light", forcedColors = "none" }, houd) {
+      let venster = vensters.find((v) => v.vrij);
+      if (venster === undefined) vensters.push((venster = await openVenster(browser, server.url)));
+      Object.assign(venster, { houd, vrij: false });
+      const { pagina } = venster.bezoek;
+      await pagina.setViewportSize(scherm);
+      await pagina.emulateMedia({ colorScheme, forcedColors });
+      return venster.bezoek;
     },
   };
 }
 
-function adres(): string {
+function chromiumadres(): string {
   const gevonden = process.env.WMO_TESTCHROMIUM;
   if (gevonden === undefined)
     throw new Error(
@@ -93,9 +102,43 @@ function adres(): string {
   return gevonden;
 }
 
+async function openVenster(browser: Browser, eigen: string): Promise<Venster> {
+  const context = await browser.newContext({ locale: "nl-NL" });
+  // Ruim: op een drukke machine duurt alles lang, en wachten doet een test alleen op wat er hoort te komen.
+  context.setDefaultTimeout(60_000);
+  const [fouten, buiten]: [string[], string[]] = [[], []];
+  context.on("request", (vraag) => {
+    if (/^(https?|wss?):/.test(vraag.url()) && !vraag.url().startsWith(eigen)) buiten.push(vraag.url());
+  });
+  // Wat de Content-Security-Policy van onze server tegenhoudt, is de browser niet uit geweest.
+  context.on("requestfailed", (vraag) => {
+    const plaats = buiten.indexOf(vraag.url());
+    if (plaats >= 0 && /\bcsp$/i.test(vraag.failure()?.errorText ?? "")) buiten.splice(plaats, 1);
+  });
+  const pagina = await context.newPage();
+  pagina.on("pageerror", (e) => fouten.push(e.message));
+  return { context, bezoek: { pagina, fouten, buiten }, houd: undefined, vrij: false };
+}
+
+/** Maakt een venster zoals nieuw: een lege pagina, en niets bewaard bij de server. Geeft of dat lukte. */
+async function maakLeeg({ context, bezoek: { pagina } }: Venster, url: string): Promise<boolean> {
+  try {
+    await context.unrouteAll();
+    await pagina.goto("about:blank");
+    const sessie = await context.newCDPSession(pagina);
+    await sessie.send("Storage.clearDataForOrigin", { origin: new URL(url).origin, storageTypes: "all" });
+    await sessie.detach();
+    return context.pages().length === 1;
+  } catch {
+    return false;
+  }
+}
+
+const SMAL = { width: 320, height: 700 };
+
 /** De pagina's van dist/, in een smal paneel. */
 export function paneelbrowser(): Testbrowser & {
-  open(pad: string, opties?: BrowserContextOptions): Promise<Bezoek>;
+  open(pad: string, zicht?: Partial<Zicht>): Promise<Bezoek>;
 } {
   // office.js zoekt zijn eigen telemetrie op; dat is van Microsoft, en paneel.test.ts houdt in de gaten dat het daarbij blijft.
   const browser = testbrowser({ magBuiten: (adres) => adres.startsWith(TELEMETRIE) });
@@ -104,8 +147,8 @@ export function paneelbrowser(): Testbrowser & {
       return browser.url;
     },
     bezoek: (...wat) => browser.bezoek(...wat),
-    async open(pad, opties = {}) {
-      const bezoek = await browser.bezoek({ viewport: { width: 320, height: 700 }, ...opties });
+    async open(pad, zicht = {}) {
+      const bezoek = await browser.bezoek({ scherm: SMAL, ...zicht });
       await bezoek.pagina.goto(browser.url + pad);
       await bezoek.pagina.waitForSelector("details, .kaarten, .formulier");
       return bezoek;

@@ -1,8 +1,8 @@
-import type { BrowserContextOptions, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { Rooster } from "../../src/browser/rooster/rooster";
 import { leesAdres } from "../../src/engine/adres";
 import type { Blad } from "../../src/workbook/blad";
-import { testbrowser, type Bezoek, type Testbrowser } from "./browser";
+import { testbrowser, type Bezoek, type Testbrowser, type Zicht } from "./browser";
 import { alsBewaard } from "./kleinebegroting";
 
 /** Wat de pagina klaarzet voor wie haar beproeft, en wat een test er zelf bij legt. */
@@ -52,13 +52,15 @@ export interface Proefbezoek extends Bezoek {
 
 export interface Proefbrowser extends Testbrowser {
   /** Een nieuwe proefwerkmap met deze bladen; zonder bladen opent zij de begroting van Duiven, zoals bij een gebruiker. */
-  open(bladen?: readonly Blad[], opties?: BrowserContextOptions): Promise<Proefbezoek>;
+  open(bladen?: readonly Blad[], zicht?: Partial<Zicht>): Promise<Proefbezoek>;
   /**
    * De proefwerkmap met deze bladen die tests van een bestand delen. Na elke test gaat alles ongedaan; wordt zij niet
    * precies zoals zij begon, dan krijgt de volgende test een nieuwe. Zo staat elke test op zich.
    */
   leen(bladen: readonly Blad[]): Promise<Proefbezoek>;
 }
+
+const SCHERM = { width: 1366, height: 768 };
 
 /** De browser van een testbestand over de proefwerkmap: dist/ en dist-proef/, zoals npm start ze geeft. */
 export function proefbrowser(): Proefbrowser {
@@ -67,19 +69,17 @@ export function proefbrowser(): Proefbrowser {
   const geleend = new Map<readonly Blad[], Proefbezoek>();
   async function begin(
     bladen: readonly Blad[],
-    opties: BrowserContextOptions,
-    herstel?: (pagina: Page) => Promise<boolean>,
+    zicht: Partial<Zicht>,
+    houd?: () => Promise<boolean>,
   ): Promise<Proefbezoek> {
     if (bladen.length > 0 && !standen.has(bladen)) standen.set(bladen, alsBewaard(bladen));
+    const bezoek = await browser.bezoek({ scherm: SCHERM, ...zicht }, houd);
     const stand = standen.get(bladen);
-    const bezoek = await browser.bezoek(
-      {
-        viewport: { width: 1366, height: 768 },
-        ...(stand === undefined ? {} : { storageState: bewaard(browser.url, stand) }),
-        ...opties,
-      },
-      herstel,
-    );
+    // Bewaard werk staat bij de server; om het er te leggen is een pagina van haar nodig, de lichtste die er is.
+    if (stand !== undefined) {
+      await bezoek.pagina.goto(`${browser.url}pakket/owl-licentie.txt`);
+      await bezoek.pagina.evaluate((tekst) => localStorage.setItem("proefwerkmap.werkmap", tekst), stand);
+    }
     await bezoek.pagina.goto(browser.url);
     await klaar(bezoek.pagina);
     return maakBezoek(bezoek);
@@ -89,11 +89,15 @@ export function proefbrowser(): Proefbrowser {
       return browser.url;
     },
     bezoek: (...wat) => browser.bezoek(...wat),
-    open: (bladen = [], opties = {}) => begin(bladen, opties),
+    open: (bladen = [], zicht = {}) => begin(bladen, zicht),
     async leen(bladen) {
       const eerder = geleend.get(bladen);
-      if (eerder !== undefined && !eerder.pagina.isClosed()) return eerder;
-      const bezoek = await begin(bladen, {}, herstel);
+      if (eerder !== undefined) return eerder;
+      const bezoek = await begin(bladen, {}, async () => {
+        const zoalsBegonnen = await herstel(bezoek.pagina);
+        if (!zoalsBegonnen) geleend.delete(bladen);
+        return zoalsBegonnen;
+      });
       await bezoek.pagina.evaluate(() => {
         globalThis.begin = JSON.stringify(globalThis.proefwerkmap.model._exportData(false));
       });
@@ -101,11 +105,6 @@ export function proefbrowser(): Proefbrowser {
       return bezoek;
     },
   };
-}
-
-function bewaard(url: string, stand: string) {
-  const localStorage = [{ name: "proefwerkmap.werkmap", value: stand }];
-  return { cookies: [], origins: [{ origin: new URL(url).origin, localStorage }] };
 }
 
 async function klaar(pagina: Page): Promise<void> {
@@ -117,6 +116,7 @@ const OPEN = "dialog, .o-menu, .o-popover, .o-sidePanel, .o-autocomplete, .o-lin
 
 /** Brengt de pagina terug naar het begin: de werkmap, de gekozen cel, de melding en het paneel. Geeft of dat lukte. */
 async function herstel(pagina: Page): Promise<boolean> {
+  if (!(await pagina.evaluate(() => "proefwerkmap" in globalThis))) return false;
   const gelukt = await pagina.evaluate((open) => {
     const { model, rooster } = globalThis.proefwerkmap;
     if (document.querySelector(open) !== null) return false;
