@@ -1,11 +1,14 @@
 import fc from "fast-check";
 import { vanIso } from "../../src/domain/datum";
 import { Rekenfout } from "../../src/domain/fout";
+import { toonDatum } from "../../src/language/datums";
 import { zin } from "../../src/language/zinnen";
 import { geldigOp } from "../../src/norms/geldig";
 import { leesNorm } from "../../src/norms/lezer";
 import { normen } from "../../src/norms/lijst";
+import type { Norm } from "../../src/norms/norm";
 import { vindNorm } from "../../src/norms/vind";
+import { proefnormen } from "../hulp/proefnormen";
 
 const dag = (iso: string) => vanIso(iso) as number;
 
@@ -31,11 +34,14 @@ test.each([
   expect(geldigOp(bijdrage, dag(iso)).waarde).toBe(bedrag);
 });
 
-test("een jaar zonder bekend tarief is #N/A en noemt de jaren die wel bekend zijn", () => {
-  const f = fout(() => geldigOp(bijdrage, dag("2026-01-01")));
-  expect(f.code).toBe("#N/A");
-  expect(zin(f)).toContain("geen waarde op 1 januari 2026");
-  expect(zin(f)).toContain("1 januari 2025 t/m 31 december 2025");
+test("een dag in een gat of na het laatste tijdvak is #N/A en noemt de tijdvakken die wel bekend zijn", () => {
+  const bedrag = proefnormen.find((n) => n.sleutel === "proef-bedrag") as Norm;
+  for (const iso of ["2022-06-01", "2025-01-01"]) {
+    const f = fout(() => geldigOp(bedrag, dag(iso)));
+    expect(f.code).toBe("#N/A");
+    expect(zin(f)).toContain(`geen waarde op ${toonDatum(dag(iso))}`);
+    expect(zin(f)).toContain("1 januari 2021 t/m 31 december 2021 en 1 januari 2023 t/m 31 december 2024");
+  }
 });
 
 test("een afgeschafte norm is #N/A met de datum en de bron", () => {

@@ -149,8 +149,8 @@ function alsTweeling(
 /** Een functie die element voor element rekent, krijgt een formule per cel van haar argumenten. */
 function keurTabel(a: Aanroep, som: Som, plekken: readonly (Plek | undefined)[]): void {
   const elementen = plekken.filter((_, i) => Object.values(som.parameters)[i]?.vorm === "element");
-  const rijen = Math.max(...elementen.map((e) => e?.rijen ?? 1));
-  const kolommen = Math.max(...elementen.map((e) => e?.kolommen ?? 1));
+  const rijen = Math.max(1, ...elementen.map((e) => e?.rijen ?? 1));
+  const kolommen = Math.max(1, ...elementen.map((e) => e?.kolommen ?? 1));
   if (rijen * kolommen > GROOTSTE_TABEL)
     throw new Onomzetbaar(zinnen.tabelTeGroot(a.naam, rijen, kolommen, GROOTSTE_TABEL));
 }
