@@ -1,20 +1,9 @@
+import { excelfunctie } from "../formula/excelfuncties";
 import { vormen } from "../functions/vormen";
 import { perAanroep } from "./aanroepen";
 
-/**
- * Functies van na Excel 2007: in een bestand staat er _xlfn. voor, anders is het #NAME?. Alleen wat ook ons rooster kent; LET en
- * LAMBDA niet, want daarin dragen ook de namen een voorvoegsel. Bron: [MS-XLSX] 2.2.3, Functions.
- */
-const NIEUWER = new Set(
-  `ACOT ACOTH AGGREGATE CEILING.MATH CEILING.PRECISE CHOOSECOLS CHOOSEROWS CONCAT COT COTH COVARIANCE.P COVARIANCE.S CSC CSCH DAYS
-  DECIMAL DROP EXPAND FLOOR.MATH FLOOR.PRECISE FORECAST.LINEAR FORMULATEXT HSTACK IFNA IFS ISFORMULA ISOWEEKNUM MAXIFS MINIFS MUNIT NORM.S.INV
-  NUMBERVALUE PERCENTILE.EXC PERCENTILE.INC QUARTILE.EXC QUARTILE.INC RANDARRAY RANK.EQ SEC SECH SEQUENCE STDEV.P STDEV.S SWITCH
-  TAKE TEXTAFTER TEXTBEFORE TEXTJOIN TEXTSPLIT TOCOL TOROW UNIQUE VAR.P VAR.S VSTACK WRAPCOLS WRAPROWS XLOOKUP XOR`.split(
-    /\s+/,
-  ),
-);
-/** Bij deze twee staat er ook nog _xlws. voor. */
-const NIEUWER_BLAD = new Set(["FILTER", "SORT"]);
+/** In LET en LAMBDA dragen ook de namen een voorvoegsel; die zet niemand hier. */
+const MET_NAMEN = ["LET", "LAMBDA"];
 
 /** Een formule zoals zij in een bestand staat. */
 export interface Opgeslagen {
@@ -32,8 +21,7 @@ export function opslag(formule: string): Opgeslagen {
   let dynamisch = false;
   const tekst = perAanroep(formule, (geschreven) => {
     const naam = geschreven.toUpperCase();
-    if (NIEUWER_BLAD.has(naam)) return `_xlfn._xlws.${naam}`;
-    if (!naam.startsWith("WMO.")) return NIEUWER.has(naam) ? `_xlfn.${naam}` : geschreven;
+    if (!naam.startsWith("WMO.")) return metVoorvoegsel(geschreven);
     const kaal = naam.slice("WMO.".length);
     const matrix = vormen[kaal];
     if (matrix === undefined) throw new Error(`de functie ${naam} bestaat niet.`);
@@ -41,6 +29,13 @@ export function opslag(formule: string): Opgeslagen {
     return functieInBestand(kaal);
   });
   return { tekst, dynamisch };
+}
+
+/** XLOOKUP -> _xlfn.XLOOKUP: zonder voorvoegsel is een functie van na Excel 2007 in een bestand #NAME?. */
+function metVoorvoegsel(naam: string): string {
+  if (/^_xl/i.test(naam) || MET_NAMEN.includes(naam.toUpperCase())) return naam;
+  const functie = excelfunctie(naam);
+  return functie === undefined || functie.voor === "" ? naam : `${functie.voor}${functie.naam}`;
 }
 
 /** BANDBREEDTE_NAAM -> _xldudf_WMO_BANDBREEDTE_NAAM. */

@@ -67,6 +67,32 @@ test("foute invoer: een zin per fout met haar plaats, alle tegelijk, en er is ni
   expect(fs.readdirSync(map)).toEqual(["fout.json"]);
 });
 
+test("een nagerekende formule die niet kan: één zin met haar plaats, afsluitcode 2, geen bestand en geen spoor van de code", () => {
+  const figuren = ['WEBSERVICE ("http://x")', "1+", "WMO_Jaren_nieuw*2", "ROUND(1)"].map((formule, i) => ({
+    ...{ naam: `f${i}`, wat: "x", formule, eenheid: "x", plaats: "x" },
+  }));
+  const uitgangspunten = {
+    Jaren: [2024, 2025].map((jaar) => ({ jaar, aflopend: 216, nieuw: 70 })),
+  };
+  zetInvoer("fout.json", { ...KLEIN, uitgangspunten, nagerekend: { inleiding: "x", figuren } });
+  const { status, stderr } = wmo("fout.json", "uit.xlsx");
+  expect(status).toBe(2);
+  const [kop, ...regels] = stderr.trim().split("\n");
+  expect(kop).toBe("fout.json: 3 dingen kloppen niet; er is niets geschreven.");
+  expect(regels.map((r) => r.trim().split(": ")[0])).toEqual(
+    [0, 1, 3].map((i) => `$.nagerekend.figuren[${i}].formule`),
+  );
+  // De lijst als uitkomst blijkt pas als de rest klopt.
+  zetInvoer("fout.json", { ...KLEIN, uitgangspunten, nagerekend: { inleiding: "x", figuren: [figuren[2]] } });
+  expect(wmo("fout.json", "uit.xlsx")).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(
+      /^[^\n]*\n {2}\$\.nagerekend\.figuren\[0\]\.formule: [^\n]*één waarde[^\n]*\n$/,
+    ) as string,
+  });
+  expect(fs.readdirSync(map)).toEqual(["fout.json"]);
+});
+
 test.each([
   [["bestaat-niet.json"], "bestaat niet"],
   [["a.json", "b.json"], "hoogstens één invoerbestand"],
