@@ -2,6 +2,7 @@ import { bandkosten, type Bandprijzen } from "./bandkosten";
 import { bandnummerOfNul } from "./bandbreedte";
 import { Rekenfout } from "./fout";
 import { kostenPxq, totaleMinuten } from "./kosten";
+import { verdeel } from "./verdeling";
 
 /** Een afspraak over dezelfde cliënten onder vier inkoopmodellen; bedragen in EUR. */
 export interface Inkoopvraag {
@@ -11,7 +12,8 @@ export interface Inkoopvraag {
   readonly uurtarief: number;
   readonly prijsResultaat: number;
   readonly budget: number;
-  readonly kostprijsPerUur: number;
+  /** Wat de aanbieder uitspaart als hij een uur niet levert: het loon, niet de overhead. */
+  readonly vermijdbareKostenPerUur: number;
   /** In de volgorde p*q, resultaat, populatie, bandbreedte. */
   readonly declaratiegraden: readonly [number, number, number, number];
   readonly bandprijzen: Bandprijzen;
@@ -24,7 +26,9 @@ export interface Inkoopmodel {
   readonly bijMeer: number | Rekenfout;
   readonly bijMinder: number | Rekenfout;
   /** Verschil in het resultaat van de aanbieder als hij 10% minder levert dan geïndiceerd: boven 0 loont dat. */
-  readonly aanbieder: number | Rekenfout;
+  readonly minderLeveren: number | Rekenfout;
+  /** En als elke cliënt één band hoger geïndiceerd is terwijl hij evenveel levert; 0 waar banden niet betalen. */
+  readonly bandHoger: number | Rekenfout;
 }
 
 const WEKEN = 52;
@@ -33,7 +37,9 @@ const VERSCHIL = 0.1;
 
 /**
  * Vergelijkt de modellen op dezelfde cliënten. p*q betaalt elke minuut, dus minder leveren kost de aanbieder tarief en bespaart hem
- * kostprijs (prikkel tot uren maken). Bij een vaste prijs, een budget of een band blijft de betaling gelijk: minder leveren is winst.
+ * vermijdbare kosten (prikkel tot uren maken). Bij een vaste prijs, een budget of een band blijft de betaling gelijk: minder leveren is winst.
+ * Gerekend met de volle kostprijs zou p*q geen prikkel tonen, maar overhead daalt niet met 10% minder uren. Een band betaalt ook voor een
+ * hogere indicatie: daar loont het om iemand een band hoger te krijgen en evenveel te leveren.
  * GR Sociaal, voorstel Algemeen Bestuur 20-06-2023: urenmaximalisatie, en leveren aan de onderkant van de bandbreedte.
  */
 export function vergelijkInkoop(v: Inkoopvraag): Inkoopmodel[] {
@@ -41,7 +47,7 @@ export function vergelijkInkoop(v: Inkoopvraag): Inkoopmodel[] {
   const minuten = totaleMinuten(v.minuten, v.aantallen);
   const perUur = (hoeveelMinuten: number, graad: number, bedrag: number) =>
     kostenPxq(hoeveelMinuten, bedrag, graad, WEKEN);
-  const vrij = (graad: number) => perUur(minuten, graad, VERSCHIL * v.kostprijsPerUur);
+  const vrij = (graad: number) => perUur(minuten, graad, VERSCHIL * v.vermijdbareKostenPerUur);
   const pxqKosten = perUur(minuten, pxq, v.uurtarief);
   const vast = aantalClienten(v) * v.prijsResultaat * MAANDEN * resultaat;
   const inBanden = (factor: number) =>
@@ -60,25 +66,53 @@ export function vergelijkInkoop(v: Inkoopvraag): Inkoopmodel[] {
       kosten: pxqKosten,
       bijMeer: pxqKosten * (1 + VERSCHIL),
       bijMinder: pxqKosten * (1 - VERSCHIL),
-      aanbieder: perUur(minuten, pxq, VERSCHIL * (v.kostprijsPerUur - v.uurtarief)),
+      minderLeveren: perUur(minuten, pxq, VERSCHIL * (v.vermijdbareKostenPerUur - v.uurtarief)),
+      bandHoger: 0,
     },
-    { model: "resultaat", kosten: vast, bijMeer: vast, bijMinder: vast, aanbieder: vrij(resultaat) },
+    {
+      model: "resultaat",
+      kosten: vast,
+      bijMeer: vast,
+      bijMinder: vast,
+      minderLeveren: vrij(resultaat),
+      bandHoger: 0,
+    },
     {
       model: "populatie",
       kosten: v.budget,
       bijMeer: v.budget,
       bijMinder: v.budget,
-      aanbieder: vrij(populatie),
+      minderLeveren: vrij(populatie),
+      bandHoger: 0,
     },
     {
       model: "bandbreedte",
       kosten,
       bijMeer: inBanden(1 + VERSCHIL),
       bijMinder: inBanden(1 - VERSCHIL),
-      aanbieder:
-        kosten instanceof Rekenfout ? kosten : perUur(minutenMetBand(v), band, VERSCHIL * v.kostprijsPerUur),
+      minderLeveren:
+        kosten instanceof Rekenfout
+          ? kosten
+          : perUur(minutenMetBand(v), band, VERSCHIL * v.vermijdbareKostenPerUur),
+      bandHoger: kosten instanceof Rekenfout ? kosten : eenBandHoger(v) * band,
     },
   ];
+}
+
+/** EUR per jaar erbij als elke cliënt een band hoger betaald wordt; wie in de hoogste zit, blijft daar. */
+function eenBandHoger({ minuten, aantallen, bandprijzen }: Inkoopvraag): number {
+  const { prijzen, tabel, regel, onderLaagste } = bandprijzen;
+  const onder = onderLaagste === "laagste band" ? (prijzen[0] as number) : 0;
+  const perBand = [onder, ...prijzen];
+  const { clienten } = verdeel(minuten, tabel, regel, aantallen);
+  const hoogste = perBand.length - 1;
+  return (
+    MAANDEN *
+    clienten.reduce((som, n, b) => {
+      const hoger = perBand[Math.min(b + 1, hoogste)] as number;
+      return som + n * (hoger - (perBand[b] as number));
+    }, 0)
+  );
 }
 
 /** Cliënten met minuten. */

@@ -19,7 +19,7 @@ export const som = functie({
     prijsPerMaand: getallen(prijs),
     prijsResultaat: eenWaarde(prijs),
     budget: eenWaarde(prijs),
-    kostprijsPerUur: eenWaarde(tarief),
+    vermijdbareKostenPerUur: eenWaarde(tarief),
     declaratiegraad: optioneel<Getallen | number>(getallen(aandeel), 1),
     ...prijzenkeuze,
   },
@@ -30,6 +30,7 @@ export const som = functie({
     "gemeente bij 10% meer minuten",
     "gemeente bij 10% minder minuten",
     "aanbieder bij 10% minder leveren",
+    "aanbieder bij één band hoger, zelfde levering",
   ],
   reken: (w) => {
     evenGroot(w.aantallen, "aantallen", w.minutenPerWeek, "minuten_per_week");
@@ -43,9 +44,10 @@ export const som = functie({
       bandprijzen: { prijzen, tabel, regel, onderLaagste },
     };
     const clienten = aantalClienten(vraag);
-    return vergelijkInkoop(vraag).map(({ model, kosten, bijMeer, bijMinder, aanbieder }) => {
-      const perClient = kosten instanceof Rekenfout ? kosten : kosten / clienten;
-      return [model, kosten, clienten === 0 ? "" : perClient, bijMeer, bijMinder, aanbieder];
+    return vergelijkInkoop(vraag).map((m) => {
+      const perClient = m.kosten instanceof Rekenfout ? m.kosten : m.kosten / clienten;
+      const gemeente = [m.kosten, clienten === 0 ? "" : perClient, m.bijMeer, m.bijMinder];
+      return [m.model, ...gemeente, m.minderLeveren, m.bandHoger];
     });
   },
 });
@@ -73,18 +75,19 @@ export const woorden = {
     prijsPerMaand: prijzenWoorden,
     prijsResultaat: "Vaste prijs in euro per cliënt per maand bij resultaatgerichte inkoop.",
     budget: "Budget in euro per jaar bij taakgerichte inkoop; de gemeente betaalt het altijd helemaal.",
-    kostprijsPerUur: "Wat een uur hulp de aanbieder kost, in euro.",
+    vermijdbareKostenPerUur:
+      "Wat de aanbieder uitspaart als hij een uur niet levert, in euro: het loon met werkgeverslasten, niet de overhead.",
     declaratiegraad:
       "Deel van de indicatie dat geleverd en gedeclareerd wordt: één waarde, of vier in de volgorde p*q, resultaat, populatie, bandbreedte. Bij een vaste prijs: het deel van de maanden. Standaard 1.",
     ...prijzenkeuzeWoorden,
   },
   formule:
-    "p*q: minuten ÷ 60 × 52 × uurtarief × declaratiegraad; resultaat: cliënten × prijs_resultaat × 12 × declaratiegraad; populatie: het budget; bandbreedte: prijs van de band × 12 × declaratiegraad, opgeteld over de cliënten; aanbieder bij 10% minder leveren: 10% van de geleverde uren × kostprijs_per_uur, bij p*q min de misgelopen 10% × uurtarief",
+    "p*q: minuten ÷ 60 × 52 × uurtarief × declaratiegraad; resultaat: cliënten × prijs_resultaat × 12 × declaratiegraad; populatie: het budget; bandbreedte: prijs van de band × 12 × declaratiegraad, opgeteld over de cliënten; aanbieder bij 10% minder leveren: 10% van de geleverde uren × vermijdbare_kosten_per_uur, bij p*q min de misgelopen 10% × uurtarief; aanbieder bij één band hoger: (prijs van de band erboven − prijs van de band) × 12 × declaratiegraad, opgeteld over de cliënten",
   uitkomst:
-    "Een tabel met een rij per model, in euro per jaar. De kolommen van de gemeente zijn haar kosten. De laatste kolom is een verschil: wat het resultaat van de aanbieder verandert als hij 10% minder levert terwijl de indicaties gelijk blijven; boven 0 loont minder leveren, onder 0 loont meer uren maken. Per cliënt is per cliënt met minuten. Ligt er iemand onder de laagste band, dan geeft alleen de rij bandbreedte #N/B.",
+    "Een tabel met een rij per model, in euro per jaar. De kolommen van de gemeente zijn haar kosten. De twee kolommen van de aanbieder zijn een verschil: wat zijn resultaat verandert als hij 10% minder levert terwijl de indicaties gelijk blijven (boven 0 loont minder leveren, onder 0 loont meer uren maken), en als iedereen één band hoger geïndiceerd is terwijl hij evenveel levert. Per cliënt is per cliënt met minuten. Ligt er iemand onder de laagste band, dan geeft alleen de rij bandbreedte #N/B.",
   voorbeelden: [
     {
-      invoer: [[[75], [136], [200]], 37.2, [[180], [250], [360], [520]], 350, 12000, 33],
+      invoer: [[[75], [136], [200]], 37.2, [[180], [250], [360], [520]], 350, 12000, 27],
       uitkomst: [
         [
           "model",
@@ -93,11 +96,12 @@ export const woorden = {
           "gemeente bij 10% meer minuten",
           "gemeente bij 10% minder minuten",
           "aanbieder bij 10% minder leveren",
+          "aanbieder bij één band hoger, zelfde levering",
         ],
-        ["p*q", 13250.64, 4416.88, 14575.704, 11925.576, -149.604],
-        ["resultaat", 12600, 4200, 12600, 12600, 1175.46],
-        ["populatie", 12000, 4000, 12000, 12000, 1175.46],
-        ["bandbreedte", 12720, 4240, 12720, 10800, 1175.46],
+        ["p*q", 13250.64, 4416.88, 14575.704, 11925.576, -363.324, 0],
+        ["resultaat", 12600, 4200, 12600, 12600, 961.74, 0],
+        ["populatie", 12000, 4000, 12000, 12000, 961.74, 0],
+        ["bandbreedte", 12720, 4240, 12720, 10800, 961.74, 2760],
       ],
       bron: "rekenvoorbeeld: tarief en gemiddelde van Duiven, de andere prijzen zijn verzonnen",
     },

@@ -16,7 +16,7 @@ const geval = fc.record({
   prijsResultaat: cent(1000, 90000),
   inwoners: fc.integer({ min: 1, max: 100000 }),
   perInwoner: cent(100, 50000),
-  kostprijs: cent(2000, 6000),
+  vermijdbaar: cent(2000, 6000),
   graden: fc.array(cent(50, 120), { minLength: 4, maxLength: 4 }),
   grens: fc.constantFrom("t/m", "tot"),
 });
@@ -37,7 +37,7 @@ test("wet: elk model kost wat de eigen functie zegt, en de prikkel is wat minder
         prijzen,
         g.prijsResultaat,
         budget,
-        g.kostprijs,
+        g.vermijdbaar,
         onder(g.graden),
         null,
         g.grens,
@@ -56,12 +56,15 @@ test("wet: elk model kost wat de eigen functie zegt, en de prikkel is wat minder
       const vast = (roep(kostenResultaat, [clienten, g.prijsResultaat]) as number) * resultaat;
       const p = perUur(g.uurtarief, pxq);
       const k = opBanden(1);
-      const vrij = (graad: number) => perUur(g.kostprijs, graad) / 10;
+      // Een band hoger is dezelfde lijst met alle prijzen een plaats opgeschoven; de hoogste band blijft de hoogste.
+      const opgeschoven = onder([...g.prijzen.slice(1), g.prijzen[3] as number]);
+      const eenHoger = roep(kostenBandbreedte, [minuten, opgeschoven, null, g.grens, aantallen]) as number;
+      const vrij = (graad: number) => perUur(g.vermijdbaar, graad) / 10;
       const verwacht = [
-        ["p*q", p, p / clienten, p * 1.1, p * 0.9, vrij(pxq) - p / 10],
-        ["resultaat", vast, vast / clienten, vast, vast, vrij(resultaat)],
-        ["populatie", budget, budget / clienten, budget, budget, vrij(populatie)],
-        ["bandbreedte", k, k / clienten, opBanden(1.1), opBanden(0.9), vrij(band)],
+        ["p*q", p, p / clienten, p * 1.1, p * 0.9, vrij(pxq) - p / 10, 0],
+        ["resultaat", vast, vast / clienten, vast, vast, vrij(resultaat), 0],
+        ["populatie", budget, budget / clienten, budget, budget, vrij(populatie), 0],
+        ["bandbreedte", k, k / clienten, opBanden(1.1), opBanden(0.9), vrij(band), eenHoger * band - k],
       ];
       verwacht.forEach((v, r) =>
         v.forEach((x, i) => {

@@ -50,3 +50,26 @@ export function bandkostenFormule({ p }: Argumenten, clienten: readonly Plek[], 
   });
   return `12*(${som.join("+")}+${onderste})`;
 }
+
+/** Kosten per jaar erbij als iedereen een band hoger betaald wordt; boven de laatste rij van de tabel is er geen band. */
+export function bandHogerFormule(
+  { p }: Argumenten,
+  telling: Bandtelling,
+  clienten: readonly Plek[],
+  prijzen: Plek,
+): string {
+  const cellen = cellenVan(prijzen);
+  const prijs = (band: number) => `N(${(cellen[band - 1] as Plek).tekst})`;
+  const [onder, ...inBand] = clienten.map((c) => c.tekst);
+  const stappen = inBand.slice(0, cellen.length - 1).map((n, i) => {
+    const stap = `${n}*(${prijs(i + 2)}-${prijs(i + 1)})`;
+    const isRij = telling.isRij(i + 1);
+    return isRij === undefined ? stap : `IF(${isRij},${stap},0)`;
+  });
+  const onderste = kies(p.onderLaagste, {
+    fout: `IF(${onder}>0,NA(),0)`,
+    "laagste band": "0",
+    geen: `${onder}*${prijs(1)}`,
+  });
+  return `12*(${[...stappen, onderste].join("+")})`;
+}

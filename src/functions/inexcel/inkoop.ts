@@ -1,5 +1,5 @@
 import { aandeel as aandeelsoort, minuten as minutensoort } from "../mechaniek/soorten";
-import { bandkostenFormule, prijzenfouten, telOpHulpblad } from "./bandkosten";
+import { bandHogerFormule, bandkostenFormule, prijzenfouten, telOpHulpblad } from "./bandkosten";
 import { bandtelling } from "./bandtelling";
 import { alsGoed, keur, slechteGetallen } from "./controle";
 import { aantallenfouten, cellenVan, gewogen, kopjes } from "./lijsten";
@@ -40,25 +40,34 @@ export function inkoopFormules(a: Argumenten, kolommen: readonly string[] | unde
   });
   const graad = (model: number) => (graden[model] ?? declaratiegraad).tekst;
   const uren = (van: string, model: number) => `${van}/60*52*${graad(model)}`;
-  const vrij = (van: string, model: number) => `0.1*${uren(van, model)}*${w.kostprijsPerUur}`;
+  const vrij = (van: string, model: number) => `0.1*${uren(van, model)}*${w.vermijdbareKostenPerUur}`;
   const inBanden = perFactor.map((n) => `${bandkostenFormule(a, n, prijzen)}*${graad(3)}`);
   const pxq = `${uren(minuten, 0)}*${w.uurtarief}`;
   const resultaat = `${clienten}*${w.prijsResultaat}*12*${graad(1)}`;
   const budget = w.budget as string;
-  const modellen: [string, string, string, string, string][] = [
-    ["p*q", pxq, `${pxq}*1.1`, `${pxq}*0.9`, `0.1*${uren(minuten, 0)}*(${w.kostprijsPerUur}-${w.uurtarief})`],
-    ["resultaat", resultaat, resultaat, resultaat, vrij(minuten, 1)],
-    ["populatie", budget, budget, budget, vrij(minuten, 2)],
-    ["bandbreedte", ...(inBanden as [string, string, string]), vrij(metBand, 3)],
+  const hoger = `${bandHogerFormule(a, telling, perFactor[0] as Plek[], prijzen)}*${graad(3)}`;
+  const modellen: [string, string, string, string, string, string][] = [
+    [
+      "p*q",
+      pxq,
+      `${pxq}*1.1`,
+      `${pxq}*0.9`,
+      `0.1*${uren(minuten, 0)}*(${w.vermijdbareKostenPerUur}-${w.uurtarief})`,
+      "0",
+    ],
+    ["resultaat", resultaat, resultaat, resultaat, vrij(minuten, 1), "0"],
+    ["populatie", budget, budget, budget, vrij(minuten, 2), "0"],
+    ["bandbreedte", ...(inBanden as [string, string, string]), vrij(metBand, 3), hoger],
   ];
   const alsGekeurd = (formule: string) => `IF(${goed}=0,${formule},NA())`;
-  const rijen = modellen.map(([model, kosten, meer, minder, aanbieder], i) => [
+  const rijen = modellen.map(([model, kosten, meer, minder, leveren, band], i) => [
     `"${model}"`,
     alsGekeurd(kosten),
     alsGekeurd(`IF(${clienten}=0,"",${omgeving.uit(i + 1, 1)}/${clienten})`),
     alsGekeurd(meer),
     alsGekeurd(minder),
-    alsGekeurd(aanbieder),
+    alsGekeurd(leveren),
+    alsGekeurd(band),
   ]);
   return [kopjes(kolommen), ...rijen];
 }
