@@ -32,6 +32,11 @@ export function leesBytes(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
+    return new TextDecoder("windows-1252")
+      .decode(bytes)
+      .replace(/[\u0080-\u009f]/g, (c) => WINDOWS.at(c.charCodeAt(0) - 0x80) ?? c);
   }
 }
+
+/** Bytes 80 tot en met 9F in Windows-1252; een Node die windows-1252 als latin1 leest, maakt er stuurtekens van en dan is het euroteken weg. */
+const WINDOWS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
