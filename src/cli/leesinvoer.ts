@@ -2,6 +2,7 @@ import fs from "node:fs";
 import type { Begroting } from "../plans/begroting/begroting";
 import type { Klacht } from "../plans/begroting/klacht";
 import { Gebruiksfout } from "./opdracht";
+import { metTabelbestanden } from "./tabelbestanden";
 
 /** Zo groot is geen invoerbestand; erboven is het iets anders. */
 const HOOGSTENS = 20_000_000;
@@ -15,7 +16,7 @@ export interface Gelezeninvoer {
 /** Leest een invoerbestand; klopt er iets niet, dan staan alle klachten in één keer in de fout. */
 export async function leesInvoerbestand(naam: string): Promise<Gelezeninvoer> {
   const { leesBegrotingstekst } = await import(/* webpackMode: "eager" */ "../plans/begroting/lees");
-  const uitslag = leesBegrotingstekst(leesTekst(naam));
+  const uitslag = leesBegrotingstekst(leesTekst(naam), (x) => metTabelbestanden(x, naam));
   if ("begroting" in uitslag) return uitslag;
   const { klachten } = uitslag;
   const kop = klachten.length === 1 ? "Eén ding klopt" : `${klachten.length} dingen kloppen`;

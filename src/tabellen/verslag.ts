@@ -17,7 +17,9 @@ export interface Tabelverslag {
   readonly klaar: string;
   /** Wat er met een kolom van de tabel gebeurt; in het paneel staat dat bij de kolom zelf. */
   readonly kolomzinnen: readonly string[];
-  /** Wat iemand verder moet weten voordat hij het overneemt. */
+  /** Wat er bij het lezen geraden, uitgelegd of omgezet is. */
+  readonly leeszinnen: readonly string[];
+  /** De leeszinnen, en wat er overgeslagen is. */
   readonly zinnen: readonly string[];
   /** Is er iets geraden, omgerekend of weggelaten? Dan kijkt iemand eerst. */
   readonly twijfel: boolean;
@@ -26,16 +28,14 @@ export interface Tabelverslag {
 export function verslag(h: Herkenning, vorm: Lijstvorm): Tabelverslag {
   const gebruikt = h.kolommen.filter((k) => k.doel !== undefined);
   const kolomzinnen = h.kolommen.flatMap((k) => (k.leeg ? [] : kolomzin(k)));
-  const zinnen = [
-    ...(h.kop === undefined ? ["Er is geen kop gevonden: de kolommen zijn op volgorde gelegd."] : []),
-    ...leeszinnen(h),
-    ...overzinnen(h.over),
-  ];
+  const gelezen = leeszinnen(h);
+  const zinnen = [...gelezen, ...overzinnen(h.over)];
   return {
     weigering: weigering(h, vorm, gebruikt.length),
     kort: `${rijental(h.gelezen)} om over te nemen${samen(h)}.`,
     klaar: `${rijental(h.gelezen)} overgenomen${samen(h)}.`,
     kolomzinnen,
+    leeszinnen: gelezen,
     zinnen,
     twijfel:
       h.kop === undefined ||
@@ -54,7 +54,7 @@ function weigering(h: Herkenning, vorm: Lijstvorm, gebruikt: number): string | u
   if (gebruikt === 0)
     return h.kop === undefined
       ? `Er is niets overgenomen: er staat geen tabel. De lijst heeft de kolommen ${namen}.`
-      : `De kop ${opsomming(h.kop.teksten.filter((t) => t !== "").map(citeer))} past bij geen van de kolommen ${namen}. Kies hieronder welke kolom waar hoort, of zet die woorden in de kop.`;
+      : `De kop ${opsomming(h.kop.teksten.filter((t) => t !== "").map(citeer))} past bij geen van de kolommen ${namen}. Zet die woorden in de kop.`;
   if (h.rijen.length === 0) return `Er is niets over te nemen: geen enkele rij past in ${namen}.`;
   if (h.rijen.length > vorm.hoogstens)
     return `Er staan ${toonGetal(h.rijen.length)} verschillende rijen en er passen er ${toonGetal(vorm.hoogstens)}. Voeg rijen samen, of rond de getallen af.`;
@@ -69,6 +69,7 @@ function kolomzin({ naam, doel, uitleg }: Kolomkeuze): string[] {
 function leeszinnen(h: Herkenning): string[] {
   const { notatie, voorbeeld } = h.notatie;
   return [
+    ...(h.kop === undefined ? ["Er is geen kop gevonden: de kolommen zijn op volgorde gelegd."] : []),
     ...(notatie === "en" && voorbeeld !== undefined
       ? [`De getallen zijn Engels geschreven (${voorbeeld}) en zo gelezen: met een punt voor de decimalen.`]
       : []),

@@ -49,11 +49,45 @@ test("zonder invoerbestand komt hetzelfde als met voorbeelden/duiven-2024.json",
   expect(a?.equals(b as Buffer)).toBe(true);
 }, 60_000);
 
+test("een CSV-bestand als lijst, en Nederlandse schrijfwijzen: na het schrijven staat er wat ervan gemaakt is", () => {
+  // Windows-1252, zoals Excel een CSV bewaart: ë is EB.
+  fs.writeFileSync(
+    path.join(map, "jaren.csv"),
+    Buffer.from("Jaar;Nieuw;Cli\u00ebnten per jaar\r\n2024;70;216\r\nTotaal;70;216\r\n", "latin1"),
+  );
+  zetInvoer("mijn.json", {
+    ...KLEIN,
+    uitgangspunten: { Jaren: { bestand: "jaren.csv" }, Productiviteit: "80", Werkweek: "36,0" },
+  });
+  const { status, stdout, stderr } = wmo("mijn.json");
+  expect([status, stderr]).toEqual([0, ""]);
+  expect(stdout.trim().split("\n")).toEqual([
+    "mijn.xlsx: Leeswijzer, Uitgangspunten, Capaciteit.",
+    "Zo is gelezen:",
+    "  $.uitgangspunten.Jaren.tabel: rij 3: een regel met een totaal telt niet mee.",
+    "  $.uitgangspunten.Jaren.tabel: 1 rij overgenomen.",
+    "  $.uitgangspunten.Productiviteit: “80” is gelezen als 80%.",
+  ]);
+  const bladen = leesWaarden(fs.readFileSync(path.join(map, "mijn.xlsx")));
+  expect(Object.values(bladen.Capaciteit ?? {})).toContainEqual(expect.closeTo((216 * 2 + 70 * 2.5) / 52, 9));
+});
+
+test.each([
+  ["weg.csv", "weg.csv bestaat niet; het invoerbestand noemt het als tabel"],
+  ["jaren.xlsx", "jaren.xlsx is een werkmap. Bewaar het blad in Excel als CSV"],
+])("een tabel in %s wordt geweigerd met één zin", (bestand, zin) => {
+  zetInvoer("mijn.json", { ...KLEIN, uitgangspunten: { Jaren: { bestand } } });
+  const { status, stderr } = wmo("mijn.json");
+  expect(status).toBe(2);
+  expect(stderr).toContain(zin);
+  expect(fs.readdirSync(map)).toEqual(["mijn.json"]);
+});
+
 test("foute invoer: een zin per fout met haar plaats, alle tegelijk, en er is niets geschreven", () => {
   zetInvoer("fout.json", {
     ...KLEIN,
     titels: "x",
-    uitgangspunten: { Jaren: [{ jaar: "2024" }], Werkweek: 400 },
+    uitgangspunten: { Jaren: [{ jaar: "20x4" }], Werkweek: 400 },
   });
   const { status, stdout, stderr } = wmo("fout.json", "uit.xlsx");
   expect([status, stdout]).toEqual([2, ""]);

@@ -138,6 +138,78 @@ test("getallen, percentages en datums mogen als tekst, in elke schrijfwijze; wat
   ]);
 });
 
+/** Leest een kleine begroting met deze lijst van jaren. */
+function metJaren(jaren: unknown) {
+  const uitslag = leesBegroting({ ...goed(), uitgangspunten: { Jaren: jaren } });
+  return "begroting" in uitslag
+    ? {
+        rijen: uitslag.begroting.lijsten[0]?.rijen,
+        zinnen: uitslag.opmerkingen.map((o) => `${o.pad}: ${o.zin}`),
+      }
+    : { klachten: uitslag.klachten.map((k) => `${k.pad}: ${k.zin}`) };
+}
+
+test.each([
+  [
+    "tekst met puntkomma's",
+    "Jaar;Nieuw;Aflopend;Wijk\n2024;70;1.216;Oost\n2025;71;215;West\ntotaal;141;1.431;",
+  ],
+  [
+    "tekst met tabs",
+    "Jaar\tNieuw\tAflopend\tWijk\n2024\t70\t1216\tOost\n2025\t71\t215\tWest\ntotaal\t141\t1431\t",
+  ],
+  [
+    "rijen van cellen",
+    [
+      ["Jaar", "Nieuw", "Aflopend", "Wijk"],
+      [2024, 70, 1216, "Oost"],
+      [2025, 71, 215, "West"],
+      ["totaal", 141, 1431, null],
+    ],
+  ],
+])("een lijst mag een tabel zijn, gelezen zoals wat iemand plakt: %s", (_, tabel) => {
+  expect(metJaren({ tabel, bron: "Eigen telling" })).toEqual({
+    rijen: [
+      { jaar: 2024, aflopend: 1216, nieuw: 70 },
+      { jaar: 2025, aflopend: 215, nieuw: 71 },
+    ],
+    zinnen: [
+      "$.uitgangspunten.Jaren.tabel: rij 4: een regel met een totaal telt niet mee.",
+      "$.uitgangspunten.Jaren.tabel: 2 rijen overgenomen.",
+      "$.uitgangspunten.Jaren.tabel: “Wijk” wordt niet gebruikt.",
+    ],
+  });
+});
+
+test.each([
+  [
+    { tabel: "A;B\n2024;3" },
+    "past bij geen van de kolommen “Jaar”, “Aflopend” en “Nieuwe aanvragen”. Zet die woorden in de kop.",
+  ],
+  [{ tabel: "Jaar;Aflopend\n2024;veel" }, "rij 2: Aflopend: “veel” is geen getal"],
+  [{ tabel: 3 }, "Hier hoort een tabel"],
+  [{ tabel: "x", rijen: [] }, "hier staan rijen en tabel"],
+  [{ bestand: "jaren.csv" }, "haalt alleen wmo begroting op"],
+])("een tabel die niet te lezen is, is een klacht: %j", (jaren, zin) => {
+  expect(metJaren(jaren).klachten?.join("\n")).toContain(zin);
+});
+
+test("Meerjarenraming uit een tabel: het jaar in de kop telt vanaf het begrotingsjaar in hetzelfde bestand", () => {
+  const tabel =
+    "Gemeente;Taakveld;Soort;Vorm;Duur;Begroting 2025 (x € 1.000);Raming 2026\nDuiven;6.711;lasten;ZIN;structureel;1,5;2";
+  const uitslag = leesBegroting({
+    ...goed(),
+    uitgangspunten: {},
+    plannen: [
+      { plan: "meerjarenraming", delen: { weergave: { jaar: "2026" } }, lijsten: { posten: { tabel } } },
+    ],
+  });
+  if (!("begroting" in uitslag)) throw new Error(JSON.stringify(uitslag));
+  expect(uitslag.begroting.delen[0]?.vraag).toMatchObject({
+    posten: [{ gemeente: "Duiven", tMin1: 1500, t: 2 }],
+  });
+});
+
 test("alle fouten komen tegelijk, elk één keer", () => {
   const x = duiven() as unknown as Record<string, Record<string, unknown>>;
   x.titel = 3 as never;

@@ -33,10 +33,10 @@ export type Leesuitslag =
   | { readonly begroting: Begroting; readonly opmerkingen: readonly Klacht[] }
   | { readonly klachten: readonly Klacht[] };
 
-/** Leest de tekst van een invoerbestand. */
-export function leesBegrotingstekst(tekst: string): Leesuitslag {
+/** Leest de tekst van een invoerbestand; `vulAan` haalt op wat in andere bestanden staat. */
+export function leesBegrotingstekst(tekst: string, vulAan: (x: unknown) => unknown = (x) => x): Leesuitslag {
   try {
-    return leesBegroting(JSON.parse(tekst.replace(/^\uFEFF/, "")) as unknown);
+    return leesBegroting(vulAan(JSON.parse(tekst.replace(/^\uFEFF/, "")) as unknown));
   } catch (fout) {
     if (!(fout instanceof SyntaxError)) throw fout;
     return { klachten: [{ pad: "$", zin: `Dit is geen geldige JSON: ${fout.message}.` }] };

@@ -6,19 +6,13 @@ import type { Plan } from "../vorm/plan";
 import type { Deel, Lijst, Veld } from "../vorm/veld";
 import type { Begrotingsdeel } from "./begroting";
 import type { Klachten } from "./klacht";
-import { leesOpgave, leesRuw, type Opgave } from "./opgave";
+import { leesLijst, type Lijstopgave } from "./leeslijst";
+import { leesOpgave, type Opgave } from "./opgave";
 
 /** Wat er op het blad Uitgangspunten komt, nog niet gekeurd. */
 export interface RuweUitgangspunten {
   readonly velden: ReadonlyMap<string, Opgave>;
   readonly lijsten: ReadonlyMap<string, Lijstopgave>;
-}
-
-/** Rijen van een lijst in een invoerbestand, met hun bron en waar zij staan. */
-export interface Lijstopgave {
-  readonly pad: string;
-  readonly rijen: readonly RuweWaarden[];
-  readonly bron: string | undefined;
 }
 
 /** Leest één gekozen plan: zijn eigen velden en lijsten, aangevuld met wat plannen delen, en keurt het geheel. */
@@ -68,7 +62,8 @@ export function leesPlandeel(
   const rijen = plan.lijsten.map((lijst) => {
     const gedeeld = lijst.gedeeld === undefined ? undefined : uit.lijsten.get(lijst.gedeeld);
     const bij = lijst.gedeeld ? `$.uitgangspunten.${lijst.gedeeld}` : `${pad}.lijsten.${lijst.naam}`;
-    const opgave = gedeeld ?? leesLijst(k, lijst, lijst.gedeeld ? undefined : lijsten?.[lijst.naam], bij);
+    const eigen = lijst.gedeeld ? undefined : lijsten?.[lijst.naam];
+    const opgave = gedeeld ?? leesLijst(k, lijst, eigen, bij, jaarVan(lijst, delen));
     plekken.set(lijst.naam, opgave.pad);
     if (opgave.bron !== undefined && !lijst.gedeeld) bronnen[lijst.naam] = opgave.bron;
     return [lijst.naam, opgave.rijen] as const;
@@ -94,27 +89,13 @@ function leesBronnen(k: Klachten, x: unknown, pad: string): Record<string, strin
   return Object.fromEntries(Object.entries(x).map(([naam, t]) => [naam, k.tekst(t, `${pad}.${naam}`) ?? ""]));
 }
 
-/** Leest { rijen: [...], bron } of alleen de rijen. */
-export function leesLijst(k: Klachten, lijst: Lijst, x: unknown, pad: string): Lijstopgave {
-  if (x === undefined) return { rijen: [], bron: undefined, pad };
-  const kaal = Array.isArray(x);
-  const object = kaal ? { rijen: x as unknown[] } : k.object(x, pad, ["rijen", "bron"]);
-  const bron = object?.bron === undefined ? undefined : k.tekst(object.bron, `${pad}.bron`);
-  const bij = kaal ? pad : `${pad}.rijen`;
-  const sleutels = lijst.kolommen.map((kol) => kol.sleutel);
-  const rijen = (k.lijst(object?.rijen ?? [], bij) ?? []).map((rij, i) => {
-    const waarden = k.object(rij, `${bij}[${i}]`, sleutels) ?? {};
-    return Object.fromEntries(
-      lijst.kolommen.map((kol): [string, Ruw] => {
-        const w = waarden[kol.sleutel];
-        return [
-          kol.sleutel,
-          w === undefined ? null : (leesRuw(k, kol, w, `${bij}[${i}].${kol.sleutel}`) ?? null),
-        ];
-      }),
-    );
-  });
-  return { rijen, bron, pad: bij };
+/** Het jaar waar de kolommen van deze lijst vanaf tellen. */
+function jaarVan(
+  { jaarVan: bij }: Lijst,
+  delen: readonly (readonly [string, RuweWaarden])[],
+): number | undefined {
+  const jaar = bij && delen.find(([naam]) => naam === bij.deel)?.[1][bij.sleutel];
+  return typeof jaar === "number" ? jaar : undefined;
 }
 
 function plekVan(b: Bezwaar, plekken: ReadonlyMap<string, string>, pad: string): string {

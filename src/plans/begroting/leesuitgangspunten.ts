@@ -2,7 +2,8 @@ import { citeer } from "../../language/opsomming";
 import type { Plan } from "../vorm/plan";
 import { gedeeldeLijsten, gedeeldeVelden } from "./gedeeld";
 import type { Klachten } from "./klacht";
-import { leesLijst, type Lijstopgave, type RuweUitgangspunten } from "./leesplan";
+import { leesLijst, type Lijstopgave } from "./leeslijst";
+import type { RuweUitgangspunten } from "./leesplan";
 import { leesOpgave, type Opgave } from "./opgave";
 
 /** Leest de gedeelde uitgangspunten; `bronnen` krijgt de bron van elke lijst. */

@@ -5,7 +5,10 @@ import { gedeeldeLijsten, gedeeldeVelden } from "./gedeeld";
 type Schema = Readonly<Record<string, unknown>>;
 
 const tekst: Schema = { type: "string", minLength: 1 };
-const datum: Schema = { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$" };
+/** In elke schrijfwijze: 2024-07-01, 1-7-2024, 1 juli 2024. */
+const datum: Schema = tekst;
+/** 37.2 of "37,20". */
+const getal: Schema = { anyOf: [{ type: "number" }, tekst] };
 
 /** De vorm van een invoerbestand als JSON Schema (draft 2020-12), uit dezelfde opgave als formulieren en bladen. */
 export function begrotingschema(): Schema {
@@ -13,7 +16,7 @@ export function begrotingschema(): Schema {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     title: "Invoer van een Wmo-begroting",
     description:
-      "Zie docs/begroting-invoer.md. Een getal staat zonder aanhalingstekens en met een punt; een datum als 2024-07-01.",
+      "Zie docs/begroting-invoer.md. Een getal staat zonder aanhalingstekens en met een punt, of als tekst zoals u het in Excel typt.",
     ...object(
       {
         $schema: tekst,
@@ -83,7 +86,7 @@ function veld(v: Veld): Schema {
 function waarde(v: Veld | Kolom): Schema {
   if (isKeuze(v)) return { enum: v.keuzes };
   if (!isGetal(v)) return tekst;
-  return v.vorm === "datum" ? datum : { type: "number" };
+  return v.vorm === "datum" ? datum : getal;
 }
 
 function lijst(l: Lijst): Schema {
@@ -93,7 +96,17 @@ function lijst(l: Lijst): Schema {
     ),
   );
   const rijen = { type: "array", minItems: l.minstens, maxItems: l.hoogstens, items: rij };
-  return { description: l.kop, anyOf: [rijen, object({ rijen, bron: tekst }, ["rijen"])] };
+  const cel = { type: ["string", "number", "boolean", "null"] };
+  const tabel = { anyOf: [tekst, { type: "array", items: { type: "array", items: cel } }] };
+  return {
+    description: l.kop,
+    anyOf: [
+      rijen,
+      object({ rijen, bron: tekst }, ["rijen"]),
+      object({ tabel, bron: tekst }, ["tabel"]),
+      object({ bestand: tekst, bron: tekst }, ["bestand"]),
+    ],
+  };
 }
 
 function leegbaar(k: Kolom): Schema {
@@ -111,7 +124,7 @@ function extra(): Schema {
         eenheid: tekst,
         vorm,
         norm: tekst,
-        waarde: { type: "number" },
+        waarde: getal,
         bron: tekst,
       },
       ["naam", "label", "eenheid"],
@@ -129,7 +142,7 @@ function nagerekend(): Schema {
         eenheid: tekst,
         plaats: tekst,
         uitleg: tekst,
-        gedrukt: { type: "number" },
+        gedrukt: getal,
       },
       vorm: { enum: ["getal", "euro", "aandeel"] },
       decimalen: { type: "integer", minimum: 0, maximum: 4 },

@@ -72,7 +72,10 @@ export function overname(k: {
       },
       "hoofd",
     );
-    zetUit(ja, reden, weigering);
+    const zelf = h.kolommen.every((kolom) => kolom.doel === undefined)
+      ? " Of kies hierboven zelf waar een kolom heen gaat."
+      : "";
+    zetUit(ja, reden, weigering && `${weigering}${zelf}`);
     const nee = knop("Niet overnemen", () => {
       sluit();
       k.weg();
