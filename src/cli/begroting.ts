@@ -27,7 +27,7 @@ export const begroting: Opdracht = {
   naam: "begroting",
   wat: "maakt een begroting als werkmap, uit een invoerbestand of van Duiven 2024",
   hulp,
-  async voer(argumenten, { schrijf }) {
+  async voer(argumenten, { schrijf, map }) {
     const { los, opties } = leesOpties(argumenten, {
       formules: ["wmo", "gewoon"],
       overschrijf: ["ja", "nee"],
@@ -40,12 +40,12 @@ export const begroting: Opdracht = {
     const { metUitkomsten } = await import(/* webpackMode: "eager" */ "../sharing/uitkomsten");
     const { drukWerkmap } = await import(/* webpackMode: "eager" */ "../workbook/xlsx");
     const { begroting: gelezen, opmerkingen } =
-      invoer === undefined ? { begroting: duiven(), opmerkingen: [] } : await leesInvoerbestand(invoer);
+      invoer === undefined ? { begroting: duiven(), opmerkingen: [] } : await leesInvoerbestand(map, invoer);
     // Eerst rekenen: hoe groot een tabel uitrolt, staat niet altijd in de formule.
     const wmo = metUitkomsten(maakBegroting(gelezen));
     const bladen = opties.formules === "gewoon" ? metUitkomsten(alsGewoneBladen(wmo)) : wmo;
     const bytes = gedrukt(() => drukWerkmap(bladen, { titel: gelezen.titel }), doel);
-    schrijfBestand(doel, bytes, opties.overschrijf === "ja");
+    schrijfBestand(map, doel, bytes, opties.overschrijf === "ja");
     await schrijf(`${doel}: ${bladen.map((b) => b.titel).join(", ")}.\n`);
     if (opmerkingen.length > 0)
       await schrijf(["Zo is gelezen:", ...opmerkingen.map((o) => `  ${o.pad}: ${o.zin}`), ""].join("\n"));

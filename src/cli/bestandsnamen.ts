@@ -1,4 +1,5 @@
 import fs from "node:fs";
+import path from "node:path";
 import { Gebruiksfout } from "./opdracht";
 
 /** De werkmap die erin gaat en die eruit komt. Zonder tweede naam komt het resultaat ernaast, met `achtervoegsel` in de naam. */
@@ -25,10 +26,10 @@ export function werkmapnamen(
   return { bron, doel: uit };
 }
 
-/** Leest een bestand; wat niet gaat, is één zin. */
-export function leesBestand(pad: string): Uint8Array {
+/** Leest een bestand, gezien vanuit `map`; wat niet gaat, is één zin. */
+export function leesBestand(map: string, pad: string): Uint8Array {
   try {
-    return fs.readFileSync(pad);
+    return fs.readFileSync(path.resolve(map, pad));
   } catch (fout) {
     const { code } = fout as NodeJS.ErrnoException;
     if (code === "ENOENT") throw new Gebruiksfout(`${pad} bestaat niet. Controleer de naam en de map.`);

@@ -35,7 +35,8 @@ export const deel: Opdracht = {
   naam: "deel",
   wat: "maakt een werkmap die zonder de invoegtoepassing rekent",
   hulp,
-  async voer(argumenten, { schrijf }) {
+  async voer(argumenten, invoeruitvoer) {
+    const { schrijf, map } = invoeruitvoer;
     const { los, opties } = leesOpties(argumenten, {
       vorm: VORMEN,
       clienten: ["groepen", "laten"],
@@ -43,8 +44,8 @@ export const deel: Opdracht = {
       ...{ metadata: JA, akkoord: JA, overschrijf: JA },
     });
     const { bron, doel } = werkmapnamen("deel", los, "deelbaar");
-    const inhoud = leesBestand(bron);
-    const eerder = opties.eerder === undefined ? undefined : leesBestand(opties.eerder);
+    const inhoud = leesBestand(map, bron);
+    const eerder = opties.eerder === undefined ? undefined : leesBestand(map, opties.eerder);
     // Pas hier laden: --help en een verkeerde aanroep hoeven niet op het rekenblad te wachten.
     const { deelVeilig, veiligtekst } = await import(/* webpackMode: "eager" */ "../sharing/deelveilig");
     const { vondsttekst } = await import(/* webpackMode: "eager" */ "../sharing/privacy/vondsttekst");
@@ -52,13 +53,13 @@ export const deel: Opdracht = {
     try {
       const { verslag, bestand, vraagtAkkoord } = deelVeilig(inhoud, {
         vorm: VORMEN.find((v) => v === opties.vorm) ?? "gewoon",
-        datum: vandaag(),
+        datum: vandaag(invoeruitvoer),
         akkoord: opties.akkoord === "ja",
         clienten: opties.clienten === "laten" ? "laten" : "groepen",
         eerder,
         schoon: { metadata: opties.metadata === "ja", vondsten: [] },
       });
-      if (bestand !== undefined) schrijfBestand(doel, bestand, opties.overschrijf === "ja");
+      if (bestand !== undefined) schrijfBestand(map, doel, bestand, opties.overschrijf === "ja");
       const vondsten = verslag.vondsten.length === 0 ? [] : vondsttekst(verslag.vondsten);
       const slot =
         bestand === undefined

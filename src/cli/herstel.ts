@@ -22,17 +22,18 @@ export const herstel: Opdracht = {
   naam: "herstel",
   wat: "herstelt functies die op #NAAM? vastzitten",
   hulp,
-  async voer(argumenten, { schrijf }) {
+  async voer(argumenten, invoeruitvoer) {
+    const { schrijf, map } = invoeruitvoer;
     const { los, opties } = leesOpties(argumenten, { overschrijf: ["ja", "nee"] });
     const { bron, doel } = werkmapnamen("herstel", los, "hersteld");
-    const inhoud = leesBestand(bron);
+    const inhoud = leesBestand(map, bron);
     // Pas hier laden: --help en een verkeerde aanroep hoeven niet op het rekenblad te wachten.
     const { herstelWerkmap } = await import(/* webpackMode: "eager" */ "../sharing/herstel");
     const { Bestandsfout } = await import(/* webpackMode: "eager" */ "../xlsx/bestand/weigering");
     const { hersteltekst } = await import(/* webpackMode: "eager" */ "../sharing/hersteltekst");
     try {
-      const { verslag, bestand } = herstelWerkmap(inhoud, { datum: vandaag() });
-      if (bestand !== undefined) schrijfBestand(doel, bestand, opties.overschrijf === "ja");
+      const { verslag, bestand } = herstelWerkmap(inhoud, { datum: vandaag(invoeruitvoer) });
+      if (bestand !== undefined) schrijfBestand(map, doel, bestand, opties.overschrijf === "ja");
       const slot = bestand === undefined ? "Er is niets geschreven." : `Geschreven: ${doel}.`;
       await schrijf(`${[...hersteltekst(verslag), slot].join("\n")}\n`);
       return verslag.onherstelbaar.length > 0 ? FOUT_IN_UITKOMST : GOED;

@@ -1,4 +1,5 @@
 import fs from "node:fs";
+import path from "node:path";
 import type { Begroting } from "../plans/begroting/begroting";
 import type { Klacht } from "../plans/begroting/klacht";
 import { Gebruiksfout } from "./opdracht";
@@ -14,9 +15,10 @@ export interface Gelezeninvoer {
 }
 
 /** Leest een invoerbestand; klopt er iets niet, dan staan alle klachten in één keer in de fout. */
-export async function leesInvoerbestand(naam: string): Promise<Gelezeninvoer> {
+export async function leesInvoerbestand(map: string, naam: string): Promise<Gelezeninvoer> {
+  const plaats = path.resolve(map, naam);
   const { leesBegrotingstekst } = await import(/* webpackMode: "eager" */ "../plans/begroting/lees");
-  const uitslag = leesBegrotingstekst(leesTekst(naam), (x) => metTabelbestanden(x, naam));
+  const uitslag = leesBegrotingstekst(leesTekst(plaats, naam), (x) => metTabelbestanden(x, plaats));
   if ("begroting" in uitslag) return uitslag;
   const { klachten } = uitslag;
   const kop = klachten.length === 1 ? "Eén ding klopt" : `${klachten.length} dingen kloppen`;
@@ -27,11 +29,11 @@ export async function leesInvoerbestand(naam: string): Promise<Gelezeninvoer> {
   );
 }
 
-function leesTekst(naam: string): string {
+function leesTekst(plaats: string, naam: string): string {
   try {
-    if (fs.statSync(naam).size > HOOGSTENS)
+    if (fs.statSync(plaats).size > HOOGSTENS)
       throw new Gebruiksfout(`${naam} is groter dan ${HOOGSTENS / 1e6} MB; dat is geen invoerbestand.`);
-    return fs.readFileSync(naam, "utf8");
+    return fs.readFileSync(plaats, "utf8");
   } catch (fout) {
     if (fout instanceof Gebruiksfout) throw fout;
     const { code } = fout as NodeJS.ErrnoException;

@@ -1,8 +1,13 @@
-/** Wat een opdracht nodig heeft van de wereld om haar heen. */
-export interface Wereld {
-  readonly invoer: NodeJS.ReadStream;
-  /** Schrijft en wacht tot er weer ruimte is. */
+/** Alles waarmee een opdracht buiten zichzelf komt; op de klok na leest zij nergens anders iets van het proces. */
+export interface Invoeruitvoer {
+  readonly invoer: AsyncIterable<string | Uint8Array> & { readonly isTTY?: boolean };
+  /** Schrijft en wacht tot dat gebeurd is. */
   readonly schrijf: (tekst: string) => Promise<void>;
+  /** Zegt wat er mis is, naast de uitvoer. */
+  readonly foutregel: (zin: string) => void;
+  /** De map waarin de gebruiker staat: hieruit worden bestandsnamen gelezen. */
+  readonly map: string;
+  readonly omgeving: Readonly<Record<string, string | undefined>>;
 }
 
 /** Een opdracht van de opdrachtregel: één bestand per opdracht, in de lijst van opdrachten.ts. */
@@ -13,7 +18,7 @@ export interface Opdracht {
   /** De hele tekst van wmo <naam> --help. */
   readonly hulp: string;
   /** Voert uit; de uitkomst is de afsluitcode. Gooit Gebruiksfout als de aanroep niet klopt. */
-  voer(argumenten: readonly string[], wereld: Wereld): Promise<number>;
+  voer(argumenten: readonly string[], invoeruitvoer: Invoeruitvoer): Promise<number>;
 }
 
 /** De aanroep klopt niet: één zin, afsluitcode 2, en er is niets geschreven. */

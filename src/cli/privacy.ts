@@ -30,7 +30,7 @@ export const privacy: Opdracht = {
   naam: "privacy",
   wat: "zoekt persoonsgegevens in een werkmap, en ruimt ze op",
   hulp,
-  async voer(argumenten, { schrijf }) {
+  async voer(argumenten, { schrijf, map }) {
     const { los, opties } = leesOpties(argumenten, {
       metadata: JA,
       verwijder: JA,
@@ -42,8 +42,8 @@ export const privacy: Opdracht = {
       verwijder: opties.verwijder === "ja",
       pseudoniem: opties.pseudoniem === "ja",
     };
-    const { bron, doel } = namen(los, Object.values(wens).includes(true));
-    const inhoud = leesBestand(bron);
+    const { bron, doel } = namen(map, los, Object.values(wens).includes(true));
+    const inhoud = leesBestand(map, bron);
     // Pas hier laden: --help en een verkeerde aanroep hoeven er niet op te wachten.
     const { zoekPersoonsgegevens } = await import(/* webpackMode: "eager" */ "../sharing/privacy/zoek");
     const { maakSchoon } = await import(/* webpackMode: "eager" */ "../sharing/privacy/schoon");
@@ -60,7 +60,7 @@ export const privacy: Opdracht = {
       }
       const uitslag = maakSchoon(inhoud, { metadata: wens.metadata, vondsten: kiesUitwegen(vondsten, wens) });
       const over = zoekPersoonsgegevens(uitslag.bytes);
-      schrijfBestand(doel, uitslag.bytes, opties.overschrijf === "ja");
+      schrijfBestand(map, doel, uitslag.bytes, opties.overschrijf === "ja");
       await schrijf(
         `${[...schoontekst(uitslag, over), ...gebrektekst(uitslag.gebreken), `Geschreven: ${doel}.`].join("\n")}\n`,
       );
@@ -73,7 +73,11 @@ export const privacy: Opdracht = {
 };
 
 /** De bron en, als er opgeruimd wordt, het doel. Over de bron heen schrijven kan niet. */
-function namen(los: readonly string[], ruimtOp: boolean): { bron: string; doel: string | undefined } {
+function namen(
+  map: string,
+  los: readonly string[],
+  ruimtOp: boolean,
+): { bron: string; doel: string | undefined } {
   const { bron, doel } = werkmapnamen("privacy", los, "opgeruimd");
   if (los.length === 1 && !ruimtOp) return { bron, doel: undefined };
   if (los.length === 1)
@@ -84,7 +88,8 @@ function namen(los: readonly string[], ruimtOp: boolean): { bron: string; doel: 
     throw new Gebruiksfout(
       "Zeg wat er opgeruimd moet worden: --metadata ja, --verwijder ja of --pseudoniem ja. Zonder tweede naam komt er alleen een verslag.",
     );
-  if (fs.existsSync(bron) && fs.existsSync(doel) && fs.realpathSync(bron) === fs.realpathSync(doel))
+  const [van, naar] = [path.resolve(map, bron), path.resolve(map, doel)];
+  if (fs.existsSync(van) && fs.existsSync(naar) && fs.realpathSync(van) === fs.realpathSync(naar))
     throw new Gebruiksfout(
       `${path.basename(doel)} is de bron zelf, en die wordt niet overschreven. Kies een andere naam.`,
     );

@@ -8,7 +8,7 @@ const HOOGSTENS = 20_000_000;
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** Vervangt { "bestand": "groepen.csv" } bij een lijst door de tabel in dat bestand; het pad telt vanaf de map van het invoerbestand. */
+/** Vervangt { "bestand": "groepen.csv" } bij een lijst door de tabel in dat bestand; het pad telt vanaf de map van `invoer`, de volle plaats. */
 export function metTabelbestanden(x: unknown, invoer: string): unknown {
   if (!isObject(x)) return x;
   const haal = (lijst: unknown) => (isObject(lijst) ? metTabel(lijst, path.dirname(invoer)) : lijst);

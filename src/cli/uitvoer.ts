@@ -1,15 +1,26 @@
-import { once } from "node:events";
+import { Gebruiksfout } from "./opdracht";
 
 /**
- * Schrijft naar een stroom en wacht als die vol zit. Sluit de lezer eerder af (wmo reken | head), dan stopt het programma stil:
- * er is niemand meer die luistert.
+ * Schrijft naar een stroom en wacht tot dat gebeurd is. Sluit de lezer eerder af (wmo reken | head), dan wordt `bijGesloten`
+ * geroepen: er is niemand meer die luistert.
  */
-export function maakUitvoer(stroom: NodeJS.WriteStream): (tekst: string) => Promise<void> {
-  stroom.on("error", (fout: NodeJS.ErrnoException) => {
-    if (fout.code === "EPIPE") process.exit();
-    throw fout;
-  });
-  return async (tekst) => {
-    if (!stroom.write(tekst)) await once(stroom, "drain");
-  };
+export function maakUitvoer(
+  stroom: NodeJS.WritableStream,
+  bijGesloten: () => void,
+): (tekst: string) => Promise<void> {
+  // Wie schrijft hoort van de fout; zonder luisteraar hier zou Node er ook nog mee stoppen.
+  stroom.on("error", () => undefined);
+  return (tekst) =>
+    new Promise((klaar, mislukt) => {
+      stroom.write(tekst, (fout?: NodeJS.ErrnoException | null) => {
+        if (fout?.code === "EPIPE") bijGesloten();
+        else if (fout)
+          mislukt(
+            new Gebruiksfout(
+              `De uitvoer is niet te schrijven (${fout.code ?? "onbekend"}). Is de schijf vol, of mist u rechten?`,
+            ),
+          );
+        else klaar();
+      });
+    });
 }

@@ -24,12 +24,12 @@ test("elke functie heeft een pagina met de som in woorden, en een gewone formule
   }
 });
 
-test("npx wmo reken rekent elk voorbeeld van elke pagina", () => {
+test("npx wmo reken rekent elk voorbeeld van elke pagina", async () => {
   const voorbeelden = definities.flatMap(({ som, woorden }) =>
     woorden.voorbeelden.map((v) => ({ formule: voorbeeldformule(som.naam, v), uitkomst: v.uitkomst })),
   );
   for (const { formule } of voorbeelden) expect(paginas).toContain(`\`${formule}\``);
-  const { uit } = wmo(["reken"], voorbeelden.map((v) => v.formule).join("\n"));
+  const { uit } = await wmo(["reken"], { invoer: voorbeelden.map((v) => v.formule).join("\n") });
   const antwoorden = regels(uit) as { uitkomst?: unknown; fout?: string }[];
   voorbeelden.forEach(({ formule, uitkomst }, i) => {
     const geval = { naam: formule, invoer: [], uitkomst, bron: "" } as unknown as Geval;

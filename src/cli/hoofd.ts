@@ -1,0 +1,64 @@
+import { VERSIE } from "../functions/versie";
+import { FOUT_GEBRUIK, Gebruiksfout, GOED, type Invoeruitvoer } from "./opdracht";
+import { opdrachten } from "./opdrachten";
+
+const HULP = ["--help", "-h"];
+
+/**
+ * De opdrachtregel; geeft de afsluitcode. Hier eindigt elke fout: als een zin met afsluitcode 2, nooit als een lijst van regels uit
+ * het programma.
+ */
+export async function hoofd(argumenten: readonly string[], invoeruitvoer: Invoeruitvoer): Promise<number> {
+  try {
+    return await voer(argumenten, invoeruitvoer);
+  } catch (fout) {
+    invoeruitvoer.foutregel(fout instanceof Gebruiksfout ? fout.message : onvoorzien(argumenten, fout));
+    return FOUT_GEBRUIK;
+  }
+}
+
+async function voer(argumenten: readonly string[], invoeruitvoer: Invoeruitvoer): Promise<number> {
+  const [eerste, ...rest] = argumenten;
+  if (eerste === undefined)
+    throw new Gebruiksfout(`Geef een opdracht: ${namen()}. Meer over elke opdracht: wmo --help.`);
+  if (HULP.includes(eerste)) return toon(overzicht(), invoeruitvoer);
+  if (eerste === "--versie") return toon(VERSIE, invoeruitvoer);
+  const opdracht = opdrachten.find((o) => o.naam === eerste);
+  if (opdracht === undefined) {
+    const soort = eerste.startsWith("-") ? "optie" : "opdracht";
+    throw new Gebruiksfout(`De ${soort} “${eerste}” bestaat niet; er is ${namen()}. Zie wmo --help.`);
+  }
+  const einde = rest.indexOf("--");
+  const opties = einde < 0 ? rest : rest.slice(0, einde);
+  if (opties.some((o) => HULP.includes(o))) return toon(opdracht.hulp, invoeruitvoer);
+  return opdracht.voer(rest, invoeruitvoer);
+}
+
+function overzicht(): string {
+  const breedte = Math.max(...opdrachten.map((o) => o.naam.length));
+  return [
+    `wmo ${VERSIE}: de functies van Wmo-begroting op de opdrachtregel`,
+    "",
+    "wmo <opdracht> [opties]",
+    "",
+    ...opdrachten.map((o) => `  ${o.naam.padEnd(breedte)}   ${o.wat}`),
+    "",
+    "  wmo <opdracht> --help   uitleg van een opdracht",
+    "  wmo --versie            de versie",
+  ].join("\n");
+}
+
+function namen(): string {
+  return opdrachten.map((o) => o.naam).join(", ");
+}
+
+async function toon(tekst: string, { schrijf }: Invoeruitvoer): Promise<number> {
+  await schrijf(`${tekst}\n`);
+  return GOED;
+}
+
+/** Op één regel, en zonder waar in het programma het was: daar kan een gebruiker niets mee. */
+function onvoorzien([opdracht]: readonly string[], fout: unknown): string {
+  const melding = (fout instanceof Error ? fout.message : String(fout)).replace(/\s+/g, " ").trim();
+  return `wmo ${opdracht} is gestopt door een fout die niet voorzien is: “${melding || "zonder melding"}”. Kloppen de aanroep en het bestand, meld deze zin dan met de versie (${VERSIE}).`;
+}

@@ -1,0 +1,71 @@
+import { spawnSync } from "node:child_process";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { opdrachten } from "../../src/cli/opdrachten";
+import { alsWerkmap, rijkeDelen } from "../hulp/rijkwerkmap";
+import { startWmo, wmoProces } from "./hulp/proces";
+import { wmo } from "./hulp/wmo";
+
+let map: string;
+beforeEach(() => (map = fs.mkdtempSync(path.join(os.tmpdir(), "wmo-proces-"))));
+afterEach(() => fs.rmSync(map, { recursive: true, force: true }));
+
+const LET = '<c r="A30"><f>_xlfn.LET(_xlpm.m,A2,_xldudf_WMO_BANDBREEDTE(_xlpm.m))</f><v>3</v></c>';
+
+/** Per opdracht één aanroep; samen geven zij elke afsluitcode, bestanden, een foutregel, en lezen zij de standaardinvoer. */
+const AANROEPEN: Readonly<Record<string, { argumenten: string[]; invoer?: string; code: number }>> = {
+  reken: { argumenten: [], invoer: '="é"&"…"\r\n=WMO.BANDBREEDTE(59)\n', code: 1 },
+  begroting: { argumenten: ["uit.xlsx", "--formules", "gewoon"], code: 0 },
+  deel: { argumenten: ["rijk.xlsm", "--akkoord", "ja"], code: 0 },
+  herstel: { argumenten: ["rijk.xlsm"], code: 0 },
+  privacy: { argumenten: ["rijk.xlsm", "rijk.xlsm", "--metadata", "ja"], code: 2 },
+};
+
+test("elke opdracht staat erbij", () => {
+  expect(Object.keys(AANROEPEN)).toEqual(opdrachten.map((o) => o.naam));
+});
+
+test.each(Object.entries(AANROEPEN))(
+  "wmo %s als proces doet wat de opdrachtregel in deze tests doet",
+  async (opdracht, { argumenten, invoer, code }) => {
+    const [echt, hier] = ["echt", "hier"].map((naam) => path.join(map, naam)) as [string, string];
+    for (const plek of [echt, hier]) {
+      fs.mkdirSync(plek);
+      fs.writeFileSync(path.join(plek, "rijk.xlsm"), alsWerkmap(rijkeDelen([LET])));
+    }
+    const proces = wmoProces([opdracht, ...argumenten], { map: echt, invoer });
+    expect(proces).toEqual(await wmo([opdracht, ...argumenten], { map: hier, invoer }));
+    expect([proces.code, proces.fout === ""]).toEqual([code, code !== 2]);
+    expect(inhoud(echt)).toEqual(inhoud(hier));
+  },
+);
+
+/** Wat er in een map staat, elk bestand als tekst van zijn bytes. */
+function inhoud(plek: string): Record<string, string> {
+  return Object.fromEntries(
+    fs.readdirSync(plek).map((naam) => [naam, fs.readFileSync(path.join(plek, naam), "base64")]),
+  );
+}
+
+test("sluit de lezer eerder, dan stopt wmo stil", async () => {
+  const proces = startWmo(["reken"]);
+  let fout = "";
+  proces.stderr.on("data", (d) => (fout += String(d)));
+  proces.stdin.on("error", () => undefined);
+  proces.stdout.once("data", () => proces.stdout.destroy());
+  const einde = new Promise<number | null>((klaar) => proces.on("close", klaar));
+  proces.stdin.end("=WMO.NORMEN(45474)\n".repeat(3000));
+  expect(await einde).toBe(0);
+  expect(fout).toBe("");
+});
+
+test("niet gebouwd: een zin die zegt wat te doen", () => {
+  fs.mkdirSync(path.join(map, "bin"));
+  fs.copyFileSync(path.resolve(__dirname, "../../bin/wmo.js"), path.join(map, "bin/wmo.js"));
+  const { status, stderr } = spawnSync(process.execPath, [path.join(map, "bin/wmo.js")], {
+    encoding: "utf8",
+  });
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/npm run build/);
+});
