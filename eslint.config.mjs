@@ -18,9 +18,33 @@ const OFFICE_REGELS = Object.fromEntries(
   ].map((regel) => [`office-addins/${regel}`, "error"]),
 );
 
+/** Uitspreiden wat er net is opgeschreven: de haken en de punten zeggen niets. */
+const UITSPREIDEN = [
+  [
+    "ObjectExpression > SpreadElement > ObjectExpression",
+    "Zet deze velden zelf in het object, zonder ...{ }.",
+  ],
+  [
+    ":matches(ArrayExpression, CallExpression, NewExpression) > SpreadElement > ArrayExpression",
+    "Zet deze elementen zelf in de lijst, zonder ...[ ].",
+  ],
+].map(([selector, message]) => ({ selector, message }));
+
+/** Een blik achterom in een patroon, ook als tekst voor new RegExp. */
+const ACHTEROM = [
+  "Literal[regex.pattern=/\\(\\?<[=!]/]",
+  "Literal[value=/\\(\\?<[=!]/]",
+  "TemplateElement[value.raw=/\\(\\?<[=!]/]",
+].map((selector) => ({
+  selector,
+  message:
+    "Safari leest (?<= en (?<! pas vanaf 16.4 en laadt anders het hele script niet, ook in Excel voor Mac. Neem het teken ervoor op als groep.",
+}));
+
 export default tseslint.config(
   { ignores: ["dist/", "dist-cli/", "dist-proef/", "coverage/", "node_modules/", "test/fouten/"] },
   js.configs.recommended,
+  { rules: { "no-restricted-syntax": ["error", ...UITSPREIDEN] } },
   {
     files: ["**/*.ts"],
     extends: [...tseslint.configs.recommendedTypeChecked],
@@ -38,6 +62,8 @@ export default tseslint.config(
       ],
     },
   },
+  // Alles in src: wat ervan in een bundel komt, verandert, en de opdrachtregel deelt bijna alles.
+  { files: ["src/**/*.ts"], rules: { "no-restricted-syntax": ["error", ...UITSPREIDEN, ...ACHTEROM] } },
   { files: ["test/**/*.ts"], languageOptions: { globals: { ...globals.jest, ...globals.node } } },
   // Deze tests doen met opzet wat de Office-regels verbieden (vergeten te laden), en lezen veel wat de regels niet kunnen volgen.
   {

@@ -41,7 +41,9 @@ export const deel: Opdracht = {
       vorm: VORMEN,
       clienten: ["groepen", "laten"],
       eerder: [],
-      ...{ metadata: JA, akkoord: JA, overschrijf: JA },
+      metadata: JA,
+      akkoord: JA,
+      overschrijf: JA,
     });
     const { bron, doel } = werkmapnamen("deel", los, "deelbaar");
     const inhoud = leesBestand(map, bron);

@@ -108,8 +108,12 @@ function zetInMaand(
 function optellen({ maanden, terugkeer }: Overgangsinvoer, s: Sporen, clienten: number): Verloop {
   const leeg = () => new Float64Array(maanden);
   const uit = {
-    ...{ inOudProduct: leeg(), beoordeeld: leeg(), clientmaanden: leeg() },
-    ...{ minder: leeg(), minderAanEinde: leeg(), vertrokken: leeg() },
+    inOudProduct: leeg(),
+    beoordeeld: leeg(),
+    clientmaanden: leeg(),
+    minder: leeg(),
+    minderAanEinde: leeg(),
+    vertrokken: leeg(),
   };
   let [aantal, verschil, minuten] = [0, 0, 0];
   for (let m = 0, p = 0; m < maanden; m++, p += BREED) {

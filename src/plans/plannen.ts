@@ -9,5 +9,11 @@ import type { Plan } from "./vorm/plan";
 
 /** Alle plannen, in de volgorde waarin zij in een begroting staan. */
 export const plannen: readonly Plan[] = [
-  ...[bandbreedtes, besparing, overgang, capaciteit, meerjarenraming, planning, adviespunten],
+  bandbreedtes,
+  besparing,
+  overgang,
+  capaciteit,
+  meerjarenraming,
+  planning,
+  adviespunten,
 ];

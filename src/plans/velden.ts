@@ -181,8 +181,12 @@ export const veldgroepen: readonly { readonly kop: string; readonly gedeeld: rea
   {
     kop: "Consulenten",
     gedeeld: [
-      ...["Uren_herindicatie", "Uren_aanvraag", "Loonkosten_per_maand"],
-      ...["Werkweek", "Productiviteit", "Productieve_uren"],
+      "Uren_herindicatie",
+      "Uren_aanvraag",
+      "Loonkosten_per_maand",
+      "Werkweek",
+      "Productiviteit",
+      "Productieve_uren",
     ],
   },
 ];

@@ -54,7 +54,9 @@ export function deelVeilig(
   const samen =
     clienten === "groepen"
       ? voegSamen(schone.bytes, {
-          ...{ datum, akkoord, vorm: vorm === "gewoon" ? "groepen" : "waarden" },
+          datum,
+          akkoord,
+          vorm: vorm === "gewoon" ? "groepen" : "waarden",
           ...(eerder === undefined ? {} : { eerder }),
         })
       : undefined;

@@ -20,7 +20,9 @@ export function functielijst(plek: HTMLElement): void {
   );
   plek.replaceChildren(
     element("label", { for: "zoek" }, "Zoek een functie"),
-    ...[zoek, melding, ...groepen],
+    zoek,
+    melding,
+    ...groepen,
     element("p", { class: "bron" }, WELKE_EXCEL),
   );
   zoek.addEventListener("input", () => (melding.textContent = filter(groepen, zoek.value)));

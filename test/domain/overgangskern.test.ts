@@ -77,7 +77,9 @@ test("de kern geeft per maand en per jaar wat AFBOUW geeft", () => {
       const clienten = som(aflopend) + later;
       const uit = overgang({
         lichtingen: jaarlichtingen(clienten, aflopend, 136, 125),
-        ...{ begin, maanden: aflopend.length * 12, terugkeer },
+        begin,
+        maanden: aflopend.length * 12,
+        terugkeer,
       });
       for (const scenario of SCENARIOS) {
         const v = uit[scenario];
@@ -125,7 +127,9 @@ test("wet: als iedereen een einddatum heeft, eindigen de scenario's op dezelfde 
     fc.property(jaarinvoer, ({ aflopend, begin, terugkeer }) => {
       const uit = overgang({
         lichtingen: jaarlichtingen(som(aflopend), aflopend, 136, 125),
-        ...{ begin, maanden: aflopend.length * 12, terugkeer },
+        begin,
+        maanden: aflopend.length * 12,
+        terugkeer,
       });
       const einde = SCENARIOS.map((s) => uit[s].minderAanEinde[aflopend.length * 12 - 1] as number);
       for (const minuten of einde) expect(minuten).toBeCloseTo(som(aflopend) * terugkeer * 11, 6);

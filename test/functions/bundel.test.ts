@@ -65,6 +65,16 @@ test("functions.js draagt alleen wat Excel nodig heeft: geen woorden en geen voo
   expect(tekst).not.toContain("voorbeelden");
 });
 
+/** De lint weert hem uit src; hier ook uit wat er van anderen in een bundel komt. */
+test("geen script dat meegaat heeft een blik achterom, die Safari voor 16.4 niet leest", () => {
+  const scripts = fs
+    .readdirSync(DIST, { recursive: true, encoding: "utf8" })
+    .filter((naam) => naam.endsWith(".js"));
+  expect(scripts).toContain("rekenwerker.js");
+  for (const naam of scripts)
+    expect([naam, /\(\?<[=!]/.test(fs.readFileSync(path.join(DIST, naam), "utf8"))]).toEqual([naam, false]);
+});
+
 test("de aanroep van Excel telt niet als argument, ook niet op de plaats van een nieuwe parameter", () => {
   const f = gekoppeld.get("MINUTEN_PER_MAAND") as (...a: unknown[]) => unknown;
   expect(f([[120]], AANROEP)).toEqual([[520]]);

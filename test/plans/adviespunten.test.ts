@@ -16,12 +16,18 @@ const vol: Adviesvraag = {
     },
     { vraag: "Wat missen cliënten?", fase: "concept", deadline: datum("2026-08-01"), status: "open" },
     {
-      ...{ vraag: "Klopt de overgangsregeling?", fase: "besluit", deadline: datum("2026-04-01") },
-      ...{ status: "advies ontvangen", advies: "Geef mensen een half jaar." },
+      vraag: "Klopt de overgangsregeling?",
+      fase: "besluit",
+      deadline: datum("2026-04-01"),
+      status: "advies ontvangen",
+      advies: "Geef mensen een half jaar.",
     },
     {
-      ...{ vraag: "Hoe blijft de raad betrokken?", fase: "besluit", status: "overgenomen" },
-      ...{ advies: "Twee keer per jaar overleg.", terugkoppeling: "Overgenomen in de planning." },
+      vraag: "Hoe blijft de raad betrokken?",
+      fase: "besluit",
+      status: "overgenomen",
+      advies: "Twee keer per jaar overleg.",
+      terugkoppeling: "Overgenomen in de planning.",
     },
   ],
   indicatoren: [
@@ -49,6 +55,10 @@ test("een punt is te laat als de datum voorbij is en er geen advies is; de weg n
   expect(uit.perStatus.map((s) => s.aantal)).toEqual([1, 1, 1, 1, 0, 0]);
   expect(uit.voortgang).toEqual([0.5, undefined, 1.2, -0.5, undefined]);
   expect(uit.oordelen).toEqual([
-    ...["onderweg", "nog niet gemeten", "gehaald", "geen vooruitgang", "doel is de nulmeting"],
+    "onderweg",
+    "nog niet gemeten",
+    "gehaald",
+    "geen vooruitgang",
+    "doel is de nulmeting",
   ]);
 });

@@ -201,7 +201,9 @@ test("onder de laagste band zonder keuze: geen uitspraak over kosten, wel de ver
 test("met uitgangspunten op een ander blad: dezelfde uitkomsten, ook als een naam van een band leeg is", () => {
   const { regels, banden, groepen } = voorbeeldBandbreedtes;
   const uitgangspunten = blad({
-    ...{ id: "uitgangspunten", versie: 1, titel: "Uitgangspunten" },
+    id: "uitgangspunten",
+    versie: 1,
+    titel: "Uitgangspunten",
     cellen: [
       rij("A1", invoer(voorbeeldBandbreedtes.peildatum), invoer(regels.grens), invoer(regels.onderLaagste)),
       ...banden.map((b, i) => rij(`A${i + 2}`, invoer(b.vanaf), undefined, invoer(b.prijs))),
@@ -214,15 +216,18 @@ test("met uitgangspunten op een ander blad: dezelfde uitkomsten, ook als een naa
     uitgangspunten,
     planBlad(bandbreedtes, voorbeeldBandbreedtes, {
       verwijzingen: {
-        ...{ blad: "Uitgangspunten", peildatum: "Uitgangspunten!A1" },
+        blad: "Uitgangspunten",
+        peildatum: "Uitgangspunten!A1",
         velden: { grens: "Uitgangspunten!B1", onderLaagste: "Uitgangspunten!C1" },
         lijsten: {
           banden: (i) => ({
-            ...{ vanaf: `Uitgangspunten!A${i + 1}`, naam: `Uitgangspunten!B${i + 1}` },
+            vanaf: `Uitgangspunten!A${i + 1}`,
+            naam: `Uitgangspunten!B${i + 1}`,
             prijs: `Uitgangspunten!C${i + 1}`,
           }),
           groepen: (i) => ({
-            ...{ minutenNu: `Uitgangspunten!D${i + 1}`, minutenStraks: `Uitgangspunten!E${i + 1}` },
+            minutenNu: `Uitgangspunten!D${i + 1}`,
+            minutenStraks: `Uitgangspunten!E${i + 1}`,
             aantal: `Uitgangspunten!F${i + 1}`,
           }),
         },

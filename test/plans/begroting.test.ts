@@ -192,7 +192,8 @@ test("hoogstens één laag van onze functies staat boven de normen", () => {
 });
 
 test("het voorbeeld in de formulieren is dezelfde vraag als in voorbeelden/duiven-2024.json", () => {
-  const vraagVan = (id: string) => duiven().delen.find((d) => d.plan === plannen.find((p) => p.id === id))?.vraag;
+  const vraagVan = (id: string) =>
+    duiven().delen.find((d) => d.plan === plannen.find((p) => p.id === id))?.vraag;
   expect(vraagVan("capaciteit")).toEqual(vraagDuiven);
   expect(vraagVan("overgang")).toEqual(overgangDuiven);
 });

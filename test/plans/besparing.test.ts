@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { Rekenfout } from "../../src/domain/fout";
 import { verzonnenBanden } from "../../src/plans/bandbreedtes/voorbeeld";
+import { duiven as duivenBegroting } from "../../src/plans/begroting/voorbeelden";
 import { besparing } from "../../src/plans/besparing/plan";
 import { rekenBesparing } from "../../src/plans/besparing/reken";
 import type { Methodenaam, Uitkomst } from "../../src/plans/besparing/uitkomst";
@@ -51,8 +52,11 @@ beproefPlan(besparing, {
   zonderGroepen: { ...voorbeeldBesparing, groepen: [] },
 });
 
+/** Wat de notitie bij een uitkomst zegt, zoals het in de begroting staat. */
+const bronnen = duivenBegroting().delen.find((d) => d.plan === besparing)?.bronnen ?? {};
+
 const [duiven, voorbeeld] = metUitkomsten([
-  planBlad(besparing, besparingDuiven),
+  planBlad(besparing, besparingDuiven, { bronnen }),
   planBlad(besparing, voorbeeldBesparing, { exemplaar: 2 }),
 ]) as [Blad, Blad];
 
@@ -149,8 +153,12 @@ test("typen op het blad: alles rekent mee", () => {
   const blad = planBlad(besparing, voorbeeldBesparing);
   const { basis } = MEER;
   const getypt: Record<string, number | string> = {
-    ...{ clienten: basis.clienten, minuten_nu: basis.minutenNu, minuten_straks: basis.minutenStraks },
-    ...{ weken: basis.wekenPerJaar, grens: "tot", onder_laagste: "geen" },
+    clienten: basis.clienten,
+    minuten_nu: basis.minutenNu,
+    minuten_straks: basis.minutenStraks,
+    weken: basis.wekenPerJaar,
+    grens: "tot",
+    onder_laagste: "geen",
   };
   const nieuw = new Map(
     Object.entries(getypt).map(([naam, waarde]) => [
@@ -190,8 +198,12 @@ const metGemiddelde = fc
     return {
       ...voorbeeldBesparing,
       basis: {
-        ...{ clienten, minutenNu: gemiddeld("minutenNu"), minutenStraks: gemiddeld("minutenStraks") },
-        ...{ uurtarief: 37.2, declaratiegraad, wekenPerJaar },
+        clienten,
+        minutenNu: gemiddeld("minutenNu"),
+        minutenStraks: gemiddeld("minutenStraks"),
+        uurtarief: 37.2,
+        declaratiegraad,
+        wekenPerJaar,
       },
       groepen: rijen,
     };

@@ -16,7 +16,11 @@ const KLEIN: Ramingvraag = {
   posten: [
     ...VOORBEELD.posten.slice(2, 5).map((p): Post => ({ ...p, huidig: undefined })),
     {
-      ...{ gemeente: "VERZONNENDAM", taakveld: "6.71A", soort: "baten", vorm: "overig", duur: "incidenteel" },
+      gemeente: "VERZONNENDAM",
+      taakveld: "6.71A",
+      soort: "baten",
+      vorm: "overig",
+      duur: "incidenteel",
       tPlus3: -0.5,
     },
   ],
@@ -194,7 +198,9 @@ test("vier euro meer is ook in duizendtallen nadelig, al staat er 0", () => {
   expect([lasten.oordeel, baten.oordeel, saldo.oordeel]).toEqual(["nadelig", "voordelig", ""]);
   const blad = typ(vraag);
   expect(["lasten", "baten", "saldo"].map((s) => waarde(blad, `samen_${s}_oordeel`))).toEqual([
-    ...["nadelig", "voordelig", ""],
+    "nadelig",
+    "voordelig",
+    "",
   ]);
 });
 

@@ -5,7 +5,10 @@ import { clienten, clientenwerkmap } from "./privacy-groepen/clientenwerkmap";
 import { delen, leesWaarden } from "../hulp/xlsx-lezen";
 
 const opdracht: Deelopdracht = {
-  ...{ vorm: "gewoon", datum: "2024-07-01", akkoord: false, clienten: "groepen" },
+  vorm: "gewoon",
+  datum: "2024-07-01",
+  akkoord: false,
+  clienten: "groepen",
   schoon: { metadata: false, vondsten: [] },
 };
 const lijst = clienten(300);
@@ -40,7 +43,9 @@ test("mogen de rijen blijven, dan houdt de zoekronde over de kopie haar tegen, t
 test("een e-mailadres ergens in de werkmap houdt de kopie tegen, en opruimen helpt", () => {
   const metAdres = drukWerkmap([
     blad({
-      ...{ id: "klein", versie: 1, titel: "Klein" },
+      id: "klein",
+      versie: 1,
+      titel: "Klein",
       cellen: [
         rij("A1", { inhoud: 136 }, { inhoud: { formule: "WMO.BANDBREEDTE(A1)", uitkomst: 3 } }),
         rij("A2", { inhoud: "Vragen? j.jansen@voorbeeld.nl" }),

@@ -46,7 +46,9 @@ test("beveiligde bladen, onbekende functies en een matrixformule over meer celle
 
 test("een berekende kolom van een tabel is geen matrixformule, al staat in elke rij dezelfde formule", () => {
   const kolom = ["C2", "C3", "C4"].map((cel) => ({
-    ...{ blad: "Invoer", cel, waarde: "#NAME?" },
+    blad: "Invoer",
+    cel,
+    waarde: "#NAME?",
     formule: "=WMO.BANDBREEDTE(Tabel1[[#This Row],[minuten]])",
   }));
   const { stuk, niet } = zoekSchade({ formules: kolom, beveiligd: [] });

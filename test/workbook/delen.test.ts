@@ -77,7 +77,9 @@ function helderheid(kleur: string): number {
 test("tekst is leesbaar op haar vulling: contrast ten minste 4,5 : 1 (WCAG 2.1)", () => {
   const stijlen: Pick<Celstijl, "kleur" | "vulling">[] = [
     ...Object.values<Celstijl>(celstijlen),
-    ...[signalen.fout, signalen.letOp, signalen.goed],
+    signalen.fout,
+    signalen.letOp,
+    signalen.goed,
     // De waarden in een gestapelde kolom zijn wit.
     ...kleuren.reeksen.map((vulling) => ({ kleur: kleuren.wit, vulling })),
   ];

@@ -24,7 +24,7 @@ export function naarNotatie(vorm: string): string | undefined {
 /** Een notatie van o-spreadsheet zoals Excel haar schrijft. */
 export function vanNotatie(notatie: string | undefined): string {
   if (notatie === undefined || notatie === "") return ALGEMEEN;
-  return notatie.replace(/(?<=[0#])e(?![a-z"])/g, "E+00").replace(/hhhh/g, "[h]");
+  return notatie.replace(/([0#])e(?![a-z"])/g, "$1E+00").replace(/hhhh/g, "[h]");
 }
 
 function leesbaar(vorm: string): string | undefined {

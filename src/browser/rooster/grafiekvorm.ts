@@ -17,6 +17,8 @@ export interface Roostergrafiek {
   readonly stacked?: boolean;
   readonly horizontal?: boolean;
   readonly showValues?: boolean;
+  readonly labelsAsText?: boolean;
+  readonly cumulative?: boolean;
   readonly axesDesign?: Partial<Record<"x" | "y", { title?: { text?: string } }>>;
 }
 
@@ -64,9 +66,7 @@ export function alsRoostergrafiek(grafiek: Grafiek, tekst: (cel: string) => stri
     showValues: grafiek.metWaarden === true,
     axesDesign: { x: titel(x), y: titel(y) },
   };
-  return soort === "lijn"
-    ? { ...uit, ...{ labelsAsText: true, cumulative: false } }
-    : { ...uit, horizontal: staaf };
+  return soort === "lijn" ? { ...uit, labelsAsText: true, cumulative: false } : { ...uit, horizontal: staaf };
 }
 
 /** De grafiek in onze woorden; undefined als wij haar soort niet kennen. */

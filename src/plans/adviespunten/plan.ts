@@ -47,7 +47,9 @@ function beeld(vraag: Adviesvraag): Beeld {
       figuren: [
         { label: "Zonder advies, datum voorbij", waarde: uit.teLaat, vorm: "getal0", naam: "te_laat" },
         {
-          ...{ label: "Met advies, zonder terugkoppeling", vorm: "getal0", naam: "zonder_terugkoppeling" },
+          label: "Met advies, zonder terugkoppeling",
+          vorm: "getal0",
+          naam: "zonder_terugkoppeling",
           waarde: uit.zonderTerugkoppeling,
         },
       ],

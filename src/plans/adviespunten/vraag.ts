@@ -3,7 +3,12 @@ import type { Vraag } from "../vorm/vraag";
 
 /** Waar een adviespunt staat. */
 export const statussen = [
-  ...["open", "gevraagd", "advies ontvangen", "overgenomen", "deels overgenomen", "niet overgenomen"],
+  "open",
+  "gevraagd",
+  "advies ontvangen",
+  "overgenomen",
+  "deels overgenomen",
+  "niet overgenomen",
 ] as const;
 
 /** Eén punt dat aan de adviesraad wordt voorgelegd. */

@@ -44,7 +44,10 @@ function kortVan(u: Uitkomst): string {
 
 function grafiek(u: Uitkomst, categorieen: readonly string[]): Blok {
   return {
-    ...{ soort: "grafiek", vorm: "kolom", titel: "Cliënten per bandbreedte, nu en straks", categorieen },
+    soort: "grafiek",
+    vorm: "kolom",
+    titel: "Cliënten per bandbreedte, nu en straks",
+    categorieen,
     reeksen: [
       { naam: "nu", waarden: u.banden.map((b) => b.clientenNu) },
       { naam: "straks", waarden: u.banden.map((b) => b.clientenStraks) },

@@ -4,12 +4,19 @@ import type { Uitkomst } from "./uitkomst";
 /** De uitkomst in twaalf getallen. */
 export function figurenVan(u: Uitkomst): Figuur[] {
   const tel = (label: string, waarde: number, naam: string, nadruk = false): Figuur => ({
-    ...{ label, waarde, naam, vorm: "getal0", eenheid: "cliënten" },
+    label,
+    waarde,
+    naam,
+    vorm: "getal0",
+    eenheid: "cliënten",
     ...(nadruk ? { nadruk } : {}),
   });
   const gemiddeld = (wanneer: "nu" | "straks", waarde: number): Figuur => ({
-    ...{ label: `Gemiddelde minuten ${wanneer}`, waarde, naam: `gemiddeld_${wanneer}` },
-    ...{ vorm: "getal2", eenheid: "minuten per week" },
+    label: `Gemiddelde minuten ${wanneer}`,
+    waarde,
+    naam: `gemiddeld_${wanneer}`,
+    vorm: "getal2",
+    eenheid: "minuten per week",
   });
   return [
     tel("Cliënten in alle groepen", u.clienten, "clienten"),

@@ -12,7 +12,11 @@ export function prijsblokken(u: Uitkomst): Blok[] {
   if (prijs === undefined) return [inWoorden];
   if (prijs instanceof Rekenfout) return [inWoorden, { soort: "zin", tekst: zin(prijs), letOp: true }];
   const euro = (label: string, waarde: number, naam: string): Figuur => ({
-    ...{ label, waarde, naam, vorm: "euro", eenheid: "euro per jaar" },
+    label,
+    waarde,
+    naam,
+    vorm: "euro",
+    eenheid: "euro per jaar",
   });
   const figuren = [
     euro("Kosten per jaar nu", prijs.kostenNu, "kosten_nu"),

@@ -12,7 +12,12 @@ export function verdelingtabel(u: Uitkomst, namen: readonly string[]): Blok {
     b: Omit<Bandregel, "band" | "van" | "tot" | "prijs">,
     kosten: readonly number[],
   ) => [
-    ...[naam, b.clientenNu, b.clientenStraks, b.clientenStraks - b.clientenNu, b.minutenNu, b.minutenStraks],
+    naam,
+    b.clientenNu,
+    b.clientenStraks,
+    b.clientenStraks - b.clientenNu,
+    b.minutenNu,
+    b.minutenStraks,
     ...(metKosten ? kosten : []),
   ];
   const som = (kies: (b: Bandregel) => number) => u.banden.reduce((s, b) => s + kies(b), 0);
@@ -25,7 +30,9 @@ export function verdelingtabel(u: Uitkomst, namen: readonly string[]): Blok {
   const kosten = u.banden.map((b) => kostenVan(b, u));
   const totaal = [0, 1].map((i) => kosten.reduce((s, k) => s + (k[i] as number), 0));
   return {
-    ...{ soort: "tabel", kop: "Cliënten per bandbreedte, nu en straks", kolommen: kolommenVan(metKosten) },
+    soort: "tabel",
+    kop: "Cliënten per bandbreedte, nu en straks",
+    kolommen: kolommenVan(metKosten),
     rijen: [
       ...u.banden.map((b, i) => rij(namen[i] as string, b, kosten[i] as number[])),
       rij("totaal", alle, totaal),

@@ -8,7 +8,8 @@ const MEESTE = 50;
 export function wisseltabel(u: Uitkomst, namen: readonly string[]): Blok {
   const som = (kolom: number) => u.wissel.reduce((s, rij) => s + (rij[kolom] as number), 0);
   return {
-    ...{ soort: "tabel", kop: "Van band naar band: nu per rij, straks per kolom" },
+    soort: "tabel",
+    kop: "Van band naar band: nu per rij, straks per kolom",
     kolommen: [
       { kop: "nu", vorm: "tekst" },
       ...namen.map((kop, i) => ({ kop, vorm: "getal0" as const, naam: `naar_${i === 0 ? "onder" : i}` })),
@@ -36,7 +37,9 @@ export function grenstabel(u: Uitkomst): Blok {
     rijen: u.grensgroepen
       .slice(0, MEESTE)
       .map(({ groep, nu, straks }) => [
-        ...[groep.minutenNu, groep.minutenStraks, groep.aantal],
+        groep.minutenNu,
+        groep.minutenStraks,
+        groep.aantal,
         ...[nu["t/m"], nu.tot, straks["t/m"], straks.tot].map((band) => (band === 0 ? "geen" : band)),
       ]),
   };

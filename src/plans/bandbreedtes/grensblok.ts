@@ -6,8 +6,13 @@ import type { Bandwerk } from "./vorm";
 const RUIMTE = 3;
 
 const KOPPEN = [
-  ...["minuten nu", "minuten straks", "cliënten", "band nu bij t/m", "band nu bij tot"],
-  ...["band straks bij t/m", "band straks bij tot"],
+  "minuten nu",
+  "minuten straks",
+  "cliënten",
+  "band nu bij t/m",
+  "band nu bij tot",
+  "band straks bij t/m",
+  "band straks bij tot",
 ];
 const BRONNEN = ["nu", "straks", "aantal", "nu_tm", "nu_tot", "straks_tm", "straks_tot"] as const;
 

@@ -4,18 +4,28 @@ import { grenzennaam } from "./tabelblok";
 import type { Bandwerk } from "./vorm";
 
 const KOPPEN = [
-  ...["minuten nu", "minuten straks", "cliënten", "band nu bij t/m", "band nu bij tot"],
-  ...[
-    "band straks bij t/m",
-    "band straks bij tot",
-    "band nu",
-    "band straks",
-    "groepen op een grens tot hier",
-  ],
+  "minuten nu",
+  "minuten straks",
+  "cliënten",
+  "band nu bij t/m",
+  "band nu bij tot",
+  "band straks bij t/m",
+  "band straks bij tot",
+  "band nu",
+  "band straks",
+  "groepen op een grens tot hier",
 ];
 const NAMEN = [
-  ...["nu", "straks", "aantal", "nu_tm", "nu_tot", "straks_tm", "straks_tot"],
-  ...["band_nu", "band_straks", "grens"],
+  "nu",
+  "straks",
+  "aantal",
+  "nu_tm",
+  "nu_tot",
+  "straks_tm",
+  "straks_tot",
+  "band_nu",
+  "band_straks",
+  "grens",
 ];
 
 /** Per groep de band, onder elke grensregel en onder de gekozen: hieruit tellen de andere blokken. */
@@ -44,8 +54,12 @@ export function zetGroepen(w: Bandwerk): void {
       berekening(uitLijst("groep_minuten_nu"), "getal2"),
       berekening(uitLijst("groep_minuten_straks"), "getal2"),
       berekening(uitLijst("groep_aantal"), "getal0"),
-      ...[band("B", "t/m"), band("B", "tot"), band("C", "t/m"), band("C", "tot")],
-      ...[gekozen("E", "F"), gekozen("G", "H")],
+      band("B", "t/m"),
+      band("B", "tot"),
+      band("C", "t/m"),
+      band("C", "tot"),
+      gekozen("E", "F"),
+      gekozen("G", "H"),
       berekening(formule(`N(K${r - 1})+IF(OR(E${r}<>F${r},G${r}<>H${r}),1,0)`), "getal0"),
     );
   });

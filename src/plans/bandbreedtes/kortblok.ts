@@ -16,11 +16,17 @@ export function zetKort(w: Bandwerk): void {
   const minder = anders("uit_straks", "<", "uit_nu");
   const regel = (naam: string, wat: string, voorwaarde: string, hoe: string, nadruk = false) =>
     zetRegel(w, vorm, {
-      ...{ naam, wat, hoe, maat: "cliënten" },
+      naam,
+      wat,
+      hoe,
+      maat: "cliënten",
       waarde: (nadruk ? uitkomst : berekening)(tel(voorwaarde), "getal0"),
     });
   zetRegel(w, vorm, {
-    ...{ naam: "clienten", wat: "Cliënten in alle groepen", maat: "cliënten", hoe: "alle aantallen samen" },
+    naam: "clienten",
+    wat: "Cliënten in alle groepen",
+    maat: "cliënten",
+    hoe: "alle aantallen samen",
     waarde: berekening(formule(`SUM(${n("groep_aantal")})`), "getal0"),
   });
   for (const [wanneer, wat] of [
@@ -28,11 +34,11 @@ export function zetKort(w: Bandwerk): void {
     ["straks", "Gemiddelde minuten straks"],
   ] as const)
     zetRegel(w, vorm, {
-      ...{ naam: `gemiddeld_${wanneer}`, wat, maat: "minuten per week" },
-      ...{
-        hoe: "minuten x cliënten, gedeeld door alle cliënten",
-        waarde: berekening(gemiddeld(wanneer), "getal2"),
-      },
+      naam: `gemiddeld_${wanneer}`,
+      wat,
+      maat: "minuten per week",
+      hoe: "minuten x cliënten, gedeeld door alle cliënten",
+      waarde: berekening(gemiddeld(wanneer), "getal2"),
     });
   regel("minder", "Minder minuten dan nu", minder, "minuten straks onder minuten nu");
   regel(

@@ -29,11 +29,16 @@ export function zetPrijs(w: Bandwerk): void {
     hoe,
   });
   zetRegel(w, vorm, {
-    ...{ naam: "kosten_straks", wat: "Kosten per jaar straks", maat, hoe },
+    naam: "kosten_straks",
+    wat: "Kosten per jaar straks",
+    maat,
+    hoe,
     waarde: berekening(kosten("straks"), "euro"),
   });
   const r = zetRegel(w, vorm, {
-    ...{ naam: "besparing", wat: "Besparing per jaar", maat },
+    naam: "besparing",
+    wat: "Besparing per jaar",
+    maat,
     waarde: uitkomst(besparing(n("grens")), "euro"),
     hoe: "per cliënt: prijs van de band nu - prijs van de band straks, x 12. Onder 0 wordt het duurder.",
   });
@@ -42,7 +47,9 @@ export function zetPrijs(w: Bandwerk): void {
     ["tot", "tot"],
   ] as const)
     zetRegel(w, vorm, {
-      ...{ naam: `besparing_${kort}`, wat: `Besparing als de grensregel “${woord}” is`, maat },
+      naam: `besparing_${kort}`,
+      wat: `Besparing als de grensregel “${woord}” is`,
+      maat,
       waarde: berekening(besparing(`"${woord}"`), "euro"),
       hoe: "dezelfde som met deze grensregel",
     });

@@ -15,17 +15,15 @@ import { leesUitgangspunten } from "./leesuitgangspunten";
 import { leesDatum } from "./opgave";
 
 const SLEUTELS = [
-  ...[
-    "$schema",
-    "versie",
-    "titel",
-    "inleiding",
-    "peildatum",
-    "uitgangspunten",
-    "extra",
-    "plannen",
-    "nagerekend",
-  ],
+  "$schema",
+  "versie",
+  "titel",
+  "inleiding",
+  "peildatum",
+  "uitgangspunten",
+  "extra",
+  "plannen",
+  "nagerekend",
 ];
 
 /** De begroting uit een invoerbestand, met wat er bij het lezen van is gemaakt waar dat niet vanzelf sprak; of alle klachten tegelijk. */

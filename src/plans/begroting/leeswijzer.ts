@@ -49,7 +49,9 @@ export function bladLeeswijzer(b: Begroting): Blad {
     if (bij === undefined || bij.some((id) => ids.includes(id))) zetTekst(woord, betekenis);
   const { cellen, samengevoegd, hoogtes } = o;
   return blad({
-    ...{ cellen, samengevoegd, hoogtes },
+    cellen,
+    samengevoegd,
+    hoogtes,
     id: "leeswijzer",
     versie: 2,
     titel: "Leeswijzer",

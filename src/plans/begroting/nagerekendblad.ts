@@ -57,7 +57,11 @@ export function bladNagerekend({ inleiding, figuren }: Nagerekend): Blad {
   );
   const { cellen, namen, samengevoegd, hoogtes, signaalregels } = o;
   return blad({
-    ...{ cellen, namen, samengevoegd, hoogtes, signaalregels },
+    cellen,
+    namen,
+    samengevoegd,
+    hoogtes,
+    signaalregels,
     id: "nagerekend",
     versie: 2,
     titel: "Nagerekend",

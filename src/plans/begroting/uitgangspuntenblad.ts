@@ -38,7 +38,10 @@ export function bladUitgangspunten(b: Begroting): Blad {
   for (const lijst of b.lijsten) zetLijst(o, lijst);
   const { cellen, namen, samengevoegd, hoogtes, invoerregels: regels } = o;
   return blad({
-    ...{ cellen, namen, samengevoegd, hoogtes },
+    cellen,
+    namen,
+    samengevoegd,
+    hoogtes,
     id: "uitgangspunten",
     versie: 2,
     titel: "Uitgangspunten",

@@ -36,17 +36,15 @@ function kortVan({ gedeclareerd, breekpunt }: Uitkomst): string {
 
 function stappen(u: Uitkomst): Figuur[] {
   return [
-    ...[
-      figuur("Minuten minder per week, alle cliënten", u.minutenMinder, "minuten_minder", "minuten per week"),
-      {
-        ...figuur("Uren minder per week", u.urenPerWeek, "uren_week", "uren per week"),
-        vorm: "getal1" as const,
-      },
-      {
-        ...figuur("Uren minder per jaar", u.urenPerJaar, "uren_jaar", "uren per jaar"),
-        vorm: "getal1" as const,
-      },
-    ],
+    figuur("Minuten minder per week, alle cliënten", u.minutenMinder, "minuten_minder", "minuten per week"),
+    {
+      ...figuur("Uren minder per week", u.urenPerWeek, "uren_week", "uren per week"),
+      vorm: "getal1" as const,
+    },
+    {
+      ...figuur("Uren minder per jaar", u.urenPerJaar, "uren_jaar", "uren per jaar"),
+      vorm: "getal1" as const,
+    },
     euro("Besparing als alles gedeclareerd zou worden", u.volledig, "volledig"),
     {
       ...euro("Theoretische besparing op wat gedeclareerd wordt", u.gedeclareerd, "gedeclareerd"),

@@ -21,20 +21,25 @@ export function groepsblokken({ groepen }: Uitkomst, basis: Basis): Blok[] {
       soort: "figuren",
       kop: "De groepen samen",
       figuren: [
-        ...[
-          {
-            ...{ label: "Cliënten in alle groepen samen", waarde: clienten, naam: "groepen_clienten" },
-            ...{ vorm: "getal0" as const, eenheid: "cliënten" },
-          },
-          {
-            ...{ label: "Gemiddelde minuten nu van de groepen", waarde: gemiddeldNu, ...gemiddeld },
-            naam: "groepen_gemiddeld_nu",
-          },
-          {
-            ...{ label: "Gemiddelde minuten straks van de groepen", waarde: gemiddeldStraks, ...gemiddeld },
-            naam: "groepen_gemiddeld_straks",
-          },
-        ],
+        {
+          label: "Cliënten in alle groepen samen",
+          waarde: clienten,
+          naam: "groepen_clienten",
+          vorm: "getal0" as const,
+          eenheid: "cliënten",
+        },
+        {
+          label: "Gemiddelde minuten nu van de groepen",
+          waarde: gemiddeldNu,
+          ...gemiddeld,
+          naam: "groepen_gemiddeld_nu",
+        },
+        {
+          label: "Gemiddelde minuten straks van de groepen",
+          waarde: gemiddeldStraks,
+          ...gemiddeld,
+          naam: "groepen_gemiddeld_straks",
+        },
       ],
     },
     gelijk

@@ -10,7 +10,8 @@ import type { Basis } from "./vraag";
 export function methodeblokken(u: Uitkomst, basis: Basis): Blok[] {
   const volledig = u.methoden.every((m) => !(m.bedragen instanceof Rekenfout));
   const kolom = (kop: string, naam: string): Tabelkolom => ({
-    ...{ kop, vorm: "euro" },
+    kop,
+    vorm: "euro",
     ...(volledig ? { naam: `methode_${naam}` } : {}),
   });
   const eerste = besparingVan(u.methoden[0] as Methode) as number;

@@ -14,7 +14,9 @@ export function zetGrafiek(
 ): void {
   o.rij += 1;
   o.grafieken.push({
-    ...{ soort: "kolom", titel: grafiek.titel, beschrijving: grafiek.beschrijving },
+    soort: "kolom",
+    titel: grafiek.titel,
+    beschrijving: grafiek.beschrijving,
     categorieen: grafiek.namen,
     reeksen: [{ naam: "besparing per jaar", waarden: grafiek.waarden }],
     asTitels: { waarde: "euro per jaar" },

@@ -8,19 +8,24 @@ export function zetGroepen(w: Besparingswerk): void {
   const { o, n } = w;
   o.rij += 1;
   const clienten = zetRegel(w, vorm, {
-    ...{ naam: "groepen_clienten", wat: "Cliënten in alle groepen samen", maat: "cliënten" },
-    ...{ waarde: berekening(formule(`SUM(${n("groep_aantal")})`), "getal0"), hoe: "alle aantallen samen" },
+    naam: "groepen_clienten",
+    wat: "Cliënten in alle groepen samen",
+    maat: "cliënten",
+    waarde: berekening(formule(`SUM(${n("groep_aantal")})`), "getal0"),
+    hoe: "alle aantallen samen",
   });
   const gemiddeld = (wanneer: "nu" | "straks") =>
     zetRegel(w, vorm, {
-      ...{ naam: `groepen_gemiddeld_${wanneer}`, wat: `Gemiddelde minuten ${wanneer} van de groepen` },
+      naam: `groepen_gemiddeld_${wanneer}`,
+      wat: `Gemiddelde minuten ${wanneer} van de groepen`,
       waarde: berekening(
         formule(
           `IF(B${clienten}=0,0,SUMPRODUCT(${n(`groep_minuten_${wanneer}`)},${n("groep_aantal")})/B${clienten})`,
         ),
         "getal2",
       ),
-      ...{ maat: "minuten per week", hoe: "minuten x cliënten, gedeeld door alle cliënten" },
+      maat: "minuten per week",
+      hoe: "minuten x cliënten, gedeeld door alle cliënten",
     });
   const [nu, straks] = [gemiddeld("nu"), gemiddeld("straks")];
   const gelijk = [

@@ -43,6 +43,7 @@ export function zetLezingen(w: Besparingswerk): void {
     titel: "Besparing per jaar naar lezing",
     beschrijving:
       "Vier kolommen: alles gedeclareerd, de declaratiegraad, die graad als hele weken, en de genoemde weken. De getallen staan in de tabel erboven.",
-    ...{ namen: `A${eerste}:A${laatste}`, waarden: `B${eerste}:B${laatste}` },
+    namen: `A${eerste}:A${laatste}`,
+    waarden: `B${eerste}:B${laatste}`,
   });
 }

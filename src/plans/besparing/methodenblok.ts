@@ -44,7 +44,8 @@ export function zetMethoden(w: Besparingswerk, namen: readonly Methodenaam[]): v
     titel: "Besparing per jaar naar manier van rekenen",
     beschrijving:
       "Per manier van rekenen één kolom met de besparing per jaar. De getallen staan in de tabel erboven.",
-    ...{ namen: `A${eerste}:A${laatste}`, waarden: `D${eerste}:D${laatste}` },
+    namen: `A${eerste}:A${laatste}`,
+    waarden: `D${eerste}:D${laatste}`,
   });
 }
 

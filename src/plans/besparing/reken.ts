@@ -38,7 +38,9 @@ export function rekenBesparing(vraag: Besparingsvraag): Uitkomst {
 function rekenLezingen({ basis: b, lezing }: Besparingsvraag): Lezingregel[] {
   if (lezing === undefined) return [];
   const regel = (naam: string, declaratiegraad: number, weken: number): Lezingregel => ({
-    ...{ naam, declaratiegraad, weken },
+    naam,
+    declaratiegraad,
+    weken,
     besparing: besparing(b.clienten, b.minutenNu - b.minutenStraks, b.uurtarief, declaratiegraad, weken),
   });
   return [

@@ -23,29 +23,37 @@ export function zetStappen(w: Besparingswerk): void {
     160,
   );
   const minuten = zetRegel(w, vorm, {
-    ...{ naam: "minuten_minder", wat: "Minuten minder per week, alle cliënten", maat: "minuten per week" },
+    naam: "minuten_minder",
+    wat: "Minuten minder per week, alle cliënten",
+    maat: "minuten per week",
     waarde: berekening(formule(`${n("clienten")}*(${n("minuten_nu")}-${n("minuten_straks")})`), "getal0"),
     hoe: "cliënten x minuten minder",
   });
   const uren = zetRegel(w, vorm, {
-    ...{ naam: "uren_week", wat: "Uren minder per week", maat: "uren per week", hoe: "/ 60" },
+    naam: "uren_week",
+    wat: "Uren minder per week",
+    maat: "uren per week",
+    hoe: "/ 60",
     waarde: berekening(formule(`B${minuten}/60`), "getal1"),
   });
   zetRegel(w, vorm, {
-    ...{ naam: "uren_jaar", wat: "Uren minder per jaar", maat: "uren per jaar", hoe: "x weken per jaar" },
+    naam: "uren_jaar",
+    wat: "Uren minder per jaar",
+    maat: "uren per jaar",
+    hoe: "x weken per jaar",
     waarde: berekening(formule(`B${uren}*${n("weken")}`), "getal1"),
   });
   zetRegel(w, vorm, {
-    ...{ naam: "volledig", wat: "Besparing als alles gedeclareerd zou worden", maat: "euro per jaar" },
+    naam: "volledig",
+    wat: "Besparing als alles gedeclareerd zou worden",
+    maat: "euro per jaar",
     waarde: uitkomst(formule(besparingsom(w, "1")), "euro"),
     hoe: "x uurtarief",
   });
   zetRegel(w, vorm, {
-    ...{
-      naam: "gedeclareerd",
-      wat: "Theoretische besparing op wat gedeclareerd wordt",
-      maat: "euro per jaar",
-    },
+    naam: "gedeclareerd",
+    wat: "Theoretische besparing op wat gedeclareerd wordt",
+    maat: "euro per jaar",
     waarde: uitkomst(formule(besparingsom(w, n("declaratiegraad"))), "euro"),
     hoe: "x declaratiegraad",
   });

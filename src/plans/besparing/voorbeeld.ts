@@ -9,8 +9,13 @@ import type { Besparingsvraag } from "./vraag";
 export const voorbeeldBesparing: Besparingsvraag = {
   peildatum: datum("2024-07-01"),
   basis: {
-    ...{ clienten: 636, minutenNu: 136, minutenStraks: 125, uurtarief: 37.2 },
-    ...{ declaratiegraad: 0.77, wekenPerJaar: 52, declaratiegraadStraks: 0.8 },
+    clienten: 636,
+    minutenNu: 136,
+    minutenStraks: 125,
+    uurtarief: 37.2,
+    declaratiegraad: 0.77,
+    wekenPerJaar: 52,
+    declaratiegraadStraks: 0.8,
   },
   lezing: { wekenGenoemd: 46 },
   prijs: { grens: "t/m", onderLaagste: "laagste band" },

@@ -14,7 +14,9 @@ export function zetZeker(w: Besparingswerk): void {
   zetUitleg(o, MEEBEWEGEN, 160);
   const [nu, straks, graad] = ["minuten_nu", "minuten_straks", "declaratiegraad"].map(n);
   zetRegel(w, vorm, {
-    ...{ naam: "breekpunt", wat: "Declaratiegraad waarbij de besparing weg is", maat: "aandeel" },
+    naam: "breekpunt",
+    wat: "Declaratiegraad waarbij de besparing weg is",
+    maat: "aandeel",
     waarde: uitkomst(formule(`WMO.BREEKPUNT_DECLARATIEGRAAD(${[nu, graad, straks].join(",")})`), "procent1"),
     hoe: "minuten nu x declaratiegraad / minuten straks",
   });
@@ -28,21 +30,23 @@ export function zetZeker(w: Besparingswerk): void {
     n("weken"),
   ];
   const blijft = zetRegel(w, vorm, {
-    ...{
-      naam: "bij_graad_straks",
-      wat: "Besparing bij de declaratiegraad na de overgang",
-      maat: "euro per jaar",
-    },
+    naam: "bij_graad_straks",
+    wat: "Besparing bij de declaratiegraad na de overgang",
+    maat: "euro per jaar",
     waarde: uitkomst(formule(`WMO.BESPARING_VERSCHIL(${argumenten.join(",")})`), "euro"),
     hoe: "minuten nu x declaratiegraad nu - minuten straks x declaratiegraad na de overgang; onder 0 zijn het meerkosten",
   });
   zetRegel(w, vorm, {
-    ...{ naam: "verlies", wat: "Wat de andere declaratiegraad scheelt", maat: "euro per jaar" },
+    naam: "verlies",
+    wat: "Wat de andere declaratiegraad scheelt",
+    maat: "euro per jaar",
     waarde: berekening(formule(`${n("gedeclareerd")}-B${blijft}`), "euro"),
     hoe: "theoretische besparing - wat overblijft",
   });
   zetRegel(w, vorm, {
-    ...{ naam: "per_minuut", wat: "Wat één minuut per cliënt per week uitmaakt", maat: "euro per jaar" },
+    naam: "per_minuut",
+    wat: "Wat één minuut per cliënt per week uitmaakt",
+    maat: "euro per jaar",
     waarde: berekening(formule(besparingsom(w, n("declaratiegraad"), n("weken"), "1")), "euro"),
     hoe: "dezelfde som met 1 minuut minder: zoveel scheelt een gemiddelde dat een minuut anders is",
   });

@@ -12,15 +12,13 @@ export function zetStructureel(w: Werk, tabel: Rijen): void {
   );
   zetRij(
     o,
-    ...[
-      kopLinks("jaar"),
-      kop("uren structureel"),
-      kop("uren tijdelijk"),
-      kop("fte structureel"),
-      kop("fte tijdelijk"),
-      kop("kosten structureel"),
-      kop("kosten tijdelijk"),
-    ],
+    kopLinks("jaar"),
+    kop("uren structureel"),
+    kop("uren tijdelijk"),
+    kop("fte structureel"),
+    kop("fte tijdelijk"),
+    kop("kosten structureel"),
+    kop("kosten tijdelijk"),
   );
   o.hoogtes[o.rij - 1] = 32;
   const eerste = o.rij;

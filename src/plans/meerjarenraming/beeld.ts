@@ -58,7 +58,10 @@ function figuren({ totaal }: Gebiedsuitkomst, { weergave }: Ramingvraag): Blok {
 
 function grafiek({ jaren, gebieden: [geheel] }: Ramingsuitkomst): Blok {
   return {
-    ...{ soort: "grafiek", vorm: "gestapeld", titel: "Lasten per jaar naar taakveld", getalvorm: "getal0" },
+    soort: "grafiek",
+    vorm: "gestapeld",
+    titel: "Lasten per jaar naar taakveld",
+    getalvorm: "getal0",
     categorieen: jaren,
     reeksen: geheel.taakvelden.map((t, i) => ({
       naam: taakveldnaam(geheel.gebied.taakvelden[i] as string),

@@ -21,7 +21,8 @@ export function tabellenVan({ jaren, gebieden }: Ramingsuitkomst, { weergave }: 
 function perJaar({ gebied, totaal }: Gebiedsuitkomst, jaren: readonly string[]): Tabel {
   const { naam, kop } = gebied;
   return {
-    ...{ soort: "tabel", kop: `${kop}: lasten, baten en saldo` },
+    soort: "tabel",
+    kop: `${kop}: lasten, baten en saldo`,
     kolommen: [
       { kop: "Jaar", vorm: "tekst" },
       { kop: "Lasten", vorm: "getal0", naam: `${naam}_lasten` },
@@ -40,7 +41,8 @@ function perJaar({ gebied, totaal }: Gebiedsuitkomst, jaren: readonly string[]):
 function perTaakveld({ gebied, taakvelden }: Gebiedsuitkomst, kop: string): Tabel {
   const bij = (wat: string) => `${gebied.naam}_taakveld_${wat}`;
   return {
-    ...{ soort: "tabel", kop },
+    soort: "tabel",
+    kop,
     kolommen: [
       { kop: "Taakveld", vorm: "tekst" },
       { kop: "Lasten", vorm: "getal0", naam: bij("lasten_t") },
@@ -59,7 +61,8 @@ function inJaarT({ lasten, baten, saldo }: Drieluik): (number | string)[] {
 
 function perDuur({ gebied, duur }: Gebiedsuitkomst, jaren: readonly string[]): Tabel {
   return {
-    ...{ soort: "tabel", kop: "Saldo structureel en incidenteel" },
+    soort: "tabel",
+    kop: "Saldo structureel en incidenteel",
     kolommen: [
       { kop: "Jaar", vorm: "tekst" },
       ...duren.flatMap((d) => [
@@ -76,11 +79,14 @@ function perDuur({ gebied, duur }: Gebiedsuitkomst, jaren: readonly string[]): T
 
 function perVorm({ gebied, vorm }: Gebiedsuitkomst, jaren: readonly string[]): Tabel {
   return {
-    ...{ soort: "tabel", kop: "Lasten van ZIN, pgb en overig" },
+    soort: "tabel",
+    kop: "Lasten van ZIN, pgb en overig",
     kolommen: [
       { kop: "Jaar", vorm: "tekst" },
       ...vormen.map((v) => ({
-        ...{ kop: v, vorm: "getal0" as const, naam: `${gebied.naam}_${v.toLowerCase()}_lasten` },
+        kop: v,
+        vorm: "getal0" as const,
+        naam: `${gebied.naam}_${v.toLowerCase()}_lasten`,
       })),
     ],
     rijen: jaren.map((jaar, i) => [jaar, ...vormen.map((v) => vorm[v].lasten.bedragen[i] as number)]),

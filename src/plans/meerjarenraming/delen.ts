@@ -46,12 +46,18 @@ const weergave: Deel = {
 };
 
 const prijsbasis = (sleutel: string, naam: string, label: string, bron: string): Veld => ({
-  ...{ sleutel, naam, label, eenheid: "keuze", keuzes: prijsbases },
+  sleutel,
+  naam,
+  label,
+  eenheid: "keuze",
+  keuzes: prijsbases,
   afspraak: { waarde: "lopende prijzen", bron },
 });
 
 const index = (sleutel: string, naam: string, wanneer: string): Veld => ({
-  ...{ sleutel, naam, label: `Prijsstijging ${wanneer}` },
+  sleutel,
+  naam,
+  label: `Prijsstijging ${wanneer}`,
   eenheid: "per jaar",
   vorm: "procent2",
   soort: jaarlijkseWijziging,

@@ -8,7 +8,11 @@ type Bedragkolom = (typeof BEDRAGKOLOMMEN)[number];
 /** Waar een regel op kiest: dezelfde kolommen als in de lijst. */
 export type Filter = "gemeente" | "taakveld" | "soort" | "vorm" | "duur";
 const FILTERKOLOM: Readonly<Record<Filter, string>> = {
-  ...{ gemeente: "B", taakveld: "C", soort: "D", vorm: "E", duur: "F" },
+  gemeente: "B",
+  taakveld: "C",
+  soort: "D",
+  vorm: "E",
+  duur: "F",
 };
 
 /** Welke posten bij rij `r` horen: de lijst is gelijk aan wat er in die rij staat. */

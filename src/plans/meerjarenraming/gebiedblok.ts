@@ -56,11 +56,9 @@ export function zetGebied(w: W, gebied: Gebied, factoren: Factorrijen, jaren: nu
   const rijen = { lasten, baten, saldo, letters };
   noemGebied(w, gebied, rijen);
   w.o.signaalregels.push({
-    ...{
-      bereik: `B${lasten.eerste}:F${letters.totaal}`,
-      als: { celIs: "=", dan: "alle" },
-      signaal: "gedempt",
-    },
+    bereik: `B${lasten.eerste}:F${letters.totaal}`,
+    als: { celIs: "=", dan: "alle" },
+    signaal: "gedempt",
   });
   return rijen;
 }

@@ -13,7 +13,12 @@ export const AANTAL = "P";
 
 /** De kolom van de lijst achter een bedragkolom, als deel van haar naam. */
 export const lijstnaam: Readonly<Record<(typeof BEDRAGKOLOMMEN)[number], string>> = {
-  ...{ G: "t_min_2", H: "t_min_1", I: "t", J: "t_plus_1", K: "t_plus_2", L: "t_plus_3" },
+  G: "t_min_2",
+  H: "t_min_1",
+  I: "t",
+  J: "t_plus_1",
+  K: "t_plus_2",
+  L: "t_plus_3",
   M: "huidig",
 };
 

@@ -60,7 +60,9 @@ function rekenGebied(
       ),
     );
   return {
-    ...{ gebied, taakvelden, totaal },
+    gebied,
+    taakvelden,
+    totaal,
     duur: per(duren, (p) => p.duur),
     vorm: per(vormen, (p) => p.vorm),
     afronding: {

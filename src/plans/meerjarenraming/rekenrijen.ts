@@ -65,7 +65,9 @@ function zetHulpcellen(w: W): void {
     ["deler", "Deler", `IF(${n("eenheid")}="euro",1,1000)`, "1 voor euro, 1.000 voor x € 1.000."],
     ["teken_baten", "Teken van baten", `IF(${plusMin},-1,1)`, "-1 als baten met een min staan."],
     [
-      ...["vergelijkt", "Posten met een huidige begroting", `COUNT(${n("huidig")})`],
+      "vergelijkt",
+      "Posten met een huidige begroting",
+      `COUNT(${n("huidig")})`,
       "Bij 0 wordt er niet vergeleken.",
     ],
   ] as [string, string, string, string][];

@@ -42,7 +42,9 @@ export function zetVerdeling(
   zetKoprij(w, "ZIN en pgb", jaren);
   const perVorm = vormen.map((vorm) => [vorm, luik({ tekst: groot(vorm), gemeente, vorm })] as const);
   w.o.signaalregels.push({
-    ...{ bereik: `B${eerste}:F${w.o.rij - 1}`, als: { celIs: "=", dan: "alle" }, signaal: "gedempt" },
+    bereik: `B${eerste}:F${w.o.rij - 1}`,
+    als: { celIs: "=", dan: "alle" },
+    signaal: "gedempt",
   });
   return Object.fromEntries([...perDuur, ...perVorm]) as unknown as Verdelingrijen;
 }

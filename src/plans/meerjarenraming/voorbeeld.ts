@@ -10,8 +10,19 @@ function post(
 ): Post {
   const [tMin2, tMin1, t, tPlus1, tPlus2, tPlus3, huidig] = bedragen;
   return {
-    ...{ omschrijving: `${omschrijving} (verzonnen)`, gemeente, taakveld, soort, vorm, duur },
-    ...{ tMin2, tMin1, t, tPlus1, tPlus2, tPlus3, huidig },
+    omschrijving: `${omschrijving} (verzonnen)`,
+    gemeente,
+    taakveld,
+    soort,
+    vorm,
+    duur,
+    tMin2,
+    tMin1,
+    t,
+    tPlus1,
+    tPlus2,
+    tPlus3,
+    huidig,
   };
 }
 
@@ -28,7 +39,11 @@ export const voorbeeldMeerjarenraming: Ramingvraag = {
   prijzen: {
     ingevuld: "lopende prijzen",
     getoond: "lopende prijzen",
-    ...{ indexTMin1: 0.04, indexT: 0.03, indexTPlus1: 0.025, indexTPlus2: 0.025, indexTPlus3: 0.02 },
+    indexTMin1: 0.04,
+    indexT: 0.03,
+    indexTPlus1: 0.025,
+    indexTPlus2: 0.025,
+    indexTPlus3: 0.02,
   },
   posten: [
     post(

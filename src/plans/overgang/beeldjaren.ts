@@ -55,9 +55,13 @@ export function maandblokken({ consulenten }: Overgangsvraag, uit: Uitkomst): Bl
         { kop: "Besparing: hard met", vorm: "euro", naam: "maand_besparing_met" },
       ],
       rijen: rij((m) => [
-        ...[zacht.beoordeeld[m], met.beoordeeld[m]],
-        ...[zacht.inOud[m], zonder.inOud[m], met.inOud[m]],
-        ...[zacht.besparing[m], met.besparing[m]],
+        zacht.beoordeeld[m],
+        met.beoordeeld[m],
+        zacht.inOud[m],
+        zonder.inOud[m],
+        met.inOud[m],
+        zacht.besparing[m],
+        met.besparing[m],
       ]),
     },
     {
@@ -72,8 +76,11 @@ export function maandblokken({ consulenten }: Overgangsvraag, uit: Uitkomst): Bl
         { kop: "Achterstand: hard met", vorm: "getal0", naam: "maand_achterstand_met" },
       ],
       rijen: rij((m) => [
-        ...[zacht.uren[m], met.uren[m], consulenten.beschikbaar],
-        ...[zacht.achterstand[m], met.achterstand[m]],
+        zacht.uren[m],
+        met.uren[m],
+        consulenten.beschikbaar,
+        zacht.achterstand[m],
+        met.achterstand[m],
       ]),
     },
   ];

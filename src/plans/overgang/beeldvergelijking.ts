@@ -65,7 +65,11 @@ export function gevolgblok({ bestand }: Overgangsvraag, uit: Uitkomst): Blok {
       const alle = achteruit(woorden.naam === "met" ? bestand.clienten : uit.inLijst);
       return [
         woorden.titel,
-        ...[g.beoordeeldJaar1, g.eerder, g.opPapier, g.maandenBehoud ?? "onbekend", g.nietTerug],
+        g.beoordeeldJaar1,
+        g.eerder,
+        g.opPapier,
+        g.maandenBehoud ?? "onbekend",
+        g.nietTerug,
         ...(jaar1 && alle ? [jaar1.minder, jaar1.band, alle.minder, alle.band] : []),
       ];
     }),

@@ -10,8 +10,11 @@ export const overgangDuiven: Overgangsvraag = {
   prijs: { uurtarief: 37.2, declaratiegraad: 0.77, wekenPerJaar: 52 },
   planning: { ingangsdatum: dag("2024-07-01"), eindeProduct: dag("2024-07-01") },
   consulenten: {
-    ...{ urenHerindicatie: 2, urenAanvraag: 2, beschikbaar: 11 },
-    ...{ loonkosten: 7227.92, werkweek: 36 },
+    urenHerindicatie: 2,
+    urenAanvraag: 2,
+    beschikbaar: 11,
+    loonkosten: 7227.92,
+    werkweek: 36,
   },
   jaren: [
     { jaar: 2024, aflopend: 216, nieuw: 70 },

@@ -28,7 +28,9 @@ export function rekenOvergang(vraag: Overgangsvraag): Uitkomst {
   const maanden = aantalMaanden(vraag);
   const verlopen = overgang({
     lichtingen: jaarlichtingen(b.clienten, aflopend, b.minutenNu, b.minutenStraks),
-    ...{ begin, maanden, terugkeer: b.terugkeer },
+    begin,
+    maanden,
+    terugkeer: b.terugkeer,
   });
   const eersteDagen = Array.from({ length: maanden }, (_, m) =>
     dagnummer(startjaar + Math.floor(m / 12), (m % 12) + 1, 1),

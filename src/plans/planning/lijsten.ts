@@ -29,7 +29,11 @@ export const stappen: Lijst = {
       magLeeg: true,
     },
     {
-      ...{ sleutel: "status", naam: "stap_status", label: "Status", eenheid: "keuze", magLeeg: true },
+      sleutel: "status",
+      naam: "stap_status",
+      label: "Status",
+      eenheid: "keuze",
+      magLeeg: true,
       keuzes: ["open", "bezig", "klaar"],
     },
     {

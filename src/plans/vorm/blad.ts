@@ -35,7 +35,14 @@ export function planBlad<V extends Vraag>(plan: Plan<V>, vraag: V, keuzes: Plank
   for (const lijst of lang) zetLijst(w, lijst);
   const { cellen, namen, samengevoegd, hoogtes, invoerregels, signaalregels, notities, grafieken } = o;
   return blad({
-    ...{ cellen, namen, samengevoegd, hoogtes, invoerregels, signaalregels, notities, grafieken },
+    cellen,
+    namen,
+    samengevoegd,
+    hoogtes,
+    invoerregels,
+    signaalregels,
+    notities,
+    grafieken,
     id: bladId(plan, exemplaar),
     versie: plan.versie,
     titel: exemplaar === 1 ? plan.titel : `${plan.titel} ${exemplaar}`,

@@ -11,7 +11,9 @@ export function invoerregels(veld: Veld | Kolom, bereik: string): Invoerregel[] 
   if (isKeuze(veld))
     return [
       {
-        ...{ bereik, uitleg, toegestaan: { soort: "keuze", waarden: veld.keuzes } },
+        bereik,
+        uitleg,
+        toegestaan: { soort: "keuze", waarden: veld.keuzes },
         fout: "Kies een van de woorden uit de lijst bij deze cel.",
       },
     ];

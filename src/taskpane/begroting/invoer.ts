@@ -119,7 +119,15 @@ export function begrotingsinvoer(
   /** Komt er een blad met nagerekende figuren bij? */
   const rekentNa = () => begonnen?.begroting.nagerekend !== undefined;
   return {
-    ...{ titel: titelrand.element, peildatum, gedeeld, delen },
-    ...{ stand, toonGedeeld, alsBestand, vul, begin, rekentNa },
+    titel: titelrand.element,
+    peildatum,
+    gedeeld,
+    delen,
+    stand,
+    toonGedeeld,
+    alsBestand,
+    vul,
+    begin,
+    rekentNa,
   };
 }

@@ -19,7 +19,9 @@ export function staafgrafiek(
   const metGetal = ruim && !gestapeld && reeksen.every((r) => r.waarden.every((w) => w >= 0));
   const [laagst, hoogst] = gestapeld ? stapelgrenzen(categorieen, reeksen) : grenzen(reeksen);
   const vlak = grafiekvlak({
-    ...{ categorieen, laagst, hoogst },
+    categorieen,
+    laagst,
+    hoogst,
     beschrijving: `${titel}. ${beschrijving(categorieen, reeksen, toon)}`,
     schaal: metGetal ? undefined : toon,
   });

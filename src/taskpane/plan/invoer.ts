@@ -111,7 +111,11 @@ export function planinvoer<V extends Vraag>(plan: Plan<V>, om: Planomgeving): Pl
     for (const { lijst, invoer } of lijsten) invoer.zet(rijenVan(vraag, lijst));
   }
   return {
-    ...{ vast, keuzes, lijsten, stand, vul },
+    vast,
+    keuzes,
+    lijsten,
+    stand,
+    vul,
     ververs: () => [...vast, ...keuzes].forEach((d) => d.velden.ververs()),
   };
 }

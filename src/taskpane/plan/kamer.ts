@@ -124,7 +124,11 @@ export function plankamer<V extends Vraag>(
     element(
       "footer",
       {},
-      ...[status.element, inBeeld, element("div", { class: "knoppen" }, zet, opnieuw), reden, redenVernieuw],
+      status.element,
+      inBeeld,
+      element("div", { class: "knoppen" }, zet, opnieuw),
+      reden,
+      redenVernieuw,
     ),
   );
 }

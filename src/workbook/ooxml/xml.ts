@@ -56,5 +56,5 @@ function veilig(waarde: string): string {
       /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g,
       (teken) => `_x${teken.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
     )
-    .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, "\uFFFD");
+    .replace(/[\uD800-\uDFFF]/gu, "\uFFFD");
 }

@@ -1,9 +1,10 @@
-import { alleenCijfers, zoekPatroon, type Treffer } from "./treffer";
+import { alleenCijfers, patroon, zoekPatroon, type Treffer } from "./treffer";
 
 /** Acht of negen cijfers, aaneen of in groepen: 123456782, 123.456.782, 1234 56 782, 1234.56.782. */
-const NUMMER =
-  /(?<![\p{L}\d.,-])(?:\d{8,9}|\d{3}([. ])\d{3}\1\d{3}|\d{4}([. ])\d{2}\2\d{3})(?![\p{L}\d]|[.,-]\d)/gu;
-const HEEL = new RegExp(`^\\s*${NUMMER.source}\\s*$`, "u");
+const VORM =
+  "(?:\\d{8,9}|\\d{3}(?<drie>[. ])\\d{3}\\k<drie>\\d{3}|\\d{4}(?<vier>[. ])\\d{2}\\k<vier>\\d{3})(?![\\p{L}\\d]|[.,-]\\d)";
+const NUMMER = patroon("\\p{L}\\d.,-", VORM);
+const HEEL = new RegExp(`^\\s*${VORM}\\s*$`, "u");
 /** Zo dicht voor het nummer moet een tekst zeggen dat het een BSN is. */
 const NABIJ = 40;
 const AANWIJZING = /\b(?:bsn|burgerservice\p{L}*|sofi\p{L}*)\b/iu;
@@ -30,9 +31,9 @@ export function alsNummer(tekst: string): string | undefined {
 /** BSN's in een lopende tekst: alleen met de elfproef, en alleen als de tekst vlak ervoor zegt dat het een BSN is. */
 export function vindBsn(tekst: string): Treffer[] {
   if (!AANWIJZING.test(tekst)) return [];
-  return zoekPatroon("bsn", tekst, NUMMER, (m) => {
-    const cijfers = alleenCijfers(m[0]).padStart(9, "0");
-    const ervoor = tekst.slice(Math.max(0, m.index - NABIJ), m.index);
+  return zoekPatroon("bsn", tekst, NUMMER, ({ stuk, begin }) => {
+    const cijfers = alleenCijfers(stuk).padStart(9, "0");
+    const ervoor = tekst.slice(Math.max(0, begin - NABIJ), begin);
     return voldoetAanElfproef(cijfers) && AANWIJZING.test(ervoor) ? cijfers : undefined;
   });
 }

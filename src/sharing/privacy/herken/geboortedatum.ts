@@ -1,5 +1,5 @@
 import { dagnummer, ontleed } from "../../../domain/datum";
-import { zoekPatroon, type Treffer } from "./treffer";
+import { patroon, zoekPatroon, type Treffer } from "./treffer";
 
 const MAANDEN =
   "jan(?:uari)?|feb(?:ruari)?|m(?:aa)?rt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sep(?:t|tember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?";
@@ -7,9 +7,10 @@ const MAAND = ["jan", "feb", "m", "apr", "mei", "jun", "jul", "aug", "sep", "okt
 const DATUM = `(?:(\\d{1,2})[-/. ](\\d{1,2}|${MAANDEN})\\.?[-/. ](\\d{4}|\\d{2})|(\\d{4})-(\\d{2})-(\\d{2}))`;
 const HEEL = new RegExp(`^\\s*${DATUM}(?:[T ][0-9:.]*)?\\s*$`, "i");
 /** "geb. 12-03-1941", "geboren op 12 maart 1941", "geboortedatum: 12/3/41". */
-const IN_TEKST = new RegExp(
-  `\\b(?:geb\\.?|geboren|geboorte ?datum|geb\\.? ?datum)(?![\\p{L}])[^\\d\\n]{0,12}${DATUM}(?!\\d)`,
-  "giu",
+const IN_TEKST = patroon(
+  "\\w",
+  `(?:geb\\.?|geboren|geboorte ?datum|geb\\.? ?datum)(?![\\p{L}])[^\\d\\n]{0,12}${DATUM}(?!\\d)`,
+  "i",
 );
 /** Vroeger is niemand geboren die nu nog ondersteuning krijgt; en zo ver telt een blad met datums. */
 const VROEGSTE = dagnummer(1900, 3, 1);
@@ -21,7 +22,7 @@ export const SPREIDING_IN_DAGEN = 3650;
 export function alsDatum(tekst: string): number | undefined {
   if (tekst.length > 30) return undefined;
   const m = HEEL.exec(tekst);
-  return m === null ? undefined : lees(m);
+  return m === null ? undefined : lees(m.slice(1));
 }
 
 /** Kan een getal in een cel met datumopmaak een dag zijn? */
@@ -31,14 +32,14 @@ export function isDag(getal: number): boolean {
 
 /** Geboortedatums in een lopende tekst: alleen als de tekst zegt dat iemand die dag geboren is. */
 export function vindGeboortedatum(tekst: string): Treffer[] {
-  return zoekPatroon("geboortedatum", tekst, IN_TEKST, (m) => {
-    const dag = lees(m);
+  return zoekPatroon("geboortedatum", tekst, IN_TEKST, ({ groepen }) => {
+    const dag = lees(groepen);
     return dag === undefined ? undefined : String(dag);
   });
 }
 
-function lees(m: RegExpExecArray): number | undefined {
-  const [, dag, maand, jaar, isoJaar, isoMaand, isoDag] = m;
+function lees(groepen: readonly (string | undefined)[]): number | undefined {
+  const [dag, maand, jaar, isoJaar, isoMaand, isoDag] = groepen;
   if (isoJaar !== undefined) return bestaand(Number(isoJaar), Number(isoMaand), Number(isoDag));
   const naam = (maand as string).toLowerCase();
   const nummer = /\d/.test(naam)

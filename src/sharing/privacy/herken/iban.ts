@@ -1,7 +1,7 @@
-import type { Treffer } from "./treffer";
+import { patroon, volgende, type Treffer } from "./treffer";
 
 /** Het begin van een rekeningnummer, en wat er hoogstens op kan volgen (ISO 13616: 34 tekens, in groepen van vier). */
-const BEGIN = /(?<![\p{L}\d])[A-Za-z]{2}\d{2}(?=[ ]?[A-Za-z0-9]{4})/gu;
+const BEGIN = patroon("\\p{L}\\d", "[A-Za-z]{2}\\d{2}(?=[ ]?[A-Za-z0-9]{4})");
 const KORTSTE = 15;
 const LANGSTE = 34;
 const NEDERLANDS = /^NL\d{2}[A-Z]{4}\d{10}$/;
@@ -20,8 +20,8 @@ export function klopt97(iban: string): boolean {
 export function vindIban(tekst: string): Treffer[] {
   const uit: Treffer[] = [];
   BEGIN.lastIndex = 0;
-  for (let m = BEGIN.exec(tekst); m !== null; m = BEGIN.exec(tekst)) {
-    const gevonden = langste(tekst, m.index);
+  for (let g = volgende(BEGIN, tekst); g !== undefined; g = volgende(BEGIN, tekst)) {
+    const gevonden = langste(tekst, g.begin);
     if (gevonden === undefined) continue;
     uit.push(gevonden);
     BEGIN.lastIndex = gevonden.eind;

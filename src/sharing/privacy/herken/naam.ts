@@ -1,4 +1,4 @@
-import { zoekPatroon, type Treffer } from "./treffer";
+import { patroon, zoekPatroon, type Treffer } from "./treffer";
 
 const TUSSEN = "(?:van|de|der|den|het|'t|’t|ten|ter|te|in|op|aan|la|le|el|von|du|da|dos|bij|uit)";
 const WOORD = "\\p{Lu}\\p{Ll}[\\p{L}'’]*(?:-[\\p{L}'’]+)*";
@@ -12,10 +12,10 @@ const STRENG = new RegExp(
 );
 /** Woorden die een naam kunnen zijn als de kop van de kolom dat zegt. */
 const RUIM = /^\s*(?:(?:van|de|der|den|het|'t|ten|ter|te|el|la)\s)*\p{Lu}[\p{L}.,'’()\- ]{0,58}$/u;
-const IN_TEKST = new RegExp(`(?<![\\p{L}\\d])${AANHEF}[ ](?:${LETTERS})?${ACHTERNAAM}`, "gu");
+const IN_TEKST = patroon("\\p{L}\\d", `${AANHEF}[ ](?:${LETTERS})?${ACHTERNAAM}`);
 /** Woorden die in een begroting met een hoofdletter staan, en waarmee het geen naam van een mens is. */
 const GEEN_NAAM =
-  /(?<!\p{L})(?:totaal|gemeenten?|wmo|stichting|zorg\p{L}*|thuiszorg|hulp|huishoud\p{L}*|b\.?v\.?|band\p{L}*|jaar|uren|uur|minuten|kosten|begroting|norm\p{L}*|tarie\p{L}*|besluit|raad|college|aanbieders?|product\p{L}*|cli[eë]nten|ambtelijk|toegang|beleid|basis|variant\p{L}*|scenario|voorbeeld|onbekend|nvt|ja|nee|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag)(?!\p{L})/iu;
+  /(?:^|[^\p{L}])(?:totaal|gemeenten?|wmo|stichting|zorg\p{L}*|thuiszorg|hulp|huishoud\p{L}*|b\.?v\.?|band\p{L}*|jaar|uren|uur|minuten|kosten|begroting|norm\p{L}*|tarie\p{L}*|besluit|raad|college|aanbieders?|product\p{L}*|cli[eë]nten|ambtelijk|toegang|beleid|basis|variant\p{L}*|scenario|voorbeeld|onbekend|nvt|ja|nee|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag)(?!\p{L})/iu;
 
 /** "streng": de tekst is als een naam geschreven; "ruim": zij kan er een zijn. */
 export function naamvorm(tekst: string): "streng" | "ruim" | undefined {
@@ -33,5 +33,7 @@ export function naamkern(tekst: string): string {
 
 /** Namen in een lopende tekst: alleen achter een aanspreekvorm. */
 export function vindNaam(tekst: string): Treffer[] {
-  return zoekPatroon("naam", tekst, IN_TEKST, (m) => (GEEN_NAAM.test(m[0]) ? undefined : naamkern(m[0])));
+  return zoekPatroon("naam", tekst, IN_TEKST, ({ stuk }) =>
+    GEEN_NAAM.test(stuk) ? undefined : naamkern(stuk),
+  );
 }

@@ -1,16 +1,16 @@
-import { zoekPatroon, type Treffer } from "./treffer";
+import { patroon, zoekPatroon, type Gevonden, type Treffer } from "./treffer";
 
 const PC = "[1-9]\\d{3}[ ]?[A-Za-z]{2}";
 const HEEL = new RegExp(`^\\s*${PC}\\s*$`);
 /** "6921 AB 12", "6921AB, 12-a": het huisnummer er direct achter. */
-const NUMMER_ACHTER = new RegExp(
-  `(?<![\\p{L}\\d])(${PC.replace("A-Za-z", "A-Z")})(?:,|[ ]?-)?[ ]{0,3}\\d{1,5}(?:[ -]?[A-Za-z])?(?![\\p{L}\\d%€]|[.,]\\d)`,
-  "gu",
+const NUMMER_ACHTER = patroon(
+  "\\p{L}\\d",
+  `(${PC.replace("A-Za-z", "A-Z")})(?:,|[ ]?-)?[ ]{0,3}\\d{1,5}(?:[ -]?[A-Za-z])?(?![\\p{L}\\d%€]|[.,]\\d)`,
 );
 /** "Kerkstraat 12-a, 6921 AB": straat en huisnummer ervoor. */
-const NUMMER_ERVOOR = new RegExp(
-  `(?<![\\p{L}\\d.'’-])(?:\\p{L}[\\p{L}.'’-]{0,40}[ ]){1,4}\\d{1,5}(?:[ -]?[A-Za-z]|-\\d{1,4})?(?:,|[ ]?-)?\\s{1,3}(${PC.replace("A-Za-z", "A-Z")})(?![\\p{L}\\d])`,
-  "gu",
+const NUMMER_ERVOOR = patroon(
+  "\\p{L}\\d.'’-",
+  `(?:\\p{L}[\\p{L}.'’-]{0,40}[ ]){1,4}\\d{1,5}(?:[ -]?[A-Za-z]|-\\d{1,4})?(?:,|[ ]?-)?\\s{1,3}(${PC.replace("A-Za-z", "A-Z")})(?![\\p{L}\\d])`,
 );
 const HUISNUMMER = /^\s*\d{1,5}(?:\s?[A-Za-z]{1,3}\d?|\s?-\s?[A-Za-z0-9]{1,4})?\s*$/;
 
@@ -36,12 +36,12 @@ export function isStraatEnNummer(tekst: string): boolean {
 
 /** Postcodes met een huisnummer in dezelfde tekst. Een jaartal met twee hoofdletters ("2024 HO 12") telt alleen na een straat. */
 export function vindAdres(tekst: string): Treffer[] {
-  const kern = (m: RegExpExecArray) => m[0].toUpperCase().replace(/[^A-Z0-9]/g, "");
-  const ervoor = zoekPatroon("adres", tekst, NUMMER_ERVOOR, (m) =>
-    isJaar(m[1] as string) && !/\p{Lu}\p{Ll}{2,}/u.test(m[0]) ? undefined : kern(m),
+  const kern = ({ stuk }: Gevonden) => stuk.toUpperCase().replace(/[^A-Z0-9]/g, "");
+  const ervoor = zoekPatroon("adres", tekst, NUMMER_ERVOOR, (g) =>
+    isJaar(g.groepen[0] as string) && !/\p{Lu}\p{Ll}{2,}/u.test(g.stuk) ? undefined : kern(g),
   );
-  const achter = zoekPatroon("adres", tekst, NUMMER_ACHTER, (m) =>
-    isJaar(m[1] as string) ? undefined : kern(m),
+  const achter = zoekPatroon("adres", tekst, NUMMER_ACHTER, (g) =>
+    isJaar(g.groepen[0] as string) ? undefined : kern(g),
   );
   return [...ervoor, ...achter.filter((a) => !ervoor.some((e) => a.begin < e.eind && e.begin < a.eind))];
 }

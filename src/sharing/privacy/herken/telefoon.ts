@@ -1,17 +1,19 @@
-import { alleenCijfers, zoekPatroon, type Treffer } from "./treffer";
+import { alleenCijfers, patroon, zoekPatroon, type Treffer } from "./treffer";
 
 /** Een Nederlands nummer: 0 of +31 (0031) en negen cijfers, met streepjes, spaties of haakjes ertussen (ITU E.164, land 31). */
-const NUMMER =
-  /(?<![\p{L}\d.,+-])(?:(?:\+|00)31[ -]?(?:\(0\)[ -]?)?|\(?0)(?:[1-9]\d{0,3}\)?[ -]{0,3}\d(?:[ -]?\d){4,8})(?![\p{L}\d]|[.,-]\d)/gu;
+const NUMMER = patroon(
+  "\\p{L}\\d.,+-",
+  "(?:(?:\\+|00)31[ -]?(?:\\(0\\)[ -]?)?|\\(?0)(?:[1-9]\\d{0,3}\\)?[ -]{0,3}\\d(?:[ -]?\\d){4,8})(?![\\p{L}\\d]|[.,-]\\d)",
+);
 const AANWIJZING = /\b(?:tel\p{L}*|mobiel\p{L}*|gsm|bel\p{L}*|nummer)\b/iu;
 
 /** Telefoonnummers in een lopende tekst. Tien kale cijfers die geen 06 zijn, tellen alleen met een woord als "tel" ervoor. */
 export function vindTelefoon(tekst: string): Treffer[] {
-  return zoekPatroon("telefoon", tekst, NUMMER, (m) => {
-    const kern = alsTelefoon(m[0]);
+  return zoekPatroon("telefoon", tekst, NUMMER, ({ stuk, begin }) => {
+    const kern = alsTelefoon(stuk);
     if (kern === undefined) return undefined;
-    const kaal = /^\d+$/.test(m[0]) && !/^(?:06|0031)/.test(m[0]);
-    const ervoor = tekst.slice(Math.max(0, m.index - 30), m.index);
+    const kaal = /^\d+$/.test(stuk) && !/^(?:06|0031)/.test(stuk);
+    const ervoor = tekst.slice(Math.max(0, begin - 30), begin);
     return kaal && !AANWIJZING.test(ervoor) ? undefined : kern;
   });
 }

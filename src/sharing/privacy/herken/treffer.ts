@@ -8,20 +8,42 @@ export interface Treffer {
   readonly kern: string;
 }
 
-/** Alle treffers van een patroon, als `kern` er een kern in ziet. */
+/** Wat een patroon in een tekst vond: het stuk zelf, waar het begint, en de groepen van het patroon. */
+export interface Gevonden {
+  readonly stuk: string;
+  readonly begin: number;
+  readonly groepen: readonly (string | undefined)[];
+}
+
+/**
+ * Een patroon dat niet direct achter een van deze tekens begint. Dat ene teken is de eerste groep, en geen blik achterom ((?<!…)):
+ * die leest Safari pas vanaf 16.4, en zonder laadt het hele script er niet.
+ */
+export function patroon(nietNa: string, vorm: string, vlaggen = ""): RegExp {
+  return new RegExp(`(^|[^${nietNa}])(?:${vorm})`, `gu${vlaggen}`);
+}
+
+/** Wat een `patroon` als volgende in de tekst vindt, vanaf waar het gebleven was. */
+export function volgende(zoek: RegExp, tekst: string): Gevonden | undefined {
+  const m = zoek.exec(tekst);
+  if (m === null) return undefined;
+  const [heel, voor = "", ...groepen] = m;
+  return { stuk: heel.slice(voor.length), begin: m.index + voor.length, groepen };
+}
+
+/** Alle treffers van een `patroon`, als `kern` er een kern in ziet. */
 export function zoekPatroon(
   soort: Soort,
   tekst: string,
-  patroon: RegExp,
-  kern: (gevonden: RegExpExecArray) => string | undefined,
+  zoek: RegExp,
+  kern: (gevonden: Gevonden) => string | undefined,
 ): Treffer[] {
   const uit: Treffer[] = [];
-  patroon.lastIndex = 0;
-  for (let m = patroon.exec(tekst); m !== null; m = patroon.exec(tekst)) {
-    const gevonden = kern(m);
-    if (gevonden !== undefined)
-      uit.push({ soort, begin: m.index, eind: m.index + m[0].length, kern: gevonden });
-    if (m[0] === "") patroon.lastIndex++;
+  zoek.lastIndex = 0;
+  for (let g = volgende(zoek, tekst); g !== undefined; g = volgende(zoek, tekst)) {
+    const gezien = kern(g);
+    if (gezien !== undefined)
+      uit.push({ soort, begin: g.begin, eind: g.begin + g.stuk.length, kern: gezien });
   }
   return uit;
 }

@@ -20,7 +20,14 @@ export function volgers(lezing: Lezing, blokken: readonly Blok[]): Formuleplek[]
       formule: "",
       bereik: { van: { rij: b.van, kolom }, tot: { rij: b.tot, kolom } },
       cel: {
-        ...{ rij: b.van, kolom, begin: 0, eind: 0, voor: "", attributen: {}, f: [0, 0], formule: "" },
+        rij: b.van,
+        kolom,
+        begin: 0,
+        eind: 0,
+        voor: "",
+        attributen: {},
+        f: [0, 0],
+        formule: "",
         bewaard: null,
       },
     })),
@@ -45,7 +52,11 @@ export function rekenaarVoor(
   vandaag: number,
 ): Rekenaar {
   const elders = losse.map(({ formule, plaats: { blad, rij, kolom } }) => ({
-    ...{ blad, pad: "", waar: "", plaats: { begin: 0, eind: 0, formule }, soort: "naam" as const },
+    blad,
+    pad: "",
+    waar: "",
+    plaats: { begin: 0, eind: 0, formule },
+    soort: "naam" as const,
     ...(rij !== undefined && kolom !== undefined && { rij, kolom }),
   }));
   const vondst = { scan: (titel: string) => lezing.scan(titel), elders };

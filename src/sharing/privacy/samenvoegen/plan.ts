@@ -84,7 +84,12 @@ export function maakPlan(
     return [];
   });
   return {
-    ...{ blokken, cellen, namen, volgers: alle, rekenaar, weigeringen },
+    blokken,
+    cellen,
+    namen,
+    volgers: alle,
+    rekenaar,
+    weigeringen,
     verwijsnamen: losse.filter(isVerwijzing),
   };
 }
