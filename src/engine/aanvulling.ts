@@ -2,10 +2,11 @@ import { normaalkwantiel } from "../domain/normaal";
 import { excelcode, foutcel, gooi } from "./codes";
 import { registreer, registreerWaarden } from "./registreer";
 import { isBereik, type Oargument, type Ocel } from "./spreadsheet";
-import { naarGetal, naarTekst, tekstgetal } from "./waarden";
+import { LANGSTE_TEKST } from "./tekst";
+import { naarGetal, naarTekst } from "./waarden";
+import { leesTekstgetal } from "./tekstgetal";
 import { zinnen } from "./zinnen";
 
-const LANGSTE_TEKST = 32767;
 const FOUTNUMMER: Readonly<Record<string, number>> = {
   "#NULL!": 1,
   "#DIV/0!": 2,
@@ -77,9 +78,12 @@ export function registreerAanvulling(): void {
   const mag = { vorm: "waarde", optioneel: true } as const;
   registreer("NUMBERVALUE", [{ vorm: "waarde" }, mag, mag], (o, x, decimaal) => {
     const teken = decimaal === undefined ? o.locale.decimalSeparator : naarTekst(decimaal as Ocel, o);
-    const kaal = naarTekst(x as Ocel, o).replace(/\s/g, "");
-    if (kaal === "") return 0;
-    return tekstgetal(kaal, teken === ",") ?? gooi("#VALUE!", zinnen.geenGetalIn("NUMBERVALUE", kaal));
+    const heel = naarTekst(x as Ocel, o).replace(/\s/g, "");
+    const kaal = heel.replace(/%+$/, "");
+    if (heel === "") return 0;
+    const getal =
+      leesTekstgetal(kaal, teken === ",") ?? gooi("#VALUE!", zinnen.geenGetalIn("NUMBERVALUE", heel));
+    return getal / 100 ** (heel.length - kaal.length);
   });
 }
 

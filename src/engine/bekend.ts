@@ -1,16 +1,25 @@
+import { isExcelfunctie } from "../formula/functienamen";
 import { register } from "./spreadsheet";
 import { argumentnamen, eigen } from "./wmo";
 import { zinnen } from "./zinnen";
 
-/** Functies van Excel die deze rekenaar niet heeft. Daarvoor is de zin anders dan voor een tikfout. */
-const NIET_HIER = new Set(
+/** Functies van Excel zonder vaste Nederlandse naam, die deze rekenaar niet heeft. */
+const ZONDER_NAAM = new Set(
   (
-    "LET LAMBDA MAP REDUCE SCAN BYROW BYCOL MAKEARRAY ISOMITTED XMATCH SORTBY GROUPBY PIVOTBY GETPIVOTDATA AGGREGATE " +
-    "FORMULATEXT WEBSERVICE FILTERXML ENCODEURL IMAGE RTD CALL INFO CUBEVALUE CUBEMEMBER CUBESET STOCKHISTORY TRANSLATE " +
-    "REGEXTEST REGEXEXTRACT REGEXREPLACE BAHTTEXT ASC PHONETIC FIXED DOLLAR ROMAN ARABIC BASE COMBIN COMBINA PERMUT FACT " +
-    "FACTDOUBLE GCD LCM MULTINOMIAL SERIESSUM GEOMEAN HARMEAN TRIMMEAN MODE MODE.SNGL MODE.MULT KURT SKEW STANDARDIZE " +
-    "NORM.DIST NORM.INV NORM.S.DIST BINOM.DIST POISSON.DIST EXPON.DIST GAMMA.DIST BETA.DIST CONFIDENCE.NORM " +
-    "FORECAST.ETS PERCENTRANK PERCENTRANK.INC RANK.AVG AREAS HYPERLINK CODE UNICODE UNICHAR"
+    "MAP REDUCE SCAN BYROW BYCOL MAKEARRAY ISOMITTED GROUPBY PIVOTBY PERCENTOF TRIMRANGE CALL REGISTER.ID ARRAYTOTEXT VALUETOTEXT " +
+    "IMAGE STOCKHISTORY TRANSLATE DETECTLANGUAGE REGEXTEST REGEXEXTRACT REGEXREPLACE WRAPCOLS WRAPROWS ASC DBCS JIS " +
+    "LEFTB LENB MIDB RIGHTB FINDB SEARCHB REPLACEB EUROCONVERT FORECAST.ETS.CONFINT FORECAST.ETS.SEASONALITY FORECAST.ETS.STAT"
+  ).split(" "),
+);
+
+/**
+ * Wat o-spreadsheet wel heeft maar anders rekent dan Excel, of wat van het moment of het scherm afhangt. Liever niet nagerekend dan
+ * verkeerd: zie test/engine/gedrag voor wat wel is nagekeken.
+ */
+const UIT = new Set(
+  (
+    "ARRAYTOTEXT WRAPCOLS WRAPROWS CELL CONVERT DURATION MDURATION VDB REGEXTEST REGEXEXTRACT REGEXREPLACE FORMULATEXT HYPERLINK " +
+    "DAVERAGE DCOUNT DCOUNTA DGET DMAX DMIN DPRODUCT DSTDEV DSTDEVP DSUM DVAR DVARP"
   ).split(" "),
 );
 
@@ -25,29 +34,50 @@ const NIET_VAN_EXCEL = new Set(
 );
 
 /** Namen die alleen de vertaling zelf gebruikt. */
-export const INTERN = { fout: "INTERN.FOUT", enkel: "INTERN.ENKEL" } as const;
+export const INTERN = {
+  fout: "INTERN.FOUT",
+  nietHier: "INTERN.NIETHIER",
+  enkel: "INTERN.ENKEL",
+  heel: "INTERN.HEEL",
+  bewaar: "INTERN.BEWAAR",
+  naam: "INTERN.NAAM",
+} as const;
 
-/** Waarom een functie niet aangeroepen kan worden: de code en een zin. Undefined als het wel kan. */
-export function bezwaar(naam: string, aantal: number): readonly [string, string] | undefined {
-  if (!kent(naam)) return ["#NAME?", NIET_HIER.has(naam) ? zinnen.nietGekend(naam) : onbekend(naam)];
+/** Waarom een functie niet aangeroepen kan worden; `bestaat` als Excel haar wel heeft. */
+export interface Bezwaar {
+  readonly code: string;
+  readonly zin: string;
+  readonly bestaat: boolean;
+}
+
+/** Het bezwaar tegen een aanroep met zoveel argumenten, of undefined als zij kan. */
+export function bezwaar(naam: string, aantal: number): Bezwaar | undefined {
+  if (!kent(naam)) {
+    const bestaat = isVanExcel(naam);
+    return { code: "#NAME?", zin: bestaat ? zinnen.nietGekend(naam) : onbekend(naam), bestaat };
+  }
   const { minArgRequired: minstens, maxArgPossible: hoogstens } = register.get(naam);
+  const mis = (zin: string) => ({ code: "#VALUE!", zin, bestaat: true });
   if (aantal > hoogstens)
-    return ["#VALUE!", zinnen.teVeelArgumenten(naam, aantal, hoogstens, argumentnamen(naam) ?? [])];
-  if (aantal < minstens) return ["#VALUE!", zinnen.teWeinigArgumenten(naam, aantal, minstens)];
-  return undefined;
+    return mis(zinnen.teVeelArgumenten(naam, aantal, hoogstens, argumentnamen(naam) ?? []));
+  return aantal < minstens ? mis(zinnen.teWeinigArgumenten(naam, aantal, minstens)) : undefined;
 }
 
 const bekend = new Map<string, boolean>();
 
-/** Bestaat de functie, voor wie een formule schrijft? Onthouden: het register doorzoeken is traag. */
-function kent(naam: string): boolean {
+/** Rekent deze rekenaar de functie uit? Onthouden: het register doorzoeken is traag. */
+export function kent(naam: string): boolean {
   const eerder = bekend.get(naam);
   if (eerder !== undefined) return eerder;
   const verborgen: readonly string[] = Object.values(INTERN);
   const uit =
-    register.contains(naam) && !NIET_VAN_EXCEL.has(naam) && !NIET_HIER.has(naam) && !verborgen.includes(naam);
+    register.contains(naam) && !NIET_VAN_EXCEL.has(naam) && !UIT.has(naam) && !verborgen.includes(naam);
   bekend.set(naam, uit);
   return uit;
+}
+
+function isVanExcel(naam: string): boolean {
+  return isExcelfunctie(naam) || ZONDER_NAAM.has(naam);
 }
 
 function onbekend(naam: string): string {

@@ -1,10 +1,10 @@
 import { gooi } from "./codes";
-import { registreer, registreerWaarden } from "./registreer";
+import { registreerWaarden } from "./registreer";
 import type { Ocel } from "./spreadsheet";
-import { naarGetal, naarTekst, vergelijk, type Omgeving } from "./waarden";
+import { naarGetal, vergelijk, type Omgeving } from "./waarden";
 import { zinnen } from "./zinnen";
 
-/** Legt de bewerkingen + - * / ^ & % en de vergelijkingen vast zoals Excel ze uitrekent. */
+/** Legt de bewerkingen + - * / ^ % en de vergelijkingen vast zoals Excel ze uitrekent; & staat bij de tekst. */
 export function registreerBewerkingen(): void {
   tussen("ADD", (a, b) => rond(a + b, a));
   tussen("MINUS", (a, b) => rond(a - b, a));
@@ -15,9 +15,6 @@ export function registreerBewerkingen(): void {
   registreerWaarden("UMINUS", 1, (o, a) => metNotatie(-naarGetal(a, o), a));
   registreerWaarden("UPLUS", 1, (_, a) => a ?? { value: 0 });
   registreerWaarden("UNARY.PERCENT", 1, (o, a) => naarGetal(a, o) / 100);
-  registreer("CONCATENATE", [{ vorm: "waarde", herhaald: true }], (o, ...delen) =>
-    (delen as (Ocel | undefined)[]).map((deel) => naarTekst(deel, o)).join(""),
-  );
   for (const [naam, waar] of [
     ["EQ", (v: number) => v === 0],
     ["NE", (v: number) => v !== 0],

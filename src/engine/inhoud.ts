@@ -1,5 +1,6 @@
+import { lagen, type Knoop } from "../formula/boom";
 import { ontleed } from "../formula/ontleed";
-import { tekst, vertaal, vertaaldeFout, type Werkmapkennis } from "./vertaal";
+import { tekst, vertaal, vertaaldeFout, vertaaldNietHier, type Werkmapkennis } from "./vertaal";
 import { zinnen } from "./zinnen";
 
 /** Wat er in een cel gezet kan worden. Een tekst is altijd tekst, ook "=A1" of "01"; een formule is Engels, zoals in een bestand. */
@@ -19,9 +20,18 @@ export function vertaaldeInhoud(inhoud: Inhoud, kennis: Werkmapkennis): string {
   return vertaaldeFormule(inhoud.formule, kennis);
 }
 
-/** Een Engelse formule voor o-spreadsheet; een onleesbare wordt een fout met de zin waarom. */
+/** Een Engelse formule voor o-spreadsheet; een onleesbare is niet na te rekenen, met de zin waarom. */
 export function vertaaldeFormule(formule: string, kennis: Werkmapkennis): string {
   const gelezen = ontleed(formule);
-  if ("melding" in gelezen) return `=${vertaaldeFout("#VALUE!", gelezen.melding)}`;
-  return vertaal(gelezen.boom, kennis);
+  if ("melding" in gelezen) return `=${vertaaldNietHier("#VALUE!", gelezen.melding)}`;
+  return vertaaldeBoom(gelezen.boom, kennis);
+}
+
+/** Zo diep mag een formule in elkaar zitten: 1+1+1 is drie lagen. Daarboven loopt de tijd op en de stapel van de rekenmotor over. */
+const DIEPSTE = 400;
+
+/** Een ontlede formule voor o-spreadsheet. */
+export function vertaaldeBoom(boom: Knoop, kennis: Werkmapkennis): string {
+  if (lagen(boom).length > DIEPSTE) return `=${vertaaldNietHier("#VALUE!", zinnen.ingewikkeld())}`;
+  return vertaal(boom, kennis);
 }

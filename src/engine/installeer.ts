@@ -2,10 +2,22 @@ import { registreerAanvulling } from "./aanvulling";
 import { registreerAfronding } from "./afronding";
 import { registreerBewerkingen } from "./bewerkingen";
 import { maakCodesBekend } from "./codes";
+import { registreerDatums } from "./datums";
 import { registreerIntern } from "./intern";
+import { registreerLogisch } from "./logisch";
+import { registreerOpzoeken } from "./opzoeken";
+import { registreerPlaatsen } from "./plaatsen";
+import { registreerRangorde } from "./rangorde";
+import { registreerReeksen } from "./reeksen";
+import { registreerRente } from "./rente";
 import { registreerSomproduct } from "./somproduct";
+import { registreerSubtotaal } from "./subtotaal";
+import { registreerTekst } from "./tekst";
 import { registreerTekstnotatie } from "./tekstnotatie";
 import { spanVangnet } from "./vangnet";
+import { registreerVoorwaarden } from "./voorwaarden";
+import { registreerWerkdagen } from "./werkdagen";
+import { registreerWiskunde } from "./wiskunde";
 import { registreerWmo } from "./wmo";
 
 let gewoonKlaar = false;
@@ -22,6 +34,18 @@ export function installeerGewoon(): void {
   registreerSomproduct();
   registreerTekstnotatie();
   registreerIntern();
+  registreerDatums();
+  registreerLogisch();
+  registreerOpzoeken();
+  registreerPlaatsen();
+  registreerRangorde();
+  registreerReeksen();
+  registreerRente();
+  registreerSubtotaal();
+  registreerTekst();
+  registreerVoorwaarden();
+  registreerWerkdagen();
+  registreerWiskunde();
   spanVangnet();
 }
 

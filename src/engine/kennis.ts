@@ -1,16 +1,8 @@
-import type { Knoop } from "../formula/boom";
-import { ontleed } from "../formula/ontleed";
-import { leesVerwijzing, MEESTE_CELLEN, MEESTE_KOLOMMEN, MEESTE_RIJEN, omvang } from "./adres";
-import type { Werkmapkennis } from "./vertaal";
+import { heelBereik, leesVerwijzing, MEESTE_CELLEN, MEESTE_KOLOMMEN, MEESTE_RIJEN, omvang } from "./adres";
+import { INTERN } from "./bekend";
+import type { Namenboek } from "./namen";
+import type { Werkmapkennis, Gevonden } from "./vertaal";
 import { zinnen } from "./zinnen";
-
-/** Een gedefinieerde naam; met `blad` geldt hij alleen op dat blad. */
-export interface Naam {
-  readonly naam: string;
-  /** Verwijzing, waarde of formule, Engels, met of zonder = ervoor. */
-  readonly inhoud: string;
-  readonly blad?: string;
-}
 
 /** Hoe ver inhoud en verwijzingen op één blad reiken; de vertaling houdt het bij. */
 export interface Maten {
@@ -28,53 +20,61 @@ export function kleinsteMaten(aantal: number): Maten[] {
   return Array.from({ length: aantal }, () => ({ rijen: 1, kolommen: 1 }));
 }
 
-/** Wat de vertaling weet van bladen en namen, voor een formule op het gegeven blad. `maten`, per blad, groeit mee met de verwijzingen. */
+/** Wat de vertaling van een werkmap moet weten. */
+export interface Werkmapdelen {
+  readonly bladen: readonly string[];
+  readonly namen: Namenboek;
+  /** Per blad; groeien mee met de verwijzingen. */
+  readonly maten: readonly Maten[];
+  /** Bladen (in hoofdletters) die verder lopen dan hier gelezen is: een heel bereik daarop is niet te rekenen. */
+  readonly verder: ReadonlySet<string>;
+  readonly heeftMacros?: boolean;
+}
+
+/** Wat de vertaling weet voor een formule op het gegeven blad. De formule van een naam staat ergens anders: die noemt elk blad. */
 export function maakKennis(
-  bladen: readonly string[],
-  namen: readonly Naam[],
-  maten: readonly Maten[],
-): (blad: string) => Werkmapkennis {
-  const nummers = new Map(bladen.map((blad, i) => [blad.toUpperCase(), i]));
-  const bekend = new Map(namen.map((n) => [sleutel(n.naam, n.blad), n]));
-  return (blad) => ({
-    verwijzing: (tekst) => verwijzing(tekst, nummers, maten, nummers.get(blad.toUpperCase())),
-    naam: (tekst) => {
-      const { blad: opBlad, bereik: kaal } = leesVerwijzing(tekst);
-      const naam = bekend.get(sleutel(kaal, opBlad ?? blad)) ?? bekend.get(sleutel(kaal));
-      return naam === undefined ? undefined : inhoud(naam);
+  delen: Werkmapdelen,
+): (blad: string | undefined, vanNaam?: boolean) => Werkmapkennis {
+  const nummers = new Map(delen.bladen.map((blad, i) => [blad.toUpperCase(), i]));
+  const namenblad = internBlad(delen.bladen.length);
+  const { heeftMacros = false } = delen;
+  return (blad, vanNaam = false) => ({
+    heeftMacros,
+    verwijzing: (tekst) => verwijzing(tekst, delen, nummers, blad, vanNaam),
+    naam(tekst) {
+      const naam = delen.namen.zoek(tekst, blad);
+      if (naam?.soort === "knoop") return naam.boom;
+      if (naam?.soort === "formule")
+        return { tekst: `${INTERN.naam}(${namenblad}!A${naam.nummer + 1},${naam.nummer})` };
+      return naam;
     },
   });
 }
 
-function sleutel(naam: string, blad = ""): string {
-  return `${blad}!${naam}`.toUpperCase();
-}
-
-/** Een naam zonder blad in zijn verwijzing hoort bij zijn eigen blad; een onleesbare naam is een fout. */
-function inhoud(naam: Naam): Knoop {
-  const gelezen = ontleed(naam.inhoud);
-  if ("boom" in gelezen) return gelezen.boom;
-  return { soort: "fout", waarde: "#NAME?", begin: 0, eind: 0 };
-}
-
 function verwijzing(
   tekst: string,
+  { maten, bladen, verder }: Werkmapdelen,
   nummers: ReadonlyMap<string, number>,
-  maten: readonly Maten[],
-  eigen: number | undefined,
-): { tekst: string } | { melding: string } {
+  eigen: string | undefined,
+  vanNaam: boolean,
+): Gevonden {
   const { werkmap, blad, bereik } = leesVerwijzing(tekst);
   if (werkmap) return { melding: zinnen.andereWerkmap(tekst) };
-  const nummer = blad === undefined ? undefined : nummers.get(blad.toUpperCase());
-  if (blad !== undefined && nummer === undefined) return { melding: zinnen.onbekendBlad(blad) };
-  const { rij, kolom, cellen } = omvang(bereik);
+  const nummer = nummers.get((blad ?? eigen ?? bladen[0] ?? "").toUpperCase());
+  if (blad?.includes(":")) return { melding: zinnen.meerBladen(tekst) };
+  if (nummer === undefined) return { melding: zinnen.onbekendBlad(blad ?? "") };
+  const heel = heelBereik(bereik);
+  if (heel !== undefined && verder.has((bladen[nummer] ?? "").toUpperCase()))
+    return { melding: zinnen.langBlad(tekst, MEESTE_RIJEN) };
+  const { rij, kolom, cellen } = omvang(heel?.tekst ?? bereik);
   if (rij >= MEESTE_RIJEN || kolom >= MEESTE_KOLOMMEN)
     return { melding: zinnen.buitenBlad(tekst, MEESTE_RIJEN, MEESTE_KOLOMMEN) };
-  const maat = maten[nummer ?? eigen ?? -1];
+  const maat = maten[nummer];
   const rijen = Math.max(maat?.rijen ?? 1, rij + 1);
   const kolommen = Math.max(maat?.kolommen ?? 1, kolom + 1);
-  if (cellen > MEESTE_CELLEN.bereik || rijen * kolommen > MEESTE_CELLEN.blad)
+  if ((heel === undefined && cellen > MEESTE_CELLEN.bereik) || rijen * kolommen > MEESTE_CELLEN.blad)
     return { melding: zinnen.teGrootBereik(tekst) };
   if (maat !== undefined) [maat.rijen, maat.kolommen] = [rijen, kolommen];
-  return { tekst: nummer === undefined ? bereik : `${internBlad(nummer)}!${bereik}` };
+  const voor = blad === undefined && !vanNaam ? "" : `${internBlad(nummer)}!`;
+  return { tekst: `${voor}${heel?.tekst ?? bereik}`, ...(heel && { heel }) };
 }

@@ -40,34 +40,99 @@ export const LOCALE = {
   },
 };
 
+/** Wat een blad behalve cellen heeft en voor het rekenen telt. Rijen vanaf 0. */
+export interface Bladstand {
+  /** Met de hand verborgen rijen: SUBTOTAL(109;..) slaat ze over, SUBTOTAL(9;..) niet. */
+  readonly verborgen?: ReadonlySet<number>;
+  /** Rijen die een filter verbergt: geen enkel subtotaal telt ze mee. */
+  readonly gefilterd?: ReadonlySet<number>;
+  /** Cellen (als A1) die in het bestand zelf een subtotaal zijn en hier hun waarde hebben. */
+  readonly subtotalen?: ReadonlySet<string>;
+}
+
+/** Wat functies van de werkmap moeten weten, op de getters van haar model. */
+interface Modelkennis {
+  readonly standen: ReadonlyMap<string, Bladstand>;
+  readonly titels: ReadonlyMap<string, number>;
+  readonly onvolledig: boolean;
+}
+
+const kennis = new WeakMap<object, Modelkennis>();
+
+/** De stand van het blad waar een functie cellen van leest. */
+export function standVan(getters: object, sheetId: string): Bladstand {
+  return kennis.get(getters)?.standen.get(sheetId) ?? {};
+}
+
+/** Zijn alleen de cellen gelezen waar formules rechtstreeks naar kijken? Dan is wat INDIRECT zoekt er misschien niet. */
+export function isOnvolledig(getters: object): boolean {
+  return kennis.get(getters)?.onvolledig ?? false;
+}
+
+/** Hoe een blad bij o-spreadsheet heet; in de proefwerkmap heet het zoals het is. */
+export function internBladVan(getters: object, titel: string): string {
+  const nummer = kennis.get(getters)?.titels.get(titel.toUpperCase());
+  return nummer === undefined ? `'${titel.replace(/'/g, "''")}'` : internBlad(nummer);
+}
+
+/** Eén blad: de vertaalde inhoud per adres, en zijn stand. */
+export interface Modelblad {
+  readonly titel: string;
+  readonly cellen: Readonly<Record<string, string>>;
+  readonly stand: Bladstand;
+}
+
 /**
- * Maakt het model; `bladen` is per blad de vertaalde inhoud per adres. Elk blad krijgt zijn eigen maten, en een groot blad alleen als
+ * Maakt het model; `namen` zijn de cellen met de formules van namen, op een eigen blad achteraan. Elk blad krijgt zijn eigen maten, en een groot blad alleen als
  * `ruim` alle ruimte om uit te rollen.
  */
 export function maakModel(
-  bladen: readonly Record<string, string>[],
+  bladen: readonly Modelblad[],
+  namen: Readonly<Record<string, string>>,
   nodig: readonly Maten[],
-  taal: Taal,
-  ruim: boolean,
+  { taal, ruim, onvolledig = false }: { taal: Taal; ruim: boolean; onvolledig?: boolean | undefined },
 ): Rekenmodel {
   const maten = nodig.map((m) => metRuimte(m, ruim));
   const id = (nummer: number) => `b${nummer}`;
   const gegevens = {
-    sheets: bladen.map((cells, i) => ({
-      id: id(i),
-      name: internBlad(i),
-      colNumber: maten[i]?.kolommen,
-      rowNumber: maten[i]?.rijen,
-      cells,
-    })),
+    // Eerst de namen: dan zijn zij gerekend voordat een cel ernaar vraagt.
+    sheets: [
+      ...(Object.keys(namen).length === 0
+        ? []
+        : [
+            {
+              id: "namen",
+              name: internBlad(bladen.length),
+              colNumber: 1,
+              rowNumber: Object.keys(namen).length,
+              cells: namen,
+            },
+          ]),
+      ...bladen.map(({ cellen }, i) => ({
+        id: id(i),
+        name: internBlad(i),
+        colNumber: maten[i]?.kolommen,
+        rowNumber: maten[i]?.rijen,
+        cells: cellen,
+      })),
+    ],
     settings: {
       locale: LOCALE[taal],
     },
   };
   const model = stil(() => new Model(gegevens));
+  kennis.set(model.getters, {
+    standen: new Map(bladen.map(({ stand }, i) => [id(i), stand])),
+    titels: new Map(bladen.map(({ titel }, i) => [titel.toUpperCase(), i])),
+    onvolledig,
+  });
   const plaats = (blad: number, { rij, kolom }: Plek) => ({ sheetId: id(blad), col: kolom, row: rij });
   const lees = (blad: number, plek: Plek) => model.getters.getEvaluatedCell(plaats(blad, plek)) as Ocel;
-  const wacht = maakWacht(bladen, maten, lees);
+  const wacht = maakWacht(
+    bladen.map((b) => b.cellen),
+    maten,
+    lees,
+  );
   return {
     past: (m) =>
       m.every(

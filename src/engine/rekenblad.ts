@@ -1,18 +1,21 @@
 import type { Knoop } from "../formula/boom";
 import type { Taal } from "../formula/lees";
 import { leesAdres, type Plek } from "./adres";
-import { vertaaldeFormule, vertaaldeInhoud, type Inhoud } from "./inhoud";
+import { INTERN } from "./bekend";
+import { vertaaldeBoom, vertaaldeFormule, vertaaldeInhoud, type Inhoud } from "./inhoud";
 import { installeer } from "./installeer";
-import { kleinsteMaten, maakKennis, type Maten, type Naam } from "./kennis";
-import { maakModel, type Rekenmodel } from "./model";
-import { alsUitkomst, alsWaarde, type Uitkomst, type Waarde } from "./uitkomst";
-import { vertaal } from "./vertaal";
+import { kleinsteMaten, maakKennis, type Maten } from "./kennis";
+import { maakModel, type Bladstand, type Rekenmodel } from "./model";
+import { maakNamenboek, type Naam, type Namenboek } from "./namen";
+import { alsUitkomst, alsWaarde, nietNaTeRekenen, type Uitkomst, type Waarde } from "./uitkomst";
 import { zinnen } from "./zinnen";
 
 /** Een blad om mee te beginnen: cellen op adres. */
-interface Bladinhoud {
+export interface Bladinhoud extends Bladstand {
   readonly naam: string;
   readonly cellen?: Readonly<Record<string, Inhoud>>;
+  /** Er staat meer op het blad dan hier gegeven is: een hele kolom is dan niet te rekenen. */
+  readonly looptVerder?: boolean;
 }
 
 export interface Werkmapinhoud {
@@ -20,6 +23,11 @@ export interface Werkmapinhoud {
   readonly namen?: readonly Naam[];
   /** Hoe tekst als getal wordt gelezen en getallen in tekst komen te staan. Standaard Nederlands. */
   readonly taal?: Taal;
+  /**
+   * Een deel van een werkmap uit een bestand: alleen de cellen waar formules rechtstreeks naar kijken. Wat INDIRECT zoekt staat er
+   * misschien niet in, en een onbekende functie kan een macro zijn; die zijn dan niet na te rekenen.
+   */
+  readonly onvolledig?: boolean;
 }
 
 /** Een rekenende werkmap. Bladnamen zonder onderscheid van hoofdletters. */
@@ -38,17 +46,36 @@ export interface Rekenblad {
 interface Staat {
   /** Bladnaam in hoofdletters -> de cellen op adres, met hun plek. */
   readonly bladen: Map<string, Map<string, readonly [Plek, Inhoud]>>;
+  readonly standen: ReadonlyMap<string, Bladstand>;
+  readonly verder: ReadonlySet<string>;
   readonly namen: Naam[];
   readonly taal: Taal;
+  readonly onvolledig: boolean;
+  boek?: Namenboek | undefined;
   model?: Rekenmodel | undefined;
   /** Is er op een groot blad een tabel die veel ruimte vraagt? */
   ruim: boolean;
 }
 
 /** Maakt een rekenende werkmap. Gooit nooit om wat in een formule staat: dat wordt een fout met een zin. */
-export function maakRekenblad({ bladen = [], namen = [], taal = "nl" }: Werkmapinhoud = {}): Rekenblad {
+export function maakRekenblad({
+  bladen = [],
+  namen = [],
+  taal = "nl",
+  onvolledig = false,
+}: Werkmapinhoud = {}): Rekenblad {
   installeer();
-  const staat: Staat = { bladen: new Map(), namen: [...namen], taal, ruim: false };
+  const standen = new Map(bladen.map((b) => [b.naam.toUpperCase(), b]));
+  const verder = new Set(bladen.filter((b) => b.looptVerder).map((b) => b.naam.toUpperCase()));
+  const staat: Staat = {
+    bladen: new Map(),
+    standen,
+    verder,
+    namen: [...namen],
+    taal,
+    onvolledig,
+    ruim: false,
+  };
   for (const { naam, cellen = {} } of bladen) {
     cellenVan(staat, naam);
     for (const [adres, inhoud] of Object.entries(cellen)) zet(staat, naam, adres, inhoud);
@@ -63,7 +90,7 @@ export function maakRekenblad({ bladen = [], namen = [], taal = "nl" }: Werkmapi
     zet: (blad, adres, inhoud) => zet(staat, blad, adres, inhoud),
     zetNaam(naam) {
       staat.namen.push(naam);
-      staat.model = undefined;
+      staat.model = staat.boek = undefined;
     },
     lees: (blad, adres) => opPlek(blad, adres, (m, nummer, plek) => alsWaarde(m.lees(nummer, plek))),
     leesUitgerold: (blad, adres) =>
@@ -77,11 +104,11 @@ function reken(staat: Staat, formule: string | Knoop, blad: string): Uitkomst {
   try {
     const kennis = kennisVan(staat, maten)(blad);
     const vertaald =
-      typeof formule === "string" ? vertaaldeFormule(formule, kennis) : vertaal(formule, kennis);
+      typeof formule === "string" ? vertaaldeFormule(formule, kennis) : vertaaldeBoom(formule, kennis);
     return alsUitkomst(actueel(staat, maten).reken(bladnummer(staat, blad), vertaald));
   } catch {
     // Wat o-spreadsheet niet aankan (een stapel die overloopt), is een fout van de formule, niet van het programma.
-    return { fout: "#VALUE!", melding: zinnen.ingewikkeld() };
+    return nietNaTeRekenen("#VALUE!", zinnen.ingewikkeld());
   }
 }
 
@@ -111,9 +138,16 @@ function actueel(staat: Staat, maten = kleinsteMaten(staat.bladen.size)): Rekenm
       reikt(maten[i] as Maten, plek);
       uit[adres] = vertaaldeInhoud(inhoud, kennis(blad));
     }
-    return uit;
+    return { titel: blad, cellen: uit, stand: staat.standen.get(blad) ?? {} };
   });
-  staat.model = maakModel(vertaald, maten, staat.taal, staat.ruim);
+  const { formules } = boekVan(staat);
+  const namen = Object.fromEntries(
+    formules.map(({ boom, nummer, blad }) => {
+      const formule = vertaaldeBoom(boom, kennis(blad, true)).slice(1);
+      return [`A${nummer + 1}`, `=${INTERN.bewaar}(${nummer},${formule})`];
+    }),
+  );
+  staat.model = maakModel(vertaald, namen, maten, staat);
   // Blijkt een tabel klem te zitten, dan wordt het één keer opnieuw gemaakt.
   return staat.ruim ? staat.model : actueel(staat, maten);
 }
@@ -123,8 +157,19 @@ function reikt(maten: Maten, { rij, kolom }: Plek): void {
   maten.kolommen = Math.max(maten.kolommen, kolom + 1);
 }
 
+function boekVan(staat: Staat): Namenboek {
+  return (staat.boek ??= maakNamenboek(staat.namen));
+}
+
 function kennisVan(staat: Staat, maten: readonly Maten[]): ReturnType<typeof maakKennis> {
-  return maakKennis([...staat.bladen.keys()], staat.namen, maten);
+  const { bladen, verder, onvolledig } = staat;
+  return maakKennis({
+    bladen: [...bladen.keys()],
+    namen: boekVan(staat),
+    maten,
+    verder,
+    heeftMacros: onvolledig,
+  });
 }
 
 function cellenVan(staat: Staat, blad: string): Map<string, readonly [Plek, Inhoud]> {

@@ -1,20 +1,11 @@
+import { inNotatie } from "./getalnotatie";
 import { registreer } from "./registreer";
-import { register, type Ocel } from "./spreadsheet";
-import { isNederlands, naarTekst } from "./waarden";
+import type { Ocel } from "./spreadsheet";
+import { naarTekst } from "./waarden";
 
-/**
- * TEXT met de notatie zoals een Nederlandse Excel haar leest: "#.##0,00" en "dd-mm-jjjj". o-spreadsheet leest notaties altijd
- * als Engels. (In een Engelse omgeving verandert er niets.)
- */
+/** TEXT met de notatie zoals Excel haar in de taal van de rekenaar leest: "#.##0,00" en "dd-mm-jjjj" in het Nederlands. */
 export function registreerTekstnotatie(): void {
-  const { compute } = register.get("TEXT");
-  registreer("TEXT", [{ vorm: "waarde" }, { vorm: "waarde" }], (omgeving, waarde, notatie) => {
-    const gegeven = naarTekst(notatie as Ocel | undefined, omgeving);
-    const engels = isNederlands(omgeving) ? alsEngels(gegeven) : gegeven;
-    return compute.call(omgeving as never, waarde as Ocel, { value: engels }) as Ocel;
-  });
-}
-
-function alsEngels(notatie: string): string {
-  return notatie.replace(/[.,jJ]/g, (t) => (t === "." ? "," : t === "," ? "." : "y"));
+  registreer("TEXT", [{ vorm: "waarde" }, { vorm: "waarde" }], (o, waarde, notatie) =>
+    inNotatie(waarde as Ocel | undefined, naarTekst(notatie as Ocel | undefined, o), o),
+  );
 }

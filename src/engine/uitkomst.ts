@@ -1,4 +1,4 @@
-import { excelcode } from "./codes";
+import { excelcode, isNietHierCel } from "./codes";
 import { isBereik, type Ocel, type Ouitkomst } from "./spreadsheet";
 import { zinnen } from "./zinnen";
 
@@ -7,6 +7,9 @@ export interface Foutuitkomst {
   readonly fout: string;
   readonly melding: string;
 }
+
+/** Fouten die niet van de werkmap zijn: deze rekenaar kan het niet, en Excel misschien wel. */
+const nietHier = new WeakSet<object>();
 
 /** Wat er in één cel van een uitkomst staat. Een lege cel is null. */
 export type Waarde = number | string | boolean | null | Foutuitkomst;
@@ -31,7 +34,20 @@ export function alsWaarde(cel: Ocel | undefined): Waarde {
   const waarde = cel?.value ?? null;
   const code = excelcode(waarde);
   if (code === undefined) return waarde;
-  return { fout: code, melding: zinBij(String(waarde), cel?.message) };
+  const melding = zinBij(String(waarde), cel?.message);
+  return isNietHierCel(cel) ? nietNaTeRekenen(code, melding) : { fout: code, melding };
+}
+
+/** Een uitkomst die hier niet na te rekenen is, met de code die Excel in zo'n geval geeft. */
+export function nietNaTeRekenen(fout: string, melding: string): Foutuitkomst {
+  const uit = { fout, melding };
+  nietHier.add(uit);
+  return uit;
+}
+
+/** Is dit niet na te rekenen? Dan zegt de fout niets over wat er in Excel staat. */
+export function isNietNaTeRekenen(waarde: Uitkomst | undefined): boolean {
+  return isFout(waarde) && nietHier.has(waarde);
 }
 
 /** Codes die o-spreadsheet zelf geeft, buiten een functie om, krijgen hier hun zin. */

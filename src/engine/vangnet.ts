@@ -1,22 +1,30 @@
-import { excelcode, foutcel } from "./codes";
+import { excelcode, foutcel, isNietHier, isNietHierCel, nietHier } from "./codes";
+import { teHeel } from "./heel";
 import { eigenFuncties } from "./registreer";
-import { isBereik, register, type Oargument, type Ocel, type Ouitkomst } from "./spreadsheet";
+import { isBereik, register, type Oargument, type Obereik, type Ocel, type Ouitkomst } from "./spreadsheet";
 import { naarTekst, type Omgeving } from "./waarden";
 import { zinnen } from "./zinnen";
 
 /** Meer cellen maakt geen mens van één formule; zonder grens loopt het geheugen vol. */
 const MEESTE_CELLEN = 2_000_000;
-/** De laatste datum die Excel kent, 31-12-9999. */
-const LAATSTE_DATUM = 2958465;
+/** Zoveel vermenigvuldigingen van matrices, of stappen van een inverse, rekent een mens niet uit. */
+const MEESTE_WERK = 30_000_000;
+/** DB rekent jaar voor jaar; meer jaren dan dit heeft niemand. */
+const MEESTE_JAREN = 100_000;
 
 /** De code die Excel geeft als een functie zonder tekst in de invoer geen uitkomst heeft. Anders is het #VALUE!. */
 const CODE_BIJ_GETALLEN: Readonly<Record<string, readonly string[]>> = {
   "#NUM!": (
-    "SQRT LN LOG ACOS ACOSH ASIN ATANH LARGE SMALL MEDIAN PERCENTILE PERCENTILE.INC PERCENTILE.EXC QUARTILE QUARTILE.INC " +
-    "QUARTILE.EXC IRR XIRR RATE NPER DATE EDATE EOMONTH YEAR MONTH DAY DATEDIF WORKDAY DECIMAL RANDBETWEEN"
+    "SQRT LN LOG ACOS ACOSH ACOTH ASIN ATANH IRR XIRR XNPV RATE NPER MIRR RANDBETWEEN YEARFRAC DAYS360 CUMIPMT CUMPRINC EFFECT NOMINAL " +
+    "SLN SYD DB DDB FVSCHEDULE PDURATION RRI DOLLARDE DOLLARFR INTRATE RECEIVED DISC ACCRINTM AMORLINC PRICE PRICEDISC PRICEMAT " +
+    "YIELD YIELDDISC YIELDMAT TBILLEQ TBILLPRICE TBILLYIELD COUPDAYBS COUPDAYS COUPDAYSNC COUPNCD COUPNUM COUPPCD MINVERSE " +
+    "AVEDEV"
   ).split(" "),
-  "#REF!": "VLOOKUP HLOOKUP INDEX OFFSET INDIRECT".split(" "),
-  "#N/A": "IFS RANK".split(" "),
+  "#REF!": "OFFSET INDIRECT".split(" "),
+  "#N/A":
+    "IFS RANK SUMX2MY2 SUMX2PY2 SUMXMY2 CORREL COVAR COVARIANCE.P COVARIANCE.S PEARSON RSQ SLOPE INTERCEPT STEYX FORECAST".split(
+      " ",
+    ),
 };
 const CODE = new Map(
   Object.entries(CODE_BIJ_GETALLEN).flatMap(([code, namen]) => namen.map((naam) => [naam, code] as const)),
@@ -46,8 +54,6 @@ const MAKERS = new Map([
   ["EXPAND", 1],
   ["OFFSET", 3],
 ]);
-const DAGENTELLERS = /^(WORKDAY|NETWORKDAYS)/;
-
 type Roep = (this: Omgeving, ...argumenten: Oargument[]) => Ouitkomst;
 
 const gespannen = new WeakSet<Roep>();
@@ -62,15 +68,17 @@ export function spanVangnet(): void {
     if (gespannen.has(roep)) continue;
     const keurt = eigenFuncties.has(naam) ? () => false : getalargumenten(naam);
     const metVangnet: Roep = function (...argumenten) {
-      const weigering = teGroot(naam, argumenten);
+      const weigering = KIEZERS.has(naam) ? undefined : weiger(naam, argumenten);
       if (weigering !== undefined) return weigering;
       argumenten.forEach((a, i) => {
         if (keurt(i)) argumenten[i] = zonderLegeTekst(a);
       });
       const uit = roep.apply(this, argumenten);
-      const netjes = (cel: Ocel) => opgeruimd(naam, cel, argumenten, this);
-      if (!isBereik(uit)) return netjes(uit);
-      return uit.some((kolom) => kolom.some(isMis)) ? uit.map((kolom) => kolom.map(netjes)) : uit;
+      if (isBereik(uit) ? !uit.some((kolom) => kolom.some(isMis)) : !isMis(uit)) return uit;
+      // Eén blik op de invoer voor alle fouten samen: per fout zou een lange lijst met het kwadraat groeien.
+      const invoer = bekijk(argumenten);
+      const netjes = (cel: Ocel) => opgeruimd(naam, cel, invoer, this);
+      return isBereik(uit) ? uit.map((kolom) => kolom.map(netjes)) : netjes(uit);
     };
     gespannen.add(metVangnet);
     functies[naam] = metVangnet;
@@ -98,24 +106,51 @@ function isMis(cel: Ocel): boolean {
   return typeof cel?.value === "number" ? !Number.isFinite(cel.value) : excelcode(cel?.value) !== undefined;
 }
 
+/** Wat een zin over een fout uit de invoer moet weten. */
+interface Invoer {
+  /** De eerste cel met elke foutwaarde. */
+  readonly fouten: ReadonlyMap<unknown, Ocel>;
+  readonly tekst: string | undefined;
+  /** Staat er tekst in een los argument? In een bereik slaan functies tekst over, en zegt zij niets over de fout. */
+  readonly losseTekst: boolean;
+  readonly gezocht: Ocel | undefined;
+}
+
+function bekijk(argumenten: readonly Oargument[]): Invoer {
+  const fouten = new Map<unknown, Ocel>();
+  let tekst: string | undefined;
+  let gezocht: Ocel | undefined;
+  let losseTekst = false;
+  for (const a of argumenten)
+    for (const kolom of isBereik(a) ? a : [[a]])
+      for (const cel of kolom) {
+        const waarde = cel?.value;
+        if (waarde === undefined || waarde === null) continue;
+        gezocht ??= cel;
+        if (typeof waarde !== "string") continue;
+        if (excelcode(waarde) === undefined) {
+          tekst ??= waarde;
+          losseTekst ||= !isBereik(a);
+        } else if (!fouten.has(waarde)) fouten.set(waarde, cel as Ocel);
+      }
+  return { fouten, tekst, losseTekst, gezocht };
+}
+
 /** Geeft een fout de code van Excel en een Nederlandse zin; een fout die uit de invoer komt, houdt haar zin. */
-function opgeruimd(naam: string, cel: Ocel, argumenten: readonly Oargument[], omgeving: Omgeving): Ocel {
+function opgeruimd(naam: string, cel: Ocel, invoer: Invoer, omgeving: Omgeving): Ocel {
   if (!isMis(cel)) return cel;
   if (typeof cel.value === "number") return foutcel("#NUM!", zinnen.teGroot());
+  if (isNietHier(cel.value)) return invoer.fouten.get(cel.value) ?? cel;
+  if (isNietHierCel(cel)) return nietHier("#VALUE!", zinnen.ingewikkeld());
   const ongelijk = cel.message?.startsWith("Array arguments") === true;
   if (eigenFuncties.has(naam) && cel.value !== "#ERROR" && cel.message && !ongelijk) return cel;
-  const cellen = argumenten.flatMap((a) => (isBereik(a) ? a.flat() : [a]));
-  const uitInvoer = cellen.find((c) => c?.value === cel.value && excelcode(c.value) !== undefined);
+  const uitInvoer = invoer.fouten.get(cel.value);
   if (uitInvoer !== undefined) return uitInvoer;
   if (ongelijk) return foutcel("#N/A", zinnen.matenVerschillen(TEKEN[naam] ?? naam));
-  const tekst = cellen.find((c) => typeof c?.value === "string" && excelcode(c.value) === undefined)?.value;
   const kaal = excelcode(cel.value) as string;
-  const code = cel.value === "#ERROR" && tekst === undefined ? (CODE.get(naam) ?? kaal) : kaal;
-  const gezocht = cellen.find((c) => c?.value !== undefined && c.value !== null);
-  return foutcel(
-    code,
-    zinBij(code, naam, tekst as string | undefined, gezocht && naarTekst(gezocht, omgeving)),
-  );
+  const code = cel.value === "#ERROR" && !invoer.losseTekst ? (CODE.get(naam) ?? kaal) : kaal;
+  const { tekst, gezocht } = invoer;
+  return foutcel(code, zinBij(code, naam, tekst, gezocht && naarTekst(gezocht, omgeving)));
 }
 
 function zinBij(code: string, naam: string, tekst: string | undefined, gezocht: string | undefined): string {
@@ -128,7 +163,29 @@ function zinBij(code: string, naam: string, tekst: string | undefined, gezocht: 
   return tekst === undefined ? zinnen.geenWaarde(naam) : zinnen.geenGetalIn(naam, tekst);
 }
 
-/** Weigert wat te veel cellen of tijd zou kosten, voordat het begint. */
+/** Functies die kiezen: wat niet gekozen wordt, hoeft niet na te rekenen te zijn. */
+const KIEZERS = new Set(["IF", "IFERROR", "IFNA", "CHOOSE", "INTERN.BEWAAR"]);
+/** Bereiken waar niets in staat dat hier niet na te rekenen is: die hoeven niet nog eens doorzocht. */
+const schoon = new WeakSet<Obereik>();
+
+/** Weigert wat hier niet na te rekenen is, of te veel cellen of tijd zou kosten, voordat het begint. */
+function weiger(naam: string, argumenten: readonly Oargument[]): Ocel | undefined {
+  for (const a of argumenten) {
+    const mis = nietHierIn(a);
+    if (mis !== undefined) return mis;
+  }
+  if (teHeel(naam, argumenten)) return nietHier("#VALUE!", zinnen.heelBereik(TEKEN[naam] ?? naam));
+  return teGroot(naam, argumenten);
+}
+
+function nietHierIn(x: Oargument): Ocel | undefined {
+  if (!isBereik(x)) return isNietHierCel(x) ? x : undefined;
+  if (schoon.has(x)) return undefined;
+  for (const kolom of x) for (const cel of kolom) if (isNietHierCel(cel)) return cel;
+  schoon.add(x);
+  return undefined;
+}
+
 function teGroot(naam: string, argumenten: readonly Oargument[]): Ocel | undefined {
   let kolommen = 1;
   let rijen = 1;
@@ -145,7 +202,13 @@ function teGroot(naam: string, argumenten: readonly Oargument[]): Ocel | undefin
   const gemaakt = maker === undefined ? 1 : getal(maker) * (naam === "MUNIT" ? getal(0) : getal(maker + 1));
   if (kolommen * rijen > MEESTE_CELLEN || gemaakt > MEESTE_CELLEN)
     return foutcel("#NUM!", zinnen.teVeelCellen(MEESTE_CELLEN));
-  if (DAGENTELLERS.test(naam) && argumenten.some((_, i) => Math.abs(getal(i)) > LAATSTE_DATUM))
-    return foutcel("#NUM!", zinnen.geenUitkomst(naam));
-  return undefined;
+  if (naam === "DB" && argumenten.some((_, i) => i > 1 && getal(i) > MEESTE_JAREN))
+    return nietHier("#NUM!", zinnen.teVeelWerk());
+  const werk =
+    naam === "MMULT"
+      ? rijen * kolommen * Math.min(rijen, kolommen)
+      : /^M(DETERM|INVERSE)$/.test(naam)
+        ? rijen ** 3
+        : 0;
+  return werk > MEESTE_WERK ? nietHier("#NUM!", zinnen.teVeelWerk()) : undefined;
 }

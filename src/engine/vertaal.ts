@@ -1,14 +1,25 @@
 import { tekstinhoud, type Aanroepknoop, type Bewerking, type Blad, type Knoop } from "../formula/boom";
+import { metMatenVan, type Heelbereik } from "./adres";
 import { bezwaar, INTERN } from "./bekend";
 import { excelcode } from "./codes";
 import { zinnen } from "./zinnen";
 
+/** Een verwijzing voor o-spreadsheet, met haar ware maten als zij hier is afgekapt; of een zin als zij niet kan. */
+export type Gevonden = { readonly tekst: string; readonly heel?: Heelbereik } | { readonly melding: string };
+
 /** Wat de vertaling van de werkmap moet weten. */
 export interface Werkmapkennis {
-  /** De verwijzing (met blad, zoals in de formule) voor o-spreadsheet, of een zin als zij niet kan. */
-  verwijzing(tekst: string): { readonly tekst: string } | { readonly melding: string };
-  /** Waar een naam voor staat: een formule, of de tekst waarmee hij blijft staan. Undefined als hij niet bestaat. */
-  naam(naam: string): Knoop | { readonly tekst: string } | undefined;
+  /** De verwijzing (met blad, zoals in de formule). */
+  verwijzing(tekst: string): Gevonden;
+  /** Kan een onbekende functie een macro of een functie van een andere invoegtoepassing zijn? */
+  readonly heeftMacros?: boolean;
+  /**
+   * Waar een naam voor staat: een waarde of verwijzing, de tekst waarmee hij blijft staan, of waarom hij niet kan (`echt` als hij dat
+   * in Excel ook niet kan). Undefined als hij niet bestaat.
+   */
+  naam(
+    naam: string,
+  ): Knoop | { readonly tekst: string } | { readonly melding: string; readonly echt: boolean } | undefined;
 }
 
 /** LOG10 leest o-spreadsheet als cel; de andere zijn nieuwere namen van dezelfde functie. */
@@ -23,16 +34,16 @@ const EIGEN = /^(?:(?:\[[^\]]*\]|'[^']*')!)?_xldudf_(WMO)_/i;
 
 /**
  * Vertaalt een ontlede formule van Excel naar die van o-spreadsheet. Elke bewerking krijgt haakjes: de voorrang verschilt (-2^2 en
- * 10/-2*5). Wat niet kan, wordt op zijn plaats een fout met een zin, zodat IFERROR er nog iets mee kan.
+ * 10/-2*5). Wat hier niet kan, wordt op zijn plaats "niet na te rekenen" met een zin; wat ook in Excel een fout is, die fout.
  */
 export function vertaal(boom: Knoop, kennis: Werkmapkennis): string {
-  return `=${knoop(boom, kennis, new Set())}`;
+  return `=${knoop(boom, kennis)}`;
 }
 
-function knoop(k: Knoop, kennis: Werkmapkennis, namen: ReadonlySet<string>): string {
+function knoop(k: Knoop, kennis: Werkmapkennis): string {
   switch (k.soort) {
     case "getal":
-      return String(Number(k.waarde)).toUpperCase();
+      return getal(k.waarde);
     case "tekst":
       return tekst(tekstinhoud(k));
     case "logisch":
@@ -40,64 +51,98 @@ function knoop(k: Knoop, kennis: Werkmapkennis, namen: ReadonlySet<string>): str
     case "fout":
       return fout(excelcode(k.waarde.toUpperCase()) ?? "#VALUE!", zinnen.opgegeven(k.waarde.toUpperCase()));
     case "structuur":
-      return fout("#NAME?", zinnen.structuur(k.waarde));
+      return nietHier("#NAME?", zinnen.structuur(k.waarde));
     case "verwijzing": {
       const gevonden = kennis.verwijzing(k.waarde);
-      return "tekst" in gevonden ? gevonden.tekst : fout("#REF!", gevonden.melding);
+      if ("melding" in gevonden) return nietHier("#REF!", gevonden.melding);
+      const { tekst: verwijzing, heel } = gevonden;
+      return heel === undefined ? verwijzing : `${INTERN.heel}(${verwijzing},${heel.rijen},${heel.kolommen})`;
     }
     case "naam":
-      return naam(k, kennis, namen);
+      return naam(k, kennis);
     case "aanroep":
-      return aanroep(k, kennis, namen);
+      return aanroep(k, kennis);
     case "matrix":
-      return `{${k.rijen.map((rij) => rij.map((c) => knoop(c, kennis, namen)).join(",")).join(";")}}`;
+      return `{${k.rijen.map((rij) => rij.map((c) => knoop(c, kennis)).join(",")).join(";")}}`;
     case "bewerking":
-      return bewerking(k, kennis, namen);
+      return bewerking(k, kennis);
   }
 }
 
-function naam(k: Blad, kennis: Werkmapkennis, namen: ReadonlySet<string>): string {
-  const sleutel = k.waarde.toUpperCase();
-  if (namen.has(sleutel)) return fout("#NAME?", zinnen.naamInZichzelf(k.waarde));
-  const inhoud = kennis.naam(k.waarde);
-  if (inhoud === undefined) return fout("#NAME?", zinnen.onbekendeNaam(k.waarde));
-  if ("tekst" in inhoud) return inhoud.tekst;
-  const uit = knoop(inhoud, kennis, new Set([...namen, sleutel]));
-  return inhoud.soort === "verwijzing" ? uit : `(${uit})`;
+/** Een getal dat Excel niet kan bewaren (1E999), weigert Excel al bij het typen. */
+function getal(cijfers: string): string {
+  const waarde = Number(cijfers);
+  return Number.isFinite(waarde)
+    ? String(waarde).toUpperCase()
+    : nietHier("#NUM!", zinnen.getalTeGroot(cijfers));
 }
 
-function aanroep(k: Aanroepknoop, kennis: Werkmapkennis, namen: ReadonlySet<string>): string {
+function naam(k: Blad, kennis: Werkmapkennis): string {
+  const inhoud = kennis.naam(k.waarde);
+  if (inhoud === undefined) return fout("#NAME?", zinnen.onbekendeNaam(k.waarde));
+  if ("melding" in inhoud) return (inhoud.echt ? fout : nietHier)("#NAME?", inhoud.melding);
+  return "tekst" in inhoud ? inhoud.tekst : knoop(inhoud, kennis);
+}
+
+function aanroep(k: Aanroepknoop, kennis: Werkmapkennis): string {
   const getoond = k.naam.replace(VOORVOEGSEL, "").replace(EIGEN, "$1.").toUpperCase();
   const kaal = ZELFDE[getoond] ?? getoond;
   const [eerste] = k.argumenten;
-  if (kaal === "SINGLE" && eerste) return enkel(eerste, kennis, namen);
-  if (kaal === "ANCHORARRAY" && eerste) return `${knoop(eerste, kennis, namen)}#`;
+  if (kaal === "SINGLE" && eerste) return enkel(eerste, kennis);
+  if (kaal === "ANCHORARRAY" && eerste) return uitgerold(eerste, kennis);
   const reden = bezwaar(kaal, k.argumenten.length);
-  if (reden !== undefined) return fout(...reden);
-  return `${kaal}(${k.argumenten.map((a) => (a === null ? "" : knoop(a, kennis, namen))).join(",")})`;
+  // Een functie die Excel niet heeft, is in een werkmap van iemand een macro: wat die geeft, weet alleen Excel.
+  if (reden !== undefined)
+    return (reden.bestaat || kennis.heeftMacros ? nietHier : fout)(reden.code, reden.zin);
+  const argumenten = /^(SUMIF|AVERAGEIF)$/.test(kaal) ? evenGroot(k.argumenten) : k.argumenten;
+  return `${kaal}(${argumenten.map((a) => (a === null ? "" : knoop(a, kennis))).join(",")})`;
 }
 
-function bewerking(k: Bewerking, kennis: Werkmapkennis, namen: ReadonlySet<string>): string {
+/** SUMIF(A1:A9;..;C1) telt C1:C9 op: het derde argument geeft alleen aan waar het bereik begint. */
+function evenGroot([bereik = null, voorwaarde = null, getallen = null]: Aanroepknoop["argumenten"]) {
+  if (getallen === null) return [bereik, voorwaarde];
+  if (bereik?.soort !== "verwijzing" || getallen.soort !== "verwijzing")
+    return [bereik, voorwaarde, getallen];
+  const waarde = metMatenVan(getallen.waarde, bereik.waarde) ?? getallen.waarde;
+  return [bereik, voorwaarde, { ...getallen, waarde }];
+}
+
+function bewerking(k: Bewerking, kennis: Werkmapkennis): string {
   const { teken, links, rechts } = k;
-  if (teken === ":" || teken === " " || teken === ",") return fout("#NAME?", zinnen.bewerking(teken));
-  if (links === null && teken === "@") return enkel(rechts as Knoop, kennis, namen);
-  const voor = links === null ? "" : knoop(links, kennis, namen);
-  const na = rechts === null ? "" : knoop(rechts, kennis, namen);
-  // D2# moet zonder haakjes blijven staan: daar leest o-spreadsheet de verwijzing zelf.
-  return teken === "#" ? `${voor}#` : `(${voor}${teken}${na})`;
+  if (teken === ":" || teken === " " || teken === ",") return nietHier("#NAME?", zinnen.bewerking(teken));
+  if (links === null && teken === "@") return enkel(rechts as Knoop, kennis);
+  if (teken === "#") return uitgerold(links as Knoop, kennis);
+  const voor = links === null ? "" : knoop(links, kennis);
+  const na = rechts === null ? "" : knoop(rechts, kennis);
+  return `(${voor}${teken}${na})`;
 }
 
-function enkel(van: Knoop, kennis: Werkmapkennis, namen: ReadonlySet<string>): string {
+/** D2# moet zonder haakjes blijven staan: daar leest o-spreadsheet de verwijzing zelf. Ergens anders achter betekent # niets. */
+function uitgerold(van: Knoop, kennis: Werkmapkennis): string {
+  const tekst = knoop(van, kennis);
+  return van.soort === "verwijzing" && !tekst.startsWith("INTERN.")
+    ? `${tekst}#`
+    : nietHier("#REF!", zinnen.geenTabel());
+}
+
+function enkel(van: Knoop, kennis: Werkmapkennis): string {
   const inhoud = van.soort === "naam" ? kennis.naam(van.waarde) : van;
-  const isVerwijzing = inhoud !== undefined && ("tekst" in inhoud || inhoud.soort === "verwijzing");
-  return `${INTERN.enkel}(${knoop(van, kennis, namen)},${isVerwijzing ? "TRUE" : "FALSE"})`;
+  const isVerwijzing =
+    inhoud !== undefined && ("tekst" in inhoud || ("soort" in inhoud && inhoud.soort === "verwijzing"));
+  return `${INTERN.enkel}(${knoop(van, kennis)},${isVerwijzing ? "TRUE" : "FALSE"})`;
 }
 
 const fout = vertaaldeFout;
+const nietHier = vertaaldNietHier;
 
 /** Een fout die als waarde in een formule staat. */
 export function vertaaldeFout(code: string, zin: string): string {
   return `${INTERN.fout}(${tekst(code)},${tekst(zin)})`;
+}
+
+/** Een stuk dat hier niet na te rekenen is. */
+export function vertaaldNietHier(code: string, zin: string): string {
+  return `${INTERN.nietHier}(${tekst(code)},${tekst(zin)})`;
 }
 
 /** o-spreadsheet kent geen verdubbelde aanhalingstekens en leest \" als een ontsnapt teken; beide gaan via CHAR. */

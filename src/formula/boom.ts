@@ -41,3 +41,17 @@ export type Ontleed = { readonly boom: Knoop } | { readonly melding: string };
 export function tekstinhoud(knoop: Blad): string {
   return knoop.waarde.slice(1, -1).replace(/""/g, '"');
 }
+
+/** De knopen direct onder een knoop. */
+function kinderen(k: Knoop): Knoop[] {
+  if (k.soort === "aanroep") return k.argumenten.flatMap((a) => a ?? []);
+  if (k.soort === "matrix") return k.rijen.flat();
+  return k.soort === "bewerking" ? [k.links, k.rechts].flatMap((d) => d ?? []) : [];
+}
+
+/** Alle knopen van een boom, laag voor laag; zonder recursie, want een boom kan diep zijn. */
+export function lagen(boom: Knoop): Knoop[][] {
+  const uit: Knoop[][] = [];
+  for (let laag: Knoop[] = [boom]; laag.length > 0; laag = laag.flatMap(kinderen)) uit.push(laag);
+  return uit;
+}

@@ -8,6 +8,7 @@ import { excelcode } from "../../src/engine/codes";
 import { vertaaldeInhoud } from "../../src/engine/inhoud";
 import { installeer } from "../../src/engine/installeer";
 import { maakKennis } from "../../src/engine/kennis";
+import { maakNamenboek } from "../../src/engine/namen";
 import { isBereik, Model, register, type Ocel, type Ouitkomst } from "../../src/engine/spreadsheet";
 import { stil } from "../../src/engine/stil";
 import { grensregel } from "../../src/functions/mechaniek/keuzes";
@@ -53,7 +54,7 @@ const FOUTFORMULES: Record<string, string> = {
 };
 
 function inhoud(cel: Invoercel): string {
-  const kennis = maakKennis([], [], [])("");
+  const kennis = maakKennis({ bladen: [], namen: maakNamenboek([]), maten: [], verder: new Set() })("");
   if (typeof cel !== "object" || cel === null) return vertaaldeInhoud(cel, kennis);
   if ("datum" in cel) return String(vanIso(cel.datum));
   return FOUTFORMULES[cel.fout] ?? vertaaldeInhoud(cel, kennis);

@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
+import { eisVerseBouw } from "../hulp/versebouw";
 import { AANROEP, alsExcel, functionsJson, laadBundel, uitDist } from "../hulp/bundel";
 
 const gekoppeld = laadBundel();
@@ -68,11 +69,11 @@ test("functions.js draagt alleen wat Excel nodig heeft: geen woorden en geen voo
 /** De lint weert hem uit src; hier ook uit wat er van anderen in een bundel komt. */
 test("geen script dat meegaat heeft een blik achterom, die Safari voor 16.4 niet leest", () => {
   const scripts = fs
-    .readdirSync(DIST, { recursive: true, encoding: "utf8" })
+    .readdirSync(eisVerseBouw("dist"), { recursive: true, encoding: "utf8" })
     .filter((naam) => naam.endsWith(".js"));
   expect(scripts).toContain("rekenwerker.js");
   for (const naam of scripts)
-    expect([naam, /\(\?<[=!]/.test(fs.readFileSync(path.join(DIST, naam), "utf8"))]).toEqual([naam, false]);
+    expect([naam, /\(\?<[=!]/.test(fs.readFileSync(uitDist(naam), "utf8"))]).toEqual([naam, false]);
 });
 
 test("de aanroep van Excel telt niet als argument, ook niet op de plaats van een nieuwe parameter", () => {

@@ -1,5 +1,6 @@
 import { excelcode } from "../../engine/codes";
-import { leesVerwijzing } from "../../engine/adres";
+import { LAATSTE, leesVerwijzing } from "../../engine/adres";
+import { merkHeel } from "../../engine/heel";
 import {
   CompiledFormula,
   EvaluationError,
@@ -22,11 +23,21 @@ interface Waarden {
   readonly symbols: readonly string[];
 }
 type Naamzoeker = (naam: string, bereik: boolean) => Ocel | Ocel[][];
+/** Een verwijzing van o-spreadsheet; bij A:A of 3:3 ontbreekt het einde. */
+interface Verwijzing {
+  readonly unboundedZone: {
+    readonly left: number;
+    readonly top: number;
+    readonly right?: number;
+    readonly bottom?: number;
+  };
+}
+type Bereiklezer = (verwijzing: Verwijzing) => Ocel[][];
 type Rekenaar = (
   this: Waarden,
   verwijzingen: readonly unknown[],
   cel: unknown,
-  bereik: unknown,
+  bereik: Bereiklezer,
   naam: Naamzoeker,
   omgeving: object,
 ) => unknown;
@@ -108,7 +119,21 @@ function koppel(vertaald: string, vorm: Formulevorm): Rekenaar {
       symbols: namen.map((n, i) => (n < 0 ? (formule.symbols[i] as string) : pak(this.symbols, n))),
     };
     const hier = verwijzingen.map((v) => deze[v]);
-    return reken.call(waarden, hier, cel, bereik, (n, b) => bekend(n, naam(n, b)), omgeving);
+    return reken.call(waarden, hier, cel, metMaten(bereik), (n, b) => bekend(n, naam(n, b)), omgeving);
+  };
+}
+
+/** Een hele kolom of rij is hier zo lang als het blad; wat lege cellen telt, heeft haar ware maten nodig. */
+function metMaten(bereik: Bereiklezer): Bereiklezer {
+  return (verwijzing) => {
+    const cellen = bereik(verwijzing);
+    const { left, top, right, bottom } = verwijzing.unboundedZone;
+    if (bottom === undefined || right === undefined)
+      merkHeel(cellen, {
+        rijen: (bottom ?? LAATSTE.rij - 1) - top + 1,
+        kolommen: (right ?? LAATSTE.kolom - 1) - left + 1,
+      });
+    return cellen;
   };
 }
 

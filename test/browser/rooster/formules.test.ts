@@ -32,7 +32,10 @@ const GETYPT: [string, string, unknown][] = [
   ["=77%*100", "=77%*100", 77],
   ["=SUM(@B1:B3)", "=SUM(@B1:B3)", { fout: "#VALUE!" }],
   ["=IFERROR(FOO(1),5)", "=IFERROR(FOO(1),5)", 5],
-  ["=IFERROR(LET(x,1,x),9)", "=IFERROR(LET(x,1,x),9)", 9],
+  // In Excel is dit 1: wat hier niet na te rekenen is, mag IFERROR niet wegpoetsen.
+  ["=IFERROR(LET(x,1,x),9)", "=IFERROR(LET(x,1,x),9)", { fout: "#NAME?" }],
+  ["=ROWS(A:A)", "=ROWS(A:A)", 1048576],
+  ["=COUNTBLANK(B:B)", "=COUNTBLANK(B:B)", 1048573],
   ["=IFERROR(#REF!,1)", "=IFERROR(#REF!,1)", 1],
   ["=IFERROR(#DIV/0!,2)&#N/A", "=IFERROR(#DIV/0!,2)&#N/A", { fout: "#N/A" }],
 ];
