@@ -94,7 +94,8 @@ export function proefbrowser(): Proefbrowser {
       const eerder = geleend.get(bladen);
       if (eerder !== undefined) return eerder;
       const bezoek = await begin(bladen, {}, async () => {
-        const zoalsBegonnen = await herstel(bezoek.pagina);
+        // Ook een pagina die niets meer zegt, is niet meer uit te lenen: anders valt de volgende test over die van de vorige.
+        const zoalsBegonnen = await herstel(bezoek.pagina).catch(() => false);
         if (!zoalsBegonnen) geleend.delete(bladen);
         return zoalsBegonnen;
       });
@@ -132,10 +133,10 @@ async function herstel(pagina: Page): Promise<boolean> {
   }, OPEN);
   if (!gelukt) return false;
   const paneel = pagina.frames().find((f) => f.url().includes("/paneel/taskpane.html"));
-  // Een formulier onthoudt wat er in stond. Wie niet van de startpagina kwam, vulde er geen in.
+  // Een formulier onthoudt wat er in stond; het adres zonder anker laadt het paneel opnieuw. Wie niet van de startpagina kwam, vulde
+  // er geen in.
   if (paneel !== undefined && (await paneel.evaluate(() => location.hash)) !== "") {
     await paneel.goto(paneel.url().replace(/#.*/, ""));
-    await paneel.evaluate(() => location.reload());
     await paneel.waitForSelector(".kaarten");
   }
   return true;
