@@ -106,10 +106,12 @@ const ZINNEN: Record<Reden, (g: Gegevens, code: string) => string> = {
     `Het jaar op plaats ${toon(g.waarde)} is leeg, maar er staan wel aantallen bij. Vul het jaar in.`,
   "nooit-afgehandeld": (g) =>
     `De voorraad van ${toon(g.waarde)} wordt nooit afgehandeld: de capaciteit is 0. Vul een capaciteit in.`,
+  "achterstand-zonder-uren": (g) =>
+    `De achterstand van ${toon(g.waarde)} herbeoordelingen wordt nooit weggewerkt: uren_beschikbaar is 0. Vul uren in, of laat uren_beschikbaar weg voor zoveel als nodig.`,
   "meer-clienten-dan-inwoners": (g) =>
     `In jaar ${toon(g.waarde)} zou met deze trend ${toonPercentage(Number(g.grens), 1)} van een leeftijdsgroep cliënt zijn (in jaar 0: ${toonPercentage(Number(g.hoogste), 1)}): meer cliënten dan inwoners. Kies een lagere trend, een lager gebruik, of minder jaren.`,
-  "ingang-na-startjaar": (g) =>
-    `De ingangsdatum ${toonDatum(Number(g.waarde))} ligt na het startjaar ${kaal(g.grens)}. Begin de tabel in het jaar van de ingangsdatum, of kies een eerdere datum.`,
+  "ingang-buiten-jaren": (g) =>
+    `De ingangsdatum ${toonDatum(Number(g.waarde))} valt buiten de jaren van de lijst (${kaal(g.grens)} t/m ${kaal(g.hoogste)}). Begin de lijst in het jaar van de ingangsdatum, of kies een datum binnen die jaren.`,
   "meer-aflopend-dan-clienten": (g) =>
     `${naam(g)} is samen ${toon(g.waarde)}, maar er zijn ${toon(g.grens)} cliënten. Controleer beide: niemand kan twee keer aflopen.`,
   "twee-factoren-nul": (g) =>

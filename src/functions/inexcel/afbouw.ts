@@ -1,77 +1,45 @@
 import { naamsleutel } from "../../domain/naam";
-import { aantal } from "../mechaniek/soorten";
-import { isLeeg, slechteGetallen } from "./controle";
-import { cellenVan, kopjes } from "./lijsten";
+import { aantal, tarief } from "../mechaniek/soorten";
+import { afbouwmaanden, MET, ZONDER, type Afbouwmaanden } from "./afbouwmaanden";
+import { alsGoed, isLeeg, keur, slechteGetallen } from "./controle";
+import { cellenVan, kopjes, zelfdeMaten } from "./lijsten";
 import type { Plek } from "./plek";
 import { kies, type Argumenten } from "./tweeling";
-
-const MET = "hard met herindicatie";
-const ZONDER = "hard zonder herindicatie";
 
 /** De overgang als gewone formules. Staat `per` in een cel, dan houdt de tabel de rijen die zij nu heeft. */
 export function afbouwFormules(a: Argumenten, kolommen: readonly string[] | undefined): string[][] {
   const { w, p, omgeving } = a;
-  const aflopend = p.aflopend as Plek;
+  const [aflopend, uurtarief] = [p.aflopend, p.uurtarief] as [Plek, Plek];
   if (aflopend.rijen > 1 && aflopend.kolommen > 1) return [["NA()"]];
-  const jaren = cellenVan(aflopend);
-  const perMaand = p.per?.waarde === undefined ? omgeving.rijen === jaren.length * 12 + 2 : isMaand(p.per);
+  if (uurtarief.rijen * uurtarief.kolommen > 1 && !zelfdeMaten(uurtarief, aflopend)) return [["NA()"]];
+  const jaren = cellenVan(aflopend).length;
+  const perMaand = p.per?.waarde === undefined ? omgeving.rijen === jaren * 12 + 2 : isMaand(p.per);
   const stap = perMaand ? 1 : 12;
   const scenario = p.scenario as Plek;
   const fouten = [
     slechteGetallen(aantal, aflopend),
     `(SUM(${aflopend.tekst})>${w.clienten}+0.000001)`,
+    ...cellenVan(uurtarief).map((cel) => alsGoed(keur(tarief, cel), "0")),
     ...(scenario.waarde === undefined
       ? [`OR(${isLeeg(scenario)})`, kies(scenario, { zacht: "0", [ZONDER]: "0", [MET]: "0" })]
       : []),
     ...(p.per?.waarde === undefined ? [andereVorm(p.per, perMaand)] : []),
   ];
-  const begin = omgeving.hulp([beginmaand(a)]).cel(0, 0);
-  const fout = omgeving.hulp([[...fouten, `0*${begin.tekst}`].join("+")]).cel(0, 0);
-  const perJaar = omgeving.hulp(
-    jaren.map((cel, i) => {
-      const zacht = `N(${cel.tekst})`;
-      return kies(scenario, { zacht, [ZONDER]: zacht, [MET]: i === 0 ? `${w.clienten}` : "0" });
-    }),
-  );
-  const rijen = jaren.flatMap((_, jaar) => {
-    const n = perJaar.cel(jaar, 0).tekst;
-    const b = jaar === 0 ? begin.tekst : "0";
-    const vorige = jaar === 0 ? "0" : `SUM(${perJaar.kolomdeel(0, 0, jaar)})`;
-    const na = (maand: number) => (jaar === 0 ? `MAX(0,${maand}-${b})` : String(maand));
-    const totNu = (maand: number) => `(${vorige}+${n}*${na(maand)}/(12-${b}))`;
-    const overgezet = (maand: number) => (jaar > 0 ? `${w.clienten}` : `(${maand}>${b})*${w.clienten}`);
-    return Array.from({ length: 12 / stap }, (_, i) => {
-      const [van, tot] = [i * stap, (i + 1) * stap];
-      const plek = jaar * (12 / stap) + i + 1;
-      const hulp = omgeving.hulp([
-        `${totNu(tot)}-${totNu(van)}`,
-        `(${n}*(${na(tot)}^2-${na(van)}^2)/2/(12-${b})+${vorige}*${stap})/12`,
-      ]);
-      const [beoordeeld, clientjaren] = cellenVan(hulp).map((c) => c.tekst) as [string, string];
-      const uitOud = (maand: number) =>
-        kies(scenario, { zacht: totNu(maand), [ZONDER]: overgezet(maand), [MET]: totNu(maand) });
-      const geld = `/60*${w.wekenPerJaar}*${w.uurtarief}*${w.declaratiegraad}`;
-      const minder = `*(${w.minutenOud}-${w.minutenNieuw})${geld}`;
-      return [
-        perMaand ? `DATE(${w.startjaar}+${jaar},${i + 1},1)` : `${w.startjaar}+${jaar}`,
-        `${uitOud(tot)}-${uitOud(van)}`,
-        `${w.clienten}-${uitOud(tot)}`,
-        `IF(${w.clienten}=0,"",1-${omgeving.uit(plek, 2)}/${w.clienten})`,
-        `${clientjaren}*${w.terugkeer}${minder}`,
-        `${totNu(tot)}*${w.terugkeer}${minder}`,
-        `${clientjaren}*(1-${w.terugkeer})*${w.minutenOud}${geld}`,
-        `${beoordeeld}*${12 / stap}*${w.urenHerindicatie}/${w.wekenPerJaar}`,
-        `${omgeving.uit(plek, 7)}*12*${w.loonkostenPerMaand}/${w.werkweek}/${12 / stap}`,
-      ];
-    });
-  });
-  const later = kies(scenario, {
-    zacht: `MAX(0,${w.clienten}-SUM(${aflopend.tekst}))`,
-    [ZONDER]: "0",
-    [MET]: "0",
-  });
-  const goed = (formule: string) => `IF(${fout.tekst}>0,NA(),${formule})`;
-  const [, ...andere] = kopjes(kolommen);
+  const m = afbouwmaanden(a);
+  const fout = omgeving.hulp([[...fouten, `0*${m.begin}`].join("+")]).cel(0, 0).tekst;
+  const perioden = Array.from({ length: (jaren * 12) / stap }, (_, i) => i * stap);
+  const rijen = perioden.map((van, i) => [
+    perMaand
+      ? `DATE(${w.startjaar}+${Math.floor(van / 12)},${(van % 12) + 1},1)`
+      : `${w.startjaar}+${van / 12}`,
+    ...periode(a, m, van, van + stap, i + 1),
+  ]);
+  const einde = jaren * 12 - 1;
+  const [over, rest] = [m.over(einde), `${w.clienten}-${m.beoordeeld(einde)}-${m.achterstand(einde)}`];
+  const later = kies(scenario, { zacht: `MAX(0,${over}*(${rest}))`, [ZONDER]: "0", [MET]: "0" });
+  const goed = (formule: string) => `IF(${fout}>0,NA(),${formule})`;
+  const breedte = rijen[0]?.length ?? 0;
+  const [, ...andere] = kopjes(kolommen).slice(0, breedte);
   return [
     [kop(p.per, perMaand), ...andere],
     ...rijen.map((rij) => rij.map(goed)),
@@ -79,12 +47,50 @@ export function afbouwFormules(a: Argumenten, kolommen: readonly string[] | unde
   ];
 }
 
-/** Maanden na 1 januari van het eerste jaar; een ingangsdatum na dat jaar is een fout. */
-function beginmaand({ w, p }: Argumenten): string {
-  if (p.ingangsdatum === undefined) return "0";
-  const d = w.ingangsdatum as string;
-  const maand = `MONTH(${d})-1+(DAY(${d})-1)/DAY(DATE(YEAR(${d}),MONTH(${d})+1,0))`;
-  return `IF(YEAR(${d})<${w.startjaar},0,IF(YEAR(${d})>${w.startjaar},NA(),${maand}))`;
+/** De cellen van de maanden `van` tot `tot`, na het jaar of de maand; `rij` is de rij in de tabel. */
+function periode(
+  { w, p, omgeving }: Argumenten,
+  m: Afbouwmaanden,
+  van: number,
+  tot: number,
+  rij: number,
+): string[] {
+  const eind = tot - 1;
+  const tarieven = cellenVan(p.uurtarief as Plek);
+  const uurtarief = (tarieven[Math.floor(van / 12)] ?? (tarieven[0] as Plek)).tekst;
+  const geld = `/60*${w.wekenPerJaar}*${uurtarief}*${w.declaratiegraad}`;
+  const minder = `*(${w.minutenOud}-${w.minutenNieuw})${geld}`;
+  const clientjaren = `${m.som("clientmaanden", van, tot)}/12`;
+  const [gedaan, maanden] = [m.som("gedaan", van, tot), omgeving.uit(rij, 9)];
+  const inOud = `MAX(0,${m.over(eind)}*(${w.clienten}-${m.beoordeeld(eind)}))`;
+  const overgezet = `IF(AND(INT(${m.begin})>=${van},INT(${m.begin})<${tot}),${w.clienten}*INDEX(${m.overlijst},INT(${m.begin})+1),0)`;
+  const aandeel = kies(p.scenario, {
+    zacht: `${m.beoordeeld(eind)}/${w.clienten}`,
+    [ZONDER]: `IF(INT(${m.begin})<${tot},1,0)`,
+    [MET]: `${m.beoordeeld(eind)}/${w.clienten}`,
+  });
+  const achterstand = `${m.over(eind)}*${m.achterstand(eind)}`;
+  return [
+    kies(p.scenario, { zacht: gedaan, [ZONDER]: overgezet, [MET]: gedaan }),
+    kies(p.scenario, {
+      zacht: inOud,
+      [ZONDER]: `IF(INT(${m.begin})<${tot},0,${w.clienten})`,
+      [MET]: inOud,
+    }),
+    `IF(${w.clienten}=0,"",${aandeel})`,
+    `${clientjaren}*${w.terugkeer}${minder}`,
+    `${m.over(eind)}*${m.beoordeeld(eind)}*${w.terugkeer}${minder}`,
+    `${clientjaren}*(1-${w.terugkeer})*${w.minutenOud}${geld}`,
+    `IF(${maanden}=0,0,${gedaan}*${w.urenHerindicatie}*12/(${maanden}*${w.wekenPerJaar}))`,
+    `${omgeving.uit(rij, 7)}/${w.productiviteit}*${maanden}*${w.loonkostenPerMaand}/${w.werkweek}`,
+    m.som("deel", van, tot),
+    ...(p.urenBeschikbaar === undefined
+      ? []
+      : [
+          achterstand,
+          `IF(${omgeving.uit(rij, 10)}=0,0,${omgeving.uit(rij, 10)}*${w.urenHerindicatie}/${w.urenBeschikbaar})`,
+        ]),
+  ];
 }
 
 function isMaand({ waarde }: Plek): boolean {

@@ -14,8 +14,8 @@ export interface Som {
   readonly parameters: Readonly<Record<string, Parameter<unknown>>>;
   /** Kopjes van de uitgerolde tabel; afwezig als de uitkomst één waarde of element voor element is. */
   readonly kolommen?: readonly string[];
-  /** Het eerste kopje, waar dat van de argumenten afhangt. */
-  eersteKop?(waarden: Readonly<Record<string, unknown>>): string;
+  /** De kopjes van deze uitkomst, waar die van de argumenten afhangen; `kolommen` zijn dan alle mogelijke. */
+  kopjes?(waarden: Readonly<Record<string, unknown>>): readonly string[];
   /** De uitkomst is een bereik zonder kopjes, even groot als een van de argumenten. */
   readonly bereik?: true;
   reken(waarden: Readonly<Record<string, unknown>>): Uitkomstcel | Uitkomstcel[][];

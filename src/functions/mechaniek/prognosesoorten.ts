@@ -17,6 +17,14 @@ export const gebruik = getal({
   redenTeGroot: "aandeel-te-groot",
 });
 
+/** Het deel dat elk jaar vanzelf vertrekt; een lege cel is niemand. */
+export const uitstroom = getal({
+  eenheid: "een aandeel per jaar, bijvoorbeeld 0,05 of 5%",
+  bijLeeg: "nul",
+  hoogstens: 0.9,
+  redenTeGroot: "aandeel-te-groot",
+});
+
 /** Het deel dat na herbeoordeling cliënt blijft; alleen weglaten is 1. */
 export const terugkeer = getal({
   eenheid: "een aandeel groter dan 0, bijvoorbeeld 0,95 of 95%",

@@ -56,6 +56,5 @@ function geheel(som: Som, parameters: readonly Genoemd[], argumenten: readonly u
   if (!Array.isArray(uit)) return eindig(uit);
   const rijen = uit.map((rij) => rij.map(eindig));
   if (som.kolommen === undefined) return rijen;
-  const [eerste = "", ...andere] = som.kolommen;
-  return [[som.eersteKop?.(waarden) ?? eerste, ...andere], ...rijen];
+  return [[...(som.kopjes?.(waarden) ?? som.kolommen)], ...rijen];
 }
