@@ -13,6 +13,7 @@ const NAMEN = [
   "minder_clienten",
   "uren",
   "consulentkosten",
+  "maanden",
 ];
 
 /** Per scenario de tabel van WMO.AFBOUW: hieruit komen de jaren hierboven. */
@@ -45,12 +46,13 @@ function zetScenario(w: Overgangswerk, s: Scenariowoorden): void {
       berekening(undefined, "euro"),
       berekening(undefined, "getal2"),
       berekening(undefined, "euro"),
+      berekening(undefined, "getal2"),
     );
   w.vraag.jaren.forEach(() => rij(true));
   const laatste = o.rij - 1;
   rij(false);
   NAMEN.forEach((naam, i) => {
-    const kolom = "ABCDEFGHI"[i] as string;
+    const kolom = "ABCDEFGHIJ"[i] as string;
     if (naam !== "")
       o.namen.push({ naam: n(`afbouw_${s.naam}_${naam}`), bereik: `${kolom}${eerste}:${kolom}${laatste}` });
   });
@@ -59,7 +61,7 @@ function zetScenario(w: Overgangswerk, s: Scenariowoorden): void {
 function afbouw({ n }: Overgangswerk, { scenario }: Scenariowoorden): string {
   const voor = [n("clienten"), n("aflopend"), n("startjaar"), `"${scenario}"`];
   const velden = ["minuten_nu", "minuten_straks", "uurtarief", "declaratiegraad", "uren_herindicatie"];
-  const na = ["loonkosten", "ingangsdatum", "terugkeer"];
+  const ingang = `MAX(${n("ingangsdatum")},DATE(${n("startjaar")},1,1))`;
   const slot = [`"jaar"`, n("werkweek"), n("weken")];
-  return `WMO.AFBOUW(${[...voor, ...[...velden, ...na].map((x) => n(x)), ...slot].join(",")})`;
+  return `WMO.AFBOUW(${[...voor, ...[...velden, "loonkosten"].map((x) => n(x)), ingang, n("terugkeer"), ...slot].join(",")})`;
 }

@@ -70,7 +70,7 @@ export const GROOTHEDEN: readonly (readonly Grootheid[])[] = [
       vorm: "getal2",
       hoofdzaak: true,
       formule: (w, s, jaar) =>
-        `${uitAfbouw("uren")(w, s, jaar, 0)}+INDEX(${w.n("nieuw")},${jaar})*${w.n("uren_aanvraag")}/${w.n("weken")}`,
+        `${uitAfbouw("uren")(w, s, jaar, 0)}*${uitAfbouw("maanden")(w, s, jaar, 0)}/12+INDEX(${w.n("nieuw")},${jaar})*${w.n("uren_aanvraag")}/${w.n("weken")}`,
     },
     {
       kop: "Ruimte (onder 0 tekort)",

@@ -24,7 +24,11 @@ export function rekenOvergang(vraag: Overgangsvraag): Uitkomst {
   const { bestand: b, prijs, planning, jaren, groepen } = vraag;
   const aflopend = jaren.map((j) => j.aflopend);
   const startjaar = jaren[0]?.jaar ?? ontleed(planning.ingangsdatum).jaar;
-  const begin = ingangsmaand(planning.ingangsdatum, startjaar, Math.max(1, jaren.length));
+  const begin = ingangsmaand(
+    Math.max(planning.ingangsdatum, dagnummer(startjaar, 1, 1)),
+    startjaar,
+    Math.max(1, jaren.length),
+  );
   const maanden = aantalMaanden(vraag);
   const verlopen = overgang({
     lichtingen: jaarlichtingen(b.clienten, aflopend, b.minutenNu, b.minutenStraks),
