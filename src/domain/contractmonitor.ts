@@ -42,7 +42,7 @@ export interface Aanbiederstand {
  * de ondergrens die de cliënt te horen kreeg, meer dan 1 ligt daaronder. Anders dan de plaats in de band bestaat zij ook in de open hoogste
  * band, en hangt zij niet af van waar in de band de beschikte minuten liggen. Op de ondergrens zelf is er geen ruimte: undefined.
  */
-export function benutteRuimte(beschikt: number, gewoonlijk: number, ondergrens: number): number | undefined {
+function benutteRuimte(beschikt: number, gewoonlijk: number, ondergrens: number): number | undefined {
   const ruimte = beschikt - ondergrens;
   return afronden(ruimte, 6) === 0 ? undefined : (beschikt - gewoonlijk) / ruimte;
 }

@@ -12,7 +12,7 @@ export interface Naam {
 }
 
 /** Waar een naam voor staat. Een formule wordt één keer gerekend, in een eigen cel: ingevuld op elke plaats zou hij verdubbelen. */
-export type Gelezennaam =
+type Gelezennaam =
   | { readonly soort: "knoop"; readonly boom: Knoop }
   | {
       readonly soort: "formule";

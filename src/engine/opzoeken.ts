@@ -79,7 +79,7 @@ function xlookup(
     wijze === 1 || wijze === -1
       ? zoekDichtbij(lijst, cel, wijze, achteraan)
       : zoekGelijk(lijst, cel, { jokers: wijze === 2, achteraan });
-  if (i < 0) return anders === undefined ? mis("XLOOKUP", doel, o) : (anders as Ouitkomst);
+  if (i < 0) return anders === undefined ? mis("XLOOKUP", doel, o) : anders;
   if (staand) return uit.length === 1 ? (uit[0]?.[i] as Ocel) : uit.map((kolom) => [kolom[i] as Ocel]);
   return uit[i]?.length === 1 ? (uit[i][0] as Ocel) : [uit[i] as readonly Ocel[]];
 }

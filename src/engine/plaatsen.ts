@@ -70,7 +70,7 @@ export function registreerPlaatsen(): void {
     if (!/^\$?[A-Z]*\$?\d*(:\$?[A-Z]*\$?\d*)?$/i.test(bereik) || bereik === "")
       return nietHier("#REF!", zinnen.indirectNaam(tekst));
     const intern = blad === undefined ? bereik : `${internBladVan(getters, blad)}!${bereik}`;
-    const uit = indirect.call(o as never, { value: intern } as Ocel) as Ouitkomst;
+    const uit = indirect.call(o as never, { value: intern }) as Ouitkomst;
     const mis = !isBereik(uit) && uit.value === "#REF!";
     return mis ? foutcel("#REF!", zinnen.indirectWeg(tekst)) : uit;
   });

@@ -83,7 +83,7 @@ function samen(delen: readonly Oargument[], o: Omgeving): readonly number[] | Oc
   const lijst: number[] = [];
   for (const deel of delen) {
     const getallen = gesorteerd(deel, o);
-    if (!Array.isArray(getallen)) return getallen as Ocel;
+    if (!Array.isArray(getallen)) return getallen;
     for (const g of getallen as number[]) lijst.push(g);
   }
   return lijst.sort((a, b) => a - b);

@@ -11,7 +11,7 @@ import { alsUitkomst, alsWaarde, nietNaTeRekenen, type Uitkomst, type Waarde } f
 import { zinnen } from "./zinnen";
 
 /** Een blad om mee te beginnen: cellen op adres. */
-export interface Bladinhoud extends Bladstand {
+interface Bladinhoud extends Bladstand {
   readonly naam: string;
   readonly cellen?: Readonly<Record<string, Inhoud>>;
   /** Er staat meer op het blad dan hier gegeven is: een hele kolom is dan niet te rekenen. */

@@ -74,7 +74,7 @@ export function registreerTekst(): void {
 }
 
 /** Een tekst die niet meer in een cel past, is in Excel #VALUE!. */
-export function pastInCel(tekst: string): string {
+function pastInCel(tekst: string): string {
   return tekst.length > LANGSTE_TEKST ? gooi("#VALUE!", zinnen.teLangeTekst(LANGSTE_TEKST)) : tekst;
 }
 

@@ -77,9 +77,7 @@ function moment(tekst: string, taal: "nl" | "en"): number | undefined {
 }
 
 function tijd(tekst: string): number | undefined {
-  const [uren, minuten, seconden = 0] = tekst
-    .split(":")
-    .map((deel) => Number(deel.replace(",", "."))) as number[];
+  const [uren, minuten, seconden = 0] = tekst.split(":").map((deel) => Number(deel.replace(",", ".")));
   if (uren === undefined || minuten === undefined || minuten > 59 || seconden >= 60) return undefined;
   return (uren * 3600 + minuten * 60 + seconden) / 86_400;
 }

@@ -100,7 +100,8 @@ function tel(delen: readonly Oargument[], o: Omgeving): number {
 
 /** De plaatsen die aan alle voorwaarden voldoen; de kortste lijst gaat voor. */
 function samen(paren: readonly Paar[], o: Omgeving): number[] {
-  const eerst = paren.find((p) => p.criterium.sleutel !== undefined) ?? (paren[0] as Paar);
+  const eerst = paren.find((p) => p.criterium.sleutel !== undefined) ?? paren[0];
+  if (eerst === undefined) return [];
   const hoogte = eerst.bereik[0]?.length ?? 1;
   const andere = paren.filter((p) => p !== eerst);
   return plaatsen(eerst.bereik, eerst.criterium, o).filter((i) =>

@@ -86,7 +86,11 @@ export const som = functie({
     const wekenPerMaand = w.wekenPerJaar / MAANDEN;
     const nodig = w.urenBeschikbaar === undefined || urenHerindicatie === 0;
     const maanden = afbouw({
-      ...{ clienten, aflopend, scenario, begin, uitstroom: w.uitstroom },
+      clienten,
+      aflopend,
+      scenario,
+      begin,
+      uitstroom: w.uitstroom,
       perMaand: nodig ? Infinity : ((w.urenBeschikbaar as number) * wekenPerMaand) / urenHerindicatie,
     });
     const perioden = w.per === "maand" ? maanden : perJaar(maanden);
@@ -214,7 +218,12 @@ export const woorden = {
         2,
         7227.92,
         { datum: "2024-07-01" },
-        ...[null, null, null, null, null, null],
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
         432 / 52,
       ],
       uitkomst: [

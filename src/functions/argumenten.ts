@@ -11,7 +11,7 @@ interface Aanroepvorm {
 
 /** Per functie haar aanroep. */
 export const aanroepvormen: Readonly<Record<string, Aanroepvorm>> = {
-  AFBOUW: { minstens: 10, hoogstens: 15, elementen: [], tabel: true },
+  AFBOUW: { minstens: 10, hoogstens: 18, elementen: [], tabel: true },
   BANDBREEDTE: { minstens: 1, hoogstens: 3, elementen: [0], tabel: false },
   BANDBREEDTE_NAAM: { minstens: 1, hoogstens: 3, elementen: [0], tabel: false },
   BANDBREEDTE_ONDERGRENS: { minstens: 1, hoogstens: 3, elementen: [0], tabel: false },

@@ -24,7 +24,7 @@ export interface Celgegeven {
 export type Aard = "datum" | "tijd" | "percentage";
 
 /** Gelezen; null is leeg. */
-export interface Gelezengetal {
+interface Gelezengetal {
   readonly getal: number | null;
   /** Wat ervan gemaakt is, als dat niet vanzelf spreekt. */
   readonly opgevat?: string;

@@ -26,8 +26,3 @@ export function opEenRegel(tekst: string): string {
 export function kaleTekst(tekst: string): string {
   return opEenRegel(tekst).replace(STREEPJES, "-");
 }
-
-/** Staat er een spatie in die er gewoon uitziet maar het niet is (code 160, 8239, 8201)? */
-export function heeftVreemdWit(tekst: string): boolean {
-  return /[^\S \t\r\n]/.test(tekst) || tekst !== tekst.replace(ONZICHTBAAR, "");
-}

@@ -2,6 +2,7 @@ import { heeftAanroep } from "../formula/aanroepen";
 import type { Waarde } from "../engine/uitkomst";
 import { formuletekst } from "../functions/inexcel/plek";
 import { adres } from "../workbook/adres";
+import { sleutel } from "./bewaarregel";
 import { bewijsCel, bewijsElders, type Bewijs } from "./bewijs/bewijs";
 import type { Formuleplek } from "./bewijs/formulecel";
 import { plaatsElders, type Rekenaar } from "./bewijs/rekenaar";
@@ -25,14 +26,27 @@ export interface Bewezen {
 }
 
 /** Rekent elke functie en elke gewone formule na, en legt ze naast elkaar. */
-export function bewijsAlles(om: Omzettingen, vondst: Vondst, vorm: Deelvorm, rekenaar: Rekenaar): Bewezen {
+export function bewijsAlles(
+  om: Omzettingen,
+  vondst: Vondst,
+  vorm: Deelvorm,
+  { rekenaar, blijft }: { readonly rekenaar: Rekenaar; readonly blijft: ReadonlyMap<string, Opmerking> },
+): Bewezen {
   const alWeg = new Set(om.onbewezen.map((o) => `${o.blad}!${o.cel}`));
   const cellen = om.cellen.map((omzetting) => ({
     omzetting,
-    bewijs: { ...bewijsCel(omzetting, rekenaar), isAanroep: heeftAanroep(omzetting.plek.formule) },
+    bewijs: {
+      ...metBewaard(bewijsCel(omzetting, rekenaar), blijft.get(sleutel(omzetting.plek))),
+      isAanroep: heeftAanroep(omzetting.plek.formule),
+    },
   }));
   const waarden =
-    vorm === "gewoon" ? [] : vondst.formules.map((plek) => ({ plek, ...bewijsWaarde(plek, rekenaar) }));
+    vorm === "gewoon"
+      ? []
+      : vondst.formules.map((plek) => ({
+          plek,
+          ...metBewaard(bewijsWaarde(plek, rekenaar), blijft.get(sleutel(plek))),
+        }));
   const elders = om.elders.map((e) => (vorm === "gewoon" ? e : zonderFormule(e, rekenaar)));
   const bijElders = om.elders.map((e) => ({ e, bewijs: bewijsElders(e, rekenaar) }));
   const bij = (blad: string, cel: string, zinnen: readonly string[]) =>
@@ -92,6 +106,16 @@ export function bewijsAlles(om: Omzettingen, vondst: Vondst, vorm: Deelvorm, rek
     ),
     onbewezen: alle.flatMap((b) => bij(b.blad, b.cel, alWeg.has(`${b.blad}!${b.cel}`) ? [] : b.onbewezen)),
   };
+}
+
+/** Is niet te bewijzen dat de bewaarde uitkomst fout is, dan houdt de cel haar: zonder uitkomst van ons blijft staan wat er staat. */
+function metBewaard<B extends Pick<Bewijs, "uitkomst" | "onbewezen">>(
+  bewijs: B,
+  twijfel: Opmerking | undefined,
+): B {
+  return twijfel === undefined
+    ? bewijs
+    : { ...bewijs, uitkomst: undefined, onbewezen: [...bewijs.onbewezen, twijfel.zin] };
 }
 
 function basis({ blad, cel, formule }: Formuleplek, uitkomst: Bewijs["uitkomst"]) {

@@ -61,7 +61,7 @@ export function deelWerkmap(
   });
   const om = zetAllesOm(vondst, boek, hulp, stand.rekenaar, vorm !== "gewoon");
   const rekenaar = stand.rekenaar.met(hulpVoorRekenaar(hulp));
-  const bewezen = bewijsAlles(om, vondst, vorm, rekenaar);
+  const bewezen = bewijsAlles(om, vondst, vorm, { rekenaar, blijft: stand.blijft });
   const verslag: Deelverslag = {
     vorm,
     omgezet: bewezen.omgezet,
@@ -87,7 +87,7 @@ export function deelWerkmap(
   schrijfCellen(werkmap, stand, bewezen, vorm);
   const rekenen =
     stand.mee.some((m) => m.uitkomst === undefined) ||
-    bewezen.cellen.some((c) => c.bewijs.uitkomst === undefined);
+    [...bewezen.cellen.map((c) => c.bewijs), ...bewezen.waarden].some((b) => b.uitkomst === undefined);
   voegBladenToe(werkmap, bladen, [], rekenen);
   zonderRekenvolgorde(werkmap.pakket, werkmap.pad);
   const weg = zonderInvoegtoepassing(werkmap.pakket);

@@ -1,4 +1,4 @@
-import { raken, type Gebied } from "../workbook/adres";
+import { raken, type Gebied, type Plek } from "../workbook/adres";
 import { formuleplekken, type Formuleplek } from "./bewijs/formulecel";
 import { plaatsVan } from "./bewijs/rekenaar";
 import type { Boek } from "./omzetten/boek";
@@ -12,26 +12,40 @@ interface Kijker {
   readonly gezien: readonly Gezien[];
 }
 
-/** Formules die meeveranderen, en van elk blad waar alle formules staan. */
+/** Wie in een werkmap op welke cellen rekent. Elke formule wordt er één keer voor gelezen. */
 export interface Doorwerking {
-  readonly plekken: readonly Formuleplek[];
   readonly scans: ReadonlyMap<string, Bladscan>;
+  /** De formules die rechtstreeks of via andere op een van deze cellen rekenen. */
+  afhankelijk(begin: readonly Vlak[]): readonly Formuleplek[];
 }
 
-/**
- * De formules die rechtstreeks of via andere op een van deze cellen rekenen. Alleen nodig als een bewaarde uitkomst niet meer klopt:
- * dan wordt elke formule in de werkmap gelezen.
- */
-export function afhankelijk(werkmap: Werkmapbestand, boek: Boek, begin: readonly Formuleplek[]): Doorwerking {
+/** Een cel, of het hele bereik van een matrixformule. */
+export type Vlak = Pick<Formuleplek, "blad" | "bereik"> & { readonly cel: Plek };
+
+export function leesDoorwerking(werkmap: Werkmapbestand, boek: Boek): Doorwerking {
   const scans = alleScans(werkmap);
   const kijkers = [...scans].flatMap(([titel, { formules }]) =>
-    formuleplekken(titel, formules).map((plek): Kijker => {
-      return { plek, gezien: gezienDoor(plek.formule, plaatsVan(plek), boek) };
-    }),
+    formuleplekken(titel, formules).map((plek): Kijker => ({
+      plek,
+      gezien: gezienDoor(plek.formule, plaatsVan(plek), boek),
+    })),
   );
+  return { scans, afhankelijk: (begin) => volgVan(kijkers, begin) };
+}
+
+/** De formules die op deze cellen rekenen; zie Doorwerking. */
+export function afhankelijk(
+  werkmap: Werkmapbestand,
+  boek: Boek,
+  begin: readonly Vlak[],
+): readonly Formuleplek[] {
+  return leesDoorwerking(werkmap, boek).afhankelijk(begin);
+}
+
+function volgVan(kijkers: readonly Kijker[], begin: readonly Vlak[]): readonly Formuleplek[] {
   const gevonden = new Map<string, Formuleplek>();
-  let nieuw: readonly Formuleplek[] = begin;
-  const sleutel = (f: Formuleplek) => `${f.blad}!${f.cel.rij},${f.cel.kolom}`;
+  const sleutel = (f: Vlak) => `${f.blad}!${f.cel.rij},${f.cel.kolom}`;
+  let nieuw: readonly Vlak[] = begin;
   let over = kijkers;
   while (nieuw.length > 0 && over.length > 0) {
     const zoek = maakZoeker(nieuw);
@@ -39,10 +53,10 @@ export function afhankelijk(werkmap: Werkmapbestand, boek: Boek, begin: readonly
     const vers = new Set(geraakt);
     over = over.filter((k) => !vers.has(k));
     nieuw = geraakt.map((k) => k.plek);
-    for (const plek of nieuw) gevonden.set(sleutel(plek), plek);
+    for (const { plek } of geraakt) gevonden.set(sleutel(plek), plek);
   }
   for (const plek of begin) gevonden.delete(sleutel(plek));
-  return { plekken: [...gevonden.values()], scans };
+  return [...gevonden.values()];
 }
 
 function alleScans(werkmap: Werkmapbestand): Map<string, Bladscan> {
@@ -56,7 +70,7 @@ function alleScans(werkmap: Werkmapbestand): Map<string, Bladscan> {
 }
 
 /** Kijkt een formule naar een van deze cellen? Per blad eerst naar het omhulsel: dat valt meestal al weg. */
-function maakZoeker(plekken: readonly Formuleplek[]): (gezien: Gezien) => boolean {
+function maakZoeker(plekken: readonly Vlak[]): (gezien: Gezien) => boolean {
   const perBlad = new Map<string, { vlakken: Gebied[]; losse: Set<string> }>();
   for (const { blad, cel, bereik } of plekken) {
     const bij = perBlad.get(blad.toLowerCase()) ?? { vlakken: [], losse: new Set<string>() };

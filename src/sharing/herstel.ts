@@ -2,7 +2,10 @@ import { vanIso } from "../domain/datum";
 import type { Waarde } from "../engine/uitkomst";
 import type { Keurfout } from "../xlsx/keuring/keurfout";
 import { adres, gebiedstekst, type Gebied } from "../workbook/adres";
+import { weiger } from "../xlsx/bestand/weigering";
+import { sleutel } from "./bewaarregel";
 import type { Formuleplek } from "./bewijs/formulecel";
+import { isBewaardeFout } from "./bewijs/vergelijk";
 import { plaatsVan } from "./bewijs/rekenaar";
 import { herstelFormule, isDynamisch, onbekendeFuncties, schade, type Schade } from "./herstelformule";
 import { maakBoek } from "./omzetten/boek";
@@ -31,6 +34,8 @@ export interface Herstelverslag {
   readonly heel: number;
   /** Wat niet te herstellen is; de andere formules worden wel hersteld. */
   readonly onherstelbaar: readonly Opmerking[];
+  /** Herstelde formules waarvan de bewaarde uitkomst bleef staan, omdat niet te bewijzen is dat zij fout is. */
+  readonly onbewezen: readonly Opmerking[];
   readonly verouderd: readonly Verouderd[];
   readonly vreemd: readonly Vreemdefunctie[];
   readonly beveiligd: readonly string[];
@@ -53,6 +58,7 @@ export function herstelWerkmap(bytes: Uint8Array, { datum }: { readonly datum: s
   if (vandaag === undefined) throw new Error(`“${datum}” is geen datum; schrijf bijvoorbeeld 2024-07-01.`);
   const werkmap = openWerkmap(bytes);
   const vondst = verzamel(werkmap);
+  if (werkmap.vanaf1904 && vondst.formules.length + vondst.elders.length > 0) weiger(zinnen.vanaf1904());
   const boek = maakBoek(werkmap, (blad) => vondst.scan(blad)?.tabellen);
   const stand = rekenNa(werkmap, vondst, boek, vandaag);
   const stuk = vondst.formules.flatMap((plek) => {
@@ -68,7 +74,7 @@ export function herstelWerkmap(bytes: Uint8Array, { datum }: { readonly datum: s
         cel: adres(plek.cel),
         formule: toonFormule(plek.formule),
         schade: soort,
-        waarde: stand.rekenaar.cel(plek)[0]?.[0],
+        waarde: stand.blijft.has(sleutel(plek)) ? undefined : stand.rekenaar.cel(plek)[0]?.[0],
       })),
       ...elders.map((e): Hersteld => ({
         blad: e.blad,
@@ -86,6 +92,7 @@ export function herstelWerkmap(bytes: Uint8Array, { datum }: { readonly datum: s
         zin: zinnen.onbekendeFunctie(naam),
       })),
     ),
+    onbewezen: kan.flatMap(({ plek }) => stand.blijft.get(sleutel(plek)) ?? []),
     verouderd: stand.verouderd,
     vreemd: vondst.vreemd,
     beveiligd: vondst.beveiligd,
@@ -104,7 +111,7 @@ export function herstelWerkmap(bytes: Uint8Array, { datum }: { readonly datum: s
   for (const e of elders)
     schrijfElders(werkmap, { elders: e, formule: herstelFormule(e.plaats.formule), aanroepen: [] });
   zonderRekenvolgorde(werkmap.pakket, werkmap.pad);
-  const rekenen = stand.mee.some((m) => m.uitkomst === undefined);
+  const rekenen = stand.mee.some((m) => m.uitkomst === undefined) || verslag.onbewezen.length > 0;
   werkmap.pakket.wijzig(werkmap.pad, werkmapVervangingen(werkmap, [], [], rekenen));
   const bestand = werkmap.pakket.schrijf();
   return { verslag: { ...verslag, gebreken: werkmap.pakket.gebreken() }, bestand };
@@ -123,20 +130,28 @@ function schrijfHerstel(
     const dynamisch = isDynamisch(plek.formule) || plek.cel.matrix !== undefined;
     const bereik = dynamisch ? (groter(plek.bereik) ?? uitrol(plek, uitkomst, stand)) : undefined;
     const formule = herstelFormule(plek.formule);
+    const houdt = stand.blijft.has(sleutel(plek));
     schrijver.zet(plek.blad, plek.cel, {
       f: bereik === undefined ? { formule } : { formule, matrix: gebiedstekst(bereik) },
-      waarde: uitkomst[0]?.[0] ?? 0,
+      waarde: houdt ? bewaardeWaarde(plek) : (uitkomst[0]?.[0] ?? 0),
       ...(bereik !== undefined && kenmerk !== undefined && roltUit(uitkomst, bereik) && { kenmerk }),
     });
-    if (bereik !== undefined) schrijfUitgerold(schrijver, plek, binnen(uitkomst, bereik));
+    if (bereik !== undefined && !houdt) schrijfUitgerold(schrijver, plek, binnen(uitkomst, bereik));
   }
-  const eigen = new Set(plekken.map((p) => `${p.blad}!${adres(p.cel)}`));
-  for (const { plek, uitkomst } of stand.mee) {
+  const eigen = new Set(plekken.map(sleutel));
+  // Een functie van ons waar niets aan mankeert, kan op een herstelde rekenen: ook haar uitkomst is dan nieuw.
+  const ookOnze = stand.eigen.map((plek) => ({ plek, uitkomst: stand.rekenaar.cel(plek) }));
+  for (const { plek, uitkomst } of [...stand.mee, ...ookOnze]) {
     const pad = werkmap.werkbladen.find((b) => b.titel === plek.blad)?.pad;
-    if (pad !== undefined && !eigen.has(`${plek.blad}!${adres(plek.cel)}`))
+    if (pad !== undefined && !eigen.has(sleutel(plek)))
       schrijfDoorwerking(schrijver, werkmap.pakket.lees(pad), plek, uitkomst);
   }
   schrijver.schrijf(werkmap, (titel) => stand.scan(titel));
+}
+
+/** Wat bewaard is, om weer te schrijven. */
+function bewaardeWaarde({ cel: { bewaard } }: Formuleplek): Waarde {
+  return isBewaardeFout(bewaard) ? { ...bewaard, melding: "" } : bewaard;
 }
 
 /** Met een cel van een gedeelde formule gaan de andere mee: zonder de eerste cel verliezen zij hun formule. */

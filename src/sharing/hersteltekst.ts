@@ -27,7 +27,8 @@ export function hersteltekst(v: Herstelverslag): string[] {
       })),
     ),
     ...regels("Niet te herstellen:", v.onherstelbaar),
-    ...(v.verouderd.length > 0
+    ...regels("Niet te bewijzen:", v.onbewezen),
+    ...(v.verouderd.length > 0 && v.hersteld.length > 0
       ? [`${meervoud(v.verouderd.length, "uitkomst", "uitkomsten")} vernieuwd.`]
       : []),
     ...regels(

@@ -4,6 +4,7 @@ import type { Blad, Geplaatst } from "../workbook/blad";
 import { blad, kopLinks, label, paragraaf, rij, titel, toelichting } from "../workbook/cellen";
 import { regelcel } from "./regelcel";
 import { toonWaarde } from "./toon";
+import { NAGEREKEND } from "./verslagtekst";
 import type { Deelvorm, Omzetting, Opmerking } from "./verslag";
 
 /** Zoveel formules staan er hoogstens op het blad; wie alles wil zien, heeft het verslag. */
@@ -35,8 +36,9 @@ export function bladOver({ titel: naam, vorm, datum, omgezet, onbewezen }: Gegev
     rij("A4", label("Gedeeld op"), label(datum)),
     rij("A5", label("Met"), label(`Wmo-begroting, versie ${VERSIE}`)),
     rij("A6", label("Omgezet"), label(`${toonGetal(omgezet.length)} formules; ${bewezen(omgezet)}`)),
+    rij("A7", toelichting(NAGEREKEND)),
   ];
-  let r = 8;
+  let r = 9;
   const lijst = (kopje: string, kopjes: readonly string[], regels: readonly (readonly string[])[]) => {
     if (regels.length === 0) return;
     cellen.push(rij(`A${r}`, paragraaf(kopje)), rij(`A${r + 1}`, ...kopjes.map((k) => kopLinks(k))));
@@ -63,7 +65,7 @@ export function bladOver({ titel: naam, vorm, datum, omgezet, onbewezen }: Gegev
     versie: 1,
     titel: naam,
     cellen,
-    samengevoegd: ["A2:D2", "B4:D4", "B5:D5", "B6:D6"],
+    samengevoegd: ["A2:D2", "B4:D4", "B5:D5", "B6:D6", "A7:D7"],
     breedtes: { A: 26, B: 18, C: 84, D: 38 },
     hoogtes: { 1: 28 },
     afdruk: {},

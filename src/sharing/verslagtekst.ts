@@ -4,14 +4,19 @@ import { gebrektekst, meervoud, regels } from "./regels";
 import { toonWaarde } from "./toon";
 import type { Deelverslag } from "./verslag";
 
+/** Waar het bewijs op rust: beide kanten rekent dezelfde rekenaar, en dat hoort een lezer te weten. */
+export const NAGEREKEND =
+  "Zo is het nagerekend: wij rekenden elke functie en haar gewone formule uit met onze eigen rekenaar, op de getallen in uw bestand, en legden de uitkomsten naast elkaar; Excel en LibreOffice rekenden hier niet mee.";
+
 /** Het verslag in woorden, regel voor regel. */
 export function verslagtekst(v: Deelverslag): string[] {
   const gelijk = v.omgezet.filter((o) => o.bewijs === "gelijk");
   const aanroepen = gelijk.reduce((som, o) => som + o.aanroepen, 0);
   return [
-    v.omgezet.length === 0
+    v.omgezet.length + v.weigeringen.length + v.verschillen.length === 0
       ? "Er staan geen functies van Wmo-begroting in; er is niets om te zetten."
       : `${meervoud(v.omgezet.length, "formule", "formules")} met functies van Wmo-begroting; ${toonGetal(gelijk.length)} (${meervoud(aanroepen, "aanroep", "aanroepen")}) nagerekend en gelijk aan de functie.`,
+    ...(gelijk.length > 0 ? [NAGEREKEND] : []),
     ...regels("Niet om te zetten:", v.weigeringen),
     ...regels("De gewone formule geeft iets anders dan de functie:", v.verschillen),
     ...regels("Niet te bewijzen:", v.onbewezen),

@@ -29,6 +29,8 @@ export const zinnen = {
   naamBinnenFormule: (naam: string) =>
     `${citeer(naam)} bestaat alleen binnen de formule (LET of LAMBDA) en is niet apart na te rekenen.`,
   nietNaTeRekenen: (reden: string) => `De formule is hier niet na te rekenen: ${reden}`,
+  anderDanBewaard: (bewaard: string, nu: string) =>
+    `In het bestand staat ${bewaard}; deze rekenaar komt uit op ${nu}. De bewaarde uitkomst blijft staan, en Excel rekent haar bij het openen opnieuw. Controleer haar daar.`,
   teVerWeg: (rijen: number, kolommen: number) =>
     `Verder dan rij ${toonGetal(rijen)} of kolom ${toonGetal(kolommen)} wordt hier niet gerekend, en een blad waarvan de formules ver uit elkaar staan niet helemaal. Zet de formule dichter bij het begin van het blad.`,
   teWijd: (blad: string) =>

@@ -8,7 +8,9 @@ import { tekstVan } from "./tabel";
 /** Het ene jaartal dat in een cel of kop staat: 2024, "Begroting 2024"; undefined als er geen of meer dan één staat. */
 export function jaarIn(cel: Celgegeven | undefined): number | undefined {
   if (cel?.aard !== undefined) return undefined;
-  const jaren = new Set(tekstVan(cel).match(/(?<![\d.,/-])(?:19|20|21)\d{2}(?![\d.,/-])/g) ?? []);
+  const jaren = new Set(
+    [...tekstVan(cel).matchAll(/(?:^|[^\d.,/-])((?:19|20|21)\d{2})(?![\d.,/-])/g)].map((m) => m[1]),
+  );
   const [jaar] = jaren;
   return jaren.size === 1 && jaar !== undefined ? Number(jaar) : undefined;
 }

@@ -28,7 +28,7 @@ export interface Kolomvorm {
   readonly jaar?: number;
 }
 
-export type Leest =
+type Leest =
   | { readonly soort: "getal"; readonly verwacht: Verwacht }
   | { readonly soort: "keuze"; readonly keuzes: readonly string[] }
   | { readonly soort: "tekst" };

@@ -90,7 +90,11 @@ test("foute invoer: een zin per fout met haar plaats, alle tegelijk, en er is ni
 
 test("een nagerekende formule die niet kan: één zin met haar plaats, afsluitcode 2, geen bestand en geen spoor van de code", async () => {
   const figuren = ['WEBSERVICE ("http://x")', "1+", "WMO_Jaren_nieuw*2", "ROUND(1)"].map((formule, i) => ({
-    ...{ naam: `f${i}`, wat: "x", formule, eenheid: "x", plaats: "x" },
+    naam: `f${i}`,
+    wat: "x",
+    formule,
+    eenheid: "x",
+    plaats: "x",
   }));
   const uitgangspunten = {
     Jaren: [2024, 2025].map((jaar) => ({ jaar, aflopend: 216, nieuw: 70 })),

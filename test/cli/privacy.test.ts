@@ -29,7 +29,14 @@ test("niets gevonden: afsluitcode 0, en de zin zegt dat dat niet alles zegt", as
 test("een opgeruimde kopie; de bron blijft byte voor byte gelijk", async () => {
   const voor = lees("alles.xlsx");
   const { code, uit } = await wmo(
-    ...["alles.xlsx", "uit.xlsx", "--metadata", "ja", "--verwijder", "ja", "--pseudoniem", "ja"],
+    "alles.xlsx",
+    "uit.xlsx",
+    "--metadata",
+    "ja",
+    "--verwijder",
+    "ja",
+    "--pseudoniem",
+    "ja",
   );
   expect(code).toBe(1); // een draaitabel en een rij per cliënt blijven
   expect(uit).toMatch(/^Opgeruimd:\n/);

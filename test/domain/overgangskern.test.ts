@@ -84,8 +84,12 @@ test("de kern geeft per maand en per jaar wat AFBOUW geeft", () => {
       for (const scenario of SCENARIOS) {
         const v = uit[scenario];
         const maanden = afbouw({
-          ...{ clienten, aflopend, scenario, begin },
-          ...{ uitstroom: 0, perMaand: Infinity },
+          clienten,
+          aflopend,
+          scenario,
+          begin,
+          uitstroom: 0,
+          perMaand: Infinity,
         });
         maanden.forEach((p, m) => {
           const eigen = [v.inOudProduct, v.beoordeeld, v.clientmaanden, v.minder, v.vertrokken].map(

@@ -95,7 +95,9 @@ test("een rij erbij in een lijst is één regel erbij, en een regel anders per k
 
 test("een verwijzing die een rij of kolom verschuift, is een andere regel", () => {
   const som = (formule: string): Blad => ({
-    ...{ id: "som", versie: 1, titel: "Som" },
+    id: "som",
+    versie: 1,
+    titel: "Som",
     cellen: [
       ...rij("A1", titel("Som")),
       ...rij("A2", label("Uren"), invoer(3), invoer(4)),

@@ -146,7 +146,10 @@ test("macro's en hun inhoudstypen blijven, byte voor byte", () => {
 keurtest("maten en notaties voorbij de grens van Excel worden begrensd, en het bestand is goed", async () => {
   const bytes = drukWerkmap([
     {
-      ...{ id: "maten", versie: 1, titel: "Maten", zonderKenmerk: true },
+      id: "maten",
+      versie: 1,
+      titel: "Maten",
+      zonderKenmerk: true,
       cellen: [
         { adres: "A1", inhoud: 1, eigen: { grootte: 5000, inspringing: 900 }, eigenVorm: "0".repeat(256) },
         { adres: "A2", inhoud: 1, eigen: { grootte: 0.1 } },

@@ -24,7 +24,8 @@ function keur(bytes: Uint8Array): string[] {
   const lees = (pad: string) => delen[pad] as Uint8Array;
   const heeft = (pad: string) => delen[pad] !== undefined;
   return keurBestand({
-    ...{ heeft, lees },
+    heeft,
+    lees,
     relaties: (pad) => (heeft(relatiepad(pad)) ? leesRelaties(lees(relatiepad(pad)), pad) : []),
     veranderd: () => "alles",
   }).map((f) => `${f.waar}: ${f.zin}`);

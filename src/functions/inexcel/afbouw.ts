@@ -57,7 +57,7 @@ function periode(
 ): string[] {
   const eind = tot - 1;
   const tarieven = cellenVan(p.uurtarief as Plek);
-  const uurtarief = (tarieven[Math.floor(van / 12)] ?? (tarieven[0] as Plek)).tekst;
+  const uurtarief = ((tarieven[Math.floor(van / 12)] ?? tarieven[0]) as Plek).tekst;
   const geld = `/60*${w.wekenPerJaar}*${uurtarief}*${w.declaratiegraad}`;
   const minder = `*(${w.minutenOud}-${w.minutenNieuw})${geld}`;
   const clientjaren = `${m.som("clientmaanden", van, tot)}/12`;

@@ -17,8 +17,14 @@ export const punten: Lijst = {
     { sleutel: "vraag", naam: "punt_vraag", label: "Vraag aan de adviesraad", eenheid: "tekst", tekst: true },
     { sleutel: "fase", naam: "punt_fase", label: "Fase", eenheid: "tekst", tekst: true },
     {
-      ...{ sleutel: "deadline", naam: "punt_deadline", label: "Advies uiterlijk", eenheid: "datum" },
-      ...{ vorm: "datum", soort: datum, magLeeg: true, jaarIs: "einde" },
+      sleutel: "deadline",
+      naam: "punt_deadline",
+      label: "Advies uiterlijk",
+      eenheid: "datum",
+      vorm: "datum",
+      soort: datum,
+      magLeeg: true,
+      jaarIs: "einde",
     },
     {
       sleutel: "status",

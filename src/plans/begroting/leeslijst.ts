@@ -25,9 +25,7 @@ export function leesLijst(k: Klachten, lijst: Lijst, x: unknown, pad: string, ja
   const kaal = Array.isArray(x);
   const object = kaal ? { rijen: x as unknown[] } : k.object(x, pad, ["rijen", "tabel", "bestand", "bron"]);
   const bron = object?.bron === undefined ? undefined : k.tekst(object.bron, `${pad}.bron`);
-  const soorten = ["rijen", "tabel", "bestand"].filter(
-    (s) => object?.[s as keyof typeof object] !== undefined,
-  );
+  const soorten = ["rijen", "tabel", "bestand"].filter((s) => object?.[s] !== undefined);
   if (soorten.length > 1)
     k.meld(
       pad,

@@ -66,7 +66,9 @@ function leesFiguur(k: Klachten, x: unknown, pad: string): Nagerekendefiguur | u
 function gedruktVeld(vorm: unknown): Kolom {
   const aandeel = vorm === "aandeel";
   return {
-    ...{ sleutel: "gedrukt", naam: "gedrukt", label: "Wat er in het stuk staat" },
+    sleutel: "gedrukt",
+    naam: "gedrukt",
+    label: "Wat er in het stuk staat",
     eenheid: aandeel ? "aandeel" : "getal",
     vorm: aandeel ? "procent1" : "getal2",
     soort: gedruktGetal,

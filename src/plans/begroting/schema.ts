@@ -135,15 +135,13 @@ function extra(): Schema {
 function nagerekend(): Schema {
   const figuur = object(
     {
-      ...{
-        naam: tekst,
-        wat: tekst,
-        formule: tekst,
-        eenheid: tekst,
-        plaats: tekst,
-        uitleg: tekst,
-        gedrukt: getal,
-      },
+      naam: tekst,
+      wat: tekst,
+      formule: tekst,
+      eenheid: tekst,
+      plaats: tekst,
+      uitleg: tekst,
+      gedrukt: getal,
       vorm: { enum: ["getal", "euro", "aandeel"] },
       decimalen: { type: "integer", minimum: 0, maximum: 4 },
     },

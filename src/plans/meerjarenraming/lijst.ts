@@ -4,7 +4,11 @@ import { duren, soorten, vormen } from "./vraag";
 
 /** Een bedrag van het begrotingsjaar plus `jaarplaats`. */
 const bedrag = (sleutel: string, naam: string, label: string, jaarplaats: number): Kolom => ({
-  ...{ sleutel, naam, label, eenheid: "euro", jaarplaats },
+  sleutel,
+  naam,
+  label,
+  eenheid: "euro",
+  jaarplaats,
   vorm: "getal0",
   soort: euro,
   magLeeg: true,

@@ -29,7 +29,11 @@ export function lijstvormVan(lijst: Lijst, jaar?: number): Lijstvorm {
 function kolomvorm(k: Kolom, jaar: number | undefined): Kolomvorm {
   const { sleutel, label, eenheid, ook = [], magLeeg = false, jaarplaats } = k;
   return {
-    ...{ sleutel, label, eenheid, ook, magLeeg },
+    sleutel,
+    label,
+    eenheid,
+    ook,
+    magLeeg,
     leest: isGetal(k)
       ? { soort: "getal", verwacht: verwachtVan(k) }
       : isKeuze(k)

@@ -110,7 +110,7 @@ function eerste(rijen: readonly (readonly Waarde[])[]): Waarde {
 }
 
 /** Een uitkomst over het bereik van haar matrixformule gelegd, zoals Excel doet. */
-function overBereik(rijen: Waarde[][], { bereik }: Celomzetting["plek"]): Waarde[][] {
+export function overBereik(rijen: Waarde[][], { bereik }: Pick<Celomzetting["plek"], "bereik">): Waarde[][] {
   if (bereik === undefined) return [[eerste(rijen)]];
   const [hoog, breed] = [rijen.length, rijen[0]?.length ?? 1];
   const niets: Waarde = { fout: "#N/A", melding: "" };

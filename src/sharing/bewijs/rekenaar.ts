@@ -1,4 +1,4 @@
-import { isFout, type Waarde } from "../../engine/uitkomst";
+import { isFout, isNietNaTeRekenen, type Waarde } from "../../engine/uitkomst";
 import type { Rekenblad } from "../../engine/rekenblad";
 import { adres } from "../../workbook/adres";
 import type { Boek, Plaats } from "../omzetten/boek";
@@ -86,7 +86,9 @@ export function plaatsElders({ blad, rij, kolom }: Elders): Plaats {
   return rij === undefined || kolom === undefined ? { blad } : { blad, rij, kolom };
 }
 
-/** Is dit een fout van de rekenaar zelf: een functie of verwijzing die hij niet kent? */
+/** Is dit een fout van de rekenaar zelf: iets wat hij niet kan, of een functie of verwijzing die hij niet kent? */
 export function kanNiet(waarde: Waarde | undefined): boolean {
-  return isFout(waarde) && (waarde.fout === "#NAME?" || waarde.fout === "#REF!");
+  return (
+    isNietNaTeRekenen(waarde) || (isFout(waarde) && (waarde.fout === "#NAME?" || waarde.fout === "#REF!"))
+  );
 }

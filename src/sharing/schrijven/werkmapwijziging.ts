@@ -27,7 +27,7 @@ export function werkmapVervangingen(
   rekenen: boolean,
 ): Vervanging[] {
   const { attribuut, naamruimte } = werkmap.verwijzing;
-  const { voor, bladenlijst, namenlijst, plaatsVoorNamen, calcPr, pakket, pad } = werkmap;
+  const { voor, bladenlijst, namenlijst, achterNamen, calcPr, pakket, pad } = werkmap;
   const eersteNummer = Math.max(0, ...werkmap.bladen.map((b) => b.nummer)) + 1;
   const nieuweBladen = bladen.map(
     ({ titel, rid }, i) =>
@@ -48,12 +48,17 @@ export function werkmapVervangingen(
     )
     .join("");
   const bytes = pakket.lees(pad);
+  // Een werkmap kan calcPr missen; die hoort direct achter de namen.
+  const rekenregel = rekenen && calcPr === undefined ? `<${voor}calcPr fullCalcOnLoad="1"/>` : "";
+  const losseNamen =
+    namenlijst === undefined && nieuweNamen !== ""
+      ? `<${voor}definedNames>${nieuweNamen}</${voor}definedNames>`
+      : "";
   return [
     ...vervangen,
     ...(bladenlijst === undefined ? [] : achteraan(bytes, bladenlijst, nieuweBladen.join(""))),
-    ...(namenlijst === undefined
-      ? losseLijst(plaatsVoorNamen, `${voor}definedNames`, nieuweNamen)
-      : achteraan(bytes, namenlijst, nieuweNamen)),
+    ...(namenlijst === undefined ? [] : achteraan(bytes, namenlijst, nieuweNamen)),
+    ...invoeging(achterNamen, losseNamen + rekenregel),
     ...(rekenen && calcPr !== undefined
       ? [
           {
@@ -66,6 +71,6 @@ export function werkmapVervangingen(
   ];
 }
 
-function losseLijst(plaats: number, naam: string, xml: string): Vervanging[] {
-  return xml === "" ? [] : [{ begin: plaats, eind: plaats, tekst: `<${naam}>${xml}</${naam}>` }];
+function invoeging(plaats: number, xml: string): Vervanging[] {
+  return xml === "" ? [] : [{ begin: plaats, eind: plaats, tekst: xml }];
 }

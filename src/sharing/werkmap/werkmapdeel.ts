@@ -24,9 +24,10 @@ export interface Werkmapdeel {
   readonly vanaf1904: boolean;
   readonly structuurBeveiligd: boolean;
   readonly bladenlijst: Lijstplaats | undefined;
-  /** De lijst van namen, en waar zij hoort te komen als zij er niet is. */
+  /** De lijst van namen, als zij er is. */
   readonly namenlijst: Lijstplaats | undefined;
-  readonly plaatsVoorNamen: number;
+  /** Achter de lijst van namen, of waar die hoort: daar komt calcPr (CT_Workbook, ECMA-376 deel 1, 18.2.27). */
+  readonly achterNamen: number;
   /** Hoe een blad zijn relatie noemt (r:id), met de naamruimte erbij als die niet op de wortel staat. */
   readonly verwijzing: { readonly attribuut: string; readonly naamruimte: string };
   readonly calcPr: { readonly begin: number; readonly eind: number; readonly tag: string } | undefined;
@@ -39,7 +40,7 @@ export function leesWerkmapdeel(bytes: Uint8Array, pad: string): Werkmapdeel {
   const bladen: Bladregel[] = [];
   const namen: Naamregel[] = [];
   const aan = (waarde: string | undefined) => waarde === "1" || waarde === "true";
-  let [wortel, diepte, plaatsVoorNamen] = ["", 0, 0];
+  let [wortel, diepte, plaatsVoorNamen, achterNamenlijst] = ["", 0, 0, 0];
   let [vanaf1904, structuurBeveiligd] = [false, false];
   let [bladenlijst, namenlijst]: (Lijstplaats | undefined)[] = [];
   let calcPr: Werkmapdeel["calcPr"];
@@ -75,6 +76,7 @@ export function leesWerkmapdeel(bytes: Uint8Array, pad: string): Werkmapdeel {
       if (naam === "sheets" && bladenlijst) bladenlijst = { ...bladenlijst, slot: begin };
       if (naam === "definedNames" && namenlijst) namenlijst = { ...namenlijst, slot: begin };
       if (VOOR_NAMEN.includes(naam) && diepte === 1) plaatsVoorNamen = eind;
+      if (naam === "definedNames") achterNamenlijst = eind;
       if (naam === "definedName" && open !== undefined) {
         namen.push({
           naam: open.naam,
@@ -95,7 +97,7 @@ export function leesWerkmapdeel(bytes: Uint8Array, pad: string): Werkmapdeel {
     structuurBeveiligd,
     bladenlijst,
     namenlijst,
-    plaatsVoorNamen,
+    achterNamen: namenlijst === undefined ? plaatsVoorNamen : achterNamenlijst,
     calcPr,
     verwijzing,
   };

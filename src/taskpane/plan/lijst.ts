@@ -131,7 +131,10 @@ export function lijstinvoer(
     meld(`${rijental(tabel.rijen.length)} geplakt, vanaf ${kolommen[kolom]?.label ?? ""} op rij ${rij + 1}.`);
   }
   const klaarleggen = overname({
-    ...{ id, vorm, staanEr: gevuld, hangtAf: () => jaar?.() },
+    id,
+    vorm,
+    staanEr: gevuld,
+    hangtAf: () => jaar?.(),
     cel(sleutel, waarde) {
       const kolom = kolommen.find((k) => k.sleutel === sleutel);
       return kolom === undefined ? "" : alsLijstcel(kolom, waarde).tekst;

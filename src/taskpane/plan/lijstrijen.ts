@@ -22,7 +22,9 @@ export function leesLijstrijen(lijst: Lijst, rijen: readonly Lijstrij[]): Geleze
         if (gelezen.zin !== undefined)
           leesfouten.push({
             zin: `${plek}: ${gelezen.zin}`,
-            ...{ lijst: lijst.naam, rij: r, sleutel: kolom.sleutel },
+            lijst: lijst.naam,
+            rij: r,
+            sleutel: kolom.sleutel,
           });
         if (gelezen.opgevat !== undefined) opgevat.push(`${plek}: ${gelezen.opgevat}`);
         return [kolom.sleutel, gelezen.ruw];

@@ -11,7 +11,7 @@ import { kolomtabel, vragen, voorproef, type Celtekst } from "./overnamebeeld";
 export const MEESTE_RIJEN = 100_000;
 
 /** Een tabel die klaarligt om over te nemen. */
-export interface Klaargelegd {
+interface Klaargelegd {
   readonly tabel: Tabel;
   /** Waar zij vandaan komt: "Blad1, A1:C7" of "Het klembord". */
   readonly bron: string;

@@ -1,6 +1,6 @@
 import { gebiedstekst, leesGebied, type Gebied } from "../adres";
 import { aardVan } from "../celaard";
-import type { Selectie, Waarden } from "../werkmap";
+import type { Selectie } from "../werkmap";
 import { Werkmapfout } from "../werkmap";
 import { zinnen } from "../zinnen";
 import { kan } from "./kan";
@@ -38,8 +38,8 @@ export function selectie(): Promise<Selectie> {
     return {
       blad,
       adres: gebiedstekst(uit),
-      waarden: vul(leeg ? undefined : leesWaarden(gevuld), null) as Waarden,
-      getoond: vul(leeg ? undefined : (gevuld.text as string[][]), ""),
+      waarden: vul(leeg ? undefined : leesWaarden(gevuld), null),
+      getoond: vul(leeg ? undefined : gevuld.text, ""),
       aarden: vul(
         vormen?.map((rij) => rij.map(aardVan)),
         undefined,

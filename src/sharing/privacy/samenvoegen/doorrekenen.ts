@@ -32,7 +32,7 @@ export function volgers(lezing: Lezing, blokken: readonly Blok[]): Formuleplek[]
       },
     })),
   );
-  const gevonden = afhankelijk(lezing.werkmap, lezing.boek, begin).plekken;
+  const gevonden = afhankelijk(lezing.werkmap, lezing.boek, begin);
   const bekend = new Set(gevonden.map(sleutel));
   const indirect = lezing.bladen.flatMap((b) =>
     [...b.formules.values()].filter((f) => /INDIRECT/i.test(f.formule) && !bekend.has(sleutel(f))),
