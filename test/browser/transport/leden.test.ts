@@ -347,8 +347,12 @@ test("bereik: een bereik uit een bereik", () =>
       blad.getRange("Z1:Z9").getUsedRangeOrNullObject(),
     ];
     for (const r of [...uit.map(([, r]) => r), ...niets]) r.load("address");
+    const zichtbaar = b.getSpecialCellsOrNullObject("Visible");
+    zichtbaar.load("address");
     b.worksheet.load("name");
     await c.sync();
+    // Er is niets verborgen: alles is zichtbaar. Wat een verborgen rij doet, toetst test/workbook/office.test.ts.
+    expect(zichtbaar.address).toBe("Blad1!B2:D4");
     expect(uit.map(([, r]) => r.address)).toEqual(uit.map(([adres]) => adres));
     expect(niets.map((r) => r.isNullObject)).toEqual([true, true, true, true]);
     expect(b.worksheet.name).toBe("Blad1");
