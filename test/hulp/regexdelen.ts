@@ -27,6 +27,7 @@ export function ontleed(patroon: RegExp): Keuzes {
   if (bekend !== undefined) return bekend;
   let i = 0;
   let nummer = 0;
+  const nummers = new Map<string, number>();
   const neem = (stuk: RegExp): string | undefined => {
     const plak = new RegExp(stuk.source, "suy");
     plak.lastIndex = i;
@@ -43,6 +44,8 @@ export function ontleed(patroon: RegExp): Keuzes {
   };
   const groep = (open: string): Deel => {
     const eigen = open === "(" || /^\(\?<[^=!]/.test(open) ? ++nummer : undefined;
+    const naam = /^\(\?<(\w+)>/.exec(open)?.[1];
+    if (naam !== undefined) nummers.set(naam, nummer);
     const binnen = keuzes();
     if (neem(/\)/) === undefined) throw new Error(`${bron}: er ontbreekt een )`);
     if (!/[=!]$/.test(open)) return { soort: "groep", keuzes: binnen, nummer: eigen };
@@ -61,6 +64,8 @@ export function ontleed(patroon: RegExp): Keuzes {
       return { soort: "plek", past: (t, p) => (isWoord(t[p - 1]) !== isWoord(t[p])) === (rand === "\\b") };
     const eerder = neem(/\\[1-9]\d*/);
     if (eerder !== undefined) return { soort: "eerder", nummer: Number(eerder.slice(1)) };
+    const genoemd = neem(/\\k<\w+>/);
+    if (genoemd !== undefined) return { soort: "eerder", nummer: nummers.get(genoemd.slice(3, -1)) ?? 0 };
     const teken = neem(/\[(?:\\.|[^\]\\])*\]|\\p\{[^}]*\}|\\P\{[^}]*\}|\\u\{[^}]*\}|\\u....|\\x..|\\?./s);
     return { soort: "teken", past: tekenproef(teken as string, vlaggen) };
   };

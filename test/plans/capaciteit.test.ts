@@ -188,7 +188,7 @@ test("wat niet te lezen is, krijgt een zin per cel", () => {
   const alles = terug.bezwaren.map((b) => b.zin).join("\n");
   expect(alles).toContain("2024 staat er twee keer (rij 1 en 2).");
   expect(alles).toContain("Uren van een volledige werkweek is de tekst “zesendertig”");
-  expect(alles).toContain("Bedoelde u 0,25?");
+  expect(alles).toContain("is 2.500%; dat mag hoogstens 100% zijn.");
   expect(alles).toContain("#N/B (#N/A)");
   expect(alles).toContain("Looptijd van een indicatie nu is nog leeg.");
 });

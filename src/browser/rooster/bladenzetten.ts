@@ -35,6 +35,7 @@ export function zetBladen(doel: Rooster, nieuwe: readonly Blad[]): void {
     // Een nieuw blad kan heten zoals een oud; het oude gaat pas weg als er iets anders te zien is.
     oude.forEach(({ id }, i) => hernoemBlad(model, id, `weg ${i + 1}`));
     const ids = nieuwe.map((blad) => voegBladToe(model, titelHier(blad)));
+    nieuwe.forEach((blad, i) => maakRuimteVoor(model, ids[i] as string, blad));
     nieuwe.forEach((blad, i) => zetInhoud(model, ids[i] as string, blad));
     const eerste = ids[nieuwe.findIndex((blad) => !blad.verborgen)];
     if (eerste !== undefined) maakActief(model, eerste);
@@ -47,6 +48,24 @@ export function zetBladen(doel: Rooster, nieuwe: readonly Blad[]): void {
 /** Een rechte apostrof kan o-spreadsheet in een formule niet lezen. */
 function titelHier({ titel }: Blad): string {
   return titel.replace(/'/g, "’");
+}
+
+/**
+ * De ruimte van een blad, voordat ergens een formule staat: groeit het blad daarna nog, dan schuift o-spreadsheet elke verwijzing op die
+ * voorbij zijn laatste rij wees.
+ */
+function maakRuimteVoor(model: Model, id: string, blad: Blad): void {
+  let [rijen, kolommen] = [1, 1];
+  for (const cel of blad.cellen) {
+    const plek = leesAdres(cel.adres);
+    if (plek === undefined) continue;
+    const rol = uitrol(cel);
+    [rijen, kolommen] = [
+      Math.max(rijen, plek.rij + rol.rijen),
+      Math.max(kolommen, plek.kolom + rol.kolommen),
+    ];
+  }
+  maakRuimte(model, { blad: id, rij: 0, kolom: 0, rijen, kolommen });
 }
 
 /** Eerst de maten, de namen en de cellen. */
