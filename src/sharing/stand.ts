@@ -127,6 +127,9 @@ function isOnzeker({ cel: { bewaard } }: Formuleplek, nu: Tabel): boolean {
 function isTwijfel({ formule, cel: { bewaard } }: Formuleplek): boolean {
   if (bewaard === null || isBewaardeFout(bewaard)) return false;
   const tekens = leesTekens(formule);
+  // Wie een fout opvangt, bewaart buiten Excel wat de gebruiker daarvoor koos: dat zegt niets over hoe wij rekenen.
+  if (tekens.some((t) => isNaam(t) && /^(_xlfn\.)?(IFERROR|IFNA|ISERR|ISERROR|ISNA)$/i.test(t.waarde)))
+    return false;
   return tekens.some(
     (t, i) =>
       isNaam(t) &&
