@@ -4,7 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import { drukWerkmap } from "../../src/workbook/xlsx";
 import { herbereken, zetOm } from "./libreoffice";
-import { openLibreOffice } from "./libreofficeopen";
+import { openLibreOffice, sluitLibreOffice } from "./libreofficeopen";
 import { leesWaarden } from "./xlsx-lezen";
 
 jest.setTimeout(300_000);
