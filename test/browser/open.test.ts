@@ -69,6 +69,17 @@ describe("een werkmap vol onderdelen die het rooster niet kent", () => {
     expect(bestand(bewaarInBestand(opnieuw(rooster), bron))).toEqual({ bestand: bron, niet: [] });
   });
 
+  test("wat al fout was in het bestand is geen vraag bij het opslaan; een formule die er fout bij komt wel", () => {
+    const rooster = nieuw();
+    openInRooster(rooster, bron, "een");
+    zet(rooster, "Invoer", "A3", 130);
+    expect(bestand(bewaarInBestand(rooster, bron)).niet).toEqual([]);
+    zet(rooster, "Invoer", "A9", "=BESTAATNIET(1)");
+    expect(bestand(bewaarInBestand(rooster, bron)).niet).toEqual([
+      expect.stringMatching(/^Excel kan hierover struikelen\. Op het blad “Invoer”, in A9: .*BESTAATNIET/),
+    ]);
+  });
+
   test("een cel wijzigen: alleen zij en wat ervan afhangt verandert; alle andere onderdelen houden hun bytes", () => {
     const eerst = nieuw();
     openInRooster(eerst, bron, "een");

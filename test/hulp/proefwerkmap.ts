@@ -37,6 +37,8 @@ export interface Proefbezoek extends Bezoek {
   begin(tekst: string): Promise<void>;
   /** Typt verder in de cel waarin iemand bezig is. */
   verder(tekst: string): Promise<void>;
+  /** Wacht tot dit in het open invoerveld staat. */
+  ingevoerd(tekst: string): Promise<void>;
   /** Enter, en wacht tot de cel het heeft. */
   enter(): Promise<void>;
   /** Klikt op een cel, typt iets zoals een mens, en drukt op Enter. */
@@ -241,6 +243,7 @@ function maakBezoek(bezoek: Bezoek): Proefbezoek {
     begin,
     verder,
     enter,
+    ingevoerd: (tekst) => invoer(pagina, tekst),
     async typ(adres, tekst) {
       await klik(adres);
       await begin(tekst);

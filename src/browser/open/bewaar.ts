@@ -95,7 +95,9 @@ export function bewaarInBestand(rooster: Rooster, bron: Uint8Array): Inbestand |
   if (erbij.some(roltUit) && rest.kenmerk() !== "1") return { redenen: [zinnen.anderKenmerk()] };
   pakket.wijzig(werkmap.pad, werkmapVervangingen(werkmap, [], namen, true));
   const bestand = pakket.schrijf(true);
-  niet.push(...pakket.gebreken().map((g) => zinnen.kloptNiet(regel(g))));
+  // Wat er al stond, vraagt niemand bij elke keer opslaan opnieuw; Herstel noemt het.
+  const gebreken = pakket.gebreken().filter((g) => !g.vanBron);
+  niet.push(...gebreken.map((g) => zinnen.kloptNiet(regel(g))));
   return { bestand: erbij.length === 0 ? bestand : metBladen(bestand, erbij), niet };
 }
 

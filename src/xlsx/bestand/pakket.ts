@@ -1,4 +1,4 @@
-import type { Keurfout } from "../keuring/keurfout";
+import type { Gebrek } from "../keuring/keurfout";
 import { keurWijzigingen } from "../keuring/wijzigingen";
 import { zinnen } from "../zinnen";
 import { keurBestandsoort, keurOnderdelen } from "./bestandsoort";
@@ -33,7 +33,7 @@ export interface Pakket {
    */
   schrijf(soepel?: boolean): Uint8Array;
   /** Wat er na het schrijven in de veranderde onderdelen niet klopt en toch meegaat. */
-  gebreken(): readonly Keurfout[];
+  gebreken(): readonly Gebrek[];
 }
 
 const TYPEN = "[Content_Types].xml";
@@ -51,7 +51,7 @@ export function openPakket(bytes: Uint8Array): Pakket {
   const deel = (pad: string): Zipdeel => delen.get(pad.toLowerCase()) ?? weiger(zinnen.onderdeelMist(pad));
   const heeft = (pad: string) => delen.has(pad.toLowerCase()) && !weg.has(pad.toLowerCase());
   const heel = new Set<string>();
-  let gebreken: readonly Keurfout[] = [];
+  let gebreken: readonly Gebrek[] = [];
   let laatste: { pad: string; inhoud: Uint8Array } | undefined;
   const lees = (pad: string) => {
     // Een groot blad wordt een paar keer na elkaar gelezen; uitpakken kost daar het meest.

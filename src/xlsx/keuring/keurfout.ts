@@ -12,6 +12,12 @@ export interface Keurfout {
   readonly stuk: boolean;
 }
 
+/** Een fout die toch meegaat. */
+export interface Gebrek extends Keurfout {
+  /** Stond zij al in het bestand waar dit uit komt? */
+  readonly vanBron: boolean;
+}
+
 /** Waar een fout staat, zoals zij in een zin staat. */
 export const plaatsen = {
   cel: (blad: string, cel: string) => `Op het blad ${citeer(blad)}, in ${cel}`,

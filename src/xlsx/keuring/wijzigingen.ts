@@ -3,7 +3,7 @@ import { vervang, type Vervanging } from "../bestand/vervang";
 import { weiger } from "../bestand/weigering";
 import type { Keurbron, Stuk, Veranderd } from "./bron";
 import { keurBestand } from "./keur";
-import { keurzin, nieuweFouten, type Keurfout } from "./keurfout";
+import { keurzin, nieuweFouten, type Gebrek } from "./keurfout";
 
 /** De onderdelen van een pakket zoals zij in het bestand staan. */
 interface Bronpakket {
@@ -21,13 +21,13 @@ export function keurWijzigingen(
   wijzigingen: (pad: string) => readonly Vervanging[] | undefined,
   erbij: readonly { readonly pad: string; readonly inhoud: string }[],
   soepel: boolean,
-): readonly Keurfout[] {
+): readonly Gebrek[] {
   const nu = keurBestand(alsGeschreven(bron, wijzigingen, erbij));
   if (nu.length === 0) return [];
   const nieuw = nieuweFouten(nu, keurBestand(zoalsHetWas(bron, wijzigingen)));
   const weigering = soepel ? nieuw.filter((f) => f.stuk) : nieuw;
   if (weigering.length > 0) weiger(keurzin(weigering));
-  return nu;
+  return nu.map((f) => ({ ...f, vanBron: !nieuw.includes(f) }));
 }
 
 function alsGeschreven(
