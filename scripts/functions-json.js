@@ -1,5 +1,5 @@
 const path = require("node:path");
-const { Compilation, sources } = require("webpack");
+const { Compilation, WebpackError, sources } = require("webpack");
 require("./ts-hook");
 
 const SRC = path.resolve(__dirname, "../src");
@@ -16,8 +16,13 @@ class FunctionsJson {
         { name: "FunctionsJson", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
         () => {
           compilation.contextDependencies.add(path.join(SRC, "functions"));
-          const json = `${JSON.stringify(maak(this.basisUrl), null, 2)}\n`;
-          compilation.emitAsset("functions.json", new sources.RawSource(json));
+          try {
+            const json = `${JSON.stringify(maak(this.basisUrl), null, 2)}\n`;
+            compilation.emitAsset("functions.json", new sources.RawSource(json));
+          } catch (fout) {
+            // Een fout van de bouw, en niet van webpack: dan blijft wie wijzigingen volgt dat doen.
+            compilation.errors.push(new WebpackError(`functions.json: ${fout.message}`));
+          }
         },
       );
     });

@@ -1,7 +1,9 @@
-// npm start: bouwt en serveert de proefwerkmap: de invoegtoepassing in een rekenblad, zonder Excel. Stop met Ctrl+C.
+// npm start: de proefwerkmap, de invoegtoepassing in een rekenblad zonder Excel. Bouwt opnieuw bij elke wijziging; stop met Ctrl+C.
 const path = require("node:path");
-const webpack = require("webpack");
-const { serveer } = require("./server");
+const { ontwikkel } = require("./ontwikkel");
+
+/** Een eigen plaats: in dist/ en dist-proef/ staat alleen wat de bouw voor het echt maakte, en dat is wat de tests lezen. */
+const UIT = path.resolve(__dirname, "../node_modules/.cache/wmo-start");
 
 main().catch((fout) => {
   console.error(fout.message);
@@ -9,20 +11,27 @@ main().catch((fout) => {
 });
 
 async function main() {
+  const [map, proefmap] = [path.join(UIT, "dist"), path.join(UIT, "dist-proef")];
   const gevraagd = poort(process.env.PORT);
-  console.log("Bouwen…");
-  await bouw();
-  const server = await serveer(path.resolve(__dirname, "../dist"), {
-    poort: gevraagd,
-    proefmap: path.resolve(__dirname, "../dist-proef"),
-  });
-  if (server.poort !== gevraagd)
-    console.log(
-      `Poort ${gevraagd} is bezet; een andere kiezen kan met PORT=… npm start. Nu op poort ${server.poort}.`,
-    );
-  console.log(`De proefwerkmap: ${server.url}`);
-  console.log(`Functies met voorbeelden: ${server.url}functies.html`);
-  console.log(`Het paneel zoals Excel het laadt: ${server.url}taskpane.html`);
+  const mode = "development";
+  const werk = await ontwikkel(
+    [
+      naar(map, await require("../webpack.config.js")({}, { mode })),
+      naar(proefmap, require("../webpack.browser.config.js")({}, { mode })),
+    ],
+    { map, proefmap, poort: gevraagd, meld: (zin) => console.log(zin) },
+  );
+  const stop = () =>
+    werk.stop().then(() => {
+      console.log("Gestopt.");
+      process.exit(0);
+    });
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
+}
+
+function naar(map, configuratie) {
+  return { ...configuratie, mode: "development", output: { ...configuratie.output, path: map } };
 }
 
 function poort(tekst = "3000") {
@@ -30,23 +39,5 @@ function poort(tekst = "3000") {
   if (Number.isInteger(getal) && getal > 0 && getal < 65536) return getal;
   throw new Error(
     `PORT is “${tekst}”; verwacht een poortnummer van 1 t/m 65535, bijvoorbeeld PORT=3001 npm start.`,
-  );
-}
-
-/** Bouwt de invoegtoepassing en de proefwerkmap tegelijk. */
-async function bouw() {
-  const configuraties = [
-    await require("../webpack.config.js")({}, { mode: "production" }),
-    require("../webpack.browser.config.js")({}, { mode: "production" }),
-  ];
-  return new Promise((klaar, mislukt) =>
-    webpack(
-      configuraties.map((c) => ({ ...c, mode: "production" })),
-      (fout, uitslag) => {
-        if (fout) return mislukt(fout);
-        if (uitslag.hasErrors()) return mislukt(new Error(uitslag.toString({ all: false, errors: true })));
-        klaar();
-      },
-    ),
   );
 }

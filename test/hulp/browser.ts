@@ -116,7 +116,8 @@ async function openVenster(browser: Browser, eigen: string): Promise<Venster> {
     if (plaats >= 0 && /\bcsp$/i.test(vraag.failure()?.errorText ?? "")) buiten.splice(plaats, 1);
   });
   const pagina = await context.newPage();
-  pagina.on("pageerror", (e) => fouten.push(e.message));
+  // Met de plek erbij: zonder staat er in een verslag alleen dat ergens iets leeg was.
+  pagina.on("pageerror", (e) => fouten.push(e.stack ?? e.message));
   return { context, bezoek: { pagina, fouten, buiten }, houd: undefined, vrij: false };
 }
 
