@@ -11,6 +11,7 @@ import { Notitietekenaar } from "./notitiehoekjes";
 import { Stapdoener } from "./opdracht";
 import { installeerRekenen } from "./rekenen";
 import { installeerVeelCellen } from "./veelcellen";
+import { Verdwenenblad } from "./verdwenenblad";
 
 let klaar = false;
 
@@ -31,4 +32,5 @@ export function installeerRooster(): void {
   registries.corePluginRegistry.add("wmo_bijlagen", Bijlagenkast);
   registries.featurePluginRegistry.add("wmo_stap", Stapdoener);
   registries.featurePluginRegistry.add("wmo_notities", Notitietekenaar);
+  registries.featurePluginRegistry.add("wmo_verdwenen_blad", Verdwenenblad);
 }

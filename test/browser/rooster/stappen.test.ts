@@ -100,3 +100,15 @@ test("het rooster is stil", () => {
   expect(gehoord.flatMap((s) => s.mock.calls)).toEqual([]);
   jest.restoreAllMocks();
 });
+
+test("van een blad dat ongedaan is gemaakt is niets te tekenen: wie er nog mee bezig was, krijgt geen fout", () => {
+  const { rooster, model, blad } = maakProef();
+  const vensters = (
+    model.getters as unknown as { getViewportCollection(): { getSubViewports(blad: string): unknown[] } }
+  ).getViewportCollection();
+  const tweede = rooster.voegBladToe("Twee");
+  expect(vensters.getSubViewports(tweede)).toHaveLength(1);
+  rooster.ongedaan();
+  expect(vensters.getSubViewports(tweede)).toEqual([]);
+  expect(vensters.getSubViewports(blad)).toHaveLength(1);
+});
