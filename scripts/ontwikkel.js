@@ -26,7 +26,8 @@ async function ontwikkel(configuraties, { map, proefmap, poort, meld }) {
     server = serveer(map, { poort, proefmap });
     server.then(
       (s) => meldAdressen(s, poort, meld),
-      (reden) => meld(`De server kon niet beginnen: ${reden.message}. Stop met Ctrl+C en probeer het opnieuw.`),
+      (reden) =>
+        meld(`De server kon niet beginnen: ${reden.message}. Stop met Ctrl+C en probeer het opnieuw.`),
     );
   });
   return {
