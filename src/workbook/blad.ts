@@ -83,7 +83,7 @@ export interface Blad {
   readonly samengevoegd?: readonly string[];
   /** Breedte in tekens per kolom of reeks kolommen: { A: 40, "B:D": 14 }. */
   readonly breedtes?: Readonly<Record<string, number>>;
-  /** Vaste hoogte in punten per rij; zonder hoogte past de rij om haar tekst. */
+  /** Hoogte in punten per rij, en hoger als haar tekst dat nodig heeft; zonder hoogte past de rij om haar tekst. */
   readonly hoogtes?: Readonly<Record<number, number>>;
   readonly vasteRijen?: number;
   readonly vasteKolommen?: number;

@@ -32,6 +32,16 @@ export function rijhoogtes(blad: Blad, rooster: Rooster): ReadonlyMap<number, nu
   return uit;
 }
 
+/** De hoogte van een rij die het blad zelf noemt: nooit lager dan haar tekst, want dan stond die er maar half. */
+export function vasteHoogte(
+  blad: Blad,
+  rij: number,
+  nodig: ReadonlyMap<number, number>,
+): number | undefined {
+  const vast = blad.hoogtes?.[rij];
+  return vast === undefined ? undefined : Math.max(vast, nodig.get(rij) ?? 0);
+}
+
 function nodig(cel: Roostercel, ruimte: number): number {
   const stijl: Celstijl | Eigenopmaak =
     cel.cel.eigen ?? (cel.cel.stijl === undefined ? { naam: "" } : celstijlen[cel.cel.stijl]);

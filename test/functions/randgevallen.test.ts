@@ -1,3 +1,4 @@
+import { zonderAanroep } from "../../src/functions/mechaniek/aanroep";
 import contract from "../contract/contract.json";
 import { definities } from "../../src/functions/definities";
 import { geeftMatrix } from "../../src/functions/mechaniek/definitie";
@@ -21,6 +22,17 @@ test("een programmeerfout wordt niet als uitkomst verstopt", () => {
 test("een rij zonder tweede laag en een leeg bereik worden gelezen", () => {
   expect(roep(somVan("MINUTEN_PER_MAAND"), [[60, 120]])).toEqual([[260, 520]]);
   expect(roep(somVan("MINUTEN_PER_MAAND"), [[]])).toEqual([[""]]);
+});
+
+test("het aanroepobject van Excel gaat eraf, een fout als laatste argument blijft, ook als zij naast elkaar staan", () => {
+  // De runtime van Excel voegt dit object achteraan toe (CustomFunctions.Invocation).
+  const aanroep = { address: "Blad1!A1", functionName: "MINUTEN_PER_MAAND" };
+  const fout = { code: "#N/A" };
+  expect(zonderAanroep([[[120]], aanroep])).toEqual([[[120]]]);
+  expect(zonderAanroep([[[120]], fout, aanroep])).toEqual([[[120]], fout]);
+  expect(zonderAanroep([[[120]], fout])).toEqual([[[120]], fout]);
+  expect(zonderAanroep([[[120]], [[39]]])).toEqual([[[120]], [[39]]]);
+  expect(zonderAanroep([])).toEqual([]);
 });
 
 test("zonder aanroepobject telt het laatste argument gewoon mee, ook als het een fout is", () => {

@@ -21,6 +21,11 @@ test.each([
     ["aantal cliënten", "MINUTEN STRAKS", "minuten nu (per week)"],
     ["aantal", "minutenStraks", "minutenNu"],
   ],
+  // Zoals een gemeente haar eigen lijst noemt: koppen die alleen op de onze lijken.
+  [
+    ["minuten oud", "nieuw", "n"],
+    ["minutenNu", "minutenStraks", "aantal"],
+  ],
   [
     ["Opmerking", "Wijk"],
     [undefined, undefined],

@@ -1,6 +1,6 @@
 import { gebiedstekst, leesGebied } from "../adres";
 import { celstijlen, type Celstijl } from "../celstijlen";
-import { rijhoogtes } from "../rijhoogtes";
+import { rijhoogtes, vasteHoogte } from "../rijhoogtes";
 import type { Zetblad } from "./zetblad";
 
 /**
@@ -28,7 +28,10 @@ export function hoogtes({ blad, cellen }: Zetblad): { rij: number; punten: numbe
     const punten = nodig.get(rij);
     if (terugloop && punten !== undefined) uit.set(rij, punten);
   }
-  for (const [rij, punten] of Object.entries(blad.hoogtes ?? {})) uit.set(Number(rij), punten);
+  for (const rij of Object.keys(blad.hoogtes ?? {}).map(Number)) {
+    const punten = vasteHoogte(blad, rij, nodig);
+    if (punten !== undefined) uit.set(rij, punten);
+  }
   return [...uit].map(([rij, punten]) => ({ rij, punten }));
 }
 

@@ -1,7 +1,7 @@
 import { adres, kolomnummer } from "../adres";
 import type { Blad } from "../blad";
 import type { Rooster, Roostercel } from "../rooster";
-import { rijhoogtes } from "../rijhoogtes";
+import { rijhoogtes, vasteHoogte } from "../rijhoogtes";
 import { afdrukXml } from "./afdruk";
 import { celXml, type Teksten } from "./cel";
 import { begrensd } from "./grenzen";
@@ -107,7 +107,7 @@ function rijen(
   return [...perRij]
     .sort(([a], [b]) => a - b)
     .map(([r, inhoud]) => {
-      const vast = blad.hoogtes?.[r];
+      const vast = vasteHoogte(blad, r, hoogtes);
       const ht = vast ?? hoogtes.get(r);
       return el(
         "row",

@@ -1,0 +1,55 @@
+import { maakBegroting } from "../../src/plans/begroting/maak";
+import { duiven, verzonnen } from "../../src/plans/begroting/voorbeelden";
+import { planBlad } from "../../src/plans/vorm/blad";
+import type { Blad } from "../../src/workbook/blad";
+import { rijhoogtes } from "../../src/workbook/rijhoogtes";
+import { rooster } from "../../src/workbook/rooster";
+import { drukWerkmap } from "../../src/workbook/xlsx";
+import { delen } from "../hulp/xlsx-lezen";
+import { alle, leesXml } from "../hulp/xml";
+
+/** De hoogte per rij in het gedrukte bestand. */
+function gedrukt(blad: Blad): Map<number, number> {
+  const xml = delen(drukWerkmap([blad]))["xl/worksheets/sheet1.xml"] ?? "";
+  return new Map(alle(leesXml(xml), "row").map(({ attributen: a }) => [Number(a.r), Number(a.ht ?? 15)]));
+}
+
+/** Uitleg van 300 tekens over kolommen van samen 100 tekens breed: minstens drie regels van 15 punten. */
+const uitleg = (hoogte?: number): Blad => ({
+  ...{ id: "proef", versie: 1, titel: "Proef", zonderKenmerk: true },
+  cellen: [{ adres: "A1", inhoud: "woord ".repeat(50), stijl: "toelichting" }],
+  samengevoegd: ["A1:B1"],
+  breedtes: { "A:B": 50 },
+  ...(hoogte !== undefined && { hoogtes: { 1: hoogte } }),
+});
+
+test.each([
+  ["zonder hoogte past de rij om haar tekst", undefined],
+  ["een te lage hoogte wordt de hoogte van de tekst", 30],
+])("%s", (_, hoogte) => {
+  const hoog = gedrukt(uitleg(hoogte)).get(1) ?? 0;
+  expect(hoog).toBeGreaterThanOrEqual(45);
+  expect(hoog).toBeLessThanOrEqual(60);
+});
+
+test("een hogere rij blijft zo hoog als zij is", () => {
+  expect(gedrukt(uitleg(90)).get(1)).toBe(90);
+});
+
+const bladen: [string, Blad][] = [
+  ...[duiven(), verzonnen()].flatMap((begroting) =>
+    maakBegroting(begroting).map((blad): [string, Blad] => [`begroting, ${blad.titel}`, blad]),
+  ),
+  ...[...duiven().delen, ...verzonnen().delen].map((deel): [string, Blad] => [
+    `alleen ${deel.plan.naam}`,
+    planBlad(deel.plan, deel.vraag),
+  ]),
+];
+
+test.each(bladen)("%s: geen rij is lager dan haar tekst nodig heeft", (_, blad) => {
+  const hoogtes = gedrukt(blad);
+  const afgesneden = [...rijhoogtes(blad, rooster(blad))].filter(
+    ([rij, nodig]) => (hoogtes.get(rij) ?? 15) < nodig,
+  );
+  expect(afgesneden).toEqual([]);
+});
