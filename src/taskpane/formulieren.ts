@@ -1,11 +1,10 @@
-import { capaciteit } from "./capaciteit/formulier";
 import { delen } from "./delen/formulier";
 import type { Formulier } from "./formulier";
 import { functies } from "./functies";
 import { herstel } from "./herstel/formulier";
 
-/** Alles wat het paneel kan, in de volgorde van de startpagina. Een formulier erbij is één bestand en één regel. */
-export const formulieren: readonly Formulier[] = [capaciteit, delen, herstel, functies];
+/** Wat het paneel kan zonder de plannen, in de volgorde van de startpagina. Een formulier erbij is één bestand en één regel. */
+export const formulieren: readonly Formulier[] = [delen, herstel, functies];
 
 /** De formulieren van alle plannen; samen zijn zij groot, dus laden zij apart en blijft het openen van het paneel vlug. */
 export async function vanPlannen(): Promise<readonly Formulier[]> {

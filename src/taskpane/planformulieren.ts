@@ -1,6 +1,6 @@
-import { capaciteit } from "../plans/capaciteit/plan";
 import { plannen } from "../plans/plannen";
 import { nieuweBegroting } from "./begroting/formulier";
+import { capaciteit } from "./capaciteit/formulier";
 import type { Formulier } from "./formulier";
 import { planformulier } from "./plan/formulier";
 import { voorbeelden } from "./voorbeelden";
@@ -11,11 +11,10 @@ const BEGROTING = ["meerjarenraming", "planning", "adviespunten"];
 /** De begroting als geheel, en een formulier voor elk plan van het register; Capaciteit heeft een eigen. */
 export const planformulieren: readonly Formulier[] = [
   nieuweBegroting,
-  ...plannen
-    .filter((plan) => plan.id !== capaciteit.id)
-    .map((plan) => {
-      const voorbeeld = voorbeelden[plan.id];
-      const groep = BEGROTING.includes(plan.id) ? "Begroting" : "Rekenen";
-      return planformulier(plan, { groep, ...(voorbeeld ? { voorbeeld } : {}) });
-    }),
+  ...plannen.map((plan) => {
+    if (plan.id === capaciteit.id) return capaciteit;
+    const voorbeeld = voorbeelden[plan.id];
+    const groep = BEGROTING.includes(plan.id) ? "Begroting" : "Rekenen";
+    return planformulier(plan, { groep, ...(voorbeeld ? { voorbeeld } : {}) });
+  }),
 ];

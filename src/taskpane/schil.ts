@@ -1,22 +1,22 @@
 import { element } from "./element";
 import type { Formulier, Omgeving } from "./formulier";
+import { laadfout } from "./onderdelen/laadscherm";
 import { startpagina } from "./startpagina";
 
 const PRODUCT = "Wmo-begroting";
 const BEZIG = "De formulieren worden geladen…";
-const MISLUKT =
-  "Niet alle formulieren konden worden geladen. Controleer de verbinding en open het paneel opnieuw.";
+const MISLUKT = "Niet alle formulieren konden worden geladen.";
 
 /**
  * Het paneel: een kop, en daaronder één kamer tegelijk. De kamer staat achter # in het adres, want Office zet
- * history.pushState en replaceState uit. Een kamer die gemaakt is, blijft bestaan, met alles wat erin getypt is. `meer` zijn de
- * formulieren die apart laden; de startpagina komt als zij er zijn.
+ * history.pushState en replaceState uit. Een kamer die gemaakt is, blijft bestaan, met alles wat erin getypt is. `meer` laadt de
+ * andere formulieren; de startpagina komt als zij er zijn, en mislukt het dan is het daar opnieuw te proberen.
  */
 export function schil(
   lijf: HTMLElement,
   formulieren: readonly Formulier[],
   omgeving: Omgeving,
-  meer?: Promise<readonly Formulier[]>,
+  meer?: () => Promise<readonly Formulier[]>,
 ): void {
   const kop = element("h1", { class: "ms-font-xl", tabindex: "-1" });
   const terug = element(
@@ -28,7 +28,7 @@ export function schil(
   lijf.prepend(element("header", {}, terug, kop), kamers);
   const gemaakt = new Map<string, HTMLElement>();
   let alle = formulieren;
-  let start = () => (meer ? startpagina([], BEZIG) : startpagina(alle));
+  let start = () => (meer ? bezig() : startpagina(alle));
 
   function toon(metFocus: boolean): void {
     const adres = decodeURIComponent(location.hash.slice(1)).split("/")[0] ?? "";
@@ -46,17 +46,28 @@ export function schil(
       kop.focus();
     }
   }
-  function klaar(zijn: readonly Formulier[], melding: string): void {
+  function laad(): void {
+    meer?.().then(
+      (erbij) => ververs([...formulieren, ...erbij], () => startpagina(alle)),
+      () => ververs(formulieren, () => startpagina(alle, laadfout(MISLUKT, opnieuw))),
+    );
+  }
+  function opnieuw(): void {
+    ververs(formulieren, bezig);
+    laad();
+  }
+  function ververs(zijn: readonly Formulier[], pagina: () => HTMLElement): void {
     alle = zijn;
-    start = () => startpagina(alle, melding);
+    start = pagina;
     gemaakt.get("start")?.remove();
     gemaakt.delete("start");
     toon(false);
   }
   window.addEventListener("hashchange", () => toon(true));
-  meer?.then(
-    (erbij) => klaar([...formulieren, ...erbij], ""),
-    () => klaar(formulieren, MISLUKT),
-  );
   toon(false);
+  laad();
+}
+
+function bezig(): HTMLElement {
+  return startpagina([], [element("p", { class: "melding", role: "status" }, BEZIG)]);
 }

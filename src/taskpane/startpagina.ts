@@ -2,8 +2,11 @@ import { element } from "./element";
 import { groepen, type Formulier } from "./formulier";
 import { WELKE_EXCEL } from "./welke-excel";
 
-/** De startpagina: per groep elk formulier met de vraag die het beantwoordt. */
-export function startpagina(formulieren: readonly Formulier[], melding = ""): HTMLElement {
+/** De startpagina: per groep elk formulier met de vraag die het beantwoordt. `melding` staat boven de kaarten. */
+export function startpagina(
+  formulieren: readonly Formulier[],
+  melding: readonly HTMLElement[] = [],
+): HTMLElement {
   const gevuld = groepen
     .map((naam) => ({ naam, bij: formulieren.filter((f) => (f.groep ?? "Rekenen") === naam) }))
     .filter((g) => g.bij.length > 0);
@@ -15,7 +18,7 @@ export function startpagina(formulieren: readonly Formulier[], melding = ""): HT
       { class: "inleiding" },
       "Kies wat u wilt weten. Alles blijft in deze werkmap; er gaat niets naar buiten.",
     ),
-    element("p", { class: "melding", role: "status" }, melding),
+    ...melding,
     ...gevuld.map(({ naam, bij }) =>
       element(
         "section",

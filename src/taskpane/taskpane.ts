@@ -6,7 +6,7 @@ import { volgThema } from "./thema";
 import { verbinding } from "./verbinding";
 
 const band = verbinding();
-schil(document.body, formulieren, { verbinding: band }, vanPlannen());
+schil(document.body, formulieren, { verbinding: band }, vanPlannen);
 
 // Zonder office.js (geen netwerk, of los in een browser) rekent het paneel gewoon; alleen de werkmap ontbreekt dan.
 if (typeof Office !== "undefined")

@@ -1,4 +1,5 @@
-import { formulieren } from "../../src/taskpane/formulieren";
+import { capaciteit } from "../../src/taskpane/capaciteit/formulier";
+import { functies } from "../../src/taskpane/functies";
 import { Werkmapfout } from "../../src/workbook/werkmap";
 import type { Geheugenwerkmap } from "../hulp/geheugenwerkmap";
 import { bereidVoor, knop, open, plak, plat, rust, status, typ as typIn, vind } from "../hulp/paneel";
@@ -26,7 +27,7 @@ const uitkomsten = () =>
 
 beforeAll(bereidVoor);
 beforeEach(() => {
-  werkmap = open(formulieren, "capaciteit");
+  werkmap = open([capaciteit, functies], "capaciteit");
 });
 
 test("het formulier begint met de normen van 1 juli 2024, elk met de bron eronder", () => {

@@ -40,11 +40,16 @@ test("een adres van een plan opent zijn formulier, ook al laadt dat later dan he
   expect(await pagina.title()).toBe("Overgang - Wmo-begroting");
 });
 
-test("kunnen de plannen niet laden, dan werkt de rest en staat er waarom", async () => {
+test("kunnen de plannen niet laden, dan werkt de rest, staat er waarom, en lukt het met Probeer opnieuw", async () => {
   const { pagina } = await browser.open("taskpane.html#functies");
   await pagina.context().route("**/plannen.js", (route) => route.abort());
   await pagina.goto(`${browser.url}taskpane.html`);
   await pagina.reload();
   await pagina.getByText("Niet alle formulieren konden worden geladen.").waitFor();
-  expect(await pagina.locator(".kaart [href='#capaciteit']").count()).toBe(1);
+  expect(await pagina.locator(".kaart [href='#delen']").count()).toBe(1);
+  expect(await pagina.locator(".kaart [href='#capaciteit']").count()).toBe(0);
+  await pagina.context().unroute("**/plannen.js");
+  await pagina.getByRole("button", { name: "Probeer opnieuw" }).click();
+  await pagina.locator(".kaart [href='#capaciteit']").click();
+  await pagina.locator("#cap-werkweek").waitFor();
 });

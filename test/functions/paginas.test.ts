@@ -36,3 +36,13 @@ test("npx wmo reken rekent elk voorbeeld van elke pagina", async () => {
     vergelijk(geval, antwoorden[i]?.uitkomst);
   });
 });
+
+test.each([
+  ["README.md", /\*\*(\d+) functions\*\*/],
+  ["README.md", /functions\.js, (\d+) functies/],
+  ["CHANGELOG.md", /^- (\d+) functies:/m],
+  ["docs/excel-proeflijst.md", /de lijst met (\d+) functies/],
+])("%s noemt zoveel functies als er zijn", (bestand, aantal) => {
+  const tekst = fs.readFileSync(path.join(wortel, bestand), "utf8");
+  expect(Number(aantal.exec(tekst)?.[1])).toBe(definities.length);
+});
