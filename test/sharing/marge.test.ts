@@ -23,7 +23,9 @@ const PLEKKEN = {
 
 function werkmap(formules: Readonly<Record<string, string>>): Uint8Array {
   const blad: Blad = {
-    ...{ id: "proef", versie: 1, titel: "Proef" },
+    id: "proef",
+    versie: 1,
+    titel: "Proef",
     cellen: [
       ...[636, 240, 75].map((inhoud, i) => ({ adres: `A${i + 1}`, inhoud })),
       ...Object.entries(formules).map(([adres, formule]) => ({ adres, inhoud: { formule } })),

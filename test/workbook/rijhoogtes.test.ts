@@ -16,7 +16,10 @@ function gedrukt(blad: Blad): Map<number, number> {
 
 /** Uitleg van 348 tekens over kolommen van samen 100 tekens breed: dat past niet op drie regels van 15 punten. */
 const uitleg = (hoogte?: number): Blad => ({
-  ...{ id: "proef", versie: 1, titel: "Proef", zonderKenmerk: true },
+  id: "proef",
+  versie: 1,
+  titel: "Proef",
+  zonderKenmerk: true,
   cellen: [{ adres: "A1", inhoud: "woord ".repeat(58), stijl: "toelichting" }],
   samengevoegd: ["A1:B1"],
   breedtes: { "A:B": 50 },
