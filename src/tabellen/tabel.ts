@@ -27,12 +27,9 @@ export interface Tabel {
 export const LEGE_CEL: Celgegeven = { waarde: null };
 
 /** Een tabel van losse waarden of teksten, genummerd vanaf 1. */
-export function alsTabel(
-  rijen: readonly (readonly (Celgegeven["waarde"] | undefined)[])[],
-  samengevoegd: readonly Samenvoeging[] = [],
-): Tabel {
+export function alsTabel(rijen: readonly (readonly (Celgegeven["waarde"] | undefined)[])[]): Tabel {
   return {
-    samengevoegd,
+    samengevoegd: [],
     rijen: rijen.map((rij, r) => ({ naam: `rij ${r + 1}`, cellen: rij.map((w) => ({ waarde: w ?? null })) })),
   };
 }
