@@ -30,6 +30,8 @@ test.each([
   ["2023-12-31", 19],
   ["2024-01-01", 20.6],
   ["2025-12-31", 21],
+  ["2026-01-01", 21.8],
+  ["2026-12-31", 21.8],
 ])("de eigen bijdrage op %s is %d", (iso, bedrag) => {
   expect(geldigOp(bijdrage, dag(iso)).waarde).toBe(bedrag);
 });
@@ -101,6 +103,31 @@ test.each([
   ["hhm-schoon-en-leefbaar-huis-minuten-per-week", "2024-06-01", 125],
 ])("%s op %s is %d", (sleutel, iso, waarde) => {
   expect(geldigOp(vindNorm(sleutel), dag(iso)).waarde).toBe(waarde);
+});
+
+/** Het taakveld van een onderdeel op een dag; Iv3-Informatievoorschrift 2023, 2025 en 2026. */
+const taakveld = (onderdeel: string, iso: string) =>
+  geldigOp(vindNorm("taakvelden-wmo"), dag(iso)).tabel?.rijen.find(([naam]) => naam === onderdeel)?.[1];
+
+test.each([
+  ["huishoudelijke ondersteuning in natura", "6.71", "6.71a", "6.711"],
+  ["huishoudelijke ondersteuning, pgb", "6.71", "6.71a", "6.791"],
+  ["coördinatie en beleid Wmo", undefined, undefined, "6.91"],
+  ["toegang Jeugd", undefined, undefined, "6.22"],
+])("het taakveld van %s in 2022, 2023 en 2024, en vanaf 2025", (onderdeel, t2022, t2023, t2025) => {
+  expect(taakveld(onderdeel, "2022-12-31")).toBe(t2022);
+  expect([taakveld(onderdeel, "2023-01-01"), taakveld(onderdeel, "2024-12-31")]).toEqual([t2023, t2023]);
+  expect([taakveld(onderdeel, "2025-01-01"), taakveld(onderdeel, "2026-12-31")]).toEqual([t2025, t2025]);
+});
+
+test.each([
+  ["2023-06-01", 0.9 * 4.74 + 0.1 * 4.87],
+  ["2024-06-01", 0.9 * 4.94 + 0.1 * 2.51],
+  ["2025-06-01", 0.9 * 4.18 + 0.1 * 1.82],
+])("het samengestelde cijfer van de VNG op %s is 90% OVA en 10% PPC", (iso, samen) => {
+  const rijen = geldigOp(vindNorm("vng-index-inkoop"), dag(iso)).tabel?.rijen ?? [];
+  const cijfer = rijen.find(([naam]) => naam === "OVA en PPC samen, voorlopig")?.[1];
+  expect(Number(cijfer)).toBeCloseTo(samen, 2);
 });
 
 test("de tabellen", () => {
