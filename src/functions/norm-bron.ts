@@ -30,7 +30,7 @@ export const woorden = {
     {
       invoer: ["tarief-01H01-per-minuut", { datum: "2024-07-01" }],
       uitkomst:
-        "Gemeente Duiven, notitie AVHO naar maatwerkvoorziening, tabel 1; geldig 1 januari 2024 t/m 31 december 2024.",
+        "Waarneming van gemeente Duiven, geen norm: Gemeente Duiven, notitie AVHO naar maatwerkvoorziening, tabel 1; geldig 1 januari 2024 t/m 31 december 2024.",
     },
   ],
 } satisfies Woorden<typeof som>;

@@ -1,10 +1,11 @@
 import { naarIso, vanIso } from "../domain/datum";
 import type { Norm, Normtabel, Normversie } from "./norm";
 
-const NORMVELDEN = ["sleutel", "naam", "eenheid", "soort", "versies"];
+const NORMVELDEN = ["sleutel", "naam", "eenheid", "soort", "waarneming", "versies"];
 const VERSIEVELDEN = ["vanaf", "totEnMet", "waarde", "tabel", "bron", "plaats", "lezing"];
 
 type Velden = Record<string, unknown>;
+type Gelezenversie = Omit<Normversie, "waarneming">;
 
 /**
  * Leest een norm uit JSON, streng: een onbekend veld, een datum die niet bestaat, overlap, een ontbrekende bron
@@ -24,11 +25,12 @@ function lees(json: unknown, fouten: string[]): Norm {
   const sleutel = tekst(n, "sleutel", fouten);
   if (sleutel && !/^[A-Za-z0-9][A-Za-z0-9 -]*$/.test(sleutel))
     fouten.push(`sleutel “${sleutel}” heeft andere tekens dan letters, cijfers, spatie en streepje`);
+  const waarneming = "waarneming" in n ? tekst(n, "waarneming", fouten) : undefined;
   const ruw = Array.isArray(n.versies) ? (n.versies as unknown[]) : [];
   if (ruw.length === 0) fouten.push("versies ontbreekt of is leeg");
-  const versies = ruw.map((v, i) => leesVersie(v, soort, `versie ${i + 1}`, fouten));
+  const versies = ruw.map((v, i) => ({ ...leesVersie(v, soort, `versie ${i + 1}`, fouten), waarneming }));
   versies.slice(1).forEach((v, i) => {
-    const vorige = versies[i] as Normversie;
+    const vorige = versies[i] as Gelezenversie;
     if (vorige.totEnMet === undefined || v.vanaf <= vorige.totEnMet)
       fouten.push(
         `versie ${i + 2} begint op ${naarIso(v.vanaf)}, voordat versie ${i + 1} is geëindigd (overlap of niet op volgorde)`,
@@ -37,7 +39,7 @@ function lees(json: unknown, fouten: string[]): Norm {
   return { sleutel, naam: tekst(n, "naam", fouten), eenheid: tekst(n, "eenheid", fouten), soort, versies };
 }
 
-function leesVersie(json: unknown, soort: Norm["soort"], plek: string, fouten: string[]): Normversie {
+function leesVersie(json: unknown, soort: Norm["soort"], plek: string, fouten: string[]): Gelezenversie {
   const hier: string[] = [];
   const v = object(json, "versie", VERSIEVELDEN, hier);
   const vanaf = datum(v, "vanaf", hier);

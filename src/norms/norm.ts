@@ -16,6 +16,8 @@ export interface Normversie {
   readonly bron: string;
   /** Bladzijde, paragraaf, voetnoot of artikel; undefined: niet vastgelegd. */
   readonly plaats: string | undefined;
+  /** Wie dit waarnam, als het geen norm is maar wat één gemeente zag: "gemeente Duiven". Voor een ander geldt het niet. */
+  readonly waarneming: string | undefined;
   /** Onze lezing, als de bron ruimte laat. */
   readonly lezing: string | undefined;
 }

@@ -10,7 +10,6 @@ import {
 import type { Lijst, Veld } from "./vorm/veld";
 
 const minutenPerWeek = getal({ eenheid: "minuten per week, 0 of meer", bijLeeg: "fout", hoogstens: 10080 });
-const NOTITIE = "Gemeente Duiven, notitie AVHO naar maatwerkvoorziening";
 
 /** Gegevens die meer dan één plan gebruikt: in een begroting staan zij één keer, op het blad Uitgangspunten. */
 export const clienten: Veld = {
@@ -64,7 +63,7 @@ export const declaratiegraad: Veld = {
   eenheid: "aandeel",
   vorm: "procent1",
   soort: aandeel,
-  norm: "declaratiegraad-ho",
+  wenk: "uit uw eigen declaraties: gedeclareerde gedeeld door geïndiceerde uren",
   gedeeld: "Declaratiegraad",
 };
 
@@ -86,7 +85,7 @@ export const urenHerindicatie: Veld = {
   eenheid: "uren",
   vorm: "getal2",
   soort: uren,
-  norm: "behandeltijd-herindicatie-uren",
+  wenk: "de tijd die een consulent eraan besteedt, met reizen en verslag",
   gedeeld: "Uren_herindicatie",
 };
 
@@ -97,7 +96,7 @@ export const urenAanvraag: Veld = {
   eenheid: "uren",
   vorm: "getal2",
   soort: uren,
-  norm: "behandeltijd-aanvraag-uren",
+  wenk: "de tijd die een consulent eraan besteedt, met reizen en verslag",
   gedeeld: "Uren_aanvraag",
 };
 
@@ -108,7 +107,7 @@ export const loonkosten: Veld = {
   eenheid: "euro per maand",
   vorm: "euroCent",
   soort: tarief,
-  norm: "loonkosten-schaal-9-per-maand",
+  wenk: "salaris met werkgeverslasten, uit uw eigen administratie",
   gedeeld: "Loonkosten_per_maand",
 };
 
@@ -119,7 +118,10 @@ export const werkweek: Veld = {
   eenheid: "uren per week",
   vorm: "getal1",
   soort: uurPerWeek,
-  afspraak: { waarde: 36, bron: `${NOTITIE}, paragraaf 4: de loonkosten gelden bij 36 uur.` },
+  afspraak: {
+    waarde: 36,
+    bron: "Afspraak: de salarisschalen van de CAO Gemeenten gelden bij 36 uur per week.",
+  },
   gedeeld: "Werkweek",
 };
 
@@ -132,7 +134,7 @@ export const productiviteit: Veld = {
   soort: aandeel,
   afspraak: {
     waarde: 1,
-    bron: `${NOTITIE}: rekent met betaalde uren, alsof elk betaald uur werk is. Er is geen norm.`,
+    bron: "Afspraak: betaalde uren, alsof elk betaald uur werk is. Er is geen norm; vul uw eigen deel in.",
   },
   gedeeld: "Productiviteit",
 };

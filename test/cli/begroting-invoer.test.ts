@@ -9,11 +9,13 @@ function zetInvoer(naam: string, inhoud: unknown): void {
   zet(naam, typeof inhoud === "string" ? inhoud : JSON.stringify(inhoud));
 }
 
+/** Waar geen norm voor is. */
+const EIGEN = { Uren_herindicatie: 2, Uren_aanvraag: 2.5, Loonkosten_per_maand: 7000 };
 const KLEIN = {
   versie: 1,
   titel: "Klein",
   peildatum: "2024-07-01",
-  uitgangspunten: { Jaren: [{ jaar: 2024, aflopend: 216, nieuw: 70 }] },
+  uitgangspunten: { ...EIGEN, Jaren: [{ jaar: 2024, aflopend: 216, nieuw: 70 }] },
   plannen: ["capaciteit"],
 };
 
@@ -44,7 +46,7 @@ test("een CSV-bestand als lijst, en Nederlandse schrijfwijzen: na het schrijven 
   );
   zetInvoer("mijn.json", {
     ...KLEIN,
-    uitgangspunten: { Jaren: { bestand: "jaren.csv" }, Productiviteit: "80", Werkweek: "36,0" },
+    uitgangspunten: { ...EIGEN, Jaren: { bestand: "jaren.csv" }, Productiviteit: "80", Werkweek: "36,0" },
   });
   const { code, uit, fout } = await wmo("mijn.json");
   expect([code, fout]).toEqual([0, ""]);
@@ -63,7 +65,7 @@ test.each([
   ["weg.csv", "weg.csv bestaat niet; het invoerbestand noemt het als tabel"],
   ["jaren.xlsx", "jaren.xlsx is een werkmap. Bewaar het blad in Excel als CSV"],
 ])("een tabel in %s wordt geweigerd met één zin", async (bestand, zin) => {
-  zetInvoer("mijn.json", { ...KLEIN, uitgangspunten: { Jaren: { bestand } } });
+  zetInvoer("mijn.json", { ...KLEIN, uitgangspunten: { ...EIGEN, Jaren: { bestand } } });
   const { code, fout } = await wmo("mijn.json");
   expect(code).toBe(2);
   expect(fout).toContain(zin);
@@ -74,7 +76,7 @@ test("foute invoer: een zin per fout met haar plaats, alle tegelijk, en er is ni
   zetInvoer("fout.json", {
     ...KLEIN,
     titels: "x",
-    uitgangspunten: { Jaren: [{ jaar: "20x4" }], Werkweek: 400 },
+    uitgangspunten: { ...EIGEN, Jaren: [{ jaar: "20x4" }], Werkweek: 400 },
   });
   const { code, uit, fout } = await wmo("fout.json", "uit.xlsx");
   expect([code, uit]).toEqual([2, ""]);
@@ -97,6 +99,7 @@ test("een nagerekende formule die niet kan: één zin met haar plaats, afsluitco
     plaats: "x",
   }));
   const uitgangspunten = {
+    ...EIGEN,
     Jaren: [2024, 2025].map((jaar) => ({ jaar, aflopend: 216, nieuw: 70 })),
   };
   zetInvoer("fout.json", { ...KLEIN, uitgangspunten, nagerekend: { inleiding: "x", figuren } });

@@ -52,7 +52,9 @@ async function vulCapaciteit(): Promise<void> {
   kies("capaciteit");
   const jaren = vraagDuiven.jaren.map((j) => [j.jaar, j.aflopend, j.nieuw].join("\t")).join("\n");
   plakEnNeem("[aria-label='Jaar, rij 1']", jaren);
+  typ("#begroting-urenHerindicatie", "2");
   typ("#begroting-urenAanvraag", "2");
+  typ("#begroting-loonkosten", "7.227,92");
   await rust(400);
 }
 async function kiesBestand(inhoud: unknown): Promise<void> {
@@ -71,7 +73,7 @@ test("zonder plan gebeurt er niets; met een plan staan gedeelde gegevens er éé
   expect(vind("#begroting-loonkosten").closest("[hidden]")).toBeNull();
   expect(vind("#begroting-plan-capaciteit #begroting-capaciteit-met-looptijd")).not.toBeNull();
   expect(document.querySelectorAll("#begroting-capaciteit-loonkosten")).toHaveLength(0);
-  expect(vind("#begroting-plan-capaciteit .stand").textContent).toBe("Nog 1 gegeven nodig");
+  expect(vind("#begroting-plan-capaciteit .stand").textContent).toBe("Nog 4 gegevens nodig");
   kies("capaciteit");
   await rust(300);
   expect(reden()).toBe("Kies ten minste één plan.");
@@ -85,7 +87,7 @@ test("alle bladen in één stap, dezelfde als wmo begroting met de bewaarde invo
   const bestand = await bewaardeInvoer<Record<string, unknown>>();
   expect(bewaard?.naam).toBe("Begroting 2025.json");
   expect(bestand).toMatchObject({ versie: 1, titel: "Begroting 2025", peildatum: "2024-07-01" });
-  expect(bestand.uitgangspunten).toMatchObject({ Uren_aanvraag: 2, Uren_herindicatie: { norm: true } });
+  expect(bestand.uitgangspunten).toMatchObject({ Uren_aanvraag: 2, Uren_herindicatie: 2 });
   knop("Zet in werkmap").click();
   await rust(300);
   expect(status()).toBe("3 bladen staan in de werkmap: Leeswijzer, Uitgangspunten en Capaciteit.");

@@ -5,7 +5,7 @@ import type { Geheugenwerkmap } from "../hulp/geheugenwerkmap";
 import { bereidVoor, knop, open, plak, plat, rust, status, typ as typIn, vind } from "../hulp/paneel";
 import type * as Proefnormen from "../hulp/proefnormen";
 
-// Met loonkosten die alleen in 2024 bekend zijn: een later jaar in de echte lijst verandert hier niets.
+// Met een beslistermijn die alleen in 2024 bekend is: wat er aan de echte normen verandert, verandert hier niets.
 jest.mock("../../src/norms/lijst", () =>
   jest.requireActual<typeof Proefnormen>("../hulp/proefnormen").lijstMetProefnormen(),
 );
@@ -30,13 +30,11 @@ beforeEach(() => {
   werkmap = open([capaciteit, functies], "capaciteit");
 });
 
-test("het formulier begint met de normen van 1 juli 2024, elk met de bron eronder", () => {
-  expect([waarde("cap-peildatum"), waarde("cap-urenAanvraag"), waarde("cap-loonkosten")]).toEqual([
-    "1-7-2024",
-    "2,5",
-    "7.227,92",
-  ]);
-  expect(onder("cap-loonkosten", "onder")).toContain("Norm: Gemeente Duiven");
+test("het formulier begint met de normen van 1 juli 2024, elk met de bron; waar geen norm voor is, is leeg", () => {
+  const ids = ["cap-peildatum", "cap-beslistermijn", "cap-urenAanvraag", "cap-loonkosten"];
+  expect(ids.map(waarde)).toEqual(["1-7-2024", "2", "", ""]);
+  expect(onder("cap-beslistermijn", "onder")).toContain("Norm: Wmo 2015, artikel 2.3.5");
+  expect(onder("cap-loonkosten", "onder")).toContain("Vul zelf in: salaris met werkgeverslasten");
   expect(waarde("cap-productiviteit")).toBe("100%");
   expect(vind("#cap-reden").textContent).toContain("ten minste één jaar");
   expect(knop("Zet in werkmap").getAttribute("aria-disabled")).toBe("true");
@@ -56,21 +54,21 @@ test("het voorbeeld van Duiven geeft tabel 2, € 26.502, en 14,7 betaalde uren 
 });
 
 test("een eigen waarde zegt dat zij eigen is, en de weg terug naar de norm staat erbij", () => {
-  typ("cap-urenAanvraag", "3");
-  expect(onder("cap-urenAanvraag", "onder")).toContain("Eigen waarde");
-  knop("Terug naar de norm (2,5)").click();
-  expect(waarde("cap-urenAanvraag")).toBe("2,5");
-  expect(onder("cap-urenAanvraag", "onder")).toContain("Norm: ");
+  typ("cap-beslistermijn", "3");
+  expect(onder("cap-beslistermijn", "onder")).toContain("Eigen waarde");
+  knop("Terug naar de norm (2)").click();
+  expect(waarde("cap-beslistermijn")).toBe("2");
+  expect(onder("cap-beslistermijn", "onder")).toContain("Norm: ");
 });
 
 test("een andere peildatum vult de norm van die dag; is er geen, dan blijft het veld leeg met de bekende datums", () => {
-  typ("cap-urenHerindicatie", "3");
+  typ("cap-onderzoekstermijn", "3");
   typ("cap-peildatum", "1 juli 2025");
-  expect(waarde("cap-loonkosten")).toBe("");
-  expect(onder("cap-loonkosten", "onder")).toContain("1 januari 2024 t/m 31 december 2024");
-  expect([waarde("cap-urenAanvraag"), waarde("cap-urenHerindicatie")]).toEqual(["2,5", "3"]);
+  expect(waarde("cap-beslistermijn")).toBe("");
+  expect(onder("cap-beslistermijn", "onder")).toContain("1 januari 2024 t/m 31 december 2024");
+  expect(waarde("cap-onderzoekstermijn")).toBe("3");
   typ("cap-peildatum", "1-7-2024");
-  expect(waarde("cap-loonkosten")).toBe("7.227,92");
+  expect(waarde("cap-beslistermijn")).toBe("2");
 });
 
 test.each([
@@ -163,7 +161,7 @@ test("een jaar dat er twee keer staat of niet klopt, houdt het schrijven tegen",
   expect(eerste.getAttribute("aria-invalid")).toBe("true");
 });
 
-test("zet in werkmap schrijft één blad met normen als formules, en zet terug haalt het weg", async () => {
+test("zet in werkmap schrijft één blad met formules, en zet terug haalt het weg", async () => {
   knop(/voorbeeld van Duiven/).click();
   knop("Zet in werkmap").click();
   await rust(50);
@@ -171,7 +169,7 @@ test("zet in werkmap schrijft één blad met normen als formules, en zet terug h
   expect(status()).toBe("Het blad “Capaciteit” staat in de werkmap.");
   const blad = werkmap.geschreven("Capaciteit");
   expect([blad?.id, blad?.versie]).toEqual(["capaciteit", 2]);
-  expect(JSON.stringify(blad?.cellen)).toContain("WMO.NORM");
+  expect(JSON.stringify(blad?.cellen)).toContain("WMO.CAPACITEIT(WMO_Capaciteit_jaren");
   knop("Zet terug").click();
   await rust(20);
   expect(werkmap.titels()).toEqual([]);
@@ -283,6 +281,7 @@ test("delen erbij: elk met zijn eigen uitkomst, en een aandeel telt samen op", (
   typ("cap-begin", "140");
   typ("cap-instroom", "25");
   typ("cap-urenBeschikbaar", "16");
+  typ("cap-urenPerZaak", "2,5");
   expect(plat(vind("#cap-deel-looptijd .uitkomst").textContent)).toBe(
     "Van 212,0 naar 127,2 herindicaties per jaar: 3,26 uur per week, 0,09 fte en € 7.858 per jaar minder.",
   );

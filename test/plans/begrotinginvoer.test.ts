@@ -7,12 +7,15 @@ const VOORBEELDEN = path.resolve(__dirname, "../../voorbeelden");
 const duiven = () =>
   JSON.parse(fs.readFileSync(path.join(VOORBEELDEN, "duiven-2024.json"), "utf8")) as Record<string, never>;
 
+/** Wat een begroting met consulenten zelf moet opgeven: daar is geen norm voor. */
+const EIGEN = { Uren_herindicatie: 2, Uren_aanvraag: 2.5, Loonkosten_per_maand: 7000 };
+
 /** Een kleine begroting waar niets mis mee is. */
 const goed = () => ({
   versie: 1,
   titel: "Klein",
   peildatum: "2024-07-01",
-  uitgangspunten: { Jaren: [{ jaar: 2024, aflopend: 10, nieuw: 5 }] },
+  uitgangspunten: { ...EIGEN, Jaren: [{ jaar: 2024, aflopend: 10, nieuw: 5 }] },
   plannen: ["capaciteit"] as unknown[],
 });
 
@@ -68,7 +71,7 @@ test.each<[string, (x: Record<string, unknown>) => void, string, string]>([
   ],
   [
     "een half aantal",
-    (x) => (x.uitgangspunten = { Jaren: [{ jaar: 2024, aflopend: 1.234 }] }),
+    (x) => (x.uitgangspunten = { ...EIGEN, Jaren: [{ jaar: 2024, aflopend: 1.234 }] }),
     "$.uitgangspunten.Jaren[0].aflopend",
     "schrijf dan 1.234",
   ],
@@ -86,7 +89,7 @@ test.each<[string, (x: Record<string, unknown>) => void, string, string]>([
   ],
   [
     "een leeg jaar",
-    (x) => (x.uitgangspunten = { Jaren: [{ jaar: 2024 }, { aflopend: 3 }] }),
+    (x) => (x.uitgangspunten = { ...EIGEN, Jaren: [{ jaar: 2024 }, { aflopend: 3 }] }),
     "$.uitgangspunten.Jaren[1].jaar",
     "Jaar op rij 2 is nog leeg",
   ],
@@ -140,7 +143,7 @@ test("getallen, percentages en datums mogen als tekst, in elke schrijfwijze; wat
 
 /** Leest een kleine begroting met deze lijst van jaren. */
 function metJaren(jaren: unknown) {
-  const uitslag = leesBegroting({ ...goed(), uitgangspunten: { Jaren: jaren } });
+  const uitslag = leesBegroting({ ...goed(), uitgangspunten: { ...EIGEN, Jaren: jaren } });
   return "begroting" in uitslag
     ? {
         rijen: uitslag.begroting.lijsten[0]?.rijen,
@@ -227,7 +230,7 @@ function klachtOver(formule: string): [string, string][] {
   const figuur = { naam: "x", wat: "x", formule, eenheid: "x", plaats: "x" };
   const Jaren = [2024, 2025].map((jaar) => ({ jaar, aflopend: 10, nieuw: 5 }));
   const nagerekend = { inleiding: "x", figuren: [figuur] };
-  return klachten({ ...goed(), uitgangspunten: { Jaren }, nagerekend });
+  return klachten({ ...goed(), uitgangspunten: { ...EIGEN, Jaren }, nagerekend });
 }
 
 test.each([

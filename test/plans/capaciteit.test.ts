@@ -1,8 +1,9 @@
 import { vraagDuiven } from "../../src/plans/capaciteit/duiven";
-import { basis as basisdeel } from "../../src/plans/capaciteit/basis";
+import { vindNorm } from "../../src/norms/vind";
 import { capaciteit } from "../../src/plans/capaciteit/plan";
+import { plannen } from "../../src/plans/plannen";
 import { rekenCapaciteit } from "../../src/plans/capaciteit/reken";
-import type { Basis, Capaciteitsvraag } from "../../src/plans/capaciteit/vraag";
+import type { Capaciteitsvraag } from "../../src/plans/capaciteit/vraag";
 import { beginwaarden } from "../../src/plans/vorm/begin";
 import { planBlad } from "../../src/plans/vorm/blad";
 import { leesPlan } from "../../src/plans/vorm/lees";
@@ -78,8 +79,8 @@ test("de Duivense figuren: tabel 2, € 26.502, en 11 betaalde uren tegen 14,7 a
   expect(structureel?.[0]?.tijdelijk.uren).toBeCloseTo(11 - 280 / 52, 10);
 });
 
-test("met de normen van 1 juli 2024 is een nieuwe aanvraag 2,5 uur: 11,67 uur per week", () => {
-  const basis = beginwaarden(basisdeel, datum("2024-07-01")) as unknown as Basis;
+test("met 2,5 uur per nieuwe aanvraag, zoals in de tekst van de notitie: 11,67 uur per week", () => {
+  const basis = { ...vraagDuiven.basis, urenAanvraag: 2.5 };
   expect(rekenCapaciteit({ ...vraagDuiven, basis }).jaren[0]?.uren).toBeCloseTo(11.673077, 6);
 });
 
@@ -136,11 +137,28 @@ test("een waarde gelijk aan de norm wordt de norm zelf, een andere blijft een ei
     const plek = blad.namen?.find((n) => n.naam === celnaam(naam))?.bereik;
     return blad.cellen.find((c) => c.adres === plek)?.inhoud;
   };
-  expect(inhoud(vraagDuiven, "uren_herindicatie")).toEqual({
-    formule: 'WMO.NORM("behandeltijd-herindicatie-uren",WMO_Capaciteit_peildatum)',
+  expect(inhoud(ALLES, "beslistermijn")).toEqual({
+    formule: 'WMO.NORM("beslistermijn-weken",WMO_Capaciteit_peildatum)',
   });
-  expect(inhoud(vraagDuiven, "uren_aanvraag")).toBe(2);
-  expect(inhoud(ANDERS, "loonkosten")).toBe(7500);
+  const voorraad = { ...(ALLES.voorraad as NonNullable<Capaciteitsvraag["voorraad"]>), beslistermijn: 3 };
+  expect(inhoud({ ...ALLES, voorraad }, "beslistermijn")).toBe(3);
+});
+
+test("wat één gemeente waarnam, vult geen enkel plan in als norm voor een ander", () => {
+  for (const deel of plannen.flatMap((plan) => plan.delen))
+    for (const veld of deel.velden)
+      if (veld.norm !== undefined)
+        expect([veld.sleutel, vindNorm(veld.norm).versies.filter((v) => v.waarneming)]).toEqual([
+          veld.sleutel,
+          [],
+        ]);
+  const gevuld = beginwaarden(capaciteit.delen[0] as (typeof capaciteit.delen)[0], datum("2024-07-01"));
+  expect(gevuld).toMatchObject({
+    urenHerindicatie: null,
+    urenAanvraag: null,
+    loonkosten: null,
+    werkweek: 36,
+  });
 });
 
 test("de bron volgt de waarde: norm met bron, of eigen waarde, ook op een datum zonder norm", () => {
@@ -148,9 +166,8 @@ test("de bron volgt de waarde: norm met bron, of eigen waarde, ook op een datum 
     const plek = blad.namen?.find((n) => n.naam === celnaam(naam))?.bereik ?? "";
     return uitgerold(blad).get(plek.replace("B", "E"));
   };
-  expect(bron(wmo.duiven as Blad, "uren_herindicatie")).toContain("Gemeente Duiven");
-  expect(bron(wmo.duiven as Blad, "uren_aanvraag")).toBe("Eigen waarde.");
-  expect(bron(wmo.anders as Blad, "loonkosten")).toBe("Eigen waarde.");
+  expect(bron(wmo.duiven as Blad, "uren_herindicatie")).toMatch(/^Eigen invoer: /);
+  expect(bron(wmo.anders as Blad, "loonkosten")).toMatch(/^Eigen invoer: /);
   expect(bron(wmo.anders as Blad, "werkweek")).toBe("Eigen waarde.");
   expect(bron(wmo.alles as Blad, "onderzoekstermijn")).toContain("Wmo 2015, artikel 2.3.2");
 });

@@ -56,7 +56,7 @@ test.each([
     versie: 1,
     titel: "Vol",
     peildatum: "2024-07-01",
-    uitgangspunten: { Jaren },
+    uitgangspunten: { Uren_herindicatie: 2, Uren_aanvraag: 2.5, Loonkosten_per_maand: 7000, Jaren },
     plannen: ["capaciteit"],
   });
   expect("klachten" in uitslag ? uitslag.klachten.map((k) => k.zin) : []).toEqual(zinnen);

@@ -14,6 +14,11 @@ export const vraagDuiven: Capaciteitsvraag = {
     { jaar: 2026, aflopend: 102, nieuw: 70 },
     { jaar: 2027, aflopend: 70, nieuw: 70 },
   ],
-  basis: { ...(beginwaarden(basis, PEILDATUM) as unknown as Basis), urenAanvraag: 2 },
+  basis: {
+    ...(beginwaarden(basis, PEILDATUM) as unknown as Basis),
+    urenHerindicatie: 2,
+    urenAanvraag: 2,
+    loonkosten: 7227.92,
+  },
   structureel: {},
 };

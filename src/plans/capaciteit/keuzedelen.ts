@@ -122,10 +122,14 @@ export const keuzedelen: readonly Deel[] = [
         uren,
         "uren werk, niet de betaalde uren",
       ),
-      {
-        ...veld("urenPerZaak", "voorraad_uren_per_zaak", "Uren per zaak", "uren", urenPerZaak, ""),
-        norm: "behandeltijd-aanvraag-uren",
-      },
+      veld(
+        "urenPerZaak",
+        "voorraad_uren_per_zaak",
+        "Uren per zaak",
+        "uren",
+        urenPerZaak,
+        "de tijd die een consulent aan een zaak besteedt, met reizen en verslag",
+      ),
       {
         ...veld("onderzoekstermijn", "onderzoekstermijn", "Termijn voor het onderzoek", "weken", weken, ""),
         norm: "onderzoekstermijn-weken",
