@@ -101,6 +101,13 @@ test("zonder werkmap rekent het formulier, en de knoppen zeggen waarom zij niets
 
 test("helemaal met het toetsenbord: een jaar erbij, invullen, en de uitkomst wordt voorgelezen", async () => {
   const { pagina } = await browser.open("taskpane.html#capaciteit");
+  // Waar geen norm voor is; de waarden zijn die van de notitie.
+  for (const [veld, tekst] of [
+    ["urenHerindicatie", "2"],
+    ["urenAanvraag", "2,5"],
+    ["loonkosten", "7.227,92"],
+  ])
+    await pagina.fill(`#cap-${veld}`, tekst ?? "");
   await pagina.focus("#cap-peildatum");
   const tab = (keer: number) =>
     Array.from({ length: keer }).reduce<Promise<void>>(
