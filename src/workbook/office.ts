@@ -14,19 +14,30 @@ import type { Werkmap } from "./werkmap";
 /** De werkmap die in Excel open staat. Pas aanroepen als Office.onReady zegt dat dit Excel is. */
 export function maakWerkmap(): Werkmap {
   const geheugen: Geheugen = { onthouden: new Map(), terugwegen: new WeakMap() };
+  const naElkaar = opVolgorde();
   return {
     kan,
     selectie,
     leesNamen,
     onzeBladen,
-    zet: (bladen, akkoord) => zet(geheugen, bladen, akkoord),
-    zetTerug: (terug, ookVeranderd) => zetTerug(geheugen, terug, ookVeranderd),
+    zet: (bladen, akkoord) => naElkaar(() => zet(geheugen, bladen, akkoord)),
+    zetTerug: (terug, ookVeranderd) => naElkaar(() => zetTerug(geheugen, terug, ookVeranderd)),
     heelBestand,
     openKopie,
     leesFormules,
-    schrijfFormules,
+    schrijfFormules: (nieuw) => naElkaar(() => schrijfFormules(nieuw)),
     toon,
     volgSelectie,
     volgWijzigingen,
+  };
+}
+
+/** Wie schrijft, wacht tot wie eerder begon klaar is: elke opdracht ziet dan de werkmap zoals de vorige haar achterliet. */
+function opVolgorde(): <T>(doe: () => Promise<T>) => Promise<T> {
+  let vorige: Promise<unknown> = Promise.resolve();
+  return (doe) => {
+    const nu = vorige.then(doe, doe);
+    vorige = nu;
+    return nu;
   };
 }

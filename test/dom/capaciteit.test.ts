@@ -161,6 +161,18 @@ test("een jaar dat er twee keer staat of niet klopt, houdt het schrijven tegen",
   expect(eerste.getAttribute("aria-invalid")).toBe("true");
 });
 
+test("wie dubbelklikt op Zet in werkmap, krijgt één blad en geen vraag", async () => {
+  knop(/voorbeeld van Duiven/).click();
+  const zet = knop("Zet in werkmap");
+  zet.click();
+  zet.click();
+  zet.click();
+  await rust(50);
+  expect(document.querySelector("dialog[open]")).toBeNull();
+  expect(werkmap.titels()).toEqual(["Capaciteit"]);
+  expect(status()).toContain("Het blad “Capaciteit” staat in de werkmap.");
+});
+
 test("zet in werkmap schrijft één blad met formules, en zet terug haalt het weg", async () => {
   knop(/voorbeeld van Duiven/).click();
   knop("Zet in werkmap").click();

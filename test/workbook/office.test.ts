@@ -315,6 +315,22 @@ describe.each(roosters)("op het rooster %s", (_, maak) => {
     await expect(werkmap.zet([klein()], ["proef"])).rejects.toMatchObject({ reden: "nieuwer-blad" });
   });
 
+  test("twee keer tegelijk vanuit één paneel: de tweede ziet wat de eerste schreef, en er staat één blad", async () => {
+    const [eerste, tweede] = await Promise.all([werkmap.zet([klein()]), werkmap.zet([klein()])]);
+    expect(eerste).toHaveProperty("gezet");
+    expect(tweede).toMatchObject({ bezwaren: [{ soort: "vervangt", titel: "Proef" }] });
+    expect(titels()).toEqual(["Blad1", "Proef"]);
+  });
+
+  test("schrijft een ander intussen een blad met dezelfde titel, dan blijft dat van hem staan", async () => {
+    const vanEenAnder = maakWerkmap();
+    const [hij, wij] = await Promise.allSettled([vanEenAnder.zet([klein()]), werkmap.zet([klein()])]);
+    expect(hij.status).toBe("fulfilled");
+    expect(wij.status).toBe("rejected");
+    expect(titels()).toEqual(["Blad1", "Proef"]);
+    expect([cel("Proef", "A1").inhoud, cel("Proef", "B1").inhoud]).toEqual(["Uren", 12.5]);
+  });
+
   test("mislukt het schrijven halverwege, dan is alles weer weg", async () => {
     await zet([klein()]);
     typ("Proef", "B1", 20);

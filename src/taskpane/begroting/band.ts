@@ -7,7 +7,7 @@ import { opsomming } from "../../language/opsomming";
 import type { Werkmap } from "../../workbook/werkmap";
 import type { Statusregel } from "../onderdelen/statusregel";
 import { zetTerug } from "../werkmap/terug";
-import { veilig } from "../werkmap/veilig";
+import { handeling } from "../werkmap/veilig";
 import { zetSamenMetVraag } from "../werkmap/zet";
 
 /** Een begroting zoals zij van de bladen te lezen is. */
@@ -23,14 +23,14 @@ export function zetBegroting(
   begroting: Begroting,
   na: () => void,
 ): Promise<void> {
-  return veilig(status, async () => {
+  return handeling(status, async () => {
     const uitslag = await zetSamenMetVraag(werkmap, status, maakBegroting(begroting));
     if (uitslag === undefined) return status.meld("Er is niets geschreven.");
     const titels = uitslag.gezet.map((b) => b.titel);
     na();
     await werkmap.toon(titels[0] ?? "");
     const terug = () =>
-      void veilig(status, async () => {
+      void handeling(status, async () => {
         if (!(await zetTerug(werkmap, uitslag.terug))) return;
         na();
         status.meld("Teruggezet: de werkmap is weer zoals ervoor. Uw invoer staat hier nog.");

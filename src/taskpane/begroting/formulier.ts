@@ -10,7 +10,7 @@ import type { Lijstinvoer } from "../plan/lijst";
 import { tabelUitSelectie } from "../plan/uitselectie";
 import { meerekenaar } from "../plan/rekenend";
 import { ZONDER_WERKMAP } from "../verbinding";
-import { veilig } from "../werkmap/veilig";
+import { handeling } from "../werkmap/veilig";
 import { leesBegrotingsbladen, zetBegroting } from "./band";
 import { bestandsknop, bewaarTekst } from "./bestandsknop";
 import { begrotingsinvoer } from "./invoer";
@@ -90,13 +90,13 @@ function maak({ verbinding }: Omgeving): HTMLElement {
     bewaard.textContent = `De invoer is bewaard als “${naam}”. Hiermee begint u later opnieuw, hier of met wmo begroting.`;
   }
   const begin = (bestand: File) =>
-    veilig(status, async () => {
+    handeling(status, async () => {
       const { klachten, opmerkingen } = invoer.begin(await status.bezig("Bezig met lezen…", bestand.text()));
       if (klachten.length > 0) return meldKlachten(klachten, `“${bestand.name}” is niet overgenomen. `);
       status.meld([`“${bestand.name}” is overgenomen.`, ...opmerkingen].join(" "));
     });
   const vernieuw = () =>
-    veilig(status, async () => {
+    handeling(status, async () => {
       if (verbinding.werkmap === undefined || staatUit(terug)) return;
       const uit = await status.bezig("Bezig met lezen…", leesBegrotingsbladen(verbinding.werkmap, plannen));
       if ("bezwaren" in uit) return meldKlachten(uit.bezwaren, "Er is niets overgenomen. ");
@@ -109,7 +109,7 @@ function maak({ verbinding }: Omgeving): HTMLElement {
       status.meld(`Overgenomen van de bladen ${opsomming(uit.begroting.delen.map((d) => d.plan.titel))}.`);
     });
   const neemOver = (lijst: Lijstinvoer) =>
-    veilig(status, async () => {
+    handeling(status, async () => {
       const selectie = await verbinding.werkmap?.selectie();
       if (selectie) lijst.neemOver(tabelUitSelectie(selectie), `${selectie.blad}, ${selectie.adres}`);
     });

@@ -7,7 +7,7 @@ import type { Formulier, Omgeving } from "../formulier";
 import { knop, staatUit, zetUit } from "../onderdelen/knop";
 import { statusregel } from "../onderdelen/statusregel";
 import { ZONDER_WERKMAP } from "../verbinding";
-import { veilig } from "../werkmap/veilig";
+import { handeling, veilig } from "../werkmap/veilig";
 import { bladband, type Bladband } from "../plan/bladband";
 import { planbladsoort } from "../plan/planbladsoort";
 import { tabelUitSelectie } from "../plan/uitselectie";
@@ -76,7 +76,7 @@ function maak({ verbinding }: Omgeving): HTMLElement {
     if (!staatUit(opnieuw)) void band?.vernieuw(invoer.stand().vraag, invoer.vul);
   }
   const neemOver = () =>
-    veilig(status, async () => {
+    handeling(status, async () => {
       const selectie = await verbinding.werkmap?.selectie();
       if (selectie) invoer.jaren.neemOver(tabelUitSelectie(selectie), `${selectie.blad}, ${selectie.adres}`);
     });

@@ -3,7 +3,7 @@ import { element } from "../element";
 import type { Omgeving } from "../formulier";
 import { knop, staatUit, zetUit } from "../onderdelen/knop";
 import { statusregel } from "../onderdelen/statusregel";
-import { veilig } from "../werkmap/veilig";
+import { handeling } from "../werkmap/veilig";
 import type { Uitslag, Vraag } from "./bericht";
 import { bron, type Gelezen } from "./bron";
 import { download, kopienaam, vandaag } from "./download";
@@ -85,7 +85,7 @@ export function deelscherm({ verbinding }: Omgeving): HTMLElement[] {
     schoon,
   });
   const kijk = () =>
-    veilig(status, async () => {
+    handeling(status, async () => {
       if (van.bezwaar() !== undefined) return van.focus();
       if (loop.bezig()) return;
       opnieuw();
@@ -106,7 +106,7 @@ export function deelscherm({ verbinding }: Omgeving): HTMLElement[] {
       verslag.focus();
     });
   const maakKopie = () =>
-    veilig(status, async () => {
+    handeling(status, async () => {
       if (gezien === undefined || staatUit(maak)) return;
       const { gelezen } = gezien;
       const schoon = { metadata: metadata.aan(), vondsten: vondsten.gekozen() };
@@ -132,7 +132,7 @@ export function deelscherm({ verbinding }: Omgeving): HTMLElement[] {
           : [{ tekst: "Open de kopie", doe: () => void open(bestand) }]),
       ]);
     });
-  const open = (bestand: Uint8Array) => veilig(status, async () => verbinding.werkmap?.openKopie(bestand));
+  const open = (bestand: Uint8Array) => handeling(status, async () => verbinding.werkmap?.openKopie(bestand));
 
   ververs();
   return [

@@ -1,6 +1,6 @@
 import type { Werkmap } from "../../workbook/werkmap";
 import type { Statusregel } from "../onderdelen/statusregel";
-import { veilig } from "../werkmap/veilig";
+import { handeling } from "../werkmap/veilig";
 import { zoekSchade, type Stuk } from "./schade";
 import { formules } from "./tekst";
 
@@ -16,7 +16,7 @@ export async function herstelOpen(
   const hersteld = new Set(stuk.map((s) => `${s.blad}!${s.cel}`));
   const nog = zoekSchade(na).stuk.filter((s) => hersteld.has(`${s.blad}!${s.cel}`));
   const terug = () =>
-    veilig(status, async () => {
+    handeling(status, async () => {
       const nu = new Map(
         (await werkmap.leesFormules()).formules.map((f) => [`${f.blad}!${f.cel}`, f.formule]),
       );

@@ -7,7 +7,7 @@ import { element } from "../element";
 import type { Omgeving } from "../formulier";
 import { knop, staatUit, zetUit } from "../onderdelen/knop";
 import { statusregel } from "../onderdelen/statusregel";
-import { veilig } from "../werkmap/veilig";
+import { handeling } from "../werkmap/veilig";
 import { herstelOpen } from "./open";
 import type { Gevonden } from "./schade";
 import { zoekSchade } from "./schade";
@@ -53,7 +53,7 @@ export function herstelscherm({ verbinding }: Omgeving): HTMLElement[] {
     verslag.focus();
   }
   const kijk = () =>
-    veilig(status, async () => {
+    handeling(status, async () => {
       if (van.bezwaar() !== undefined) return van.focus();
       if (loop.bezig()) return;
       opnieuw();
@@ -72,7 +72,7 @@ export function herstelscherm({ verbinding }: Omgeving): HTMLElement[] {
         toon({ soort: "bestand", gelezen, uitslag }, uitslag.regels);
     });
   const voerUit = () =>
-    veilig(status, async () => {
+    handeling(status, async () => {
       if (stand === undefined || staatUit(doe)) return;
       if (stand.soort === "open") {
         const { stuk } = stand.gevonden;

@@ -2,7 +2,7 @@ import type { Werkmap } from "../../workbook/werkmap";
 import type { Statusregel } from "../onderdelen/statusregel";
 import { vraag as stelVraag } from "../onderdelen/vraagvenster";
 import { zetTerug } from "../werkmap/terug";
-import { veilig } from "../werkmap/veilig";
+import { handeling, veilig } from "../werkmap/veilig";
 import { zetMetVraag } from "../werkmap/zet";
 import { vindBladen, type Bladsoort, type Gevonden } from "./bladsoort";
 
@@ -27,7 +27,7 @@ export function bladband<V>(
   let bekend: (Gevonden & { vraag: V }) | undefined;
 
   const zet = (vraag: V) =>
-    veilig(status, async () => {
+    handeling(status, async () => {
       const maker = {
         maak: (exemplaar: number) => soort.maak(vraag, exemplaar),
         volgend: (ids: readonly string[]) => soort.volgend(ids),
@@ -41,7 +41,7 @@ export function bladband<V>(
       metBlad(true);
       await werkmap.toon(titel);
       const terug = () =>
-        void veilig(status, async () => {
+        void handeling(status, async () => {
           if (!(await zetTerug(werkmap, uitslag.terug))) return;
           bekend = vorig;
           metBlad((await vindBladen(werkmap, soort)).length > 0);
@@ -54,7 +54,7 @@ export function bladband<V>(
     });
 
   const vernieuw = (nu: V | undefined, bij: (vraag: V) => void) =>
-    veilig(status, async () => {
+    handeling(status, async () => {
       const blad = await kies(await status.bezig("Bezig met lezen…", vindBladen(werkmap, soort)));
       if (blad === undefined) return;
       const gelezen = await soort.lees(werkmap, blad.exemplaar);

@@ -7,7 +7,7 @@ import { later } from "../later";
 import { knop, staatUit, zetUit } from "../onderdelen/knop";
 import { statusregel } from "../onderdelen/statusregel";
 import { ZONDER_WERKMAP } from "../verbinding";
-import { veilig } from "../werkmap/veilig";
+import { handeling, veilig } from "../werkmap/veilig";
 import { toonBeeld } from "./beeld";
 import { bladband, type Bladband } from "./bladband";
 import { planinvoer } from "./invoer";
@@ -93,7 +93,7 @@ export function plankamer<V extends Vraag>(
     if (!staatUit(opnieuw)) void band?.vernieuw(invoer.stand().vraag, vul);
   }
   const neemOver = (naam: string) =>
-    veilig(status, async () => {
+    handeling(status, async () => {
       const selectie = await verbinding.werkmap?.selectie();
       const lijst = invoer.lijsten.find((l) => l.lijst.naam === naam);
       if (selectie && lijst)

@@ -14,3 +14,19 @@ export async function veilig(status: Statusregel, doe: () => Promise<void>): Pro
     throw fout;
   }
 }
+
+const aanHetWerk = new WeakSet<Statusregel>();
+
+/**
+ * Voert uit wat de gebruiker vraagt, één handeling tegelijk per formulier: wie dubbelklikt of nog eens klikt terwijl de eerste loopt,
+ * vraagt niet om twee bladen of twee vragen.
+ */
+export async function handeling(status: Statusregel, doe: () => Promise<void>): Promise<void> {
+  if (aanHetWerk.has(status)) return;
+  aanHetWerk.add(status);
+  try {
+    await veilig(status, doe);
+  } finally {
+    aanHetWerk.delete(status);
+  }
+}

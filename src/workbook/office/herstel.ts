@@ -4,16 +4,16 @@ import { isUitgerold } from "./formulebeeld";
 import { GRAFIEKNAAM } from "./grafiek";
 import { omgekeerd, zetNamen } from "./namen";
 import { schrijfBlad } from "./schrijf";
-import { sleutel, type Geschreven, type Nabeeld, type Stand } from "./stand";
+import type { Geschreven, Stand } from "./stand";
 import type { OudBlad } from "./verken";
 import { metTitels } from "./verwijzing";
 import { haalBijlagenWeg, wis } from "./wis";
 import { maakDoel } from "./zetblad";
 
-/** Hoe een blad nu heet en waaraan Excel het kent. */
+/** Hoe een blad nu heet en waaraan Excel het kent; zonder id is het er niet, of niet van ons. */
 export interface Nu {
   readonly titel: string;
-  readonly na?: Nabeeld;
+  readonly sheetId: string | undefined;
 }
 
 /**
@@ -36,7 +36,9 @@ export function herstel(
   );
   for (const geschreven of bladen) {
     const { zet, oud, vorige } = geschreven;
-    const sheet = worksheets.getItemOrNullObject(sleutel(geschreven, nu(geschreven).na));
+    const { titel, sheetId } = nu(geschreven);
+    if (sheetId === undefined) continue;
+    const sheet = worksheets.getItemOrNullObject(sheetId);
     if (oud === undefined) {
       sheet.delete();
       continue;
@@ -48,7 +50,7 @@ export function herstel(
       notities.map((n) => n.cel),
     );
     wis(sheet, [oud.ons, zet.gebied]);
-    if (vorige) schrijfBlad(maakDoel(context, sheet, nu(geschreven).titel, titels), vorige);
+    if (vorige) schrijfBlad(maakDoel(context, sheet, titel, titels), vorige);
     zetIngetikt(sheet, oud, [oud.ons, zet.gebied]);
     for (const beeld of oud.beelden) zetBeeld(sheet, beeld);
     herstelMaten(sheet, oud.maten);

@@ -23,11 +23,8 @@ export interface Nabeeld {
 
 /** Alles om een `zet` terug te draaien. */
 export interface Stand {
+  /** De bladen die er al waren, als id van Excel: wat daarbij staat, is niet van deze opdracht. */
+  readonly eerder: readonly string[];
   readonly bladen: readonly Geschreven[];
   readonly namen: readonly Naamwijziging[];
-}
-
-/** Zoekt een blad op zijn id van Excel, of zolang dat er niet is op titel. */
-export function sleutel(geschreven: Geschreven, na?: Nabeeld): string {
-  return na?.sheetId ?? geschreven.oud?.sheetId ?? geschreven.titel;
 }

@@ -37,6 +37,8 @@ export interface OudBlad {
 /** De werkmap voor het schrijven. */
 export interface Verkenning {
   readonly titels: readonly string[];
+  /** Waaraan Excel de bladen kent, in dezelfde volgorde. */
+  readonly ids: readonly string[];
   readonly structuurBeveiligd: boolean;
   readonly datums1904: boolean;
   readonly namen: ReadonlyMap<string, Naamstand>;
@@ -58,7 +60,7 @@ export async function verken(
   onthouden: ReadonlyMap<string, Zetblad>,
 ): Promise<Verkenning> {
   const { worksheets, names, protection, functions } = context.workbook;
-  worksheets.load("items/name");
+  worksheets.load("items/name,items/id");
   names.load("items/name,items/formula,items/visible");
   protection.load("protected");
   // Of een werkmap vanaf 1904 telt, zegt Office.js niet; DATE telt wel mee (hulp bij DATUM).
@@ -75,6 +77,7 @@ export async function verken(
   const oud = lezers.flatMap((lees) => lees() ?? []);
   return {
     titels: worksheets.items.map((b) => b.name),
+    ids: worksheets.items.map((b) => b.id),
     structuurBeveiligd: protection.protected,
     datums1904: nieuwjaar.value < NIEUWJAAR_2024,
     namen,

@@ -75,7 +75,7 @@ function plan(v: Verkenning, klaar: readonly Zetblad[], onthouden: Geheugen["ont
     return { zet: zetblad, titel, ...(oud ? { oud } : {}), ...(oud && vorige ? { vorige } : {}) };
   });
   const namen = namenplan(v, klaar, (zetblad) => bladen.find((b) => b.zet === zetblad)?.titel ?? "");
-  return { bladen, namen };
+  return { bladen, namen, eerder: v.ids };
 }
 
 /**

@@ -3,7 +3,7 @@ import { zinnen } from "../zinnen";
 import { isUitgerold, kern, vraagIngetikt, vraagUitrol } from "./formulebeeld";
 import { herstel } from "./herstel";
 import { opdracht } from "./opdracht";
-import { sleutel, type Geschreven, type Nabeeld } from "./stand";
+import type { Geschreven, Nabeeld } from "./stand";
 import { straks } from "./straks";
 import type { Geheugen } from "./zet";
 
@@ -23,8 +23,7 @@ export async function zetTerug(geheugen: Geheugen, terug: Terugweg, ookVeranderd
       throw new Werkmapfout("blad-veranderd", zinnen.bladVeranderd(anders));
     herstel(context, stand, (geschreven) => {
       const i = stand.bladen.indexOf(geschreven);
-      const nabeeld = na[i];
-      return { titel: nu[i]?.titel ?? geschreven.titel, ...(nabeeld ? { na: nabeeld } : {}) };
+      return { titel: nu[i]?.titel ?? geschreven.titel, sheetId: na[i]?.sheetId ?? geschreven.oud?.sheetId };
     });
     await context.sync();
   });
@@ -45,7 +44,9 @@ function vraagNu(
   geschreven: Geschreven,
   na: Nabeeld | undefined,
 ): () => Bladnu | undefined {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(sleutel(geschreven, na));
+  const sheet = context.workbook.worksheets.getItemOrNullObject(
+    na?.sheetId ?? geschreven.oud?.sheetId ?? geschreven.titel,
+  );
   sheet.load("name,protection/protected");
   const ingetikt = vraagIngetikt(sheet);
   const uitrol = vraagUitrol(sheet, [geschreven.zet, geschreven.vorige]);
