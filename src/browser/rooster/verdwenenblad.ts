@@ -10,7 +10,7 @@ export class Verdwenenblad extends UIPlugin {
 
   override drawLayer(vel: unknown): void {
     const tekenvel = vel as { sheetId: string };
-    const getters = this.getters as Model["getters"];
+    const getters = this.getters;
     if (!getters.getSheetIds().includes(tekenvel.sheetId)) tekenvel.sheetId = getters.getActiveSheetId();
   }
 }

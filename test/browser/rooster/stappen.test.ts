@@ -106,7 +106,7 @@ test("een tekening van een blad dat ongedaan is gemaakt gaat over op het blad da
   const tweede = rooster.voegBladToe("Twee");
   const teken = (sheetId: string) => {
     const vel = { sheetId, ctx: { save: () => undefined, restore: () => undefined } };
-    model.drawLayer(vel as never, "Background" as never);
+    model.drawLayer(vel as never, "Background");
     return vel.sheetId;
   };
   expect(teken(tweede)).toBe(tweede);
