@@ -25,7 +25,7 @@ export function maakBlokken(lezing: Lezing, lijsten: readonly Clientenlijst[]): 
     const blad = lezing.blad(titel);
     if (blad === undefined) continue;
     for (let kolom = gebied.van.kolom; kolom <= Math.min(gebied.tot.kolom, gebied.van.kolom + 50); kolom++) {
-      const rijen = clientrijen(blad, kolom, gebied);
+      const rijen = clientrijen(lezing, blad, kolom, gebied);
       if (rijen !== undefined) delen.push({ blad, ...rijen, lijsten: [kolom] });
     }
   }
@@ -74,11 +74,13 @@ export function blokkenIn(blokken: readonly Blok[], blad: string, { van, tot }: 
 
 /** De rijen met een getal in de lijst, en wat er los van de functie nog onder of boven staat: ook dat zijn cliënten. */
 function clientrijen(
-  { waarden, formules }: Bladlezing,
+  { isEigen }: Lezing,
+  { titel, waarden, formules }: Bladlezing,
   kolom: number,
   { van, tot }: Gebied,
 ): { van: number; tot: number } | undefined {
-  const isGetal = (rij: number) => typeof waarden.get(`${rij},${kolom}`) === "number";
+  const isGetal = (rij: number) =>
+    typeof waarden.get(`${rij},${kolom}`) === "number" && !isEigen(titel, rij, kolom);
   let [eerste, laatste] = [Infinity, 0];
   for (const plek of waarden.keys()) {
     const [rij, k] = plek.split(",").map(Number) as [number, number];

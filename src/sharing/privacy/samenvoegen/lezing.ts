@@ -5,6 +5,7 @@ import { scanBlad, type Bladscan } from "../../werkmap/bladscan";
 import type { Celwaarde } from "../../werkmap/cel";
 import { leesRijwaarden } from "../../werkmap/rijwaarden";
 import { openWerkmap, type Werkmapbestand } from "../../werkmap/werkmap";
+import { eigenCellen, type IsEigen } from "./eigenbladen";
 
 /** Een blad met alle waarden en formules, op "rij,kolom". */
 export interface Bladlezing {
@@ -20,6 +21,7 @@ export interface Lezing {
   readonly werkmap: Werkmapbestand;
   readonly boek: Boek;
   readonly bladen: readonly Bladlezing[];
+  readonly isEigen: IsEigen;
   blad(titel: string): Bladlezing | undefined;
   scan(titel: string): Bladscan | undefined;
 }
@@ -45,5 +47,6 @@ export function leesAlles(bytes: Uint8Array): Lezing {
   const opTitel = new Map(bladen.map((b) => [b.titel.toLowerCase(), b]));
   const blad = (titel: string) => opTitel.get(titel.toLowerCase());
   const boek = maakBoek(werkmap, (titel) => blad(titel)?.scan.tabellen);
-  return { werkmap, boek, bladen, blad, scan: (titel) => blad(titel)?.scan };
+  const isEigen = eigenCellen(werkmap);
+  return { werkmap, boek, bladen, isEigen, blad, scan: (titel) => blad(titel)?.scan };
 }

@@ -73,13 +73,14 @@ function isPerClient(aantallen: string | undefined, plaats: Plaats, reken: Reken
 function getallenIn(lezing: Lezing, { blad, gebied }: Pick<Verwijzing, "blad" | "gebied">): number {
   const { van, tot } = gebied;
   const waarden = lezing.blad(blad)?.waarden ?? new Map<string, unknown>();
-  if (van.rij === tot.rij && van.kolom === tot.kolom)
-    return typeof waarden.get(`${van.rij},${van.kolom}`) === "number" ? 1 : 0;
+  const isGetal = (rij: number, kolom: number) =>
+    typeof waarden.get(`${rij},${kolom}`) === "number" && !lezing.isEigen(blad, rij, kolom);
+  if (van.rij === tot.rij && van.kolom === tot.kolom) return isGetal(van.rij, van.kolom) ? 1 : 0;
   let n = 0;
-  for (const [plek, waarde] of waarden) {
+  for (const plek of waarden.keys()) {
     const [rij, kolom] = plek.split(",").map(Number) as [number, number];
     const erin = van.rij <= rij && rij <= tot.rij && van.kolom <= kolom && kolom <= tot.kolom;
-    if (erin && typeof waarde === "number") n++;
+    if (erin && isGetal(rij, kolom)) n++;
   }
   return n;
 }

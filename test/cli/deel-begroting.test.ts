@@ -1,0 +1,96 @@
+import fs from "node:fs";
+import path from "node:path";
+import { plannen } from "../../src/plans/plannen";
+import { leesWaarden } from "../hulp/xlsx-lezen";
+import { wmo, werkplek } from "./hulp/wmo";
+
+const { zet, lees, pad, wmo: deel } = werkplek("deel");
+const VOORBEELDEN = path.resolve(__dirname, "../../voorbeelden");
+const bestanden = fs.readdirSync(VOORBEELDEN).filter((naam) => naam.endsWith(".json"));
+
+type Invoer = Record<string, unknown> & { uitgangspunten: Record<string, unknown>; plannen: unknown[] };
+type Plan = { plan: string; lijsten?: Record<string, unknown> };
+
+const leesInvoer = (naam: string) =>
+  JSON.parse(fs.readFileSync(path.join(VOORBEELDEN, naam), "utf8")) as Invoer;
+const planVan = (plan: unknown): Plan => (typeof plan === "string" ? { plan } : (plan as Plan));
+
+/** Zoveel verschillende groepen, ook van één cliënt. */
+const groepen = (n: number) =>
+  Array.from({ length: n }, (_, i) => ({
+    minutenNu: 50 + ((i * 7) % 160) + Math.floor(i / 160) / 4,
+    minutenStraks: 45 + ((i * 5) % 150) + Math.floor(i / 160) / 4,
+    aantal: 1 + (i % 7),
+  }));
+
+/** Een lijst van een plan, zo vaak achter elkaar dat zij `n` rijen heeft, of zoveel als er passen. */
+function herhaald(plan: string, naam: string, lijst: unknown, n: number): unknown[] {
+  const vorm = plannen.find((p) => p.id === plan)?.lijsten.find((l) => l.naam === naam);
+  const rijen = Array.isArray(lijst) ? lijst : (lijst as { rijen: unknown[] }).rijen;
+  return Array.from(
+    { length: Math.min(n, vorm?.hoogstens ?? n) },
+    (_, i): unknown => rijen[i % rijen.length],
+  );
+}
+
+/** Een voorbeeld met in elke lijst zoveel rijen; alleen met de plannen en uitgangspunten die gekozen zijn. */
+function metRijen(invoer: Invoer, n: number): Invoer {
+  return {
+    ...invoer,
+    // De figuren van het stuk gaan over andere rijen. JSON laat undefined weg.
+    nagerekend: undefined,
+    uitgangspunten: { ...invoer.uitgangspunten, Groepen: groepen(n) },
+    plannen: invoer.plannen.map(planVan).map(({ lijsten = {}, ...deel }) => ({
+      ...deel,
+      lijsten: Object.fromEntries(
+        Object.entries(lijsten).map(([naam, l]) => [naam, herhaald(deel.plan, naam, l, n)]),
+      ),
+    })),
+  };
+}
+
+async function maak(invoer: Invoer): Promise<void> {
+  zet("invoer.json", JSON.stringify(invoer));
+  const map = path.dirname(pad("invoer.json"));
+  const gemaakt = await wmo(["begroting", "invoer.json", "begroting.xlsx"], { map });
+  expect([gemaakt.fout, gemaakt.code]).toEqual(["", 0]);
+}
+
+async function keurGedeeld(bron: string): Promise<void> {
+  const { code, uit, fout } = await deel(bron, "gedeeld.xlsx");
+  expect([fout, code]).toEqual(["", 0]);
+  expect(uit).not.toContain("per cliënt");
+  const [voor, na] = [leesWaarden(lees(bron)), leesWaarden(lees("gedeeld.xlsx"))];
+  for (const [blad, cellen] of Object.entries(voor)) expect(na[blad]).toEqual(cellen);
+}
+
+test("samen hebben de voorbeelden elk plan", () => {
+  const gebruikt = bestanden.flatMap((naam) => leesInvoer(naam).plannen.map((p) => planVan(p).plan));
+  expect([...new Set(gebruikt)].sort()).toEqual(plannen.map((p) => p.id).sort());
+});
+
+test.each(bestanden)("%s wordt een begroting die wmo deel deelt, en geen cel verandert", async (naam) => {
+  fs.copyFileSync(path.join(VOORBEELDEN, naam), pad(naam));
+  const map = path.dirname(pad(naam));
+  expect((await wmo(["begroting", naam, "begroting.xlsx"], { map })).code).toBe(0);
+  await keurGedeeld("begroting.xlsx");
+});
+
+test.each(bestanden.flatMap((naam) => [5, 60].map((n) => [naam, n] as const)))(
+  "de plannen van %s met %i rijen in elke lijst zijn te delen: een groep op ons blad is geen cliënt",
+  async (naam, n) => {
+    await maak(metRijen(leesInvoer(naam), n));
+    await keurGedeeld("begroting.xlsx");
+  },
+);
+
+test("ook met 2.000 groepen", async () => {
+  const invoer = metRijen(leesInvoer("bandbreedtes-verzonnen.json"), 2000);
+  const { Grensregel, Onder_laagste, Banden, Groepen } = invoer.uitgangspunten;
+  await maak({
+    ...invoer,
+    uitgangspunten: { Grensregel, Onder_laagste, Banden, Groepen },
+    plannen: ["bandbreedtes"],
+  });
+  await keurGedeeld("begroting.xlsx");
+}, 300_000);
