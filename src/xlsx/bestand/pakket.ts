@@ -19,6 +19,8 @@ export interface Pakket {
   paden(): readonly string[];
   /** De bytes van een onderdeel, zoals zij in het bestand staan. */
   lees(pad: string): Uint8Array;
+  /** Ook de bytes, maar zonder ze als XML te keuren: een UTF-16-deel van Power Query reist gewoon mee. */
+  ruw(pad: string): Uint8Array;
   relaties(pad: string): readonly Relatie[];
   wijzig(pad: string, vervangingen: readonly Vervanging[]): void;
   voegToe(pad: string, type: string, inhoud: string): void;
@@ -70,6 +72,7 @@ export function openPakket(bytes: Uint8Array): Pakket {
     heeft,
     paden: () => [...delen.values()].map((d) => d.naam),
     lees,
+    ruw: (pad) => pakUit(deel(pad)),
     relaties: (pad) => (heeft(relatiepad(pad)) ? leesRelaties(lees(relatiepad(pad)), pad) : []),
     wijzig,
     voegToe: (pad, type, inhoud) => void nieuw.push({ pad, type, inhoud }),

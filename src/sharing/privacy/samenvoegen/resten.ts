@@ -1,21 +1,31 @@
 import { adres } from "../../../workbook/adres";
 import type { Opmerking } from "../../verslag";
 import { groepszinnen } from "../groepszinnen";
+import { voldoetAanElfproef } from "../herken/bsn";
+import { maakKenmerkindex, type Kenmerkindex } from "../herken/kenmerken";
+import { alleTekst } from "./alletekst";
 import type { Blok } from "./blok";
 import type { Lezing } from "./lezing";
 
-/** Waaraan een cliënt te herkennen is: teksten die er vanzelf één aanwijzen, en nummers, die dat pas met elkaar doen. */
+/** Waaraan een cliënt te herkennen is: teksten die er vanzelf één aanwijzen, en nummers. */
 export interface Kenmerken {
-  readonly teksten: ReadonlySet<string>;
-  readonly nummers: ReadonlySet<string>;
+  readonly index: Kenmerkindex<"tekst" | "nummer">;
+  readonly nummers: number;
 }
 
 /** Een kolom wijst cliënten aan als zoveel van haar waarden maar één keer voorkomen. */
 const UNIEK = 0.9;
+/** Zo lang is een nummer in een zin geen jaar of aantal meer; in een formule staan ook bedragen. */
+const ZEKER = { zin: 5, getallen: 7 };
 
 /** Wat er in de blokken stond waaraan een cliënt te herkennen is; de lijsten met minuten niet. */
 export function kenmerkenVan(lezing: Lezing, blokken: readonly Blok[]): Kenmerken {
-  const [teksten, nummers] = [new Set<string>(), new Set<string>()];
+  const index: Kenmerken["index"] = maakKenmerkindex();
+  const nummers = new Set<string>();
+  const nummer = (cijfers: string) => {
+    nummers.add(cijfers);
+    index.neemOp(cijfers, "nummer");
+  };
   for (const { blad, van, tot, kolommen, lijsten } of blokken)
     for (const kolom of kolommen) {
       const cellen: (string | number)[] = [];
@@ -27,57 +37,61 @@ export function kenmerkenVan(lezing: Lezing, blokken: readonly Blok[]): Kenmerke
       }
       if (lijsten.includes(kolom) || new Set(cellen).size < UNIEK * cellen.length) continue;
       for (const w of cellen)
-        if (typeof w === "string" && w.trim().length >= 3) teksten.add(w.trim().toLowerCase());
-        else if (typeof w === "number" && Number.isInteger(w) && Math.abs(w) >= 1000) nummers.add(String(w));
+        if (typeof w === "string" && /^[\d. -]+$/.test(w.trim())) {
+          if (w.replace(/\D/g, "").length >= 4) nummer(w.replace(/\D/g, ""));
+        } else if (typeof w === "string" && w.trim().length >= 3) index.neemOp(w, "tekst");
+        else if (typeof w === "number" && Number.isInteger(w) && Math.abs(w) >= 1000)
+          nummer(String(Math.abs(w)));
     }
-  return { teksten, nummers };
+  return { index, nummers: nummers.size };
 }
 
-/** Waar in een werkmap die kenmerken nog staan, per blad of onderdeel. */
+/** Hoe zeker het is dat een gevonden kenmerk een cliënt aanwijst. */
+interface Rest {
+  readonly plek: string;
+  readonly kenmerk: string;
+  readonly zeker: boolean;
+}
+
+/** Waar in een werkmap die kenmerken nog staan, per blad of onderdeel: in elke cel, tekst, formule en elk attribuut. */
 export function vindResten({ bladen, werkmap: { pakket } }: Lezing, k: Kenmerken): Opmerking[] {
-  if (k.teksten.size + k.nummers.size === 0) return [];
-  const opBlad = bladen.flatMap(({ titel, waarden }) => {
-    const geraakt = [...waarden].flatMap(([plek, waarde]) => {
-      if (typeof waarde !== "string" && typeof waarde !== "number") return [];
+  if (k.index.leeg()) return [];
+  const opPad = new Map(bladen.map((b) => [b.pad.toLowerCase(), b]));
+  const resten = pakket.paden().flatMap((pad): Opmerking[] => {
+    if (!/\.(xml|rels|vml|psmdcp)$/i.test(pad) || !pakket.heeft(pad)) return [];
+    const blad = opPad.get(pad.toLowerCase());
+    const hier: Rest[] = [];
+    for (const [plek, waarde] of blad?.waarden ?? []) {
+      if (typeof waarde !== "string" && typeof waarde !== "number") continue;
       const [rij, kolom] = plek.split(",").map(Number) as [number, number];
-      return treffer(String(waarde), k) === undefined
-        ? []
-        : [{ cel: adres({ rij, kolom }), waarde: String(waarde) }];
+      const lang = typeof waarde === "string" ? ZEKER.zin : Infinity;
+      hier.push(...vindIn(k, String(waarde), adres({ rij, kolom }), lang));
+    }
+    let n = 0;
+    alleTekst(pakket, pad, ({ tekst, cel, getallen }) => {
+      hier.push(...vindIn(k, tekst, cel ?? `${pad} ${n++}`, getallen ? ZEKER.getallen : ZEKER.zin));
     });
-    const [eerste] = geraakt;
-    const genoeg = telt(
-      geraakt.map((g) => g.waarde),
-      k,
-    );
-    return eerste !== undefined && genoeg
-      ? [{ blad: titel, cel: eerste.cel, zin: groepszinnen.rest(geraakt.length) }]
-      : [];
+    if (!telt(hier, k.nummers)) return [];
+    const cellen = new Set(hier.map((r) => r.plek));
+    const eerste = [...cellen].find((p) => !p.startsWith(pad));
+    return [{ blad: blad?.titel ?? "", cel: eerste ?? pad, zin: groepszinnen.rest(cellen.size) }];
   });
-  const paden = new Set(bladen.map((b) => b.pad.toLowerCase()));
-  const elders = pakket.paden().flatMap((pad) => {
-    if (paden.has(pad.toLowerCase()) || !/\.(xml|rels|vml)$/i.test(pad) || !pakket.heeft(pad)) return [];
-    const xml = new TextDecoder().decode(pakket.lees(pad));
-    const stukken = [...xml.matchAll(/>([^<]+)<|=\s*"([^"]*)"|=\s*'([^']*)'/g)].map(
-      (m) => m[1] ?? m[2] ?? m[3] ?? "",
-    );
-    const geraakt = stukken.filter((s) => treffer(s, k) !== undefined);
-    return telt(geraakt, k) ? [{ blad: "", cel: pad, zin: groepszinnen.rest(geraakt.length) }] : [];
-  });
-  return [...opBlad, ...elders];
+  // Een gedeelde tekst is al bij haar cel genoemd; wat geen cel meer heeft, niet.
+  const inCellen = resten.some((r) => r.blad !== "");
+  return resten.filter((r) => !inCellen || !/sharedStrings\.xml$/i.test(r.cel));
 }
 
-/** Eén tekst is genoeg; een nummer kan ook toeval zijn, en telt pas met een paar andere. */
-function telt(gevonden: readonly string[], k: Kenmerken): boolean {
-  const soorten = gevonden.map((g) => treffer(g, k));
-  const nummers = new Set(soorten.filter((s) => s !== undefined && k.nummers.has(s)));
+function vindIn({ index }: Kenmerken, tekst: string, plek: string, zekerVanaf: number): Rest[] {
+  return index.vind(tekst).map(({ soort, kenmerk }) => ({
+    plek,
+    kenmerk,
+    zeker: soort === "tekst" || kenmerk.length >= zekerVanaf || voldoetAanElfproef(kenmerk),
+  }));
+}
+
+/** Eén zeker kenmerk is genoeg; een ander nummer kan ook toeval zijn, en telt pas met een paar andere. */
+function telt(resten: readonly Rest[], nummers: number): boolean {
   return (
-    soorten.some((s) => s !== undefined && k.teksten.has(s)) ||
-    nummers.size >= Math.max(5, k.nummers.size / 20)
+    resten.some((r) => r.zeker) || new Set(resten.map((r) => r.kenmerk)).size >= Math.max(5, nummers / 20)
   );
-}
-
-function treffer(stuk: string, { teksten, nummers }: Kenmerken): string | undefined {
-  const heel = stuk.trim().toLowerCase();
-  if (teksten.has(heel) || nummers.has(heel)) return heel;
-  return heel.split(/[\s,;:()"']+/).find((woord) => teksten.has(woord));
 }

@@ -29,7 +29,7 @@ export interface Teksthoorder {
 /** Elementen waarvan de stukken samen één tekst zijn: een alinea, een gedeelde tekst, de tekst van een opmerking. */
 const SAMEN = new Set(["p", "si", "text"]);
 /** Attributen zonder tekst van een mens: nummers, verwijzingen, controlegetallen. */
-const GEEN_TEKST =
+export const GEEN_TEKST =
   /^(?:xmlns|xr\d*:|mc:|r:|uid$|ref$|sqref$|.*hash.*|.*salt.*|type$|style$|path$|.*guid$|count$|id$|contenttype|partname|spincount|algorithmname|coord.*|f$)/i;
 
 /** Luistert naar alle tekst van een onderdeel: tussen de tags en in attributen. */
