@@ -8,7 +8,7 @@ export function maskeer(soort: Soort, waarde: string): string {
   if (soort === "pad") return `${/^[a-z]+:\/\/|^[A-Za-z]:|^\\\\/.exec(kaal)?.[0] ?? ""}${STIP.repeat(5)}`;
   // Van een datum of adres zegt elk stuk al veel; van een nummer zijn twee cijfers genoeg om het terug te zoeken.
   if (soort === "bsn" || soort === "telefoon" || soort === "iban") return behoud(kaal, 0, 2);
-  if (soort === "geboortedatum" || soort === "adres") return behoud(kaal, 0, 0);
+  if (soort === "geboortedatum" || soort === "adres" || soort === "inlog") return behoud(kaal, 0, 0);
   if (soort === "email") return `${behoud(kaal.split("@")[0] ?? "", 1, 0)}@${STIP.repeat(5)}`;
   return kaal
     .split(" ")

@@ -23,7 +23,7 @@ const WAAR: Readonly<Record<Waar, string>> = {
   verwijzing: "een koppeling",
   blad: "de instellingen van het blad",
   werkmap: "de instellingen van de werkmap",
-  bijlage: "een onderdeel",
+  bijlage: "een ingesloten bestand",
 };
 
 /** De plaats in woorden: "Invoer!B2:B120", "een opmerking bij Invoer!C4", "de documenteigenschappen (docProps/core.xml)". */

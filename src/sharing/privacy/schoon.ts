@@ -56,7 +56,9 @@ export function maakSchoon(bytes: Uint8Array, opdracht: Schoonopdracht): Schoonu
 function kiesTaken(sporen: readonly Spoor[], opdracht: Schoonopdracht, niet: string[]): Taak[] {
   const bekend = new Map(sporen.map((s) => [sleutel(s.vondst), s]));
   const taken = new Map<Spoor, Uitweg>();
-  if (opdracht.metadata) for (const s of sporen) if (isMetadata(s.vondst.soort)) taken.set(s, "metadata");
+  if (opdracht.metadata)
+    for (const s of sporen)
+      if (isMetadata(s.vondst.soort) || s.vondst.uitwegen.includes("metadata")) taken.set(s, "metadata");
   for (const { vondst, uitweg } of opdracht.vondsten) {
     const spoor = bekend.get(sleutel(vondst));
     if (spoor === undefined) niet.push(schoonzinnen.weg(vondst));
@@ -117,7 +119,7 @@ function ruimOp(
 function maakIngrepen(): (taak: Taak) => Ingreep {
   const [auteurs, pseudoniem, weg] = [maakAuteurs(), pseudonimisering(maakPseudoniemen()), verwijdering()];
   return ({ spoor, uitweg }) => {
-    if (uitweg === "metadata") return auteurs(spoor.vondst.plaats);
+    if (uitweg === "metadata" && isMetadata(spoor.vondst.soort)) return auteurs(spoor.vondst.plaats);
     return uitweg === "pseudoniem" ? pseudoniem : weg;
   };
 }

@@ -42,6 +42,12 @@ export const SOORTEN: Readonly<Record<Soort, Soorttekst>> = {
     meer: "rijen, een per cliënt",
     groeperen: IN_GROEPEN,
   },
+  inlog: {
+    naam: "inloggegeven",
+    een: "gebruikersnaam of wachtwoord",
+    meer: "gebruikersnamen en wachtwoorden",
+    groeperen: "",
+  },
   auteur: { naam: "naam van de maker", een: "naam van een maker", meer: "namen van makers", groeperen: "" },
   pad: {
     naam: "plaats op de computer",

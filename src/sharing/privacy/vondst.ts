@@ -1,4 +1,4 @@
-/** Wat er gevonden kan worden. De eerste acht zijn persoonsgegevens in de inhoud, de andere reizen ongezien mee. */
+/** Wat er gevonden kan worden. De eerste negen zijn gegevens in de inhoud, de andere reizen ongezien mee. */
 export type Soort =
   | "bsn"
   | "naam"
@@ -8,6 +8,7 @@ export type Soort =
   | "telefoon"
   | "iban"
   | "clientrijen"
+  | "inlog"
   | "auteur"
   | "pad"
   | "eigenschap"

@@ -11,6 +11,7 @@ const ZELF: Partial<Readonly<Record<Waar, string>>> = {
   verwijzing: "Verwijder de hyperlink of verbreek de koppeling in Excel.",
   invoegtoepassing: "Verwijder de invoegtoepassing uit de werkmap, of vraag de maker ervan.",
   gegevensdeel: "Laat Excel het weghalen bij Bestand, Info, Controleren op problemen, Document controleren.",
+  bijlage: "Open het ingesloten bestand, maak het daar schoon, of verwijder het object.",
   blad: "Kopieer de cellen naar een nieuw blad en verwijder dit blad.",
 };
 

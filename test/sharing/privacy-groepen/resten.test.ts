@@ -15,7 +15,7 @@ function werkmap(erbij: readonly Geplaatst[] = []): Uint8Array {
     { adres: `A${i + 2}`, inhoud: 10_023 + i * 3 },
     { adres: `B${i + 2}`, inhoud: naam },
     { adres: `C${i + 2}`, inhoud: String(123_456_782 + i * 11) },
-    { adres: `D${i + 2}`, inhoud: minuten[i % 4] as number },
+    { adres: `D${i + 2}`, inhoud: minuten[i % 4] },
   ]);
   const koppen = ["nummer", "wie", "kenmerk", "minuten"].map((inhoud, i) => ({
     adres: `${"ABCD".charAt(i)}1`,

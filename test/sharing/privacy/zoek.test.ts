@@ -196,7 +196,7 @@ test("elke plek van een werkmap waar iets kan staan", () => {
   expect(per(/pivotCacheDefinition1\.xml$/)).toEqual(["auteur", "bsn", "naam"]);
   expect(per(/externalLink1\.xml$/)).toEqual(["naam"]);
   expect(per(/externalLink1\.xml\.rels/)).toEqual(["pad"]);
-  expect(per(/connections/)).toEqual(["email", "pad"]);
+  expect(per(/connections/)).toEqual(["inlog", "pad"]);
   expect(per(/webextension1/)).toEqual(["telefoon"]);
   expect(per(/customXml/)).toEqual(["bsn"]);
   expect(per(/core\.xml/)).toEqual(["auteur", "email"]);

@@ -9,7 +9,7 @@ const HEEL = new RegExp(`^\\s*${DATUM}(?:[T ][0-9:.]*)?\\s*$`, "i");
 /** "geb. 12-03-1941", "geboren op 12 maart 1941", "geboortedatum: 12/3/41". */
 const IN_TEKST = patroon(
   "\\w",
-  `(?:geb\\.?|geboren|geboorte ?datum|geb\\.? ?datum)(?![\\p{L}])[^\\d\\n]{0,12}${DATUM}(?!\\d)`,
+  `(?:geb\\.?|geboren|geboorte ?datum|geb\\.? ?datum)(?![\\p{L}])[^\\d\\n]{0,12}(?:${DATUM}|(\\d{4})(\\d{2})(\\d{2}))(?!\\d)`,
   "i",
 );
 /** Vroeger is niemand geboren die nu nog ondersteuning krijgt; en zo ver telt een blad met datums. */
@@ -25,6 +25,12 @@ export function alsDatum(tekst: string): number | undefined {
   return m === null ? undefined : lees(m.slice(1));
 }
 
+/** Het dagnummer van 19410312: zo schrijven registraties een geboortedatum. Alleen onder een kop die dat zegt. */
+export function alsJjjjmmdd(tekst: string): number | undefined {
+  const m = /^\s*(\d{4})(\d{2})(\d{2})\s*$/.exec(tekst);
+  return m === null ? undefined : bestaand(Number(m[1]), Number(m[2]), Number(m[3]));
+}
+
 /** Kan een getal in een cel met datumopmaak een dag zijn? */
 export function isDag(getal: number): boolean {
   return getal >= VROEGSTE && getal < LAATSTE;
@@ -33,8 +39,9 @@ export function isDag(getal: number): boolean {
 /** Geboortedatums in een lopende tekst: alleen als de tekst zegt dat iemand die dag geboren is. */
 export function vindGeboortedatum(tekst: string): Treffer[] {
   return zoekPatroon("geboortedatum", tekst, IN_TEKST, ({ groepen }) => {
-    const dag = lees(groepen);
-    return dag === undefined ? undefined : String(dag);
+    const [jaar, maand, dag] = groepen.slice(6);
+    const nummer = jaar === undefined ? lees(groepen) : bestaand(Number(jaar), Number(maand), Number(dag));
+    return nummer === undefined ? undefined : String(nummer);
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Beeld } from "./celbeeld";
 import { voldoetAanElfproef } from "./bsn";
+import { alsJjjjmmdd } from "./geboortedatum";
 import type { Kop } from "./koppen";
 
 /** Zo veel verschillende waarden onthoudt een kolom: genoeg om te zien dat zij per cliënt verschillen. */
@@ -73,8 +74,10 @@ export function telMee<P>(k: Kolom<P>, rij: number, beeld: Beeld, plek: P): void
   }
 }
 
-/** Onder de kop Geboortedatum is een getal ook zonder datumopmaak een dag; een jaartal niet. */
-function dagOnderKop({ tekst, isTekst }: Beeld): number | undefined {
+/** Onder de kop Geboortedatum is een getal ook zonder datumopmaak een dag, en 19410312 ook; een jaartal niet. */
+export function dagOnderKop({ tekst, isTekst }: Beeld): number | undefined {
+  const achter = alsJjjjmmdd(tekst);
+  if (achter !== undefined) return achter;
   const getal = Number(tekst);
   return !isTekst && Number.isInteger(getal) && getal > 2100 && getal < 73051 ? getal : undefined;
 }

@@ -17,6 +17,8 @@ export interface Kop {
   readonly soort: Kopsoort;
   /** Zegt de kop het zonder twijfel? "Achternaam" wel; "naam" kan ook die van een product zijn. */
   readonly vast: boolean;
+  /** Noemt zij alleen een rol ("mantelzorger") en geen naam? Zo kan ook een post van een begroting heten. */
+  readonly rol: boolean;
   /** Zegt de kop over welke cliënt een rij gaat? */
   readonly client: boolean;
 }
@@ -74,5 +76,7 @@ export function leesKop(tekst: string): Kop | undefined {
     .trim();
   if (kaal === "" || kaal.split(" ").length > 6) return undefined;
   const regel = REGELS.find(([, patroon]) => patroon.test(kaal));
-  return regel === undefined ? undefined : { soort: regel[0], vast: regel[2], client: CLIENT.test(kaal) };
+  if (regel === undefined) return undefined;
+  const rol = regel[0] === "naam" && !/naam|namen|voorletter|initialen|tussenvoegsel/.test(kaal);
+  return { soort: regel[0], vast: regel[2], rol, client: CLIENT.test(kaal) };
 }

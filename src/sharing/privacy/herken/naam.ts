@@ -17,12 +17,27 @@ const IN_TEKST = patroon("\\p{L}\\d", `${AANHEF}[ ](?:${LETTERS})?${ACHTERNAAM}`
 const GEEN_NAAM =
   /(?:^|[^\p{L}])(?:totaal|gemeenten?|wmo|stichting|zorg\p{L}*|thuiszorg|hulp|huishoud\p{L}*|b\.?v\.?|band\p{L}*|jaar|uren|uur|minuten|kosten|begroting|norm\p{L}*|tarie\p{L}*|besluit|raad|college|aanbieders?|product\p{L}*|cli[eë]nten|ambtelijk|toegang|beleid|basis|variant\p{L}*|scenario|voorbeeld|onbekend|nvt|ja|nee|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag)(?!\p{L})/iu;
 
+/** Een ambt of functie achter de aanspreekvorm: "Dhr. Wethouder" is nog niemand, "Dhr. Wethouder Jansen" wel. */
+const AMBT =
+  /^(?:wethouder|burgemeester|loco|(?:gemeente)?secretaris|griffier|voorzitter|directeur|bestuurder|manager|teamleider|teammanager|controller|adviseur|consulent|(?:beleids)?medewerker|ambtenaar|portefeuillehouder|raadslid|gedeputeerde|minister|staatssecretaris|notaris|rechter|dokter|huisarts|arts|cli[eë]nt|inwoner|bewoner|aanvrager|mantelzorger)$/iu;
+const ALLEEN_AANHEF = new RegExp(`^${AANHEF}$`);
+
+/** Staat er na de aanspreekvorm alleen een ambt? */
+function isAmbt(tekst: string): boolean {
+  const woorden = tekst.trim().split(/[\s-]+/);
+  if (woorden[0] === "de" || woorden[0] === "De") woorden.shift();
+  const [aanhef = "", ...rest] = woorden;
+  return (
+    (ALLEEN_AANHEF.test(aanhef) || aanhef === "heer") && rest.length > 0 && rest.every((w) => AMBT.test(w))
+  );
+}
+
 /** "streng": de tekst is als een naam geschreven; "ruim": zij kan er een zijn. */
 export function naamvorm(tekst: string): "streng" | "ruim" | undefined {
   if (tekst.length > 60 || tekst.length < 2 || /[\d_/=:;]/.test(tekst)) return undefined;
   const ruim = RUIM.test(tekst);
   const vorm = STRENG.test(tekst) ? "streng" : ruim ? "ruim" : undefined;
-  if (vorm === undefined || GEEN_NAAM.test(tekst)) return undefined;
+  if (vorm === undefined || GEEN_NAAM.test(tekst) || isAmbt(tekst)) return undefined;
   return vorm === "streng" || tekst.trim().split(/\s+/).length <= 5 ? vorm : undefined;
 }
 
@@ -34,6 +49,6 @@ export function naamkern(tekst: string): string {
 /** Namen in een lopende tekst: alleen achter een aanspreekvorm. */
 export function vindNaam(tekst: string): Treffer[] {
   return zoekPatroon("naam", tekst, IN_TEKST, ({ stuk }) =>
-    GEEN_NAAM.test(stuk) ? undefined : naamkern(stuk),
+    GEEN_NAAM.test(stuk) || isAmbt(stuk) ? undefined : naamkern(stuk),
   );
 }

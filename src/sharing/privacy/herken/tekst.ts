@@ -15,11 +15,11 @@ const VINDERS = [vindEmail, vindIban, vindGeboortedatum, vindAdres, vindBsn, vin
 /** Alle persoonsgegevens die in een tekst te herkennen zijn zonder te weten waar zij staat; zij overlappen elkaar niet. */
 export function vindInTekst(tekst: string): readonly Treffer[] {
   if (!KAN.test(tekst)) return [];
-  return VINDERS.reduce<readonly Treffer[]>((uit, vind) => voegSamen(uit, vind(tekst)), []);
+  return VINDERS.reduce<readonly Treffer[]>((uit, vind) => voegTreffersSamen(uit, vind(tekst)), []);
 }
 
 /** Voegt treffers in tussen die er al zijn; wat daarmee overlapt, vervalt. Beide staan op volgorde. */
-function voegSamen(vast: readonly Treffer[], erbij: readonly Treffer[]): readonly Treffer[] {
+export function voegTreffersSamen(vast: readonly Treffer[], erbij: readonly Treffer[]): readonly Treffer[] {
   if (erbij.length === 0) return vast;
   const uit: Treffer[] = [];
   let i = 0;

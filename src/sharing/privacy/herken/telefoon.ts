@@ -7,11 +7,14 @@ const NUMMER = patroon(
 );
 const AANWIJZING = /\b(?:tel\p{L}*|mobiel\p{L}*|gsm|bel\p{L}*|nummer)\b/iu;
 
+/** "03-01-2022 11:31:52": een dag met een tijd erachter heeft ook tien cijfers. */
+const DATUM = /^\d{1,2}-\d{1,2}-(?:19|20)\d\d(?!\d)/;
+
 /** Telefoonnummers in een lopende tekst. Tien kale cijfers die geen 06 zijn, tellen alleen met een woord als "tel" ervoor. */
 export function vindTelefoon(tekst: string): Treffer[] {
   return zoekPatroon("telefoon", tekst, NUMMER, ({ stuk, begin }) => {
     const kern = alsTelefoon(stuk);
-    if (kern === undefined) return undefined;
+    if (kern === undefined || DATUM.test(stuk)) return undefined;
     const kaal = /^\d+$/.test(stuk) && !/^(?:06|0031)/.test(stuk);
     const ervoor = tekst.slice(Math.max(0, begin - 30), begin);
     return kaal && !AANWIJZING.test(ervoor) ? undefined : kern;

@@ -10,7 +10,8 @@ export function maakAuteurs(): (plaats: Plaats) => Ingreep {
     return n;
   };
   return ({ waar }) => {
-    if (waar === "opmerking") return (naam) => `Auteur ${nummer(naam)}`;
+    // Ook de lijst en de geschiedenis van een gedeelde werkmap moeten een naam hebben: leeg noemt Excel beschadigd.
+    if (waar === "opmerking" || waar === "gegevensdeel") return (naam) => `Auteur ${nummer(naam)}`;
     if (waar === "personen") return (naam) => `Persoon ${nummer(naam)}`;
     return () => "";
   };

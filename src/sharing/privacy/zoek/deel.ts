@@ -2,7 +2,9 @@ import { loopXml, type Luisteraar } from "../../../xlsx/bestand/xml";
 import { perSoort, type Treffer } from "../herken/treffer";
 import type { Plaats, Soort, Waar } from "../vondst";
 import type { Context } from "./context";
-import { vindInTekst } from "../herken/tekst";
+import { vindInlog } from "../herken/inlog";
+import { vindInTekst, voegTreffersSamen } from "../herken/tekst";
+import { zonderCodes } from "./kopcodes";
 import { vindBuitenCellen } from "./labels";
 import { metadataVanAttribuut, metadataVanElement } from "./metadata";
 import type { Attribuutplek, Tekstplek } from "./plek";
@@ -57,13 +59,21 @@ export function deellezer(
     groepen.set(sleutel, g);
     return g;
   };
+  const vindHier = (waar: Waar, tekst: string, label: string | undefined) => {
+    const gevonden = vindBuitenCellen(tekst, label, context);
+    return waar === "verbinding" || waar === "gegevensdeel"
+      ? voegTreffersSamen(vindInlog(tekst), gevonden)
+      : gevonden;
+  };
   const passage = ({ element, ref, label, stukken }: Passage) => {
     const waar = waarVan(wortel, element);
-    const tekst = stukken.map((s) => s.tekst).join("");
+    const geschreven = stukken.map((s) => s.tekst).join("");
+    // De code van een kop- of voettekst staat tegen de tekst aan; zonder haar is een woord weer een woord.
+    const tekst = waar === "koptekst" ? zonderCodes(geschreven) : geschreven;
     const eigen = metadataVanElement(waar, element, tekst);
     if (eigen === "auteur" && waar === "opmerking") auteurs.add(tekst);
     const kop = waar === "opmerking" ? auteurVooraan(tekst, auteurs) : undefined;
-    const gevonden = kop === undefined ? vindBuitenCellen(tekst, label, context) : achter(kop, tekst);
+    const gevonden = kop === undefined ? vindHier(waar, tekst, label) : achter(kop, tekst);
     const naam = waar === "naam" ? label : undefined;
     for (const [soort, lijst] of perSoort(eigen === undefined ? gevonden : [heel(eigen, tekst)]))
       groep(soort, waar, ref, naam, uit(tekst, lijst)).teksten.push({ stukken, treffers: lijst });
@@ -72,8 +82,15 @@ export function deellezer(
     const waar = waarVan(wortel, element);
     const eigen = metadataVanAttribuut(waar, element, naam, waarde);
     // Hoe iets heet, is alleen te lezen waar een gebruiker het zelf intikt: een blad, een kolom van een tabel.
-    if (eigen === undefined && naam === "name" && waar !== "tabel" && element !== "sheet") return;
-    const treffers = eigen === undefined ? vindBuitenCellen(waarde, label, context) : [heel(eigen, waarde)];
+    if (
+      eigen === undefined &&
+      naam === "name" &&
+      element !== "dbPr" &&
+      waar !== "tabel" &&
+      element !== "sheet"
+    )
+      return;
+    const treffers = eigen === undefined ? vindHier(waar, waarde, label) : [heel(eigen, waarde)];
     const plek = { begin: tag.begin, eind: tag.eind, attribuut: naam, waarde };
     const titel = waar === "naam" ? label : undefined;
     for (const [soort, lijst] of perSoort(treffers))

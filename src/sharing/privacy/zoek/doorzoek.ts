@@ -12,7 +12,7 @@ import { leesRijen, leesVelden, veldsporen } from "./draaitabel";
 import { eigenschapsporen } from "./eigenschappen";
 import { externeSporen, samen } from "./externewerkmap";
 import { losseTeksten } from "./lossetekst";
-import { bijlagen, IS_XML, platteSporen, ruweDelen } from "./ongelezen";
+import { bijlagen, IS_XML, platteSporen } from "./ongelezen";
 import type { Bladstaat, Spoor } from "./spoor";
 
 /** Een doorzochte werkmap: wat er gevonden is, en wat nodig is om het op te ruimen. */
@@ -25,7 +25,7 @@ export interface Doorzocht {
 }
 
 /** Zoekt in elk onderdeel van een werkmap, één voor één. Gooit een Bestandsfout als het bestand niet te lezen is. */
-export function doorzoek(bytes: Uint8Array): Doorzocht {
+export function doorzoek(bytes: Uint8Array, diepte = 0): Doorzocht {
   const werkmap = openWerkmap(bytes);
   const { pakket, pad, stijlpad } = werkmap;
   const doel = (soort: string) => pakket.relaties(pad).find((r) => r.soort === soort)?.doel;
@@ -49,14 +49,14 @@ export function doorzoek(bytes: Uint8Array): Doorzocht {
   const tekstpad = doel("sharedStrings");
   const vanBlad = bladVanDelen(werkmap, staten);
   const bladdelen = new Set(staten.map((s) => s.deel.toLowerCase()));
-  const ruw = ruweDelen(bytes);
   for (const deel of pakket.paden()) {
     if (!IS_XML.test(deel) || bladdelen.has(deel.toLowerCase())) continue;
     if (deel.toLowerCase() === tekstpad?.toLowerCase())
       sporen.push(...losseTeksten(pakket.lees(deel), deel, context));
-    else sporen.push(...doorzoekLos(werkmap, deel, ruw, vanBlad.get(deel), context));
+    else sporen.push(...doorzoekLos(werkmap, deel, vanBlad.get(deel), context));
   }
-  return { werkmap, sporen: [...zonderDubbel(sporen), ...bijlagen(pakket)], context, tekstpad };
+  const los = bijlagen(pakket, diepte, (ingesloten, dieper) => doorzoek(ingesloten, dieper).sporen);
+  return { werkmap, sporen: [...zonderDubbel(sporen), ...los], context, tekstpad };
 }
 
 function leesBlad(
@@ -85,7 +85,6 @@ function leesBlad(
 function doorzoekLos(
   werkmap: Werkmapbestand,
   deel: string,
-  ruw: (pad: string) => Uint8Array,
   blad: Bladstaat | undefined,
   context: Context,
 ): Spoor[] {
@@ -97,7 +96,7 @@ function doorzoekLos(
     return [...eigen, ...algemeen.filter((s) => !soorten.has(s.vondst.soort))];
   } catch (fout) {
     if (!(fout instanceof Bestandsfout) || fout.message === zinnen.zipDeelBeschadigd(deel)) throw fout;
-    return platteSporen(ruw(deel), deel);
+    return platteSporen(werkmap.pakket.ruw(deel), deel, context);
   }
 }
 

@@ -1,7 +1,8 @@
 import { beeldVanTekst } from "../herken/celbeeld";
+import { alsJjjjmmdd } from "../herken/geboortedatum";
 import { leesKop } from "../herken/koppen";
 import type { Treffer } from "../herken/treffer";
-import { vindInTekst } from "../herken/tekst";
+import { vindInTekst, voegTreffersSamen } from "../herken/tekst";
 import type { Context } from "./context";
 
 /**
@@ -17,7 +18,7 @@ export function vindBuitenCellen(
   if (heel !== undefined) return [heel];
   const lijst = /^"([^"]*)"$/.exec(tekst)?.[1];
   if (lijst?.includes(",")) return uitLijst(lijst, context);
-  return vindInTekst(tekst);
+  return voegTreffersSamen(context.bekendIn(tekst), vindInTekst(tekst));
 }
 
 function heleTekst(tekst: string, label: string | undefined, context: Context): Treffer | undefined {
@@ -33,7 +34,7 @@ function soortDoorLabel(kern: string, label: string | undefined): Treffer["soort
   if (kop === undefined || leesKop(kern) !== undefined) return undefined;
   const beeld = beeldVanTekst(kern);
   if (kop.soort === "bsn" && beeld.nummer !== undefined) return "bsn";
-  if (kop.soort === "geboortedatum" && beeld.dag !== undefined) return "geboortedatum";
+  if (kop.soort === "geboortedatum" && (beeld.dag ?? alsJjjjmmdd(kern)) !== undefined) return "geboortedatum";
   return kop.soort === "naam" && kop.vast && beeld.naam !== undefined ? "naam" : undefined;
 }
 
@@ -46,6 +47,10 @@ function uitLijst(lijst: string, context: Context): Treffer[] {
     const soort = context.bekend(deel);
     const heel = { begin: van, eind: van + deel.length, kern: deel };
     if (soort !== undefined) return [{ soort, ...heel }];
-    return vindInTekst(deel).map((t) => ({ ...t, begin: t.begin + van, eind: t.eind + van }));
+    return voegTreffersSamen(context.bekendIn(deel), vindInTekst(deel)).map((t) => ({
+      ...t,
+      begin: t.begin + van,
+      eind: t.eind + van,
+    }));
   });
 }

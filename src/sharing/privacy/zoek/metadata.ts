@@ -25,6 +25,8 @@ export function metadataVanAttribuut(
   if (VERVANGER.test(waarde)) return undefined;
   if (waar === "personen" ? AUTEUR_ATTRIBUTEN.includes(attribuut) : isGebruiker(waar, attribuut))
     return "auteur";
+  // De lijst van wie een gedeelde werkmap openhad (xl/revisions/userNames.xml).
+  if (element === "userInfo" && attribuut === "name") return "auteur";
   if (element === "absPath" && attribuut === "url") return "pad";
   const pad = (waar === "verwijzing" && attribuut === "Target") || waar === "verbinding";
   return pad && PAD.test(waarde) ? "pad" : undefined;

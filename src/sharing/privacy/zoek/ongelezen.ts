@@ -1,12 +1,13 @@
 import type { Pakket } from "../../../xlsx/bestand/pakket";
-import { leesZip } from "../../../xlsx/bestand/zip-lezen";
-import { pakUit } from "../../../xlsx/bestand/uitpakken";
 import { deelspoor, type Spoor } from "./spoor";
-import { vindInTekst } from "../herken/tekst";
+import { vindInTekst, voegTreffersSamen } from "../herken/tekst";
 import { perSoort } from "../herken/treffer";
+import type { Context } from "./context";
+import { ingeslotenSporen } from "./ingesloten";
+import { platteTekst } from "./plattetekst";
 
-/** Onderdelen met tekst als XML; een vml is het niet altijd helemaal. */
-export const IS_XML = /\.(?:xml|rels|vml)$/i;
+/** Onderdelen met tekst als XML; een vml is het niet altijd helemaal, en .psmdcp zijn eigenschappen van een ander programma. */
+export const IS_XML = /\.(?:xml|rels|vml|psmdcp)$/i;
 
 const LEEG = { verborgen: true, teksten: [], attributen: [] };
 
@@ -15,31 +16,27 @@ function bijlage(deel: string): Spoor {
   return deelspoor("onleesbaar", { deel, waar: "bijlage" }, "", LEEG);
 }
 
-/** Geeft de bytes van een onderdeel zoals zij zijn, zonder ze als XML te keuren. */
-export function ruweDelen(bytes: Uint8Array): (pad: string) => Uint8Array {
-  const delen = new Map(leesZip(bytes).map((d) => [d.naam.toLowerCase(), d]));
-  return (pad) => {
-    const deel = delen.get(pad.toLowerCase());
-    return deel === undefined ? new Uint8Array() : pakUit(deel);
-  };
-}
-
 /** Een onderdeel dat geen goede XML is, zoals een UTF-16-deel van Power Query: als platte tekst doorzocht, en niet op te schonen. */
-export function platteSporen(bytes: Uint8Array, deel: string): Spoor[] {
-  const utf16 = bytes[0] === 0xff || bytes[1] === 0;
-  const tekst = new TextDecoder(utf16 ? "utf-16le" : "utf-8").decode(bytes).replace(/<[^<>]{0,4000}>/g, "\n");
-  const gevonden = [...perSoort(vindInTekst(tekst))].map(([soort, treffers]) => {
-    const { begin, eind } = treffers[0] as { begin: number; eind: number };
-    const spoor = deelspoor(soort, { deel, waar: "gegevensdeel" }, tekst.slice(begin, eind), LEEG);
-    return { ...spoor, vondst: { ...spoor.vondst, aantal: treffers.length } };
-  });
+export function platteSporen(bytes: Uint8Array, deel: string, context: Context): Spoor[] {
+  const tekst = platteTekst(bytes);
+  const gevonden = [...perSoort(voegTreffersSamen(context.bekendIn(tekst), vindInTekst(tekst)))].map(
+    ([soort, treffers]) => {
+      const { begin, eind } = treffers[0] as { begin: number; eind: number };
+      const spoor = deelspoor(soort, { deel, waar: "gegevensdeel" }, tekst.slice(begin, eind), LEEG);
+      return { ...spoor, vondst: { ...spoor.vondst, aantal: treffers.length } };
+    },
+  );
   return gevonden.length > 0 ? gevonden : [bijlage(deel)];
 }
 
-/** De onderdelen die geen XML zijn. */
-export function bijlagen(pakket: Pakket): Spoor[] {
+/** De onderdelen die geen XML zijn; in een ingesloten werkmap wordt gekeken als in elke andere. */
+export function bijlagen(
+  pakket: Pakket,
+  diepte: number,
+  doorzoek: (bytes: Uint8Array, diepte: number) => readonly Spoor[],
+): Spoor[] {
   return pakket
     .paden()
     .filter((pad) => !IS_XML.test(pad))
-    .map(bijlage);
+    .flatMap((pad) => ingeslotenSporen(pakket.ruw(pad), pad, diepte, doorzoek) ?? [bijlage(pad)]);
 }

@@ -1,5 +1,6 @@
-import { isHuisnummer, isJaar, isStraatEnNummer } from "../herken/postcode";
+import { isHuisnummer, isTwijfel, isStraatEnNummer } from "../herken/postcode";
 import type { Beeld } from "../herken/celbeeld";
+import { dagOnderKop } from "../herken/kolom";
 import type { Kop } from "../herken/koppen";
 import { alsTelefoon } from "../herken/telefoon";
 import type { Soort } from "../vondst";
@@ -36,7 +37,8 @@ function naastLabel(beeld: Beeld, label: Beeld | undefined): Soort | undefined {
   const kop = label?.kop;
   if (label === undefined || kop === undefined || beeld.kop !== undefined) return undefined;
   if (kop.soort === "bsn" && beeld.nummer !== undefined) return "bsn";
-  if (kop.soort === "geboortedatum" && beeld.dag !== undefined) return "geboortedatum";
+  if (kop.soort === "geboortedatum" && (beeld.dag ?? dagOnderKop(beeld)) !== undefined)
+    return "geboortedatum";
   if (kop.soort === "telefoon" && isNummerreeks(beeld.tekst)) return "telefoon";
   if (kop.soort === "adres" && beeld.isTekst && isStraatEnNummer(beeld.tekst)) return "adres";
   const duidelijk = kop.vast || label.tekst.trim().endsWith(":");
@@ -53,7 +55,7 @@ function isAdresdeel(
   kopVan: (kolom: number) => Kop | undefined,
 ): boolean {
   const { beeld, kolom } = cellen[i] as Rijcel;
-  const postcode = beeld.postcode && (kop?.soort === "postcode" || !isJaar(beeld.tekst));
+  const postcode = beeld.postcode && (kop?.soort === "postcode" || !isTwijfel(beeld.tekst));
   const straat = kop?.soort === "adres" && beeld.isTekst && beeld.tekst.trim() !== "";
   if (!postcode && !straat) return false;
   const afstand = postcode ? 2 : 1;

@@ -40,9 +40,11 @@ export function maakTafel<P>(): Tafel<P> {
     if (kolom !== undefined && kolom.gevuld > 0) dicht.push(kolom);
     open.delete(nummer);
   };
-  const begin = (cel: Tafelcel<P>) => {
-    sluit(cel.kolom);
-    open.set(cel.kolom, nieuweKolom(cel.kolom, cel.beeld.kop, true));
+  const begin = ({ kolom, beeld }: Tafelcel<P>, kopregel: boolean) => {
+    sluit(kolom);
+    // Buiten een rij met koppen is "Mantelzorger" eerder een post van een begroting dan de kop van een kolom met namen.
+    const kop = beeld.kop && { ...beeld.kop, vast: beeld.kop.vast && (kopregel || !beeld.kop.rol) };
+    open.set(kolom, nieuweKolom(kolom, kop, true));
   };
   const kolomVan = (nummer: number) => {
     const kolom = open.get(nummer) ?? nieuweKolom<P>(nummer, undefined, false);
@@ -67,8 +69,8 @@ export function maakTafel<P>(): Tafel<P> {
         const leeg = nu === undefined || nu.gevuld === 0;
         const kop = beeld.treffers.length === 0 ? beeld.kop : undefined;
         const isKop = kop !== undefined;
-        const opnieuw = isKop && kop.vast && BEGINT_OPNIEUW.includes(kop.soort);
-        if (kopregel || (isKop && leeg) || opnieuw) return begin(cel);
+        const opnieuw = isKop && kop.vast && !kop.rol && BEGINT_OPNIEUW.includes(kop.soort);
+        if (kopregel || (isKop && leeg) || opnieuw) return begin(cel, kopregel);
         const kolom = kolomVan(cel.kolom);
         telMee(kolom, nummer, beeld, plek);
         const gericht = soortInRij(cellen, i, kolom.kop, (k) => open.get(k)?.kop);

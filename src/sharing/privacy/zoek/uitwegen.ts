@@ -25,6 +25,8 @@ export function uitwegenInCel(soort: Soort, waar: Waar): readonly Uitweg[] {
 export function uitwegenElders(soort: Soort, waar: Waar, aanwijsbaar: boolean): readonly Uitweg[] {
   if (soort === "eigenschap") return ["metadata"];
   if (soort === "onleesbaar" || !aanwijsbaar) return [];
+  // Zonder inloggegevens vraagt Excel er bij het vernieuwen om; er breekt niets.
+  if (soort === "inlog") return ["verwijder", "metadata"];
   if (soort === "auteur") return ["metadata"];
   if (soort === "pad") return waar === "eigenschappen" || waar === "werkmap" ? ["metadata"] : [];
   // Van een koppeling alleen een mailadres: een ander doel zou nergens meer heen wijzen.
