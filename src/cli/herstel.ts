@@ -14,7 +14,8 @@ Zonder tweede naam komt de herstelde werkmap ernaast te staan als werkmap-herste
 
 Al het andere in de werkmap blijft zoals het is; ook beveiligde bladen worden hersteld, en blijven beveiligd.
 
-Afsluitcode: 0 alles is hersteld of er mankeerde niets (dan wordt er niets geschreven), 1 een deel is niet te herstellen,
+Afsluitcode: 0 alles is hersteld of er mankeerde niets (dan wordt er niets geschreven), 1 een deel is niet te herstellen of
+geeft nog een fout,
 2 de aanroep klopt niet of het bestand is niet te lezen of te schrijven; dan is er niets gewijzigd.`;
 
 /** wmo herstel: functies die niet meer werken, weer zoals Excel ze bewaart. */
@@ -36,7 +37,7 @@ export const herstel: Opdracht = {
       if (bestand !== undefined) schrijfBestand(map, doel, bestand, opties.overschrijf === "ja");
       const slot = bestand === undefined ? "Er is niets geschreven." : `Geschreven: ${doel}.`;
       await schrijf(`${[...hersteltekst(verslag), slot].join("\n")}\n`);
-      return verslag.onherstelbaar.length > 0 ? FOUT_IN_UITKOMST : GOED;
+      return verslag.onherstelbaar.length + verslag.nogFout.length > 0 ? FOUT_IN_UITKOMST : GOED;
     } catch (fout) {
       if (fout instanceof Bestandsfout) throw new Gebruiksfout(`${bron}: ${fout.message}`);
       throw fout;

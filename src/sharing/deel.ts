@@ -21,7 +21,9 @@ import {
 } from "./schrijfdeling";
 import { voegBladenToe } from "./schrijven/bladenerbij";
 import { zonderInvoegtoepassing, zonderRekenvolgorde } from "./schrijven/opruimen";
+import { werkmapVervangingen } from "./schrijven/werkmapwijziging";
 import { rekenNa, type Stand } from "./stand";
+import { leesToestand } from "./toestand";
 import type { Deeluitslag, Deelverslag, Deelvorm } from "./verslag";
 import { verzamel, type Vondst } from "./verzamel";
 import { openWerkmap, type Werkmapbestand } from "./werkmap/werkmap";
@@ -71,6 +73,7 @@ export function deelWerkmap(
     verouderd: stand.verouderd,
     vreemd: vondst.vreemd,
     beveiligd: vondst.beveiligd,
+    toestand: leesToestand(werkmap),
     erbij: [],
     weg: [],
     gebreken: [],
@@ -88,7 +91,7 @@ export function deelWerkmap(
   const rekenen =
     stand.mee.some((m) => m.uitkomst === undefined) ||
     [...bewezen.cellen.map((c) => c.bewijs), ...bewezen.waarden].some((b) => b.uitkomst === undefined);
-  voegBladenToe(werkmap, bladen, [], rekenen);
+  voegBladenToe(werkmap, bladen, [], rekenen, true);
   zonderRekenvolgorde(werkmap.pakket, werkmap.pad);
   const weg = zonderInvoegtoepassing(werkmap.pakket);
   const bestand = werkmap.pakket.schrijf();
@@ -99,9 +102,12 @@ export function deelWerkmap(
 function nietsOmTeZetten(werkmap: Werkmapbestand, vondst: Vondst, vorm: Deelvorm): Deeluitslag {
   const weg = zonderInvoegtoepassing(werkmap.pakket);
   const leeg = { omgezet: [], weigeringen: [], verschillen: [], onbewezen: [], verouderd: [], erbij: [] };
+  if (werkmap.handmatig)
+    werkmap.pakket.wijzig(werkmap.pad, werkmapVervangingen(werkmap, [], [], false, true));
   const bestand = werkmap.pakket.schrijf();
   const gebreken = werkmap.pakket.gebreken();
-  return { verslag: { ...leeg, vorm, vreemd: vondst.vreemd, beveiligd: [], weg, gebreken }, bestand };
+  const basis = { vorm, vreemd: vondst.vreemd, beveiligd: [], toestand: leesToestand(werkmap) };
+  return { verslag: { ...leeg, ...basis, weg, gebreken }, bestand };
 }
 
 function schrijfCellen(werkmap: Werkmapbestand, stand: Stand, bewezen: Bewezen, vorm: Deelvorm): void {

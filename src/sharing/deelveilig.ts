@@ -4,8 +4,10 @@ import { samentekst } from "./privacy/samentekst";
 import { voegSamen, type Samenvoegverslag } from "./privacy/samenvoegen";
 import { isInhoud, type Vondst } from "./privacy/vondst";
 import { zoekPersoonsgegevens } from "./privacy/zoek";
+import { foutentekst, leesFouten, type Foutcel } from "./toestand";
 import type { Deelverslag, Deelvorm } from "./verslag";
 import { verslagtekst } from "./verslagtekst";
+import { openWerkmap } from "./werkmap/werkmap";
 
 /** Hoe er gedeeld wordt, en wat er niet mee mag. */
 export interface Deelopdracht {
@@ -28,6 +30,8 @@ export interface Veiligverslag {
   readonly gebleven: readonly string[];
   readonly deel: Deelverslag | undefined;
   readonly vondsten: readonly Vondst[];
+  /** De cellen die in de kopie een fout tonen. */
+  readonly fouten: readonly Foutcel[];
 }
 
 export interface Veiliguitslag {
@@ -62,28 +66,31 @@ export function deelVeilig(
       : undefined;
   const basis = { samen: samen?.verslag, opgeruimd: schone.gedaan, gebleven: schone.niet };
   if (samen !== undefined && samen.bestand === undefined) {
-    const verslag = { ...basis, deel: undefined, vondsten: [] };
+    const verslag = { ...basis, deel: undefined, vondsten: [], fouten: [] };
     return { verslag, bestand: undefined, vraagtAkkoord: samen.verslag.weigeringen.length === 0 };
   }
   zeg("Functies omzetten en narekenen…");
   const deel = deelWerkmap(samen?.bestand ?? schone.bytes, { vorm, datum, akkoord });
   zeg("De kopie doorzoeken op persoonsgegevens…");
   const vondsten = deel.bestand === undefined ? [] : zoekPersoonsgegevens(deel.bestand);
-  const persoonlijk = vondsten.some((v) => isInhoud(v.soort));
+  const fouten = deel.bestand === undefined ? [] : leesFouten(openWerkmap(deel.bestand));
+  // Wat een ontvanger niet ziet, gaat alleen mee als de gever het weet.
+  const bedenkingen = vondsten.some((v) => isInhoud(v.soort)) || deel.verslag.toestand.verborgen.length > 0;
   const onmogelijk = deel.verslag.weigeringen.length + deel.verslag.verschillen.length > 0;
   return {
-    verslag: { ...basis, deel: deel.verslag, vondsten },
-    bestand: persoonlijk && !akkoord ? undefined : deel.bestand,
-    vraagtAkkoord: !onmogelijk && !akkoord && (persoonlijk || deel.verslag.onbewezen.length > 0),
+    verslag: { ...basis, deel: deel.verslag, vondsten, fouten },
+    bestand: bedenkingen && !akkoord ? undefined : deel.bestand,
+    vraagtAkkoord: !onmogelijk && !akkoord && (bedenkingen || deel.verslag.onbewezen.length > 0),
   };
 }
 
 /** Wat er is samengevoegd, opgeruimd en omgezet, in woorden. Wat er nog in staat, heeft een eigen tekst. */
-export function veiligtekst({ samen, opgeruimd, gebleven, deel }: Veiligverslag): string[] {
+export function veiligtekst({ samen, opgeruimd, gebleven, deel, fouten }: Veiligverslag): string[] {
   return [
     ...(opgeruimd.length > 0 ? ["Opgeruimd:", ...opgeruimd.map((z) => `  ${z}`)] : []),
     ...(gebleven.length > 0 ? ["Niet op te ruimen:", ...gebleven.map((z) => `  ${z}`)] : []),
     ...(samen === undefined ? [] : samentekst(samen)),
     ...(deel === undefined ? [] : verslagtekst(deel)),
+    ...foutentekst(fouten),
   ];
 }

@@ -1,5 +1,5 @@
 import { vanIso } from "../domain/datum";
-import type { Waarde } from "../engine/uitkomst";
+import { isFout, type Waarde } from "../engine/uitkomst";
 import type { Keurfout } from "../xlsx/keuring/keurfout";
 import { adres, gebiedstekst, type Gebied } from "../workbook/adres";
 import { weiger } from "../xlsx/bestand/weigering";
@@ -27,9 +27,17 @@ interface Hersteld extends Vindplaats {
   readonly waarde: Waarde | undefined;
 }
 
+/** Geeft de herstelde formule een fout die er niet al als goede uitkomst stond? #N/B bij een onbekende norm is er zo een. */
+function geeftNogFout({ cel: { bewaard } }: Formuleplek, waarde: Waarde | undefined): boolean {
+  if (!isFout(waarde)) return false;
+  return !isBewaardeFout(bewaard) || bewaard.fout !== waarde.fout || waarde.fout === "#NAME?";
+}
+
 /** Alles wat er te zeggen is over het herstel van een werkmap. */
 export interface Herstelverslag {
   readonly hersteld: readonly Hersteld[];
+  /** Weer geschreven zoals Excel ze bewaart, maar zij geven nog steeds een fout. */
+  readonly nogFout: readonly Opmerking[];
   /** Functies van ons waar niets aan mankeerde. */
   readonly heel: number;
   /** Wat niet te herstellen is; de andere formules worden wel hersteld. */
@@ -67,15 +75,19 @@ export function herstelWerkmap(bytes: Uint8Array, { datum }: { readonly datum: s
   });
   const kan = stuk.filter(({ plek }) => onbekendeFuncties(plek.formule).length === 0);
   const elders = vondst.elders.filter((e) => herstelFormule(e.plaats.formule) !== e.plaats.formule);
+  const geschreven = kan.map(({ plek, soort }) => {
+    const waarde = stand.blijft.has(sleutel(plek)) ? undefined : stand.rekenaar.cel(plek)[0]?.[0];
+    const basis = { blad: plek.blad, cel: adres(plek.cel), formule: toonFormule(plek.formule) };
+    return { ...basis, schade: soort, waarde, fout: geeftNogFout(plek, waarde) };
+  });
   const verslag: Herstelverslag = {
+    nogFout: geschreven.flatMap(({ blad, cel, formule, waarde, fout }) =>
+      fout && isFout(waarde)
+        ? [{ blad, cel, zin: zinnen.nogFout(formule, waarde.fout, waarde.melding) }]
+        : [],
+    ),
     hersteld: [
-      ...kan.map(({ plek, soort }): Hersteld => ({
-        blad: plek.blad,
-        cel: adres(plek.cel),
-        formule: toonFormule(plek.formule),
-        schade: soort,
-        waarde: stand.blijft.has(sleutel(plek)) ? undefined : stand.rekenaar.cel(plek)[0]?.[0],
-      })),
+      ...geschreven.filter(({ fout }) => !fout),
       ...elders.map((e): Hersteld => ({
         blad: e.blad,
         cel: e.waar,
@@ -98,7 +110,7 @@ export function herstelWerkmap(bytes: Uint8Array, { datum }: { readonly datum: s
     beveiligd: vondst.beveiligd,
     gebreken: [],
   };
-  if (verslag.hersteld.length === 0) return { verslag, bestand: undefined };
+  if (kan.length + elders.length === 0) return { verslag, bestand: undefined };
   schrijfHerstel(
     werkmap,
     vondst,

@@ -12,7 +12,7 @@ const SCHADE = {
 /** Het verslag van een herstel in woorden, regel voor regel. */
 export function hersteltekst(v: Herstelverslag): string[] {
   const kop =
-    v.hersteld.length === 0
+    v.hersteld.length + v.nogFout.length === 0
       ? v.heel === 0
         ? "Er staan geen functies van Wmo-begroting in die te herstellen zijn."
         : `Aan ${meervoud(v.heel, "formule", "formules")} met functies van Wmo-begroting mankeert niets.`
@@ -26,9 +26,10 @@ export function hersteltekst(v: Herstelverslag): string[] {
         zin: `${h.formule} (${SCHADE[h.schade]})${h.waarde === undefined ? "" : `, nu ${toonWaarde(h.waarde)}`}`,
       })),
     ),
+    ...regels("Weer geschreven zoals Excel het bewaart, maar het geeft nog een fout:", v.nogFout),
     ...regels("Niet te herstellen:", v.onherstelbaar),
     ...regels("Niet te bewijzen:", v.onbewezen),
-    ...(v.verouderd.length > 0 && v.hersteld.length > 0
+    ...(v.verouderd.length > 0 && v.hersteld.length + v.nogFout.length > 0
       ? [`${meervoud(v.verouderd.length, "uitkomst", "uitkomsten")} vernieuwd.`]
       : []),
     ...regels(

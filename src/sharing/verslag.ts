@@ -1,6 +1,7 @@
 import type { Waarde } from "../engine/uitkomst";
 import type { Keurfout } from "../xlsx/keuring/keurfout";
 import type { Celwaarde } from "./werkmap/cel";
+import type { Toestand } from "./toestand";
 import type { Vreemdefunctie } from "./verzamel";
 
 /** Hoe de gedeelde werkmap eruitziet: gewone formules, waarden, of waarden met de formule als tekst op een blad. */
@@ -48,6 +49,7 @@ export interface Deelverslag {
   readonly verouderd: readonly Verouderd[];
   readonly vreemd: readonly Vreemdefunctie[];
   readonly beveiligd: readonly string[];
+  readonly toestand: Toestand;
   readonly erbij: readonly string[];
   readonly weg: readonly string[];
   /** Wat er in de bron al niet klopte en zo is gebleven. */

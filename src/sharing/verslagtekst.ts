@@ -1,8 +1,9 @@
 import { toonGetal } from "../language/getallen";
 import { opsomming } from "../language/opsomming";
 import { gebrektekst, meervoud, regels } from "./regels";
+import { toestandtekst } from "./toestand";
 import { toonWaarde } from "./toon";
-import type { Deelverslag } from "./verslag";
+import type { Deelverslag, Vindplaats } from "./verslag";
 
 /** Waar het bewijs op rust: beide kanten rekent dezelfde rekenaar, en dat hoort een lezer te weten. */
 export const NAGEREKEND =
@@ -12,10 +13,13 @@ export const NAGEREKEND =
 export function verslagtekst(v: Deelverslag): string[] {
   const gelijk = v.omgezet.filter((o) => o.bewijs === "gelijk");
   const aanroepen = gelijk.reduce((som, o) => som + o.aanroepen, 0);
+  const cellen = (plekken: readonly Vindplaats[]) => new Set(plekken.map((p) => `${p.blad}!${p.cel}`));
+  const omgezet = cellen(v.omgezet);
+  const formules = v.omgezet.length + [...cellen(v.weigeringen)].filter((c) => !omgezet.has(c)).length;
   return [
-    v.omgezet.length + v.weigeringen.length + v.verschillen.length === 0
+    formules === 0
       ? "Er staan geen functies van Wmo-begroting in; er is niets om te zetten."
-      : `${meervoud(v.omgezet.length, "formule", "formules")} met functies van Wmo-begroting; ${toonGetal(gelijk.length)} (${meervoud(aanroepen, "aanroep", "aanroepen")}) nagerekend en gelijk aan de functie.`,
+      : `${meervoud(formules, "formule", "formules")} met functies van Wmo-begroting; ${toonGetal(gelijk.length)} (${meervoud(aanroepen, "aanroep", "aanroepen")}) nagerekend en gelijk aan de functie.`,
     ...(gelijk.length > 0 ? [NAGEREKEND] : []),
     ...regels("Niet om te zetten:", v.weigeringen),
     ...regels("De gewone formule geeft iets anders dan de functie:", v.verschillen),
@@ -39,6 +43,7 @@ export function verslagtekst(v: Deelverslag): string[] {
     ...(v.beveiligd.length > 0
       ? [`Beveiligde bladen: ${opsomming(v.beveiligd)}. De beveiliging blijft.`]
       : []),
+    ...toestandtekst(v.toestand, v.erbij.length > 0),
     ...(v.erbij.length > 0 ? [`Erbij: ${opsomming(v.erbij)}.`] : []),
     ...gebrektekst(v.gebreken),
     ...(v.weg.length > 0 ? ["Het taakvenster van de invoegtoepassing is uit het bestand gehaald."] : []),

@@ -37,6 +37,8 @@ export const zinnen = {
     `Op het blad ${citeer(blad)} staan formules en hun invoer te ver uit elkaar om na te rekenen. Zet ze dichter bij elkaar, of op een eigen blad.`,
   matrixTeGroot: (blad: string, cel: string, ref: string) =>
     `De formule in ${citeer(`${blad}!${cel}`)} loopt over ${ref}; dat zijn te veel cellen. Maak het bereik kleiner en sla opnieuw op.`,
+  nogFout: (formule: string, fout: string, melding: string) =>
+    `${formule} geeft ${fout}.${melding === "" ? " Controleer de formule in Excel." : ` ${melding}`}`,
   verschil: (functie: string, gewoon: string) => `De functie geeft ${functie}, de gewone formule ${gewoon}.`,
   verouderd: (bewaard: string, nu: string) => `Bewaard was ${bewaard}; gerekend is ${nu}.`,
 };

@@ -13,6 +13,7 @@ export function voegBladenToe(
   bladen: readonly Blad[],
   namen: readonly Naamerbij[],
   rekenen: boolean,
+  automatisch = false,
 ): void {
   const { pakket, pad, stijlpad } = werkmap;
   const heeftStijlen = stijlpad !== undefined && pakket.heeft(stijlpad);
@@ -26,7 +27,7 @@ export function voegBladenToe(
   });
   if (heeftStijlen) pakket.wijzig(stijlpad, stijlen.vervangingen());
   const alleNamen = [...bladen.flatMap(namenVan), ...namen];
-  pakket.wijzig(pad, werkmapVervangingen(werkmap, erbij, alleNamen, rekenen));
+  pakket.wijzig(pad, werkmapVervangingen(werkmap, erbij, alleNamen, rekenen, automatisch));
 }
 
 function namenVan(blad: Blad): Naamerbij[] {

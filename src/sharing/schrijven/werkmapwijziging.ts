@@ -18,15 +18,18 @@ export interface Naamerbij {
 
 /**
  * De vervangingen in xl/workbook.xml: bladen achteraan (zo blijven de nummers van de andere kloppen), namen erbij, en waar dat nodig
- * is de vraag om bij het openen alles te rekenen. Een naam die er al is, krijgt een nieuwe inhoud.
+ * is de vraag om bij het openen alles te rekenen. Een naam die er al is, krijgt een nieuwe inhoud. `automatisch` haalt een werkmap van
+ * handmatig rekenen af: een ontvanger die een getal verandert, zou anders oude uitkomsten zien.
  */
 export function werkmapVervangingen(
   werkmap: Werkmapbestand,
   bladen: readonly Bladerbij[],
   namen: readonly Naamerbij[],
   rekenen: boolean,
+  automatisch = false,
 ): Vervanging[] {
   const { attribuut, naamruimte } = werkmap.verwijzing;
+  const zetOm = automatisch && werkmap.handmatig;
   const { voor, bladenlijst, namenlijst, achterNamen, calcPr, pakket, pad } = werkmap;
   const eersteNummer = Math.max(0, ...werkmap.bladen.map((b) => b.nummer)) + 1;
   const nieuweBladen = bladen.map(
@@ -59,12 +62,16 @@ export function werkmapVervangingen(
     ...(bladenlijst === undefined ? [] : achteraan(bytes, bladenlijst, nieuweBladen.join(""))),
     ...(namenlijst === undefined ? [] : achteraan(bytes, namenlijst, nieuweNamen)),
     ...invoeging(achterNamen, losseNamen + rekenregel),
-    ...(rekenen && calcPr !== undefined
+    ...((rekenen || zetOm) && calcPr !== undefined
       ? [
           {
             begin: calcPr.begin,
             eind: calcPr.eind,
-            tekst: metAttribuut(calcPr.tag, "fullCalcOnLoad", "1"),
+            tekst: metAttribuut(
+              zetOm ? metAttribuut(calcPr.tag, "calcMode", "auto") : calcPr.tag,
+              "fullCalcOnLoad",
+              "1",
+            ),
           },
         ]
       : []),

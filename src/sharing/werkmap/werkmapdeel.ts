@@ -8,6 +8,8 @@ interface Bladregel {
   readonly titel: string;
   readonly rid: string;
   readonly nummer: number;
+  /** "diep" is veryHidden: zo'n blad is in Excel zelf niet zichtbaar te maken. */
+  readonly staat: "zichtbaar" | "verborgen" | "diep";
 }
 
 /** Een gedefinieerde naam; met `blad` (vanaf 0) geldt hij alleen op dat blad. */
@@ -23,6 +25,8 @@ export interface Werkmapdeel {
   readonly namen: readonly Naamregel[];
   readonly vanaf1904: boolean;
   readonly structuurBeveiligd: boolean;
+  /** Rekent Excel pas als de gebruiker erom vraagt? */
+  readonly handmatig: boolean;
   readonly bladenlijst: Lijstplaats | undefined;
   /** De lijst van namen, als zij er is. */
   readonly namenlijst: Lijstplaats | undefined;
@@ -41,7 +45,7 @@ export function leesWerkmapdeel(bytes: Uint8Array, pad: string): Werkmapdeel {
   const namen: Naamregel[] = [];
   const aan = (waarde: string | undefined) => waarde === "1" || waarde === "true";
   let [wortel, diepte, plaatsVoorNamen, achterNamenlijst] = ["", 0, 0, 0];
-  let [vanaf1904, structuurBeveiligd] = [false, false];
+  let [vanaf1904, structuurBeveiligd, handmatig] = [false, false, false];
   let [bladenlijst, namenlijst]: (Lijstplaats | undefined)[] = [];
   let calcPr: Werkmapdeel["calcPr"];
   let wortelruimten: Readonly<Record<string, string>> = {};
@@ -58,7 +62,12 @@ export function leesWerkmapdeel(bytes: Uint8Array, pad: string): Werkmapdeel {
       if (naam === "sheet") {
         const attribuut = Object.keys(a).find((s) => /:id$/.test(s)) ?? "r:id";
         const ruimte = `xmlns:${attribuut.slice(0, -3)}`;
-        bladen.push({ titel: a.name ?? "", rid: a[attribuut] ?? "", nummer: Number(a.sheetId) });
+        bladen.push({
+          titel: a.name ?? "",
+          rid: a[attribuut] ?? "",
+          nummer: Number(a.sheetId),
+          staat: a.state === "veryHidden" ? "diep" : a.state === "hidden" ? "verborgen" : "zichtbaar",
+        });
         verwijzing = {
           attribuut,
           naamruimte: wortelruimten[ruimte] === undefined ? `${ruimte}="${a[ruimte] ?? ""}" ` : "",
@@ -68,8 +77,10 @@ export function leesWerkmapdeel(bytes: Uint8Array, pad: string): Werkmapdeel {
         const blad = a.localSheetId === undefined ? undefined : Number(a.localSheetId);
         open = { naam: a.name ?? "", blad, begin: eind };
       }
-      if (naam === "calcPr")
+      if (naam === "calcPr") {
+        handmatig = /^(?:manual|autoNoTable)$/.test(a.calcMode ?? "");
         calcPr = { begin, eind, tag: new TextDecoder().decode(bytes.subarray(begin, eind)) };
+      }
     },
     sluit(naam, begin, eind) {
       diepte--;
@@ -95,6 +106,7 @@ export function leesWerkmapdeel(bytes: Uint8Array, pad: string): Werkmapdeel {
     namen,
     vanaf1904,
     structuurBeveiligd,
+    handmatig,
     bladenlijst,
     namenlijst,
     achterNamen: namenlijst === undefined ? plaatsVoorNamen : achterNamenlijst,

@@ -49,7 +49,7 @@ export function bekendeCellen(
         cel.gedeeld === undefined
           ? (cel.tekst ?? String(cel.getal ?? ""))
           : context.gedeeld(cel.gedeeld).tekst;
-      const heel = !isGetal || (cel.getal) >= 10_000_000 ? context.bekend(tekst) : undefined;
+      const heel = !isGetal || cel.getal >= 10_000_000 ? context.bekend(tekst) : undefined;
       if (heel !== undefined) meld(cel, heel, "cel", tekst);
       else if (!isGetal)
         for (const [soort, treffers] of perSoort(inTekst(tekst))) meld(cel, soort, "cel", tekst, treffers);
