@@ -27,7 +27,8 @@ export const begroting: Opdracht = {
   naam: "begroting",
   wat: "maakt een begroting als werkmap, uit een invoerbestand of van Duiven 2024",
   hulp,
-  async voer(argumenten, { schrijf, map }) {
+  async voer(argumenten, invoeruitvoer) {
+    const { schrijf, map } = invoeruitvoer;
     const { los, opties } = leesOpties(argumenten, {
       formules: ["wmo", "gewoon"],
       overschrijf: ["ja", "nee"],
@@ -38,6 +39,7 @@ export const begroting: Opdracht = {
     const { maakBegroting } = await import(/* webpackMode: "eager" */ "../plans/begroting/maak");
     const { alsGewoneBladen } = await import(/* webpackMode: "eager" */ "../sharing/gewoon");
     const { metUitkomsten } = await import(/* webpackMode: "eager" */ "../sharing/uitkomsten");
+    const { foutcellen, foutentekst } = await import(/* webpackMode: "eager" */ "../sharing/toestand");
     const { drukWerkmap } = await import(/* webpackMode: "eager" */ "../workbook/xlsx");
     const { begroting: gelezen, opmerkingen } =
       invoer === undefined ? { begroting: duiven(), opmerkingen: [] } : await leesInvoerbestand(map, invoer);
@@ -45,8 +47,17 @@ export const begroting: Opdracht = {
     const wmo = metUitkomsten(maakBegroting(gelezen));
     const bladen = opties.formules === "gewoon" ? metUitkomsten(alsGewoneBladen(wmo)) : wmo;
     const bytes = gedrukt(() => drukWerkmap(bladen, { titel: gelezen.titel }), doel);
-    schrijfBestand(map, doel, bytes, opties.overschrijf === "ja");
-    await schrijf(`${doel}: ${bladen.map((b) => b.titel).join(", ")}.\n`);
+    schrijfBestand(invoeruitvoer, {
+      doel,
+      inhoud: bytes,
+      overschrijf: opties.overschrijf === "ja",
+      bronnen: invoer === undefined ? [] : [invoer],
+    });
+    await schrijf(
+      [`${doel}: ${bladen.map((b) => b.titel).join(", ")}.`, ...foutentekst(foutcellen(bladen)), ""].join(
+        "\n",
+      ),
+    );
     if (opmerkingen.length > 0)
       await schrijf(["Zo is gelezen:", ...opmerkingen.map((o) => `  ${o.pad}: ${o.zin}`), ""].join("\n"));
     return GOED;

@@ -1,5 +1,5 @@
 import { schrijfBestand } from "./schrijf";
-import { leesBestand, werkmapnamen } from "./bestandsnamen";
+import { leesBestand, leesBron } from "./bestandsnamen";
 import { FOUT_IN_UITKOMST, Gebruiksfout, GOED, type Opdracht } from "./opdracht";
 import { leesOpties } from "./opties";
 import { vandaag } from "./vandaag";
@@ -36,7 +36,7 @@ export const deel: Opdracht = {
   wat: "maakt een werkmap die zonder de invoegtoepassing rekent",
   hulp,
   async voer(argumenten, invoeruitvoer) {
-    const { schrijf, map } = invoeruitvoer;
+    const { schrijf, map, voortgang } = invoeruitvoer;
     const { los, opties } = leesOpties(argumenten, {
       vorm: VORMEN,
       clienten: ["groepen", "laten"],
@@ -45,23 +45,31 @@ export const deel: Opdracht = {
       akkoord: JA,
       overschrijf: JA,
     });
-    const { bron, doel } = werkmapnamen("deel", los, "deelbaar");
-    const inhoud = leesBestand(map, bron);
+    const { bron, doel, inhoud } = leesBron(map, "deel", los, "deelbaar");
     const eerder = opties.eerder === undefined ? undefined : leesBestand(map, opties.eerder);
     // Pas hier laden: --help en een verkeerde aanroep hoeven niet op het rekenblad te wachten.
     const { deelVeilig, veiligtekst } = await import(/* webpackMode: "eager" */ "../sharing/deelveilig");
     const { vondsttekst } = await import(/* webpackMode: "eager" */ "../sharing/privacy/vondsttekst");
     const { Bestandsfout } = await import(/* webpackMode: "eager" */ "../xlsx/bestand/weigering");
+    const { pasBijNaam } = await import(/* webpackMode: "eager" */ "./werkmapsoort");
     try {
-      const { verslag, bestand, vraagtAkkoord } = deelVeilig(inhoud, {
-        vorm: VORMEN.find((v) => v === opties.vorm) ?? "gewoon",
+      const gewoon = pasBijNaam(inhoud, bron, doel);
+      const opdracht = {
+        vorm: VORMEN.find((v) => v === opties.vorm) ?? ("gewoon" as const),
         datum: vandaag(invoeruitvoer),
         akkoord: opties.akkoord === "ja",
-        clienten: opties.clienten === "laten" ? "laten" : "groepen",
+        clienten: opties.clienten === "laten" ? ("laten" as const) : ("groepen" as const),
         eerder,
         schoon: { metadata: opties.metadata === "ja", vondsten: [] },
-      });
-      if (bestand !== undefined) schrijfBestand(map, doel, bestand, opties.overschrijf === "ja");
+      };
+      const { verslag, bestand, vraagtAkkoord } = deelVeilig(gewoon, opdracht, voortgang);
+      if (bestand !== undefined)
+        schrijfBestand(invoeruitvoer, {
+          doel,
+          inhoud: bestand,
+          overschrijf: opties.overschrijf === "ja",
+          bronnen: [bron, ...(opties.eerder === undefined ? [] : [opties.eerder])],
+        });
       const vondsten = verslag.vondsten.length === 0 ? [] : vondsttekst(verslag.vondsten);
       const slot =
         bestand === undefined

@@ -1,4 +1,4 @@
-import { leesBestand, werkmapnamen } from "./bestandsnamen";
+import { leesBron } from "./bestandsnamen";
 import { FOUT_IN_UITKOMST, Gebruiksfout, GOED, type Opdracht } from "./opdracht";
 import { leesOpties } from "./opties";
 import { schrijfBestand } from "./schrijf";
@@ -26,15 +26,23 @@ export const herstel: Opdracht = {
   async voer(argumenten, invoeruitvoer) {
     const { schrijf, map } = invoeruitvoer;
     const { los, opties } = leesOpties(argumenten, { overschrijf: ["ja", "nee"] });
-    const { bron, doel } = werkmapnamen("herstel", los, "hersteld");
-    const inhoud = leesBestand(map, bron);
+    const { bron, doel, inhoud } = leesBron(map, "herstel", los, "hersteld");
     // Pas hier laden: --help en een verkeerde aanroep hoeven niet op het rekenblad te wachten.
     const { herstelWerkmap } = await import(/* webpackMode: "eager" */ "../sharing/herstel");
     const { Bestandsfout } = await import(/* webpackMode: "eager" */ "../xlsx/bestand/weigering");
     const { hersteltekst } = await import(/* webpackMode: "eager" */ "../sharing/hersteltekst");
+    const { pasBijNaam } = await import(/* webpackMode: "eager" */ "./werkmapsoort");
     try {
-      const { verslag, bestand } = herstelWerkmap(inhoud, { datum: vandaag(invoeruitvoer) });
-      if (bestand !== undefined) schrijfBestand(map, doel, bestand, opties.overschrijf === "ja");
+      const { verslag, bestand } = herstelWerkmap(pasBijNaam(inhoud, bron, doel), {
+        datum: vandaag(invoeruitvoer),
+      });
+      if (bestand !== undefined)
+        schrijfBestand(invoeruitvoer, {
+          doel,
+          inhoud: bestand,
+          overschrijf: opties.overschrijf === "ja",
+          bronnen: [bron],
+        });
       const slot = bestand === undefined ? "Er is niets geschreven." : `Geschreven: ${doel}.`;
       await schrijf(`${[...hersteltekst(verslag), slot].join("\n")}\n`);
       return verslag.onherstelbaar.length + verslag.nogFout.length > 0 ? FOUT_IN_UITKOMST : GOED;

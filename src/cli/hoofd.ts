@@ -1,6 +1,7 @@
 import { VERSIE } from "../functions/versie";
 import { FOUT_GEBRUIK, Gebruiksfout, GOED, type Invoeruitvoer } from "./opdracht";
 import { opdrachten } from "./opdrachten";
+import { zichtbaar } from "./zichtbaar";
 
 const HULP = ["--help", "-h"];
 
@@ -8,7 +9,13 @@ const HULP = ["--help", "-h"];
  * De opdrachtregel; geeft de afsluitcode. Hier eindigt elke fout: als een zin met afsluitcode 2, nooit als een lijst van regels uit
  * het programma.
  */
-export async function hoofd(argumenten: readonly string[], invoeruitvoer: Invoeruitvoer): Promise<number> {
+export async function hoofd(argumenten: readonly string[], buiten: Invoeruitvoer): Promise<number> {
+  const invoeruitvoer: Invoeruitvoer = {
+    ...buiten,
+    schrijf: (tekst) => buiten.schrijf(zichtbaar(tekst)),
+    foutregel: (zin) => buiten.foutregel(zichtbaar(zin)),
+    voortgang: (zin) => buiten.voortgang(zichtbaar(zin)),
+  };
   try {
     return await voer(argumenten, invoeruitvoer);
   } catch (fout) {
@@ -57,8 +64,12 @@ async function toon(tekst: string, { schrijf }: Invoeruitvoer): Promise<number> 
   return GOED;
 }
 
+/** Zo lang mag de melding van een ander zijn; een motor zet er soms de hele invoer in. */
+const LANGSTE_MELDING = 300;
+
 /** Op één regel, en zonder waar in het programma het was: daar kan een gebruiker niets mee. */
-function onvoorzien([opdracht]: readonly string[], fout: unknown): string {
-  const melding = (fout instanceof Error ? fout.message : String(fout)).replace(/\s+/g, " ").trim();
+export function onvoorzien([opdracht]: readonly string[], fout: unknown): string {
+  const heel = (fout instanceof Error ? fout.message : String(fout)).replace(/\s+/g, " ").trim();
+  const melding = heel.length > LANGSTE_MELDING ? `${heel.slice(0, LANGSTE_MELDING)}…` : heel;
   return `wmo ${opdracht} is gestopt door een fout die niet voorzien is: “${melding || "zonder melding"}”. Kloppen de aanroep en het bestand, meld deze zin dan met de versie (${VERSIE}).`;
 }

@@ -2,6 +2,8 @@ import fs from "node:fs";
 import path from "node:path";
 import type { Begroting } from "../plans/begroting/begroting";
 import type { Klacht } from "../plans/begroting/klacht";
+import { leesBytes } from "../tabellen/csv";
+import { bestandsfout, codeVan } from "./bestandsnamen";
 import { Gebruiksfout } from "./opdracht";
 import { metTabelbestanden } from "./tabelbestanden";
 
@@ -33,12 +35,12 @@ function leesTekst(plaats: string, naam: string): string {
   try {
     if (fs.statSync(plaats).size > HOOGSTENS)
       throw new Gebruiksfout(`${naam} is groter dan ${HOOGSTENS / 1e6} MB; dat is geen invoerbestand.`);
-    return fs.readFileSync(plaats, "utf8");
+    return leesBytes(fs.readFileSync(plaats));
   } catch (fout) {
     if (fout instanceof Gebruiksfout) throw fout;
-    const { code } = fout as NodeJS.ErrnoException;
-    if (code === "ENOENT")
+    if (codeVan(fout) === "ENOENT")
       throw new Gebruiksfout(`${naam} bestaat niet. Klopt de naam van het invoerbestand?`);
-    throw new Gebruiksfout(`${naam} is niet te lezen (${code ?? "onbekend"}).`);
+    if (codeVan(fout) === "EISDIR") throw new Gebruiksfout(`${naam} is een map. Geef een invoerbestand.`);
+    throw new Gebruiksfout(bestandsfout(naam, "te lezen", fout));
   }
 }

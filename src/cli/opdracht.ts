@@ -1,10 +1,14 @@
 /** Alles waarmee een opdracht buiten zichzelf komt; op de klok na leest zij nergens anders iets van het proces. */
 export interface Invoeruitvoer {
   readonly invoer: AsyncIterable<string | Uint8Array> & { readonly isTTY?: boolean };
-  /** Schrijft en wacht tot dat gebeurd is. */
-  readonly schrijf: (tekst: string) => Promise<void>;
+  /** Schrijft en wacht tot dat gebeurd is; false als er niemand meer luistert. */
+  readonly schrijf: (tekst: string) => Promise<boolean>;
   /** Zegt wat er mis is, naast de uitvoer. */
   readonly foutregel: (zin: string) => void;
+  /** Zegt onderweg waar zij is, voor wie zit te kijken. */
+  readonly voortgang: (zin: string) => void;
+  /** Doet werk dat niet halverwege mag ophouden. */
+  readonly ongestoord: <T>(werk: () => T) => T;
   /** De map waarin de gebruiker staat: hieruit worden bestandsnamen gelezen. */
   readonly map: string;
   readonly omgeving: Readonly<Record<string, string | undefined>>;

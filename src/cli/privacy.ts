@@ -1,7 +1,5 @@
-import fs from "node:fs";
-import path from "node:path";
 import type { Vondst } from "../sharing/privacy/vondst";
-import { leesBestand, werkmapnamen } from "./bestandsnamen";
+import { bronnaam, doelnaam, leesBestand } from "./bestandsnamen";
 import { FOUT_IN_UITKOMST, Gebruiksfout, GOED, type Opdracht } from "./opdracht";
 import { leesOpties } from "./opties";
 import { schrijfBestand } from "./schrijf";
@@ -30,7 +28,8 @@ export const privacy: Opdracht = {
   naam: "privacy",
   wat: "zoekt persoonsgegevens in een werkmap, en ruimt ze op",
   hulp,
-  async voer(argumenten, { schrijf, map }) {
+  async voer(argumenten, invoeruitvoer) {
+    const { schrijf, map } = invoeruitvoer;
     const { los, opties } = leesOpties(argumenten, {
       metadata: JA,
       verwijder: JA,
@@ -42,8 +41,9 @@ export const privacy: Opdracht = {
       verwijder: opties.verwijder === "ja",
       pseudoniem: opties.pseudoniem === "ja",
     };
-    const { bron, doel } = namen(map, los, Object.values(wens).includes(true));
+    const bron = bronnaam("privacy", los);
     const inhoud = leesBestand(map, bron);
+    const doel = doelVan(bron, los, Object.values(wens).includes(true));
     // Pas hier laden: --help en een verkeerde aanroep hoeven er niet op te wachten.
     const { zoekPersoonsgegevens } = await import(/* webpackMode: "eager" */ "../sharing/privacy/zoek");
     const { maakSchoon } = await import(/* webpackMode: "eager" */ "../sharing/privacy/schoon");
@@ -52,15 +52,24 @@ export const privacy: Opdracht = {
     const { schoontekst } = await import(/* webpackMode: "eager" */ "../sharing/privacy/schoontekst");
     const { gebrektekst } = await import(/* webpackMode: "eager" */ "../sharing/regels");
     const { Bestandsfout } = await import(/* webpackMode: "eager" */ "../xlsx/bestand/weigering");
+    const { pasBijNaam } = await import(/* webpackMode: "eager" */ "./werkmapsoort");
     try {
       const vondsten = zoekPersoonsgegevens(inhoud);
       if (doel === undefined) {
         await schrijf(`${vondsttekst(vondsten).join("\n")}\n`);
         return blijftOver(vondsten) ? FOUT_IN_UITKOMST : GOED;
       }
-      const uitslag = maakSchoon(inhoud, { metadata: wens.metadata, vondsten: kiesUitwegen(vondsten, wens) });
+      const uitslag = maakSchoon(pasBijNaam(inhoud, bron, doel), {
+        metadata: wens.metadata,
+        vondsten: kiesUitwegen(vondsten, wens),
+      });
       const over = zoekPersoonsgegevens(uitslag.bytes);
-      schrijfBestand(map, doel, uitslag.bytes, opties.overschrijf === "ja");
+      schrijfBestand(invoeruitvoer, {
+        doel,
+        inhoud: uitslag.bytes,
+        overschrijf: opties.overschrijf === "ja",
+        bronnen: [bron],
+      });
       await schrijf(
         `${[...schoontekst(uitslag, over), ...gebrektekst(uitslag.gebreken), `Geschreven: ${doel}.`].join("\n")}\n`,
       );
@@ -72,14 +81,10 @@ export const privacy: Opdracht = {
   },
 };
 
-/** De bron en, als er opgeruimd wordt, het doel. Over de bron heen schrijven kan niet. */
-function namen(
-  map: string,
-  los: readonly string[],
-  ruimtOp: boolean,
-): { bron: string; doel: string | undefined } {
-  const { bron, doel } = werkmapnamen("privacy", los, "opgeruimd");
-  if (los.length === 1 && !ruimtOp) return { bron, doel: undefined };
+/** Waar de opgeruimde kopie komt; undefined als er alleen gezocht wordt. */
+function doelVan(bron: string, los: readonly string[], ruimtOp: boolean): string | undefined {
+  if (los.length === 1 && !ruimtOp) return undefined;
+  const doel = doelnaam(bron, los[1], "opgeruimd");
   if (los.length === 1)
     throw new Gebruiksfout(
       `Geef ook een naam voor de opgeruimde kopie, bijvoorbeeld: wmo privacy ${bron} ${doel}. De bron blijft zoals zij is.`,
@@ -88,12 +93,7 @@ function namen(
     throw new Gebruiksfout(
       "Zeg wat er opgeruimd moet worden: --metadata ja, --verwijder ja of --pseudoniem ja. Zonder tweede naam komt er alleen een verslag.",
     );
-  const [van, naar] = [path.resolve(map, bron), path.resolve(map, doel)];
-  if (fs.existsSync(van) && fs.existsSync(naar) && fs.realpathSync(van) === fs.realpathSync(naar))
-    throw new Gebruiksfout(
-      `${path.basename(doel)} is de bron zelf, en die wordt niet overschreven. Kies een andere naam.`,
-    );
-  return { bron, doel };
+  return doel;
 }
 
 function blijftOver(vondsten: readonly Vondst[]): boolean {

@@ -25,6 +25,8 @@ Voorbeelden:
   wmo reken --taal en '=ROUND(WMO.MINUTEN_PER_MAAND(125),1)'
   wmo reken < formules.txt
 
+Een functie van WMO die een verplicht argument mist, wordt geweigerd zoals Excel dat doet.
+
 Afsluitcode: 0 alles heeft een uitkomst, 1 minstens één formule geeft een fout, 2 de aanroep klopt niet.`;
 
 const GROEP = 100;
@@ -51,25 +53,34 @@ export const reken: Opdracht = {
       );
     // Pas hier laden: --help en een verkeerde aanroep hoeven niet op het rekenblad te wachten.
     const { maakFormulerekenaar } = await import(/* webpackMode: "eager" */ "../engine/rekenformule");
-    const uitrekenen = maakFormulerekenaar((opties.taal ?? "nl") as Taal);
+    const { ontbrekendArgument } = await import(/* webpackMode: "eager" */ "./verplicht");
+    const taal = (opties.taal ?? "nl") as Taal;
+    const uitrekenen = maakFormulerekenaar(taal);
     let code = GOED;
     const regel = (tekst: string): string => {
-      const antwoord = uitrekenen(tekst);
+      const mist = ontbrekendArgument(tekst, taal);
+      const antwoord = mist === undefined ? uitrekenen(tekst) : { fout: "#VALUE!", melding: mist };
       if ("fout" in antwoord) code = FOUT_IN_UITKOMST;
       return `${JSON.stringify(antwoord)}\n`;
     };
-    if (formule !== undefined) await schrijf(regel(formule));
-    else
+    if (formule !== undefined) {
+      const mist = ontbrekendArgument(formule, taal);
+      if (mist !== undefined) throw new Gebruiksfout(mist);
+      await schrijf(regel(formule));
+    } else
       for await (const regels of leesRegels(invoer)) {
         const formules = regels.filter((r) => r.trim() !== "");
         // Per groep, zodat wat klaar is ook verschijnt, en niet elke regel een eigen schrijfopdracht kost.
         for (let i = 0; i < formules.length; i += GROEP)
-          await schrijf(
-            formules
-              .slice(i, i + GROEP)
-              .map(regel)
-              .join(""),
-          );
+          if (
+            !(await schrijf(
+              formules
+                .slice(i, i + GROEP)
+                .map(regel)
+                .join(""),
+            ))
+          )
+            return code;
       }
     return code;
   },

@@ -1,34 +1,105 @@
 import { randomUUID } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
-import { Gebruiksfout } from "./opdracht";
+import { bestandsfout, codeVan, isZelfde } from "./bestandsnamen";
+import { Gebruiksfout, type Invoeruitvoer } from "./opdracht";
+
+/** Wat er geschreven wordt, en waar. */
+export interface Schrijfopdracht {
+  readonly doel: string;
+  readonly inhoud: Uint8Array;
+  readonly overschrijf: boolean;
+  /** Bestanden waaruit gelezen is: die worden nooit overschreven, ook niet onder een andere naam. */
+  readonly bronnen: readonly string[];
+}
+
+/** Zonder deze codes kan het bestandsstelsel geen koppeling maken; dan kan het wel kopiëren zonder te overschrijven. */
+const GEEN_KOPPELING = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EXDEV", "UNKNOWN"];
 
 /**
- * Schrijft een bestand, gezien vanuit `map`, heel of niet: eerst ernaast, dan op zijn plaats. Een bestand dat er al staat blijft
- * staan, tenzij de gebruiker erom vraagt.
+ * Schrijft een bestand heel of niet: eerst ernaast, dan op zijn plaats. Een bestand dat er al staat blijft staan, tenzij de gebruiker
+ * erom vraagt; dan houdt het zijn rechten, en een koppeling blijft een koppeling. Zolang er een half bestand ligt, wacht een
+ * onderbreking: er blijven geen gegevens van cliënten liggen.
  */
-export function schrijfBestand(map: string, doel: string, inhoud: Uint8Array, overschrijf: boolean): void {
-  const plaats = path.resolve(map, doel);
-  if (fs.existsSync(plaats) && fs.statSync(plaats).isDirectory())
+export function schrijfBestand(
+  { map, ongestoord }: Pick<Invoeruitvoer, "map" | "ongestoord">,
+  { doel, inhoud, overschrijf, bronnen }: Schrijfopdracht,
+): void {
+  const gevraagd = path.resolve(map, doel);
+  if (bronnen.some((bron) => isZelfde(path.resolve(map, bron), gevraagd)))
+    throw new Gebruiksfout(`${doel} is de bron zelf, en die wordt niet overschreven. Kies een andere naam.`);
+  const { plaats, stand } = kijk(gevraagd, doel);
+  if (stand?.isDirectory() === true)
     throw new Gebruiksfout(
       `${doel} is een map. Geef een bestandsnaam, bijvoorbeeld ${path.join(doel, "begroting.xlsx")}.`,
     );
-  if (fs.existsSync(plaats) && !overschrijf)
-    throw new Gebruiksfout(
-      `${doel} bestaat al en is niet gewijzigd. Kies een andere naam, of geef --overschrijf ja mee.`,
-    );
+  if (stand !== undefined && !overschrijf) throw bestaatAl(doel);
   const erin = path.dirname(plaats);
   if (!fs.existsSync(erin))
     throw new Gebruiksfout(`De map ${erin} bestaat niet. Maak haar eerst, of kies een andere plaats.`);
-  const naast = path.join(erin, `.${path.basename(doel)}.${randomUUID()}.deel`);
+  // De naam van het doel hoort er niet in: die kan zelf al zo lang zijn als mag.
+  const naast = path.join(erin, `.wmo-${randomUUID()}.deel`);
+  ongestoord(() => {
+    try {
+      fs.writeFileSync(naast, inhoud, { flag: "wx", mode: stand === undefined ? 0o666 : 0o600 });
+      if (stand === undefined) zetNieuw(naast, plaats);
+      else vervang(naast, plaats, stand);
+    } catch (fout) {
+      if (codeVan(fout) === "EEXIST") throw bestaatAl(doel);
+      throw new Gebruiksfout(bestandsfout(doel, "te schrijven", fout));
+    } finally {
+      fs.rmSync(naast, { force: true });
+    }
+  });
+}
+
+function bestaatAl(doel: string): Gebruiksfout {
+  return new Gebruiksfout(
+    `${doel} bestaat al en is niet gewijzigd. Kies een andere naam, of geef --overschrijf ja mee.`,
+  );
+}
+
+/** Wat er nu staat, en waar dat echt is. */
+function kijk(gevraagd: string, doel: string): { plaats: string; stand: fs.Stats | undefined } {
   try {
-    fs.writeFileSync(naast, inhoud, { flag: "wx" });
-    fs.renameSync(naast, plaats);
+    const plaats = eindpunt(gevraagd);
+    return { plaats, stand: fs.statSync(plaats, { throwIfNoEntry: false }) };
   } catch (fout) {
-    fs.rmSync(naast, { force: true });
-    const code = (fout as NodeJS.ErrnoException).code ?? "onbekend";
-    throw new Gebruiksfout(
-      `${doel} is niet te schrijven (${code}). Staat het bestand open in Excel, of mist u rechten op de map?`,
-    );
+    throw new Gebruiksfout(bestandsfout(doel, "te schrijven", fout));
   }
+}
+
+/** Waar een koppeling heen wijst, ook als daar nog niets staat. */
+function eindpunt(plaats: string): string {
+  try {
+    return fs.realpathSync(plaats);
+  } catch {
+    const los = fs.lstatSync(plaats, { throwIfNoEntry: false });
+    return los?.isSymbolicLink() === true
+      ? path.resolve(path.dirname(plaats), fs.readlinkSync(plaats))
+      : plaats;
+  }
+}
+
+/** Zet een nieuw bestand neer dat er nog niet is: van twee opdrachten tegelijk lukt er één. */
+function zetNieuw(naast: string, plaats: string): void {
+  try {
+    fs.linkSync(naast, plaats);
+  } catch (fout) {
+    if (!GEEN_KOPPELING.includes(codeVan(fout))) throw fout;
+    fs.copyFileSync(naast, plaats, fs.constants.COPYFILE_EXCL);
+  }
+}
+
+/** Vervangt wat er staat, met dezelfde rechten. Heeft het bestand nog een naam, dan wordt het zelf beschreven: beide namen blijven gelijk. */
+function vervang(naast: string, plaats: string, { mode, uid, gid, nlink }: fs.Stats): void {
+  fs.accessSync(plaats, fs.constants.W_OK);
+  if (nlink > 1) return fs.copyFileSync(naast, plaats);
+  fs.chmodSync(naast, mode & 0o7777);
+  try {
+    fs.chownSync(naast, uid, gid);
+  } catch {
+    // Een ander zijn eigenaar maken mag alleen de beheerder; de rechten staan dan al goed.
+  }
+  fs.renameSync(naast, plaats);
 }

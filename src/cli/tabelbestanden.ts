@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { leesBytes } from "../tabellen/csv";
+import { bestandsfout, codeVan } from "./bestandsnamen";
 import { Gebruiksfout } from "./opdracht";
 
 /** Groter is geen tabel met groepen of jaren. */
@@ -47,11 +48,10 @@ function leesTabel(pad: string, naam: string): string {
     return leesBytes(fs.readFileSync(pad));
   } catch (fout) {
     if (fout instanceof Gebruiksfout) throw fout;
-    const { code } = fout as NodeJS.ErrnoException;
     throw new Gebruiksfout(
-      code === "ENOENT"
+      codeVan(fout) === "ENOENT"
         ? `${naam} bestaat niet; het invoerbestand noemt het als tabel. Klopt de naam, vanaf de map van het invoerbestand?`
-        : `${naam} is niet te lezen (${code ?? "onbekend"}).`,
+        : bestandsfout(naam, "te lezen", fout),
     );
   }
 }

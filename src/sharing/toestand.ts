@@ -1,6 +1,7 @@
 import { toonGetal } from "../language/getallen";
 import { citeer, opsomming } from "../language/opsomming";
 import { adres } from "../workbook/adres";
+import { isFormule, isMatrix, type Blad, type Celwaarde, type Matrix } from "../workbook/blad";
 import { loopXml } from "../xlsx/bestand/xml";
 import { inhoudVan } from "../xlsx/bestand/xmltekst";
 import type { Vindplaats } from "./verslag";
@@ -54,6 +55,21 @@ export function leesFouten({ werkbladen, pakket }: Werkmapbestand): Foutcel[] {
     });
     return uit;
   });
+}
+
+/** Elke cel van een blad van ons die als fout bewaard wordt. */
+export function foutcellen(bladen: readonly Blad[]): Foutcel[] {
+  const fouten = (uitkomst: Celwaarde | Matrix | undefined): string[] =>
+    isMatrix(uitkomst)
+      ? uitkomst.flat().flatMap(fouten)
+      : typeof uitkomst === "object"
+        ? [uitkomst.fout]
+        : [];
+  return bladen.flatMap(({ titel, cellen }) =>
+    cellen.flatMap(({ adres: cel, inhoud }) =>
+      fouten(isFormule(inhoud) ? inhoud.uitkomst : inhoud).map((fout) => ({ blad: titel, cel, fout })),
+    ),
+  );
 }
 
 /** Wat de lezer van de toestand hoort te weten. `erbij`: er zijn bladen bijgekomen. */

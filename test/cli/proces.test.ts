@@ -1,10 +1,10 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { opdrachten } from "../../src/cli/opdrachten";
 import { alsWerkmap, rijkeDelen } from "../hulp/rijkwerkmap";
-import { startWmo, wmoProces } from "./hulp/proces";
+import { programma, startWmo, wmoProces } from "./hulp/proces";
 import { wmo } from "./hulp/wmo";
 
 let map: string;
@@ -56,6 +56,7 @@ test("sluit de lezer eerder, dan stopt wmo stil", async () => {
   proces.stdout.once("data", () => proces.stdout.destroy());
   const einde = new Promise<number | null>((klaar) => proces.on("close", klaar));
   proces.stdin.end("=WMO.NORMEN(45474)\n".repeat(3000));
+  // Geen van de formules gaf een fout: de afsluitcode is die van wat er gerekend is.
   expect(await einde).toBe(0);
   expect(fout).toBe("");
 });
@@ -68,4 +69,41 @@ test("niet gebouwd: een zin die zegt wat te doen", () => {
   });
   expect(status).toBe(2);
   expect(stderr).toMatch(/npm run build/);
+});
+
+test("een map op de standaardinvoer is een zin met afsluitcode 2, en geen stilte", () => {
+  const invoer = fs.openSync(map, "r");
+  const { status, stdout, stderr } = spawnSync(process.execPath, [programma(), "reken"], {
+    stdio: [invoer, "pipe", "pipe"],
+    encoding: "utf8",
+  });
+  fs.closeSync(invoer);
+  expect([status, stdout]).toEqual([2, ""]);
+  expect(stderr).toMatch(/^De standaardinvoer is een map\. .*formules\.txt\.\n$/);
+});
+
+test("wordt er onder het schrijven op Ctrl+C gedrukt, dan blijft er niets half liggen", async () => {
+  fs.writeFileSync(path.join(map, "rijk.xlsm"), alsWerkmap(rijkeDelen()));
+  const proces = spawn(process.execPath, [programma(), "herstel", "rijk.xlsm", "uit.xlsm"], { cwd: map });
+  // Zodra er naast het doel iets ligt, komt het signaal; het bestand is er daarna heel of niet.
+  const kijker = fs.watch(map, (_, naam) => {
+    if (naam?.startsWith(".wmo-") === true) proces.kill("SIGTERM");
+  });
+  await new Promise((klaar) => proces.on("close", klaar));
+  kijker.close();
+  expect(fs.readdirSync(map).filter((naam) => naam.endsWith(".deel"))).toEqual([]);
+});
+
+test("start de opdrachtregel niet, dan is ook dat één zin en niet het programma zelf", () => {
+  fs.mkdirSync(path.join(map, "bin"));
+  fs.mkdirSync(path.join(map, "dist-cli"));
+  fs.copyFileSync(path.resolve(__dirname, "../../bin/wmo.js"), path.join(map, "bin/wmo.js"));
+  fs.writeFileSync(path.join(map, "dist-cli/wmo.js"), `throw new Error("stuk\\n${"x".repeat(5000)}");`);
+  const { status, stderr } = spawnSync(process.execPath, [path.join(map, "bin/wmo.js")], {
+    encoding: "utf8",
+  });
+  expect([status, stderr]).toEqual([
+    2,
+    "De opdrachtregel start niet: “stuk”. Voer npm ci en npm run build opnieuw uit.\n",
+  ]);
 });

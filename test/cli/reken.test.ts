@@ -2,6 +2,7 @@ import { afronden } from "../../src/domain/afronden";
 import { leesGetal } from "../../src/language/leesgetal";
 import { VERSIE } from "../../src/functions/versie";
 import dossier from "../dossiers/duiven-2024/formules.json";
+import { LANGSTE_REGEL, leesRegels } from "../../src/cli/invoer";
 import { regels, wmo, type Gedraaid } from "./hulp/wmo";
 
 interface Gouden {
@@ -146,4 +147,54 @@ test("tienduizend formules gaan achter elkaar door", async () => {
   const { uit, code } = await wmo(["reken"], { invoer: invoer.join("\n") });
   expect(code).toBe(0);
   expect(regels(uit)).toHaveLength(10_000);
+});
+
+test("een functie van ons die een verplicht argument mist, wordt geweigerd zoals Excel dat doet: een zin, afsluitcode 2", async () => {
+  expect(await wmo(["reken", "=WMO.BESPARING(1)"])).toEqual({
+    code: 2,
+    uit: "",
+    fout: "WMO.BESPARING mist de argumenten minuten_minder en uurtarief. Schrijf WMO.BESPARING(clienten; minuten_minder; uurtarief; [declaratiegraad]; [weken_per_jaar]).\n",
+  });
+  expect((await wmo(["reken", '=1+SOM(WMO.NORM("x"))'])).fout).toMatch(/mist het argument peildatum/);
+  // Op de standaardinvoer is het een foutregel, en komen de andere regels gewoon. Een leeg argument is een lege cel.
+  const { uit, code } = await wmo(["reken"], { invoer: "=WMO.BESPARING()\n=1+1\n=WMO.BESPARING(;;)\n" });
+  const [eerste, tweede, derde] = regels(uit) as { fout?: string; melding?: string; uitkomst?: number }[];
+  expect([code, eerste?.fout, tweede?.uitkomst]).toEqual([1, "#VALUE!", 2]);
+  expect(eerste?.melding).toMatch(/mist de argumenten clienten, minuten_minder en uurtarief/);
+  expect(derde?.melding ?? "").not.toMatch(/ mist /);
+});
+
+test("een regel die geen UTF-8 is wordt als Windows-1252 gelezen, en wat PowerShell in UTF-16 geeft ook", async () => {
+  const latijn = Buffer.concat([Buffer.from('="caf\xe9 \x80"\n', "latin1"), Buffer.from('="é"\n')]);
+  expect(regels((await wmo(["reken"], { invoer: latijn })).uit)).toEqual([
+    { uitkomst: "café €" },
+    { uitkomst: "é" },
+  ]);
+  const utf16 = Buffer.from('\ufeff="café"\r\n=1+1\r\n', "utf16le");
+  expect(regels((await wmo(["reken"], { invoer: utf16 })).uit)).toEqual([
+    { uitkomst: "café" },
+    { uitkomst: 2 },
+  ]);
+});
+
+test("van een veel te lange regel blijft alleen het begin, en de regels eromheen komen gewoon", async () => {
+  async function* stukken(): AsyncGenerator<Uint8Array> {
+    yield await Promise.resolve(Buffer.from("=1+1\n="));
+    for (let i = 0; i < 100; i++) yield Buffer.alloc(65_536, "1");
+    yield Buffer.from("\n=2+2");
+  }
+  const gelezen: string[] = [];
+  for await (const groep of leesRegels(stukken())) gelezen.push(...groep);
+  expect(gelezen.map((r) => r.length)).toEqual([4, LANGSTE_REGEL, 4]);
+  const invoer = `=1+1\n=${"1".repeat(200_000)}\n=2+2`;
+  expect((regels((await wmo(["reken"], { invoer })).uit) as { fout?: string }[]).map((a) => a.fout)).toEqual([
+    undefined,
+    "#VALUE!",
+    undefined,
+  ]);
+});
+
+test("1E999 krijgt een Nederlandse zin", async () => {
+  const [antwoord] = regels((await wmo(["reken", "=1E999"])).uit) as [{ fout: string; melding: string }];
+  expect(antwoord).toMatchObject({ fout: "#NUM!", melding: expect.stringMatching(/te groot/) as string });
 });

@@ -30,7 +30,7 @@ export function leesExtra(
       k.meld(`${pad}.naam`, `De naam ${naam} is al van een ander uitgangspunt; kies een andere.`);
     namen.add(naam);
     const vorm = o.vorm ?? "getal";
-    if (typeof vorm !== "string" || !(vorm in VORMEN))
+    if (typeof vorm !== "string" || !Object.keys(VORMEN).includes(vorm))
       return k.meld(`${pad}.vorm`, `De vorm is getal, euro of aandeel, en er staat ${soort(vorm)}.`) ?? [];
     const norm = o.norm === undefined ? undefined : k.tekst(o.norm, `${pad}.norm`);
     if (norm !== undefined && !normen.some((n) => n.sleutel === norm))

@@ -5,7 +5,7 @@ import { eisVerseBouw } from "../../hulp/versebouw";
 import { OMGEVING, type Gedraaid, type Plaats } from "./wmo";
 
 /** bin/wmo.js, met een bouw erachter die bij de bron hoort. */
-function programma(): string {
+export function programma(): string {
   return path.resolve(eisVerseBouw("dist-cli"), "../bin/wmo.js");
 }
 

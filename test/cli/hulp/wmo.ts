@@ -15,7 +15,7 @@ export interface Gedraaid {
 
 /** Wat er op de standaardinvoer staat, en in welke map de gebruiker staat. */
 export interface Plaats {
-  readonly invoer?: string;
+  readonly invoer?: string | Uint8Array;
   readonly map?: string;
 }
 
@@ -32,9 +32,14 @@ export async function wmo(
 ): Promise<Gedraaid> {
   let [uit, fout] = ["", ""];
   const code = await hoofd(argumenten, {
-    invoer: inStukken(Buffer.from(invoer)),
-    schrijf: (tekst) => Promise.resolve(void (uit += tekst)),
+    invoer: inStukken(Buffer.from(invoer as string)),
+    schrijf: (tekst) => {
+      uit += tekst;
+      return Promise.resolve(true);
+    },
     foutregel: (zin) => (fout += `${zin}\n`),
+    voortgang: () => undefined,
+    ongestoord: (werk) => werk(),
     map,
     omgeving: OMGEVING,
   });
