@@ -26,6 +26,8 @@ export const zinnen = {
     `Het onderdeel ${citeer(naam)} is uitgepakt ${MB(bytes)}; hoogstens 400 MB is te bewerken. Verdeel het blad over meer werkmappen.`,
   zipTeGroot: (bytes: number) =>
     `De werkmap is uitgepakt ${MB(bytes)}; hoogstens 1.000 MB is te bewerken. Verdeel haar over meer werkmappen.`,
+  zipHerhaling: (ingepakt: number, uitgepakt: number) =>
+    `De werkmap is ${MB(ingepakt)} en wordt uitgepakt ${MB(uitgepakt)}: bijna alles erin is herhaling. Verwijder in Excel de lege rijen en opmaak onder uw gegevens, en sla opnieuw op.`,
   onderdeelMist: (naam: string) =>
     `Het onderdeel ${citeer(naam)} ontbreekt in het bestand. Open het in Excel, laat het herstellen en sla het opnieuw op.`,
   onderdeelDubbel: (naam: string) =>

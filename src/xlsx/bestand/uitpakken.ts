@@ -6,6 +6,11 @@ import type { Zipdeel } from "./zipdeel";
 
 /** Zoveel bytes mag één onderdeel uitgepakt zijn, en alles samen: een blad van 100 MB gaat, een zipbom niet. */
 const GROOTSTE = { deel: 400_000_000, samen: 1_000_000_000 };
+/**
+ * Zoveel keer groter dan ingepakt mag een groot bestand worden. Een blad met twee miljoen cellen wordt tien tot vijftig keer zo groot;
+ * boven dit zijn het bijna alleen herhalingen, en die kosten een minuut rekenen en een gigabyte geheugen.
+ */
+const MEESTE_KEER = { vanaf: 50_000_000, keer: 200 };
 /** Zo weinig wordt er tegelijk uitgepakt, dat liegen over de grootte het geheugen niet kan vullen. */
 const STAP = 1 << 16;
 
@@ -15,6 +20,9 @@ export function keurGroottes(delen: readonly Zipdeel[]): void {
     if (grootte > GROOTSTE.deel) weiger(zinnen.zipDeelTeGroot(naam, grootte));
   const samen = delen.reduce((som, d) => som + d.grootte, 0);
   if (samen > GROOTSTE.samen) weiger(zinnen.zipTeGroot(samen));
+  const ingepakt = delen.reduce((som, d) => som + d.ingepakt.length, 0);
+  if (samen > MEESTE_KEER.vanaf && samen > MEESTE_KEER.keer * ingepakt)
+    weiger(zinnen.zipHerhaling(ingepakt, samen));
 }
 
 /** Pakt een onderdeel uit en vergelijkt grootte en controlegetal. */

@@ -1,0 +1,29 @@
+import { strToU8, zipSync } from "fflate";
+import { openPakket } from "../../src/xlsx/bestand/pakket";
+import { keurGroottes } from "../../src/xlsx/bestand/uitpakken";
+import type { Zipdeel } from "../../src/xlsx/bestand/zipdeel";
+
+const MB = 1_000_000;
+const deel = (grootte: number, ingepakt: number) =>
+  ({ naam: "xl/worksheets/sheet1.xml", grootte, ingepakt: new Uint8Array(ingepakt) }) as unknown as Zipdeel;
+
+test("375 kB die 390 MB wordt, wordt geweigerd voordat er iets is uitgepakt", () => {
+  expect(() => keurGroottes([deel(390 * MB, 375_000)])).toThrow(
+    "De werkmap is 1 MB en wordt uitgepakt 390 MB: bijna alles erin is herhaling. Verwijder in Excel de lege rijen en opmaak onder uw gegevens, en sla opnieuw op.",
+  );
+  // Ook als het over veel onderdelen is verdeeld.
+  expect(() => keurGroottes(Array.from({ length: 60 }, () => deel(MB, 1000)))).toThrow(/herhaling/);
+});
+
+test("een groot blad met gewone gegevens, en een klein bestand met veel herhaling, gaan door", () => {
+  expect(() => keurGroottes([deel(390 * MB, 8 * MB)])).not.toThrow();
+  expect(() => keurGroottes([deel(40 * MB, 40_000)])).not.toThrow();
+});
+
+test("een echt zipbestand vol spaties wordt geweigerd bij het openen", () => {
+  const bytes = zipSync({
+    "[Content_Types].xml": strToU8("<Types/>"),
+    "xl/worksheets/sheet1.xml": new Uint8Array(60 * MB).fill(0x20),
+  });
+  expect(() => openPakket(bytes)).toThrow(/herhaling/);
+});
