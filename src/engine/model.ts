@@ -50,28 +50,22 @@ export interface Bladstand {
   readonly subtotalen?: ReadonlySet<string>;
 }
 
-/** Wat functies van de werkmap moeten weten, op de getters van haar model. */
-interface Modelkennis {
+/** Wat functies van de werkmap moeten weten. o-spreadsheet zet het op `this`, al tijdens het eerste rekenen. */
+export interface Modelkennis {
   readonly standen: ReadonlyMap<string, Bladstand>;
   readonly titels: ReadonlyMap<string, number>;
+  /** Alleen de cellen waar formules rechtstreeks naar kijken zijn gelezen: wat INDIRECT zoekt, is er misschien niet. */
   readonly onvolledig: boolean;
 }
 
-const kennis = new WeakMap<object, Modelkennis>();
-
-/** De stand van het blad waar een functie cellen van leest. */
-export function standVan(getters: object, sheetId: string): Bladstand {
-  return kennis.get(getters)?.standen.get(sheetId) ?? {};
-}
-
-/** Zijn alleen de cellen gelezen waar formules rechtstreeks naar kijken? Dan is wat INDIRECT zoekt er misschien niet. */
-export function isOnvolledig(getters: object): boolean {
-  return kennis.get(getters)?.onvolledig ?? false;
+/** De werkmap waarin een functie rekent; in de proefwerkmap is er geen: daar weet o-spreadsheet het zelf. */
+export function werkmapVan(omgeving: object): Modelkennis | undefined {
+  return (omgeving as { readonly wmoWerkmap?: Modelkennis }).wmoWerkmap;
 }
 
 /** Hoe een blad bij o-spreadsheet heet; in de proefwerkmap heet het zoals het is. */
-export function internBladVan(getters: object, titel: string): string {
-  const nummer = kennis.get(getters)?.titels.get(titel.toUpperCase());
+export function internBladVan(omgeving: object, titel: string): string {
+  const nummer = werkmapVan(omgeving)?.titels.get(titel.toUpperCase());
   return nummer === undefined ? `'${titel.replace(/'/g, "''")}'` : internBlad(nummer);
 }
 
@@ -120,12 +114,12 @@ export function maakModel(
       locale: LOCALE[taal],
     },
   };
-  const model = stil(() => new Model(gegevens));
-  kennis.set(model.getters, {
+  const wmoWerkmap: Modelkennis = {
     standen: new Map(bladen.map(({ stand }, i) => [id(i), stand])),
     titels: new Map(bladen.map(({ titel }, i) => [titel.toUpperCase(), i])),
     onvolledig,
-  });
+  };
+  const model = stil(() => new Model(gegevens, { custom: { wmoWerkmap } as never }));
   const plaats = (blad: number, { rij, kolom }: Plek) => ({ sheetId: id(blad), col: kolom, row: rij });
   const lees = (blad: number, plek: Plek) => model.getters.getEvaluatedCell(plaats(blad, plek)) as Ocel;
   const wacht = maakWacht(

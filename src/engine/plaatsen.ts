@@ -1,6 +1,6 @@
 import { foutcel, gooi, gooiNietHier, nietHier } from "./codes";
 import { heleMaten } from "./heel";
-import { internBladVan, isOnvolledig } from "./model";
+import { internBladVan, werkmapVan } from "./model";
 import { leesVerwijzing } from "./adres";
 import { registreer } from "./registreer";
 import { isBereik, register, type Oargument, type Obereik, type Ocel, type Ouitkomst } from "./spreadsheet";
@@ -12,7 +12,6 @@ interface Plaats {
   readonly row: number;
 }
 interface Hier {
-  readonly getters: object;
   readonly __originCellPosition?: Plaats;
 }
 
@@ -62,14 +61,13 @@ export function registreerPlaatsen(): void {
   const indirect = register.get("INDIRECT").compute;
   registreer("INDIRECT", [{ vorm: "waarde" }, { vorm: "waarde", optioneel: true }], (o, x, ...stijl) => {
     const tekst = naarTekst(x as Ocel | undefined, o);
-    const { getters } = o as unknown as Hier;
-    if (isOnvolledig(getters)) return nietHier("#REF!", zinnen.indirect());
+    if (werkmapVan(o)?.onvolledig) return nietHier("#REF!", zinnen.indirect());
     if (stijl.length > 0 && !naarWaar(stijl[0] as Ocel | undefined, o))
       return nietHier("#REF!", zinnen.r1c1());
     const { blad, bereik } = leesVerwijzing(tekst);
     if (!/^\$?[A-Z]*\$?\d*(:\$?[A-Z]*\$?\d*)?$/i.test(bereik) || bereik === "")
       return nietHier("#REF!", zinnen.indirectNaam(tekst));
-    const intern = blad === undefined ? bereik : `${internBladVan(getters, blad)}!${bereik}`;
+    const intern = blad === undefined ? bereik : `${internBladVan(o, blad)}!${bereik}`;
     const uit = indirect.call(o as never, { value: intern }) as Ouitkomst;
     const mis = !isBereik(uit) && uit.value === "#REF!";
     return mis ? foutcel("#REF!", zinnen.indirectWeg(tekst)) : uit;
@@ -85,7 +83,7 @@ export function registreerPlaatsen(): void {
       { vorm: "waarde", optioneel: true },
     ],
     (o, x, ...rest) => {
-      if (isOnvolledig((o as unknown as Hier).getters)) return nietHier("#REF!", zinnen.indirect());
+      if (werkmapVan(o)?.onvolledig) return nietHier("#REF!", zinnen.indirect());
       if (!isBereik(x) && x?.position === undefined) return gooi("#VALUE!", zinnen.geenWaarde("OFFSET"));
       return offset.call(o as never, x as Ocel, ...(rest as Ocel[])) as Ouitkomst;
     },

@@ -1,6 +1,6 @@
 import { maakAdres } from "./adres";
 import { gooi, nietHier } from "./codes";
-import { standVan } from "./model";
+import { werkmapVan } from "./model";
 import { registreer } from "./registreer";
 import { isBereik, register, type Oargument, type Ocel, type Ouitkomst } from "./spreadsheet";
 import { naarGetal, type Omgeving } from "./waarden";
@@ -56,13 +56,10 @@ export function registreerSubtotaal(): void {
   });
 }
 
-function teltMee(
-  cel: Ocel & { readonly position: Plaats },
-  zonderVerborgen: boolean,
-  { getters }: Model,
-): boolean {
+function teltMee(cel: Ocel & { readonly position: Plaats }, zonderVerborgen: boolean, model: Model): boolean {
+  const { getters } = model;
   const { sheetId, row, col } = cel.position;
-  const { verborgen, gefilterd, subtotalen } = standVan(getters, sheetId);
+  const { verborgen, gefilterd, subtotalen } = werkmapVan(model)?.standen.get(sheetId) ?? {};
   if (gefilterd?.has(row) || getters.isRowFiltered(sheetId, row)) return false;
   if (zonderVerborgen && (verborgen?.has(row) || getters.isRowHiddenByUser(sheetId, row))) return false;
   if (subtotalen?.has(maakAdres({ rij: row, kolom: col }))) return false;

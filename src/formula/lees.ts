@@ -1,5 +1,7 @@
 import type { Knoop } from "./boom";
 import { ontleed } from "./ontleed";
+import { LANGSTE_FORMULE } from "./tekens";
+import { zinnen } from "./zinnen";
 import { namenNaarEngels, scheidingNaarEngels, verkeerdePuntkomma } from "./taal";
 
 /** De schrijfwijze van een formule: Nederlands (; en decimale komma) of Engels (komma en punt, zoals in een bestand). */
@@ -11,6 +13,8 @@ export type Gelezen = { readonly formule: string; readonly boom: Knoop } | { rea
 /** Leest een formule zoals iemand haar typt, met of zonder = ervoor. */
 export function leesFormule(tekst: string, taal: Taal): Gelezen {
   const kaal = tekst.trim();
+  // Eerst de lengte: knippen kost meer naarmate de tekst langer is.
+  if (kaal.length > LANGSTE_FORMULE) return { melding: zinnen.teLang(kaal.length, LANGSTE_FORMULE) };
   const metIs = kaal.startsWith("=") || kaal === "" ? kaal : `=${kaal}`;
   const vertaald = taal === "nl" ? scheidingNaarEngels(metIs) : engels(metIs);
   if ("melding" in vertaald) return vertaald;

@@ -1,11 +1,8 @@
 import type { Knoop, Ontleed } from "./boom";
 import { binnen, kijk, maakStroom, Onleesbaar, staat, tussen, type Stroom } from "./stroom";
-import type { Teken } from "./tekens";
+import { LANGSTE_FORMULE, type Teken } from "./tekens";
 import { leesWaarde } from "./waarde";
 import { zinnen } from "./zinnen";
-
-/** De langste formule die Excel toelaat. */
-const LANGSTE = 8192;
 
 /** Voorrang zoals Excel: - en % bij een waarde gaan voor ^, dus -2^2 is 4. */
 const VOORRANG: Readonly<Record<string, number>> = {
@@ -28,7 +25,7 @@ const DOORSNEDE = 7;
 
 /** Ontleedt een Engelse formule, met of zonder = ervoor. Geeft een zin in plaats van een boom als dat niet gaat. */
 export function ontleed(formule: string): Ontleed {
-  if (formule.length > LANGSTE) return { melding: zinnen.teLang(formule.length, LANGSTE) };
+  if (formule.length > LANGSTE_FORMULE) return { melding: zinnen.teLang(formule.length, LANGSTE_FORMULE) };
   const stroom = maakStroom(formule);
   if (stroom.tekens.length === 0) return { melding: zinnen.leeg() };
   try {

@@ -1,5 +1,10 @@
 import { tokenize } from "@borgar/fx/xlsx";
 
+/** De langste formule die Excel leest. */
+export const LANGSTE_FORMULE = 8192;
+/** Wat wij er zelf van maken kan onderweg langer zijn; daarboven wordt niet meer geknipt, want dat kost het kwadraat van de lengte. */
+const LANGSTE_TEKST = 8 * LANGSTE_FORMULE;
+
 /** Een stukje formuletekst met zijn plaats. `soort` is de soort van @borgar/fx. */
 export interface Teken {
   readonly soort: string;
@@ -12,9 +17,11 @@ export interface Teken {
 
 /**
  * Knipt een formule (Engels, zoals in een bestand) in tekens. Niets gaat verloren: achter elkaar zijn ze de formule. Een
- * verwijzing is met blad en al één teken; een min voor een getal is een eigen teken.
+ * verwijzing is met blad en al één teken; een min voor een getal is een eigen teken. Een veel te lange tekst is één onbekend teken.
  */
 export function leesTekens(formule: string): Teken[] {
+  if (formule.length > LANGSTE_TEKST)
+    return [{ soort: "unknown", waarde: formule, begin: 0, eind: formule.length, open: false }];
   let plaats = 0;
   return tokenize(formule, { negativeNumbers: false, withLocation: false }).map((t) => {
     const begin = plaats;

@@ -29,6 +29,8 @@ export const zinnen = {
   naamBinnenFormule: (naam: string) =>
     `${citeer(naam)} bestaat alleen binnen de formule (LET of LAMBDA) en is niet apart na te rekenen.`,
   nietNaTeRekenen: (reden: string) => `De formule is hier niet na te rekenen: ${reden}`,
+  formuleTeLang: (waar: string, tekens: number) =>
+    `De formule van ${citeer(waar)} heeft ${toonGetal(tekens)} tekens; Excel leest er hoogstens 8.192. Open het bestand in Excel, laat het herstellen en sla het opnieuw op.`,
   anderDanBewaard: (bewaard: string, nu: string) =>
     `In het bestand staat ${bewaard}; deze rekenaar komt uit op ${nu}. De bewaarde uitkomst blijft staan, en Excel rekent haar bij het openen opnieuw. Controleer haar daar.`,
   teVerWeg: (rijen: number, kolommen: number) =>

@@ -11,7 +11,7 @@ import type { Formuleplek } from "./formulecel";
 import { FORMULEGRENS, maakOmvang, rekenbaar } from "./grens";
 import { maakRekenboek, type Extrablad } from "./rekenboek";
 import { alsRijen } from "./vergelijk";
-import { leesWaarden, type Bladwaarden } from "./waarden";
+import { leesWaarden } from "./waarden";
 
 /** Rekent stukken formule uit op de bewaarde waarden van de werkmap. */
 export interface Rekenaar {
@@ -46,13 +46,10 @@ export function maakRekenaar(
     ...formules.flatMap((f) => gezienDoor(f.formule, plaatsVan(f), boek)),
     ...vondst.elders.flatMap((e) => gezienDoor(e.plaats.formule, plaatsElders(e), boek)),
   ];
-  const waarden: ReadonlyMap<string, Bladwaarden> = leesWaarden(
-    werkmap,
-    (titel) => vondst.scan(titel),
-    gezien,
-  );
+  const scan = (titel: string) => vondst.scan(titel);
+  const { perBlad: waarden, verder } = leesWaarden(werkmap, scan, gezien);
   const losse = vondst.elders.map((e) => ({ blad: e.blad, formule: e.plaats.formule }));
-  const basis = { werkmap, boek, vandaag, formules, waarden, losse, namen: erbij.namen };
+  const basis = { werkmap, boek, vandaag, formules, waarden, verder, scan, losse, namen: erbij.namen };
   const kan = rekenbaar(formules, maakOmvang());
   const sleutels = new Set([...kan].map(({ blad, cel }) => `${blad}!${adres(cel)}`));
   const teVer: Waarde = { fout: "#REF!", melding: zinnen.teVerWeg(FORMULEGRENS.rij, FORMULEGRENS.kolom) };

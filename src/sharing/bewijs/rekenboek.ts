@@ -1,11 +1,13 @@
 import { maakRekenblad, type Rekenblad } from "../../engine/rekenblad";
 import type { Inhoud } from "../../engine/inhoud";
+import type { Bladstand } from "../../engine/model";
 import { adres, type Gebied } from "../../workbook/adres";
 import { weiger } from "../../xlsx/bestand/weigering";
 import { zinnen } from "../zinnen";
 import { rekentekst } from "../omzetten/teksten";
 import type { Boek } from "../omzetten/boek";
 import { namenIn } from "../omzetten/verwijzingen";
+import type { Bladscan } from "../werkmap/bladscan";
 import type { Werkmapbestand } from "../werkmap/werkmap";
 import type { Formuleplek } from "./formulecel";
 import { maakOmvang, rekenbaar } from "./grens";
@@ -18,11 +20,13 @@ export interface Extrablad {
 }
 
 interface Benodigd {
-  readonly werkmap: Pick<Werkmapbestand, "bladen" | "namen">;
+  readonly werkmap: Pick<Werkmapbestand, "bladen" | "namen" | "werkbladen">;
   readonly boek: Boek;
   readonly vandaag: number;
   readonly formules: readonly Formuleplek[];
   readonly waarden: ReadonlyMap<string, Bladwaarden>;
+  readonly verder: ReadonlySet<string>;
+  readonly scan: (titel: string) => Bladscan | undefined;
   readonly extra?: readonly Extrablad[];
   readonly namen?: readonly { readonly naam: string; readonly inhoud: string }[];
   /** Formules buiten de cellen, om te weten welke namen nodig zijn. */
@@ -58,11 +62,32 @@ export function maakRekenboek(b: Benodigd): Rekenblad {
   }
   return maakRekenblad({
     bladen: [
-      ...[...cellen].map(([naam, c]) => ({ naam, cellen: c })),
+      ...[...cellen].map(([naam, c]) => ({
+        naam,
+        cellen: c,
+        looptVerder: b.verder.has(naam),
+        ...(b.waarden.has(naam) && rijstand(b, naam)),
+      })),
       ...(b.extra ?? []).map(({ titel, cellen: c }) => ({ naam: titel, cellen: c })),
     ],
     namen: [...gebruikteNamen(b), ...(b.namen ?? [])],
+    onvolledig: true,
   });
+}
+
+/** Wat er op een blad verborgen is: een rij binnen een filter dat iets verbergt, is gefilterd; een andere is met de hand verborgen. */
+function rijstand({ scan, werkmap }: Benodigd, titel: string): Bladstand {
+  const gelezen = scan(titel);
+  if (gelezen === undefined) return {};
+  const tabellen = werkmap.werkbladen.find((w) => w.titel === titel)?.tabellen ?? [];
+  const filters = [...gelezen.filters, ...tabellen.filter((t) => t.gefilterd).map((t) => t.gebied)];
+  const inFilter = (rij: number) => filters.some(({ van, tot }) => van.rij <= rij && rij <= tot.rij);
+  const vanaf0 = (rijen: readonly number[]) => new Set(rijen.map((rij) => rij - 1));
+  return {
+    gefilterd: vanaf0(gelezen.verborgen.filter(inFilter)),
+    verborgen: vanaf0(gelezen.verborgen),
+    subtotalen: new Set(gelezen.subtotalen),
+  };
 }
 
 /** Alleen bladen met een formule of een gelezen waarde: elk blad kost de rekenmotor tijd, ook een leeg blad. */
@@ -73,8 +98,8 @@ function meedoend({ boek, formules, waarden, losse = [] }: Benodigd): string[] {
 
 /** Alleen de namen die ertoe doen: een werkmap kan er duizenden hebben. */
 function gebruikteNamen({ werkmap, boek, vandaag, formules, losse = [] }: Benodigd) {
-  const gezien = new Set<string>();
-  for (const { blad, formule } of [...formules, ...losse]) namenIn(formule, blad, boek, gezien);
+  const stukken = [...formules, ...losse].map(({ blad, formule }) => ({ formule, plaats: { blad } }));
+  const gezien = namenIn(stukken, boek);
   return werkmap.namen.flatMap(({ naam, formule, blad }) => {
     if (!gezien.has(naam.toLowerCase())) return [];
     const opBlad = blad === undefined ? undefined : boek.bladen[blad];

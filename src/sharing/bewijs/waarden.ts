@@ -9,12 +9,19 @@ import type { Werkmapbestand } from "../werkmap/werkmap";
 /** De bewaarde waarden van een blad, op "rij,kolom". */
 export type Bladwaarden = ReadonlyMap<string, Celwaarde>;
 
+/** De bewaarde waarden per blad, en de bladen waarop verder dan hier gerekend wordt nog iets staat. */
+export interface Gelezenwaarden {
+  readonly perBlad: ReadonlyMap<string, Bladwaarden>;
+  readonly verder: ReadonlySet<string>;
+}
+
 /** Leest de bewaarde waarden van alle cellen waar naar gekeken wordt, blad voor blad. */
 export function leesWaarden(
   werkmap: Werkmapbestand,
   scan: (titel: string) => Bladscan | undefined,
   gezien: readonly Gezien[],
-): ReadonlyMap<string, Bladwaarden> {
+): Gelezenwaarden {
+  const verder = new Set<string>();
   const uit = new Map<string, Bladwaarden>();
   for (const { titel, pad } of werkmap.werkbladen) {
     const gebieden = samen(
@@ -31,11 +38,12 @@ export function leesWaarden(
       werkmap.teksten,
       (rij, kolom, waarde) => {
         if (rij <= GRENS.rij && kolom <= GRENS.kolom) waarden.set(`${rij},${kolom}`, waarde);
+        else verder.add(titel);
       },
     );
     uit.set(titel, waarden);
   }
-  return uit;
+  return { perBlad: uit, verder };
 }
 
 /** Voegt gebieden samen tot hoogstens een paar honderd: elke cel wordt tegen elk gebied gehouden. */

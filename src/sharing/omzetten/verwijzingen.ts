@@ -9,44 +9,56 @@ export interface Gezien {
   readonly gebied: Gebied;
 }
 
+/** Een stuk formule met het blad waarvandaan zijn namen gelden. */
+export interface Stukje {
+  readonly formule: string;
+  readonly plaats: Plaats;
+}
+
 /** Alle cellen waar een formule rechtstreeks of via namen naar kijkt; andere werkmappen tellen niet. */
-export function gezienDoor(formule: string, plaats: Plaats, boek: Boek, namen = new Set<string>()): Gezien[] {
+export function gezienDoor(formule: string, plaats: Plaats, boek: Boek): Gezien[] {
+  return metNamen({ formule, plaats }, boek).flatMap((stuk) => rechtstreeks(stuk, boek));
+}
+
+/** Alle namen die deze formules gebruiken, ook via andere namen, in kleine letters. */
+export function namenIn(stukken: readonly Stukje[], boek: Boek): Set<string> {
+  const bezocht = new Set<string>();
+  for (const stuk of stukken) metNamen(stuk, boek, bezocht);
+  return new Set([...bezocht].map((sleutel) => sleutel.slice(sleutel.lastIndexOf("!") + 1)));
+}
+
+/**
+ * De formule met die van alle namen erin, elk één keer; op twee bladen kan dezelfde naam iets anders zijn. Zonder recursie: namen kunnen
+ * een keten van duizenden zijn.
+ */
+function metNamen(begin: Stukje, boek: Boek, bezocht = new Set<string>()): Stukje[] {
+  const uit: Stukje[] = [begin];
+  for (const { formule, plaats } of uit)
+    for (const t of kaleTekens(formule)) {
+      const naam = t.soort === "range_named" ? boek.naam(t.waarde, plaats.blad) : undefined;
+      if (naam === undefined) continue;
+      const kaal = t.waarde.slice(t.waarde.lastIndexOf("!") + 1);
+      const sleutel = `${naam.blad ?? ""}!${kaal}`.toLowerCase();
+      if (bezocht.has(sleutel)) continue;
+      bezocht.add(sleutel);
+      uit.push({ formule: naam.inhoud, plaats: { ...plaats, blad: naam.blad ?? plaats.blad } });
+    }
+  return uit;
+}
+
+function rechtstreeks({ formule, plaats }: Stukje, boek: Boek): Gezien[] {
   const uitgerold = uitrolverwijzingen(formule).flatMap(({ cel }) => {
     const bereik = uitrolBereik(boek, cel, plaats.blad);
     return bereik === undefined ? [] : [{ blad: bereik.blad ?? plaats.blad, gebied: alsGebied(bereik) }];
   });
   return kaleTekens(formule).reduce<Gezien[]>((uit, t) => {
-    if (isVerwijzing(t)) {
-      const bereik = leesBereik(t.waarde);
-      if (bereik !== undefined && !bereik.vreemd)
-        uit.push({ blad: bereik.blad ?? plaats.blad, gebied: alsGebied(bereik) });
-    } else if (t.soort === "structured") {
-      const gevonden = boek.structuur(t.waarde, plaats);
-      if (gevonden !== undefined)
-        uit.push({ blad: gevonden.bereik.blad ?? plaats.blad, gebied: alsGebied(gevonden.bereik) });
-    } else if (t.soort === "range_named" && !namen.has(t.waarde.toLowerCase())) {
-      const naam = boek.naam(t.waarde, plaats.blad);
-      if (naam !== undefined)
-        uit.push(
-          ...gezienDoor(
-            naam.inhoud,
-            { ...plaats, blad: naam.blad ?? plaats.blad },
-            boek,
-            namen.add(t.waarde.toLowerCase()),
-          ),
-        );
-    }
+    const bereik = isVerwijzing(t)
+      ? leesBereik(t.waarde)
+      : t.soort === "structured"
+        ? boek.structuur(t.waarde, plaats)?.bereik
+        : undefined;
+    if (bereik !== undefined && !bereik.vreemd)
+      uit.push({ blad: bereik.blad ?? plaats.blad, gebied: alsGebied(bereik) });
     return uit;
   }, uitgerold);
-}
-
-/** De namen die een formule gebruikt, ook via andere namen. */
-export function namenIn(formule: string, blad: string, boek: Boek, gezien = new Set<string>()): Set<string> {
-  for (const t of kaleTekens(formule)) {
-    const kaal = t.waarde.slice(t.waarde.lastIndexOf("!") + 1).toLowerCase();
-    if (t.soort !== "range_named" || gezien.has(kaal)) continue;
-    const naam = boek.naam(t.waarde, blad);
-    if (naam !== undefined) namenIn(naam.inhoud, blad, boek, gezien.add(kaal));
-  }
-  return gezien;
 }

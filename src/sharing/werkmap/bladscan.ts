@@ -1,4 +1,7 @@
-import { leesGebied, type Gebied } from "../../workbook/adres";
+import { adres, leesGebied, type Gebied } from "../../workbook/adres";
+import { LANGSTE_FORMULE } from "../../formula/tekens";
+import { weiger } from "../../xlsx/bestand/weigering";
+import { zinnen } from "../zinnen";
 import { lijstplaats, type Lijstplaats } from "../../xlsx/bestand/lijst";
 import { loopXml, type Begintag } from "../../xlsx/bestand/xml";
 import { inhoudVan } from "../../xlsx/bestand/xmltekst";
@@ -19,11 +22,17 @@ export interface Bladscan {
     readonly begin: readonly number[];
     readonly eind: number;
   };
+  /** Verborgen rijen, de cellen die zelf een subtotaal zijn (als A1), en de bereiken van filters die iets verbergen. */
+  readonly verborgen: readonly number[];
+  readonly subtotalen: readonly string[];
+  readonly filters: readonly Gebied[];
   readonly beveiligd: boolean;
   readonly voor: string;
   /** De lijst van rijen. */
   readonly cellen: Lijstplaats | undefined;
 }
+
+const SUBTOTAAL = /\b(SUBTOTAL|AGGREGATE)\(/i;
 
 interface Opencel {
   readonly tag: Begintag;
@@ -50,6 +59,10 @@ export function scanBlad(
   const tabellen = new Map<string, string>();
   const gedeeld = new Map<string, { tekst: string; blijft: boolean }>();
   const vlakken: Gebied[] = [];
+  const verborgen: number[] = [];
+  const subtotalen: string[] = [];
+  const filters: Gebied[] = [];
+  let filter: Gebied | undefined;
   const rijen = { nummers: [] as number[], begin: [] as number[], eind: 0 };
   let [diepte, voor, rij, kolom, beveiligd, binnen, inhoud] = [0, "", 0, 0, false, false, 0];
   let cellen: Lijstplaats | undefined;
@@ -69,12 +82,14 @@ export function scanBlad(
     const { t: soort, ref, si } = c.f.attributen;
     const dynamisch = soort === "array" && attributen.cm !== undefined;
     let formule = lees([c.f.eind, c.feind[0]]);
+    if (formule.length > LANGSTE_FORMULE) weiger(zinnen.formuleTeLang(`${pad}, ${adres(c)}`, formule.length));
     let blijft = soort !== "dataTable" && onthoud(formule);
     if (soort === "shared" && si !== undefined) {
       if (formule !== "") gedeeld.set(si, { tekst: formule, blijft });
       ({ tekst: formule, blijft } = gedeeld.get(si) ?? { tekst: formule, blijft });
     }
     if (dynamisch && ref !== undefined) tabellen.set(`${c.rij},${c.kolom}`, ref);
+    if (SUBTOTAAL.test(formule)) subtotalen.push(adres(c));
     if (!blijft) return;
     const gebied = soort === "array" && ref !== undefined ? leesGebied(ref) : undefined;
     if (gebied !== undefined) vlakken.push(gebied);
@@ -104,11 +119,14 @@ export function scanBlad(
         kolom = 0;
         rijen.nummers.push(rij);
         rijen.begin.push(tag.begin);
+        if (/^(1|true)$/.test(tag.attributen.hidden ?? "")) verborgen.push(rij);
       } else if (eigen && naam === "sheetData") {
         binnen = true;
         cellen = lijstplaats(tag);
       } else if (binnen) return;
       else if (eigen && naam === "sheetProtection") beveiligd = /^(1|true)$/.test(tag.attributen.sheet ?? "");
+      else if (eigen && naam === "autoFilter") filter = leesGebied(tag.attributen.ref ?? "");
+      else if (naam === "filterColumn" && filter !== undefined) filters.push(filter);
       else los.open(tag);
     },
     sluit(naam, begin, eind) {
@@ -127,7 +145,10 @@ export function scanBlad(
       } else if (!binnen) los.sluit(naam, begin);
     },
   });
-  return { formules, uitgerold, losse: los.losse, tabellen, rijen, beveiligd, voor, cellen };
+  return {
+    ...{ formules, uitgerold, losse: los.losse, tabellen, rijen, beveiligd, voor, cellen },
+    ...{ verborgen, subtotalen, filters },
+  };
 }
 
 function ligtIn({ van, tot }: Gebied, rij: number, kolom: number): boolean {

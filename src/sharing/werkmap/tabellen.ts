@@ -11,6 +11,8 @@ export interface Tabel {
   readonly koprijen: number;
   readonly totaalrijen: number;
   readonly kolommen: readonly string[];
+  /** Verbergt het filter van de tabel rijen? */
+  readonly gefilterd: boolean;
   /** Formules van berekende kolommen en totalen, met de kolom (vanaf 0). */
   readonly formules: readonly (Formuleplaats & { readonly kolom: number; readonly element: string })[];
 }
@@ -19,7 +21,8 @@ export interface Tabel {
 export function leesTabel(bytes: Uint8Array, pad: string): Tabel | undefined {
   const kolommen: string[] = [];
   const formules: Tabel["formules"][number][] = [];
-  let kop: Omit<Tabel, "kolommen" | "formules"> | undefined;
+  let kop: Omit<Tabel, "kolommen" | "formules" | "gefilterd"> | undefined;
+  let gefilterd = false;
   let begin = 0;
   loopXml(bytes, pad, {
     open({ naam, attributen: a, eind }) {
@@ -33,7 +36,8 @@ export function leesTabel(bytes: Uint8Array, pad: string): Tabel | undefined {
             koprijen: Number(a.headerRowCount ?? 1),
             totaalrijen: Number(a.totalsRowCount ?? 0),
           };
-      } else if (naam === "tableColumn") kolommen.push(a.name ?? "");
+      } else if (naam === "filterColumn") gefilterd = true;
+      else if (naam === "tableColumn") kolommen.push(a.name ?? "");
       else if (naam === "calculatedColumnFormula" || naam === "totalsRowFormula") begin = eind;
     },
     sluit(naam, eind) {
@@ -42,5 +46,5 @@ export function leesTabel(bytes: Uint8Array, pad: string): Tabel | undefined {
       formules.push({ begin, eind, formule, kolom: kolommen.length - 1, element: naam });
     },
   });
-  return kop === undefined ? undefined : { ...kop, kolommen, formules };
+  return kop === undefined ? undefined : { ...kop, kolommen, formules, gefilterd };
 }

@@ -1,3 +1,6 @@
+import { LANGSTE_FORMULE } from "../../formula/tekens";
+import { weiger } from "../../xlsx/bestand/weigering";
+import { zinnen } from "../zinnen";
 import { lijstplaats, type Lijstplaats } from "../../xlsx/bestand/lijst";
 import { loopXml } from "../../xlsx/bestand/xml";
 import { inhoudVan } from "../../xlsx/bestand/xmltekst";
@@ -89,12 +92,14 @@ export function leesWerkmapdeel(bytes: Uint8Array, pad: string): Werkmapdeel {
       if (VOOR_NAMEN.includes(naam) && diepte === 1) plaatsVoorNamen = eind;
       if (naam === "definedNames") achterNamenlijst = eind;
       if (naam === "definedName" && open !== undefined) {
+        const formule = inhoudVan(bytes, open.begin, begin, pad);
+        if (formule.length > LANGSTE_FORMULE) weiger(zinnen.formuleTeLang(open.naam, formule.length));
         namen.push({
           naam: open.naam,
           blad: open.blad,
           begin: open.begin,
           eind: begin,
-          formule: inhoudVan(bytes, open.begin, begin, pad),
+          formule,
         });
         open = undefined;
       }

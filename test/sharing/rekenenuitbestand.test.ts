@@ -1,0 +1,142 @@
+import { deelWerkmap } from "../../src/sharing/deel";
+import { herstelWerkmap } from "../../src/sharing/herstel";
+import type { Blad, Celwaarde } from "../../src/workbook/blad";
+import { drukWerkmap } from "../../src/workbook/xlsx";
+import { leesCellen } from "../hulp/xlsx-lezen";
+import { metDelen } from "../hulp/werkmapbytes";
+
+const datum = { datum: "2024-07-01" };
+const BLAD = "xl/worksheets/sheet1.xml";
+
+/** Minuten in kolom A vanaf rij 2, en formules die vastzitten op #NAAM?: hun uitkomst komt dus van onze rekenaar. */
+function werkmap(
+  minuten: readonly number[],
+  formules: Readonly<Record<string, string>>,
+  bewaard: Celwaarde = { fout: "#NAME?" },
+): Uint8Array {
+  const blad: Blad = {
+    id: "bestand",
+    versie: 1,
+    titel: "Blad1",
+    cellen: [
+      { adres: "A1", inhoud: "minuten" },
+      ...minuten.map((m, i) => ({ adres: `A${i + 2}`, inhoud: m })),
+      ...Object.entries(formules).map(([adres, formule]) => ({
+        adres,
+        inhoud: { formule, uitkomst: bewaard },
+      })),
+    ],
+  };
+  return drukWerkmap([blad]);
+}
+
+const uitkomsten = (bytes: Uint8Array | undefined) =>
+  Object.fromEntries(
+    Object.entries(leesCellen(bytes as Uint8Array).Blad1 ?? {}).map(([plek, cel]) => [plek, cel.waarde]),
+  );
+
+/** Namen voor aan de lijst van namen in workbook.xml. */
+const metNamen = (bytes: Uint8Array, namen: readonly (readonly [string, string, number?])[]) =>
+  metDelen(bytes, (d) => {
+    const xml = d["xl/workbook.xml"] as string;
+    const regels = namen
+      .map(
+        ([naam, inhoud, blad]) =>
+          `<definedName name="${naam}"${blad === undefined ? "" : ` localSheetId="${blad}"`}>${inhoud}</definedName>`,
+      )
+      .join("");
+    return {
+      "xl/workbook.xml": xml.includes("<definedNames>")
+        ? xml.replace("<definedNames>", `<definedNames>${regels}`)
+        : xml.replace("</sheets>", `</sheets><definedNames>${regels}</definedNames>`),
+    };
+  });
+
+/** De bovengrenzen van BANDBREEDTE horen bij hun band: 90, 120 en 180 minuten (docs/functies.md). */
+const BAND = (x: string) => `WMO.BANDBREEDTE(${x})`;
+
+test("verborgen rijen: SUBTOTAL(109) slaat ze over en SUBTOTAL(9) niet; wat een filter verbergt telt in geen van beide", () => {
+  const bron = werkmap([70, 50, 40], { C1: BAND("SUBTOTAL(109,A2:A4)"), C2: BAND("SUBTOTAL(9,A2:A4)") });
+  const verberg = (bytes: Uint8Array, erachter: string) =>
+    metDelen(bytes, (d) => ({
+      [BLAD]: (d[BLAD] as string)
+        .replace(/<row r="3"/, '<row r="3" hidden="1"')
+        .replace("</sheetData>", `</sheetData>${erachter}`),
+    }));
+  // Alles samen is 160 minuten (band 3), zonder de verborgen 50 is het 110 (band 2).
+  expect(uitkomsten(herstelWerkmap(bron, datum).bestand)).toMatchObject({ C1: 3, C2: 3 });
+  expect(uitkomsten(herstelWerkmap(verberg(bron, ""), datum).bestand)).toMatchObject({ C1: 2, C2: 3 });
+  const filter =
+    '<autoFilter ref="A1:A4"><filterColumn colId="0"><filters><filter val="70"/></filters></filterColumn></autoFilter>';
+  expect(uitkomsten(herstelWerkmap(verberg(bron, filter), datum).bestand)).toMatchObject({ C1: 2, C2: 2 });
+});
+
+test("een subtotaal dat in het bestand zelf staat, telt niet nog eens mee", () => {
+  const bron = werkmap([70, 60], { C1: BAND("SUBTOTAL(9,A2:A5)") });
+  const metTotaal = metDelen(bron, (d) => ({
+    [BLAD]: (d[BLAD] as string).replace(
+      "</sheetData>",
+      '<row r="5"><c r="A5"><f>SUBTOTAL(9,A2:A3)</f><v>130</v></c></row></sheetData>',
+    ),
+  }));
+  expect(uitkomsten(herstelWerkmap(metTotaal, datum).bestand)).toMatchObject({ C1: 3 });
+});
+
+test("A2:A1048576 is zo goed als A:A, en hele kolommen tellen op hun ware maat", () => {
+  const bron = werkmap([70, 60], {
+    C1: BAND("SUM(A2:A1048576)"),
+    C2: BAND("SUM(A:A)"),
+    C3: BAND("ROWS(A:A)-1048446"),
+    C4: BAND("COUNTBLANK(E:E)-1048446"),
+  });
+  expect(uitkomsten(herstelWerkmap(bron, datum).bestand)).toMatchObject({ C1: 3, C2: 3, C3: 3, C4: 3 });
+  expect(deelWerkmap(bron, datum).verslag).toMatchObject({ weigeringen: [], onbewezen: [], verschillen: [] });
+});
+
+test("namen die elkaar verdubbelen of een lange keten zijn, worden één keer gerekend", () => {
+  // 2^60 keer invullen zou nooit klaar zijn.
+  const dubbel = Array.from(
+    { length: 60 },
+    (_, i) => [`Dubbel_${i}`, `Dubbel_${i + 1}+Dubbel_${i + 1}`] as const,
+  );
+  const keten = Array.from({ length: 2000 }, (_, i) => [`Keten_${i}`, `Keten_${i + 1}+1`] as const);
+  const bron = metNamen(werkmap([70], { C1: BAND("130+Dubbel_0*0"), C2: BAND("Keten_0-1900") }), [
+    ...dubbel,
+    ["Dubbel_60", "1"],
+    ...keten,
+    ["Keten_2000", "Blad1!$A$2*0"],
+  ]);
+  const { bestand, verslag } = herstelWerkmap(bron, datum);
+  expect(verslag.hersteld.map((h) => h.waarde)).toEqual([3, 2]);
+  expect(uitkomsten(bestand)).toMatchObject({ C1: 3, C2: 2 });
+});
+
+test("de naam van het blad gaat voor die van de werkmap", () => {
+  const bron = metNamen(werkmap([70], { C1: BAND("Grens") }), [
+    ["Grens", "190"],
+    ["Grens", "70", 0],
+  ]);
+  expect(uitkomsten(herstelWerkmap(bron, datum).bestand)).toMatchObject({ C1: 1 });
+});
+
+test("INDIRECT en VERSCHUIVING zoeken cellen die niet gelezen zijn: niet te bewijzen, met een zin, en de bewaarde waarde blijft", () => {
+  const bron = werkmap([136], { C1: BAND('INDIRECT("A2")'), C2: BAND("OFFSET(A1,1,0)") }, 2);
+  const { bestand, verslag } = deelWerkmap(bron, { ...datum, akkoord: true });
+  const zinnen = [...verslag.onbewezen, ...verslag.weigeringen].map((o) => o.zin).join("\n");
+  expect(zinnen).toMatch(/INDIRECT/);
+  expect(verslag.verouderd).toEqual([]);
+  if (bestand !== undefined) expect(uitkomsten(bestand)).toMatchObject({ C1: 2, C2: 2 });
+});
+
+test("een formule of naam langer dan Excel leest wordt geweigerd voordat zij geknipt wordt", () => {
+  const lang = "'".repeat(500_000);
+  const inCel = metDelen(werkmap([70], { C1: BAND("A2") }), (d) => ({
+    [BLAD]: (d[BLAD] as string).replace(
+      "</sheetData>",
+      `<row r="9"><c r="A9"><f>WMO.X(${lang})</f></c></row></sheetData>`,
+    ),
+  }));
+  expect(() => deelWerkmap(inCel, datum)).toThrow("500.007 tekens; Excel leest er hoogstens 8.192");
+  const inNaam = metNamen(werkmap([70], { C1: BAND("A2") }), [["Lang", lang]]);
+  expect(() => deelWerkmap(inNaam, datum)).toThrow("“Lang” heeft 500.000 tekens");
+});
