@@ -1,6 +1,7 @@
 import { patroon, zoekPatroon, type Treffer } from "./treffer";
 
 const TUSSEN = "(?:van|de|der|den|het|'t|’t|ten|ter|te|in|op|aan|la|le|el|von|du|da|dos|bij|uit)";
+// Achter een streepje één herhaling en niet twee die elkaar overlappen: anders verdubbelt elk streepje het zoeken.
 const WOORD = "\\p{Lu}\\p{Ll}[\\p{L}'’]*(?:-[\\p{L}'’]+)*";
 const LETTERS = "(?:\\p{Lu}[a-z]?\\.[ ]?){1,6}";
 const AANHEF = "(?:[Dd]hr\\.?|[Mm]evr\\.?|[Mm]w\\.?|[Mm]evrouw|[Mm]eneer|[Dd]e heer)";

@@ -1,5 +1,7 @@
 import { loopXml } from "../../../xlsx/bestand/xml";
 
+/** Een langere notatie leest Excel niet; haar uitpluizen kost het kwadraat van haar lengte. */
+const LANGSTE_NOTATIE = 255;
 /** Ingebouwde vormen die een dag tonen (ECMA-376 deel 1, 18.8.30). */
 const INGEBOUWD = [14, 15, 16, 17, 22];
 
@@ -23,6 +25,7 @@ export function leesDatumstijlen(bytes: Uint8Array, pad: string): ReadonlySet<st
 
 /** Een vorm met een dag en een maand of jaar erin; wat tussen aanhalingstekens of haken staat, telt niet. */
 function isDatumvorm(vorm: string): boolean {
+  if (vorm.length > LANGSTE_NOTATIE) return false;
   const kaal = vorm.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "").toLowerCase();
   return /d/.test(kaal) && /[my]/.test(kaal);
 }

@@ -68,6 +68,13 @@ test.each([
   "Kosten Per Jaar",
   "aantal uren",
 ])("%s is geen naam", (tekst) => expect(naamvorm(tekst)).toBeUndefined());
+test("veel cellen met letters en streepjes kosten evenveel per cel: anders kwam dit niet klaar", () => {
+  const tekst = `Aa${"-Aa".repeat(19)}!`;
+  const vormen = Array.from({ length: 20_000 }, () => naamvorm(tekst));
+  expect(new Set(vormen)).toEqual(new Set([undefined]));
+  expect(naamvorm("Anne-Marie Jansen-de Vries")).toBe("streng");
+});
+
 test("in een lopende tekst alleen achter een aanspreekvorm", () => {
   expect(vindNaam("Besproken met mevrouw De Wit en dhr. J. van den Berg.").map((t) => t.kern)).toEqual([
     "mevrouw de wit",
