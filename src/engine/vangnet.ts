@@ -75,6 +75,8 @@ export function spanVangnet(): void {
       });
       const uit = roep.apply(this, argumenten);
       if (isBereik(uit) ? !uit.some((kolom) => kolom.some(isMis)) : !isMis(uit)) return uit;
+      // Een argument dat onveranderd doorgaat (een hele kolom, een naam) is al netjes, en moet hetzelfde bereik blijven.
+      if (argumenten.includes(uit)) return uit;
       // Eén blik op de invoer voor alle fouten samen: per fout zou een lange lijst met het kwadraat groeien.
       const invoer = bekijk(argumenten);
       const netjes = (cel: Ocel) => opgeruimd(naam, cel, invoer, this);

@@ -27,6 +27,11 @@ const HORIZONTAAL = ["left", "center", "right"] as const;
 /** De gewone maat van een letter; die is hier geen eigen opmaak. */
 const GEWOON = 11;
 
+/** Excel leest notaties tot 255 tekens; een langere toont een getal gewoon. */
+function leesbareVorm(code = ""): string {
+  return code.length > 255 ? "General" : code;
+}
+
 /** Leest styles.xml; het nummer van een cel (s) geeft haar uiterlijk. */
 export function leesStijlen(
   bytes: Uint8Array | undefined,
@@ -61,7 +66,7 @@ export function leesStijlen(
     open(tag) {
       const { naam, attributen: a } = tag;
       if (naam in lijsten || naam === "cellXfs" || naam === "cellStyleXfs" || naam === "dxfs") lijst = naam;
-      else if (naam === "numFmt" && lijst === "") vormen.set(a.numFmtId ?? "", a.formatCode ?? "");
+      else if (naam === "numFmt" && lijst === "") vormen.set(a.numFmtId ?? "", leesbareVorm(a.formatCode));
       else if (lijst in lijsten) {
         if (naam === "font" || naam === "fill" || naam === "border") nu = {};
         pas[lijst as keyof typeof pas](tag);
