@@ -66,7 +66,7 @@ export function bezwaar(naam: string, aantal: number): Bezwaar | undefined {
 const bekend = new Map<string, boolean>();
 
 /** Rekent deze rekenaar de functie uit? Onthouden: het register doorzoeken is traag. */
-function kent(naam: string): boolean {
+export function kent(naam: string): boolean {
   const eerder = bekend.get(naam);
   if (eerder !== undefined) return eerder;
   const verborgen: readonly string[] = Object.values(INTERN);

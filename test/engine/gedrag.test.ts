@@ -37,6 +37,11 @@ test("de rekenmotor geeft bij elke regel wat Excel geeft", () => {
   expect(anders).toEqual([]);
 });
 
+test("wat Excel niet laat typen, of wat van de namen van de werkmap afhangt, is niet na te rekenen en geen fout van Excel", () => {
+  for (const formule of ["=MAX()", '=INDIRECT("x y")', '=CELL("row",A1)'])
+    expect(isNietNaTeRekenen(rekenblad.reken(formule, "Gegevens"))).toBe(true);
+});
+
 test("LibreOffice geeft hetzelfde, op de regels na waar bij staat waarom niet", () => {
   const { tabel } = herbereken({ tabel: alsWerkmap(REGELS.map(([formule]) => formule)) });
   const waarden = leesWaarden(tabel).Gegevens ?? {};

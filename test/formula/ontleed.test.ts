@@ -1,4 +1,5 @@
-import { keurFormule } from "../../src/formula/lees";
+import { keurFormule, leesFormule } from "../../src/formula/lees";
+import { leesTekens } from "../../src/formula/tekens";
 
 const GOED = [
   "=1",
@@ -39,4 +40,14 @@ const FOUT: [string, RegExp][] = [
 test.each(FOUT)("%s", (formule, zin) => {
   expect(keurFormule(formule)).toMatch(zin);
   expect(keurFormule(formule)).toMatch(/\.$/);
+});
+
+test("een te lange formule wordt op haar lengte geweigerd voordat zij geknipt of vertaald is", () => {
+  // Vertaald zou hier eerst over de puntkomma geklaagd worden; en 500.000 aanhalingstekens knippen kost het kwadraat.
+  for (const taal of ["nl", "en"] as const)
+    for (const tekst of ["'".repeat(500_000), `=SUM(${"1,2;".repeat(3000)}1)`])
+      expect(leesFormule(tekst, taal)).toEqual({
+        melding: expect.stringMatching(/hoogstens 8192/) as string,
+      });
+  expect(leesTekens("'".repeat(500_000)).map((t) => t.soort)).toEqual(["unknown"]);
 });

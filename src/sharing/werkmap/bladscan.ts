@@ -146,8 +146,17 @@ export function scanBlad(
     },
   });
   return {
-    ...{ formules, uitgerold, losse: los.losse, tabellen, rijen, beveiligd, voor, cellen },
-    ...{ verborgen, subtotalen, filters },
+    formules,
+    uitgerold,
+    losse: los.losse,
+    tabellen,
+    rijen,
+    beveiligd,
+    voor,
+    cellen,
+    verborgen,
+    subtotalen,
+    filters,
   };
 }
 
