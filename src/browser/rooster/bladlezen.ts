@@ -1,6 +1,7 @@
 import { maakAdres } from "../../engine/adres";
 import type { Model } from "../../engine/spreadsheet";
 import type { Celwaarde, Formule, Geplaatst, Matrix } from "../../workbook/blad";
+import { foutInBestand } from "../../workbook/foutcode";
 import { getalvormen, type Getalvorm } from "../../workbook/getalvormen";
 import { bijlagen } from "./bijlagen";
 import { leesCel } from "./cel";
@@ -11,8 +12,6 @@ import { uitgerold } from "./gebruikt";
 import type { Roosterstijl } from "./opmaak";
 import { celIn, bereikVan, perPlaats, vakVan, type Plaats } from "./vak";
 
-/** Fouten die een bestand kent; een andere (#SPILL!) wordt #VALUE!, en Excel rekent haar bij het openen uit. */
-const IN_BESTAND = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)$/;
 const VORMEN = new Map(
   Object.entries(getalvormen).map(([naam, code]) => [code as string, naam as Getalvorm]),
 );
@@ -73,7 +72,7 @@ function letterlijk(model: Model, plaats: Plaats, waarde: Celwaarde | null): Cel
 }
 
 function bewaarbaar(waarde: Celwaarde): Celwaarde {
-  return typeof waarde === "object" && !IN_BESTAND.test(waarde.fout) ? { fout: "#VALUE!" } : waarde;
+  return typeof waarde === "object" ? { fout: foutInBestand(waarde.fout) } : waarde;
 }
 
 /** De vorm die bij de cel is gezet. Zonder vorm neemt een formule die van haar invoer over, zoals Excel bij het typen doet. */

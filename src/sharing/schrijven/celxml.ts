@@ -1,4 +1,5 @@
 import { isFout, type Waarde } from "../../engine/uitkomst";
+import { foutInBestand } from "../../workbook/foutcode";
 import { attribuutwaarde, tekst } from "./ontsnap";
 
 /** Wat er van een cel overblijft als haar inhoud wordt vervangen: adres, opmaak en wat een ander erbij schreef. */
@@ -62,7 +63,7 @@ function waardeXml(voor: string, waarde: Waarde, soort: string | undefined): str
 }
 
 function kaal(waarde: Waarde): string {
-  if (isFout(waarde)) return waarde.fout;
+  if (isFout(waarde)) return foutInBestand(waarde.fout);
   if (typeof waarde === "boolean") return waarde ? "1" : "0";
   return String(waarde ?? 0);
 }

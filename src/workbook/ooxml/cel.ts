@@ -1,5 +1,6 @@
 import { adres, gebiedstekst } from "../adres";
 import { isFormule, type Celwaarde, type Formule } from "../blad";
+import { foutInBestand } from "../foutcode";
 import { keurFormule } from "../keuring-formule";
 import { opslag } from "../opslag";
 import type { Roostercel } from "../rooster";
@@ -58,7 +59,7 @@ function waardeXml(waarde: Celwaarde): string {
     return el("v", {}, String(waarde));
   }
   if (typeof waarde === "boolean") return el("v", {}, waarde ? "1" : "0");
-  return el("v", {}, tekst(typeof waarde === "string" ? waarde : waarde.fout));
+  return el("v", {}, tekst(typeof waarde === "string" ? waarde : foutInBestand(waarde.fout)));
 }
 
 function keurTekst(waarde: string, plaats: string): void {
