@@ -2,8 +2,10 @@ import { deelWerkmap } from "../../src/sharing/deel";
 import { herstelWerkmap } from "../../src/sharing/herstel";
 import type { Blad, Celwaarde } from "../../src/workbook/blad";
 import { drukWerkmap } from "../../src/workbook/xlsx";
-import { leesCellen } from "../hulp/xlsx-lezen";
-import { metDelen } from "../hulp/werkmapbytes";
+import { verslagtekst } from "../../src/sharing/verslagtekst";
+import { herbereken } from "../hulp/libreoffice";
+import { leesCellen, leesWaarden } from "../hulp/xlsx-lezen";
+import { metDelen, verschillen } from "../hulp/werkmapbytes";
 
 const datum = { datum: "2024-07-01" };
 const BLAD = "xl/worksheets/sheet1.xml";
@@ -140,3 +142,62 @@ test("een formule of naam langer dan Excel leest wordt geweigerd voordat zij gek
   const inNaam = metNamen(werkmap([70], { C1: BAND("A2") }), [["Lang", lang]]);
   expect(() => deelWerkmap(inNaam, datum)).toThrow("“Lang” heeft 500.000 tekens");
 });
+
+/**
+ * Functie en gewone formule rekenen in dezelfde motor: een fout in een gewone functie erin zien zij allebei niet. Hier rekent een
+ * andere motor dezelfde kopieën na, in de gedaanten waarin de onze het eerder mis had.
+ */
+test("gedeelde kopieën in veel gedaanten, nagerekend door LibreOffice; het verslag zegt wat tegen wat is gehouden", () => {
+  const verberg = (bytes: Uint8Array, erachter: string) =>
+    metDelen(bytes, (d) => ({
+      [BLAD]: (d[BLAD] as string)
+        .replace(/<row r="3"/, '<row r="3" hidden="1"')
+        .replace("</sheetData>", `</sheetData>${erachter}`),
+    }));
+  const vormen = {
+    waar: werkmap([70, 60, 181], {
+      C1: BAND("AVERAGE(IF({-1;1;3}>=0,{-1;1;3}))*60"),
+      C2: BAND("MAX(IF(A2:A4>100,A2:A4))"),
+      C3: BAND("SUMPRODUCT((A2:A4>60)*A2:A4)-70"),
+      C4: `SUM(${BAND("A2:A4")}*(A2:A4>60))`,
+      C5: `IFERROR(${BAND("A2/(A3-60)")},9)`,
+      C6: `IF(COUNT(A2:A9)=3,${BAND("MEDIAN(A2:A9)")},0)`,
+    }),
+    verborgen: verberg(
+      werkmap([70, 50, 40], { C1: BAND("SUBTOTAL(109,A2:A4)"), C2: BAND("SUBTOTAL(9,A2:A4)") }),
+      "",
+    ),
+    kolommen: werkmap([70, 60], {
+      C1: BAND("SUM(A:A)"),
+      C2: BAND("ROWS(A:A)-1048446"),
+      // Lege cellen van een hele kolom telt LibreOffice 7.4 te laag (1.048.573 in een lege kolom); Excel telt haar ware maat.
+      C4: BAND('SUMIF(A:A,">60")'),
+      C5: BAND("INDEX(A:A,MATCH(60,A:A,0))"),
+      C6: BAND("VLOOKUP(70,A2:A1048576,1,FALSE)"),
+    }),
+    namen: metNamen(werkmap([70, 136], { C1: BAND("Grens"), C2: BAND("Keten+Grens") }), [
+      ["Grens", "190"],
+      ["Grens", "70", 0],
+      ["Keten", "Blad1!$A$3-Onder"],
+      ["Onder", "Blad1!$A$2"],
+    ]),
+  };
+  const gedeeld = Object.fromEntries(
+    Object.entries(vormen).map(([naam, bron]) => {
+      const { bestand, verslag } = deelWerkmap(bron, { ...datum, akkoord: true });
+      expect([naam, verslag.weigeringen, verslag.verschillen, verslag.onbewezen]).toEqual([naam, [], [], []]);
+      expect(verslagtekst(verslag).join(" ")).toContain(
+        "met onze eigen rekenaar, op de getallen in uw bestand, en legden de uitkomsten naast elkaar; Excel en LibreOffice rekenden hier niet mee",
+      );
+      return [naam, bestand as Uint8Array];
+    }),
+  );
+  // Banden met de hand: 120, 181 en 181 minuten; 1 en 4 boven de 60; een deling door nul; 70 in het midden. Dan 130 (twee keer) en 70, 60, 70.
+  expect(uitkomsten(gedeeld.waar)).toMatchObject({ C1: 2, C2: 4, C3: 4, C4: 5, C5: 9, C6: 1 });
+  expect(uitkomsten(gedeeld.kolommen)).toMatchObject({ C1: 3, C2: 3, C4: 1, C5: 1, C6: 1 });
+  const na = herbereken(gedeeld);
+  for (const naam of Object.keys(vormen)) {
+    const [van, naar] = [gedeeld[naam], na[naam]].map((b) => leesWaarden(b as Uint8Array));
+    expect([naam, verschillen(van as never, naar as never, 1e-8)]).toEqual([naam, []]);
+  }
+}, 120_000);

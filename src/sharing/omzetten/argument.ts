@@ -60,9 +60,9 @@ function rechtstreeks(kaal: string, om: Omgeving): Plek | undefined {
   if (eerste.soort !== "range_named") return undefined;
   const bereik = naamBereik(boek, kaal, plaats.blad);
   if (bereik !== undefined) return plekVanBereik(bereik, kaal);
-  if (boek.naam(kaal, plaats.blad) === undefined) return undefined;
-  const { rijen, kolommen } = maten(om.reken(kaal));
-  return rijen * kolommen === 1 ? eenCel(kaal) : undefined;
+  // Een naam die geen cellen is maar een waarde of een som, gaat door een hulpcel: de gewone formule vraagt eerst naar ISNUMBER en dan
+  // naar ISLOGICAL, en LibreOffice houdt een losse waarde die daartussen geen cel is voor een waarheidswaarde.
+  return undefined;
 }
 
 /** Zet de uitdrukking op het hulpblad. Een naam uit LET of LAMBDA bestaat daar niet: dan blijft zij staan, zonder bewijs. */
