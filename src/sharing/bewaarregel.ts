@@ -1,8 +1,7 @@
 import type { Waarde } from "../engine/uitkomst";
-import { adres } from "../workbook/adres";
 import type { Formuleplek } from "./bewijs/formulecel";
 import { kanNiet } from "./bewijs/rekenaar";
-import type { Doorwerking, Vlak } from "./doorwerking";
+import { sleutel, type Doorwerking, type Vlak } from "./doorwerking";
 
 /** De uitkomst van een formule, per cel van haar bereik. */
 export type Tabel = readonly (readonly Waarde[])[];
@@ -26,15 +25,18 @@ export interface Meeveranderd {
  * De regel over bewaarde waarden. Een gewone formule waarvan de invoer niet veranderde houdt wat er staat, wat deze rekenaar er ook van
  * vindt: Excel heeft het uitgerekend. Veranderde de invoer wel, dan komt er alleen een nieuwe waarde als de rekenaar op de oude invoer
  * geeft wat Excel bewaarde; anders is niet te bewijzen dat hij deze formule goed leest, en valt de waarde weg. Wat op een weggevallen
- * waarde rekent, valt ook weg.
+ * waarde rekent, valt ook weg. `onbekend` zijn formules waarvan vooraf vaststaat dat hun uitkomst er niet is.
  */
 export function volgens(
   doorwerking: Doorwerking,
   veranderd: readonly Vlak[],
   meet: (plek: Formuleplek) => Meting | undefined,
+  onbekend: readonly Formuleplek[] = [],
 ): Meeveranderd[] {
-  const uit = new Map<string, Meeveranderd>();
-  const weg: Formuleplek[] = [];
+  const uit = new Map(
+    onbekend.map((plek): [string, Meeveranderd] => [sleutel(plek), { plek, uitkomst: undefined }]),
+  );
+  const weg = [...onbekend];
   for (const plek of doorwerking.afhankelijk(veranderd)) {
     const meting = meet(plek);
     if (meting === undefined) continue;
@@ -52,9 +54,4 @@ function beoordeel({ toen, nu, klopt }: Meting): "blijft" | "nieuw" | "weg" {
   if (nu.flat().some(kanNiet)) return "weg";
   if (klopt(nu)) return "blijft";
   return klopt(toen) ? "nieuw" : "weg";
-}
-
-/** Een plek als tekst, om haar terug te vinden. */
-export function sleutel({ blad, cel }: Vlak): string {
-  return `${blad}!${adres(cel)}`;
 }

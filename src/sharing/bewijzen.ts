@@ -2,7 +2,7 @@ import { heeftAanroep } from "../formula/aanroepen";
 import type { Waarde } from "../engine/uitkomst";
 import { formuletekst } from "../functions/inexcel/plek";
 import { adres } from "../workbook/adres";
-import { sleutel } from "./bewaarregel";
+import { sleutel } from "./doorwerking";
 import { bewijsCel, bewijsElders, type Bewijs } from "./bewijs/bewijs";
 import type { Formuleplek } from "./bewijs/formulecel";
 import { plaatsElders, type Rekenaar } from "./bewijs/rekenaar";

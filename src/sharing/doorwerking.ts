@@ -1,4 +1,4 @@
-import { raken, type Gebied, type Plek } from "../workbook/adres";
+import { adres, raken, type Gebied, type Plek } from "../workbook/adres";
 import { formuleplekken, type Formuleplek } from "./bewijs/formulecel";
 import { plaatsVan } from "./bewijs/rekenaar";
 import type { Boek } from "./omzetten/boek";
@@ -22,14 +22,19 @@ export interface Doorwerking {
 /** Een cel, of het hele bereik van een matrixformule. */
 export type Vlak = Pick<Formuleplek, "blad" | "bereik"> & { readonly cel: Plek };
 
-export function leesDoorwerking(werkmap: Werkmapbestand, boek: Boek): Doorwerking {
+/** `anders` zijn cellen waar intussen iets anders staat dan in het bestand, met de formule die er kwam. */
+export function leesDoorwerking(
+  werkmap: Werkmapbestand,
+  boek: Boek,
+  anders: ReadonlyMap<string, Formuleplek | undefined> = new Map(),
+): Doorwerking {
   const scans = alleScans(werkmap);
-  const kijkers = [...scans].flatMap(([titel, { formules }]) =>
-    formuleplekken(titel, formules).map((plek): Kijker => ({
-      plek,
-      gezien: gezienDoor(plek.formule, plaatsVan(plek), boek),
-    })),
-  );
+  const kijkers = [
+    ...[...scans].flatMap(([titel, { formules }]) =>
+      formuleplekken(titel, formules).filter((plek) => !anders.has(sleutel(plek))),
+    ),
+    ...[...anders.values()].filter((plek) => plek !== undefined),
+  ].map((plek): Kijker => ({ plek, gezien: gezienDoor(plek.formule, plaatsVan(plek), boek) }));
   return { scans, afhankelijk: (begin) => volgVan(kijkers, begin) };
 }
 
@@ -44,7 +49,6 @@ export function afhankelijk(
 
 function volgVan(kijkers: readonly Kijker[], begin: readonly Vlak[]): readonly Formuleplek[] {
   const gevonden = new Map<string, Formuleplek>();
-  const sleutel = (f: Vlak) => `${f.blad}!${f.cel.rij},${f.cel.kolom}`;
   let nieuw: readonly Vlak[] = begin;
   let over = kijkers;
   while (nieuw.length > 0 && over.length > 0) {
@@ -93,4 +97,9 @@ function maakZoeker(plekken: readonly Vlak[]): (gezien: Gezien) => boolean {
       for (let k = van.kolom; k <= tot.kolom; k++) if (bij.losse.has(`${r},${k}`)) return true;
     return false;
   };
+}
+
+/** Een plek als tekst, om haar terug te vinden. */
+export function sleutel({ blad, cel }: Vlak): string {
+  return `${blad}!${adres(cel)}`;
 }

@@ -3,7 +3,7 @@ import { isFout, type Waarde } from "../engine/uitkomst";
 import type { Keurfout } from "../xlsx/keuring/keurfout";
 import { adres, gebiedstekst, type Gebied } from "../workbook/adres";
 import { weiger } from "../xlsx/bestand/weigering";
-import { sleutel } from "./bewaarregel";
+import { sleutel } from "./doorwerking";
 import type { Formuleplek } from "./bewijs/formulecel";
 import { isBewaardeFout } from "./bewijs/vergelijk";
 import { plaatsVan } from "./bewijs/rekenaar";

@@ -1,4 +1,4 @@
-import { absoluut, bladverwijzing } from "../../workbook/adres";
+import { absoluut, adres, bladverwijzing } from "../../workbook/adres";
 import { opslag } from "../../workbook/opslag";
 import { isFormule, type Blad, type Geplaatst } from "../../workbook/blad";
 import { stijlenErbij } from "../../sharing/schrijven/stijlen";
@@ -14,10 +14,11 @@ import { maakRoostermodel } from "../rooster/model";
 import type { Rooster } from "../rooster/rooster";
 import { bereikVan } from "../rooster/vak";
 import { bladverschillen } from "./bladverschil";
-import { bladwijziging, type Bladwijziging } from "./bladwijziging";
+import { bladwijziging, vergelijkBlad, type Bladwijziging } from "./bladwijziging";
 import { regel } from "../../xlsx/keuring/keurfout";
 import { herkomsten, type Herkomst } from "./herkomst";
 import { leesWerkmapbestand, type Gelezenblad } from "./lees";
+import { meeveranderd, zonderWaarde, type Meegegaan } from "./meeveranderd";
 import { openInRooster } from "./open";
 import { schrijfBlad } from "./schrijfblad";
 import { metKoppen } from "./schrijfkoppen";
@@ -69,23 +70,48 @@ export function bewaarInBestand(rooster: Rooster, bron: Uint8Array): Inbestand |
   const [bladenToen, bladenNu] = [leesBladen(toen), leesBladen(rooster)];
   const idsToen = toen.bladen().map((b) => b.id);
   const idsNu = rooster.bladen().map((b) => b.id);
-  let veranderd = 0;
-  gelezen.bladen.forEach((blad, i) => {
+  const vergeleken = gelezen.bladen.map((blad, i) => {
     const id = uit.find((h) => h.titel === blad.titel)?.blad ?? "";
+    const kanten = {
+      toen: { model: modelVan(toen), blad: idsToen[i] ?? "" },
+      nu: { model: modelVan(rooster), blad: id },
+    };
+    return { blad, id, kanten, anders: vergelijkBlad(kanten.toen, kanten.nu) };
+  });
+  const erbij = bladenNu.filter((_, i) => !uit.some((h) => h.blad === idsNu[i]));
+  const mee = meeveranderd(werkmap, [
+    ...vergeleken.map(({ blad: { titel, formules }, kanten, anders }) => ({
+      titel,
+      formules,
+      toen: kanten.toen,
+      nu: kanten.nu,
+      cellen: anders.verschillen.flatMap((v) =>
+        v.inhoud ? [anders.cellen.get(adres(v)) ?? { adres: adres(v) }] : [],
+      ),
+    })),
+    ...erbij.map((b) => ({
+      titel: b.titel,
+      formules: [],
+      toen: undefined,
+      nu: { model: modelVan(rooster), blad: idsNu[bladenNu.indexOf(b)] ?? "" },
+      cellen: b.cellen,
+    })),
+  ]);
+  let veranderd = 0;
+  vergeleken.forEach(({ blad, id, anders: celanders }, i) => {
     const inhoud = pakket.lees(blad.pad);
-    const kanten = [
-      { model: modelVan(toen), blad: idsToen[i] ?? "" },
-      { model: modelVan(rooster), blad: id },
-    ] as const;
     const tabellen = werkmap.werkbladen.find((b) => b.titel === blad.titel)?.tabellen ?? [];
-    const wijziging = zonderKoppen(bladwijziging(blad, inhoud, ...kanten), tabellen);
+    const wijziging = zonderKoppen(bladwijziging(blad, inhoud, celanders, mee), tabellen);
     const vervangingen = schrijfBlad(blad, inhoud, wijziging, rest);
     veranderd += vervangingen.length;
     pakket.wijzig(blad.pad, vervangingen);
     const anders = bladverschillen(bladenToen[i] as Blad, bladenNu[idsNu.indexOf(id)] as Blad);
     if (anders.length > 0) niet.push(zinnen.nietErin(blad.titel, anders));
   });
-  const erbij = bladenNu.filter((_, i) => !uit.some((h) => h.blad === idsNu[i]));
+  for (const titel of [...vergeleken.map(({ blad }) => blad.titel), ...erbij.map((b) => b.titel)]) {
+    const zonder = zonderWaarde(mee, titel);
+    if (zonder.length > 0) niet.push(zinnen.zonderUitkomst(titel, zonder));
+  }
   for (const b of erbij)
     if ((b.grafieken?.length ?? 0) + (b.notities?.length ?? 0) > 0) niet.push(zinnen.zonderBijlagen(b.titel));
   const namen = nieuweNamen(toen, rooster, erbij, niet);
@@ -98,7 +124,16 @@ export function bewaarInBestand(rooster: Rooster, bron: Uint8Array): Inbestand |
   // Wat er al stond, vraagt niemand bij elke keer opslaan opnieuw; Herstel noemt het.
   const gebreken = pakket.gebreken().filter((g) => !g.vanBron);
   niet.push(...gebreken.map((g) => zinnen.kloptNiet(regel(g))));
-  return { bestand: erbij.length === 0 ? bestand : metBladen(bestand, erbij), niet };
+  return {
+    bestand:
+      erbij.length === 0
+        ? bestand
+        : metBladen(
+            bestand,
+            erbij.map((b) => zonderOnbekend(b, mee)),
+          ),
+    niet,
+  };
 }
 
 /** Zonder de koppen van tabellen: die staan al goed, ook als het rooster er een getal of niets heeft. */
@@ -120,6 +155,17 @@ function metBladen(bytes: Uint8Array, bladen: readonly Blad[]): Uint8Array {
     true,
   );
   return werkmap.pakket.schrijf(true);
+}
+
+/** Een nieuw blad zonder de uitkomsten die dit rooster niet kent. */
+function zonderOnbekend(blad: Blad, mee: Meegegaan): Blad {
+  return {
+    ...blad,
+    cellen: blad.cellen.map((cel) => {
+      if (!isFormule(cel.inhoud) || !mee.has(`${blad.titel}!${cel.adres}`)) return cel;
+      return { ...cel, inhoud: { ...cel.inhoud, uitkomst: undefined } };
+    }),
+  };
 }
 
 function bezwaar(rooster: Rooster, uit: readonly Herkomst[], { titel }: Gelezenblad): string[] {

@@ -4,13 +4,12 @@ import type { Formuleplek } from "../../sharing/bewijs/formulecel";
 import type { Celinhoud } from "../../sharing/schrijven/celxml";
 import { adres, gebiedstekst, leesAdres, type Plek } from "../../workbook/adres";
 import type { Geplaatst } from "../../workbook/blad";
-import { leesCel } from "../rooster/cel";
+import { sleutel } from "../../sharing/doorwerking";
 import { leesCellen } from "../rooster/bladlezen";
-import { uitgerold } from "../rooster/gebruikt";
-import { perPlaats } from "../rooster/vak";
 import { celinhoudVan } from "./celinhoud";
 import type { Gelezenblad } from "./lees";
-import { celverschillen } from "./verschil";
+import type { Meegegaan } from "./meeveranderd";
+import { celverschillen, type Celverschil } from "./verschil";
 
 /** Een blad in een rooster. */
 export interface Kant {
@@ -27,24 +26,40 @@ export interface Bladwijziging {
   readonly uitrollend: ReadonlySet<string>;
 }
 
-/** Vergelijkt een blad met hoe het geopend is, en zegt wat er in het bestand anders moet. */
-export function bladwijziging(gelezen: Gelezenblad, bytes: Uint8Array, toen: Kant, nu: Kant): Bladwijziging {
+/** Een blad vergeleken met hoe het geopend is. */
+export interface Vergeleken {
+  readonly verschillen: readonly Celverschil[];
+  /** De cellen zoals zij nu zijn; leeg als er niets verschilt. */
+  readonly cellen: ReadonlyMap<string, Geplaatst>;
+}
+
+export function vergelijkBlad(toen: Kant, nu: Kant): Vergeleken {
   const verschillen = celverschillen(toen, nu);
-  const cellen = new Map(
-    verschillen.length === 0 ? [] : leesCellen(nu.model, nu.blad).map((c) => [c.adres, c] as const),
-  );
+  const cellen = verschillen.length === 0 ? [] : leesCellen(nu.model, nu.blad);
+  return { verschillen, cellen: new Map(cellen.map((c) => [c.adres, c])) };
+}
+
+/** Wat er in het bestand anders moet; `mee` zegt welke uitkomsten mee veranderen. */
+export function bladwijziging(
+  gelezen: Gelezenblad,
+  bytes: Uint8Array,
+  { verschillen, cellen }: Vergeleken,
+  mee: Meegegaan,
+): Bladwijziging {
   const nieuw = new Map<string, { plek: Plek; inhoud: Celinhoud }>();
   const uitrollend = new Set<string>();
   const zet = ({ rij, kolom }: Plek, inhoud: Celinhoud) =>
     void nieuw.set(`${rij},${kolom}`, { plek: { rij, kolom }, inhoud });
   const veranderd = verschillen.filter((v) => v.inhoud);
   const eigen = new Set(veranderd.map(adres));
-  zetMee(gelezen, bytes, toen, nu, eigen, zet);
+  zetMee(gelezen, bytes, mee, eigen, zet);
   for (const v of veranderd) {
     const { inhoud, dynamisch, uitgerold: rest } = celinhoudVan(cellen.get(adres(v)), v);
-    zet(v, inhoud);
+    // Wat dit rooster niet uitrekent, krijgt geen waarde: Excel rekent haar bij het openen.
+    const onbekend = mee.has(`${gelezen.titel}!${adres(v)}`);
+    zet(v, onbekend ? { ...inhoud, waarde: undefined } : inhoud);
     if (dynamisch) uitrollend.add(adres(v));
-    zetTabel(v, rest, eigen, zet);
+    if (!onbekend) zetTabel(v, rest, eigen, zet);
   }
   return {
     nieuw,
@@ -59,12 +74,14 @@ export function bladwijziging(gelezen: Gelezenblad, bytes: Uint8Array, toen: Kan
 
 type Zet = (plek: Plek, inhoud: Celinhoud) => void;
 
-/** Formules die zelf niet veranderden maar nu iets anders geven; en de leden van een gedeelde formule waar er een uit verandert. */
+/**
+ * Formules die zelf niet veranderden maar nu iets anders geven; en de leden van een gedeelde formule waar er een uit verandert: die
+ * krijgen hun eigen formule, en houden wat er bewaard was.
+ */
 function zetMee(
   { formules }: Gelezenblad,
   bytes: Uint8Array,
-  toen: Kant,
-  nu: Kant,
+  mee: Meegegaan,
   eigen: ReadonlySet<string>,
   zet: Zet,
 ): void {
@@ -76,15 +93,22 @@ function zetMee(
       wisRest(f, [[null]], eigen, zet);
       continue;
     }
-    const [eerst, straks] = [uitkomst(toen, f), uitkomst(nu, f)];
+    const anders = mee.get(sleutel(f));
     const los = f.cel.gedeeld !== undefined && groepen.has(f.cel.gedeeld);
-    if (!los && JSON.stringify(eerst) === JSON.stringify(straks)) continue;
-    const waarde = straks[0]?.[0] ?? 0;
+    if (!los && anders === undefined) continue;
+    const straks = anders?.uitkomst;
+    const letterlijk = new TextDecoder().decode(bytes.subarray(...f.cel.f));
     if (f.cel.matrix === undefined) {
-      const letterlijk = new TextDecoder().decode(bytes.subarray(...f.cel.f));
+      const waarde = anders === undefined ? bewaardeWaarde(f) : straks && (straks[0]?.[0] ?? 0);
       zet(f.cel, { f: los ? { formule: f.formule } : { letterlijk }, waarde });
       continue;
     }
+    if (straks === undefined) {
+      zet(f.cel, { f: { letterlijk }, waarde: undefined, dynamisch: f.cel.matrix.dynamisch });
+      wisRest(f, [[null]], eigen, zet);
+      continue;
+    }
+    const waarde = straks[0]?.[0] ?? 0;
     const { rij, kolom } = f.cel;
     const tot = { rij: rij + straks.length - 1, kolom: kolom + (straks[0]?.length ?? 1) - 1 };
     const matrix = gebiedstekst({ van: { rij, kolom }, tot });
@@ -127,19 +151,10 @@ function wisRest(
         zet({ rij: r, kolom: k }, { waarde: undefined });
 }
 
-/** Wat een formule in dit rooster geeft, ook als zij uitrolt. */
-function uitkomst({ model, blad }: Kant, { cel }: Formuleplek): Waarde[][] {
-  const vak = uitgerold(model, blad, cel.rij - 1, cel.kolom - 1) ?? {
-    blad,
-    rij: cel.rij - 1,
-    kolom: cel.kolom - 1,
-    rijen: 1,
-    kolommen: 1,
-  };
-  return perPlaats(vak, (plaats): Waarde => {
-    const { waarde } = leesCel(model, plaats);
-    return typeof waarde === "object" && waarde !== null ? { fout: waarde.fout, melding: "" } : waarde;
-  });
+/** Wat bewaard is, om weer te schrijven; undefined als er niets bewaard is. */
+function bewaardeWaarde({ cel: { bewaard } }: Formuleplek): Waarde | undefined {
+  if (bewaard === null) return undefined;
+  return typeof bewaard === "object" ? { ...bewaard, melding: "" } : bewaard;
 }
 
 /** "B4" -> { rij: 4, kolom: 2 }. */

@@ -1,3 +1,4 @@
+import { toonGetal } from "../../language/getallen";
 import { citeer, opsomming } from "../../language/opsomming";
 
 /** Zinnen over het openen van een bestand en het bewaren daarin. */
@@ -9,6 +10,13 @@ export const zinnen = {
   anderKenmerk: () =>
     "Op een nieuw blad staat een formule die uitrolt, en het bestand nummert zulke formules anders dan wij.",
   nietErin: (titel: string, wat: readonly string[]) => `Op het blad ${citeer(titel)}: ${opsomming(wat)}.`,
+  zonderUitkomst: (titel: string, cellen: readonly string[]) => {
+    const meer =
+      cellen.length > 10 ? [...cellen.slice(0, 10), `nog ${toonGetal(cellen.length - 10)}`] : cellen;
+    return cellen.length === 1
+      ? `Op het blad ${citeer(titel)} kan dit rekenblad ${cellen[0]} niet uitrekenen. De cel gaat zonder uitkomst in het bestand; Excel rekent haar uit bij het openen.`
+      : `Op het blad ${citeer(titel)} kan dit rekenblad ${opsomming(meer)} niet uitrekenen. Deze cellen gaan zonder uitkomst in het bestand; Excel rekent ze uit bij het openen.`;
+  },
   zonderBijlagen: (titel: string) => `Op het nieuwe blad ${citeer(titel)}: grafieken en notities.`,
   anderekop: (blad: string, cel: string, tabel: string, tekst: string) =>
     `Op het blad ${citeer(blad)} werd de kop ${cel} van de tabel ${citeer(tabel)} ${citeer(tekst)}: een kop is ingevuld, en geen twee zijn gelijk.`,
