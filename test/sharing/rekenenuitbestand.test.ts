@@ -121,6 +121,19 @@ test("de naam van het blad gaat voor die van de werkmap", () => {
   expect(uitkomsten(herstelWerkmap(bron, datum).bestand)).toMatchObject({ C1: 1 });
 });
 
+test("een naam die twee cellen optelt is een som en geen cel", () => {
+  const bron = metNamen(werkmap([70, 60], { C1: BAND("Samen*1"), C2: BAND("Samen") }), [
+    ["Samen", "Blad1!$A$2+Blad1!$A$3"],
+  ]);
+  const { bestand, verslag } = deelWerkmap(bron, datum);
+  expect(verslag).toMatchObject({ weigeringen: [], verschillen: [], onbewezen: [] });
+  // 130 minuten is band 3; A3 alleen zou band 1 zijn.
+  expect(uitkomsten(bestand)).toMatchObject({ C1: 3, C2: 3 });
+  const anders = herstelWerkmap(bron, datum);
+  expect(uitkomsten(anders.bestand)).toMatchObject({ C1: 3, C2: 3 });
+  expect(leesCellen(bestand as Uint8Array).Blad1?.C2?.formule).not.toMatch(/\bSamen\b/);
+});
+
 test("INDIRECT en VERSCHUIVING zoeken cellen die niet gelezen zijn: niet te bewijzen, met een zin, en de bewaarde waarde blijft", () => {
   const bron = werkmap([136], { C1: BAND('INDIRECT("A2")'), C2: BAND("OFFSET(A1,1,0)") }, 2);
   const { bestand, verslag } = deelWerkmap(bron, { ...datum, akkoord: true });

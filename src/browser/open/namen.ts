@@ -2,6 +2,7 @@ import { leesVerwijzing } from "../../engine/adres";
 import { loopXml } from "../../xlsx/bestand/xml";
 import type { Werkmapbestand } from "../../sharing/werkmap/werkmap";
 import { leesGebied } from "../../workbook/adres";
+import { GROOTST } from "../rooster/vak";
 import type { Naam } from "../../workbook/blad";
 
 /** De namen die naar een bereik wijzen, per blad (in hoofdletters); `andere` telt wat hier geen naam kan zijn. */
@@ -28,7 +29,9 @@ export function leesNamen(werkmap: Werkmapbestand): Gelezennamen {
     );
     const vrij =
       !gezien.has(naam.toUpperCase()) && KAN.test(naam) && leesGebied(naam.toUpperCase()) === undefined;
-    if (blad !== undefined || titel === undefined || gebied === undefined || !bestaat || !vrij) {
+    const past =
+      gebied !== undefined && gebied.tot.rij <= GROOTST.rijen && gebied.tot.kolom <= GROOTST.kolommen;
+    if (blad !== undefined || titel === undefined || !past || !bestaat || !vrij) {
       andere++;
       continue;
     }

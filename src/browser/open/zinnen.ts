@@ -3,6 +3,8 @@ import { citeer, opsomming } from "../../language/opsomming";
 
 /** Zinnen over het openen van een bestand en het bewaren daarin. */
 export const zinnen = {
+  vanaf1904: () =>
+    "De werkmap telt datums vanaf 1904, en dit rekenblad telt vanaf 1900: elke datum zou hier vier jaar te vroeg staan. Zet dit in Excel uit (Opties, Geavanceerd, 1904-datumsysteem), controleer de datums, sla op en open haar opnieuw.",
   bladVerwijderd: (titel: string) => `Het blad ${citeer(titel)} is verwijderd.`,
   verschoven: (titel: string) =>
     `Op het blad ${citeer(titel)} zijn rijen of kolommen ingevoegd of weggehaald.`,

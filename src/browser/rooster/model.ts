@@ -1,6 +1,7 @@
 import { LOCALE } from "../../engine/model";
 import { Model } from "../../engine/spreadsheet";
 import { stil } from "../../engine/stil";
+import { laatStaanBijGroei } from "./groei";
 import { installeerRooster } from "./installatie";
 
 /** De maten van een nieuw blad. */
@@ -25,7 +26,7 @@ export function maakRoostermodel(gegevens: Roostergegevens = LEEG): Model {
   installeerRooster();
   const klaar = klaargezet.get(gegevens);
   klaargezet.delete(gegevens);
-  return klaar ?? stil(() => new Model({ ...gegevens, settings: { locale: LOCALE.nl } }));
+  return klaar ?? stil(() => laatStaanBijGroei(new Model({ ...gegevens, settings: { locale: LOCALE.nl } })));
 }
 
 /** Maakt het model nu al, voor wie straks `maakRoostermodel` met deze gegevens vraagt. Gooit als o-spreadsheet ze niet kan laden. */

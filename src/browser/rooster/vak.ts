@@ -26,7 +26,7 @@ export function celIn(model: Model, plaats: Plaats): ReturnType<Model["getters"]
 }
 
 /** De grootste maten van een blad hier. */
-const GROOTST = { rijen: 200_000, kolommen: 1_000, cellen: 5_000_000 };
+export const GROOTST = { rijen: 200_000, kolommen: 1_000, cellen: 5_000_000 };
 
 export function zoneVan({ rij, kolom, rijen, kolommen }: Vak): Zone {
   return { left: kolom, right: kolom + kolommen - 1, top: rij, bottom: rij + rijen - 1 };

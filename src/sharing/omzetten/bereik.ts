@@ -24,6 +24,8 @@ const CEL = String.raw`(\$?)([A-Z]{1,3})(\$?)([1-9]\d*)`;
 const CELLEN = new RegExp(`^${CEL}(?::${CEL})?$`, "i");
 const KOLOMMEN = /^(\$?)([A-Z]{1,3}):(\$?)([A-Z]{1,3})$/i;
 const RIJEN = /^(\$?)([1-9]\d*):(\$?)([1-9]\d*)$/;
+/** Het blad ervoor: tussen aanhalingstekens, of zonder tekens die rekenen. Een som van twee verwijzingen is er dus geen. */
+const VOOR = /^(?:'(?:[^']|'')+'|[^'"!\s(){},;+\-*/^&=<>%]+)!$/;
 const LAATSTE = { rij: 1048576, kolom: 16384 };
 
 /** Leest A1, $B$2:C9, Blad!A:A of 3:4; undefined als het geen verwijzing is. */
@@ -32,6 +34,7 @@ export function leesBereik(tekst: string): Bereik | undefined {
   const hoeken = leesHoeken(tekst.slice(plaats + 1));
   if (hoeken === undefined) return undefined;
   const voor = tekst.slice(0, plaats + 1);
+  if (voor !== "" && !VOOR.test(voor)) return undefined;
   const titel = titelVan(voor);
   return { voor, blad: titel, vreemd: titel !== undefined && /[[\]:]/.test(titel), ...hoeken };
 }

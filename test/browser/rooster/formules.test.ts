@@ -2,6 +2,7 @@ import { alsGewoneBladen } from "../../../src/sharing/gewoon";
 import { begrotingDuiven } from "../../../src/plans/begroting/voorbeelden";
 import { isFormule } from "../../../src/workbook/blad";
 import { ontleed } from "../../../src/formula/ontleed";
+import { vakOp } from "../../../src/browser/rooster/vak";
 import { doe, maakProef, voegRijenIn } from "./hulp";
 
 /** Wat iemand typt (Engels, zoals het rooster het bewaart), wat Excel ervan maakt, en de uitkomst. A1 is 136, A2 59, B1:B3 1, 2, 3. */
@@ -157,4 +158,32 @@ test.each([
   const terug = formules.map((_f, i) => lees(`A${i + 1}`).formule ?? "");
   expect(terug.map(gelijk)).toEqual(formules.map(gelijk));
   expect(terug.filter((f) => "melding" in ontleed(f))).toEqual([]);
+});
+
+test("een blad dat achteraan groeit, schuift geen verwijzing op; invoegen middenin wel", () => {
+  const { rooster, blad, model, zet, lees, vak } = maakProef();
+  // Een nieuw blad heeft 200 rijen en 26 kolommen: deze verwijzingen lopen eraan voorbij.
+  zet("B1", "=SUM(A1:A500)");
+  zet("C1", "=SUM(A1:AZ1)-B1-C1*0");
+  zet("D1", "=A400+1");
+  zet("E1", "=ROWS(A:A)+SUM(A:A)");
+  rooster.zetNaam({ naam: "Ver", vak: vak("A2:A5") });
+  zet("A400", 5);
+  rooster.schrijf(vakOp(blad, "AY1"), [[7]]);
+  doe(model, "ADD_COLUMNS_ROWS", {
+    sheetId: blad,
+    sheetName: "Blad1",
+    dimension: "ROW",
+    base: model.getters.getNumberRows(blad) - 1,
+    quantity: 1000,
+    position: "after",
+  });
+  expect([lees("B1").formule, lees("B1").waarde]).toEqual(["=SUM(A1:A500)", 5]);
+  expect(lees("C1").formule).toBe("=SUM(A1:AZ1)-B1-C1*0");
+  expect([lees("D1").formule, lees("D1").waarde]).toEqual(["=A400+1", 6]);
+  expect(lees("E1").waarde).toBe(1048581);
+  voegRijenIn(model, blad, 3, 2);
+  expect(lees("B1").formule).toBe("=SUM(A1:A502)");
+  expect(rooster.namen()[0]?.vak).toEqual(vak("A2:A7"));
+  expect([lees("D1").formule, lees("D1").waarde]).toEqual(["=A402+1", 6]);
 });

@@ -1,0 +1,164 @@
+import { bewaarInBestand } from "../../src/browser/open/bewaar";
+import { openInRooster } from "../../src/browser/open/open";
+import { maakRooster } from "../../src/browser/rooster/maak";
+import { maakRoostermodel } from "../../src/browser/rooster/model";
+import { vakOp } from "../../src/browser/rooster/vak";
+import { installeer } from "../../src/engine/installeer";
+import type { Blad, Cel, Celwaarde } from "../../src/workbook/blad";
+import { drukWerkmap } from "../../src/workbook/xlsx";
+import { delen, leesCellen } from "../hulp/xlsx-lezen";
+import { metDelen } from "../hulp/werkmapbytes";
+
+beforeAll(() => installeer());
+const BLAD = "xl/worksheets/sheet1.xml";
+const WERKMAP = "xl/workbook.xml";
+
+function werkmap(cellen: Readonly<Record<string, Cel["inhoud"]>>, rest: Partial<Blad> = {}): Uint8Array {
+  return drukWerkmap([
+    {
+      id: "open",
+      versie: 1,
+      titel: "Blad1",
+      cellen: Object.entries(cellen).map(([adres, inhoud]) => ({ adres, inhoud })),
+      ...rest,
+    },
+  ]);
+}
+const metXml = (bytes: Uint8Array, pad: string, doe: (xml: string) => string) =>
+  metDelen(bytes, (d) => ({ [pad]: doe(d[pad] as string) }));
+const metNamen = (bytes: Uint8Array, namen: string) =>
+  metXml(bytes, WERKMAP, (xml) =>
+    xml.includes("<definedNames>")
+      ? xml.replace("<definedNames>", `<definedNames>${namen}`)
+      : xml.replace("</sheets>", `</sheets><definedNames>${namen}</definedNames>`),
+  );
+
+/** Opmaak nummer 99 met deze vorm van Excel: 49 is tekst, 9 een heel percentage. */
+const metVorm = (bytes: Uint8Array, vorm: number) =>
+  metXml(bytes, "xl/styles.xml", (xml) =>
+    xml.replace(/<cellXfs[^>]*>([\s\S]*?)<\/cellXfs>/, (_, lijst: string) => {
+      const er = (lijst.match(/<xf\b/g) ?? []).length;
+      const bij = `${'<xf numFmtId="0"/>'.repeat(99 - er)}<xf numFmtId="${vorm}" applyNumberFormat="1"/>`;
+      return `<cellXfs count="100">${lijst}${bij}</cellXfs>`;
+    }),
+  );
+
+function open(bron: Uint8Array) {
+  const rooster = maakRooster(maakRoostermodel());
+  const { niet } = openInRooster(rooster, bron, "een");
+  const blad = rooster.bladen()[0]?.id ?? "";
+  return {
+    rooster,
+    niet,
+    blad,
+    lees: (adres: string) => rooster.lees(vakOp(blad, adres))[0]?.[0],
+    typ: (adres: string, waarde: Celwaarde) => rooster.schrijf(vakOp(blad, adres), [[waarde]]),
+    bewaar: () => {
+      const uit = bewaarInBestand(rooster, bron);
+      if ("redenen" in uit) throw new Error(uit.redenen.join(" "));
+      return uit;
+    },
+  };
+}
+
+test("een werkmap met datums vanaf 1904 wordt geweigerd, met wat te doen", () => {
+  // 1-7-2024 is daar 44012; hier zou dat 30-06-2020 zijn.
+  const bron = metXml(werkmap({ A1: 44012 }), WERKMAP, (xml) =>
+    xml.replace(/<workbookPr([^>]*)\/>|(?=<bookViews|<sheets)/, '<workbookPr date1904="1"/>'),
+  );
+  expect(() => open(bron)).toThrow(/datums vanaf 1904.*vier jaar te vroeg.*Opties, Geavanceerd/);
+});
+
+test("een naam van het blad gaat voor die van de werkmap, en blijft in het bestand staan", () => {
+  const tarief = { formule: "Tarief*2", uitkomst: 200 };
+  const bron = metNamen(
+    werkmap({
+      A1: 636,
+      A2: 100,
+      A3: 7,
+      B1: tarief,
+      B2: { formule: "Vast+1", uitkomst: 53 },
+      B3: { formule: "Som", uitkomst: 107 },
+      B4: { formule: "SUM(Reeks)", uitkomst: 107 },
+    }),
+    '<definedName name="Reeks" localSheetId="0">Blad1!$A$2:$A$3</definedName><definedName name="Som" localSheetId="0">Blad1!$A$2+Blad1!$A$3</definedName><definedName name="Tarief">Blad1!$A$1</definedName><definedName name="Tarief" localSheetId="0">Blad1!$A$2</definedName><definedName name="Vast" localSheetId="0">52</definedName>',
+  );
+  const { lees, typ, bewaar } = open(bron);
+  // Met de naam van de werkmap zou B1 1.272 zijn.
+  expect(["B1", "B2", "B4"].map((plek) => lees(plek)?.waarde)).toEqual([200, 53, 107]);
+  typ("A2", 300);
+  const { bestand, niet } = bewaar();
+  const cellen = leesCellen(bestand).Blad1 ?? {};
+  expect([cellen.B1?.formule, cellen.B1?.waarde]).toEqual(["Tarief*2", 600]);
+  expect([cellen.B4?.formule, cellen.B4?.waarde]).toEqual(["SUM(Reeks)", 307]);
+  // Een naam die zelf rekent kent het rooster niet: dan geen oude uitkomst.
+  expect([cellen.B3?.formule, cellen.B3?.waarde]).toEqual(["Som", undefined]);
+  expect(niet).toEqual([expect.stringContaining("B3 niet uitrekenen")]);
+});
+
+test("een bewaard getal blijft een getal in een cel met de vorm tekst; een getypte tekst blijft tekst", () => {
+  const bron = metXml(
+    werkmap({ A1: 87, A2: 87, A3: 87, A4: "007", B1: { formule: "SUM(A1:A3)", uitkomst: 261 } }),
+    BLAD,
+    (xml) => xml.replace(/<c r="(A[1-4]|B1)"/g, '<c r="$1" s="99"'),
+  );
+  const metTekst = metVorm(bron, 49);
+  const { lees, typ, bewaar } = open(metTekst);
+  expect([lees("B1")?.waarde, lees("A1")?.waarde, lees("A4")?.waarde]).toEqual([261, 87, "007"]);
+  expect(bewaar()).toEqual({ bestand: metTekst, niet: [] });
+  typ("A2", 100);
+  const { bestand, niet } = bewaar();
+  expect(leesCellen(bestand).Blad1).toMatchObject({
+    A1: { waarde: 87, c: { s: "99" } },
+    A2: { waarde: 100, c: { s: "99" } },
+    B1: { waarde: 274, c: { s: "99" } },
+  });
+  expect(niet).toEqual([]);
+});
+
+test("vaste kolommen door een samengevoegde titel, en opmaak van lege cellen tot kolom AMJ: het bestand gaat open en houdt ze", () => {
+  const bron = metXml(
+    metVorm(
+      werkmap(
+        { A1: "Begroting 2024", A2: 5, B2: { formule: "A2*2", uitkomst: 10 } },
+        { samengevoegd: ["A1:F1"] },
+      ),
+      9,
+    ),
+    BLAD,
+    (xml) =>
+      xml
+        .replace(
+          /<sheetView([^>]*)\/>/,
+          '<sheetView$1><pane xSplit="1" ySplit="1" topLeftCell="B2" state="frozen"/></sheetView>',
+        )
+        .replace(
+          /(<row r="2"[^>]*>[\s\S]*?)<\/row>/,
+          '$1<c r="AMJ2" s="99"/></row><row r="250000"><c r="A250000" s="99"/></row>',
+        ),
+  );
+  expect(delen(bron)[BLAD]).toMatch(/<pane.*AMJ2.*A250000/s);
+  const { rooster, niet, typ, bewaar } = open(bron);
+  expect(rooster.bladen()[0]).toMatchObject({ vasteRijen: 1, vasteKolommen: 0 });
+  expect(niet).toEqual([
+    "opmaak van lege cellen ver naar rechts of onder",
+    "vaste kolommen op “Blad1”, want er loopt een samengevoegde cel doorheen",
+  ]);
+  typ("A2", 6);
+  const uit = bewaar();
+  expect(uit.niet).toEqual([]);
+  expect(leesCellen(uit.bestand).Blad1).toMatchObject({ A2: { waarde: 6 }, B2: { waarde: 12 } });
+  expect(delen(uit.bestand)[BLAD]).toMatch(/<pane xSplit="1".*<mergeCell ref="A1:F1".*|AMJ2.*A250000/s);
+});
+
+test("typen in een nieuwe kolom of voorbij de laatste rij verandert geen breedte en geen verwijzing", () => {
+  const bron = werkmap({ A1: 5, B1: { formule: "SUM(A1:A900)", uitkomst: 5 } });
+  const { typ, lees, bewaar } = open(bron);
+  typ("A600", 7);
+  typ("AF1", 1);
+  expect([lees("B1")?.formule, lees("B1")?.waarde]).toEqual(["=SUM(A1:A900)", 12]);
+  const { bestand, niet } = bewaar();
+  expect(niet).toEqual([]);
+  const cellen = leesCellen(bestand).Blad1;
+  expect([cellen?.B1?.formule, cellen?.B1?.waarde]).toEqual(["SUM(A1:A900)", 12]);
+});
