@@ -91,7 +91,7 @@ export function deelWerkmap(
   const rekenen =
     stand.mee.some((m) => m.uitkomst === undefined) ||
     [...bewezen.cellen.map((c) => c.bewijs), ...bewezen.waarden].some((b) => b.uitkomst === undefined);
-  voegBladenToe(werkmap, bladen, [], rekenen, true);
+  voegBladenToe(werkmap, bladen, { rekenen, automatisch: true });
   zonderRekenvolgorde(werkmap.pakket, werkmap.pad);
   const weg = zonderInvoegtoepassing(werkmap.pakket);
   const bestand = werkmap.pakket.schrijf();

@@ -6,6 +6,7 @@ import { vakOp } from "../../src/browser/rooster/vak";
 import { installeer } from "../../src/engine/installeer";
 import type { Blad, Cel, Celwaarde } from "../../src/workbook/blad";
 import { drukWerkmap } from "../../src/workbook/xlsx";
+import { keurBestanden, keurtest } from "../hulp/ooxmlkeuring";
 import { delen, leesCellen } from "../hulp/xlsx-lezen";
 import { metDelen } from "../hulp/werkmapbytes";
 
@@ -162,3 +163,71 @@ test("typen in een nieuwe kolom of voorbij de laatste rij verandert geen breedte
   const cellen = leesCellen(bestand).Blad1;
   expect([cellen?.B1?.formule, cellen?.B1?.waarde]).toEqual(["SUM(A1:A900)", 12]);
 });
+
+keurtest(
+  "bladen die in een eigen bestand erbij komen, staan er met hun grafieken en notities in, en wat er was blijft",
+  async () => {
+    const eigen: Blad = {
+      id: "eigen",
+      versie: 1,
+      titel: "Eigen",
+      cellen: [
+        { adres: "A1", inhoud: "jaar" },
+        { adres: "A2", inhoud: 2024 },
+        { adres: "B2", inhoud: 5 },
+      ],
+      notities: [{ cel: "A1", tekst: "van de gemeente" }],
+      grafieken: [
+        {
+          soort: "kolom",
+          titel: "Eigen",
+          beschrijving: "Het eigen getal.",
+          categorieen: "A2:A2",
+          reeksen: [{ naam: "eigen", waarden: "B2:B2" }],
+          plek: "D2:H12",
+        },
+      ],
+    };
+    const bron = drukWerkmap([eigen]);
+    const { rooster, bewaar } = open(bron);
+    for (const [titel, bereik] of [
+      ["Kosten", "B2:B3"],
+      ["Eigen getallen", "'Eigen'!B2:B2"],
+    ] as const) {
+      const blad = rooster.voegBladToe(titel);
+      rooster.schrijf(vakOp(blad, "A2:B3"), [
+        [2024, 10],
+        [2025, 20],
+      ]);
+      rooster.zetNotitie(blad, "A2", "begrotingsjaar");
+      const grafiek = { categorieen: "A2:A3", reeksen: [{ naam: titel, waarden: bereik }], plek: "D2:H12" };
+      for (const soort of ["kolom", "lijn"] as const)
+        rooster.voegGrafiekToe(blad, { ...grafiek, soort, titel: `${titel} ${soort}`, beschrijving: titel });
+    }
+    const { bestand, niet } = bewaar();
+    expect(niet).toEqual([]);
+    const [voor, na] = [delen(bron), delen(bestand)];
+    const paden = Object.keys(na);
+    const grafieken = paden.filter((pad) => /charts\/chart\d+\.xml$/.test(pad)).map((pad) => na[pad] ?? "");
+    expect(grafieken).toHaveLength(5);
+    for (const tekst of [
+      "Kosten kolom",
+      "Kosten lijn",
+      "Eigen getallen lijn",
+      "'Kosten'!$B$2:$B$3",
+      "'Eigen'!$B$2",
+    ])
+      expect(grafieken.some((xml) => xml.includes(tekst))).toBe(true);
+    expect(paden.filter((pad) => /comments\d+\.xml$/.test(pad))).toHaveLength(3);
+    // Wat de gemeente had, houdt zijn bytes.
+    for (const pad of [
+      "xl/comments1.xml",
+      "xl/charts/chart1.xml",
+      "xl/drawings/drawing1.xml",
+      "xl/worksheets/sheet1.xml",
+    ])
+      expect([pad, na[pad]]).toEqual([pad, voor[pad]]);
+    expect(await keurBestanden({ "uit.xlsx": bestand }, ["Office2016"])).toEqual({ "uit.xlsx": [] });
+  },
+  60_000,
+);

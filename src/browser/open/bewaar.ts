@@ -112,8 +112,6 @@ export function bewaarInBestand(rooster: Rooster, bron: Uint8Array): Inbestand |
     const zonder = zonderWaarde(mee, titel);
     if (zonder.length > 0) niet.push(zinnen.zonderUitkomst(titel, zonder));
   }
-  for (const b of erbij)
-    if ((b.grafieken?.length ?? 0) + (b.notities?.length ?? 0) > 0) niet.push(zinnen.zonderBijlagen(b.titel));
   const namen = nieuweNamen(toen, rooster, erbij, niet);
   if (veranderd + namen.length + erbij.length === 0) return { bestand: bytes, niet };
   if (stijlpad !== undefined && pakket.heeft(stijlpad)) pakket.wijzig(stijlpad, stijlen.vervangingen());
@@ -131,6 +129,7 @@ export function bewaarInBestand(rooster: Rooster, bron: Uint8Array): Inbestand |
         : metBladen(
             bestand,
             erbij.map((b) => zonderOnbekend(b, mee)),
+            bladenNu,
           ),
     niet,
   };
@@ -146,14 +145,9 @@ function zonderKoppen(wijziging: Bladwijziging, tabellen: readonly Tabel[]): Bla
 }
 
 /** Nieuwe bladen komen in een tweede ronde: zij krijgen hun eigen opmaak achter die van de eerste. */
-function metBladen(bytes: Uint8Array, bladen: readonly Blad[]): Uint8Array {
+function metBladen(bytes: Uint8Array, bladen: readonly Blad[], alle: readonly Blad[]): Uint8Array {
   const werkmap = openWerkmap(bytes);
-  voegBladenToe(
-    werkmap,
-    bladen.map((blad) => ({ ...blad, grafieken: [], notities: [] })),
-    [],
-    true,
-  );
+  voegBladenToe(werkmap, bladen, { rekenen: true, kent: alle });
   return werkmap.pakket.schrijf(true);
 }
 

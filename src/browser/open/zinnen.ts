@@ -19,7 +19,6 @@ export const zinnen = {
       ? `Op het blad ${citeer(titel)} kan dit rekenblad ${cellen[0]} niet uitrekenen. De cel gaat zonder uitkomst in het bestand; Excel rekent haar uit bij het openen.`
       : `Op het blad ${citeer(titel)} kan dit rekenblad ${opsomming(meer)} niet uitrekenen. Deze cellen gaan zonder uitkomst in het bestand; Excel rekent ze uit bij het openen.`;
   },
-  zonderBijlagen: (titel: string) => `Op het nieuwe blad ${citeer(titel)}: grafieken en notities.`,
   anderekop: (blad: string, cel: string, tabel: string, tekst: string) =>
     `Op het blad ${citeer(blad)} werd de kop ${cel} van de tabel ${citeer(tabel)} ${citeer(tekst)}: een kop is ingevuld, en geen twee zijn gelijk.`,
   kloptNiet: (regel: string) => `Excel kan hierover struikelen. ${regel}`,

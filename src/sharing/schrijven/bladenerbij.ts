@@ -1,33 +1,62 @@
 import { absoluut, bladverwijzing } from "../../workbook/adres";
 import type { Blad } from "../../workbook/blad";
 import { kenmerknaam } from "../../workbook/kenmerk";
-import { bladtype } from "../../workbook/ooxml/pakket";
+import { bronVanaf } from "../../workbook/bron";
+import { bijlagen } from "../../workbook/ooxml/bladdelen";
+import { bladtype, relatiesXml } from "../../workbook/ooxml/pakket";
+import { rooster } from "../../workbook/rooster";
+import { relatiepad } from "../../xlsx/bestand/relaties";
 import type { Werkmapbestand } from "../werkmap/werkmap";
 import { nieuwBlad } from "./nieuwblad";
 import { stijlenErbij } from "./stijlen";
 import { werkmapVervangingen, type Naamerbij } from "./werkmapwijziging";
 
-/** Voegt bladen van ons toe aan een vreemde werkmap, met hun namen en opmaak. */
+export interface Bijvoegkeuzes {
+  /** Rekent Excel de werkmap bij het openen door? */
+  readonly rekenen: boolean;
+  /** Staat rekenen in de werkmap op handmatig, dan gaat zij naar automatisch. */
+  readonly automatisch?: boolean;
+  /** De bladen waar de grafieken naar kijken; standaard die erbij komen. */
+  readonly kent?: readonly Blad[];
+}
+
+/** Voegt bladen van ons toe aan een vreemde werkmap, met hun namen, opmaak, grafieken en notities. */
 export function voegBladenToe(
   werkmap: Werkmapbestand,
   bladen: readonly Blad[],
-  namen: readonly Naamerbij[],
-  rekenen: boolean,
-  automatisch = false,
+  { rekenen, automatisch = false, kent = bladen }: Bijvoegkeuzes,
 ): void {
   const { pakket, pad, stijlpad } = werkmap;
   const heeftStijlen = stijlpad !== undefined && pakket.heeft(stijlpad);
   const stijlen = stijlenErbij(heeftStijlen ? pakket.lees(stijlpad) : undefined, stijlpad ?? "xl/styles.xml");
   const map = pad.slice(0, pad.lastIndexOf("/") + 1);
+  const roosters = bladen.some((b) => (b.grafieken ?? []).length > 0) ? kent.map(rooster) : [];
+  let nummer = hoogsteNummer(pakket.paden());
   const erbij = bladen.map((blad, i) => {
     const doel = pakket.vrijPad(`${map}worksheets/wmo`, ".xml");
-    pakket.voegToe(doel, bladtype("worksheet+xml"), nieuwBlad(blad, stijlen.boek));
+    const bij = bijlagen(blad, nummer + 1, nummer + 1, bronVanaf(blad, kent, roosters));
+    nummer += Math.max(1, blad.grafieken?.length ?? 0);
+    pakket.voegToe(doel, bladtype("worksheet+xml"), nieuwBlad(blad, stijlen.boek, bij));
+    for (const { pad: waar, inhoudstype, xml, relaties = [] } of [
+      { pad: doel, inhoudstype: undefined, xml: "", relaties: bij.relaties },
+      ...bij.delen.map((deel) => ({ ...deel, pad: deel.pad.replace(/^xl\//, map) })),
+    ]) {
+      if (inhoudstype !== undefined) pakket.voegToe(waar, inhoudstype, xml);
+      if (relaties.length > 0) pakket.voegToe(relatiepad(waar), "", relatiesXml(relaties));
+    }
     const rid = pakket.voegRelatieToe(pad, { id: `rIdWmo${i + 1}`, soort: "worksheet", doel });
     return { titel: blad.titel, rid };
   });
   if (heeftStijlen) pakket.wijzig(stijlpad, stijlen.vervangingen());
-  const alleNamen = [...bladen.flatMap(namenVan), ...namen];
-  pakket.wijzig(pad, werkmapVervangingen(werkmap, erbij, alleNamen, rekenen, automatisch));
+  pakket.wijzig(pad, werkmapVervangingen(werkmap, erbij, bladen.flatMap(namenVan), rekenen, automatisch));
+}
+
+/** Tekeningen, notities en grafieken van een bestand zijn genummerd; de onze komen daarachter. */
+function hoogsteNummer(paden: readonly string[]): number {
+  const nummers = paden.map((pad) =>
+    Number(/\/(?:drawing|vmlDrawing|comments|chart)(\d+)\.\w+$/i.exec(`/${pad}`)?.[1] ?? 0),
+  );
+  return Math.max(0, ...nummers);
 }
 
 function namenVan(blad: Blad): Naamerbij[] {

@@ -1,17 +1,21 @@
 import type { Blad } from "../../workbook/blad";
 import { keurBlad } from "../../workbook/keuring";
-import { werkbladXml } from "../../workbook/ooxml/werkblad";
+import { werkbladXml, type Omgeving } from "../../workbook/ooxml/werkblad";
 import { tekst } from "../../workbook/ooxml/xml";
 import { rooster } from "../../workbook/rooster";
 import type { Stijlboek } from "../../workbook/ooxml/stijlen";
 
 /** Drukt een blad van ons voor in een vreemde werkmap: teksten in de cel zelf, zodat haar gedeelde teksten blijven zoals zij zijn. */
-export function nieuwBlad(blad: Blad, stijlen: Stijlboek): string {
+export function nieuwBlad(
+  blad: Blad,
+  stijlen: Stijlboek,
+  bijlagen: Pick<Omgeving, "tekening" | "notities"> = {},
+): string {
   const cellen = rooster(blad);
   keurBlad(blad, cellen);
   const lijst: string[] = [];
   const teksten = (t: string) => lijst.push(t) - 1;
-  const xml = werkbladXml(blad, cellen, { teksten, stijlen, actief: false });
+  const xml = werkbladXml(blad, cellen, { ...bijlagen, teksten, stijlen, actief: false });
   return xml.replace(
     /t="s"><v>(\d+)<\/v>/g,
     (_, n: string) =>

@@ -57,7 +57,8 @@ function inhoudstypen(onderdelen: readonly Onderdeel[]): string {
   );
 }
 
-function relatiesXml(relaties: readonly Relatie[]): string {
+/** De relaties van één onderdeel. */
+export function relatiesXml(relaties: readonly Relatie[]): string {
   return document(
     el(
       "Relationships",

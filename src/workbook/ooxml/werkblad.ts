@@ -17,8 +17,8 @@ export interface Omgeving {
   /** Is dit het blad dat bij het openen voor ligt? */
   readonly actief: boolean;
   /** Verwijzingen (r:id) naar de tekening en de notities. */
-  readonly tekening?: string;
-  readonly notities?: string;
+  readonly tekening?: string | undefined;
+  readonly notities?: string | undefined;
 }
 
 /** Eén werkblad. De volgorde van de delen ligt vast (CT_Worksheet, ECMA-376 deel 1, 18.3.1.99); Excel weigert een andere. */

@@ -91,7 +91,7 @@ export function schrijfSamen(
   const plaatje = pakket.relaties("").find((r) => r.soort === "thumbnail")?.doel;
   if (plaatje !== undefined && pakket.heeft(plaatje)) haalWeg(pakket, "", plaatje);
   zonderRekenvolgorde(pakket, werkmap.pad);
-  if (groepen !== undefined) voegBladenToe(werkmap, [groepen.blad], [], false);
+  if (groepen !== undefined) voegBladenToe(werkmap, [groepen.blad], { rekenen: false });
   return { bestand: pakket.schrijf(), herschreven };
 }
 
