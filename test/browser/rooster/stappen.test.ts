@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import type { Vak } from "../../../src/browser/rooster/rooster";
-import { doe, maakProef } from "./hulp";
+import { doe, maakProef, voegRijenIn } from "./hulp";
 
 test("alles binnen een stap gaat samen terug en samen opnieuw", () => {
   const { rooster, blad, vak, zet, waarden } = maakProef();
@@ -113,4 +114,62 @@ test("een tekening van een blad dat ongedaan is gemaakt gaat over op het blad da
   rooster.ongedaan();
   expect(teken(tweede)).toBe(blad);
   expect(teken(blad)).toBe(blad);
+});
+
+/** Wat iemand doet, elke keer met een ander getal: een stap die niets verandert telt niet als stap. */
+const DADEN: Readonly<Record<string, (p: ReturnType<typeof maakProef>, n: number) => void>> = {
+  typ: (p, n) => p.zet("A2", 100 + n),
+  som: (p, n) => p.zet("B2", `=SUM(A1:A3)+${n}`),
+  stap: (p, n) =>
+    p.rooster.inEenStap(() => {
+      p.zet("A3", n);
+      voegRijenIn(p.model, p.blad, 2);
+      p.zet("C2", `=SUM(A1:A3)*${n}`);
+    }),
+  blok: (p, n) =>
+    p.rooster.schrijf(
+      p.vak("A1:B400"),
+      Array.from({ length: 400 }, (_, i) => [i + n, i === 1 ? "=SUM(A1:A3)" : i]),
+    ),
+  voorbijHetEind: (p, n) => p.zet(`A${400 + n}`, n),
+  rijErbij: (p) => voegRijenIn(p.model, p.blad, 2),
+  rijWeg: (p) =>
+    doe(p.model, "REMOVE_COLUMNS_ROWS", {
+      sheetId: p.blad,
+      sheetName: p.model.getters.getSheetName(p.blad),
+      dimension: "ROW",
+      elements: [1],
+    }),
+};
+
+test("wet: in elke volgorde geven Ongedaan maken en Opnieuw precies de stand terug, met verwijzingen en namen", () => {
+  const beeld = (p: ReturnType<typeof maakProef>) => ({
+    cellen: p.rooster.lees(p.vak("A1:C6")).map((rij) => rij.map((cel) => [cel.formule, cel.waarde])),
+    namen: p.rooster.namen(),
+  });
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom("<", ">", ...Object.keys(DADEN)), { minLength: 4, maxLength: 10 }),
+      (verhaal) => {
+        const p = maakProef();
+        for (const [i, plek] of ["A1", "A2", "A3"].entries()) p.zet(plek, i + 1);
+        p.zet("B1", "=SUM(A1:A3)");
+        p.rooster.zetNaam({ naam: "Reeks", vak: p.vak("A1:A3") });
+        p.zet("C1", "=SUM(Reeks)");
+        const standen = [beeld(p)];
+        let hier = 0;
+        for (const [n, wat] of verhaal.entries()) {
+          if (wat === "<") {
+            if (hier > 0) hier -= Number(p.rooster.ongedaan());
+          } else if (wat === ">") hier += Number(p.rooster.opnieuw());
+          else {
+            DADEN[wat]?.(p, n + 1);
+            standen.splice(++hier, Infinity, beeld(p));
+          }
+          expect(beeld(p)).toEqual(standen[hier]);
+        }
+      },
+    ),
+    { numRuns: 40, seed: 3 },
+  );
 });
