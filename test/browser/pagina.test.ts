@@ -1,4 +1,6 @@
 import { leesBewaard, legApart, maakBewaarder, type Opslag } from "../../src/browser/pagina/bewaren";
+import { maakBronnen } from "../../src/browser/pagina/bronnen";
+import { opslagVan } from "../../src/browser/pagina/opslagplek";
 import formules from "../../src/browser/pagina/taal/formules.json";
 import meldingen from "../../src/browser/pagina/taal/meldingen.json";
 import menus from "../../src/browser/pagina/taal/menus.json";
@@ -75,6 +77,74 @@ describe("bewaren in de browser", () => {
     };
     expect([probeer(true), probeer(true), probeer(false), probeer(true)]).toEqual([1, 1, 1, 2]);
     expect(zinnen[0]).toContain("Opslaan als .xlsx");
+  });
+
+  test("twee tabbladen: wie ziet dat de ander iets bewaarde, zegt dat en schrijft er niet overheen", () => {
+    const opslag = maakOpslag();
+    opslag.setItem("proefwerkmap.werkmap", "begin");
+    const zinnen: [string[], string[]] = [[], []];
+    const [een, twee] = ([0, 1] as const).map((i) =>
+      maakBewaarder(
+        opslag,
+        () => `tabblad ${i + 1}`,
+        (zin) => zinnen[i].push(zin),
+      ),
+    ) as [ReturnType<typeof maakBewaarder>, ReturnType<typeof maakBewaarder>];
+    een.veranderd();
+    jest.advanceTimersByTime(1000);
+    een.veranderd();
+    jest.advanceTimersByTime(1000);
+    for (let keer = 0; keer < 2; keer++) {
+      twee.veranderd();
+      jest.advanceTimersByTime(1000);
+    }
+    expect(leesBewaard(opslag)).toBe("tabblad 1");
+    expect(zinnen).toEqual([[], [expect.stringContaining("ook in een ander tabblad open")]]);
+    expect([een.onbewaard(), twee.onbewaard()]).toEqual([false, true]);
+    // De browser meldt het ook meteen; dan is er nog niets kwijt.
+    een.elders();
+    expect(zinnen[0]).toEqual([expect.stringContaining("ander tabblad")]);
+    expect(een.onbewaard()).toBe(false);
+  });
+
+  test("past het werk niet, dan vraagt de pagina bij het sluiten; zonder opslag start zij en zegt zij het ook", () => {
+    const opslag = maakOpslag();
+    const dicht = opslagVan(() => {
+      throw new DOMException("niet toegestaan", "SecurityError");
+    });
+    opslag.vol = true;
+    for (const plek of [opslag, dicht]) {
+      const zinnen: string[] = [];
+      const bewaarder = maakBewaarder(
+        plek,
+        () => "100.000 rijen",
+        (zin) => zinnen.push(zin),
+      );
+      expect([leesBewaard(plek), bewaarder.onbewaard()]).toEqual([undefined, false]);
+      bewaarder.veranderd();
+      bewaarder.nu();
+      expect(bewaarder.onbewaard()).toBe(true);
+      expect(zinnen).toEqual([expect.stringMatching(/kan uw werk niet bewaren.*Opslaan als \.xlsx/)]);
+      bewaarder.vergeet();
+      expect(bewaarder.onbewaard()).toBe(false);
+    }
+  });
+
+  test("opnieuw beginnen haalt ook weg wat apart lag en de geopende bestanden", async () => {
+    const opslag = maakOpslag();
+    legApart(opslag, "met cliënten");
+    expect(opslag.getItem("proefwerkmap.werkmap.onleesbaar")).toBe("met cliënten");
+    maakBewaarder(opslag, () => "", fail).vergeet();
+    expect(opslag.getItem("proefwerkmap.werkmap.onleesbaar")).toBeNull();
+    // Ook zonder opslag gaan bestanden open, en blijven zij tot zij vergeten worden.
+    const bronnen = maakBronnen(() => {
+      throw new DOMException("niet toegestaan", "SecurityError");
+    });
+    const bron = { naam: "clienten.xlsx", bytes: Uint8Array.of(1, 2) };
+    for (let i = 0; i < 7; i++) await bronnen.bewaar(`${i}`, bron);
+    expect([await bronnen.haal("1"), await bronnen.haal("6")]).toEqual([undefined, bron]);
+    await bronnen.vergeet();
+    expect(await bronnen.haal("6")).toBeUndefined();
   });
 
   test("wat niet te lezen is, ligt apart en wordt niet nog eens geopend", () => {

@@ -165,7 +165,7 @@ test("de browser heeft geen ruimte: een zin, en het werk in beeld blijft", async
   });
   await b.blad("Uitgangspunten");
   await b.typ(CLIENTEN, "700");
-  await b.pagina.getByText("De browser heeft geen ruimte meer").waitFor();
+  await b.pagina.getByText("De browser kan uw werk niet bewaren").waitFor();
   expect(await b.waarde("Uitgangspunten", CLIENTEN)).toBe(700);
 });
 

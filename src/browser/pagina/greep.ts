@@ -1,3 +1,5 @@
+import { bewaarVoorkeur, leesVoorkeur } from "./opslagplek";
+
 /** De breedte van het paneel: zo smal als Excel haar laat worden, en niet breder dan nuttig is. */
 const BREEDTE = { van: 320, tot: 600, begin: 350, stap: 10 };
 const SLEUTEL = "proefwerkmap.paneelbreedte";
@@ -9,7 +11,7 @@ export function maakGreep(greep: HTMLElement, paneel: HTMLElement): void {
     breedte = Math.min(BREEDTE.tot, Math.max(BREEDTE.van, Math.round(nieuw)));
     paneel.style.width = `${breedte + greep.offsetWidth}px`;
     greep.setAttribute("aria-valuenow", String(breedte));
-    localStorage.setItem(SLEUTEL, String(breedte));
+    bewaarVoorkeur(SLEUTEL, String(breedte));
     // Het rekenblad meet zijn ruimte alleen als het venster van maat verandert.
     window.dispatchEvent(new Event("resize"));
   };
@@ -37,5 +39,5 @@ export function maakGreep(greep: HTMLElement, paneel: HTMLElement): void {
       once: true,
     });
   });
-  zet(Number(localStorage.getItem(SLEUTEL)) || BREEDTE.begin);
+  zet(Number(leesVoorkeur(SLEUTEL)) || BREEDTE.begin);
 }

@@ -13,7 +13,7 @@ export function maakKnoppen(model: Model, rooster: Rooster, bewaarder: Bewaarder
   op("ongedaan").addEventListener("click", () => void rooster.ongedaan());
   op("opnieuw").addEventListener("click", () => void rooster.opnieuw());
   op("opslaan").addEventListener("click", () => void slaOp(rooster, bronnen));
-  op("begin").addEventListener("click", () => void beginOpnieuw(bewaarder));
+  op("begin").addEventListener("click", () => void beginOpnieuw(bewaarder, bronnen));
   op("over").addEventListener("click", () => void toonOver());
   const volg = () => {
     op("ongedaan").disabled = !model.getters.canUndo();
@@ -23,15 +23,16 @@ export function maakKnoppen(model: Model, rooster: Rooster, bewaarder: Bewaarder
   volg();
 }
 
-async function beginOpnieuw(bewaarder: Bewaarder): Promise<void> {
+async function beginOpnieuw(bewaarder: Bewaarder, bronnen: Bronnen): Promise<void> {
   const antwoord = await vraag({
     titel: "Opnieuw beginnen?",
     tekst:
-      "Alles wat u in deze werkmap hebt veranderd, gaat weg; de begroting van Duiven komt terug. Wilt u uw werk houden, sla het dan eerst op als .xlsx.",
+      "Alles wat u in deze werkmap hebt veranderd, gaat weg, ook de bestanden die u hier opende; de begroting van Duiven komt terug. Uw bestanden op schijf blijven zoals zij zijn. Wilt u uw werk houden, sla het dan eerst op als .xlsx.",
     ja: "Begin opnieuw",
     nee: "Annuleren",
   });
   if (antwoord !== "ja") return;
   bewaarder.vergeet();
+  await bronnen.vergeet();
   location.reload();
 }

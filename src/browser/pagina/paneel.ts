@@ -2,6 +2,7 @@ import type { Rooster } from "../rooster/rooster";
 import { themas } from "../transport/officecontext";
 import type { Pagina } from "../transport/paginavraag";
 import { koppelPaneel } from "../transport/venster";
+import { bewaarVoorkeur, leesVoorkeur } from "./opslagplek";
 
 const ADRES = "/paneel/taskpane.html";
 const SLEUTEL = "proefwerkmap.thema";
@@ -23,7 +24,7 @@ export function maakPaneel(rooster: Rooster, op: (id: string) => HTMLElement, pa
   };
   op("thema").addEventListener("click", () => {
     zet(thema() === "donker" ? "licht" : "donker");
-    localStorage.setItem(SLEUTEL, thema());
+    bewaarVoorkeur(SLEUTEL, thema());
   });
   op("paneelknop").addEventListener("click", () => {
     const open = op("paneel").hidden;
@@ -32,5 +33,5 @@ export function maakPaneel(rooster: Rooster, op: (id: string) => HTMLElement, pa
     window.dispatchEvent(new Event("resize"));
   });
   const voorkeur = matchMedia("(prefers-color-scheme: dark)").matches ? "donker" : "licht";
-  zet((localStorage.getItem(SLEUTEL) ?? voorkeur) === "donker" ? "donker" : "licht");
+  zet((leesVoorkeur(SLEUTEL) ?? voorkeur) === "donker" ? "donker" : "licht");
 }

@@ -1,7 +1,7 @@
 import { setTranslationMethod } from "../../engine/spreadsheet";
 import { bewaarstand } from "../rooster/bewaren";
 import { installeerRooster } from "../rooster/installatie";
-import { maakBewaarder } from "./bewaren";
+import { maakBewaarder, SLEUTEL } from "./bewaren";
 import { maakBronnen } from "./bronnen";
 import { laadFuncties } from "./functies";
 import { zetGetalnotaties } from "./getalmenu";
@@ -10,6 +10,7 @@ import { maakKnoppen } from "./knoppen";
 import { haalTekst } from "./laad";
 import { meld } from "./melding";
 import { snoeiMenus } from "./menus";
+import { opslagVan } from "./opslagplek";
 import { maakOpener, maakOpenknop } from "./openen";
 import { maakPagina } from "./vragen";
 import { maakPaneel } from "./paneel";
@@ -40,9 +41,10 @@ async function start(): Promise<void> {
   zetOnzeFunctiesVoorop();
   snoeiMenus();
   zetGetalnotaties();
-  const { model, rooster, onleesbaar } = openWerkmap(localStorage);
+  const opslag = opslagVan(() => localStorage);
+  const { model, rooster, onleesbaar } = openWerkmap(opslag);
   const bewaarder = maakBewaarder(
-    localStorage,
+    opslag,
     () => bewaarstand(rooster),
     (zin) => meld(zin, true),
   );
@@ -51,7 +53,13 @@ async function start(): Promise<void> {
   volgVeranderingen(model, bewaarder.veranderd);
   volgActiefBlad(model, herteken);
   window.addEventListener("pagehide", bewaarder.nu);
-  const bronnen = maakBronnen(indexedDB);
+  window.addEventListener("storage", ({ key }) => void (key === SLEUTEL && bewaarder.elders()));
+  window.addEventListener("beforeunload", (e) => {
+    bewaarder.nu();
+    // Wat alleen hier staat, gaat niet zonder vraag verloren.
+    if (bewaarder.onbewaard()) e.preventDefault();
+  });
+  const bronnen = maakBronnen(() => indexedDB);
   const open = maakOpener(rooster, bronnen);
   maakPaneel(rooster, op, maakPagina(rooster, bronnen, open));
   maakKnoppen(model, rooster, bewaarder, bronnen);
