@@ -5,7 +5,7 @@ const TUSSEN = "(?:van|de|der|den|het|'t|’t|ten|ter|te|in|op|aan|la|le|el|von|
 const WOORD = "\\p{Lu}\\p{Ll}[\\p{L}'’]*(?:-[\\p{L}'’]+)*";
 const LETTERS = "(?:\\p{Lu}[a-z]?\\.[ ]?){1,6}";
 const AANHEF = "(?:[Dd]hr\\.?|[Mm]evr\\.?|[Mm]w\\.?|[Mm]evrouw|[Mm]eneer|[Dd]e heer)";
-const ACHTERNAAM = `(?:${TUSSEN}[ ]){0,3}${WOORD}(?:[ -](?:${TUSSEN}[ ]){0,3}${WOORD})?`;
+const ACHTERNAAM = `(?:${TUSSEN}[ ]){0,3}${WOORD}(?:[ ](?:${TUSSEN}[ ]){0,3}${WOORD})?`;
 /** Een naam zoals mensen hem schrijven: Jan Jansen, J.P. de Vries, Vries, J. de, Mevr. Bakker. */
 const STRENG = new RegExp(
   `^\\s*(?:${AANHEF}[ ]${ACHTERNAAM}|(?:${AANHEF}[ ])?(?:${LETTERS}|${WOORD}[ ]|\\p{Lu}{1,3}[ ](?=${TUSSEN}|\\p{Lu}\\p{Ll}))${ACHTERNAAM}|${ACHTERNAAM},[ ]?(?:${LETTERS}|${WOORD})(?:[ ]?${TUSSEN}){0,3})\\s*$`,
