@@ -22,7 +22,8 @@ LibreOffice. Zonder tweede naam komt zij ernaast te staan als werkmap-deelbaar.x
 
 Elke aanroep wordt nagerekend: de functie naast de gewone formule, op de bewaarde waarden. Verschillen zij, of is een
 aanroep niet om te zetten, dan komt er geen bestand. Daarna wordt de kopie doorzocht op persoonsgegevens; staan die erin, dan
-komt er alleen een bestand met --akkoord ja. Opruimen doet wmo privacy. Al het andere in de werkmap blijft zoals het is.
+komt er alleen een bestand met --akkoord ja; bij verborgen bladen ook. Opruimen doet wmo privacy. Een werkmap op handmatig rekenen
+gaat op automatisch. Al het andere in de werkmap blijft zoals het is.
 
 Afsluitcode: 0 de werkmap is gemaakt, 1 zij is niet gemaakt om wat in het verslag staat, 2 de aanroep klopt niet of het
 bestand is niet te lezen of te schrijven; dan is er niets gewijzigd.`;

@@ -148,6 +148,17 @@ describe("een invoerbestand", () => {
     expect(await wmo("begroting", "mijn.json")).toMatchObject({ code: 0, fout: "" });
     expect(titels()).toContain("Begroting cliëntondersteuning – € 1");
   });
+  test.each([
+    ['{\n  "versie": 1,\n}', /geen geldige JSON \(regel 3, teken 1\)\. Sleutels/],
+    ['{ "versie": 1', /geen geldige JSON/],
+    ["", /geen geldige JSON: het houdt halverwege op/],
+    ["versie: 1", /geen geldige JSON/],
+  ])("dat geen JSON is (%j) krijgt een Nederlandse zin", async (tekst, zin) => {
+    zet("kapot.json", tekst);
+    const { code, fout } = await wmo("begroting", "kapot.json");
+    expect([code, fout]).toEqual([2, expect.stringMatching(zin)]);
+    expect(fout).not.toMatch(/[Uu]nexpected|[Ee]xpected|token|position/);
+  });
   test("dat een map is, of een vorm noemt die er niet is, geeft een zin", async () => {
     fs.mkdirSync(pad("map.json"));
     expect((await wmo("begroting", "map.json")).fout).toBe("map.json is een map. Geef een invoerbestand.\n");

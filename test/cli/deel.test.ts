@@ -57,7 +57,7 @@ test("wat niet om te zetten is: afsluitcode 1, elke cel genoemd, en akkoord help
 test.each([
   [[], /Geef een werkmap/],
   [["weg.xlsx"], /weg\.xlsx bestaat niet/],
-  [["."], /eindigt niet op/],
+  [["."], /is een map\. Geef een bestand/],
   [["rijk.xlsm", "uit.xlsx"], /verschillende soorten werkmap/],
   [["rijk.xlsm", "uit.txt"], /eindigt niet op \.xlsx/],
   [["rijk.xlsm", "a.xlsm", "b.xlsm"], /hoogstens twee bestandsnamen, en kreeg er 3/],

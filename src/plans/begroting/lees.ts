@@ -37,8 +37,21 @@ export function leesBegrotingstekst(tekst: string, vulAan: (x: unknown) => unkno
     return leesBegroting(vulAan(JSON.parse(tekst.replace(/^\uFEFF/, "")) as unknown));
   } catch (fout) {
     if (!(fout instanceof SyntaxError)) throw fout;
-    return { klachten: [{ pad: "$", zin: `Dit is geen geldige JSON: ${fout.message}.` }] };
+    return { klachten: [{ pad: "$", zin: geenJson(tekst, fout.message) }] };
   }
+}
+
+/** De melding van de motor is Engels; alleen de plaats die zij noemt is bruikbaar. */
+function geenJson(tekst: string, melding: string): string {
+  const plaats = /position (\d+)/.exec(melding)?.[1];
+  const ervoor = plaats === undefined ? undefined : tekst.slice(0, Number(plaats)).split("\n");
+  const waar =
+    ervoor === undefined
+      ? /end of JSON/.test(melding)
+        ? ": het houdt halverwege op"
+        : ""
+      : ` (regel ${ervoor.length}, teken ${(ervoor[ervoor.length - 1] ?? "").length + 1})`;
+  return `Dit is geen geldige JSON${waar}. Sleutels en teksten staan tussen dubbele aanhalingstekens, en achter het laatste veld staat geen komma.`;
 }
 
 /** Leest en keurt een begroting; bij één klacht komt er niets. */

@@ -1,5 +1,5 @@
 /** Waaraan iemand te herkennen is, en waar het in een tekst staat. */
-export interface Herkend<S> {
+interface Herkend<S> {
   readonly soort: S;
   readonly begin: number;
   readonly eind: number;
