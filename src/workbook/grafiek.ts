@@ -29,6 +29,9 @@ export interface Grafiek {
   readonly plek: string;
 }
 
+/** Zo heten onze grafieken, met hun nummer op het blad erachter; een grafiek van de gebruiker op ons blad blijft staan. */
+export const GRAFIEKNAAM = "Wmo-grafiek ";
+
 /** Boven dit aantal staan de punten van een lijn zo dicht op elkaar dat zij de lijn bedekken. */
 const MEESTE_PUNTEN = 24;
 

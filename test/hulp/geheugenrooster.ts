@@ -1,6 +1,7 @@
 import type {
   Bladinfo,
   Celbeeld,
+  Geplaatstegrafiek,
   Opmaak,
   Rooster,
   Roosternaam,
@@ -9,7 +10,6 @@ import type {
   Vak,
 } from "../../src/browser/rooster/rooster";
 import type { Celwaarde } from "../../src/workbook/blad";
-import type { Grafiek } from "../../src/workbook/grafiek";
 import type { Invoerregel, Signaalregel } from "../../src/workbook/regels";
 
 /** Een blad in het geheugen: cellen en opmaak op "rij,kolom". */
@@ -22,7 +22,7 @@ interface Staat {
   samengevoegd: Vak[];
   signalen: readonly Signaalregel[];
   invoer: readonly Invoerregel[];
-  grafieken: { id: string; grafiek: Grafiek }[];
+  grafieken: Geplaatstegrafiek[];
 }
 
 /**
@@ -185,8 +185,8 @@ export function maakGeheugenrooster(reken: (formule: string) => Celwaarde | Celw
     invoerregels: (id) => op(id).invoer,
     zetInvoerregels: (id, regels) => void (op(id).invoer = regels),
     grafieken: (id) => op(id).grafieken,
-    voegGrafiekToe(id, grafiek) {
-      op(id).grafieken.push({ id: `grafiek-${++nummer}`, grafiek });
+    voegGrafiekToe(id, grafiek, naam) {
+      op(id).grafieken.push({ id: `grafiek-${++nummer}`, naam, grafiek });
       return `grafiek-${nummer}`;
     },
     verwijderGrafiek: (id, welke) => void (op(id).grafieken = op(id).grafieken.filter((g) => g.id !== welke)),

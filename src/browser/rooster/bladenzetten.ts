@@ -4,6 +4,7 @@ import { gebiedstekst, kolomnummer } from "../../workbook/adres";
 import { isFormule, isMatrix, type Blad, type Geplaatst } from "../../workbook/blad";
 import { getalvormen } from "../../workbook/getalvormen";
 import { bereiknaam, kenmerknaam } from "../../workbook/kenmerk";
+import { GRAFIEKNAAM } from "../../workbook/grafiek";
 import { omvang } from "../../workbook/omvang";
 import { rooster } from "../../workbook/rooster";
 import { bewaarBijlage } from "./bijlagen";
@@ -97,7 +98,9 @@ function zetErbij(model: Model, id: string, blad: Blad): void {
     zetNotitie(model, id, cel, bron === undefined ? tekst : `${tekst}\nBron: ${bron}`);
   zetInvoerregels(model, id, blad.invoerregels ?? []);
   zetSignaalregels(model, id, blad.signaalregels ?? []);
-  for (const grafiek of blad.grafieken ?? []) voegGrafiekToe(model, id, grafiek);
+  (blad.grafieken ?? []).forEach((grafiek, i) =>
+    voegGrafiekToe(model, id, grafiek, `${GRAFIEKNAAM}${i + 1}`),
+  );
   const { kopRijen, bereik, ...afdruk } = blad.afdruk ?? {};
   if (Object.keys(afdruk).length > 0)
     bewaarBijlage(model, { soort: "afdruk", sheetId: id, gegevens: afdruk });

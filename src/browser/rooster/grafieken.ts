@@ -4,12 +4,13 @@ import { bewaarBijlage, bijlagen, verwijderBijlage } from "./bijlagen";
 import { alsGrafiek, alsRoostergrafiek, type Grafiekextra, type Roostergrafiek } from "./grafiekvorm";
 import { inStap, stuur } from "./opdracht";
 import { plekVan, plaatsing } from "./grafiekplek";
+import type { Geplaatstegrafiek } from "./rooster";
 import { keurBlad, maakRuimte, vakOp, zoneVan } from "./vak";
 import { bereikVan, vakVan } from "./vak";
 import { zinnen } from "./zinnen";
 
 /** De grafieken van een blad die wij als grafiek van Excel kennen; een taart of meter van de gebruiker staat er niet bij. */
-export function grafieken(model: Model, blad: string): { id: string; grafiek: Grafiek }[] {
+export function grafieken(model: Model, blad: string): Geplaatstegrafiek[] {
   keurBlad(model, blad);
   return model.getters.getFigures(blad).flatMap((figuur) => {
     const id = grafiekIn(model, blad, figuur.id);
@@ -19,12 +20,12 @@ export function grafieken(model: Model, blad: string): { id: string; grafiek: Gr
     const definitie = model.getters.getChartDefinition(id) as unknown as Roostergrafiek;
     const plek = plekVan(model, blad, figuur, extra);
     const grafiek = alsGrafiek(definitie, extra, naamcellen(model, id), plek);
-    return grafiek === undefined ? [] : [{ id, grafiek }];
+    return grafiek === undefined ? [] : [{ id, naam: extra?.naam, grafiek }];
   });
 }
 
 /** Zet een grafiek op een blad; geeft het id. Een naam van een reeks uit een cel is die van nu. */
-export function voegGrafiekToe(model: Model, blad: string, grafiek: Grafiek): string {
+export function voegGrafiekToe(model: Model, blad: string, grafiek: Grafiek, naam?: string): string {
   keurBlad(model, blad);
   const chartId = model.uuidGenerator.smallUuid();
   inStap(model, () => {
@@ -39,19 +40,20 @@ export function voegGrafiekToe(model: Model, blad: string, grafiek: Grafiek): st
     const { beschrijving, vorm, ookNegatief } = grafiek;
     const extra: Grafiekextra = {
       beschrijving,
+      ...(naam !== undefined && { naam }),
       ...(vorm && { vorm }),
       ...(ookNegatief && { ookNegatief }),
       maten: { ...size, rijen: vak.rijen, kolommen: vak.kolommen },
       kleuren: grafiek.reeksen.map((r) => r.kleur !== undefined),
     };
     bewaarBijlage(model, { id: sleutel(chartId), soort: "grafiek", gegevens: extra });
-    grafiek.reeksen.forEach(({ naam }, i) => {
-      if (typeof naam === "object")
+    grafiek.reeksen.forEach(({ naam: reeksnaam }, i) => {
+      if (typeof reeksnaam === "object")
         bewaarBijlage(model, {
           id: `${sleutel(chartId)}:${i}`,
           soort: "grafiek",
           sheetId: blad,
-          zone: zoneVan(vakOp(blad, naam.cel)),
+          zone: zoneVan(vakOp(blad, reeksnaam.cel)),
           gegevens: i,
         });
     });

@@ -25,6 +25,8 @@ export interface Roostergrafiek {
 /** Wat bij een grafiek hoort en waar o-spreadsheet geen plaats voor heeft. */
 export interface Grafiekextra {
   readonly beschrijving: string;
+  /** Hoe Excel de grafiek noemt; daaraan vindt het paneel haar terug. */
+  readonly naam?: string;
   readonly vorm?: Getalvorm;
   readonly ookNegatief?: true;
   readonly maten: {

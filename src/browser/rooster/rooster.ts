@@ -52,6 +52,13 @@ export interface Opmaak {
   readonly randen?: Readonly<Partial<Record<"boven" | "onder" | "links" | "rechts", string | null>>>;
 }
 
+/** Een grafiek op een blad. */
+export interface Geplaatstegrafiek {
+  readonly id: string;
+  readonly naam: string | undefined;
+  readonly grafiek: Grafiek;
+}
+
 export interface Roosternaam {
   readonly naam: string;
   readonly vak: Vak;
@@ -119,8 +126,9 @@ export interface Rooster {
   zetSignaalregels(blad: string, regels: readonly Signaalregel[]): void;
   invoerregels(blad: string): readonly Invoerregel[];
   zetInvoerregels(blad: string, regels: readonly Invoerregel[]): void;
-  grafieken(blad: string): readonly { readonly id: string; readonly grafiek: Grafiek }[];
-  voegGrafiekToe(blad: string, grafiek: Grafiek): string;
+  /** Met de naam waaraan Excel haar herkent, als zij er een kreeg; die blijft bij het bewaren. */
+  grafieken(blad: string): readonly Geplaatstegrafiek[];
+  voegGrafiekToe(blad: string, grafiek: Grafiek, naam?: string): string;
   verwijderGrafiek(blad: string, id: string): void;
   tabellen(): readonly Roostertabel[];
   voegTabelToe(vak: Vak, naam: string): string;

@@ -19,13 +19,19 @@ const lijst = (blad: string, w: Wereld): Bekend[] =>
 export function grafiekenVan(blad: string, w: Wereld): Grafiekstaat[] {
   const oud = lijst(blad, w);
   const nieuw = oud.filter((b) => b.roosterId === undefined);
-  w.rooster.grafieken(blad).forEach(({ id, grafiek }, i) => {
+  w.rooster.grafieken(blad).forEach(({ id, grafiek, naam }, i) => {
     const bekend = oud.find((b) => b.roosterId === id);
     const tekst = vorm(grafiek);
     if (bekend !== undefined && (bekend.gezet === "bezig" || bekend.gezet === tekst))
       nieuw.splice(i, 0, bekend);
     else {
-      const staat = vanGrafiek(bekend?.staat.id ?? `g${w.nummer()}`, blad, i + 1, grafiek, w);
+      const staat = vanGrafiek(
+        bekend?.staat.id ?? `g${w.nummer()}`,
+        blad,
+        naam ?? `Grafiek ${i + 1}`,
+        grafiek,
+        w,
+      );
       nieuw.splice(i, 0, {
         staat: bekend ? { ...staat, naam: bekend.staat.naam } : staat,
         roosterId: id,
@@ -52,7 +58,7 @@ export function bewaarGrafiek(staat: Grafiekstaat, w: Wereld): void {
     const grafiek = alsGrafiek(staat, w);
     if (bekend.roosterId !== undefined) w.rooster.verwijderGrafiek(staat.blad, bekend.roosterId);
     if (grafiek === undefined) return void delete bekend.roosterId;
-    const id = w.rooster.voegGrafiekToe(staat.blad, grafiek);
+    const id = w.rooster.voegGrafiekToe(staat.blad, grafiek, staat.naam);
     bekend.roosterId = id;
     const terug = w.rooster.grafieken(staat.blad).find((g) => g.id === id)?.grafiek;
     bekend.gezet = terug === undefined ? "" : vorm(terug);

@@ -68,12 +68,12 @@ export function alsGrafiek(g: Grafiekstaat, w: Wereld): Grafiek | undefined {
 }
 
 /** Een grafiek die al in het rooster stond. */
-export function vanGrafiek(id: string, blad: string, nr: number, g: Grafiek, w: Wereld): Grafiekstaat {
+export function vanGrafiek(id: string, blad: string, naam: string, g: Grafiek, w: Wereld): Grafiekstaat {
   const vak = (tekst: string) => (tekst === "" ? {} : { categorieen: leesVak(tekst, blad, w) });
   return {
     id,
     blad,
-    naam: `Grafiek ${nr}`,
+    naam,
     soort: Object.keys(SOORTEN).find((s) => SOORTEN[s] === g.soort) ?? "ColumnClustered",
     titel: g.titel,
     beschrijving: g.beschrijving,

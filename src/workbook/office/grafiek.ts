@@ -1,7 +1,7 @@
 import { leesGebied } from "../adres";
 import { kleuren } from "../celstijlen";
 import { getalvormen } from "../getalvormen";
-import type { Grafiek } from "../grafiek";
+import { GRAFIEKNAAM, type Grafiek } from "../grafiek";
 import type { Rooster } from "../rooster";
 import { zetAssen } from "./grafiekassen";
 import { zetReeks } from "./grafiekreeks";
@@ -13,9 +13,6 @@ const SOORT = {
   staaf: "BarClustered",
   lijn: "LineMarkers",
 } as const;
-
-/** Zo heten onze grafieken; een grafiek van de gebruiker op ons blad blijft staan. */
-export const GRAFIEKNAAM = "Wmo-grafiek ";
 
 /**
  * Zet de grafieken van een blad, zoals ooxml/grafiek.ts ze drukt. De beschrijving voor wie de grafiek niet ziet kan niet mee:

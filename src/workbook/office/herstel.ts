@@ -1,7 +1,7 @@
 import { gebiedstekst, leesAdres, raken, type Gebied, type Plek } from "../adres";
 import { herstelMaten, zetBeeld } from "./beeld";
 import { isUitgerold } from "./formulebeeld";
-import { GRAFIEKNAAM } from "./grafiek";
+import { GRAFIEKNAAM } from "../grafiek";
 import { omgekeerd, zetNamen } from "./namen";
 import { schrijfBlad } from "./schrijf";
 import type { Geschreven, Stand } from "./stand";

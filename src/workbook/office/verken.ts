@@ -2,7 +2,7 @@ import { gebiedstekst, type Gebied } from "../adres";
 import { bereiknaam, kenmerknaam, leesKenmerk } from "../kenmerk";
 import { vraagBeeld, vraagMaten, type Beeld, type Maat } from "./beeld";
 import { vraagIngetikt, vraagUitrol, type Ingetikt } from "./formulebeeld";
-import { GRAFIEKNAAM } from "./grafiek";
+import { GRAFIEKNAAM } from "../grafiek";
 import { zoekNotities } from "./notities";
 import { straks } from "./straks";
 import { leesVerwijzing } from "./verwijzing";

@@ -1,5 +1,5 @@
 import { leesGebied } from "../adres";
-import type { Grafiek } from "../grafiek";
+import { GRAFIEKNAAM, type Grafiek } from "../grafiek";
 import { RUIMTE } from "./ruimten";
 import { document, el } from "./xml";
 
@@ -34,7 +34,7 @@ function anker(grafiek: Grafiek, i: number): string {
       el("xdr:nvGraphicFramePr", {}, [
         el("xdr:cNvPr", {
           id: i + 2,
-          name: `Wmo-grafiek ${i + 1}`,
+          name: `${GRAFIEKNAAM}${i + 1}`,
           descr: grafiek.beschrijving,
           title: grafiek.titel,
         }),

@@ -2,6 +2,7 @@ import { bewaarstand, herstelstand } from "../../../src/browser/rooster/bewaren"
 import { leesBladen, zetBladen } from "../../../src/browser/rooster/bladen";
 import { maakRooster } from "../../../src/browser/rooster/maak";
 import { maakRoostermodel } from "../../../src/browser/rooster/model";
+import type { Rooster } from "../../../src/browser/rooster/rooster";
 import { begrotingDuiven } from "../../../src/plans/begroting/voorbeelden";
 import { alsGewoneBladen } from "../../../src/sharing/gewoon";
 import { kolomletters, kolomnummer, leesGebied } from "../../../src/workbook/adres";
@@ -222,4 +223,16 @@ test("een blad dat de gebruiker kopieert, is van hem", () => {
   const kopie = leesBladen(rooster).find((b) => b.titel === "Kopie");
   expect(kopie).toMatchObject({ id: "eigen_1", zonderKenmerk: true });
   expect(kopie?.cellen).toEqual(leesBladen(rooster)[0]?.cellen);
+});
+
+test("grafieken van een begroting houden na opnieuw laden de naam waaraan het paneel ze herkent", () => {
+  const rooster = maakRooster(maakRoostermodel());
+  zetBladen(rooster, begrotingDuiven());
+  const namen = (r: Rooster) =>
+    r.bladen().flatMap(({ id, naam }) => r.grafieken(id).map((g) => `${naam}: ${g.naam}`));
+  const eerst = namen(rooster);
+  expect(eerst.length).toBeGreaterThan(2);
+  expect(eerst.every((naam) => /: Wmo-grafiek [1-9]$/.test(naam))).toBe(true);
+  expect(new Set(eerst).size).toBe(eerst.length);
+  expect(namen(maakRooster(maakRoostermodel(herstelstand(bewaarstand(rooster)))))).toEqual(eerst);
 });

@@ -318,6 +318,34 @@ describe.each(roosters)("op het rooster %s", (naam, maak) => {
     expect((await ids())[0]).toEqual([]);
   });
 
+  test("een grafiek houdt haar naam, ook voor een paneel dat opnieuw geladen is en na een wijziging", async () => {
+    const rooster = maak();
+    await maakOfficewereld(rooster).Excel.run(async (c) => {
+      blad1(c).getRange("A1:B2").values = [
+        ["eerst", 1],
+        ["dan", 2],
+      ];
+      const grafiek = blad1(c).charts.add("Line", blad1(c).getRange("A1:B2"));
+      grafiek.name = "Wmo-grafiek 1";
+      blad1(c).charts.add("Line", blad1(c).getRange("A1:B2"));
+      await c.sync();
+      grafiek.title.text = "later";
+      await c.sync();
+    });
+    // Een nieuwe wereld weet niets meer van de vorige; zo vindt het paneel zijn eigen grafieken terug.
+    await maakOfficewereld(rooster).Excel.run(async (c) => {
+      const { charts } = blad1(c);
+      charts.load("items/name,items/title/text");
+      await c.sync();
+      const titels = Object.fromEntries(charts.items.map((g) => [g.name, g.title.text]));
+      expect(Object.keys(titels).sort()).toEqual(["Grafiek 2", "Wmo-grafiek 1"]);
+      expect(titels["Wmo-grafiek 1"]).toBe("later");
+      charts.getItem("Wmo-grafiek 1").delete();
+      await c.sync();
+    });
+    expect(rooster.grafieken(rooster.actief()).map((g) => g.naam)).toEqual(["Grafiek 2"]);
+  });
+
   test("keuzelijsten en datums heen en terug; wat het rooster niet kan, wordt geweigerd", async () => {
     const proef = wereld();
     const regels: [Excel.DataValidationRule, string, object][] = [

@@ -41,7 +41,10 @@ export const grafiek: Klasse<Grafiekstaat> = {
   },
   zet: {
     ...overig.zet,
-    name: (g, x) => void (g.naam = alsTekst(x, "Chart.name")),
+    name(g, x, w) {
+      g.naam = alsTekst(x, "Chart.name");
+      bewaarGrafiek(g, w);
+    },
     chartType(g, x, w) {
       g.soort = alsSoort(x);
       bewaarGrafiek(g, w);
