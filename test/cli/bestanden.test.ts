@@ -134,7 +134,12 @@ describe("een invoerbestand", () => {
     versie: 1,
     titel: "Begroting cliëntondersteuning – € 1",
     peildatum: "2024-07-01",
-    uitgangspunten: { Jaren: [{ jaar: 2024, aflopend: 216, nieuw: 70 }] },
+    uitgangspunten: {
+      Uren_herindicatie: 2,
+      Uren_aanvraag: 2.5,
+      Loonkosten_per_maand: 7000,
+      Jaren: [{ jaar: 2024, aflopend: 216, nieuw: 70 }],
+    },
     plannen: ["capaciteit"],
   });
   const titels = () => JSON.stringify(leesWaarden(lees("mijn.xlsx")).Leeswijzer ?? {});
@@ -176,7 +181,12 @@ test("een begroting met een cel die een fout geeft, zegt dat", async () => {
       versie: 1,
       titel: "Fout",
       peildatum: "2024-07-01",
-      uitgangspunten: { Jaren: [{ jaar: 2024, aflopend: 216, nieuw: 70 }] },
+      uitgangspunten: {
+        Uren_herindicatie: 2,
+        Uren_aanvraag: 2.5,
+        Loonkosten_per_maand: 7000,
+        Jaren: [{ jaar: 2024, aflopend: 216, nieuw: 70 }],
+      },
       plannen: ["capaciteit"],
       nagerekend: {
         inleiding: "Proef.",

@@ -32,6 +32,21 @@ test.each(fs.readdirSync(VOORBEELDEN).filter((f) => f.endsWith(".json")))(
   },
 );
 
+test("wat geen norm of afspraak heeft en ontbreekt, is geen 0 maar een zin, één keer ook als meer plannen het vragen", () => {
+  const jaren = [{ jaar: 2024, aflopend: 10, nieuw: 5 }];
+  expect(
+    klachten({ ...goed(), uitgangspunten: { Jaren: jaren } }).map(([pad, zin]) => `${pad}: ${zin}`),
+  ).toEqual([
+    expect.stringMatching(
+      /^\$\.uitgangspunten\.Uren_herindicatie: Uren per herindicatie is nog leeg\. Vul een getal in: /,
+    ),
+    expect.stringMatching(/^\$\.uitgangspunten\.Uren_aanvraag: Uren per nieuwe aanvraag is nog leeg\./),
+    expect.stringMatching(
+      /^\$\.uitgangspunten\.Loonkosten_per_maand: Loonkosten per maand, volledige baan is nog leeg\./,
+    ),
+  ]);
+});
+
 test("een kleine begroting: normen en afspraken hoeven er niet in te staan", () => {
   const uitslag = leesBegroting(goed());
   if (!("begroting" in uitslag)) throw new Error(JSON.stringify(uitslag));
@@ -115,6 +130,7 @@ test("getallen, percentages en datums mogen als tekst, in elke schrijfwijze; wat
   const x = goed() as Record<string, unknown>;
   x.peildatum = "01-07-24";
   x.uitgangspunten = {
+    ...EIGEN,
     Jaren: [{ jaar: "2024", aflopend: "1.216", nieuw: "-" }],
     Werkweek: "37,5 uur",
     Loonkosten_per_maand: { waarde: "€ 7.227,92", bron: "Notitie" },

@@ -1,9 +1,9 @@
 import type { Dagnummer } from "../../domain/datum";
 import { beginwaarde } from "../vorm/begin";
 import { keurVraag, type Bezwaar, type RuweVraag, type RuweWaarden } from "../vorm/keur";
-import type { Ruw } from "../vorm/keurveld";
+import { leegzin, type Ruw } from "../vorm/keurveld";
 import type { Plan } from "../vorm/plan";
-import type { Deel, Lijst, Veld } from "../vorm/veld";
+import { isGetal, type Deel, type Lijst, type Veld } from "../vorm/veld";
 import type { Begrotingsdeel } from "./begroting";
 import type { Klachten } from "./klacht";
 import { leesLijst, type Lijstopgave } from "./leeslijst";
@@ -24,6 +24,10 @@ export function leesPlandeel(
   peildatum: Dagnummer,
   uit: RuweUitgangspunten,
 ): Begrotingsdeel | undefined {
+  // Wat al niet te lezen was, hoeft niet ook nog leeg te heten.
+  const meldLeeg = (plek: string, zin: string) => {
+    if (!k.alle.some((klacht) => klacht.pad.startsWith(plek))) k.meld(plek, zin);
+  };
   const bronnen = leesBronnen(k, x.bronnen, `${pad}.bronnen`);
   const plekken = new Map<string, string>();
   const gekozen =
@@ -48,7 +52,12 @@ export function leesPlandeel(
         ? undefined
         : leesOpgave(k, veld, eigen[veld.sleutel], plek);
     if (opgave?.bron !== undefined && !veld.gedeeld) bronnen[veld.sleutel] = opgave.bron;
-    return opgave === undefined || opgave.norm ? (beginwaarde(veld, peildatum) ?? null) : opgave.ruw;
+    if (opgave !== undefined && !opgave.norm) return opgave.ruw;
+    const begin = beginwaarde(veld, peildatum);
+    // Zonder norm of afspraak is weglaten geen 0.
+    if (begin === undefined && isGetal(veld) && veld.leegIs === undefined)
+      meldLeeg(plek, leegzin(veld, veld.label));
+    return begin ?? null;
   };
   const delen = plan.delen.flatMap((deel) => {
     const opgegeven = gekozen[deel.naam];
@@ -71,10 +80,9 @@ export function leesPlandeel(
   const ruw: RuweVraag = { peildatum, delen: Object.fromEntries(delen), lijsten: Object.fromEntries(rijen) };
   const gekeurd = keurVraag(plan, ruw);
   if ("vraag" in gekeurd) return { plan, vraag: gekeurd.vraag, bronnen };
-  // Wat al niet te lezen was, hoeft niet ook nog leeg te heten.
   for (const b of gekeurd.bezwaren) {
     const plek = plekVan(b, plekken, pad);
-    if (!k.alle.some((klacht) => klacht.pad.startsWith(plek))) k.meld(plek, b.zin);
+    meldLeeg(plek, b.zin);
   }
   return undefined;
 }

@@ -6,7 +6,7 @@ import { invoerzin } from "../../language/invoerzinnen";
 import { leesKeuze } from "../../language/invoertekst";
 import { gewoneSpaties } from "../../language/wit";
 import type { Celwaarde } from "../../workbook/blad";
-import { isGetal, isKeuze, type Kolom, type Veld, type Waarde } from "./veld";
+import { isGetal, isKeuze, type Getal, type Kolom, type Veld, type Waarde } from "./veld";
 
 /** Wat in een cel, formulierveld of invoerbestand staat; null of "" is leeg. */
 export type Ruw = Celwaarde | null;
@@ -20,8 +20,7 @@ const LANGSTE_TEKST = 255;
 export function keurVeld(veld: Veld | Kolom, ruw: Ruw, label = veld.label): Gelezen<Waarde | undefined> {
   if (isLeeg(ruw) && magLeeg(veld)) return { waarde: undefined };
   if (isGetal(veld)) {
-    if (isLeeg(ruw) && veld.soort.bijLeeg !== "nul")
-      return { zin: `${label} is nog leeg. Vul een getal in: ${veld.soort.eenheid}.` };
+    if (isLeeg(ruw) && veld.soort.bijLeeg !== "nul") return { zin: leegzin(veld, label) };
     return probeer(() => leesCel(veld.soort, alsCel(ruw), label) ?? 0);
   }
   if (isLeeg(ruw))
@@ -38,6 +37,11 @@ export function keurVeld(veld: Veld | Kolom, ruw: Ruw, label = veld.label): Gele
       zin: `${label} heeft ${tekst.length} tekens; er passen er ${LANGSTE_TEKST}. Maak de tekst korter.`,
     };
   return { waarde: tekst };
+}
+
+/** Dat een getal er nog niet is. Een lege cel op een blad kan 0 zijn, maar wie een formulier of bestand invult, zei nog niets. */
+export function leegzin(veld: Getal, label: string): string {
+  return `${label} is nog leeg. Vul een getal in: ${veld.soort.eenheid}.`;
 }
 
 /** Keurt de peildatum. */

@@ -1,6 +1,6 @@
 import type { Dagnummer } from "../../domain/datum";
 import { normstand } from "../../plans/normstand";
-import { isLeeg, keurVeld, type Gelezen, type Ruw } from "../../plans/vorm/keurveld";
+import { isLeeg, keurVeld, leegzin, type Gelezen, type Ruw } from "../../plans/vorm/keurveld";
 import { isGetal, isKeuze, type Getal, type Veld, type Waarde } from "../../plans/vorm/veld";
 import { getalveld } from "../onderdelen/getalveld";
 import type { Herkomst } from "../onderdelen/herkomst";
@@ -50,8 +50,7 @@ export function veldinvoer(
 
 /** In een formulier is leeg nog niet ingevuld, ook waar een lege cel op een blad als 0 telt. */
 function keur(veld: Veld, ruw: Ruw): Gelezen<Waarde | undefined> {
-  if (isLeeg(ruw) && veld.leegIs === undefined && isGetal(veld))
-    return { zin: `${veld.label} is nog leeg. Vul een getal in: ${veld.soort.eenheid}.` };
+  if (isLeeg(ruw) && veld.leegIs === undefined && isGetal(veld)) return { zin: leegzin(veld, veld.label) };
   return keurVeld(veld, ruw);
 }
 
