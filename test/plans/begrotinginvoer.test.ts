@@ -130,7 +130,7 @@ test("getallen, percentages en datums mogen als tekst, in elke schrijfwijze; wat
   const x = goed() as Record<string, unknown>;
   x.peildatum = "01-07-24";
   x.uitgangspunten = {
-    ...EIGEN,
+    Uren_herindicatie: 2,
     Jaren: [{ jaar: "2024", aflopend: "1.216", nieuw: "-" }],
     Werkweek: "37,5 uur",
     Loonkosten_per_maand: { waarde: "€ 7.227,92", bron: "Notitie" },
