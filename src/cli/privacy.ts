@@ -50,13 +50,16 @@ export const privacy: Opdracht = {
     const { kiesUitwegen } = await import(/* webpackMode: "eager" */ "../sharing/privacy/keuzes");
     const { vondsttekst } = await import(/* webpackMode: "eager" */ "../sharing/privacy/vondsttekst");
     const { schoontekst } = await import(/* webpackMode: "eager" */ "../sharing/privacy/schoontekst");
+    const { leesToestand, verborgentekst } = await import(/* webpackMode: "eager" */ "../sharing/toestand");
+    const { openWerkmap } = await import(/* webpackMode: "eager" */ "../sharing/werkmap/werkmap");
     const { gebrektekst } = await import(/* webpackMode: "eager" */ "../sharing/regels");
     const { Bestandsfout } = await import(/* webpackMode: "eager" */ "../xlsx/bestand/weigering");
     const { pasBijNaam } = await import(/* webpackMode: "eager" */ "./werkmapsoort");
     try {
       const vondsten = zoekPersoonsgegevens(inhoud);
       if (doel === undefined) {
-        await schrijf(`${vondsttekst(vondsten).join("\n")}\n`);
+        const { verborgen } = leesToestand(openWerkmap(inhoud));
+        await schrijf(`${[...vondsttekst(vondsten), ...verborgentekst(verborgen)].join("\n")}\n`);
         return blijftOver(vondsten) ? FOUT_IN_UITKOMST : GOED;
       }
       const uitslag = maakSchoon(pasBijNaam(inhoud, bron, doel), {
@@ -64,6 +67,7 @@ export const privacy: Opdracht = {
         vondsten: kiesUitwegen(vondsten, wens),
       });
       const over = zoekPersoonsgegevens(uitslag.bytes);
+      const { verborgen } = leesToestand(openWerkmap(uitslag.bytes));
       schrijfBestand(invoeruitvoer, {
         doel,
         inhoud: uitslag.bytes,
@@ -71,7 +75,7 @@ export const privacy: Opdracht = {
         bronnen: [bron],
       });
       await schrijf(
-        `${[...schoontekst(uitslag, over), ...gebrektekst(uitslag.gebreken), `Geschreven: ${doel}.`].join("\n")}\n`,
+        `${[...schoontekst(uitslag, over), ...verborgentekst(verborgen), ...gebrektekst(uitslag.gebreken), `Geschreven: ${doel}.`].join("\n")}\n`,
       );
       return blijftOver(over) ? FOUT_IN_UITKOMST : GOED;
     } catch (fout) {

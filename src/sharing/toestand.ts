@@ -72,17 +72,25 @@ export function foutcellen(bladen: readonly Blad[]): Foutcel[] {
   );
 }
 
+/** Welke bladen een lezer niet ziet en toch krijgt. */
+export function verborgentekst(verborgen: Toestand["verborgen"]): string[] {
+  if (verborgen.length === 0) return [];
+  const namen = verborgen.map(
+    ({ titel, diep }) =>
+      `${citeer(titel)}${diep ? " (diep verborgen: Excel toont dit blad ook niet bij Zichtbaar maken)" : ""}`,
+  );
+  return [
+    `Verborgen, en gaat wel mee: ${opsomming(namen)}. Kijk wat erop staat; verwijder wat de ontvanger niet mag zien.`,
+  ];
+}
+
 /** Wat de lezer van de toestand hoort te weten. `erbij`: er zijn bladen bijgekomen. */
 export function toestandtekst(
   { verborgen, handmatig, structuurBeveiligd, ondertekend }: Toestand,
   erbij: boolean,
 ): string[] {
   return [
-    ...(verborgen.length > 0
-      ? [
-          `Verborgen, en gaat wel mee: ${opsomming(verborgen.map(({ titel, diep }) => `${citeer(titel)}${diep ? " (diep verborgen: Excel toont dit blad ook niet bij Zichtbaar maken)" : ""}`))}. Kijk wat erop staat; verwijder wat de ontvanger niet mag zien.`,
-        ]
-      : []),
+    ...verborgentekst(verborgen),
     ...(handmatig
       ? [
           "De werkmap stond op handmatig rekenen. De kopie rekent automatisch, en rekent bij het openen alles opnieuw.",

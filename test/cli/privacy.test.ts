@@ -14,6 +14,7 @@ test("zonder tweede naam komt er alleen een verslag, met afsluitcode 1 als er ie
   expect(uit).toContain("Cliënten!B2:B7: 6 BSN's (•••••33). Uitweg: verwijderen of een pseudoniem geven.");
   expect(uit).toContain("Verstopt!A2, verborgen: 1 naam");
   expect(uit).toContain("Over wie de werkmap maakte:");
+  expect(uit).toContain("Verborgen, en gaat wel mee: “Verstopt” (diep verborgen");
   expect(uit).not.toMatch(/Jansen|123456782|111222333|karin/i);
   expect(namen()).toEqual(["alles.xlsx"]);
 });

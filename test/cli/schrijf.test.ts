@@ -2,6 +2,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { schrijfBestand, type Schrijfopdracht } from "../../src/cli/schrijf";
+import { leesBestand } from "../../src/cli/bestandsnamen";
 import { Gebruiksfout } from "../../src/cli/opdracht";
 
 let map: string;
@@ -131,4 +132,17 @@ test("zolang er een half bestand ligt, is er een wachter; daarna niet meer", () 
     { doel: "a.xlsx", inhoud: inhoud("x"), overschrijf: false, bronnen: [] },
   );
   expect(stappen).toEqual(["begin 0", "eind a.xlsx"]);
+});
+
+test.each([
+  ["EACCES", /^a\.xlsx is niet te lezen: u mist rechten op het bestand of op de map \(EACCES\)\.$/],
+  ["ENOTDIR", /een deel van het pad is een bestand en geen map/],
+  ["ENAMETOOLONG", /hoogstens 255 tekens/],
+  ["ERR_FS_FILE_TOO_LARGE", /groter dan 2 GB/],
+  ["EIO", /^a\.xlsx is niet te lezen \(EIO\)\./],
+])("is een bestand niet te lezen (%s), dan zegt één zin over die naam waarom", (code, verwacht) => {
+  jest.spyOn(fs, "readFileSync").mockImplementation(() => {
+    throw fout(code);
+  });
+  expect(zin(() => leesBestand(map, "a.xlsx"))).toMatch(verwacht);
 });

@@ -176,3 +176,15 @@ describe("herstel telt niet mee wat nog een fout geeft", () => {
     expect([verslag.hersteld.length, verslag.nogFout]).toEqual([1, []]);
   });
 });
+
+test("wordt er niets geschreven, dan staat er ook niet dat er uitkomsten vernieuwd zijn", () => {
+  const oud = metDelen(klein(), (d) => ({
+    "xl/worksheets/sheet1.xml": (d["xl/worksheets/sheet1.xml"] as string).replace(
+      /(<c r="A1"[\s\S]*?<v>)[^<]*/,
+      "$11",
+    ),
+  }));
+  const { verslag, bestand } = herstelWerkmap(oud, opdracht);
+  expect([bestand, verslag.verouderd.length]).toEqual([undefined, 1]);
+  expect(hersteltekst(verslag).join("\n")).not.toContain("vernieuwd");
+});
