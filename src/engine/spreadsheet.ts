@@ -21,6 +21,7 @@ export {
   registries,
   setTranslationMethod,
   Spreadsheet,
+  stores,
   tokenize,
   UIPlugin,
 } from "@odoo/o-spreadsheet";

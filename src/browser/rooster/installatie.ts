@@ -9,6 +9,7 @@ import { installeerInvoerzinnen } from "./invoerzinnen";
 import { installeerKeuzelijsten } from "./keuzelijsten";
 import { Notitietekenaar } from "./notitiehoekjes";
 import { Stapdoener } from "./opdracht";
+import { installeerPercentteken } from "./percentteken";
 import { installeerRekenen } from "./rekenen";
 import { installeerVeelCellen } from "./veelcellen";
 import { Verdwenenblad } from "./verdwenenblad";
@@ -29,6 +30,7 @@ export function installeerRooster(): void {
   installeerInvoerzinnen();
   installeerHeleOpmaak();
   installeerGeschiedenis();
+  installeerPercentteken();
   registries.corePluginRegistry.add("wmo_bijlagen", Bijlagenkast);
   registries.featurePluginRegistry.add("wmo_stap", Stapdoener);
   registries.featurePluginRegistry.add("wmo_notities", Notitietekenaar);

@@ -1,5 +1,6 @@
 import { registreer } from "../../../src/engine/registreer";
-import { CorePlugin, registries, type Ocel } from "../../../src/engine/spreadsheet";
+import { CorePlugin, registries, stores, type Ocel } from "../../../src/engine/spreadsheet";
+import { stil } from "../../../src/engine/stil";
 import { getalvormen } from "../../../src/workbook/getalvormen";
 import { doe, maakProef } from "./hulp";
 
@@ -180,5 +181,27 @@ test.each(["eerst de inhoud", "eerst de vorm"])(
     expect([lees("A1").waarde, lees("B1").waarde]).toEqual(["6.712", false]);
     zet("A1", "'=1+1");
     expect(lees("A1")).toMatchObject({ waarde: "=1+1" });
+  },
+);
+
+test.each([
+  ["80%", "80%%", 0.8],
+  ["12,5%", "12,5%%", 0.125],
+  ["-5%", "-5%%", -0.05],
+])(
+  "%s typen in een cel met een percentage: het procentteken dat er al stond telt niet dubbel",
+  (_, komtAan, waarde) => {
+    const { rooster, model, vak, lees } = maakProef();
+    rooster.zetOpmaak(vak("A1"), { getalvorm: "0.0%" });
+    rooster.selecteer(vak("A1"));
+    // Het invoerveld van o-spreadsheet: het eerste cijfer krijgt meteen een %, de rest komt ervoor en erachter.
+    const winkel = new stores.DependencyContainer();
+    winkel.inject(stores.ModelStore, model);
+    const veld = winkel.get(stores.CellComposerStore);
+    veld.startEdition("8");
+    expect(veld.currentContent).toBe("8%");
+    veld.setCurrentContent(komtAan, { start: komtAan.length, end: komtAan.length });
+    stil(() => veld.stopEdition());
+    expect(lees("A1").waarde).toBeCloseTo(waarde, 12);
   },
 );
