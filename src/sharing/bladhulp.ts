@@ -1,29 +1,37 @@
 import { isFout, type Waarde } from "../engine/uitkomst";
 import { adres } from "../workbook/adres";
-import type { Blad, Celwaarde, Formule } from "../workbook/blad";
+import type { Blad, Celwaarde, Formule, Geplaatst } from "../workbook/blad";
 import { berekening, blad, rij, titel, toelichting } from "../workbook/cellen";
 import type { Hulpblad, Hulpcel } from "./omzetten/hulpblad";
 
-/** Het blad met tussenstappen, met bij elke formule haar uitkomst. */
+/** Het blad met tussenstappen van een gedeelde werkmap, met bij elke formule haar uitkomst. */
 export function bladHulp(hulp: Hulpblad, lees: (adres: string) => Waarde): Blad {
+  return tussenstappen(
+    hulp.titel,
+    hulp.cellen.map((cel) => ({ adres: adres(cel), ...berekening(formule(cel, lees)) })),
+  );
+}
+
+/** Het blad met tussenstappen. Op papier komt alleen wat het is: honderden losse getallen zeggen een lezer niets. */
+export function tussenstappen(naam: string, cellen: readonly Geplaatst[]): Blad {
   return blad({
     id: "hulp",
     versie: 1,
-    titel: hulp.titel,
+    titel: naam,
     cellen: [
       rij("A1", titel("Tussenstappen")),
       rij(
         "A2",
         toelichting(
-          "Onderdelen van formules die meer dan eens nodig zijn. Deze werkmap heeft ze nodig om te rekenen.",
+          "Onderdelen van formules die meer dan eens nodig zijn. Deze werkmap heeft ze nodig om te rekenen; afgedrukt worden ze niet.",
         ),
       ),
-      hulp.cellen.map((cel) => ({ adres: adres(cel), ...berekening(formule(cel, lees)) })),
+      cellen,
     ],
     samengevoegd: ["A2:F2"],
     breedtes: { A: 24 },
     hoogtes: { 1: 28 },
-    afdruk: {},
+    afdruk: { bereik: "A1:F2" },
     tabkleur: "6B7785",
   });
 }

@@ -5,7 +5,8 @@ import { verwijzing, type Plek } from "../functions/inexcel/plek";
 import { alsGewoneFormule, type Omgeving } from "../functions/inexcel/tweeling";
 import { adres, leesAdres } from "../workbook/adres";
 import { isFormule, isMatrix, type Blad, type Geplaatst } from "../workbook/blad";
-import { berekening, blad, kolom, titel, toelichting } from "../workbook/cellen";
+import { berekening, kolom } from "../workbook/cellen";
+import { tussenstappen } from "./bladhulp";
 import { bladNormen } from "./normenblad";
 import { leesPlek, namenVan, type Namen } from "./plekken";
 
@@ -99,24 +100,8 @@ function verschoven(van: string, rijen: number, kolommen: number): string {
 }
 
 function bladHulp(formules: readonly string[]): Blad {
-  return blad({
-    id: "hulp",
-    versie: 1,
-    titel: HULPBLAD,
-    cellen: [
-      [{ adres: "A1", ...titel("Tussenstappen") }],
-      [
-        {
-          adres: "A2",
-          ...toelichting(
-            "Onderdelen van formules die meer dan eens nodig zijn. Deze werkmap heeft ze nodig om te rekenen.",
-          ),
-        },
-      ],
-      kolom(`A${EERSTE_HULPRIJ}`, ...formules.map((formule) => berekening({ formule }))),
-    ],
-    breedtes: { A: 24 },
-    hoogtes: { 1: 28 },
-    tabkleur: "6B7785",
-  });
+  return tussenstappen(
+    HULPBLAD,
+    kolom(`A${EERSTE_HULPRIJ}`, ...formules.map((formule) => berekening({ formule }))),
+  );
 }
