@@ -84,7 +84,8 @@ const TEGENSPRAKEN: [naam: string, exact: number, gedrukt: number | undefined][]
   ["besparing_46_weken", 199525.92, 173674],
   ["kosten_nieuwe_onafgerond", ((70 * 2.5) / 52) * 12 * (7227.92 / 36), 8192],
   ["uren_in_een_keer", 11.6730769230769, 11],
-  ["kosten_in_een_keer", 28124.0220512821, 34694],
+  // De notitie drukt € 26.502 en € 8.192 apart; hun som staat nergens.
+  ["kosten_in_een_keer", 28124.0220512821, undefined],
   ["uren_half_jaar", 22, 11],
   ["betaalde_uren", 14.7085714285714, 11],
   ["clienten_in_tabel", 603, 636],
@@ -98,7 +99,11 @@ test.each(TEGENSPRAKEN)("de tegenspraak %s is te zien", (naam, exact, gedrukt) =
   for (const bron of [bewaard, berekend]) {
     const [titel, cel] = plek(`WMO_Nagerekend_${naam}`);
     const rij = ["B", "C", "D"].map((k) => bron[titel]?.[cel.replace("B", k)]);
-    expect(rij).toEqual([expect.closeTo(exact, 6), gedrukt, "wijkt af"]);
+    expect(rij).toEqual([
+      expect.closeTo(exact, 6),
+      gedrukt,
+      gedrukt === undefined ? "staat er niet" : "wijkt af",
+    ]);
   }
 });
 

@@ -53,6 +53,10 @@ export interface Nagerekend {
   readonly figuren: readonly Nagerekendefiguur[];
 }
 
+/** Hoe een figuur geschreven wordt: een jaar zonder punt, een aandeel als percentage. */
+export const figuursoorten = ["getal", "euro", "aandeel", "jaar"] as const;
+export type Figuursoort = (typeof figuursoorten)[number];
+
 export interface Nagerekendefiguur {
   /** Achter WMO_Nagerekend_. */
   readonly naam: string;
@@ -61,8 +65,7 @@ export interface Nagerekendefiguur {
   readonly formule: string;
   readonly eenheid: string;
   readonly decimalen: number;
-  readonly bedrag: boolean;
-  readonly aandeel: boolean;
+  readonly soort: Figuursoort;
   /** Wat er in het stuk staat; zonder waarde noemt het stuk haar niet. */
   readonly gedrukt: number | undefined;
   readonly plaats: string;

@@ -3,11 +3,11 @@ import { getal } from "../../functions/mechaniek/soort";
 import { keurRekenformule } from "./keurformule";
 import type { Kolom } from "../vorm/veld";
 import { soort, type Klachten } from "./klacht";
-import type { Nagerekend, Nagerekendefiguur } from "./begroting";
+import { figuursoorten, type Nagerekend, type Nagerekendefiguur } from "./begroting";
+import { opsomming } from "../../language/opsomming";
 import { leesRuw } from "./opgave";
 
 const SLEUTELS = ["naam", "wat", "formule", "eenheid", "vorm", "decimalen", "gedrukt", "plaats", "uitleg"];
-const VORMEN = ["getal", "euro", "aandeel"];
 const gedruktGetal = getal({ eenheid: "een getal", bijLeeg: "nul", negatief: true });
 
 /** Leest de figuren uit een stuk die de begroting narekent. */
@@ -37,9 +37,9 @@ function leesFiguur(k: Klachten, x: unknown, pad: string): Nagerekendefiguur | u
   const formule = k.tekst(o.formule, `${pad}.formule`, 1000);
   const bezwaar = formule === undefined ? undefined : keurRekenformule(formule);
   if (bezwaar !== undefined) k.meld(`${pad}.formule`, bezwaar);
-  const vorm = o.vorm ?? "getal";
-  if (typeof vorm !== "string" || !VORMEN.includes(vorm))
-    k.meld(`${pad}.vorm`, `De vorm is getal, euro of aandeel, en er staat ${soort(vorm)}.`);
+  const vorm = figuursoorten.find((s) => s === (o.vorm ?? "getal"));
+  if (vorm === undefined)
+    k.meld(`${pad}.vorm`, `De vorm is ${opsomming(figuursoorten, "of")}, en er staat ${soort(o.vorm)}.`);
   const decimalen = o.decimalen ?? 0;
   if (typeof decimalen !== "number" || !Number.isInteger(decimalen) || decimalen < 0 || decimalen > 4)
     k.meld(
@@ -54,8 +54,7 @@ function leesFiguur(k: Klachten, x: unknown, pad: string): Nagerekendefiguur | u
     formule: zonderSpatieVoorHaakje(formule ?? ""),
     eenheid: k.tekst(o.eenheid, `${pad}.eenheid`, 40) ?? "",
     decimalen: decimalen as number,
-    bedrag: vorm === "euro",
-    aandeel: vorm === "aandeel",
+    soort: vorm ?? "getal",
     gedrukt: typeof gedrukt === "number" ? gedrukt : undefined,
     plaats: k.tekst(o.plaats, `${pad}.plaats`, 200) ?? "",
     uitleg: o.uitleg === undefined ? "" : (k.tekst(o.uitleg, `${pad}.uitleg`, 250) ?? ""),

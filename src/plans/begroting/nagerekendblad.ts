@@ -73,13 +73,14 @@ export function bladNagerekend({ inleiding, figuren }: Nagerekend): Blad {
 }
 
 /** Gelijk op zoveel decimalen als het stuk noemt. */
-function oordeel({ decimalen, aandeel }: Nagerekendefiguur, r: number): string {
-  const cijfers = aandeel ? decimalen + 2 : decimalen;
+function oordeel({ decimalen, soort }: Nagerekendefiguur, r: number): string {
+  const cijfers = soort === "aandeel" ? decimalen + 2 : decimalen;
   return `IF(ROUND(B${r},${cijfers})=ROUND(C${r},${cijfers}),"komt uit","wijkt af")`;
 }
 
-function vormVan({ bedrag, aandeel, decimalen }: Nagerekendefiguur): Getalvorm {
-  if (aandeel) return decimalen === 0 ? "procent0" : "procent1";
-  if (bedrag) return decimalen === 0 ? "euro" : "euroCent";
+function vormVan({ soort, decimalen }: Nagerekendefiguur): Getalvorm {
+  if (soort === "jaar") return "jaartal";
+  if (soort === "aandeel") return decimalen === 0 ? "procent0" : "procent1";
+  if (soort === "euro") return decimalen === 0 ? "euro" : "euroCent";
   return (["getal0", "getal1", "getal2", "getal3", "getal4"] as const)[decimalen] ?? "getal2";
 }

@@ -1,5 +1,6 @@
 import { plannen } from "../plannen";
 import { isGetal, isKeuze, type Kolom, type Lijst, type Veld } from "../vorm/veld";
+import { figuursoorten } from "./begroting";
 import { gedeeldeLijsten, gedeeldeVelden } from "./gedeeld";
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -142,7 +143,7 @@ function nagerekend(): Schema {
       plaats: tekst,
       uitleg: tekst,
       gedrukt: getal,
-      vorm: { enum: ["getal", "euro", "aandeel"] },
+      vorm: { enum: figuursoorten },
       decimalen: { type: "integer", minimum: 0, maximum: 4 },
     },
     ["naam", "wat", "formule", "eenheid", "plaats"],
