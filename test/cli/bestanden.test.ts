@@ -129,17 +129,20 @@ test("een bestandsnaam met stuurtekens komt leesbaar op het scherm, en niet als 
   expect(uit).not.toMatch(/[\u001b\u202e]/);
 });
 
+/** Genoeg voor het plan Capaciteit. */
+const UITGANGSPUNTEN = {
+  Uren_herindicatie: 2,
+  Uren_aanvraag: 2.5,
+  Loonkosten_per_maand: 7000,
+  Jaren: [{ jaar: 2024, aflopend: 216, nieuw: 70 }],
+};
+
 describe("een invoerbestand", () => {
   const invoer = JSON.stringify({
     versie: 1,
     titel: "Begroting cliëntondersteuning – € 1",
     peildatum: "2024-07-01",
-    uitgangspunten: {
-      Uren_herindicatie: 2,
-      Uren_aanvraag: 2.5,
-      Loonkosten_per_maand: 7000,
-      Jaren: [{ jaar: 2024, aflopend: 216, nieuw: 70 }],
-    },
+    uitgangspunten: UITGANGSPUNTEN,
     plannen: ["capaciteit"],
   });
   const titels = () => JSON.stringify(leesWaarden(lees("mijn.xlsx")).Leeswijzer ?? {});
@@ -181,12 +184,7 @@ test("een begroting met een cel die een fout geeft, zegt dat", async () => {
       versie: 1,
       titel: "Fout",
       peildatum: "2024-07-01",
-      uitgangspunten: {
-        Uren_herindicatie: 2,
-        Uren_aanvraag: 2.5,
-        Loonkosten_per_maand: 7000,
-        Jaren: [{ jaar: 2024, aflopend: 216, nieuw: 70 }],
-      },
+      uitgangspunten: UITGANGSPUNTEN,
       plannen: ["capaciteit"],
       nagerekend: {
         inleiding: "Proef.",
