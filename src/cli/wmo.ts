@@ -1,21 +1,8 @@
 import fs from "node:fs";
 import { hoofd, onvoorzien } from "./hoofd";
 import { FOUT_GEBRUIK, Gebruiksfout } from "./opdracht";
+import { maakOngestoord } from "./ongestoord";
 import { maakUitvoer } from "./uitvoer";
-
-/** Signalen die anders meteen een eind maken aan het schrijven van een bestand. */
-const SIGNALEN = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-
-/** Houdt een onderbreking tegen zolang er een half bestand ligt. Een wachter die niets doet is genoeg: schrijven is zo klaar. */
-function ongestoord<T>(werk: () => T): T {
-  const wacht = () => undefined;
-  for (const signaal of SIGNALEN) process.on(signaal, wacht);
-  try {
-    return werk();
-  } finally {
-    for (const signaal of SIGNALEN) process.off(signaal, wacht);
-  }
-}
 
 /** Van een map maakt Node een invoer zonder iets erin, en dan lijkt alles goed te gaan. */
 function standaardinvoer(): AsyncIterable<string | Uint8Array> & { readonly isTTY?: boolean } {
@@ -48,7 +35,7 @@ void hoofd(argumenten, {
   foutregel,
   // Alleen voor wie zit te kijken: een verslag in een bestand krijgt geen stappen.
   voortgang: process.stderr.isTTY ? foutregel : () => undefined,
-  ongestoord,
+  ongestoord: maakOngestoord(process),
   map: process.cwd(),
   omgeving: process.env,
 }).then((code) => {

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -80,18 +80,6 @@ test("een map op de standaardinvoer is een zin met afsluitcode 2, en geen stilte
   fs.closeSync(invoer);
   expect([status, stdout]).toEqual([2, ""]);
   expect(stderr).toMatch(/^De standaardinvoer is een map\. .*formules\.txt\.\n$/);
-});
-
-test("wordt er onder het schrijven op Ctrl+C gedrukt, dan blijft er niets half liggen", async () => {
-  fs.writeFileSync(path.join(map, "rijk.xlsm"), alsWerkmap(rijkeDelen()));
-  const proces = spawn(process.execPath, [programma(), "herstel", "rijk.xlsm", "uit.xlsm"], { cwd: map });
-  // Zodra er naast het doel iets ligt, komt het signaal; het bestand is er daarna heel of niet.
-  const kijker = fs.watch(map, (_, naam) => {
-    if (naam?.startsWith(".wmo-") === true) proces.kill("SIGTERM");
-  });
-  await new Promise((klaar) => proces.on("close", klaar));
-  kijker.close();
-  expect(fs.readdirSync(map).filter((naam) => naam.endsWith(".deel"))).toEqual([]);
 });
 
 test("start de opdrachtregel niet, dan is ook dat één zin en niet het programma zelf", () => {

@@ -1,6 +1,8 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { EventEmitter } from "node:events";
+import { maakOngestoord, SIGNALEN } from "../../src/cli/ongestoord";
 import { schrijfBestand, type Schrijfopdracht } from "../../src/cli/schrijf";
 import { leesBestand } from "../../src/cli/bestandsnamen";
 import { Gebruiksfout } from "../../src/cli/opdracht";
@@ -145,4 +147,24 @@ test.each([
     throw fout(code);
   });
   expect(zin(() => leesBestand(map, "a.xlsx"))).toMatch(verwacht);
+});
+
+test("Ctrl+C, een kill en een venster dat dichtgaat wachten tot het werk klaar is, ook als het misgaat", () => {
+  const proces = new EventEmitter();
+  const ongestoord = maakOngestoord(proces);
+  const wachters = () => SIGNALEN.map((signaal) => proces.listenerCount(signaal));
+  // Zonder wachter maakt het signaal een eind aan het proces; met wachter doet het niets.
+  expect(ongestoord(() => [wachters(), SIGNALEN.map((signaal) => proces.emit(signaal))])).toEqual([
+    [1, 1, 1],
+    [true, true, true],
+  ]);
+  expect(() =>
+    ongestoord(() => {
+      throw new Error("mis");
+    }),
+  ).toThrow("mis");
+  expect([SIGNALEN, wachters()]).toEqual([
+    ["SIGINT", "SIGTERM", "SIGHUP"],
+    [0, 0, 0],
+  ]);
 });
