@@ -40,7 +40,7 @@ async function slaOpInBestand(rooster: Rooster, bronnen: Bronnen): Promise<void>
     const antwoord = await vraag(
       {
         titel: "Niet alles komt in het bestand",
-        tekst: "Uw cellen, formules en namen wel. Dit blijft in het bestand zoals het was:",
+        tekst: "Uw cellen, formules en namen wel. Dit niet, of nog niet:",
         ja: "Opslaan",
         nee: "Annuleren",
       },

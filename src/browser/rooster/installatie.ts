@@ -9,6 +9,7 @@ import { installeerInvoerzinnen } from "./invoerzinnen";
 import { installeerKeuzelijsten } from "./keuzelijsten";
 import { Notitietekenaar } from "./notitiehoekjes";
 import { Stapdoener } from "./opdracht";
+import { installeerMatrixconstanten } from "./matrixconstante";
 import { installeerPercentteken } from "./percentteken";
 import { installeerRekenen } from "./rekenen";
 import { installeerVeelCellen } from "./veelcellen";
@@ -31,6 +32,7 @@ export function installeerRooster(): void {
   installeerHeleOpmaak();
   installeerGeschiedenis();
   installeerPercentteken();
+  installeerMatrixconstanten();
   registries.corePluginRegistry.add("wmo_bijlagen", Bijlagenkast);
   registries.featurePluginRegistry.add("wmo_stap", Stapdoener);
   registries.featurePluginRegistry.add("wmo_notities", Notitietekenaar);

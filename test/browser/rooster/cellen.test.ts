@@ -205,3 +205,37 @@ test.each([
     expect(lees("A1").waarde).toBeCloseTo(waarde, 12);
   },
 );
+
+test.each([
+  ["={1;2;3}", "={1;2;3}", [[1], [2], [3]]],
+  ["={1\\2\\3}", "={1,2,3}", [[1, 2, 3]]],
+  [
+    "={1,5\\2;3\\4}",
+    "={1.5,2;3,4}",
+    [
+      [1.5, 2],
+      [3, 4],
+    ],
+  ],
+  ['=SUM({1;2})&"{;\\}"', '=SUM({1;2})&"{;\\}"', [["3{;\\}"]]],
+  ["=IF(TRUE;1;2)", "=IF(TRUE,1,2)", [[1]]],
+])(
+  "%s getypt in het Nederlands: ; scheidt rijen en \\ kolommen, en zo staat het er bij wijzigen ook",
+  (getypt, formule, waarden) => {
+    const { rooster, model, vak, lees } = maakProef();
+    rooster.selecteer(vak("C1"));
+    const winkel = new stores.DependencyContainer();
+    winkel.inject(stores.ModelStore, model);
+    const veld = winkel.get(stores.CellComposerStore);
+    veld.startEdition(getypt);
+    stil(() => veld.stopEdition());
+    expect(lees("C1").formule).toBe(formule);
+    const bereik = { ...vak("C1"), rijen: waarden.length, kolommen: waarden[0]?.length ?? 1 };
+    expect(rooster.lees(bereik).map((rij) => rij.map((cel) => cel.waarde))).toEqual(waarden);
+    rooster.selecteer(vak("C1"));
+    veld.startEdition();
+    expect(veld.currentContent.replace(/\s/g, "")).toBe(getypt);
+    stil(() => veld.stopEdition());
+    expect(lees("C1").formule).toBe(formule);
+  },
+);
