@@ -78,7 +78,7 @@ export function meeveranderd(werkmap: Werkmapbestand, bladen: readonly Veranderd
 }
 
 /** Wat een formule in dit rooster geeft, ook als zij uitrolt. */
-export function uitkomst({ model, blad }: Kant, { rij, kolom }: Plek): Waarde[][] {
+function uitkomst({ model, blad }: Kant, { rij, kolom }: Plek): Waarde[][] {
   const vak = uitgerold(model, blad, rij - 1, kolom - 1) ?? {
     blad,
     rij: rij - 1,
