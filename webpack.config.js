@@ -7,6 +7,7 @@ const { Bouwstempel } = require("./scripts/bouwstempel");
 const { FunctionsJson } = require("./scripts/functions-json");
 const { httpsOpties } = require("./scripts/https");
 const { basisUrl } = require("./scripts/basis-url");
+const { Licenties } = require("./scripts/licenties");
 const { pakketbestand } = require("./scripts/pakketten");
 
 const ONTWIKKEL_URL = "https://localhost:3000/";
@@ -70,6 +71,7 @@ module.exports = async (env = {}, argv = {}) => {
     plugins: [
       new Bouwstempel(module),
       new FunctionsJson(basis),
+      new Licenties(["@odoo/o-spreadsheet", "@odoo/owl"]),
       new BannerPlugin({
         banner: REKENBLAD.map(([naam]) => naam)
           .filter((naam) => naam.endsWith(".js"))

@@ -33,11 +33,7 @@ export function rijhoogtes(blad: Blad, rooster: Rooster): ReadonlyMap<number, nu
 }
 
 /** De hoogte van een rij die het blad zelf noemt: nooit lager dan haar tekst, want dan stond die er maar half. */
-export function vasteHoogte(
-  blad: Blad,
-  rij: number,
-  nodig: ReadonlyMap<number, number>,
-): number | undefined {
+export function vasteHoogte(blad: Blad, rij: number, nodig: ReadonlyMap<number, number>): number | undefined {
   const vast = blad.hoogtes?.[rij];
   return vast === undefined ? undefined : Math.max(vast, nodig.get(rij) ?? 0);
 }
