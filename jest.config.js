@@ -9,8 +9,8 @@ const transform = {
 
 /** @type {import('jest').Config} */
 module.exports = {
-  // De standaard is één minder dan er kernen zijn: op twee kernen staat er dan een stil zolang de ander op een browser wacht.
-  maxWorkers: Math.max(2, availableParallelism() - 1),
+  // Een derde van de tijd wacht een werker op een browser of LibreOffice; met één meer dan er kernen zijn staat er geen kern stil.
+  maxWorkers: availableParallelism() + 1,
   globalSetup: "<rootDir>/test/hulp/gereedschap.js",
   reporters: ["default", "<rootDir>/test/hulp/slotregel.js"],
   projects: [
