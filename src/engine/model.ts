@@ -119,7 +119,7 @@ export function maakModel(
     titels: new Map(bladen.map(({ titel }, i) => [titel.toUpperCase(), i])),
     onvolledig,
   };
-  const model = stil(() => new Model(gegevens, { custom: { wmoWerkmap } as never }));
+  const model = stil(() => new Model(gegevens, { custom: { wmoWerkmap } }));
   const plaats = (blad: number, { rij, kolom }: Plek) => ({ sheetId: id(blad), col: kolom, row: rij });
   const lees = (blad: number, plek: Plek) => model.getters.getEvaluatedCell(plaats(blad, plek)) as Ocel;
   const wacht = maakWacht(
