@@ -104,7 +104,7 @@ test("weigert Excel de afdrukinstellingen, dan staat het blad er en komt er een 
 test("een werkmap die vanaf 1904 telt wordt geweigerd", () => {
   const verkenning: Verkenning = {
     titels: [],
-        ids: [],
+    ids: [],
     structuurBeveiligd: false,
     datums1904: true,
     namen: new Map(),

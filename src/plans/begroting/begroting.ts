@@ -55,7 +55,7 @@ export interface Nagerekend {
 
 /** Hoe een figuur geschreven wordt: een jaar zonder punt, een aandeel als percentage. */
 export const figuursoorten = ["getal", "euro", "aandeel", "jaar"] as const;
-export type Figuursoort = (typeof figuursoorten)[number];
+type Figuursoort = (typeof figuursoorten)[number];
 
 export interface Nagerekendefiguur {
   /** Achter WMO_Nagerekend_. */
