@@ -142,6 +142,7 @@ test("een invoerbestand vult het formulier; bronnen en wat het formulier niet to
     titel: "Uit een bestand",
     peildatum: { waarde: "2024-07-01", bron: "Nota, blz. 1" },
     uitgangspunten: {
+      Uren_herindicatie: 2,
       Uren_aanvraag: { waarde: 2, bron: "Nota, blz. 2" },
       Loonkosten_per_maand: 7000,
       Jaren: { rijen: [{ jaar: 2024, aflopend: 216, nieuw: 70 }], bron: "Nota, tabel 2" },
@@ -152,7 +153,9 @@ test("een invoerbestand vult het formulier; bronnen en wat het formulier niet to
     plannen: [
       {
         plan: "capaciteit",
-        delen: { looptijd: { looptijdNu: { waarde: 3, bron: "Nota" }, looptijdStraks: 5 } },
+        delen: {
+          looptijd: { clienten: 636, looptijdNu: { waarde: 3, bron: "Nota" }, looptijdStraks: 5 },
+        },
       },
     ],
   };
