@@ -13,7 +13,8 @@ import type { Deel } from "../vorm/veld";
 export const basis: Deel = {
   naam: "basis",
   kop: "Tijd, loonkosten en uren",
-  uitleg: "Elk getal begint met een norm of een afspraak; wat uw gemeente anders doet, wijzigt u.",
+  uitleg:
+    "Uren en loonkosten vult u zelf in: daar is geen norm voor. De andere getallen beginnen met een afspraak die u kunt wijzigen.",
   verplicht: true,
   velden: [
     urenHerindicatie,
