@@ -1,20 +1,8 @@
+import { MAANDEN as NEDERLANDS } from "../language/datums";
 import { dagdelen, dagnummerVan } from "./kalender";
 
 const MAANDEN: Readonly<Record<"nl" | "en", readonly string[]>> = {
-  nl: [
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-  ],
+  nl: NEDERLANDS,
   en: [
     "january",
     "february",
