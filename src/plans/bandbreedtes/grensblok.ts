@@ -5,7 +5,8 @@ import type { Bandwerk } from "./vorm";
 /** Zoveel rijen meer dan er nu groepen op een grens staan: dan past een wijziging op het blad er meestal bij. */
 const RUIMTE = 3;
 
-const KOPPEN = [
+/** De koppen van een groep onder beide grensregels; het blok met alle groepen begint er ook mee. */
+export const GRENSKOPPEN = [
   "minuten nu",
   "minuten straks",
   "cliënten",
@@ -26,7 +27,7 @@ export function zetGrens(w: Bandwerk, nuOpGrens: number): void {
     "Wie precies op een grens zit, valt bij “t/m” in de lagere band en bij “tot” in de hogere. Band 0 is onder de laagste band. Op de allerlaagste grens maakt de regel geen verschil.",
     150,
   );
-  zetRij(o, kopLinks("Van band naar band"), ...KOPPEN.map((k) => kop(k)));
+  zetRij(o, kopLinks("Van band naar band"), ...GRENSKOPPEN.map((k) => kop(k)));
   o.hoogtes[o.rij - 1] = 32;
   const eerste = o.rij;
   for (let k = 1; k <= rijen; k++) {

@@ -1,20 +1,10 @@
 import { berekening, formule, kop, kopLinks, links } from "../../workbook/cellen";
 import { zetKopje, zetRij, zetUitleg } from "../opbouw";
+import { GRENSKOPPEN } from "./grensblok";
 import { grenzennaam } from "./tabelblok";
 import type { Bandwerk } from "./vorm";
 
-const KOPPEN = [
-  "minuten nu",
-  "minuten straks",
-  "cliënten",
-  "band nu bij t/m",
-  "band nu bij tot",
-  "band straks bij t/m",
-  "band straks bij tot",
-  "band nu",
-  "band straks",
-  "groepen op een grens tot hier",
-];
+const KOPPEN = [...GRENSKOPPEN, "band nu", "band straks", "groepen op een grens tot hier"];
 const NAMEN = [
   "nu",
   "straks",
