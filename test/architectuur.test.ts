@@ -28,7 +28,8 @@ const MAG: Record<string, string[]> = {
   // Zolang het drukken in workbook staat, lezen workbook en xlsx elkaar (besluit 0011).
   workbook: ["domain", "language", "functions", "formula", "xlsx"],
   xlsx: ["language", "formula", "workbook"],
-  plans: ["domain", "language", "tabellen", "norms", "functions", "formula", "workbook"],
+  calc: ["domain", "language", "functions", "formula", "workbook"],
+  plans: ["domain", "language", "tabellen", "norms", "functions", "formula", "workbook", "calc"],
   sharing: ["domain", "language", "norms", "functions", "formula", "engine", "xlsx", "workbook"],
   formula: [],
   engine: ["domain", "language", "norms", "functions", "formula"],

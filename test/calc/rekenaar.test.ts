@@ -1,0 +1,83 @@
+import { rekenaar } from "../../src/calc/rekenaar";
+import { isFout } from "../../src/calc/waarde";
+import { voorbeeldBandbreedtes } from "../../src/plans/bandbreedtes/voorbeeld";
+import { duiven } from "../../src/plans/begroting/voorbeelden";
+import { voorbeeldBesparing } from "../../src/plans/besparing/voorbeeld";
+import { voorbeeldMeerjarenraming } from "../../src/plans/meerjarenraming/voorbeeld";
+import { bandbreedtes } from "../../src/plans/bandbreedtes/plan";
+import { besparing } from "../../src/plans/besparing/plan";
+import { meerjarenraming } from "../../src/plans/meerjarenraming/plan";
+import { planBlad } from "../../src/plans/vorm/blad";
+import { metUitkomsten } from "../../src/sharing/uitkomsten";
+import { berekening, blad, formule } from "../../src/workbook/cellen";
+import type { Blad } from "../../src/workbook/blad";
+import { uitgerold } from "../hulp/planproef";
+
+const BLADEN: [string, Blad][] = [
+  ...duiven().delen.map(({ plan, vraag }): [string, Blad] => [
+    `Duiven, ${plan.titel}`,
+    planBlad(plan, vraag),
+  ]),
+  ["voorbeeld Bandbreedtes", planBlad(bandbreedtes, voorbeeldBandbreedtes)],
+  ["voorbeeld Besparing", planBlad(besparing, voorbeeldBesparing)],
+  ["voorbeeld Meerjarenraming", planBlad(meerjarenraming, voorbeeldMeerjarenraming)],
+];
+
+test.each(BLADEN)("%s: elke cel is gelijk aan die van de rekenmotor", (_, b) => {
+  const [verwacht] = metUitkomsten([b]) as [Blad];
+  const hier = rekenaar([b]);
+  const cellen = [...uitgerold(verwacht)];
+  expect(cellen.length).toBeGreaterThan(20);
+  for (const [plek, waarde] of cellen) {
+    const w = hier.cel(b.titel, plek);
+    const kaal = isFout(w) ? { fout: w.fout } : (w ?? 0);
+    if (typeof waarde === "number") expect([plek, kaal]).toEqual([plek, expect.closeTo(waarde, 8)]);
+    else expect([plek, kaal]).toEqual([plek, waarde]);
+  }
+});
+
+function uitkomstVan(tekst: string) {
+  return rekenaar([
+    blad({
+      id: "proef",
+      versie: 1,
+      titel: "Proef",
+      cellen: [[{ adres: "A1", ...berekening(formule(tekst)) }]],
+    }),
+  ]).cel("Proef", "A1");
+}
+
+// Wat een rekenblad geeft: gewone voorrang, leeg als 0, en de helft van nul af.
+test.each<[string, unknown]>([
+  ["-2^2", 4],
+  ["50%*3", 1.5],
+  ['"a"&1/4', "a0.25"],
+  ["1/0", { fout: "#DIV/0!" }],
+  ['"x"+1', { fout: "#VALUE!" }],
+  ["IF(B1=0,1,2)", 1],
+  ['IF(B1="",1,2)', 1],
+  ["0.1+0.2=0.3", true],
+  ["ROUND(2.675,2)", 2.68],
+  ["FIXED(173674.3008,0)", "173.674"],
+  ["DATE(2024,14,31)", 45719],
+  ["EDATE(DATE(2024,1,31),1)", 45351],
+  ["EOMONTH(DATE(2024,1,15),1)", 45351],
+  ["SUMPRODUCT((B1:B2=0)*1)", 2],
+  ["IFNA(NA(),7)", 7],
+  ["WMO.BANDBREEDTE(136)", 3],
+])("%s", (tekst, waarde) => {
+  expect(uitkomstVan(tekst)).toEqual(waarde);
+});
+
+test("een fout van onze functies komt met haar zin", () => {
+  expect(uitkomstVan("WMO.BESPARING(-1,2,3,0.5)")).toEqual({
+    fout: "#VALUE!",
+    zin: expect.stringContaining("-1") as unknown,
+  });
+});
+
+test("wat niet op onze bladen hoort, gooit: een naam, een functie, een kring", () => {
+  expect(() => uitkomstVan("WMO_Bestaat_niet")).toThrow("WMO_Bestaat_niet");
+  expect(() => uitkomstVan("NPV(1,2)")).toThrow("NPV");
+  expect(() => uitkomstVan("A1+1")).toThrow("verwijst naar zichzelf");
+});
