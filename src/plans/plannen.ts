@@ -5,7 +5,7 @@ import { capaciteit } from "./capaciteit/plan";
 import { meerjarenraming } from "./meerjarenraming/plan";
 import { overgang } from "./overgang/plan";
 import { planning } from "./planning/plan";
-import type { Plan } from "./vorm/plan";
+import type { Plan } from "./opgave/plan";
 
 /** Alle plannen, in de volgorde waarin zij in een begroting staan. */
 export const plannen: readonly Plan[] = [

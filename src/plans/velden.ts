@@ -7,7 +7,7 @@ import {
   wekenPerJaar as weken,
   werkweek as uurPerWeek,
 } from "../functions/mechaniek/soorten";
-import type { Lijst, Veld } from "./vorm/veld";
+import type { Lijst, Veld } from "./opgave/veld";
 
 const minutenPerWeek = getal({ eenheid: "minuten per week, 0 of meer", bijLeeg: "fout", hoogstens: 10080 });
 

@@ -4,7 +4,7 @@ import { voorbeeldBandbreedtes } from "../plans/bandbreedtes/voorbeeld";
 import { voorbeeldBesparing } from "../plans/besparing/voorbeeld";
 import { voorbeeldMeerjarenraming } from "../plans/meerjarenraming/voorbeeld";
 import { overgangDuiven } from "../plans/overgang/duiven";
-import type { Vraag } from "../plans/vorm/vraag";
+import type { Vraag } from "../plans/opgave/vraag";
 import type { Voorbeeld } from "./plan/kamer";
 
 const VERZONNEN = "Vul een voorbeeld in (verzonnen cijfers)";

@@ -7,7 +7,7 @@ import { voorbeeldMeerjarenraming } from "../../src/plans/meerjarenraming/voorbe
 import { bandbreedtes } from "../../src/plans/bandbreedtes/plan";
 import { besparing } from "../../src/plans/besparing/plan";
 import { meerjarenraming } from "../../src/plans/meerjarenraming/plan";
-import { planBlad } from "../../src/plans/vorm/blad";
+import { planBlad } from "../../src/plans/opgave/blad";
 import { metUitkomsten } from "../../src/sharing/uitkomsten";
 import { berekening, blad, formule } from "../../src/workbook/cellen";
 import type { Blad } from "../../src/workbook/blad";

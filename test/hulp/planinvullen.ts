@@ -1,7 +1,7 @@
 import { toonKorteDatum } from "../../src/language/datums";
-import type { Plan } from "../../src/plans/vorm/plan";
-import { isGetal, type Kolom, type Veld, type Waarde } from "../../src/plans/vorm/veld";
-import { deelVan, rijenVan, type Vraag } from "../../src/plans/vorm/vraag";
+import type { Plan } from "../../src/plans/opgave/plan";
+import { isGetal, type Kolom, type Veld, type Waarde } from "../../src/plans/opgave/veld";
+import { deelVan, rijenVan, type Vraag } from "../../src/plans/opgave/vraag";
 import { schriftVan } from "../../src/taskpane/plan/schrift";
 
 /** Wat iemand in een leeg formulier doet om bij een vraag uit te komen: vinkjes, velden, en lijsten om te plakken. */

@@ -1,9 +1,9 @@
-import type { Plan } from "../../src/plans/vorm/plan";
-import type { Beeld } from "../../src/plans/vorm/beeld";
-import { planBlad } from "../../src/plans/vorm/blad";
-import { leesPlan, namenOm } from "../../src/plans/vorm/lees";
-import { celnaam } from "../../src/plans/vorm/namen";
-import type { Vraag } from "../../src/plans/vorm/vraag";
+import type { Plan } from "../../src/plans/opgave/plan";
+import type { Beeld } from "../../src/plans/opgave/beeld";
+import { planBlad } from "../../src/plans/opgave/blad";
+import { leesPlan, namenOm } from "../../src/plans/opgave/lees";
+import { celnaam } from "../../src/plans/opgave/namen";
+import type { Vraag } from "../../src/plans/opgave/vraag";
 import { alsGewoneBladen } from "../../src/sharing/gewoon";
 import { metUitkomsten } from "../../src/sharing/uitkomsten";
 import { adres, leesGebied } from "../../src/workbook/adres";

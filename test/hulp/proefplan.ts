@@ -1,10 +1,10 @@
 import { getal } from "../../src/functions/mechaniek/soort";
 import { aandeel, aantal, datum, jaar } from "../../src/functions/mechaniek/soorten";
 import { groepen, uurtarief, wekenPerJaar } from "../../src/plans/velden";
-import type { Plan } from "../../src/plans/vorm/plan";
-import type { Vraag } from "../../src/plans/vorm/vraag";
+import type { Plan } from "../../src/plans/opgave/plan";
+import type { Vraag } from "../../src/plans/opgave/vraag";
 import { formule, label, uitkomst } from "../../src/workbook/cellen";
-import { zetRij } from "../../src/plans/opbouw";
+import { zetRij } from "../../src/plans/opgave/opbouw";
 
 /** Een verzonnen plan met elk soort veld, om het formulier aan te beproeven. */
 export interface Proefvraag extends Vraag {

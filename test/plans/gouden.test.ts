@@ -1,11 +1,11 @@
 import { aantal } from "../../src/functions/mechaniek/soorten";
 import { maakBegroting } from "../../src/plans/begroting/maak";
 import { duiven, verzonnen } from "../../src/plans/begroting/voorbeelden";
-import { planBlad } from "../../src/plans/vorm/blad";
-import { celnaam } from "../../src/plans/vorm/namen";
-import type { Plan } from "../../src/plans/vorm/plan";
-import type { Deel } from "../../src/plans/vorm/veld";
-import type { Vraag } from "../../src/plans/vorm/vraag";
+import { planBlad } from "../../src/plans/opgave/blad";
+import { celnaam } from "../../src/plans/opgave/namen";
+import type { Plan } from "../../src/plans/opgave/plan";
+import type { Deel } from "../../src/plans/opgave/veld";
+import type { Vraag } from "../../src/plans/opgave/vraag";
 import { metUitkomsten } from "../../src/sharing/uitkomsten";
 import type { Blad } from "../../src/workbook/blad";
 import { berekening, invoer, label, rij, titel } from "../../src/workbook/cellen";

@@ -1,9 +1,9 @@
 import { duiven, verzonnen } from "../../src/plans/begroting/voorbeelden";
 import { leesBegroting } from "../../src/plans/begroting/lees";
 import { plannen } from "../../src/plans/plannen";
-import { keurLijst, type RuweWaarden } from "../../src/plans/vorm/keur";
-import { lijstvormVan } from "../../src/plans/vorm/lijstvorm";
-import { isGetal, type Lijst } from "../../src/plans/vorm/veld";
+import { keurLijst, type RuweWaarden } from "../../src/plans/opgave/keur";
+import { lijstvormVan } from "../../src/plans/opgave/lijstvorm";
+import { isGetal, type Lijst } from "../../src/plans/opgave/veld";
 import { herken } from "../../src/tabellen/herken";
 import { alsTabel } from "../../src/tabellen/tabel";
 import { verslag } from "../../src/tabellen/verslag";

@@ -2,7 +2,7 @@ import { meerjarenraming } from "../../src/plans/meerjarenraming/plan";
 import { rekenRaming } from "../../src/plans/meerjarenraming/reken";
 import { voorbeeldMeerjarenraming as VOORBEELD } from "../../src/plans/meerjarenraming/voorbeeld";
 import type { Post, Ramingvraag } from "../../src/plans/meerjarenraming/vraag";
-import { planBlad } from "../../src/plans/vorm/blad";
+import { planBlad } from "../../src/plans/opgave/blad";
 import { metUitkomsten } from "../../src/sharing/uitkomsten";
 import { adres, leesGebied } from "../../src/workbook/adres";
 import type { Blad, Celwaarde } from "../../src/workbook/blad";

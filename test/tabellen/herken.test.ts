@@ -1,4 +1,4 @@
-import { lijstvormVan } from "../../src/plans/vorm/lijstvorm";
+import { lijstvormVan } from "../../src/plans/opgave/lijstvorm";
 import { posten } from "../../src/plans/meerjarenraming/lijst";
 import type { Tabel } from "../../src/tabellen/tabel";
 import { doelen, lees, rijen, vormen } from "./hulp";

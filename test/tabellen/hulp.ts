@@ -2,7 +2,7 @@ import { jaren } from "../../src/plans/capaciteit/jaren";
 import { posten } from "../../src/plans/meerjarenraming/lijst";
 import { stappen, tijdvakken } from "../../src/plans/planning/lijsten";
 import { groepen } from "../../src/plans/velden";
-import { lijstvormVan } from "../../src/plans/vorm/lijstvorm";
+import { lijstvormVan } from "../../src/plans/opgave/lijstvorm";
 import { uitKlembord } from "../../src/tabellen/gescheiden";
 import { herken, type Herkenning, type Tabelkeuzes } from "../../src/tabellen/herken";
 import type { Lijstvorm } from "../../src/tabellen/lijstvorm";

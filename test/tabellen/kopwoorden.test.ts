@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { plannen } from "../../src/plans/plannen";
-import { lijstvormVan } from "../../src/plans/vorm/lijstvorm";
+import { lijstvormVan } from "../../src/plans/opgave/lijstvorm";
 import { isNummerkop, kolommenBijKop } from "../../src/tabellen/kopwoorden";
 import { vormen } from "./hulp";
 

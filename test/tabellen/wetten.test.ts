@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { alsInvoer } from "../../src/language/invoertekst";
 import { plannen } from "../../src/plans/plannen";
-import { lijstvormVan } from "../../src/plans/vorm/lijstvorm";
-import { verwachtVan } from "../../src/plans/vorm/verwacht";
-import { isGetal, isKeuze, type Kolom, type Lijst } from "../../src/plans/vorm/veld";
+import { lijstvormVan } from "../../src/plans/opgave/lijstvorm";
+import { verwachtVan } from "../../src/plans/opgave/verwacht";
+import { isGetal, isKeuze, type Kolom, type Lijst } from "../../src/plans/opgave/veld";
 import type { Rijwaarden } from "../../src/tabellen/lijstvorm";
 import { lees } from "./hulp";
 

@@ -1,7 +1,7 @@
 import { duiven, verzonnen } from "../../src/plans/begroting/voorbeelden";
 import { maakBegroting } from "../../src/plans/begroting/maak";
-import { planBlad } from "../../src/plans/vorm/blad";
-import { namenOm } from "../../src/plans/vorm/lees";
+import { planBlad } from "../../src/plans/opgave/blad";
+import { namenOm } from "../../src/plans/opgave/lees";
 import { adviespunten } from "../../src/plans/adviespunten/plan";
 import { bandbreedtes } from "../../src/plans/bandbreedtes/plan";
 import { maakWerkmap } from "../../src/workbook/office";

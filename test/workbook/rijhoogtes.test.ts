@@ -1,6 +1,6 @@
 import { maakBegroting } from "../../src/plans/begroting/maak";
 import { duiven, verzonnen } from "../../src/plans/begroting/voorbeelden";
-import { planBlad } from "../../src/plans/vorm/blad";
+import { planBlad } from "../../src/plans/opgave/blad";
 import type { Blad } from "../../src/workbook/blad";
 import { rijhoogtes } from "../../src/workbook/rijhoogtes";
 import { rooster } from "../../src/workbook/rooster";

@@ -8,7 +8,7 @@ import { installeer } from "../../src/engine/installeer";
 import { maakBegroting } from "../../src/plans/begroting/maak";
 import { duiven, verzonnen } from "../../src/plans/begroting/voorbeelden";
 import { plannen } from "../../src/plans/plannen";
-import { planBlad } from "../../src/plans/vorm/blad";
+import { planBlad } from "../../src/plans/opgave/blad";
 import { deelVeilig } from "../../src/sharing/deelveilig";
 import { deelWerkmap } from "../../src/sharing/deel";
 import { alsGewoneBladen } from "../../src/sharing/gewoon";

@@ -9,8 +9,8 @@ import {
   links,
   uitkomst,
 } from "../../workbook/cellen";
-import { zetKopje, zetRij } from "../opbouw";
-import type { Werk } from "../vorm/plan";
+import { zetKopje, zetRij } from "../opgave/opbouw";
+import type { Werk } from "../opgave/plan";
 import { WACHT } from "./reken";
 import { statussen, type Adviesvraag } from "./vraag";
 

@@ -1,6 +1,6 @@
 import { getal } from "../../functions/mechaniek/soort";
 import { datum } from "../../functions/mechaniek/soorten";
-import type { Lijst } from "../vorm/veld";
+import type { Lijst } from "../opgave/veld";
 import { statussen } from "./vraag";
 
 const meting = getal({ eenheid: "een getal", bijLeeg: "nul", negatief: true });

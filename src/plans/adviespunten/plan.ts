@@ -1,5 +1,5 @@
-import type { Beeld, Blok } from "../vorm/beeld";
-import type { Plan } from "../vorm/plan";
+import type { Beeld, Blok } from "../opgave/beeld";
+import type { Plan } from "../opgave/plan";
 import { zetStand, zetVoortgang } from "./blokken";
 import { indicatoren, punten } from "./lijsten";
 import { rekenAdvies } from "./reken";

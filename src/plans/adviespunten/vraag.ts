@@ -1,5 +1,5 @@
 import type { Dagnummer } from "../../domain/datum";
-import type { Vraag } from "../vorm/vraag";
+import type { Vraag } from "../opgave/vraag";
 
 /** Waar een adviespunt staat. */
 export const statussen = [

@@ -1,7 +1,7 @@
 import { Rekenfout } from "../../domain/fout";
 import { bandnaam } from "../../functions/mechaniek/bandnaam";
 import { toonBedrag, toonGetal } from "../../language/getallen";
-import type { Beeld, Blok } from "../vorm/beeld";
+import type { Beeld, Blok } from "../opgave/beeld";
 import { bandtabelVan } from "./banden";
 import { figurenVan } from "./beeldfiguren";
 import { prijsblokken } from "./beeldprijs";

@@ -1,4 +1,4 @@
-import type { Figuur } from "../vorm/beeld";
+import type { Figuur } from "../opgave/beeld";
 import type { Uitkomst } from "./uitkomst";
 
 /** De uitkomst in twaalf getallen. */

@@ -1,7 +1,7 @@
 import { Rekenfout } from "../../domain/fout";
 import { toonGetal } from "../../language/getallen";
 import { zin } from "../../language/zinnen";
-import type { Blok, Figuur } from "../vorm/beeld";
+import type { Blok, Figuur } from "../opgave/beeld";
 import { PRIJSUITLEG } from "./prijsblok";
 import type { Uitkomst } from "./uitkomst";
 

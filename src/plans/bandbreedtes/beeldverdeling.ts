@@ -1,5 +1,5 @@
 import { Rekenfout } from "../../domain/fout";
-import type { Blok, Tabelkolom } from "../vorm/beeld";
+import type { Blok, Tabelkolom } from "../opgave/beeld";
 import type { Bandregel, Uitkomst } from "./uitkomst";
 
 const MAANDEN = 12;

@@ -1,4 +1,4 @@
-import type { Blok } from "../vorm/beeld";
+import type { Blok } from "../opgave/beeld";
 import type { Uitkomst } from "./uitkomst";
 
 /** Zoveel groepen op een grens laat het paneel zien; het blad heeft ze allemaal. */

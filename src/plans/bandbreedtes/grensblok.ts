@@ -1,5 +1,5 @@
 import { berekening, formule, kop, kopLinks, label, toelichting } from "../../workbook/cellen";
-import { zetKopje, zetRij, zetUitleg } from "../opbouw";
+import { zetKopje, zetRij, zetUitleg } from "../opgave/opbouw";
 import type { Bandwerk } from "./vorm";
 
 /** Zoveel rijen meer dan er nu groepen op een grens staan: dan past een wijziging op het blad er meestal bij. */

@@ -1,5 +1,5 @@
 import { berekening, formule, kop, kopLinks, links } from "../../workbook/cellen";
-import { zetKopje, zetRij, zetUitleg } from "../opbouw";
+import { zetKopje, zetRij, zetUitleg } from "../opgave/opbouw";
 import { GRENSKOPPEN } from "./grensblok";
 import { grenzennaam } from "./tabelblok";
 import type { Bandwerk } from "./vorm";

@@ -1,5 +1,5 @@
 import { berekening, formule, uitkomst } from "../../workbook/cellen";
-import { zetKopje } from "../opbouw";
+import { zetKopje } from "../opgave/opbouw";
 import { zetRegel } from "./regel";
 import { vorm, type Bandwerk } from "./vorm";
 

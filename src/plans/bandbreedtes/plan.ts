@@ -1,4 +1,4 @@
-import type { Plan } from "../vorm/plan";
+import type { Plan } from "../opgave/plan";
 import { groepen } from "../velden";
 import { bandbezwaren, prijzenVan } from "./banden";
 import { beeldBandbreedtes } from "./beeld";

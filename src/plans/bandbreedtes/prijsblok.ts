@@ -1,5 +1,5 @@
 import { berekening, formule, toelichting, uitkomst } from "../../workbook/cellen";
-import { zetKopje, zetRij, zetUitleg } from "../opbouw";
+import { zetKopje, zetRij, zetUitleg } from "../opgave/opbouw";
 import { zetRegel } from "./regel";
 import { vorm, type Bandwerk } from "./vorm";
 

@@ -1,9 +1,9 @@
 import type { Cel } from "../../workbook/blad";
 import { bron, eenheid, label } from "../../workbook/cellen";
-import { vulRij, zetRij } from "../opbouw";
-import { bronhoogte, brontekens } from "../vorm/maten";
-import type { Bladvorm, Werk } from "../vorm/plan";
-import type { Vraag } from "../vorm/vraag";
+import { vulRij, zetRij } from "../opgave/opbouw";
+import { bronhoogte, brontekens } from "../opgave/maten";
+import type { Bladvorm, Werk } from "../opgave/plan";
+import type { Vraag } from "../opgave/vraag";
 
 /** Eén uitkomst op haar eigen rij. */
 export interface Regel {

@@ -4,10 +4,10 @@ import { vindNorm } from "../../norms/vind";
 import type { Normversie } from "../../norms/norm";
 import { toonDatum } from "../../language/datums";
 import { berekening, bron, formule, kop, kopLinks, label, toelichting } from "../../workbook/cellen";
-import { vulRij, zetKopje, zetRij, zetUitleg } from "../opbouw";
-import { bronhoogte, brontekens } from "../vorm/maten";
-import type { Bladvorm, Werk } from "../vorm/plan";
-import type { Vraag } from "../vorm/vraag";
+import { vulRij, zetKopje, zetRij, zetUitleg } from "../opgave/opbouw";
+import { bronhoogte, brontekens } from "../opgave/maten";
+import type { Bladvorm, Werk } from "../opgave/plan";
+import type { Vraag } from "../opgave/vraag";
 import type { Bandrij } from "./banden";
 
 const SLEUTEL = "bandbreedtes-ho-drechtsteden";

@@ -1,5 +1,5 @@
 import { berekening, formule, kop, kopLinks, links } from "../../workbook/cellen";
-import { zetKopje, zetRij } from "../opbouw";
+import { zetKopje, zetRij } from "../opgave/opbouw";
 import { bandtabelVan } from "./banden";
 import { grenzennaam } from "./tabelblok";
 import type { Bandwerk } from "./vorm";

@@ -1,7 +1,7 @@
 import { prijs } from "../../functions/mechaniek/geldsoorten";
 import { grensregel, onderLaagste as keuzesOnder } from "../../functions/mechaniek/keuzes";
 import { getal } from "../../functions/mechaniek/soort";
-import type { Lijst, Veld } from "../vorm/veld";
+import type { Lijst, Veld } from "../opgave/veld";
 
 /** Bij welke band een cliënt precies op een grens hoort; de woorden zijn die van onze functies. */
 export const grens: Veld = {

@@ -1,5 +1,5 @@
 import { berekening, formule, kop, kopLinks, label, totaal, uitkomst } from "../../workbook/cellen";
-import { zetKopje, zetRij, zetUitleg } from "../opbouw";
+import { zetKopje, zetRij, zetUitleg } from "../opgave/opbouw";
 import { bandtabelVan } from "./banden";
 import { grenzennaam } from "./tabelblok";
 import { bandkostencellen, bandnaamformule } from "./verdelingcellen";

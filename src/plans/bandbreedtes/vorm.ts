@@ -1,4 +1,4 @@
-import type { Bladvorm, Werk } from "../vorm/plan";
+import type { Bladvorm, Werk } from "../opgave/plan";
 import type { Bandbreedtesvraag } from "./vraag";
 
 /** Waar de blokken van het blad Bandbreedtes mee werken. */

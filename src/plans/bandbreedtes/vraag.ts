@@ -1,6 +1,6 @@
 import type { Grensregel } from "../../domain/bandbreedte";
 import type { OnderLaagste } from "../../domain/bandkosten";
-import type { Vraag } from "../vorm/vraag";
+import type { Vraag } from "../opgave/vraag";
 import type { Bandrij } from "./banden";
 
 /** Cliënten met dezelfde minuten per week nu en straks. */

@@ -1,6 +1,6 @@
 import { berekening, formule, kop, kopLinks, label, toelichting, totaal } from "../../workbook/cellen";
 import { kolomletters } from "../../workbook/adres";
-import { zetKopje, zetRij, zetUitleg } from "../opbouw";
+import { zetKopje, zetRij, zetUitleg } from "../opgave/opbouw";
 import { bandtabelVan } from "./banden";
 import type { Bandwerk } from "./vorm";
 

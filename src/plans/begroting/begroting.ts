@@ -1,7 +1,7 @@
 import type { Dagnummer } from "../../domain/datum";
-import type { Plan } from "../vorm/plan";
-import type { Lijst, Veld, Waarde } from "../vorm/veld";
-import type { Vraag, Waarden } from "../vorm/vraag";
+import type { Plan } from "../opgave/plan";
+import type { Lijst, Veld, Waarde } from "../opgave/veld";
+import type { Vraag, Waarden } from "../opgave/vraag";
 
 /** Een begroting: een keuze van plannen over één verzameling uitgangspunten. Alles is gekeurd. */
 export interface Begroting {

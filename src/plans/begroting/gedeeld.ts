@@ -1,5 +1,5 @@
-import type { Plan } from "../vorm/plan";
-import type { Lijst, Veld } from "../vorm/veld";
+import type { Plan } from "../opgave/plan";
+import type { Lijst, Veld } from "../opgave/veld";
 
 /** De gegevens die deze plannen delen, elk één keer, op naam; het eerste plan zegt hoe het veld heet. */
 export function gedeeldeVelden(

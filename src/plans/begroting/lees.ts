@@ -1,9 +1,9 @@
 import type { Dagnummer } from "../../domain/datum";
 import { citeer, opsomming } from "../../language/opsomming";
 import { plannen } from "../plannen";
-import { keurPeildatum } from "../vorm/keurveld";
-import type { Plan } from "../vorm/plan";
-import { deelVan, rijenVan, waardeVan } from "../vorm/vraag";
+import { keurPeildatum } from "../opgave/keurveld";
+import type { Plan } from "../opgave/plan";
+import { deelVan, rijenVan, waardeVan } from "../opgave/vraag";
 import type { Begroting, Begrotingsdeel, Gedeeld, GedeeldeLijst } from "./begroting";
 import { gedeeldeLijsten } from "./gedeeld";
 import { maakKlachten, soort, type Klacht, type Klachten } from "./klacht";

@@ -1,7 +1,7 @@
 import { getal } from "../../functions/mechaniek/soort";
-import { beginwaarde } from "../vorm/begin";
-import { keurVeld } from "../vorm/keurveld";
-import type { Veld } from "../vorm/veld";
+import { beginwaarde } from "../opgave/begin";
+import { keurVeld } from "../opgave/keurveld";
+import type { Veld } from "../opgave/veld";
 import type { Dagnummer } from "../../domain/datum";
 import type { Extra } from "./begroting";
 import { soort, type Klachten } from "./klacht";

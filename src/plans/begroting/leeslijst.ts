@@ -2,10 +2,10 @@ import { uitCsv } from "../../tabellen/csv";
 import { herken } from "../../tabellen/herken";
 import { alsTabel, type Tabel } from "../../tabellen/tabel";
 import { verslag } from "../../tabellen/verslag";
-import type { RuweWaarden } from "../vorm/keur";
-import type { Ruw } from "../vorm/keurveld";
-import { lijstvormVan } from "../vorm/lijstvorm";
-import type { Lijst } from "../vorm/veld";
+import type { RuweWaarden } from "../opgave/keur";
+import type { Ruw } from "../opgave/keurveld";
+import { lijstvormVan } from "../opgave/lijstvorm";
+import type { Lijst } from "../opgave/veld";
 import { soort, type Klachten } from "./klacht";
 import { leesRuw } from "./opgave";
 

@@ -1,7 +1,7 @@
 import { zonderSpatieVoorHaakje } from "../../formula/tekens";
 import { getal } from "../../functions/mechaniek/soort";
 import { keurRekenformule } from "./keurformule";
-import type { Kolom } from "../vorm/veld";
+import type { Kolom } from "../opgave/veld";
 import { soort, type Klachten } from "./klacht";
 import { figuursoorten, type Nagerekend, type Nagerekendefiguur } from "./begroting";
 import { opsomming } from "../../language/opsomming";

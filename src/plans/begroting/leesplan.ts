@@ -1,9 +1,9 @@
 import type { Dagnummer } from "../../domain/datum";
-import { beginwaarde } from "../vorm/begin";
-import { keurVraag, type Bezwaar, type RuweVraag, type RuweWaarden } from "../vorm/keur";
-import { leegzin, type Ruw } from "../vorm/keurveld";
-import type { Plan } from "../vorm/plan";
-import { isGetal, type Deel, type Lijst, type Veld } from "../vorm/veld";
+import { beginwaarde } from "../opgave/begin";
+import { keurVraag, type Bezwaar, type RuweVraag, type RuweWaarden } from "../opgave/keur";
+import { leegzin, type Ruw } from "../opgave/keurveld";
+import type { Plan } from "../opgave/plan";
+import { isGetal, type Deel, type Lijst, type Veld } from "../opgave/veld";
 import type { Begrotingsdeel } from "./begroting";
 import type { Klachten } from "./klacht";
 import { leesLijst, type Lijstopgave } from "./leeslijst";

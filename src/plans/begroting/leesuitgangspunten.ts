@@ -1,5 +1,5 @@
 import { citeer } from "../../language/opsomming";
-import type { Plan } from "../vorm/plan";
+import type { Plan } from "../opgave/plan";
 import { gedeeldeLijsten, gedeeldeVelden } from "./gedeeld";
 import type { Klachten } from "./klacht";
 import { leesLijst, type Lijstopgave } from "./leeslijst";

@@ -1,6 +1,6 @@
 import type { Blad } from "../../workbook/blad";
 import { blad, kopLinks, label, titel } from "../../workbook/cellen";
-import { opbouw, zetKopje, zetRij, zetUitleg } from "../opbouw";
+import { opbouw, zetKopje, zetRij, zetUitleg } from "../opgave/opbouw";
 import type { Begroting } from "./begroting";
 import { woordenlijst } from "./woordenlijst";
 

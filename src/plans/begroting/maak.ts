@@ -1,5 +1,5 @@
 import type { Blad } from "../../workbook/blad";
-import { planBlad } from "../vorm/blad";
+import { planBlad } from "../opgave/blad";
 import type { Begroting } from "./begroting";
 import { bladLeeswijzer } from "./leeswijzer";
 import { bladNagerekend } from "./nagerekendblad";

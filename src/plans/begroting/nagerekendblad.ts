@@ -13,7 +13,7 @@ import {
   uitkomst,
 } from "../../workbook/cellen";
 import type { Getalvorm } from "../../workbook/getalvormen";
-import { opbouw, zetRij, zetUitleg } from "../opbouw";
+import { opbouw, zetRij, zetUitleg } from "../opgave/opbouw";
 import type { Nagerekend, Nagerekendefiguur } from "./begroting";
 
 const UITLEGTEKENS = 62;

@@ -1,4 +1,4 @@
-import type { Kolom } from "../vorm/veld";
+import type { Kolom } from "../opgave/veld";
 
 /** De dag waarop de normen gelden, in de hele begroting. */
 export const PEILDATUM = "WMO_Peildatum";

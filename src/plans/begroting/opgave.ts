@@ -2,9 +2,9 @@ import { leesInvoer } from "../../language/invoer";
 import { leesTekst } from "../../language/invoertekst";
 import { citeer } from "../../language/opsomming";
 import type { Verwacht } from "../../language/verwacht";
-import type { Ruw } from "../vorm/keurveld";
-import { isGetal, isKeuze, type Kolom, type Veld } from "../vorm/veld";
-import { verwachtVan } from "../vorm/verwacht";
+import type { Ruw } from "../opgave/keurveld";
+import { isGetal, isKeuze, type Kolom, type Veld } from "../opgave/veld";
+import { verwachtVan } from "../opgave/verwacht";
 import { soort, type Klachten } from "./klacht";
 
 /** Een waarde uit een invoerbestand, nog niet gekeurd, met haar bron als die er staat. */

@@ -1,5 +1,5 @@
 import { plannen } from "../plannen";
-import { isGetal, isKeuze, type Kolom, type Lijst, type Veld } from "../vorm/veld";
+import { isGetal, isKeuze, type Kolom, type Lijst, type Veld } from "../opgave/veld";
 import { figuursoorten } from "./begroting";
 import { gedeeldeLijsten, gedeeldeVelden } from "./gedeeld";
 

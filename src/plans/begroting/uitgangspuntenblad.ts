@@ -1,13 +1,13 @@
 import type { Blad } from "../../workbook/blad";
 import { kolomletters } from "../../workbook/adres";
 import { blad, bron, eenheid, invoer, kop, kopLinks, label, titel } from "../../workbook/cellen";
-import { opbouw, vulRij, zetKopje, zetRij, zetUitleg, type Opbouw } from "../opbouw";
+import { opbouw, vulRij, zetKopje, zetRij, zetUitleg, type Opbouw } from "../opgave/opbouw";
 import { veldgroepen } from "../velden";
-import { broncel, type Gegeven } from "../vorm/broncel";
-import { datumregel, invoerregels } from "../vorm/invoerregel";
-import { bronhoogte } from "../vorm/maten";
-import { isGetal } from "../vorm/veld";
-import { lijstcel, waardecel } from "../vorm/waardecel";
+import { broncel, type Gegeven } from "../opgave/broncel";
+import { datumregel, invoerregels } from "../opgave/invoerregel";
+import { bronhoogte } from "../opgave/maten";
+import { isGetal } from "../opgave/veld";
+import { lijstcel, waardecel } from "../opgave/waardecel";
 import type { Begroting, GedeeldeLijst } from "./begroting";
 import { celnaamGedeeld, kolomnaamGedeeld, PEILDATUM } from "./namen";
 

@@ -1,5 +1,5 @@
-import type { Plan } from "../vorm/plan";
-import type { Verwijzingen } from "../vorm/verwijzingen";
+import type { Plan } from "../opgave/plan";
+import type { Verwijzingen } from "../opgave/verwijzingen";
 import type { Begroting } from "./begroting";
 import { celnaamGedeeld, kolomnaamGedeeld, PEILDATUM } from "./namen";
 

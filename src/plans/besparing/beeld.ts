@@ -1,7 +1,7 @@
 import { Rekenfout } from "../../domain/fout";
 import { toonBedrag, toonPercentage } from "../../language/getallen";
 import { zin } from "../../language/zinnen";
-import type { Beeld, Blok, Figuur } from "../vorm/beeld";
+import type { Beeld, Blok, Figuur } from "../opgave/beeld";
 import { lezingblokken } from "./beeldlezingen";
 import { methodeblokken } from "./beeldmethoden";
 import { MEEBEWEGEN } from "./zekerblok";

@@ -1,4 +1,4 @@
-import type { Blok } from "../vorm/beeld";
+import type { Blok } from "../opgave/beeld";
 
 /** Kolommen met een besparing per jaar. */
 export function besparingsgrafiek(titel: string, punten: readonly (readonly [string, number])[]): Blok {

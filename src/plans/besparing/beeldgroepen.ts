@@ -1,6 +1,6 @@
 import { afronden } from "../../domain/afronden";
 import { toonGetal } from "../../language/getallen";
-import type { Blok } from "../vorm/beeld";
+import type { Blok } from "../opgave/beeld";
 import type { Uitkomst } from "./uitkomst";
 import type { Basis } from "./vraag";
 

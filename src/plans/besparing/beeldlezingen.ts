@@ -1,4 +1,4 @@
-import type { Blok } from "../vorm/beeld";
+import type { Blok } from "../opgave/beeld";
 import { besparingsgrafiek } from "./beeldgrafiek";
 import { LEZINGUITLEG } from "./lezingblok";
 import type { Uitkomst } from "./uitkomst";

@@ -1,5 +1,5 @@
 import { Rekenfout } from "../../domain/fout";
-import type { Blok, Tabelkolom } from "../vorm/beeld";
+import type { Blok, Tabelkolom } from "../opgave/beeld";
 import { besparingsgrafiek } from "./beeldgrafiek";
 import { groepsblokken } from "./beeldgroepen";
 import { GEEN_UITSPRAAK, redenVan } from "./redenen";

@@ -9,8 +9,8 @@ import {
   uurtarief,
   wekenPerJaar,
 } from "../velden";
-import type { Deel, Lijst, Veld } from "../vorm/veld";
-import { deelVan } from "../vorm/vraag";
+import type { Deel, Lijst, Veld } from "../opgave/veld";
+import { deelVan } from "../opgave/vraag";
 
 const declaratiegraadStraks: Veld = {
   sleutel: "declaratiegraadStraks",

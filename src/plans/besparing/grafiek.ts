@@ -1,4 +1,4 @@
-import type { Opbouw } from "../opbouw";
+import type { Opbouw } from "../opgave/opbouw";
 
 const HOOGTE = 15;
 

@@ -1,6 +1,6 @@
 import { berekening, formule, toelichting } from "../../workbook/cellen";
 import { zetRegel } from "../bandbreedtes/regel";
-import { zetRij } from "../opbouw";
+import { zetRij } from "../opgave/opbouw";
 import { vorm, type Besparingswerk } from "./vorm";
 
 /** De groepen samen, om naast de ingevulde aantallen en gemiddelden te leggen. */

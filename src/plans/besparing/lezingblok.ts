@@ -1,5 +1,5 @@
 import { berekening, formule, kop, kopLinks, label, uitkomst } from "../../workbook/cellen";
-import { zetKopje, zetRij, zetUitleg } from "../opbouw";
+import { zetKopje, zetRij, zetUitleg } from "../opgave/opbouw";
 import { zetGrafiek } from "./grafiek";
 import { besparingsom } from "./stappenblok";
 import type { Besparingswerk } from "./vorm";

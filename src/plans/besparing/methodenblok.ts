@@ -1,6 +1,6 @@
 import { berekening, bron, formule, kop, kopLinks, label, uitkomst } from "../../workbook/cellen";
-import { vulRij, zetKopje, zetRij, zetUitleg } from "../opbouw";
-import { bronhoogte } from "../vorm/maten";
+import { vulRij, zetKopje, zetRij, zetUitleg } from "../opgave/opbouw";
+import { bronhoogte } from "../opgave/maten";
 import { zetGrafiek } from "./grafiek";
 import { zetGroepen } from "./groepenblok";
 import { GEEN_UITSPRAAK, GEEN_VERSCHIL, redenen } from "./redenen";

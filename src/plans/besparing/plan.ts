@@ -1,6 +1,6 @@
 import { bandbezwaren, prijzenVan } from "../bandbreedtes/banden";
 import { zonderClienten } from "../bandbreedtes/plan";
-import type { Plan } from "../vorm/plan";
+import type { Plan } from "../opgave/plan";
 import { beeldBesparing } from "./beeld";
 import { delen, lijsten } from "./delen";
 import { zetLezingen } from "./lezingblok";

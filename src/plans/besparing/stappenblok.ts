@@ -1,6 +1,6 @@
 import { berekening, formule, uitkomst } from "../../workbook/cellen";
 import { zetRegel } from "../bandbreedtes/regel";
-import { zetKopje, zetUitleg } from "../opbouw";
+import { zetKopje, zetUitleg } from "../opgave/opbouw";
 import { vorm, type Besparingswerk } from "./vorm";
 
 /** WMO.BESPARING op het gemiddelde, bij een declaratiegraad en een aantal weken. */

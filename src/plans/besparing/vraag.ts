@@ -1,6 +1,6 @@
 import type { Bandrij } from "../bandbreedtes/banden";
 import type { Bandregels, Groep } from "../bandbreedtes/vraag";
-import type { Vraag } from "../vorm/vraag";
+import type { Vraag } from "../opgave/vraag";
 
 /** Waar elke besparing mee rekent; minuten zijn gemiddelden per cliënt per week. */
 export interface Basis {

@@ -1,6 +1,6 @@
 import { berekening, formule, uitkomst } from "../../workbook/cellen";
 import { zetRegel } from "../bandbreedtes/regel";
-import { zetKopje, zetUitleg } from "../opbouw";
+import { zetKopje, zetUitleg } from "../opgave/opbouw";
 import { besparingsom } from "./stappenblok";
 import { vorm, type Besparingswerk } from "./vorm";
 

@@ -7,7 +7,7 @@ import {
   wekenPerJaar,
   werkweek,
 } from "../velden";
-import type { Deel } from "../vorm/veld";
+import type { Deel } from "../opgave/veld";
 
 /** Waar elke capaciteitsvraag mee rekent. */
 export const basis: Deel = {

@@ -1,6 +1,6 @@
 import { toonBedrag, toonGetal } from "../../language/getallen";
 import { afronden } from "../../domain/afronden";
-import type { Beeld, Blok } from "../vorm/beeld";
+import type { Beeld, Blok } from "../opgave/beeld";
 import { rekenCapaciteit } from "./reken";
 import type { Capaciteitsvraag } from "./vraag";
 

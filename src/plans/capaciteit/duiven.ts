@@ -1,5 +1,5 @@
 import { vanIso } from "../../domain/datum";
-import { beginwaarden } from "../vorm/begin";
+import { beginwaarden } from "../opgave/begin";
 import { basis } from "./basis";
 import type { Basis, Capaciteitsvraag } from "./vraag";
 

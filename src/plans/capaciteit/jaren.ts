@@ -1,5 +1,5 @@
 import { aantal, jaar } from "../../functions/mechaniek/soorten";
-import type { Lijst } from "../vorm/veld";
+import type { Lijst } from "../opgave/veld";
 
 /** De jaren met wat er afloopt en wat er binnenkomt. */
 export const jaren: Lijst = {

@@ -1,6 +1,6 @@
 import { getal } from "../../functions/mechaniek/soort";
 import { aandeel, aantal, looptijd, tarief, uren, werkweek } from "../../functions/mechaniek/soorten";
-import type { Deel, Getal, Veld } from "../vorm/veld";
+import type { Deel, Getal, Veld } from "../opgave/veld";
 import type { Capaciteitsvraag } from "./vraag";
 import { laatsteUren } from "./reken";
 

@@ -1,6 +1,6 @@
 import { berekening, bron, eenheid, formule, label, uitkomst } from "../../workbook/cellen";
 import type { Cel } from "../../workbook/blad";
-import { zetKopje, zetRij } from "../opbouw";
+import { zetKopje, zetRij } from "../opgave/opbouw";
 import type { Werk } from "./werk";
 
 /** Wat langere indicaties schelen, stap voor stap. */

@@ -1,4 +1,4 @@
-import type { Plan, Werk } from "../vorm/plan";
+import type { Plan, Werk } from "../opgave/plan";
 import { basis } from "./basis";
 import { beeldCapaciteit } from "./beeld";
 import { jaren } from "./jaren";

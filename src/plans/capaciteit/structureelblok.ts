@@ -1,5 +1,5 @@
 import { berekening, formule, kop, kopLinks, links, uitkomst } from "../../workbook/cellen";
-import { zetKopje, zetRij, zetUitleg } from "../opbouw";
+import { zetKopje, zetRij, zetUitleg } from "../opgave/opbouw";
 import type { Rijen, Werk } from "./werk";
 
 /** Wat blijft en wat alleen tijdens de overgang nodig is; de twee samen zijn in elk jaar het geheel. */

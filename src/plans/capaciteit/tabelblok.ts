@@ -1,5 +1,5 @@
 import { berekening, formule, kop, kopLinks, links, uitkomst } from "../../workbook/cellen";
-import { zetKopje, zetRij, zetUitleg, type Opbouw } from "../opbouw";
+import { zetKopje, zetRij, zetUitleg, type Opbouw } from "../opgave/opbouw";
 import type { Rijen, Werk } from "./werk";
 
 const HOOGTE_GRAFIEK = 17;

@@ -8,7 +8,7 @@ import {
   toelichting,
   uitkomst,
 } from "../../workbook/cellen";
-import { zetKopje, zetRij, zetUitleg } from "../opbouw";
+import { zetKopje, zetRij, zetUitleg } from "../opgave/opbouw";
 import { regel } from "./looptijdblok";
 import { MAANDEN } from "./reken";
 import type { Werk } from "./werk";

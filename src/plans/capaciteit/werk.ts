@@ -1,4 +1,4 @@
-import type * as vorm from "../vorm/plan";
+import type * as vorm from "../opgave/plan";
 import type { Capaciteitsvraag } from "./vraag";
 
 /** Waar alle blokken van het blad Capaciteit mee werken. */

@@ -1,5 +1,5 @@
 import { toonBedrag } from "../../language/getallen";
-import type { Beeld, Blok } from "../vorm/beeld";
+import type { Beeld, Blok } from "../opgave/beeld";
 import { rekenRaming } from "./reken";
 import { tabellenVan } from "./beeldtabellen";
 import { zinnenBij } from "./beeldzinnen";

@@ -1,4 +1,4 @@
-import type { Blok } from "../vorm/beeld";
+import type { Blok } from "../opgave/beeld";
 import { PLAATS_T } from "./kolommen";
 import { taakveldnaam } from "./taakveldnaam";
 import type { Drieluik, Gebiedsuitkomst, Ramingsuitkomst } from "./uitkomst";

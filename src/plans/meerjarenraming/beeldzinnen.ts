@@ -1,4 +1,4 @@
-import type { Blok } from "../vorm/beeld";
+import type { Blok } from "../opgave/beeld";
 import type { Gebiedsuitkomst, Ramingsuitkomst } from "./uitkomst";
 
 type Zin = Extract<Blok, { soort: "zin" }>;

@@ -1,6 +1,6 @@
 import { berekening, bron, formule, label, toelichting } from "../../workbook/cellen";
-import { vulRij, zetRij } from "../opbouw";
-import type { Werk } from "../vorm/plan";
+import { vulRij, zetRij } from "../opgave/opbouw";
+import type { Werk } from "../opgave/plan";
 import type { Gebiedrijen } from "./gebiedblok";
 import { AANTAL, BEDRAGKOLOMMEN, JAARKOLOMMEN, lijstnaam } from "./kolommen";
 import { duren, soorten, vormen, type Ramingvraag } from "./vraag";

@@ -1,7 +1,7 @@
 import { prijsbases } from "../../domain/prijspeil";
 import { tekenafspraken } from "../../domain/tekenafspraak";
 import { jaar, jaarlijkseWijziging } from "../../functions/mechaniek/soorten";
-import type { Deel, Veld } from "../vorm/veld";
+import type { Deel, Veld } from "../opgave/veld";
 import { eenheden } from "./vraag";
 
 /** Hoe de raming wordt getoond. */

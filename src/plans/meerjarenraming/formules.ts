@@ -1,4 +1,4 @@
-import type { Werk } from "../vorm/plan";
+import type { Werk } from "../opgave/plan";
 import { HUIDIG, lijstnaam, T, type BEDRAGKOLOMMEN } from "./kolommen";
 import type { Ramingvraag, Soort } from "./vraag";
 

@@ -1,6 +1,6 @@
 import { berekening, formule, toelichting } from "../../workbook/cellen";
-import { zetKopje, zetRij } from "../opbouw";
-import type { Werk } from "../vorm/plan";
+import { zetKopje, zetRij } from "../opgave/opbouw";
+import type { Werk } from "../opgave/plan";
 import type { Gebied } from "./gebieden";
 import { saldoformule } from "./formules";
 import { noemGebied } from "./gebiednamen";

@@ -1,4 +1,4 @@
-import type { Werk } from "../vorm/plan";
+import type { Werk } from "../opgave/plan";
 import type { Gebiedrijen } from "./gebiedblok";
 import type { Gebied } from "./gebieden";
 import { OORDEEL, T, VERSCHIL } from "./kolommen";

@@ -1,4 +1,4 @@
-import type { Opbouw } from "../opbouw";
+import type { Opbouw } from "../opgave/opbouw";
 import type { Tabel } from "./gebiedblok";
 
 const HOOGTE = 15;

@@ -1,6 +1,6 @@
 import { formule, kop, kopLinks } from "../../workbook/cellen";
-import { zetRij } from "../opbouw";
-import type { Werk } from "../vorm/plan";
+import { zetRij } from "../opgave/opbouw";
+import type { Werk } from "../opgave/plan";
 import { BEDRAGKOLOMMEN, JAARKOLOMMEN, PLAATS_T, woordVan } from "./kolommen";
 import type { Ramingvraag } from "./vraag";
 

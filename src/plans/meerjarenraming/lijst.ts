@@ -1,5 +1,5 @@
 import { bedrag as euro } from "../../functions/mechaniek/soorten";
-import type { Kolom, Lijst } from "../vorm/veld";
+import type { Kolom, Lijst } from "../opgave/veld";
 import { duren, soorten, vormen } from "./vraag";
 
 /** Een bedrag van het begrotingsjaar plus `jaarplaats`. */

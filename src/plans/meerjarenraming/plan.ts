@@ -1,5 +1,5 @@
-import { zetKopje, zetUitleg } from "../opbouw";
-import type { Plan, Werk } from "../vorm/plan";
+import { zetKopje, zetUitleg } from "../opgave/opbouw";
+import type { Plan, Werk } from "../opgave/plan";
 import { beeldRaming } from "./beeld";
 import { ramingbezwaren } from "./bezwaren";
 import { controlerijen, zetControle } from "./controleblok";

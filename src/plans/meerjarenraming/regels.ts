@@ -1,7 +1,7 @@
 import type { Cel } from "../../workbook/blad";
 import { berekening, eenheid, formule, label, links, totaal, uitkomst } from "../../workbook/cellen";
-import { zetRij } from "../opbouw";
-import type { Werk } from "../vorm/plan";
+import { zetRij } from "../opgave/opbouw";
+import type { Werk } from "../opgave/plan";
 import {
   aantalformule,
   letterformule,

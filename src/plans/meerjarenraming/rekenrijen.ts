@@ -1,6 +1,6 @@
 import { berekening, bron, formule, label, links } from "../../workbook/cellen";
-import { vulRij, zetKopje, zetRij, zetUitleg } from "../opbouw";
-import type { Werk } from "../vorm/plan";
+import { vulRij, zetKopje, zetRij, zetUitleg } from "../opgave/opbouw";
+import type { Werk } from "../opgave/plan";
 import { BEDRAGKOLOMMEN, HUIDIG, T } from "./kolommen";
 import { zetFactorkop } from "./koprij";
 import type { Ramingvraag } from "./vraag";

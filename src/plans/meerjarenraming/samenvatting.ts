@@ -1,6 +1,6 @@
 import { berekening, eenheid, formule, label, links, uitkomst } from "../../workbook/cellen";
 import type { Cel } from "../../workbook/blad";
-import { zetRij, type Opbouw } from "../opbouw";
+import { zetRij, type Opbouw } from "../opgave/opbouw";
 import type { Gebiedrijen } from "./gebiedblok";
 import { AANTAL, BEDRAGKOLOMMEN, JAARKOLOMMEN, OORDEEL, VERSCHIL } from "./kolommen";
 import type { Verdelingrijen } from "./verdelingblok";

@@ -1,5 +1,5 @@
-import { zetRij } from "../opbouw";
-import type { Werk } from "../vorm/plan";
+import { zetRij } from "../opgave/opbouw";
+import type { Werk } from "../opgave/plan";
 import type { Gebied } from "./gebieden";
 import { JAARKOLOMMEN } from "./kolommen";
 import { zetKoprij } from "./koprij";

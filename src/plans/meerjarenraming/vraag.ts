@@ -1,6 +1,6 @@
 import type { Prijsbasis } from "../../domain/prijspeil";
 import type { Tekenafspraak } from "../../domain/tekenafspraak";
-import type { Vraag } from "../vorm/vraag";
+import type { Vraag } from "../opgave/vraag";
 
 /** In welke eenheid bedragen worden getoond. */
 export const eenheden = ["euro", "x € 1.000"] as const;

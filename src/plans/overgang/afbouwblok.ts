@@ -1,5 +1,5 @@
 import { berekening, formule, kop, kopLinks, links, uitkomst } from "../../workbook/cellen";
-import { zetKopje, zetRij, zetUitleg } from "../opbouw";
+import { zetKopje, zetRij, zetUitleg } from "../opgave/opbouw";
 import { scenarios, type Scenariowoorden } from "./scenarios";
 import { REGELTEKENS, type Overgangswerk } from "./vorm";
 

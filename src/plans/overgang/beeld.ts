@@ -1,6 +1,6 @@
 import { afronden } from "../../domain/afronden";
 import { toonBedrag, toonGetal } from "../../language/getallen";
-import type { Beeld } from "../vorm/beeld";
+import type { Beeld } from "../opgave/beeld";
 import { grafiekblokken } from "./beeldgrafieken";
 import { jaarblokken, maandblokken } from "./beeldjaren";
 import { lezingblok } from "./beeldlezingen";

@@ -1,4 +1,4 @@
-import type { Blok } from "../vorm/beeld";
+import type { Blok } from "../opgave/beeld";
 import { maandnaam } from "./maandnaam";
 import type { Uitkomst } from "./uitkomst";
 import type { Overgangsvraag } from "./vraag";

@@ -1,4 +1,4 @@
-import type { Blok, Tabelkolom } from "../vorm/beeld";
+import type { Blok, Tabelkolom } from "../opgave/beeld";
 import { GROOTHEDEN } from "./jarenblok";
 import { maandnaam } from "./maandnaam";
 import { scenarios } from "./scenarios";

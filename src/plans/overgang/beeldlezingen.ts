@@ -1,5 +1,5 @@
 import { ontleed } from "../../domain/datum";
-import type { Blok, Figuur } from "../vorm/beeld";
+import type { Blok, Figuur } from "../opgave/beeld";
 import type { Uitkomst } from "./uitkomst";
 
 /** Figuren die makkelijk door elkaar lopen, en de tussenstappen. */

@@ -1,4 +1,4 @@
-import type { Blok } from "../vorm/beeld";
+import type { Blok } from "../opgave/beeld";
 import type { Scenariojaar, Scenariouitkomst, Uitkomst } from "./uitkomst";
 import type { Overgangsvraag } from "./vraag";
 import { achteruitIn } from "./zinnen";

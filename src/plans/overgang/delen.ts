@@ -2,8 +2,8 @@ import { dagnummer } from "../../domain/datum";
 import { terugkeer } from "../../functions/mechaniek/prognosesoorten";
 import { datum, uren } from "../../functions/mechaniek/soorten";
 import * as velden from "../velden";
-import type { Deel } from "../vorm/veld";
-import { rijenVan, type Vraag } from "../vorm/vraag";
+import type { Deel } from "../opgave/veld";
+import { rijenVan, type Vraag } from "../opgave/vraag";
 
 /** Wat er over de overgang bekend moet zijn. */
 export const delen: readonly Deel[] = [

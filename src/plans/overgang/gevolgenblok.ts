@@ -1,5 +1,5 @@
 import { berekening, formule, rijkop, toelichting, uitkomst } from "../../workbook/cellen";
-import { zetKopje, zetRij, zetUitleg } from "../opbouw";
+import { zetKopje, zetRij, zetUitleg } from "../opgave/opbouw";
 import { rekenOvergang } from "./reken";
 import { scenarios, type Scenariowoorden } from "./scenarios";
 import { zetTabel, type Bladkolom } from "./tabel";

@@ -1,5 +1,5 @@
 import { berekening, formule, links, uitkomst } from "../../workbook/cellen";
-import { zetKopje, zetUitleg } from "../opbouw";
+import { zetKopje, zetUitleg } from "../opgave/opbouw";
 import { zetRegel } from "./regel";
 import { zetTabel } from "./tabel";
 import { REGELTEKENS, type Overgangswerk } from "./vorm";

@@ -1,7 +1,7 @@
 import type { Cel } from "../../workbook/blad";
 import { berekening, formule, kop, kopLinks, links, uitkomst } from "../../workbook/cellen";
 import type { Getalvorm } from "../../workbook/getalvormen";
-import { zetKopje, zetRij, zetUitleg } from "../opbouw";
+import { zetKopje, zetRij, zetUitleg } from "../opgave/opbouw";
 import { scenarios, type Scenariowoorden } from "./scenarios";
 import { zetTabel } from "./tabel";
 import { REGELTEKENS, type Overgangswerk } from "./vorm";

@@ -1,5 +1,5 @@
 import { berekening, formule, uitkomst } from "../../workbook/cellen";
-import { zetKopje, zetUitleg } from "../opbouw";
+import { zetKopje, zetUitleg } from "../opgave/opbouw";
 import { zetNulregel, zetRegel } from "./regel";
 import { REGELTEKENS, type Overgangswerk } from "./vorm";
 

@@ -1,6 +1,6 @@
 import { jaren as capaciteitsjaren } from "../capaciteit/jaren";
 import { groepen as groepenlijst } from "../velden";
-import type { Lijst } from "../vorm/veld";
+import type { Lijst } from "../opgave/veld";
 
 /** Dezelfde jaren als het plan Capaciteit: wat er afloopt en wat er binnenkomt. */
 export const jaren: Lijst = {

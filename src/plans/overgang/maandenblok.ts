@@ -1,5 +1,5 @@
 import { berekening, formule, links } from "../../workbook/cellen";
-import { zetKopje, zetUitleg } from "../opbouw";
+import { zetKopje, zetUitleg } from "../opgave/opbouw";
 import { MAANDNAMEN } from "./maandnaam";
 import { aantalMaanden } from "./reken";
 import { zetTabel, type Bladkolom } from "./tabel";

@@ -1,4 +1,4 @@
-import type { Plan } from "../vorm/plan";
+import type { Plan } from "../opgave/plan";
 import { zetAfbouw } from "./afbouwblok";
 import { beeldOvergang } from "./beeld";
 import { bezwaren } from "./bezwaren";

@@ -1,7 +1,7 @@
 import type { Cel } from "../../workbook/blad";
 import { bron, eenheid, label } from "../../workbook/cellen";
-import { vulRij, zetRij } from "../opbouw";
-import { bronhoogte, brontekens } from "../vorm/maten";
+import { vulRij, zetRij } from "../opgave/opbouw";
+import { bronhoogte, brontekens } from "../opgave/maten";
 import { vorm, type Overgangswerk } from "./vorm";
 
 /** Tekens van een label in gewone letters die in kolom A op één regel passen. */

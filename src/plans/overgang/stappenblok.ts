@@ -1,5 +1,5 @@
 import { berekening, formule } from "../../workbook/cellen";
-import { zetKopje } from "../opbouw";
+import { zetKopje } from "../opgave/opbouw";
 import { zetNulregel, zetRegel } from "./regel";
 import type { Overgangswerk } from "./vorm";
 

@@ -1,7 +1,7 @@
 import type { Cel } from "../../workbook/blad";
 import { kolomletters } from "../../workbook/adres";
 import { kop, kopLinks } from "../../workbook/cellen";
-import { zetRij } from "../opbouw";
+import { zetRij } from "../opgave/opbouw";
 import type { Overgangswerk, Rijen } from "./vorm";
 
 /** Eén kolom van een tabel op het blad. */

@@ -1,6 +1,6 @@
 import type { Cel } from "../../workbook/blad";
 import { berekening, formule, rijkop, uitkomst } from "../../workbook/cellen";
-import { zetKopje, zetUitleg } from "../opbouw";
+import { zetKopje, zetUitleg } from "../opgave/opbouw";
 import { scenarios, type Scenariowoorden } from "./scenarios";
 import { zetTabel } from "./tabel";
 import { REGELTEKENS, type Overgangswerk } from "./vorm";

@@ -1,4 +1,4 @@
-import type { Bladvorm, Werk } from "../vorm/plan";
+import type { Bladvorm, Werk } from "../opgave/plan";
 import type { Overgangsvraag } from "./vraag";
 
 /** Het blad Overgang: tien kolommen, liggend. */

@@ -1,6 +1,6 @@
 import type { Dagnummer } from "../../domain/datum";
 import type { Jaarregel } from "../capaciteit/vraag";
-import type { Vraag } from "../vorm/vraag";
+import type { Vraag } from "../opgave/vraag";
 
 /** De cliënten van het oude product; minuten per week. */
 interface Bestand {

@@ -1,7 +1,7 @@
 import type { Cel } from "../../workbook/blad";
 import { berekening, formule, kop, kopLinks, links } from "../../workbook/cellen";
-import { zetKopje, zetRij, zetUitleg } from "../opbouw";
-import type { Werk } from "../vorm/plan";
+import { zetKopje, zetRij, zetUitleg } from "../opgave/opbouw";
+import type { Werk } from "../opgave/plan";
 import { GOED } from "./reken";
 import type { Planningsvraag } from "./vraag";
 

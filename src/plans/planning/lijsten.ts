@@ -1,6 +1,6 @@
 import { getal, type Soort } from "../../functions/mechaniek/soort";
 import { datum } from "../../functions/mechaniek/soorten";
-import type { Kolom, Lijst } from "../vorm/veld";
+import type { Kolom, Lijst } from "../opgave/veld";
 
 const HOOGSTENS = 60;
 const stapnummer: Soort<number> = {

@@ -1,5 +1,5 @@
-import type { Beeld, Blok } from "../vorm/beeld";
-import type { Plan } from "../vorm/plan";
+import type { Beeld, Blok } from "../opgave/beeld";
+import type { Plan } from "../opgave/plan";
 import { zetOpzeggingen, zetTijdvakken, zetVolgorde } from "./blokken";
 import { opzeggingen, stappen, tijdvakken } from "./lijsten";
 import { rekenPlanning } from "./reken";

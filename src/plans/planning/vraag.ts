@@ -1,5 +1,5 @@
 import type { Dagnummer } from "../../domain/datum";
-import type { Vraag } from "../vorm/vraag";
+import type { Vraag } from "../opgave/vraag";
 
 /** Een besluit of stap met wie het doet; `na` is het nummer van de stap die eerst klaar moet zijn. */
 export interface Stap {

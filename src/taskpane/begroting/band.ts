@@ -1,8 +1,8 @@
 import type { Begroting } from "../../plans/begroting/begroting";
 import { maakBegroting } from "../../plans/begroting/maak";
-import { leesPlan, namenOm } from "../../plans/vorm/lees";
-import type { Plan } from "../../plans/vorm/plan";
-import type { Vraag } from "../../plans/vorm/vraag";
+import { leesPlan, namenOm } from "../../plans/opgave/lees";
+import type { Plan } from "../../plans/opgave/plan";
+import type { Vraag } from "../../plans/opgave/vraag";
 import { opsomming } from "../../language/opsomming";
 import type { Werkmap } from "../../workbook/werkmap";
 import type { Statusregel } from "../onderdelen/statusregel";

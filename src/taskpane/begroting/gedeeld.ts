@@ -1,8 +1,8 @@
 import type { Dagnummer } from "../../domain/datum";
 import { gedeeldeLijsten, gedeeldeVelden } from "../../plans/begroting/gedeeld";
 import { veldgroepen } from "../../plans/velden";
-import type { Plan } from "../../plans/vorm/plan";
-import type { Lijst, Veld } from "../../plans/vorm/veld";
+import type { Plan } from "../../plans/opgave/plan";
+import type { Lijst, Veld } from "../../plans/opgave/veld";
 import { element } from "../element";
 import { knop } from "../onderdelen/knop";
 import { lijstinvoer, type Lijstinvoer, type Lijstomgeving } from "../plan/lijst";

@@ -1,7 +1,7 @@
 import { leesBegroting } from "../../plans/begroting/lees";
 import type { Begroting } from "../../plans/begroting/begroting";
 import type { Klacht } from "../../plans/begroting/klacht";
-import type { Plan } from "../../plans/vorm/plan";
+import type { Plan } from "../../plans/opgave/plan";
 import { element } from "../element";
 import { veldrand } from "../onderdelen/veld";
 import type { Probleem } from "../plan/deelvelden";

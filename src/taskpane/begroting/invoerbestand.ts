@@ -1,9 +1,9 @@
 import { naarIso } from "../../domain/datum";
 import type { Begroting } from "../../plans/begroting/begroting";
 import { normstand } from "../../plans/normstand";
-import type { Plan } from "../../plans/vorm/plan";
-import { isGetal, type Kolom, type Lijst, type Veld, type Waarde } from "../../plans/vorm/veld";
-import { deelVan, rijenVan, type Vraag, type Waarden } from "../../plans/vorm/vraag";
+import type { Plan } from "../../plans/opgave/plan";
+import { isGetal, type Kolom, type Lijst, type Veld, type Waarde } from "../../plans/opgave/veld";
+import { deelVan, rijenVan, type Vraag, type Waarden } from "../../plans/opgave/vraag";
 
 /** Wat het formulier bij elkaar heeft. */
 export interface Begrotingsinvoer {

@@ -1,5 +1,5 @@
-import type { Plan } from "../../plans/vorm/plan";
-import type { Vraag } from "../../plans/vorm/vraag";
+import type { Plan } from "../../plans/opgave/plan";
+import type { Vraag } from "../../plans/opgave/vraag";
 import { element } from "../element";
 import type { Probleem } from "../plan/deelvelden";
 import { planinvoer, type Planinvoer, type Planomgeving } from "../plan/invoer";

@@ -1,5 +1,5 @@
 import type { Dagnummer } from "../../domain/datum";
-import type { Gelezen } from "../../plans/vorm/keurveld";
+import type { Gelezen } from "../../plans/opgave/keurveld";
 import { schrift } from "../plan/schrift";
 import { element } from "../element";
 import { veldrand } from "./veld";

@@ -1,4 +1,4 @@
-import type { Gelezen } from "../../plans/vorm/keurveld";
+import type { Gelezen } from "../../plans/opgave/keurveld";
 import { element } from "../element";
 import type { Schrift } from "../plan/schrift";
 import { toonHerkomst, type Herkomst } from "./herkomst";

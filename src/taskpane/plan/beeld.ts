@@ -1,4 +1,4 @@
-import type { Beeld, Blok } from "../../plans/vorm/beeld";
+import type { Beeld, Blok } from "../../plans/opgave/beeld";
 import { element } from "../element";
 import { legenda } from "../onderdelen/legenda";
 import { lijngrafiek } from "../onderdelen/lijngrafiek";

@@ -1,8 +1,8 @@
 import { leesKeuze, leesTekst } from "../../language/invoertekst";
 import { opEenRegel } from "../../language/wit";
-import { isGetal, isKeuze, type Kolom, type Waarde } from "../../plans/vorm/veld";
-import type { Waarden } from "../../plans/vorm/vraag";
-import type { Ruw } from "../../plans/vorm/keurveld";
+import { isGetal, isKeuze, type Kolom, type Waarde } from "../../plans/opgave/veld";
+import type { Waarden } from "../../plans/opgave/vraag";
+import type { Ruw } from "../../plans/opgave/keurveld";
 import type { Invulkolom } from "../onderdelen/lijsttabel";
 import { schriftVan } from "./schrift";
 

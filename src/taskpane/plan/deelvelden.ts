@@ -1,6 +1,6 @@
 import type { Dagnummer } from "../../domain/datum";
-import type { Deel, Veld, Waarde } from "../../plans/vorm/veld";
-import type { Waarden } from "../../plans/vorm/vraag";
+import type { Deel, Veld, Waarde } from "../../plans/opgave/veld";
+import type { Waarden } from "../../plans/opgave/vraag";
 import { veldinvoer, type Veldinvoer } from "./veld";
 
 /** Iets wat nog niet klopt, met de weg erheen. */

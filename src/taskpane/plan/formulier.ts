@@ -1,5 +1,5 @@
-import type { Plan } from "../../plans/vorm/plan";
-import type { Vraag } from "../../plans/vorm/vraag";
+import type { Plan } from "../../plans/opgave/plan";
+import type { Vraag } from "../../plans/opgave/vraag";
 import type { Formulier } from "../formulier";
 import { plankamer, type Voorbeeld } from "./kamer";
 

@@ -1,8 +1,8 @@
 import type { Dagnummer } from "../../domain/datum";
-import { keurVraag, type Bezwaar, type RuweVraag } from "../../plans/vorm/keur";
-import type { Plan } from "../../plans/vorm/plan";
-import type { Lijst } from "../../plans/vorm/veld";
-import { deelVan, rijenVan, type Vraag } from "../../plans/vorm/vraag";
+import { keurVraag, type Bezwaar, type RuweVraag } from "../../plans/opgave/keur";
+import type { Plan } from "../../plans/opgave/plan";
+import type { Lijst } from "../../plans/opgave/veld";
+import { deelVan, rijenVan, type Vraag } from "../../plans/opgave/vraag";
 import { deelvelden, type Deelvelden, type Probleem, type Veldomgeving } from "./deelvelden";
 import { keuzedeel, type Keuzedeel } from "./keuzedeel";
 import { lijstinvoer, type Lijstinvoer, type Lijstomgeving } from "./lijst";

@@ -1,4 +1,4 @@
-import type { Deel } from "../../plans/vorm/veld";
+import type { Deel } from "../../plans/opgave/veld";
 import { element } from "../element";
 import { deelvelden, type Deelvelden, type Veldomgeving } from "./deelvelden";
 

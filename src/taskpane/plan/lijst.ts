@@ -1,7 +1,7 @@
-import type { Bezwaar, RuweWaarden } from "../../plans/vorm/keur";
-import { lijstvormVan } from "../../plans/vorm/lijstvorm";
-import type { Lijst } from "../../plans/vorm/veld";
-import type { Waarden } from "../../plans/vorm/vraag";
+import type { Bezwaar, RuweWaarden } from "../../plans/opgave/keur";
+import { lijstvormVan } from "../../plans/opgave/lijstvorm";
+import type { Lijst } from "../../plans/opgave/veld";
+import type { Waarden } from "../../plans/opgave/vraag";
 import { heeftKop } from "../../tabellen/herken";
 import { tekstVan, type Tabel } from "../../tabellen/tabel";
 import { rijental } from "../../tabellen/verslag";

@@ -1,5 +1,5 @@
-import type { Bezwaar } from "../../plans/vorm/keur";
-import type { Kolom } from "../../plans/vorm/veld";
+import type { Bezwaar } from "../../plans/opgave/keur";
+import type { Kolom } from "../../plans/opgave/veld";
 import { element } from "../element";
 import type { Lijsttabel } from "../onderdelen/lijsttabel";
 import type { Lijstrij } from "./cel";

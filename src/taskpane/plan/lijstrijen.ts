@@ -1,6 +1,6 @@
-import type { Bezwaar, RuweWaarden } from "../../plans/vorm/keur";
-import type { Lijst } from "../../plans/vorm/veld";
-import type { Waarden } from "../../plans/vorm/vraag";
+import type { Bezwaar, RuweWaarden } from "../../plans/opgave/keur";
+import type { Lijst } from "../../plans/opgave/veld";
+import type { Waarden } from "../../plans/opgave/vraag";
 import { alsLijstrij, LEGE_CEL, leesLijstcel, type Lijstrij } from "./cel";
 
 /** Wat er in de rijen van een lijst staat, met per plek de zin als het niet te lezen is of niet vanzelf spreekt. */

@@ -1,5 +1,5 @@
 import type { Dagnummer } from "../../domain/datum";
-import { keurPeildatum } from "../../plans/vorm/keurveld";
+import { keurPeildatum } from "../../plans/opgave/keurveld";
 import { datum } from "../../workbook/cellen";
 import { datumveld } from "../onderdelen/datumveld";
 

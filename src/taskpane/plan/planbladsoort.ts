@@ -1,8 +1,8 @@
-import { planBlad } from "../../plans/vorm/blad";
-import { leesPlan, namenOm } from "../../plans/vorm/lees";
-import { exemplaarVan, volgendExemplaar } from "../../plans/vorm/namen";
-import type { Plan } from "../../plans/vorm/plan";
-import type { Vraag } from "../../plans/vorm/vraag";
+import { planBlad } from "../../plans/opgave/blad";
+import { leesPlan, namenOm } from "../../plans/opgave/lees";
+import { exemplaarVan, volgendExemplaar } from "../../plans/opgave/namen";
+import type { Plan } from "../../plans/opgave/plan";
+import type { Vraag } from "../../plans/opgave/vraag";
 import type { Bladsoort } from "./bladsoort";
 import { verschillen } from "./verschil";
 

@@ -1,8 +1,8 @@
 import { leesInvoer } from "../../language/invoer";
 import { alsInvoer } from "../../language/invoertekst";
 import type { Lezing, Verwacht } from "../../language/verwacht";
-import type { Getal, Kolom, Veld } from "../../plans/vorm/veld";
-import { verwachtVan } from "../../plans/vorm/verwacht";
+import type { Getal, Kolom, Veld } from "../../plans/opgave/veld";
+import { verwachtVan } from "../../plans/opgave/verwacht";
 
 /** Hoe een getal in een invoerveld geschreven en gelezen wordt. */
 export interface Schrift {

@@ -1,7 +1,7 @@
 import type { Dagnummer } from "../../domain/datum";
 import { normstand } from "../../plans/normstand";
-import { isLeeg, keurVeld, leegzin, type Gelezen, type Ruw } from "../../plans/vorm/keurveld";
-import { isGetal, isKeuze, type Getal, type Veld, type Waarde } from "../../plans/vorm/veld";
+import { isLeeg, keurVeld, leegzin, type Gelezen, type Ruw } from "../../plans/opgave/keurveld";
+import { isGetal, isKeuze, type Getal, type Veld, type Waarde } from "../../plans/opgave/veld";
 import { getalveld } from "../onderdelen/getalveld";
 import type { Herkomst } from "../onderdelen/herkomst";
 import { keuzeveld } from "../onderdelen/keuzeveld";

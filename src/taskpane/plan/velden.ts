@@ -1,4 +1,4 @@
-import type { Vraag } from "../../plans/vorm/vraag";
+import type { Vraag } from "../../plans/opgave/vraag";
 import { element } from "../element";
 import { knop } from "../onderdelen/knop";
 import type { Planinvoer } from "./invoer";

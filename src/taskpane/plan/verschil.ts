@@ -1,7 +1,7 @@
 import { toonDatum } from "../../language/datums";
-import type { Plan } from "../../plans/vorm/plan";
-import { isGetal, type Kolom, type Lijst, type Veld, type Waarde } from "../../plans/vorm/veld";
-import { deelVan, rijenVan, type Vraag, type Waarden } from "../../plans/vorm/vraag";
+import type { Plan } from "../../plans/opgave/plan";
+import { isGetal, type Kolom, type Lijst, type Veld, type Waarde } from "../../plans/opgave/veld";
+import { deelVan, rijenVan, type Vraag, type Waarden } from "../../plans/opgave/vraag";
 import { schriftVan } from "./schrift";
 
 /** Wat er tussen twee vragen veranderd is, als regels: “Uren per herindicatie: 2 -> 3”. */

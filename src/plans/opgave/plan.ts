@@ -1,4 +1,4 @@
-import type { Opbouw } from "../opbouw";
+import type { Opbouw } from "./opbouw";
 import type { Beeld } from "./beeld";
 import type { Deel, Lijst } from "./veld";
 import type { Vraag } from "./vraag";

@@ -1,7 +1,7 @@
 import type { Cel } from "../../workbook/blad";
 import { kolomletters } from "../../workbook/adres";
 import { berekening, formule, kop, kopLinks, links } from "../../workbook/cellen";
-import { zetKopje, zetRij, zetUitleg } from "../opbouw";
+import { zetKopje, zetRij, zetUitleg } from "./opbouw";
 import { invoerregels } from "./invoerregel";
 import type { Werk } from "./plan";
 import { isGetal, type Kolom, type Lijst, type Waarde } from "./veld";

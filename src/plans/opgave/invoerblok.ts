@@ -9,7 +9,7 @@ import {
   label,
   paragraaf,
 } from "../../workbook/cellen";
-import { vulRij, zetRij } from "../opbouw";
+import { vulRij, zetRij } from "./opbouw";
 import { broncel, vasteBron, type Gegeven } from "./broncel";
 import { datumregel, invoerregels } from "./invoerregel";
 import { bronhoogte, brontekens } from "./maten";

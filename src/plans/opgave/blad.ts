@@ -1,6 +1,6 @@
 import type { Blad } from "../../workbook/blad";
 import { blad, titel } from "../../workbook/cellen";
-import { opbouw, zetRij, zetUitleg } from "../opbouw";
+import { opbouw, zetRij, zetUitleg } from "./opbouw";
 import { zetInvoer } from "./invoerblok";
 import { KORT, zetLijst } from "./lijstblok";
 import { bladId, celnaam } from "./namen";

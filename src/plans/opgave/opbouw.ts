@@ -1,8 +1,8 @@
-import { kolomnummer } from "../workbook/adres";
-import type { Cel, Geplaatst, Naam, Notitie } from "../workbook/blad";
-import { paragraaf, rij, toelichting } from "../workbook/cellen";
-import type { Grafiek } from "../workbook/grafiek";
-import type { Invoerregel, Signaalregel } from "../workbook/regels";
+import { kolomnummer } from "../../workbook/adres";
+import type { Cel, Geplaatst, Naam, Notitie } from "../../workbook/blad";
+import { paragraaf, rij, toelichting } from "../../workbook/cellen";
+import type { Grafiek } from "../../workbook/grafiek";
+import type { Invoerregel, Signaalregel } from "../../workbook/regels";
 
 /** Een blad in de maak, van boven naar beneden; `rij` is de volgende vrije rij. */
 export interface Opbouw {
