@@ -30,6 +30,8 @@ const bomen = new Map<string, Knoop>();
 export interface Rekenaar {
   /** De waarde van een cel. */
   cel(blad: string, adres: string): Waarde;
+  /** Wat een formule geeft die op dit blad zou staan. */
+  som(blad: string, formule: string): Uitkomst;
   /** De waarden onder een naam, rij voor rij; undefined als de naam er niet is. */
   naam(naam: string): readonly (readonly Waarde[])[] | undefined;
 }
@@ -175,6 +177,7 @@ export function rekenaar(bladen: readonly Blad[]): Rekenaar {
 
   return {
     cel: (blad, plek) => lees(blad.toLowerCase(), plek),
+    som: (blad, formule) => evalueer(boomVan(formule, blad), blad.toLowerCase()),
     naam(naam) {
       const plek = namen.get(naam.toUpperCase());
       if (plek === undefined) return undefined;

@@ -1,3 +1,4 @@
+import { afronden } from "../domain/afronden";
 import { normaalkwantiel } from "../domain/normaal";
 import { excelcode, foutcel, gooi } from "./codes";
 import { registreer, registreerWaarden } from "./registreer";
@@ -16,6 +17,9 @@ const FOUTNUMMER: Readonly<Record<string, number>> = {
   "#NUM!": 6,
   "#N/A": 7,
 };
+
+/** Zoveel cijfers achter de komma kan Intl tonen; Excel staat er 127 toe. */
+const MEESTE_DECIMALEN = 100;
 
 /** Gewone functies die o-spreadsheet mist, of waarvan de naam daar iets anders betekent. */
 export function registreerAanvulling(): void {
@@ -84,6 +88,16 @@ export function registreerAanvulling(): void {
     const getal =
       leesTekstgetal(kaal, teken === ",") ?? gooi("#VALUE!", zinnen.geenGetalIn("NUMBERVALUE", heel));
     return getal / 100 ** (heel.length - kaal.length);
+  });
+  registreer("FIXED", [{ vorm: "waarde" }, mag, mag], (o, x, decimalen, kaal) => {
+    const aantal = decimalen === undefined ? 2 : Math.trunc(naarGetal(decimalen as Ocel, o));
+    if (aantal > MEESTE_DECIMALEN) return gooi("#VALUE!", zinnen.geenUitkomst("FIXED"));
+    const cijfers = Math.max(0, aantal);
+    return new Intl.NumberFormat(o.locale.decimalSeparator === "," ? "nl-NL" : "en-US", {
+      minimumFractionDigits: cijfers,
+      maximumFractionDigits: cijfers,
+      useGrouping: kaal === undefined || naarGetal(kaal as Ocel, o) === 0,
+    }).format(afronden(naarGetal(x as Ocel, o), aantal));
   });
 }
 

@@ -7,12 +7,12 @@ import {
   wekenPerJaar as weken,
   werkweek as uurPerWeek,
 } from "../functions/mechaniek/soorten";
-import type { Lijst, Veld } from "./opgave/veld";
+import { lijst, veld } from "./opgave/vraagvan";
 
 const minutenPerWeek = getal({ eenheid: "minuten per week, 0 of meer", bijLeeg: "fout", hoogstens: 10080 });
 
 /** Gegevens die meer dan één plan gebruikt: in een begroting staan zij één keer, op het blad Uitgangspunten. */
-export const clienten: Veld = {
+export const clienten = veld({
   sleutel: "clienten",
   naam: "clienten",
   label: "Cliënten",
@@ -21,9 +21,9 @@ export const clienten: Veld = {
   soort: aantal,
   wenk: "het aantal cliënten met de voorziening",
   gedeeld: "Clienten",
-};
+});
 
-export const minutenNu: Veld = {
+export const minutenNu = veld({
   sleutel: "minutenNu",
   naam: "minuten_nu",
   label: "Gemiddelde minuten per cliënt nu",
@@ -32,9 +32,9 @@ export const minutenNu: Veld = {
   soort: minutenPerWeek,
   wenk: "het gemiddelde van de indicaties",
   gedeeld: "Minuten_nu",
-};
+});
 
-export const minutenStraks: Veld = {
+export const minutenStraks = veld({
   sleutel: "minutenStraks",
   naam: "minuten_straks",
   label: "Gemiddelde minuten per cliënt met het nieuwe normenkader",
@@ -43,9 +43,9 @@ export const minutenStraks: Veld = {
   soort: minutenPerWeek,
   norm: "hhm-schoon-en-leefbaar-huis-minuten-per-week",
   gedeeld: "Minuten_straks",
-};
+});
 
-export const uurtarief: Veld = {
+export const uurtarief = veld({
   sleutel: "uurtarief",
   naam: "uurtarief",
   label: "Tarief per uur",
@@ -54,9 +54,9 @@ export const uurtarief: Veld = {
   soort: tarief,
   wenk: "het tarief uit uw contract; een tarief per minuut maal 60",
   gedeeld: "Uurtarief",
-};
+});
 
-export const declaratiegraad: Veld = {
+export const declaratiegraad = veld({
   sleutel: "declaratiegraad",
   naam: "declaratiegraad",
   label: "Deel van de indicatie dat gedeclareerd wordt",
@@ -65,9 +65,9 @@ export const declaratiegraad: Veld = {
   soort: aandeel,
   wenk: "uit uw eigen declaraties: gedeclareerde gedeeld door geïndiceerde uren",
   gedeeld: "Declaratiegraad",
-};
+});
 
-export const wekenPerJaar: Veld = {
+export const wekenPerJaar = veld({
   sleutel: "wekenPerJaar",
   naam: "weken",
   label: "Weken per jaar",
@@ -76,9 +76,9 @@ export const wekenPerJaar: Veld = {
   soort: weken,
   afspraak: { waarde: 52, bron: "Afspraak: de bronnen rekenen met 52 weken per jaar." },
   gedeeld: "Weken_per_jaar",
-};
+});
 
-export const urenHerindicatie: Veld = {
+export const urenHerindicatie = veld({
   sleutel: "urenHerindicatie",
   naam: "uren_herindicatie",
   label: "Uren per herindicatie",
@@ -87,9 +87,9 @@ export const urenHerindicatie: Veld = {
   soort: uren,
   wenk: "de tijd die een consulent eraan besteedt, met reizen en verslag",
   gedeeld: "Uren_herindicatie",
-};
+});
 
-export const urenAanvraag: Veld = {
+export const urenAanvraag = veld({
   sleutel: "urenAanvraag",
   naam: "uren_aanvraag",
   label: "Uren per nieuwe aanvraag",
@@ -98,9 +98,9 @@ export const urenAanvraag: Veld = {
   soort: uren,
   wenk: "de tijd die een consulent eraan besteedt, met reizen en verslag",
   gedeeld: "Uren_aanvraag",
-};
+});
 
-export const loonkosten: Veld = {
+export const loonkosten = veld({
   sleutel: "loonkosten",
   naam: "loonkosten",
   label: "Loonkosten per maand, volledige baan",
@@ -109,9 +109,9 @@ export const loonkosten: Veld = {
   soort: tarief,
   wenk: "salaris met werkgeverslasten, uit uw eigen administratie",
   gedeeld: "Loonkosten_per_maand",
-};
+});
 
-export const werkweek: Veld = {
+export const werkweek = veld({
   sleutel: "werkweek",
   naam: "werkweek",
   label: "Uren van een volledige werkweek",
@@ -123,9 +123,9 @@ export const werkweek: Veld = {
     bron: "Afspraak: de salarisschalen van de CAO Gemeenten gelden bij 36 uur per week.",
   },
   gedeeld: "Werkweek",
-};
+});
 
-export const productiviteit: Veld = {
+export const productiviteit = veld({
   sleutel: "productiviteit",
   naam: "productiviteit",
   label: "Productiviteit: deel van de betaalde uren dat werk is",
@@ -137,10 +137,10 @@ export const productiviteit: Veld = {
     bron: "Afspraak: betaalde uren, alsof elk betaald uur werk is. Er is geen norm; vul uw eigen deel in.",
   },
   gedeeld: "Productiviteit",
-};
+});
 
 /** Groepen cliënten met dezelfde minuten; één cliënt is een groep van 1. */
-export const groepen: Lijst = {
+export const groepen = lijst({
   naam: "groepen",
   kop: "Cliënten in groepen",
   uitleg:
@@ -174,7 +174,7 @@ export const groepen: Lijst = {
       soort: aantal,
     },
   ],
-};
+});
 
 /** In welke volgorde en onder welk kopje gedeelde gegevens op het blad Uitgangspunten staan. */
 export const veldgroepen: readonly { readonly kop: string; readonly gedeeld: readonly string[] }[] = [

@@ -33,6 +33,8 @@ export const invoertekst = als("invoertekst");
 export const berekening = als("berekening");
 /** Een getal dat leest als een label, zoals een jaar: links uitgelijnd. */
 export const links = als("links");
+/** Het antwoord bovenaan een blad, in één zin. */
+export const antwoord = als("antwoord");
 /** Waar het om gaat: lichtblauw en vet. */
 export const uitkomst = als("uitkomst");
 /** De som onder een kolom. */

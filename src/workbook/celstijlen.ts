@@ -47,6 +47,7 @@ export const kleuren = {
 /** De enige tabel met stijlen: geel is invoer, lichtblauw en vet is een uitkomst. */
 export const celstijlen = {
   titel: { naam: "Wmo titel", vet: true, grootte: 18, kleur: kleuren.donker },
+  antwoord: { naam: "Wmo antwoord", vet: true, grootte: 12, kleur: kleuren.donker, terugloop: true },
   paragraaf: {
     naam: "Wmo paragraaf",
     vet: true,
@@ -60,7 +61,7 @@ export const celstijlen = {
     vet: true,
     kleur: kleuren.wit,
     vulling: kleuren.donker,
-    horizontaal: "center",
+    horizontaal: "right",
     terugloop: true,
   },
   kopLinks: {

@@ -1,7 +1,8 @@
 import { kolomnummer, leesGebied } from "./adres";
-import type { Blad } from "./blad";
+import { isFormule, type Blad } from "./blad";
 import { celstijlen, type Celstijl, type Eigenopmaak } from "./celstijlen";
 import type { Rooster, Roostercel } from "./rooster";
+import { langsteTekst } from "./tekstlengte";
 
 /** De hoogte van een regel van 11 punten, en de breedte van een kolom die niets zegt, in Excel. */
 const REGEL = 15;
@@ -42,12 +43,19 @@ function nodig(cel: Roostercel, ruimte: number): number {
   const stijl: Celstijl | Eigenopmaak =
     cel.cel.eigen ?? (cel.cel.stijl === undefined ? { naam: "" } : celstijlen[cel.cel.stijl]);
   const grootte = (stijl.grootte ?? 11) / 11;
-  if (!stijl.terugloop || typeof cel.waarde !== "string") return Math.ceil(REGEL * grootte);
+  const tekst = stijl.terugloop ? teksten(cel) : [];
+  if (tekst.length === 0) return Math.ceil(REGEL * grootte);
   const tekens = Math.max(1, (ruimte - (stijl.inspringing ?? 0)) / grootte / (stijl.vet ? 1.1 : 1));
-  const regels = cel.waarde
-    .split("\n")
-    .reduce((som, regel) => som + Math.max(1, Math.ceil((regel.length * VULLING) / tekens)), 0);
+  const regels = tekst.reduce((som, lengte) => som + Math.max(1, Math.ceil((lengte * VULLING) / tekens)), 0);
   return Math.ceil(regels * REGEL * grootte);
+}
+
+/** De lengte van elke regel tekst in een cel. Een formule kan straks meer zeggen dan nu: dan telt haar langste zin. */
+function teksten({ cel, waarde }: Roostercel): number[] {
+  const nu = typeof waarde === "string" ? waarde.split("\n").map((regel) => regel.length) : [];
+  if (!isFormule(cel.inhoud)) return nu;
+  const langste = langsteTekst(cel.inhoud.formule);
+  return langste > Math.max(0, ...nu) ? [langste] : nu;
 }
 
 function breedtes(blad: Blad): (kolom: number) => number {

@@ -178,7 +178,7 @@ test("elk uitgangspunt heeft één cel met een naam, een eenheid en een bron", (
   for (const { naam, veld } of [...b.gedeeld, ...b.extra]) {
     const [titel, cel] = plek(`WMO_${naam}`);
     expect([naam, titel]).toEqual([naam, "Uitgangspunten"]);
-    const [eenheid, bron] = ["C", "E"].map((k) => berekend[titel]?.[cel.replace("B", k)]);
+    const [eenheid, bron] = ["C", "D"].map((k) => berekend[titel]?.[cel.replace("B", k)]);
     expect([naam, eenheid]).toEqual([naam, veld.eenheid]);
     expect([naam, (bron as string).length > 10, bron]).not.toEqual([naam, true, "Eigen waarde."]);
   }

@@ -164,7 +164,7 @@ test("wat één gemeente waarnam, vult geen enkel plan in als norm voor een ande
 test("de bron volgt de waarde: norm met bron, of eigen waarde, ook op een datum zonder norm", () => {
   const bron = (blad: Blad, naam: string) => {
     const plek = blad.namen?.find((n) => n.naam === celnaam(naam))?.bereik ?? "";
-    return uitgerold(blad).get(plek.replace("B", "E"));
+    return uitgerold(blad).get(plek.replace("B", "D"));
   };
   expect(bron(wmo.duiven as Blad, "uren_herindicatie")).toMatch(/^Eigen invoer: /);
   expect(bron(wmo.anders as Blad, "loonkosten")).toMatch(/^Eigen invoer: /);

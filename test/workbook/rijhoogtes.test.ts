@@ -56,3 +56,17 @@ test.each(bladen)("%s: geen rij is lager dan haar tekst nodig heeft", (_, blad) 
   );
   expect(afgesneden).toEqual([]);
 });
+
+const alsFormule = (formule: string): Blad => ({
+  ...uitleg(),
+  cellen: [{ adres: "A1", inhoud: { formule }, stijl: "toelichting" }],
+});
+const LANG = "woord ".repeat(40);
+
+test.each([
+  ["een keuze: de langste kant telt", `IF(A2=1,"kort","${LANG}")`, 3],
+  ["aan elkaar: de delen tellen op", `"${LANG}"&A2&"${LANG}"`, 6],
+  ["een getal is één regel", "A2*2", 1],
+])("een zin uit een formule, %s", (_, formule, regels) => {
+  expect(gedrukt(alsFormule(formule)).get(1)).toBe(15 * regels);
+});

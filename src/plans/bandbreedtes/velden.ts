@@ -1,10 +1,10 @@
 import { prijs } from "../../functions/mechaniek/geldsoorten";
 import { grensregel, onderLaagste as keuzesOnder } from "../../functions/mechaniek/keuzes";
 import { getal } from "../../functions/mechaniek/soort";
-import type { Lijst, Veld } from "../opgave/veld";
+import { lijst, veld } from "../opgave/vraagvan";
 
 /** Bij welke band een cliënt precies op een grens hoort; de woorden zijn die van onze functies. */
-export const grens: Veld = {
+export const grens = veld({
   sleutel: "grens",
   naam: "grens",
   label: "Op een grens: de lagere band (t/m) of de hogere (tot)",
@@ -15,10 +15,10 @@ export const grens: Veld = {
     bron: "Afspraak: GR Sociaal, voorstel Algemeen Bestuur 20-06-2023, voetnoot 3 schrijft “>180”, dus 180 zelf hoort bij de lagere band.",
   },
   gedeeld: "Grensregel",
-};
+});
 
 /** Wat een cliënt onder de laagste band kost onder een prijs per band. */
-export const onderLaagste: Veld = {
+export const onderLaagste = veld({
   sleutel: "onderLaagste",
   naam: "onder_laagste",
   label: "Kosten van wie onder de laagste band ligt",
@@ -29,10 +29,10 @@ export const onderLaagste: Veld = {
     bron: "Afspraak: zonder keuze is er geen uitspraak (“fout”). Kies “laagste band” (de prijs van band 1) of “geen” (niets) zoals in uw contract.",
   },
   gedeeld: "Onder_laagste",
-};
+});
 
 /** Een eigen bandtabel; prijzen horen bij alle banden of bij geen. */
-export const banden: Lijst = {
+export const banden = lijst({
   naam: "banden",
   kop: "Bandbreedtes",
   uitleg:
@@ -67,4 +67,4 @@ export const banden: Lijst = {
       magLeeg: true,
     },
   ],
-};
+});

@@ -11,7 +11,7 @@ export interface Groep {
 }
 
 /** Hoe een bandtabel gelezen wordt. */
-export interface Bandregels {
+interface Bandregels {
   readonly grens: Grensregel;
   readonly onderLaagste: OnderLaagste;
 }

@@ -11,12 +11,12 @@ import { lijstcel, waardecel } from "../opgave/waardecel";
 import type { Begroting, GedeeldeLijst } from "./begroting";
 import { celnaamGedeeld, kolomnaamGedeeld, PEILDATUM } from "./namen";
 
-const BREEDTES = { A: 46, B: 14, C: 17, D: 28, E: 66, F: 30 };
-const BRONTEKENS = 72;
+const BREEDTES = { A: 50, B: 16, C: 20, D: 84 };
+const BRONTEKENS = 92;
 
-/** Het blad met elk gedeeld gegeven één keer: waarde, eenheid, sleutel van de norm, bron en een eigen naam. */
+/** Het blad met elk gedeeld gegeven één keer: waarde, eenheid, bron en een eigen naam. */
 export function bladUitgangspunten(b: Begroting): Blad {
-  const o = opbouw("F");
+  const o = opbouw("D");
   zetRij(o, titel("Uitgangspunten"));
   o.hoogtes[1] = 28;
   zetUitleg(
@@ -24,7 +24,7 @@ export function bladUitgangspunten(b: Begroting): Blad {
     "Geel kunt u wijzigen; alles in deze werkmap rekent mee. Een norm komt op de peildatum uit de lijst van de invoegtoepassing; typ er een eigen waarde overheen als die van uw gemeente anders is.",
   );
   o.rij += 1;
-  const koppen = ["Uitgangspunt", "Waarde", "Eenheid", "Norm", "Bron", "Naam in formules"];
+  const koppen = ["Uitgangspunt", "Waarde", "Eenheid", "Bron"];
   const kopRij = zetRij(o, ...koppen.map((k, i) => (i === 1 ? kop(k) : kopLinks(k))));
   zetPeildatum(o, b);
   const over = new Set(b.gedeeld);
@@ -60,7 +60,7 @@ function zetPeildatum(o: Opbouw, { peildatum, bronPeildatum }: Begroting): void 
   zetKopje(o, "Datums");
   const tekst = bronPeildatum ?? "Op deze dag gelden de normen.";
   const cellen = [label("Peildatum: op deze dag gelden de normen"), invoer(peildatum, "datum")];
-  const r = zetRij(o, ...cellen, eenheid("datum"), bron(), bron(tekst), eenheid(PEILDATUM));
+  const r = zetRij(o, ...cellen, eenheid("datum"), bron(tekst));
   o.hoogtes[r] = bronhoogte(Math.ceil(tekst.length / BRONTEKENS));
   o.namen.push({ naam: PEILDATUM, bereik: `B${r}` });
   o.invoerregels.push(datumregel("Peildatum", "Op deze dag gelden de normen.", `B${r}`));
@@ -82,8 +82,8 @@ function zetGroep(o: Opbouw, b: Begroting, kopje: string, punten: readonly Punt[
       gegeven,
       veld.leegIs && String(veld.leegIs.waarde({ peildatum: b.peildatum }) ?? '""'),
     );
-    zetRij(o, label(veld.label), waarde, eenheid(veld.eenheid), bron(veld.norm), herkomst.cel, eenheid(naam));
-    const regels = [herkomst.lengte / BRONTEKENS, (veld.norm ?? "").length / 30, veld.label.length / 46];
+    zetRij(o, label(veld.label), waarde, eenheid(veld.eenheid), herkomst.cel);
+    const regels = [herkomst.lengte / BRONTEKENS, veld.label.length / 46];
     o.hoogtes[r] = bronhoogte(Math.max(...regels.map((x) => Math.ceil(x))));
     o.namen.push({ naam, bereik: `B${r}` });
     o.invoerregels.push(...invoerregels(veld, `B${r}`));

@@ -9,10 +9,10 @@ import {
   uurtarief,
   wekenPerJaar,
 } from "../velden";
-import type { Deel, Lijst, Veld } from "../opgave/veld";
 import { deelVan } from "../opgave/vraag";
+import { deel, lijst, veld, type VraagVan } from "../opgave/vraagvan";
 
-const declaratiegraadStraks: Veld = {
+const declaratiegraadStraks = veld({
   sleutel: "declaratiegraadStraks",
   naam: "declaratiegraad_straks",
   label: "Declaratiegraad na de overgang",
@@ -22,11 +22,11 @@ const declaratiegraadStraks: Veld = {
   leegIs: {
     zin: "dezelfde declaratiegraad als nu",
     formule: (n) => n("declaratiegraad"),
-    waarde: (vraag) => deelVan(vraag, basis)?.declaratiegraad as number | undefined,
+    waarde: (vraag) => deelVan(vraag, { naam: "basis" })?.declaratiegraad as number | undefined,
   },
-};
+});
 
-const basis: Deel = {
+const basis = deel({
   naam: "basis",
   kop: "Cliënten, minuten en tarief",
   uitleg:
@@ -41,9 +41,9 @@ const basis: Deel = {
     declaratiegraadStraks,
   ],
   verplicht: true,
-};
+});
 
-const lezing: Deel = {
+const lezing = deel({
   naam: "lezing",
   kop: "Een percentage en een aantal weken",
   uitleg:
@@ -59,29 +59,32 @@ const lezing: Deel = {
       wenk: "het aantal weken uit het stuk; de Duivense notitie schrijft “77% (= 46 weken)”",
     },
   ],
-};
+});
 
-const prijs: Deel = {
+const prijs = deel({
   naam: "prijs",
   kop: "Prijs per bandbreedte",
   uitleg:
     "Dezelfde cliënten onder een prijs per band in plaats van een tarief per uur. Vul de banden met hun prijzen in.",
   velden: [grens, onderLaagste],
-};
+});
 
-export const delen: readonly Deel[] = [basis, lezing, prijs];
+export const delen = [basis, lezing, prijs] as const;
 
 /** Zonder groepen is er alleen de som op het gemiddelde. */
-const groepen: Lijst = {
+const groepen = lijst({
   ...groepenlijst,
   uitleg: `${groepenlijst.uitleg} Zonder groepen rekent het blad alleen met het gemiddelde.`,
   minstens: 0,
-};
+});
 
-const banden: Lijst = {
+const banden = lijst({
   ...bandenlijst,
   uitleg:
     "Alleen nodig voor een prijs per band: de ondergrens en de prijs per maand van elke band, van laag naar hoog; de hoogste band is naar boven open. Een naam mag leeg blijven.",
-};
+});
 
-export const lijsten: readonly Lijst[] = [banden, groepen];
+export const lijsten = [banden, groepen] as const;
+
+/** De vraag van het plan Besparing. Zonder groepen is er alleen de som op het gemiddelde. */
+export type Besparingsvraag = VraagVan<(typeof delen)[number], (typeof lijsten)[number]>;

@@ -1,20 +1,13 @@
 import { bandbezwaren, prijzenVan } from "../bandbreedtes/banden";
 import { zonderClienten } from "../bandbreedtes/plan";
-import type { Plan } from "../opgave/plan";
-import { beeldBesparing } from "./beeld";
-import { delen, lijsten } from "./delen";
-import { zetLezingen } from "./lezingblok";
-import { zetMethoden } from "./methodenblok";
-import { rekenBesparing } from "./reken";
-import { zetStappen } from "./stappenblok";
-import { vorm, type Besparingswerk } from "./vorm";
-import type { Besparingsvraag } from "./vraag";
-import { zetZeker } from "./zekerblok";
+import { regels, tabel, zin, type Regel, type Som, type Tabelgrafiek } from "../opgave/onderdeel";
+import { opgave } from "../opgave/opgave";
+import { delen, lijsten, type Besparingsvraag } from "./delen";
 
 /** De besparing door een strakker normenkader: op het gemiddelde, op de verdeling, per uur en per band, en hoe vast zij staat. */
-export const besparing: Plan<Besparingsvraag> = {
+export const besparing = opgave({
   id: "besparing",
-  versie: 2,
+  versie: 3,
   titel: "Besparing",
   opschrift: "Besparing door het nieuwe normenkader",
   vraag:
@@ -22,29 +15,321 @@ export const besparing: Plan<Besparingsvraag> = {
   naam: "Besparing",
   delen,
   lijsten,
-  vorm,
-  bezwaren,
-  beeld: beeldBesparing,
-  zet,
-};
+  vorm: {
+    laatsteKolom: "G",
+    breedtes: { A: 54, B: 17, C: 18, D: 20, E: 20, "F:G": 34 },
+    tabkleur: "1F5C99",
+    paginas: 3,
+  },
+  bezwaren({ prijs, banden, groepen }) {
+    const mis = [...bandbezwaren(banden), ...zonderClienten(groepen)];
+    return prijs === undefined || mis.length > 0 || prijzenVan(banden) !== undefined
+      ? mis
+      : [
+          "Prijs per bandbreedte: vul de banden met hun prijzen in, of laat dit deel weg. Er zijn geen prijzen om mee te beginnen: die staan in uw contract.",
+        ];
+  },
+  antwoord: () =>
+    'IF(gedeclareerd<0,"Theoretische meerkosten € ","Theoretische besparing € ")&FIXED(ABS(gedeclareerd),0)&" per jaar; bij een declaratiegraad van "&FIXED(100*breekpunt,1)&"% is er geen verschil meer."',
+  kern: ["gedeclareerd", "breekpunt", "bij_graad_straks", "per_minuut"],
+  onderdelen: (vraag) => [
+    regels(
+      "Van minuten naar euro's",
+      stappen,
+      "Cliënten x minuten minder per week / 60 x weken per jaar x uurtarief x declaratiegraad. Het is een theoretische besparing: zij ontstaat pas als de indicaties werkelijk lager worden en de levering meedaalt. De minuten zijn toegewezen minuten; op geleverde minuten zou de declaratiegraad de uitval dubbel tellen.",
+    ),
+    regels(
+      "Hoe vast staat dit?",
+      zekerheid,
+      "De declaratiegraad kan meebewegen met de minuten: krijgen mensen dezelfde minuten geleverd, dan stijgt het gedeclareerde deel en is er niets bespaard. Daarom staat hier bij welke graad de besparing weg is, en wat er overblijft bij een andere graad.",
+    ),
+    ...methodetabel(vraag),
+    ...(vraag.groepen.length > 0 ? [regels(undefined, groepen), zin(GROEPEN_KLOPPEN)] : []),
+    ...(vraag.banden.length > 0 && vraag.prijs === undefined
+      ? [zin('"Let op: de banden tellen pas mee als u ook het deel “Prijs per bandbreedte” kiest."')]
+      : []),
+    ...(vraag.lezing === undefined ? [] : [lezingtabel]),
+  ],
+});
 
-function bezwaren({ prijs, banden, groepen }: Besparingsvraag): string[] {
-  const mis = [...bandbezwaren(banden), ...zonderClienten(groepen)];
-  if (prijs !== undefined && mis.length === 0 && prijzenVan(banden) === undefined)
-    mis.push(
-      "Prijs per bandbreedte: vul de banden met hun prijzen in, of laat dit deel weg. Er zijn geen prijzen om mee te beginnen: die staan in uw contract.",
-    );
-  return mis;
+const besparingBij = (graad: Som, weken: Som = "weken", minder: Som = "minuten_nu-minuten_straks"): Som =>
+  `WMO.BESPARING(clienten,${minder},uurtarief,${graad},${weken})`;
+
+const stappen: readonly Regel[] = [
+  {
+    naam: "minuten_minder",
+    label: "Minuten minder per week, alle cliënten",
+    eenheid: "minuten per week",
+    vorm: "getal0",
+    som: "clienten*(minuten_nu-minuten_straks)",
+    hoe: "cliënten x minuten minder",
+  },
+  {
+    naam: "uren_week",
+    label: "Uren minder per week",
+    eenheid: "uren per week",
+    vorm: "getal1",
+    som: "minuten_minder/60",
+    hoe: "/ 60",
+  },
+  {
+    naam: "uren_jaar",
+    label: "Uren minder per jaar",
+    eenheid: "uren per jaar",
+    vorm: "getal1",
+    som: "uren_week*weken",
+    hoe: "x weken per jaar",
+  },
+  {
+    naam: "volledig",
+    label: "Besparing als alles gedeclareerd zou worden",
+    eenheid: "euro per jaar",
+    vorm: "euro",
+    som: besparingBij("1"),
+    hoe: "x uurtarief",
+    uitkomst: true,
+  },
+  {
+    naam: "gedeclareerd",
+    label: "Theoretische besparing op wat gedeclareerd wordt",
+    eenheid: "euro per jaar",
+    vorm: "euro",
+    som: besparingBij("declaratiegraad"),
+    hoe: "x declaratiegraad",
+    uitkomst: true,
+  },
+];
+
+const zekerheid: readonly Regel[] = [
+  {
+    naam: "breekpunt",
+    label: "Declaratiegraad waarbij de besparing weg is",
+    eenheid: "aandeel",
+    vorm: "procent1",
+    som: "WMO.BREEKPUNT_DECLARATIEGRAAD(minuten_nu,declaratiegraad,minuten_straks)",
+    hoe: "minuten nu x declaratiegraad / minuten straks",
+    uitkomst: true,
+  },
+  {
+    naam: "bij_graad_straks",
+    label: "Besparing bij de declaratiegraad na de overgang",
+    eenheid: "euro per jaar",
+    vorm: "euro",
+    som: "WMO.BESPARING_VERSCHIL(clienten,minuten_nu,declaratiegraad,minuten_straks,declaratiegraad_straks,uurtarief,weken)",
+    hoe: "minuten nu x declaratiegraad nu - minuten straks x declaratiegraad na de overgang; onder 0 zijn het meerkosten",
+    uitkomst: true,
+  },
+  {
+    naam: "verlies",
+    label: "Wat de andere declaratiegraad scheelt",
+    eenheid: "euro per jaar",
+    vorm: "euro",
+    som: "gedeclareerd-bij_graad_straks",
+    hoe: "theoretische besparing - wat overblijft",
+  },
+  {
+    naam: "per_minuut",
+    label: "Wat één minuut per cliënt per week uitmaakt",
+    eenheid: "euro per jaar",
+    vorm: "euro",
+    som: besparingBij("declaratiegraad", "weken", "1"),
+    hoe: "dezelfde som met 1 minuut minder: zoveel scheelt een gemiddelde dat een minuut anders is",
+  },
+];
+
+const groepen: readonly Regel[] = [
+  {
+    naam: "groepen_clienten",
+    label: "Cliënten in alle groepen samen",
+    eenheid: "cliënten",
+    vorm: "getal0",
+    som: "SUM(groep_aantal)",
+    hoe: "alle aantallen samen",
+  },
+  ...(["nu", "straks"] as const).map((wanneer): Regel => ({
+    naam: `groepen_gemiddeld_${wanneer}`,
+    label: `Gemiddelde minuten ${wanneer} van de groepen`,
+    eenheid: "minuten per week",
+    vorm: "getal2",
+    som: `IF(groepen_clienten=0,0,SUMPRODUCT(groep_minuten_${wanneer},groep_aantal)/groepen_clienten)`,
+    hoe: "minuten x cliënten, gedeeld door alle cliënten",
+  })),
+];
+
+const GROEPEN_KLOPPEN: Som =
+  'IF(AND(ROUND(groepen_clienten-clienten,6)=0,ROUND(groepen_gemiddeld_nu-minuten_nu,6)=0,ROUND(groepen_gemiddeld_straks-minuten_straks,6)=0),"De groepen tellen op tot de ingevulde aantallen en gemiddelden.","Let op: de groepen tellen niet op tot de ingevulde aantallen of gemiddelden. Daardoor verschilt ook de besparing onder p*q.")';
+
+function grafiekNaar(wat: string, beschrijving: string): Tabelgrafiek {
+  return {
+    titel: `Besparing per jaar naar ${wat}`,
+    beschrijving,
+    categorieen: wat,
+    reeksen: [{ naam: "besparing per jaar", kolom: "besparing" }],
+    as: "euro per jaar",
+    vorm: "euro",
+    ookNegatief: true,
+  };
 }
 
-function zet(w: Besparingswerk): void {
-  const { methoden } = rekenBesparing(w.vraag);
-  zetStappen(w);
-  zetZeker(w);
-  if (methoden.length > 1)
-    zetMethoden(
-      w,
-      methoden.map((m) => m.naam),
-    );
-  if (w.vraag.lezing !== undefined) zetLezingen(w);
+/** Eén manier van rekenen: waarmee, en waarom zij geeft wat zij geeft: als `bij` 0 is, en anders. */
+interface Methode {
+  readonly op: "gemiddelde" | "verdeling";
+  readonly perBand: boolean;
+  readonly bij: "verschil" | "besparing";
+  readonly nul: string;
+  readonly anders: string;
 }
+
+const GEMIDDELDE = "Cliënten x gemiddelde minuten: elke minuut kost evenveel.";
+const methoden: readonly Methode[] = [
+  { op: "gemiddelde", perBand: false, bij: "verschil", nul: GEMIDDELDE, anders: GEMIDDELDE },
+  {
+    op: "verdeling",
+    perBand: false,
+    bij: "verschil",
+    nul: "Gelijk: onder p*q kost elke minuut evenveel, dus het gemiddelde zegt genoeg.",
+    anders:
+      "Anders, want de groepen hebben samen een ander aantal cliënten of een ander gemiddelde dan is ingevuld.",
+  },
+  {
+    op: "gemiddelde",
+    perBand: true,
+    bij: "besparing",
+    nul: "Het gemiddelde blijft in dezelfde band, dus deze som ziet geen besparing.",
+    anders:
+      "Het gemiddelde gaat over een grens: deze som laat iedereen van band wisselen, en in het echt wisselt een deel.",
+  },
+  {
+    op: "verdeling",
+    perBand: true,
+    bij: "besparing",
+    nul: "Geen besparing per saldo: wie in zijn band blijft, kost evenveel, hoeveel minuten er ook af gaan.",
+    anders:
+      "Alleen wie over een grens gaat, telt. Wie in zijn band blijft, kost evenveel, ook met minder minuten.",
+  },
+];
+
+const GEEN_UITSPRAAK =
+  "Geen uitspraak: er liggen cliënten onder de laagste band. Kies bij de uitgangspunten wat zij kosten.";
+
+function kosten({ op, perBand }: Methode, wanneer: "nu" | "straks"): Som {
+  const wie =
+    op === "gemiddelde" ? [`minuten_${wanneer}`, "clienten"] : [`groep_minuten_${wanneer}`, "groep_aantal"];
+  const [minuten, aantal] = wie;
+  return perBand
+    ? `WMO.KOSTEN_BANDBREEDTE(${minuten},band_prijs,band_vanaf,grens,${aantal},onder_laagste)`
+    : `WMO.KOSTEN_PXQ(${minuten},uurtarief,declaratiegraad,weken,${aantal})`;
+}
+
+/** Dezelfde cliënten op het gemiddelde en op de verdeling, onder p*q en onder een prijs per band; elk verschil met zijn reden. */
+function methodetabel(vraag: Besparingsvraag) {
+  const rijen = methoden.filter(
+    (m) => (m.op === "gemiddelde" || vraag.groepen.length > 0) && (!m.perBand || vraag.prijs !== undefined),
+  );
+  if (rijen.length < 2) return [];
+  return [
+    tabel({
+      kop: "Op het gemiddelde of op de verdeling, per uur of per band",
+      uitleg:
+        "Euro per jaar. Onder p*q betaalt u elke gedeclareerde minuut. Onder een prijs per band betaalt u per cliënt per maand de prijs van zijn band, zonder declaratiegraad.",
+      rijen,
+      kolommen: [
+        {
+          kolom: "manier van rekenen",
+          kop: "Manier van rekenen",
+          stijl: "label",
+          cel: ({ op, perBand }) => ({ tekst: `${op}, ${perBand ? "prijs per band" : "p*q"}` }),
+        },
+        { kolom: "nu", naam: "methode_nu", kop: "Kosten nu", vorm: "euro", cel: (m) => kosten(m, "nu") },
+        {
+          kolom: "straks",
+          naam: "methode_straks",
+          kop: "Kosten straks",
+          vorm: "euro",
+          cel: (m) => kosten(m, "straks"),
+        },
+        {
+          kolom: "besparing",
+          naam: "methode_besparing",
+          kop: "Besparing",
+          vorm: "euro",
+          stijl: "uitkomst",
+          cel: "{nu}-{straks}",
+        },
+        {
+          kolom: "verschil",
+          naam: "methode_verschil",
+          kop: "Verschil met het gemiddelde, p*q",
+          vorm: "euro",
+          cel: "{besparing}-{besparing@1}",
+        },
+        {
+          kolom: "waarom",
+          naam: "methode_waarom",
+          kop: "Waarom",
+          stijl: "bron",
+          cel: ({ bij, nul, anders }) =>
+            `IF(ISNA({besparing}),"${GEEN_UITSPRAAK}",IF(ABS({${bij}})<0.005,"${nul}","${anders}"))`,
+        },
+      ],
+      grafiek: grafiekNaar(
+        "manier van rekenen",
+        "Per manier van rekenen één kolom met de besparing per jaar. De getallen staan in de tabel.",
+      ),
+    }),
+  ];
+}
+
+const lezingtabel = tabel({
+  kop: "Een percentage of een aantal weken: de lezingen naast elkaar",
+  uitleg:
+    "Een declaratiegraad en een aantal weken zijn twee gegevens. Wie ze voor elkaar gebruikt, krijgt een andere besparing; hier staat elke lezing apart, met de graad en de weken waarmee zij rekent.",
+  bron: "lezing",
+  rijen: [
+    { lezing: "alles gedeclareerd", graad: 1, weken: "weken" },
+    { lezing: "declaratiegraad", graad: "declaratiegraad", weken: "weken" },
+    { lezing: "declaratiegraad als hele weken", graad: 1, weken: "ROUND(declaratiegraad*weken,0)" },
+    { lezing: "genoemde weken", graad: 1, weken: "lezing_weken" },
+  ],
+  kolommen: [
+    { kolom: "lezing", kop: "Lezing", stijl: "label", cel: ({ lezing }) => ({ tekst: lezing }) },
+    {
+      kolom: "besparing",
+      naam: "lezing_besparing",
+      kop: "Besparing",
+      vorm: "euro",
+      stijl: "uitkomst",
+      cel: besparingBij("{graad}", "{jaarweken}"),
+    },
+    {
+      kolom: "graad",
+      naam: "lezing_graad",
+      kop: "Declaratiegraad",
+      vorm: "procent1",
+      cel: ({ graad }) => graad,
+    },
+    {
+      kolom: "jaarweken",
+      naam: "lezing_jaarweken",
+      kop: "Weken per jaar",
+      vorm: "getal1",
+      cel: ({ weken }) => weken,
+    },
+    {
+      kolom: "aandeel",
+      naam: "lezing_aandeel",
+      kop: "Aandeel van het jaar",
+      vorm: "procent1",
+      cel: "{graad}*{jaarweken}/weken",
+      alleenBlad: true,
+    },
+  ],
+  cellen: [
+    { naam: "lezing_hele_weken", kolom: "besparing", rij: 3 },
+    { naam: "lezing_genoemde_weken", kolom: "besparing", rij: 4 },
+  ],
+  grafiek: grafiekNaar(
+    "lezing",
+    "Vier kolommen: alles gedeclareerd, de declaratiegraad, die graad als hele weken, en de genoemde weken. De getallen staan in de tabel.",
+  ),
+});

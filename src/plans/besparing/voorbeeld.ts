@@ -1,6 +1,6 @@
 import { datum } from "../../workbook/cellen";
 import { verzonnenBanden, verzonnenGroepen } from "../bandbreedtes/voorbeeld";
-import type { Besparingsvraag } from "./vraag";
+import type { Besparingsvraag } from "./delen";
 
 /**
  * Een voorbeeld om het formulier mee te vullen: de Duivense notitie, paragraaf 4 en “Normenkader” (636 cliënten, 136 naar 125 minuten,

@@ -27,6 +27,10 @@ export function planBlad<V extends Vraag>(plan: Plan<V>, vraag: V, keuzes: Plank
   o.hoogtes[1] = 28;
   zetUitleg(o, `${plan.vraag} ${leeshulp(verwijzingen)}`);
   o.rij += 1;
+  if (plan.boven !== undefined) {
+    plan.boven(w);
+    o.rij += 1;
+  }
   zetInvoer(plan, w);
   const lang = plan.lijsten.filter((l) => rijenVan(vraag, l).length > KORT);
   const lijsten = plan.lijsten.filter((l) => rijenVan(vraag, l).length > 0);

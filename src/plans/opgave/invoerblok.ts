@@ -19,12 +19,11 @@ import { deelVan, waardeVan } from "./vraag";
 import { celvorm, waardecel } from "./waardecel";
 
 /** Vanaf deze kolom staat de bron, tot de laatste kolom van het blad. */
-const BRON = "E";
-const NORMTEKENS = 22;
+const BRON = "D";
 
-/** Alle gegevens van de vraag: waarde, eenheid, sleutel van de norm en bron, elk met een eigen naam. */
+/** Alle gegevens van de vraag: waarde, eenheid en bron, elk met een eigen naam. */
 export function zetInvoer(plan: Plan, w: Werk): void {
-  const koppen = ["Uitgangspunt", "Waarde", "Eenheid", "Norm", "Bron"];
+  const koppen = ["Uitgangspunt", "Waarde", "Eenheid", "Bron"];
   zetRij(
     w.o,
     ...vulRij(
@@ -46,11 +45,8 @@ function zetPeildatum(w: Werk): void {
   const uit = w.verwijzingen;
   const waarde = uit ? berekening(formule(uit.peildatum), "datum") : invoer(w.vraag.peildatum, "datum");
   const uitleg = "Op deze dag gelden de normen.";
-  const tekst = uit ? `Blad ${uit.blad}, ${uit.peildatum}.` : uitleg;
-  const r = zetRij(
-    w.o,
-    ...vulRij(w.o, [label("Peildatum"), waarde, eenheid("datum"), bron(), bron(tekst)], bron()),
-  );
+  const tekst = uit ? `Van het blad ${uit.blad}.` : uitleg;
+  const r = zetRij(w.o, ...vulRij(w.o, [label("Peildatum"), waarde, eenheid("datum"), bron(tekst)], bron()));
   samenMetBron(w, r);
   w.o.namen.push({ naam: w.n("peildatum"), bereik: `B${r}` });
   if (uit === undefined) w.o.invoerregels.push(datumregel("Peildatum", uitleg, `B${r}`));
@@ -71,16 +67,14 @@ function zetVeld(plan: Plan, w: Werk, deel: Deel, veld: Veld): void {
       ? [waardecel(gegeven, veld.leegIs?.formule(w.n, w.vraag)), broncel(gegeven, r)]
       : [
           berekening(formule(verwijzing), celvorm(veld)),
-          vasteBron(`Blad ${w.verwijzingen?.blad ?? ""}, ${verwijzing}.`),
+          vasteBron(`Van het blad ${w.verwijzingen?.blad ?? ""}.`),
         ];
-  const norm = verwijzing === undefined ? veld.norm : undefined;
-  const cellen = [label(veld.label), waarde, eenheid(veld.eenheid), bron(norm), herkomst.cel];
+  const cellen = [label(veld.label), waarde, eenheid(veld.eenheid), herkomst.cel];
   zetRij(w.o, ...vulRij(w.o, cellen, bron()));
   samenMetBron(w, r);
   w.o.hoogtes[r] = bronhoogte(
     Math.max(
       Math.ceil(herkomst.lengte / brontekens(plan.vorm, BRON, w.o.laatsteKolom)),
-      Math.ceil((norm ?? "").length / NORMTEKENS),
       // Een label staat in gewone letters: twee regels zijn hoger dan twee regels bron.
       veld.label.length > brontekens(plan.vorm, "A", "A") * 0.82 ? 2.4 : 1,
     ),

@@ -38,7 +38,7 @@ export function zetLijst(w: Werk, lijst: Lijst): void {
 function cel(kolom: Kolom, waarde: Waarde | undefined, verwijzing: string | undefined): Cel {
   const vorm = celvorm(kolom);
   if (verwijzing === undefined) return lijstcel(kolom, waarde);
-  return vorm === "jaartal" || vorm === "tekst"
-    ? links(formule(verwijzing), vorm)
-    : berekening(formule(verwijzing), vorm);
+  // Een lege cel van het andere blad zou hier als 0 staan.
+  const inhoud = formule(kolom.magLeeg ? `IF(${verwijzing}="","",${verwijzing})` : verwijzing);
+  return vorm === "jaartal" || vorm === "tekst" ? links(inhoud, vorm) : berekening(inhoud, vorm);
 }

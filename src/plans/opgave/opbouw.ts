@@ -17,6 +17,8 @@ export interface Opbouw {
   readonly signaalregels: Signaalregel[];
   readonly notities: Notitie[];
   readonly grafieken: Grafiek[];
+  /** De ruimte bovenaan voor de grafiek bij het antwoord. */
+  plekBoven?: string;
 }
 
 /** Een leeg blad in de maak. */

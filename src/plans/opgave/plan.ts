@@ -25,6 +25,8 @@ export interface Plan<V extends Vraag = Vraag> {
   bezwaren?(vraag: V): readonly string[];
   /** De uitkomst voor het paneel, met dezelfde sommen als de formules op het blad. */
   beeld(vraag: V): Beeld;
+  /** Zet het antwoord op het blad, boven de invoer. */
+  boven?(werk: Werk<V>): void;
   /** Zet de uitkomsten op het blad, onder de invoer. */
   zet(werk: Werk<V>): void;
 }

@@ -1,0 +1,44 @@
+import { kolomletters } from "../../workbook/adres";
+import type { Som } from "./onderdeel";
+
+/** Een tekst, een getal, of een woord met wat eraan vastzit; alleen een woord in kleine letters is een naam. */
+const STUK = /"(?:[^"]|"")*"|\d[\w.]*|[A-Za-z_$][\w.$]*[!(]?/g;
+const NAAM = /^[a-z][a-z0-9_]*$/;
+
+/** De formule van een som: elke naam in kleine letters wordt de naam van haar cel. */
+export function metNamen(som: Som, n: (naam: string) => string): string {
+  return som.replace(STUK, (stuk) => (NAAM.test(stuk) ? n(stuk) : stuk));
+}
+
+/** Waar een tabel op het blad staat: haar kolommen op volgorde, en haar eerste en laatste rij. */
+export interface Tabelplaats {
+  readonly kolommen: readonly string[];
+  readonly eerste: number;
+  readonly laatste: number;
+}
+
+/** De letter van een kolom van een tabel. */
+export function letterVan({ kolommen }: Tabelplaats, kolom: string): string {
+  const plaats = kolommen.indexOf(kolom);
+  if (plaats < 0) throw new Error(`Een som noemt {${kolom}}, maar de tabel heeft ${kolommen.join(", ")}.`);
+  return kolomletters(plaats + 1);
+}
+
+/** Het bereik van een kolom van een tabel. */
+export function bereikVan(t: Tabelplaats, kolom: string, laatste = t.laatste): string {
+  const letter = letterVan(t, kolom);
+  return `${letter}${t.eerste}:${letter}${laatste}`;
+}
+
+/** Vult in een som de plaatsen binnen een tabel in; `vast` zet de kolom vast, zoals een signaalregel dat nodig heeft. */
+export function metPlaatsen(som: Som, t: Tabelplaats, rij: number, vast = ""): Som {
+  return som.replace(
+    /\{(?:(#)|(\w+)(?:@(-?\d+)|(:))?)\}/g,
+    (_, nummer?: string, kolom: string = "", bij?: string, heel?: string) => {
+      if (nummer !== undefined) return String(rij - t.eerste + 1);
+      if (heel !== undefined) return bereikVan(t, kolom);
+      const op = bij === undefined ? rij : Number(bij) < 0 ? rij + Number(bij) : t.eerste + Number(bij) - 1;
+      return `${vast}${letterVan(t, kolom)}${op}`;
+    },
+  );
+}

@@ -1,0 +1,132 @@
+import type { Getalvorm } from "../../workbook/getalvormen";
+import type { Grafiek } from "../../workbook/grafiek";
+import type { Signaalregel } from "../../workbook/regels";
+
+/**
+ * Een formule over namen van het plan, in kleine letters: `clienten*minuten_minder`. In een tabel is `{nu}` de cel van kolom `nu` op
+ * dezelfde rij, `{nu@1}` die op de eerste rij, `{nu@-1}` die op de rij erboven, `{nu:}` de hele kolom en `{#}` het nummer van de rij.
+ */
+export type Som = string;
+
+/** Eén uitkomst op haar eigen rij; haar cel heet WMO_<plan>_<naam>. */
+export interface Regel {
+  readonly naam: string;
+  readonly label: string;
+  readonly eenheid: string;
+  readonly vorm: Getalvorm;
+  readonly som: Som;
+  /** Hoe zij is gerekend, in woorden. */
+  readonly hoe: string;
+  /** Waar het om gaat: lichtblauw en vet. */
+  readonly uitkomst?: true;
+  /** Kleurt de cel als dit geldt. */
+  readonly signaal?: Pick<Signaalregel, "als" | "signaal">;
+}
+
+/** Uitkomsten onder elkaar. */
+export interface Regels {
+  readonly soort: "regels";
+  readonly kop?: string;
+  readonly uitleg?: string;
+  readonly regels: readonly Regel[];
+}
+
+/** Een zin die uit de getallen volgt; begint zij met “Let op”, dan is zij een waarschuwing. Leeg is geen zin. */
+export interface Zin {
+  readonly soort: "zin";
+  readonly som: Som;
+}
+
+/** Wat er in één cel van een tabel staat: een formule, een getal of een woord. */
+export type Inhoud = Som | number | { readonly tekst: string } | undefined;
+
+/** Eén kolom van een tabel; `R` is wat een rij bijzonder maakt. */
+interface Tabelkolom<R> {
+  /** Waarmee formules naar haar wijzen: `{nu}`. */
+  readonly kolom: string;
+  /** Achter WMO_<plan>_: het bereik van deze kolom. */
+  readonly naam?: string;
+  readonly kop: string | { readonly som: Som };
+  readonly vorm?: Getalvorm;
+  /** Zonder stijl een berekening. */
+  readonly stijl?: "label" | "links" | "uitkomst" | "bron";
+  /** Zonder inhoud rolt de formule in de kop van de eerste kolom hierover uit. */
+  readonly cel?: Inhoud | ((rij: R, nummer: number) => Inhoud);
+  /** Onder de kolom haar som, of iets anders. */
+  readonly totaal?: true | { readonly tekst: string };
+  /** Niet in het paneel: daar is geen ruimte voor. */
+  readonly alleenBlad?: true;
+}
+
+/** Een grafiek van kolommen van een tabel. */
+export interface Tabelgrafiek extends Pick<Grafiek, "titel" | "beschrijving" | "ookNegatief"> {
+  readonly categorieen: string;
+  readonly reeksen: readonly { readonly naam: string; readonly kolom: string }[];
+  readonly as: string;
+  readonly vorm: Getalvorm;
+  /** Staat bovenaan het blad, bij het antwoord. */
+  readonly bovenaan?: true;
+}
+
+/** Een tabel: rijen die de opgave noemt, of evenveel rijen als een lijst. */
+export interface Tabel<R> {
+  readonly kop: string;
+  readonly uitleg?: string;
+  /** Wat `bronnen` onder deze naam zegt, komt achter de uitleg. */
+  readonly bron?: string;
+  readonly rijen: readonly R[];
+  readonly kolommen: readonly Tabelkolom<R>[];
+  /** In de kop van de eerste kolom; rolt uit over koppen en rijen. */
+  readonly uitrol?: Som;
+  /** Namen van losse cellen: de hoofduitkomst van één rij, geteld vanaf 1. */
+  readonly cellen?: readonly { readonly naam: string; readonly kolom: string; readonly rij: number }[];
+  readonly signalen?: readonly Tabelsignaal[];
+  readonly grafiek?: Tabelgrafiek;
+}
+
+/** Kleurt cellen van een of meer kolommen; zonder rij alle rijen. In een formule is een kolom vast en loopt de rij mee. */
+interface Tabelsignaal {
+  readonly van: string;
+  readonly tot?: string;
+  readonly rij?: number;
+  readonly als: { readonly som: Som } | Exclude<Signaalregel["als"], { readonly formule: string }>;
+  readonly signaal: Signaalregel["signaal"];
+}
+
+/** Een tabel zonder haar rijen: per kolom staat klaar wat er op elke rij komt. */
+export interface Tabelonderdeel extends Omit<Tabel<never>, "rijen" | "kolommen"> {
+  readonly soort: "tabel";
+  readonly aantal: number;
+  readonly kolommen: readonly (Omit<Tabelkolom<never>, "cel"> & { readonly cellen: readonly Inhoud[] })[];
+}
+
+/** Wat er op een blad staat, van boven naar beneden. */
+export type Onderdeel = Regels | Tabelonderdeel | Zin;
+
+/** Een tabel als onderdeel. */
+export function tabel<R>({ rijen, kolommen, ...rest }: Tabel<R>): Tabelonderdeel {
+  return {
+    ...rest,
+    soort: "tabel",
+    aantal: rijen.length,
+    kolommen: kolommen.map(({ cel, ...kolom }) => ({
+      ...kolom,
+      cellen: rijen.map((rij, i) => (typeof cel === "function" ? cel(rij, i + 1) : cel)),
+    })),
+  };
+}
+
+/** Uitkomsten als onderdeel. */
+export function regels(kop: string | undefined, alle: readonly Regel[], uitleg?: string): Regels {
+  return {
+    soort: "regels",
+    ...(kop === undefined ? {} : { kop }),
+    ...(uitleg === undefined ? {} : { uitleg }),
+    regels: alle,
+  };
+}
+
+/** Een zin als onderdeel. */
+export function zin(som: Som): Zin {
+  return { soort: "zin", som };
+}

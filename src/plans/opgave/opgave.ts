@@ -1,0 +1,85 @@
+import type { Deel, Lijst } from "./veld";
+import type { Onderdeel, Regel, Som } from "./onderdeel";
+import type { Plan, Werk } from "./plan";
+import { uitkomstbeeld } from "./uitkomst";
+import { deelVan, rijenVan, type Vraag } from "./vraag";
+import type { VraagVan } from "./vraagvan";
+import { zetBoven, zetOnderdelen } from "./zet";
+
+/** Een plan, één keer opgeschreven: hieruit volgen het blad, het paneel, het invoerbestand en het teruglezen. */
+export interface Opgave<D extends Deel, L extends Lijst> extends Omit<
+  Plan,
+  "delen" | "lijsten" | "bezwaren" | "beeld" | "boven" | "zet"
+> {
+  readonly delen: readonly D[];
+  readonly lijsten: readonly L[];
+  /** Wat de ingevulde gegevens onderling tegenspreken, elk in een zin; dan is er geen uitkomst. */
+  bezwaren?(vraag: VraagVan<D, L>): readonly string[];
+  /** De uitkomst in één zin. */
+  readonly antwoord: (vraag: VraagVan<D, L>) => Som;
+  /** De drie tot vijf uitkomsten waar het om gaat: de naam van een regel van het blad, of een eigen regel. */
+  readonly kern: readonly (string | Regel)[];
+  readonly onderdelen: (vraag: VraagVan<D, L>) => readonly Onderdeel[];
+}
+
+/** Maakt van een opgave een plan. */
+export function opgave<const D extends Deel, const L extends Lijst>(o: Opgave<D, L>): Plan<VraagVan<D, L>> {
+  type V = VraagVan<D, L>;
+  const { antwoord, kern, onderdelen, ...rest } = o;
+  const plan: Plan<V> = {
+    ...rest,
+    boven(werk) {
+      const alle = onderdelen(werk.vraag);
+      const grafiek = alle.some((deel) => deel.soort === "tabel" && deel.grafiek?.bovenaan === true);
+      zetBoven(gekeurd(plan, werk, alle, kern), antwoord(werk.vraag), kernregels(kern, alle), grafiek);
+    },
+    zet(werk) {
+      const alle = onderdelen(werk.vraag);
+      zetOnderdelen(gekeurd(plan, werk, alle, kern), alle);
+    },
+    beeld: (vraag) => uitkomstbeeld(plan, vraag, antwoord(vraag), onderdelen(vraag)),
+  };
+  return plan;
+}
+
+/** De kern als regels; een uitkomst die er in deze vraag niet is, valt weg. */
+function kernregels(kern: readonly (string | Regel)[], onderdelen: readonly Onderdeel[]): Regel[] {
+  const alle = onderdelen.flatMap((o) => (o.soort === "regels" ? o.regels : []));
+  return kern.flatMap((k): Regel[] => {
+    if (typeof k !== "string") return [k];
+    const regel = alle.find((r) => r.naam === k);
+    return regel === undefined ? [] : [{ ...regel, som: regel.naam }];
+  });
+}
+
+/** Hetzelfde werk, dat weigert een naam te maken die in deze vraag niet bestaat: zo’n formule zou #NAAM? geven. */
+function gekeurd<V extends Vraag>(
+  plan: Plan<V>,
+  werk: Werk<V>,
+  onderdelen: readonly Onderdeel[],
+  kern: readonly (string | Regel)[],
+): Werk<V> {
+  const delen = plan.delen.filter((d) => deelVan(werk.vraag, d) !== undefined);
+  const lijsten = plan.lijsten.filter((l) => rijenVan(werk.vraag, l).length > 0);
+  const bekend = new Set([
+    "peildatum",
+    "antwoord",
+    ...delen.flatMap((d) => d.velden.map((v) => v.naam)),
+    ...lijsten.flatMap((l) => l.kolommen.map((k) => k.naam)),
+    ...onderdelen.flatMap(namenVan),
+    ...kern.flatMap((k) => (typeof k === "string" ? [] : [k.naam])),
+  ]);
+  return {
+    ...werk,
+    n(naam) {
+      if (bekend.has(naam)) return werk.n(naam);
+      throw new Error(`${plan.titel}: een formule noemt “${naam}”, en dat staat niet op dit blad.`);
+    },
+  };
+}
+
+function namenVan(o: Onderdeel): string[] {
+  if (o.soort === "regels") return o.regels.map((r) => r.naam);
+  if (o.soort === "zin") return [];
+  return [...o.kolommen.flatMap((k) => k.naam ?? []), ...(o.cellen ?? []).map((c) => c.naam)];
+}

@@ -1,0 +1,156 @@
+import type { Cel } from "../../workbook/blad";
+import {
+  antwoord,
+  berekening,
+  bron,
+  eenheid,
+  formule,
+  kop,
+  kopLinks,
+  label,
+  links,
+  toelichting,
+  totaal,
+  uitkomst,
+} from "../../workbook/cellen";
+import { bereikVan, letterVan, metNamen, metPlaatsen, type Tabelplaats } from "./formule";
+import type { Inhoud, Onderdeel, Regel, Regels, Som, Tabelgrafiek, Tabelonderdeel } from "./onderdeel";
+import { zetKopje, zetRij, zetUitleg, vulRij } from "./opbouw";
+import type { Werk } from "./plan";
+
+const HOOGTE_GRAFIEK = 16;
+const STIJLEN = { label, links, uitkomst, bron } as const;
+const LINKS: readonly (string | undefined)[] = ["label", "links", "bron"];
+
+/** Zet onderdelen onder elkaar op het blad. */
+export function zetOnderdelen(w: Werk, onderdelen: readonly Onderdeel[]): void {
+  for (const o of onderdelen)
+    if (o.soort === "regels") zetRegels(w, o);
+    else if (o.soort === "tabel") zetTabel(w, o);
+    else zetZin(w, o.som);
+}
+
+/** Bovenaan het blad: het antwoord in één zin, en waar het om gaat; met ruimte voor de grafiek die daarbij hoort. */
+export function zetBoven(w: Werk, som: Som, kern: readonly Regel[], metGrafiek: boolean): void {
+  const { o, n } = w;
+  const r = zetRij(o, antwoord(formule(metNamen(som, n))));
+  o.samengevoegd.push(`A${r}:${o.laatsteKolom}${r}`);
+  o.namen.push({ naam: n("antwoord"), bereik: `A${r}` });
+  o.rij += 1;
+  for (const k of kern) {
+    const plek = zetRij(o, label(k.label), uitkomst(formule(metNamen(k.som, n)), k.vorm), eenheid(k.eenheid));
+    if (k.som !== k.naam) o.namen.push({ naam: n(k.naam), bereik: `B${plek}` });
+  }
+  if (!metGrafiek) return;
+  o.rij += 1;
+  o.plekBoven = `A${o.rij}:${o.laatsteKolom}${o.rij + HOOGTE_GRAFIEK - 1}`;
+  o.rij += HOOGTE_GRAFIEK;
+}
+
+function zetZin({ o, n }: Werk, som: Som): void {
+  const r = zetRij(o, toelichting(formule(metNamen(som, n))));
+  o.samengevoegd.push(`A${r}:${o.laatsteKolom}${r}`);
+}
+
+function zetRegels(w: Werk, { kop: tekst, uitleg, regels }: Regels): void {
+  const { o, n } = w;
+  if (tekst === undefined) o.rij += 1;
+  else zetKopje(o, tekst);
+  if (uitleg !== undefined) zetUitleg(o, uitleg);
+  for (const { naam, label: wat, eenheid: maat, vorm, som, hoe, uitkomst: nadruk, signaal } of regels) {
+    const waarde = (nadruk ? uitkomst : berekening)(formule(metNamen(som, n)), vorm);
+    const herkomst = [hoe, w.bronnen[naam]].filter(Boolean).join(". ");
+    const r = zetRij(o, ...vulRij(o, [label(wat), waarde, eenheid(maat), bron(herkomst)], bron()));
+    o.samengevoegd.push(`D${r}:${o.laatsteKolom}${r}`);
+    o.namen.push({ naam: n(naam), bereik: `B${r}` });
+    if (signaal !== undefined) o.signaalregels.push({ bereik: `B${r}`, ...signaal });
+  }
+}
+
+function zetTabel(w: Werk, t: Tabelonderdeel): void {
+  const { o, n } = w;
+  zetKopje(o, t.kop);
+  const uitleg = [t.uitleg, t.bron === undefined ? undefined : w.bronnen[t.bron]].filter(Boolean).join(" ");
+  if (uitleg !== "") zetUitleg(o, uitleg);
+  const plaats: Tabelplaats = {
+    kolommen: t.kolommen.map((k) => k.kolom),
+    eerste: o.rij + 1,
+    laatste: o.rij + t.aantal,
+  };
+  zetRij(o, ...koppen(w, t, plaats));
+  for (let rij = 0; rij < t.aantal; rij++)
+    zetRij(o, ...t.kolommen.map((k) => cel(w, plaats, k, k.cellen[rij])));
+  const metTotaal = t.kolommen.some((k) => k.totaal !== undefined);
+  if (metTotaal)
+    zetRij(
+      o,
+      ...t.kolommen.map(({ kolom, totaal: onder, vorm }) =>
+        onder === true ? totaal(formule(`SUM(${bereikVan(plaats, kolom)})`), vorm) : totaal(onder?.tekst),
+      ),
+    );
+  for (const { kolom, naam } of t.kolommen)
+    if (naam !== undefined)
+      o.namen.push({
+        naam: n(naam),
+        bereik: bereikVan(plaats, kolom, plaats.laatste + (metTotaal ? 1 : 0)),
+      });
+  for (const { naam, kolom, rij } of t.cellen ?? [])
+    o.namen.push({ naam: n(naam), bereik: `${letterVan(plaats, kolom)}${plaats.eerste + rij - 1}` });
+  zetSignalen(w, t, plaats);
+  if (t.grafiek !== undefined) zetGrafiek(w, plaats, t.grafiek);
+}
+
+/** De koppen; een uitgerolde tabel brengt haar eigen koppen mee. */
+function koppen(w: Werk, t: Tabelonderdeel, plaats: Tabelplaats): Cel[] {
+  const som = (tekst: Som) => formule(metNamen(metPlaatsen(tekst, plaats, plaats.eerste - 1), w.n));
+  return t.kolommen.map(({ kop: tekst, stijl, cellen }, i) => {
+    const maak = LINKS.includes(stijl) ? kopLinks : kop;
+    if (t.uitrol !== undefined && i === 0) return maak(som(t.uitrol));
+    if (t.uitrol !== undefined && cellen.every((c) => c === undefined)) return maak();
+    return maak(typeof tekst === "string" ? tekst : som(tekst.som));
+  });
+}
+
+function cel(
+  w: Werk,
+  plaats: Tabelplaats,
+  { stijl, vorm }: Tabelonderdeel["kolommen"][number],
+  inhoud: Inhoud,
+): Cel {
+  const maak = stijl === undefined ? berekening : STIJLEN[stijl];
+  const getalvorm = vorm === "tekst" ? undefined : vorm;
+  if (inhoud === undefined || typeof inhoud === "number") return maak(inhoud, getalvorm);
+  if (typeof inhoud === "object") return maak(inhoud.tekst);
+  return maak(formule(metNamen(metPlaatsen(inhoud, plaats, w.o.rij), w.n)), getalvorm);
+}
+
+function zetSignalen({ o, n }: Werk, t: Tabelonderdeel, plaats: Tabelplaats): void {
+  for (const { van, tot = van, rij, als, signaal } of t.signalen ?? []) {
+    const [eerste, laatste] =
+      rij === undefined
+        ? [plaats.eerste, plaats.laatste]
+        : [plaats.eerste + rij - 1, plaats.eerste + rij - 1];
+    const voorwaarde =
+      "celIs" in als ? als : { formule: metNamen(metPlaatsen(als.som, plaats, eerste, "$"), n) };
+    const bereik = `${letterVan(plaats, van)}${eerste}:${letterVan(plaats, tot)}${laatste}`;
+    o.signaalregels.push({ bereik, als: voorwaarde, signaal });
+  }
+}
+
+function zetGrafiek({ o }: Werk, plaats: Tabelplaats, g: Tabelgrafiek): void {
+  const boven = g.bovenaan ? o.plekBoven : undefined;
+  if (boven === undefined) o.rij += 1;
+  o.grafieken.push({
+    soort: "kolom",
+    titel: g.titel,
+    beschrijving: g.beschrijving,
+    categorieen: bereikVan(plaats, g.categorieen),
+    reeksen: g.reeksen.map(({ naam, kolom }) => ({ naam, waarden: bereikVan(plaats, kolom) })),
+    asTitels: { waarde: g.as },
+    vorm: g.vorm,
+    ...(g.ookNegatief ? { ookNegatief: true } : {}),
+    metWaarden: true,
+    plek: boven ?? `A${o.rij}:${o.laatsteKolom}${o.rij + HOOGTE_GRAFIEK - 1}`,
+  });
+  if (boven === undefined) o.rij += HOOGTE_GRAFIEK;
+}
