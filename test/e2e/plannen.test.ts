@@ -3,13 +3,13 @@ import path from "node:path";
 import type { FrameLocator, Locator } from "playwright-core";
 import type { Rooster } from "../../src/browser/rooster/rooster";
 import { adviespunten } from "../../src/plans/adviespunten/plan";
-import type { Adviesvraag } from "../../src/plans/adviespunten/vraag";
+import type { Adviesvraag } from "../../src/plans/adviespunten/lijsten";
 import { voorbeeldBandbreedtes } from "../../src/plans/bandbreedtes/voorbeeld";
 import { voorbeeldBesparing } from "../../src/plans/besparing/voorbeeld";
 import { voorbeeldMeerjarenraming } from "../../src/plans/meerjarenraming/voorbeeld";
 import { overgangDuiven } from "../../src/plans/overgang/duiven";
 import { planning } from "../../src/plans/planning/plan";
-import type { Planningsvraag } from "../../src/plans/planning/vraag";
+import type { Planningsvraag } from "../../src/plans/planning/lijsten";
 import { plannen } from "../../src/plans/plannen";
 import { celnaam } from "../../src/plans/opgave/namen";
 import type { Vraag } from "../../src/plans/opgave/vraag";
@@ -49,7 +49,15 @@ const adviesVerzonnen: Adviesvraag = {
     },
   ],
   indicatoren: [
-    { wat: "Bezwaren", eenheid: "aantal", nulmeting: 12, doel: 6, op: datum("2025-07-01"), meting: 9 },
+    {
+      wat: "Bezwaren",
+      eenheid: "aantal",
+      nulmeting: 12,
+      doel: 6,
+      richting: "minstens",
+      op: datum("2025-07-01"),
+      meting: 9,
+    },
   ],
 };
 

@@ -1,9 +1,9 @@
 import { maandenLater } from "../../src/domain/datum";
-import { rekenPlanning } from "../../src/plans/planning/reken";
 import { planning } from "../../src/plans/planning/plan";
-import type { Planningsvraag } from "../../src/plans/planning/vraag";
+import type { Planningsvraag } from "../../src/plans/planning/lijsten";
 import { datum } from "../../src/workbook/cellen";
 import { beproefPlan } from "../hulp/planproef";
+import { orakelPlanning } from "../orakel/planning";
 
 /** Gemeente Duiven, notitie AVHO naar maatwerkvoorziening, paragraaf 3 (opzegtermijn) en 5 (planning). */
 const duiven: Planningsvraag = {
@@ -49,31 +49,41 @@ const anders: Planningsvraag = {
 
 const kaal: Planningsvraag = { ...duiven, opzeggingen: [], tijdvakken: [] };
 
-beproefPlan(planning, { duiven, anders, kaal });
+/** Eén dag te vroeg en één dag te kort: dan is het “dag”. */
+const eenDag: Planningsvraag = {
+  peildatum: datum("2026-01-01"),
+  stappen: [
+    { wat: "Besluit", datum: datum("2026-03-02") },
+    { wat: "Brief", datum: datum("2026-03-01"), na: 1 },
+  ],
+  opzeggingen: [{ wat: "Contract", opgezegd: datum("2026-01-02"), termijn: 1, einde: datum("2026-02-01") }],
+  tijdvakken: [],
+};
+
+beproefPlan(planning, { duiven, anders, kaal, eenDag }, orakelPlanning);
 
 test("Duiven: de opzegtermijn van een half jaar past niet, en 1 tot en met 30 juni valt onder geen regel", () => {
-  const uit = rekenPlanning(duiven);
   // 1 mei 2024 + 6 maanden is 1 november 2024, 123 dagen na 1 juli; uiterlijk opzeggen was 1 januari 2024.
-  expect(uit.opzeggingen).toEqual([
-    {
-      vroegst: datum("2024-11-01"),
-      uiterlijk: datum("2024-01-01"),
-      tekort: 123,
-      oordeel: "123 dagen te kort",
-    },
-  ]);
-  expect(uit.tijdvakken).toEqual(["begin", "gat van 30 dagen"]);
-  expect(uit.bezwaren).toBe(2);
+  expect(orakelPlanning(duiven)).toMatchObject({
+    vroegste_einde: [datum("2024-11-01")],
+    uiterlijk_opzeggen: [datum("2024-01-01")],
+    opzegging_oordeel: ["123 dagen te kort"],
+    tijdvak_oordeel: ["begin", "gat van 30 dagen"],
+    bezwaren: [2],
+  });
+  expect(planning.beeld(duiven).kort).toBe("2 regels kloppen niet: kijk bij het oordeel.");
+  expect(orakelPlanning(eenDag)).toMatchObject({
+    stap_oordeel: ["geen volgorde", "1 dag te vroeg"],
+    opzegging_oordeel: ["1 dag te kort"],
+  });
 });
 
 test("een stap kan te vroeg staan, of op zichzelf of niets wachten; een maand kent soms geen 31e", () => {
-  const uit = rekenPlanning(anders);
-  expect(uit.stappen).toEqual(["31 dagen te vroeg", "die stap is er niet", "die stap is er niet"]);
-  expect(uit.opzeggingen.map((o) => [o.vroegst, o.oordeel])).toEqual([
-    [datum("2026-02-28"), "binnen de termijn"],
-    [datum("2026-02-28"), "binnen de termijn"],
-  ]);
-  expect(uit.tijdvakken).toEqual([
+  const uit = orakelPlanning(anders);
+  expect(uit.stap_oordeel).toEqual(["31 dagen te vroeg", "die stap is er niet", "die stap is er niet"]);
+  expect(uit.vroegste_einde).toEqual([datum("2026-02-28"), datum("2026-02-28")]);
+  expect(uit.opzegging_oordeel).toEqual(["binnen de termijn", "binnen de termijn"]);
+  expect(uit.tijdvak_oordeel).toEqual([
     "begin",
     "sluit aan",
     "overlap van 30 dagen",

@@ -1,12 +1,21 @@
 import { getal } from "../../functions/mechaniek/soort";
 import { datum } from "../../functions/mechaniek/soorten";
-import type { Lijst } from "../opgave/veld";
-import { statussen } from "./vraag";
+import { lijst, type VraagVan } from "../opgave/vraagvan";
 
 const meting = getal({ eenheid: "een getal", bijLeeg: "nul", negatief: true });
 
+/** Waar een adviespunt staat. */
+export const statussen = [
+  "open",
+  "gevraagd",
+  "advies ontvangen",
+  "overgenomen",
+  "deels overgenomen",
+  "niet overgenomen",
+] as const;
+
 /** De punten van de adviesaanvraag, met advies en terugkoppeling. */
-export const punten: Lijst = {
+export const punten = lijst({
   naam: "punten",
   kop: "Adviespunten",
   uitleg:
@@ -43,10 +52,10 @@ export const punten: Lijst = {
       magLeeg: true,
     },
   ],
-};
+});
 
 /** Doelen waar later aan gemeten wordt: specifiek, meetbaar en met een dag erbij. */
-export const indicatoren: Lijst = {
+export const indicatoren = lijst({
   naam: "indicatoren",
   kop: "Indicatoren",
   uitleg:
@@ -61,7 +70,7 @@ export const indicatoren: Lijst = {
       naam: "indicator_nulmeting",
       label: "Nulmeting",
       eenheid: "getal",
-      vorm: "getal1",
+      vorm: "getal2",
       soort: meting,
     },
     {
@@ -69,8 +78,15 @@ export const indicatoren: Lijst = {
       naam: "indicator_doel",
       label: "Doel",
       eenheid: "getal",
-      vorm: "getal1",
+      vorm: "getal2",
       soort: meting,
+    },
+    {
+      sleutel: "richting",
+      naam: "indicator_richting",
+      label: "Het doel is",
+      eenheid: "keuze",
+      keuzes: ["minstens", "hoogstens"],
     },
     {
       sleutel: "op",
@@ -86,10 +102,13 @@ export const indicatoren: Lijst = {
       naam: "indicator_meting",
       label: "Meting nu",
       eenheid: "getal",
-      vorm: "getal1",
+      vorm: "getal2",
       soort: meting,
       magLeeg: true,
     },
     { sleutel: "bron", naam: "indicator_bron", label: "Bron", eenheid: "tekst", tekst: true, magLeeg: true },
   ],
-};
+});
+
+/** De vraag van het plan Adviespunten: punten met hun antwoord, en indicatoren waar later aan gemeten wordt. */
+export type Adviesvraag = VraagVan<never, typeof punten | typeof indicatoren>;

@@ -1,14 +1,11 @@
-import type { Beeld, Blok } from "../opgave/beeld";
-import type { Plan } from "../opgave/plan";
-import { zetStand, zetVoortgang } from "./blokken";
-import { indicatoren, punten } from "./lijsten";
-import { rekenAdvies } from "./reken";
-import type { Adviesvraag } from "./vraag";
+import { regels, tabel, type Regel } from "../opgave/onderdeel";
+import { opgave } from "../opgave/opgave";
+import { indicatoren, punten, statussen, type Adviesvraag } from "./lijsten";
 
 /** De adviesaanvraag met haar punten, antwoorden en meetbare doelen. */
-export const adviespunten: Plan<Adviesvraag> = {
+export const adviespunten = opgave({
   id: "adviespunten",
-  versie: 1,
+  versie: 2,
   titel: "Adviespunten",
   opschrift: "Adviespunten en indicatoren",
   vraag:
@@ -17,54 +14,84 @@ export const adviespunten: Plan<Adviesvraag> = {
   delen: [],
   lijsten: [punten, indicatoren],
   vorm: {
-    laatsteKolom: "G",
-    breedtes: { A: 46, B: 17, C: 15, D: 19, "E:F": 34, G: 26 },
+    laatsteKolom: "H",
+    breedtes: { A: 46, B: 17, C: 15, D: 19, "E:F": 26, G: 20, H: 26 },
     tabkleur: "357A4A",
   },
-  beeld,
-  zet(w) {
-    zetStand(w);
-    zetVoortgang(w);
-  },
-};
-
-function beeld(vraag: Adviesvraag): Beeld {
-  const uit = rekenAdvies(vraag);
-  const kort = `${vraag.punten.length} ${vraag.punten.length === 1 ? "punt" : "punten"}, waarvan ${uit.teLaat} over de datum en ${uit.zonderTerugkoppeling} zonder terugkoppeling.`;
-  const blokken: Blok[] = [
-    {
-      soort: "tabel",
+  antwoord: () =>
+    'ROWS(punt_status)&IF(ROWS(punt_status)=1," punt"," punten")&", waarvan "&te_laat&" over de datum en "&zonder_terugkoppeling&" zonder terugkoppeling."',
+  kern: ["te_laat", "zonder_terugkoppeling"],
+  onderdelen: (vraag) => [
+    tabel({
       kop: "Stand van de adviespunten",
+      rijen: statussen,
       kolommen: [
-        { kop: "Status", vorm: "tekst" },
-        { kop: "Punten", vorm: "getal0", naam: "per_status" },
-      ],
-      rijen: uit.perStatus.map((s) => [s.status, s.aantal]),
-    },
-    {
-      soort: "figuren",
-      kop: "Wat blijft liggen",
-      figuren: [
-        { label: "Zonder advies, datum voorbij", waarde: uit.teLaat, vorm: "getal0", naam: "te_laat" },
+        { kolom: "status", kop: "Status", stijl: "label", cel: (status) => ({ tekst: status }) },
         {
-          label: "Met advies, zonder terugkoppeling",
+          kolom: "aantal",
+          naam: "per_status",
+          kop: "Punten",
           vorm: "getal0",
-          naam: "zonder_terugkoppeling",
-          waarde: uit.zonderTerugkoppeling,
+          cel: "COUNTIF(punt_status,{status})",
         },
       ],
-    },
-  ];
-  if (vraag.indicatoren.length > 0)
-    blokken.push({
-      soort: "tabel",
-      kop: "Voortgang van de indicatoren",
-      kolommen: [
-        { kop: "Indicator", vorm: "tekst" },
-        { kop: "Bereikt", vorm: "procent0", naam: "bereikt" },
-        { kop: "Oordeel", vorm: "tekst", naam: "indicator_oordeel" },
-      ],
-      rijen: vraag.indicatoren.map((i, r) => [i.wat, uit.voortgang[r] ?? "", uit.oordelen[r] ?? ""]),
-    });
-  return { kort, blokken };
+    }),
+    regels("Wat blijft liggen", liggen),
+    ...(vraag.indicatoren.length > 0 ? [voortgang(vraag)] : []),
+  ],
+});
+
+const liggen: readonly Regel[] = [
+  {
+    naam: "te_laat",
+    label: "Zonder advies terwijl de datum voorbij is",
+    eenheid: "punten",
+    vorm: "getal0",
+    som: 'SUMPRODUCT(((punt_status="open")+(punt_status="gevraagd"))*(punt_deadline<>"")*(punt_deadline<peildatum))',
+    hoe: "op de peildatum",
+    uitkomst: true,
+    signaal: { als: { celIs: ">", dan: 0 }, signaal: "letOp" },
+  },
+  {
+    naam: "zonder_terugkoppeling",
+    label: "Met advies, nog zonder terugkoppeling",
+    eenheid: "punten",
+    vorm: "getal0",
+    som: 'SUMPRODUCT((punt_advies<>"")*(punt_terugkoppeling=""))',
+    hoe: "het college moet nog antwoorden",
+    uitkomst: true,
+    signaal: { als: { celIs: ">", dan: 0 }, signaal: "letOp" },
+  },
+];
+
+/** Hoe ver elke indicator is. Of meer of minder beter is, zegt de gebruiker: 25 bezwaren is bij “hoogstens 20” niet gehaald. */
+function voortgang({ indicatoren: rijen }: Adviesvraag) {
+  const bij = (naam: string) => `INDEX(indicator_${naam},{#})`;
+  const haalt = (waarde: string) =>
+    `IF(${bij("richting")}="hoogstens",${bij(waarde)}<=${bij("doel")},${bij(waarde)}>=${bij("doel")})`;
+  return tabel({
+    kop: "Voortgang van de indicatoren",
+    uitleg:
+      "Bereikt is het deel van de weg van de nulmeting naar het doel. Voldeed de nulmeting al, dan is er geen weg te gaan.",
+    rijen,
+    kolommen: [
+      { kolom: "wat", kop: "Indicator", stijl: "links", cel: bij("wat") },
+      { kolom: "gaan", kop: "Te gaan", vorm: "getal2", cel: `${bij("doel")}-${bij("nulmeting")}` },
+      {
+        kolom: "bereikt",
+        naam: "bereikt",
+        kop: "Bereikt",
+        vorm: "procent0",
+        stijl: "uitkomst",
+        cel: `IF(OR(${bij("meting")}="",${haalt("nulmeting")}),"",(${bij("meting")}-${bij("nulmeting")})/{gaan})`,
+      },
+      {
+        kolom: "oordeel",
+        naam: "indicator_oordeel",
+        kop: "Oordeel",
+        stijl: "links",
+        cel: `IF(${bij("meting")}="","nog niet gemeten",IF(${haalt("meting")},"gehaald",IF({bereikt}="","niet gehaald",IF({bereikt}>0,"onderweg","geen vooruitgang"))))`,
+      },
+    ],
+  });
 }

@@ -41,7 +41,7 @@ export interface Zin {
 export type Inhoud = Som | number | { readonly tekst: string } | undefined;
 
 /** Eén kolom van een tabel; `R` is wat een rij bijzonder maakt. */
-interface Tabelkolom<R> {
+export interface Tabelkolom<R> {
   /** Waarmee formules naar haar wijzen: `{nu}`. */
   readonly kolom: string;
   /** Achter WMO_<plan>_: het bereik van deze kolom. */

@@ -92,7 +92,7 @@ function kolomwaarden(k: Tabelkolom, reken: Reken): (number | string)[] | undefi
     const som = inhoud.replace(/\{#\}/g, String(i + 1));
     return som.includes("{") ? undefined : toon(reken(som)[0]);
   });
-  return los.every((w) => w !== undefined) ? (los) : undefined;
+  return los.every((w) => w !== undefined) ? los : undefined;
 }
 
 function grafiekblok(

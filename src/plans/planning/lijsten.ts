@@ -1,6 +1,6 @@
 import { getal, type Soort } from "../../functions/mechaniek/soort";
 import { datum } from "../../functions/mechaniek/soorten";
-import type { Kolom, Lijst } from "../opgave/veld";
+import { lijst, type VraagVan } from "../opgave/vraagvan";
 
 const HOOGSTENS = 60;
 const stapnummer: Soort<number> = {
@@ -10,7 +10,7 @@ const stapnummer: Soort<number> = {
 const maanden = getal({ eenheid: "een aantal maanden, bijvoorbeeld 6", bijLeeg: "nul", hoogstens: 120 });
 
 /** Besluiten en stappen, in de volgorde waarin zij genummerd worden. */
-export const stappen: Lijst = {
+export const stappen = lijst({
   naam: "stappen",
   kop: "Besluiten en stappen",
   uitleg: "De eerste regel is stap 1. Bij “na stap” staat het nummer van de stap die eerst klaar moet zijn.",
@@ -45,10 +45,10 @@ export const stappen: Lijst = {
       magLeeg: true,
     },
   ],
-};
+});
 
 /** Wat wordt opgezegd, met welke termijn, en wanneer het moet eindigen. */
-export const opzeggingen: Lijst = {
+export const opzeggingen = lijst({
   naam: "opzeggingen",
   kop: "Opzeggingen",
   uitleg: "De vroegste einddatum is de dag van opzeggen plus de opzegtermijn.",
@@ -67,10 +67,10 @@ export const opzeggingen: Lijst = {
     },
     dag("einde", "opzegging_einde", "Moet eindigen op"),
   ],
-};
+});
 
 /** Wat wanneer geldt: per onderwerp sluit elk tijdvak aan op het vorige. */
-export const tijdvakken: Lijst = {
+export const tijdvakken = lijst({
   naam: "tijdvakken",
   kop: "Wat geldt wanneer",
   uitleg:
@@ -83,8 +83,11 @@ export const tijdvakken: Lijst = {
     { ...dag("totEnMet", "tijdvak_tot", "Tot en met"), magLeeg: true, jaarIs: "einde" },
     { sleutel: "onderwerp", naam: "tijdvak_onderwerp", label: "Onderwerp", eenheid: "tekst", tekst: true },
   ],
-};
+});
 
-function dag(sleutel: string, naam: string, label: string): Kolom {
-  return { sleutel, naam, label, eenheid: "datum", vorm: "datum", soort: datum };
+function dag<const S extends string>(sleutel: S, naam: string, label: string) {
+  return { sleutel, naam, label, eenheid: "datum", vorm: "datum", soort: datum } as const;
 }
+
+/** De vraag van het plan Planning: stappen, opzeggingen en tijdvakken die op elkaar moeten aansluiten. */
+export type Planningsvraag = VraagVan<never, typeof stappen | typeof opzeggingen | typeof tijdvakken>;

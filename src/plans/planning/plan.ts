@@ -1,14 +1,11 @@
-import type { Beeld, Blok } from "../opgave/beeld";
-import type { Plan } from "../opgave/plan";
-import { zetOpzeggingen, zetTijdvakken, zetVolgorde } from "./blokken";
-import { opzeggingen, stappen, tijdvakken } from "./lijsten";
-import { rekenPlanning } from "./reken";
-import type { Planningsvraag } from "./vraag";
+import { regels, tabel, type Som, type Tabelkolom } from "../opgave/onderdeel";
+import { opgave } from "../opgave/opgave";
+import { opzeggingen, stappen, tijdvakken, type Planningsvraag } from "./lijsten";
 
 /** De planning van een besluit, met haar datums en termijnen naast elkaar gelegd. */
-export const planning: Plan<Planningsvraag> = {
+export const planning = opgave({
   id: "planning",
-  versie: 1,
+  versie: 2,
   titel: "Planning",
   opschrift: "Planning: besluiten, datums en termijnen",
   vraag:
@@ -21,58 +18,153 @@ export const planning: Plan<Planningsvraag> = {
     breedtes: { A: 52, B: 17, C: 17, D: 22, E: 38, "F:G": 12 },
     tabkleur: "8A5AA8",
   },
-  beeld,
-  zet(w) {
-    zetVolgorde(w);
-    zetOpzeggingen(w);
-    zetTijdvakken(w);
+  antwoord: () =>
+    'IF(bezwaren=0,"De datums en termijnen kloppen met elkaar.",bezwaren&IF(bezwaren=1," regel klopt"," regels kloppen")&" niet: kijk bij het oordeel.")',
+  kern: ["bezwaren"],
+  onderdelen: (vraag) => {
+    const oordelen = [
+      "stap_oordeel",
+      ...(vraag.opzeggingen.length > 0 ? ["opzegging_oordeel"] : []),
+      ...(vraag.tijdvakken.length > 0 ? ["tijdvak_oordeel"] : []),
+    ];
+    return [
+      volgorde(vraag),
+      ...(vraag.opzeggingen.length > 0 ? [termijnen(vraag)] : []),
+      ...(vraag.tijdvakken.length > 0 ? [aansluiting(vraag)] : []),
+      regels(undefined, [
+        {
+          naam: "bezwaren",
+          label: "Regels die niet kloppen",
+          eenheid: "regels",
+          vorm: "getal0",
+          som: oordelen.map(nietGoed).join("+"),
+          hoe: "alle oordelen hierboven die iets anders zeggen dan dat het klopt",
+          uitkomst: true,
+          signaal: { als: { celIs: ">", dan: 0 }, signaal: "letOp" },
+        },
+      ]),
+    ];
   },
-};
+});
 
-function beeld(vraag: Planningsvraag): Beeld {
-  const uit = rekenPlanning(vraag);
-  const kort =
-    uit.bezwaren === 0
-      ? "De datums en termijnen kloppen met elkaar."
-      : `${uit.bezwaren} ${uit.bezwaren === 1 ? "regel klopt" : "regels kloppen"} niet: kijk bij het oordeel.`;
-  const oordeel = { kop: "Oordeel", vorm: "tekst" } as const;
-  const blokken: Blok[] = [
-    { soort: "zin", tekst: kort, ...(uit.bezwaren > 0 ? { letOp: true as const } : {}) },
-    {
-      soort: "tabel",
-      kop: "Kloppen de datums met de volgorde?",
-      kolommen: [
-        { kop: "Stap", vorm: "tekst" },
-        { kop: "Datum", vorm: "datum" },
-        { ...oordeel, naam: "stap_oordeel" },
-      ],
-      rijen: vraag.stappen.map((s, i) => [s.wat, s.datum, uit.stappen[i] ?? ""]),
-    },
-  ];
-  if (vraag.opzeggingen.length > 0)
-    blokken.push({
-      soort: "tabel",
-      kop: "Passen de opzegtermijnen?",
-      kolommen: [
-        { kop: "Wat", vorm: "tekst" },
-        { kop: "Vroegste einde", vorm: "datum", naam: "vroegste_einde" },
-        { kop: "Uiterlijk opzeggen", vorm: "datum", naam: "uiterlijk_opzeggen" },
-        { ...oordeel, naam: "opzegging_oordeel" },
-      ],
-      rijen: vraag.opzeggingen.map((o, i) => {
-        const u = uit.opzeggingen[i];
-        return [o.wat, u?.vroegst ?? 0, u?.uiterlijk ?? 0, u?.oordeel ?? ""];
-      }),
-    });
-  if (vraag.tijdvakken.length > 0)
-    blokken.push({
-      soort: "tabel",
-      kop: "Sluiten de tijdvakken aan?",
-      kolommen: [
-        { kop: "Wat er geldt", vorm: "tekst" },
-        { ...oordeel, naam: "tijdvak_oordeel" },
-      ],
-      rijen: vraag.tijdvakken.map((t, i) => [t.geldt, uit.tijdvakken[i] ?? ""]),
-    });
-  return { kort, blokken };
+/** De oordelen waar niets mee is. */
+const GOED = ["geen volgorde", "goed", "binnen de termijn", "begin", "sluit aan"];
+
+function nietGoed(naam: string): Som {
+  return [`ROWS(${naam})`, ...GOED.map((woord) => `COUNTIF(${naam},"${woord}")`)].join("-");
+}
+
+/** De kolom met het oordeel; wat niet klopt, kleurt. */
+function oordeel(naam: string, cel: Tabelkolom<unknown>["cel"]) {
+  return {
+    kolom: { kolom: "oordeel", naam, kop: "Oordeel", stijl: "links", cel } as const,
+    signalen: [
+      {
+        van: "oordeel",
+        als: { som: `NOT(OR(${GOED.map((woord) => `{oordeel}="${woord}"`).join(",")}))` },
+        signaal: "fout",
+      } as const,
+    ],
+  };
+}
+
+/** Of elke stap na de stap komt waar hij op wacht. */
+function volgorde({ stappen: rijen }: Planningsvraag) {
+  const buiten = "OR({wacht}>ROWS(stap_na),{wacht}={nummer})";
+  const eerder = "INDEX(stap_datum,MIN({wacht},ROWS(stap_na)))";
+  const { kolom, signalen } = oordeel(
+    "stap_oordeel",
+    `IF({wacht}="","geen volgorde",IF(${buiten},"die stap is er niet",IF({datum}>=${eerder},"goed",(${eerder}-{datum})&IF(${eerder}-{datum}=1," dag"," dagen")&" te vroeg")))`,
+  );
+  return tabel({
+    kop: "Kloppen de datums met de volgorde?",
+    rijen,
+    signalen,
+    kolommen: [
+      { kolom: "stap", kop: "Stap", stijl: "links", cel: "INDEX(stap_wat,{#})" },
+      { kolom: "datum", kop: "Datum", vorm: "datum", cel: "INDEX(stap_datum,{#})" },
+      { kolom: "nummer", kop: "Nummer", vorm: "jaartal", cel: (_, nummer) => nummer },
+      {
+        kolom: "wacht",
+        kop: "Wacht op",
+        vorm: "jaartal",
+        cel: 'IF(N(INDEX(stap_na,{#}))=0,"",INDEX(stap_na,{#}))',
+      },
+      kolom,
+    ],
+  });
+}
+
+/** Of elke opzegtermijn past, en wanneer uiterlijk had moeten worden opgezegd. */
+function termijnen({ opzeggingen: rijen }: Planningsvraag) {
+  const { kolom, signalen } = oordeel(
+    "opzegging_oordeel",
+    'IF({kort}=0,"binnen de termijn",{kort}&IF({kort}=1," dag"," dagen")&" te kort")',
+  );
+  return tabel({
+    kop: "Passen de opzegtermijnen?",
+    rijen,
+    signalen,
+    kolommen: [
+      { kolom: "wat", kop: "Wat", stijl: "links", cel: "INDEX(opzegging_wat,{#})" },
+      {
+        kolom: "vroegst",
+        naam: "vroegste_einde",
+        kop: "Vroegste einde",
+        vorm: "datum",
+        cel: "EDATE(INDEX(opzegging_datum,{#}),INDEX(opzegging_termijn,{#}))",
+      },
+      {
+        kolom: "kort",
+        kop: "Dagen te kort",
+        vorm: "getal0",
+        cel: "MAX(0,{vroegst}-INDEX(opzegging_einde,{#}))",
+      },
+      {
+        kolom: "uiterlijk",
+        naam: "uiterlijk_opzeggen",
+        kop: "Uiterlijk opzeggen",
+        vorm: "datum",
+        cel: "EDATE(INDEX(opzegging_einde,{#}),-INDEX(opzegging_termijn,{#}))",
+      },
+      kolom,
+    ],
+  });
+}
+
+/** Of de tijdvakken van één onderwerp op elkaar aansluiten. */
+function aansluiting({ tijdvakken: rijen }: Planningsvraag) {
+  const datum = (naam: string, plaats: string) =>
+    `IF(N(INDEX(${naam},${plaats}))=0,"",INDEX(${naam},${plaats}))`;
+  const dagen = (n: string) => `${n}&IF(${n}=1," dag"," dagen")`;
+  const { kolom, signalen } = oordeel("tijdvak_oordeel", (_, nummer) =>
+    nummer === 1
+      ? { tekst: "begin" }
+      : `IF(INDEX(tijdvak_onderwerp,{#})<>INDEX(tijdvak_onderwerp,${nummer - 1}),"begin",IF(OR({vanaf}="",{vorige}=""),"overlap zonder einde of begin",IF({ertussen}=0,"sluit aan",IF({ertussen}>0,"gat van "&${dagen("{ertussen}")},"overlap van "&${dagen("-{ertussen}")}))))`,
+  );
+  return tabel({
+    kop: "Sluiten de tijdvakken aan?",
+    uitleg:
+      "Een gat betekent dat voor die dagen niets is afgesproken; een overlap dat er twee dingen gelden.",
+    rijen,
+    signalen,
+    kolommen: [
+      { kolom: "geldt", kop: "Wat er geldt", stijl: "links", cel: "INDEX(tijdvak_geldt,{#})" },
+      { kolom: "vanaf", kop: "Vanaf", vorm: "datum", cel: datum("tijdvak_van", "{#}") },
+      {
+        kolom: "vorige",
+        kop: "Vorige tot en met",
+        vorm: "datum",
+        cel: (_, nummer) => (nummer === 1 ? undefined : datum("tijdvak_tot", String(nummer - 1))),
+      },
+      {
+        kolom: "ertussen",
+        kop: "Dagen ertussen",
+        vorm: "getal0",
+        cel: (_, nummer) =>
+          nummer === 1 ? undefined : 'IF(OR({vanaf}="",{vorige}=""),"",{vanaf}-{vorige}-1)',
+      },
+      kolom,
+    ],
+  });
 }

@@ -1,0 +1,43 @@
+import { maandenLater } from "../../src/domain/datum";
+import type { Planningsvraag } from "../../src/plans/planning/lijsten";
+import type { Orakel } from "./orakel";
+
+/** Wat er uit een planning komt, buiten het blad om. */
+export function orakelPlanning({ stappen, opzeggingen, tijdvakken }: Planningsvraag): Orakel {
+  const perStap = stappen.map(({ datum, na }, i) => {
+    if (na === undefined) return "geen volgorde";
+    const eerder = stappen[na - 1];
+    if (eerder === undefined || na === i + 1) return "die stap is er niet";
+    return datum >= eerder.datum ? "goed" : `${dagen(eerder.datum - datum)} te vroeg`;
+  });
+  const vroegst = opzeggingen.map(({ opgezegd, termijn }) => maandenLater(opgezegd, termijn));
+  const perOpzegging = opzeggingen.map(({ einde }, i) => {
+    const tekort = Math.max(0, (vroegst[i] as number) - einde);
+    return tekort === 0 ? "binnen de termijn" : `${dagen(tekort)} te kort`;
+  });
+  const perTijdvak = tijdvakken.map((nu, i) => {
+    const vorig = tijdvakken[i - 1];
+    if (vorig === undefined || vorig.onderwerp !== nu.onderwerp) return "begin";
+    if (vorig.totEnMet === undefined || nu.van === undefined) return "overlap zonder einde of begin";
+    const gat = nu.van - vorig.totEnMet - 1;
+    if (gat === 0) return "sluit aan";
+    return gat > 0 ? `gat van ${dagen(gat)}` : `overlap van ${dagen(-gat)}`;
+  });
+  const goed = ["geen volgorde", "goed", "binnen de termijn", "begin", "sluit aan"];
+  return {
+    stap_oordeel: perStap,
+    ...(opzeggingen.length > 0
+      ? {
+          vroegste_einde: vroegst,
+          uiterlijk_opzeggen: opzeggingen.map(({ einde, termijn }) => maandenLater(einde, -termijn)),
+          opzegging_oordeel: perOpzegging,
+        }
+      : {}),
+    ...(tijdvakken.length > 0 ? { tijdvak_oordeel: perTijdvak } : {}),
+    bezwaren: [[...perStap, ...perOpzegging, ...perTijdvak].filter((o) => !goed.includes(o)).length],
+  };
+}
+
+function dagen(n: number): string {
+  return n === 1 ? "1 dag" : `${n} dagen`;
+}
