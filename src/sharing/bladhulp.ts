@@ -12,7 +12,7 @@ export function bladHulp(hulp: Hulpblad, lees: (adres: string) => Waarde): Blad 
   );
 }
 
-/** Het blad met tussenstappen. Op papier komt alleen wat het is: honderden losse getallen zeggen een lezer niets. */
+/** Het blad met tussenstappen, verborgen: honderden losse getallen zeggen een lezer niets. Wie het toont en afdrukt, krijgt alleen wat het is. */
 export function tussenstappen(naam: string, cellen: readonly Geplaatst[]): Blad {
   return blad({
     id: "hulp",
@@ -32,6 +32,7 @@ export function tussenstappen(naam: string, cellen: readonly Geplaatst[]): Blad 
     breedtes: { A: 24 },
     hoogtes: { 1: 28 },
     afdruk: { bereik: "A1:F2" },
+    verborgen: true,
     tabkleur: "6B7785",
   });
 }

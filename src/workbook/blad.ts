@@ -59,14 +59,12 @@ export interface Notitie {
   readonly bron?: string;
 }
 
-/** Afdrukken: A4, één pagina breed, met paginanummers. */
+/** Afdrukken: A4, één pagina breed, met paginanummers; waar een pagina eindigt, volgt uit de blokken (pagina.ts). */
 export interface Afdruk {
   readonly staand?: true;
   /** Eerste en laatste rij die op elke pagina terugkomen. */
   readonly kopRijen?: readonly [number, number];
   readonly bereik?: string;
-  /** Hoogstens zoveel pagina's hoog; zonder getal zo lang als nodig. */
-  readonly paginas?: number;
 }
 
 /** Een werkblad als waarde. Wie het drukt of in Excel zet, hoeft verder niets te weten. */

@@ -132,3 +132,12 @@ test("een werkmap die door LibreOffice ging, is te delen: uitkomsten terug, graf
   expect(verschillen(leesWaarden(bron), leesWaarden(bestand as Uint8Array), 1e-8)).toEqual([]);
   expect(verschillen(leesWaarden(bron), leesWaarden(nogEens))).toEqual([]);
 }, 120_000);
+
+test("het blad met tussenstappen is verborgen, en een afdrukbereik komt mee op het blad waar het bij hoort", () => {
+  const xml = delen(gedeeld)["xl/workbook.xml"] ?? "";
+  expect(xml).toMatch(/<sheet name="WMO-hulp"[^>]* state="hidden"/);
+  // Zeven bladen van de begroting, dan WMO-normen (7) en WMO-hulp (8).
+  expect(xml).toContain(
+    `<definedName name="_xlnm.Print_Area" localSheetId="8">'WMO-hulp'!$A$1:$F$2</definedName>`,
+  );
+});

@@ -56,7 +56,7 @@ export function bladLeeswijzer(b: Begroting): Blad {
     versie: 2,
     titel: "Leeswijzer",
     breedtes: { A: 28, B: 100 },
-    afdruk: { paginas: 1 },
+    afdruk: {},
     tabkleur: "1F3A5F",
   });
 

@@ -48,10 +48,7 @@ export function bladUitgangspunten(b: Begroting): Blad {
     invoerregels: regels,
     breedtes: BREEDTES,
     vasteRijen: kopRij,
-    afdruk: {
-      kopRijen: [kopRij, kopRij],
-      ...(b.lijsten.some((l) => l.rijen.length > 25) ? {} : { paginas: 1 }),
-    },
+    afdruk: { kopRijen: [kopRij, kopRij] },
     tabkleur: "F2C500",
   });
 }

@@ -19,7 +19,6 @@ export const besparing = opgave({
     laatsteKolom: "G",
     breedtes: { A: 54, B: 17, C: 18, D: 20, E: 20, "F:G": 34 },
     tabkleur: "1F5C99",
-    paginas: 3,
   },
   bezwaren({ prijs, banden, groepen }) {
     const mis = [...bandbezwaren(banden), ...zonderClienten(groepen)];

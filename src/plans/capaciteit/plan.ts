@@ -26,7 +26,6 @@ export const capaciteit: Plan<Capaciteitsvraag> = {
     breedtes: { A: 46, B: 15, C: 17, D: 20, "E:G": 19, H: 14 },
     tabkleur: "4E9A63",
     staand: true,
-    paginas: 2,
   },
   beeld: beeldCapaciteit,
   zet,

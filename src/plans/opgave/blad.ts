@@ -52,14 +52,9 @@ export function planBlad<V extends Vraag>(plan: Plan<V>, vraag: V, keuzes: Plank
     titel: exemplaar === 1 ? plan.titel : `${plan.titel} ${exemplaar}`,
     breedtes: plan.vorm.breedtes,
     vasteRijen: 1,
-    afdruk: { ...(plan.vorm.staand ? { staand: true } : {}), ...paginas(plan, lang.length > 0) },
+    afdruk: plan.vorm.staand ? { staand: true } : {},
     tabkleur: plan.vorm.tabkleur,
   });
-}
-
-/** Een lange lijst loopt over zoveel pagina's als zij nodig heeft. */
-function paginas({ vorm }: Plan, langeLijst: boolean): { paginas?: number } {
-  return langeLijst || vorm.paginas === undefined ? {} : { paginas: vorm.paginas };
 }
 
 function leeshulp(verwijzingen: Verwijzingen | undefined): string {

@@ -38,8 +38,6 @@ export interface Bladvorm {
   readonly breedtes: Readonly<Record<string, number>>;
   readonly tabkleur: string;
   readonly staand?: true;
-  /** Hoogstens zoveel pagina's hoog. */
-  readonly paginas?: number;
 }
 
 /** Waar de blokken van een blad mee werken. */

@@ -2,6 +2,7 @@ import { absoluut, bladverwijzing } from "../../workbook/adres";
 import type { Blad } from "../../workbook/blad";
 import { kenmerknaam } from "../../workbook/kenmerk";
 import { bronVanaf } from "../../workbook/bron";
+import { afdruknamen } from "../../workbook/ooxml/afdruk";
 import { bijlagen } from "../../workbook/ooxml/bladdelen";
 import { bladtype, relatiesXml } from "../../workbook/ooxml/pakket";
 import { rooster } from "../../workbook/rooster";
@@ -45,7 +46,7 @@ export function voegBladenToe(
       if (relaties.length > 0) pakket.voegToe(relatiepad(waar), "", relatiesXml(relaties));
     }
     const rid = pakket.voegRelatieToe(pad, { id: `rIdWmo${i + 1}`, soort: "worksheet", doel });
-    return { titel: blad.titel, rid };
+    return { titel: blad.titel, rid, verborgen: blad.verborgen === true };
   });
   if (heeftStijlen) pakket.wijzig(stijlpad, stijlen.vervangingen());
   pakket.wijzig(pad, werkmapVervangingen(werkmap, erbij, bladen.flatMap(namenVan), rekenen, automatisch));
@@ -59,10 +60,11 @@ function hoogsteNummer(paden: readonly string[]): number {
   return Math.max(0, ...nummers);
 }
 
-function namenVan(blad: Blad): Naamerbij[] {
+function namenVan(blad: Blad, plaats: number): Naamerbij[] {
   const voor = bladverwijzing(blad.titel);
   return [
     ...(blad.namen ?? []).map(({ naam, bereik }) => ({ naam, verwijzing: voor + absoluut(bereik) })),
     { naam: kenmerknaam(blad), verwijzing: `${voor}$A$1`, verborgen: true },
+    ...afdruknamen(blad).map((n) => ({ ...n, alleenOp: plaats })),
   ];
 }

@@ -8,12 +8,15 @@ import { attribuutwaarde, tekst } from "./ontsnap";
 export interface Bladerbij {
   readonly titel: string;
   readonly rid: string;
+  readonly verborgen?: boolean;
 }
 
 export interface Naamerbij {
   readonly naam: string;
   readonly verwijzing: string;
   readonly verborgen?: boolean;
+  /** Het hoeveelste blad dat erbij komt, vanaf 0: alleen daar geldt de naam, zoals een afdrukbereik. */
+  readonly alleenOp?: number;
 }
 
 /**
@@ -33,21 +36,23 @@ export function werkmapVervangingen(
   const { voor, bladenlijst, namenlijst, achterNamen, calcPr, pakket, pad } = werkmap;
   const eersteNummer = Math.max(0, ...werkmap.bladen.map((b) => b.nummer)) + 1;
   const nieuweBladen = bladen.map(
-    ({ titel, rid }, i) =>
-      `<${voor}sheet ${naamruimte}name="${attribuutwaarde(titel)}" sheetId="${eersteNummer + i}" ${attribuut}="${rid}"/>`,
+    ({ titel, rid, verborgen }, i) =>
+      `<${voor}sheet ${naamruimte}name="${attribuutwaarde(titel)}" sheetId="${eersteNummer + i}"${verborgen ? ' state="hidden"' : ""} ${attribuut}="${rid}"/>`,
   );
   const bestaand = new Map(
     werkmap.namen.filter((n) => n.blad === undefined).map((n) => [n.naam.toLowerCase(), n]),
   );
-  const vervangen = namen.flatMap(({ naam, verwijzing }): Vervanging[] => {
-    const oud = bestaand.get(naam.toLowerCase());
-    return oud === undefined ? [] : [{ begin: oud.begin, eind: oud.eind, tekst: tekst(verwijzing) }];
+  const eerder = ({ naam, alleenOp }: Naamerbij) =>
+    alleenOp === undefined ? bestaand.get(naam.toLowerCase()) : undefined;
+  const vervangen = namen.flatMap((n): Vervanging[] => {
+    const oud = eerder(n);
+    return oud === undefined ? [] : [{ begin: oud.begin, eind: oud.eind, tekst: tekst(n.verwijzing) }];
   });
   const nieuweNamen = namen
-    .filter(({ naam }) => !bestaand.has(naam.toLowerCase()))
+    .filter((n) => eerder(n) === undefined)
     .map(
-      ({ naam, verwijzing, verborgen }) =>
-        `<${voor}definedName name="${attribuutwaarde(naam)}"${verborgen ? ' hidden="1"' : ""}>${tekst(verwijzing)}</${voor}definedName>`,
+      ({ naam, verwijzing, verborgen, alleenOp }) =>
+        `<${voor}definedName name="${attribuutwaarde(naam)}"${alleenOp === undefined ? "" : ` localSheetId="${werkmap.bladen.length + alleenOp}"`}${verborgen ? ' hidden="1"' : ""}>${tekst(verwijzing)}</${voor}definedName>`,
     )
     .join("");
   const bytes = pakket.lees(pad);

@@ -2,6 +2,7 @@ import { keurBlad, keurWerkmap } from "../keuring";
 import type { Blad } from "../blad";
 import type { Terugweg, Zetuitslag } from "../werkmap";
 import { zinnen } from "../zinnen";
+import { paginaeindes } from "../pagina";
 import { zetAfdruk } from "./afdruk";
 import { bezwaren, keurVerkenning } from "./bezwaren";
 import { alsWerkmapfout, foutplaats } from "./fouten";
@@ -106,14 +107,14 @@ async function schrijf(context: Excel.RequestContext, stand: Stand) {
   const weggelaten = zonder.reduce((som, n) => som + n, 0);
   if (weggelaten > 0) opmerkingen.push(zinnen.zonderNotities(weggelaten));
   let lezers = doelen.map((doel, i) => vraagNabeeld(doel.sheet, stand.bladen[i] as Geschreven));
-  stand.bladen.forEach(({ zet: { blad } }, i) => {
+  stand.bladen.forEach(({ zet: { blad, cellen } }, i) => {
     const doel = doelen[i];
-    if (doel) zetAfdruk(doel.sheet, blad.afdruk ?? {});
+    if (doel) zetAfdruk(doel.sheet, blad.afdruk ?? {}, paginaeindes(blad, cellen));
   });
   try {
     await context.sync();
   } catch (fout) {
-    if (!/^(PageLayout|HeaderFooter)/.test(foutplaats(fout))) throw await ruimOp(stand, fout);
+    if (!/^(PageLayout|HeaderFooter|PageBreak)/.test(foutplaats(fout))) throw await ruimOp(stand, fout);
     opmerkingen.push(zinnen.zonderAfdruk());
     lezers = doelen.map((doel, i) => vraagNabeeld(doel.sheet, stand.bladen[i] as Geschreven));
     await context.sync();

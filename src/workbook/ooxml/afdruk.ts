@@ -1,21 +1,25 @@
 import { absoluut, bladverwijzing } from "../adres";
 import type { Afdruk, Blad } from "../blad";
-import { begrensd } from "./grenzen";
+import { MARGES } from "../pagina";
 import { el, tekst } from "./xml";
 
 /** Papiermaat A4. */
 const A4 = 9;
 
 /** Afdrukken: zo breed als één pagina, zo lang als nodig; onderaan het blad, de pagina en de werkmap. */
-export function afdrukXml({ staand, paginas }: Afdruk): string {
+export function afdrukXml({ staand }: Afdruk, eindes: readonly number[]): string {
   return [
-    el("pageMargins", { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 }),
-    el("pageSetup", {
-      paperSize: A4,
-      fitToHeight: begrensd("paginas", paginas ?? 0),
-      orientation: staand ? "portrait" : "landscape",
-    }),
+    el("pageMargins", MARGES),
+    el("pageSetup", { paperSize: A4, fitToHeight: 0, orientation: staand ? "portrait" : "landscape" }),
     el("headerFooter", {}, el("oddFooter", {}, tekst("&L&8&A&C&8Pagina &P van &N&R&8&F"))),
+    eindes.length === 0
+      ? ""
+      : el(
+          "rowBreaks",
+          { count: eindes.length, manualBreakCount: eindes.length },
+          // Een einde noemt de rij erboven.
+          eindes.map((rij) => el("brk", { id: rij - 1, max: 16383, man: 1 })),
+        ),
   ].join("");
 }
 

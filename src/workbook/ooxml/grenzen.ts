@@ -7,7 +7,6 @@ const GRENZEN = {
   rijhoogte: [0, 409],
   kolombreedte: [0, 255],
   inspringing: [0, 250],
-  paginas: [0, 32767],
 } as const;
 
 /** Zo lang mag een getalnotatie zijn. */

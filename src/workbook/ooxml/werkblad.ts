@@ -1,6 +1,7 @@
 import { adres, kolomnummer } from "../adres";
 import type { Blad } from "../blad";
 import type { Rooster, Roostercel } from "../rooster";
+import { paginaeindes } from "../pagina";
 import { rijhoogtes, vasteHoogte } from "../rijhoogtes";
 import { afdrukXml } from "./afdruk";
 import { celXml, type Teksten } from "./cel";
@@ -41,7 +42,7 @@ export function werkbladXml(blad: Blad, rooster: Rooster, omgeving: Omgeving): s
       ),
       signaalregelsXml(blad.signaalregels ?? []),
       invoerregelsXml(blad.invoerregels ?? []),
-      afdrukXml(blad.afdruk ?? {}),
+      afdrukXml(blad.afdruk ?? {}, paginaeindes(blad, rooster)),
       omgeving.tekening === undefined ? "" : el("drawing", { "r:id": omgeving.tekening }),
       omgeving.notities === undefined ? "" : el("legacyDrawing", { "r:id": omgeving.notities }),
     ]),

@@ -225,6 +225,17 @@ test("beveiliging van een blad, vastzetten en de bladspiegel", () =>
       "Blad1!1:2",
       "Blad1!A:A",
     ]);
+    const { horizontalPageBreaks } = blad;
+    const einde = horizontalPageBreaks.add("A12").load("rowIndex");
+    horizontalPageBreaks.add("A30");
+    const eindes = horizontalPageBreaks.getCount();
+    await c.sync();
+    expect([einde.rowIndex, eindes.value]).toEqual([11, 2]);
+    horizontalPageBreaks.removePageBreaks();
+    const over = horizontalPageBreaks.getCount();
+    await c.sync();
+    expect(over.value).toBe(0);
+
     const { headersFooters } = pageLayout;
     await zetEnLees(c, headersFooters, {
       state: "FirstAndDefault",

@@ -4,6 +4,7 @@ import { onder, onthoudklasse, type Houder } from "./geheugen";
 import { bereik } from "./bereik";
 import { bereiken } from "./bereiken";
 import type { Vak } from "../../rooster/rooster";
+import type { Wereld } from "../wereld";
 
 const koptekst = onthoudklasse("HeaderFooter", {
   leftHeader: "",
@@ -77,5 +78,28 @@ export const bladspiegel: Klasse<Houder> = {
     getPrintTitleColumnsOrNullObject: ({ pad }, _, w) => vakOfNiets(w.geheugen.get(`${pad}/kopKolommen`)),
   },
 };
+
+const paginaeinde: Klasse<Houder & { readonly rij: number }> = {
+  naam: "PageBreak",
+  blad: (h) => h.blad,
+  lees: { rowIndex: (h) => h.rij },
+};
+
+/** Excel.PageBreakCollection: de rijen waar een pagina begint, onthouden per blad. */
+export const paginaeindes: Klasse<Houder> = {
+  naam: "PageBreakCollection",
+  blad: (h) => h.blad,
+  doe: {
+    add(h, [adres], w) {
+      const { rij } = alsVak(adres, "PageBreakCollection.add", w, h.blad);
+      w.geheugen.set(h.pad, [...(eindesVan(h, w) ?? []), rij]);
+      return ding(paginaeinde, { ...h, rij });
+    },
+    removePageBreaks: (h, _, w) => void w.geheugen.set(h.pad, []),
+  },
+  vraag: { getCount: (h, _, w) => eindesVan(h, w)?.length ?? 0 },
+};
+
+const eindesVan = (h: Houder, w: Wereld) => w.geheugen.get(h.pad) as readonly number[] | undefined;
 
 const vakOfNiets = (x: unknown) => (x === undefined ? null : ding(bereik, { ...(x as Vak) }));
