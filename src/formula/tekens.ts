@@ -19,7 +19,20 @@ export interface Teken {
  * Knipt een formule (Engels, zoals in een bestand) in tekens. Niets gaat verloren: achter elkaar zijn ze de formule. Een
  * verwijzing is met blad en al één teken; een min voor een getal is een eigen teken. Een veel te lange tekst is één onbekend teken.
  */
-export function leesTekens(formule: string): Teken[] {
+export function leesTekens(formule: string): readonly Teken[] {
+  const eerder = geknipt.get(formule);
+  if (eerder !== undefined) return eerder;
+  const tekens = knip(formule);
+  if (geknipt.size >= ONTHOUDEN) geknipt.clear();
+  geknipt.set(formule, tekens);
+  return tekens;
+}
+
+/** Wie met een formule bezig is, vraagt een paar keer na elkaar naar haar tekens; knippen is daarvan het duurst. */
+const ONTHOUDEN = 64;
+const geknipt = new Map<string, readonly Teken[]>();
+
+function knip(formule: string): readonly Teken[] {
   if (formule.length > LANGSTE_TEKST)
     return [{ soort: "unknown", waarde: formule, begin: 0, eind: formule.length, open: false }];
   let plaats = 0;
