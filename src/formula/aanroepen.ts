@@ -38,7 +38,7 @@ export function vindAanroepen(formule: string): Aanroep[] {
     const naam = isNaam(tekens[i]) ? EIGEN.exec((tekens[i] as Teken).waarde)?.[1] : undefined;
     const haakje = volgende(tekens, i + 1);
     if (naam === undefined || !is(tekens[haakje], "(")) continue;
-    const aanroep = maak(tekens, i, haakje, naam.toUpperCase(), open.length);
+    const aanroep = maak(formule, tekens, i, haakje, naam.toUpperCase(), open.length);
     if (aanroep === undefined) continue;
     uit.push(aanroep);
     open.push(aanroep.eind);
@@ -52,6 +52,7 @@ export function heeftAanroep(formule: string): boolean {
 }
 
 function maak(
+  formule: string,
   tekens: readonly Teken[],
   i: number,
   haakje: number,
@@ -77,8 +78,7 @@ function maak(
     eerste = single;
     laatste = na;
   }
-  const tekst = tekens.map((t) => t.waarde).join("");
-  const argumenten = plaatsen.map(([van, tot]) => tekst.slice(van, tot).trim());
+  const argumenten = plaatsen.map(([van, tot]) => formule.slice(van, tot).trim());
   return {
     naam,
     argumenten: argumenten.length === 1 && argumenten[0] === "" ? [] : argumenten,

@@ -1,7 +1,9 @@
 import { strToU8, zipSync } from "fflate";
 import { openPakket } from "../../src/xlsx/bestand/pakket";
 import { keurGroottes } from "../../src/xlsx/bestand/uitpakken";
+import { maakVoorraad } from "../../src/xlsx/bestand/voorraad";
 import type { Zipdeel } from "../../src/xlsx/bestand/zipdeel";
+import { alsWerkmap, rijkeDelen } from "../hulp/rijkwerkmap";
 
 const MB = 1_000_000;
 const deel = (grootte: number, ingepakt: number) =>
@@ -26,4 +28,23 @@ test("een echt zipbestand vol spaties wordt geweigerd bij het openen", () => {
     "xl/worksheets/sheet1.xml": new Uint8Array(60 * MB).fill(0x20),
   });
   expect(() => openPakket(bytes)).toThrow(/herhaling/);
+});
+
+test("wie een onderdeel nog eens leest, krijgt wat er al uitgepakt is", () => {
+  const pakket = openPakket(alsWerkmap(rijkeDelen()));
+  const eerst = pakket.lees("xl/workbook.xml");
+  pakket.lees("xl/worksheets/sheet1.xml");
+  expect(pakket.lees("xl/workbook.xml")).toBe(eerst);
+});
+
+test("in een volle voorraad maakt het oudste plaats, en het nieuwste blijft hoe groot het ook is", () => {
+  const voorraad = maakVoorraad(10);
+  const wat = () => ["a", "b", "c"].filter((pad) => voorraad.geef(pad) !== undefined);
+  voorraad.bewaar("a", new Uint8Array(6));
+  voorraad.bewaar("b", new Uint8Array(4));
+  expect(wat()).toEqual(["a", "b"]);
+  voorraad.bewaar("c", new Uint8Array(5));
+  expect(wat()).toEqual(["b", "c"]);
+  voorraad.bewaar("a", new Uint8Array(11));
+  expect(wat()).toEqual(["a"]);
 });

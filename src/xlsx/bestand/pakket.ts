@@ -7,6 +7,7 @@ import { keurXml } from "./keurxml";
 import { leesRelaties, relatiepad, relatiesErbij, type Relatie, type Relatieerbij } from "./relaties";
 import { keurGroottes, pakUit } from "./uitpakken";
 import { vervang, type Vervanging } from "./vervang";
+import { maakVoorraad } from "./voorraad";
 import { weiger } from "./weigering";
 import { loopXml } from "./xml";
 import { leesZip } from "./zip-lezen";
@@ -54,15 +55,15 @@ export function openPakket(bytes: Uint8Array): Pakket {
   const heeft = (pad: string) => delen.has(pad.toLowerCase()) && !weg.has(pad.toLowerCase());
   const heel = new Set<string>();
   let gebreken: readonly Gebrek[] = [];
-  let laatste: { pad: string; inhoud: Uint8Array } | undefined;
+  const uitgepakt = maakVoorraad(VOORRAAD);
   const lees = (pad: string) => {
-    // Een groot blad wordt een paar keer na elkaar gelezen; uitpakken kost daar het meest.
-    if (laatste?.pad !== pad) {
-      const inhoud = pakUit(deel(pad));
-      laatste = { pad, inhoud: heel.has(pad) ? inhoud : gelezen(inhoud, pad) };
-      heel.add(pad);
-    }
-    return laatste.inhoud;
+    const eerder = uitgepakt.geef(pad);
+    if (eerder !== undefined) return eerder;
+    const inhoud = pakUit(deel(pad));
+    if (!heel.has(pad)) gelezen(inhoud, pad);
+    heel.add(pad);
+    uitgepakt.bewaar(pad, inhoud);
+    return inhoud;
   };
   const wijzig = (pad: string, v: readonly Vervanging[]) => {
     if (v.length > 0)
@@ -114,12 +115,14 @@ export function openPakket(bytes: Uint8Array): Pakket {
   };
 }
 
+/** Zoveel bytes blijven er uitgepakt: elk onderdeel van een gewone werkmap, en van een reusachtige het laatste blad. */
+const VOORRAAD = 100_000_000;
+
 /** Een onderdeel dat gelezen gaat worden, is welgevormd; een heel groot blad keurt de lezer zelf al op hoofdzaken. */
-function gelezen(inhoud: Uint8Array, pad: string): Uint8Array {
-  if (inhoud.length > GROOT || !IS_XML.test(pad)) return inhoud;
+function gelezen(inhoud: Uint8Array, pad: string): void {
+  if (inhoud.length > GROOT || !IS_XML.test(pad)) return;
   loopXml(inhoud, pad, {});
   keurXml(inhoud, pad);
-  return inhoud;
 }
 
 function gewijzigd(
