@@ -7,6 +7,15 @@ const transform = {
   ],
 };
 
+/**
+ * Jest draait elke test in een eigen wereld, en daarin is het opzoeken van een naam als Array tientallen keren zo duur als erbuiten:
+ * de rekenmotor doet dat in elke lus. Wat hier staat, krijgt elk bestand als gewone variabele mee. Alleen wat geen test vervangt.
+ */
+const sandboxInjectedGlobals =
+  "Array ArrayBuffer Error Infinity JSON Map Math Number Object RegExp Set String Symbol Uint8Array WeakMap WeakSet".split(
+    " ",
+  );
+
 /** @type {import('jest').Config} */
 module.exports = {
   // Een derde van de tijd wacht een werker op een browser of LibreOffice; met één meer dan er kernen zijn staat er geen kern stil.
@@ -20,12 +29,14 @@ module.exports = {
       testMatch: ["<rootDir>/test/**/*.test.ts"],
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/(dom|e2e)/"],
       transform,
+      sandboxInjectedGlobals,
     },
     {
       displayName: "dom",
       testEnvironment: "jsdom",
       testMatch: ["<rootDir>/test/dom/**/*.test.ts"],
       transform,
+      sandboxInjectedGlobals,
     },
     {
       displayName: "e2e",
@@ -34,6 +45,7 @@ module.exports = {
       globalTeardown: "<rootDir>/test/hulp/testchromium-stop.js",
       testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
       transform,
+      sandboxInjectedGlobals,
     },
   ],
 };
