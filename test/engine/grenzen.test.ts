@@ -45,7 +45,7 @@ test.each([
   ["SUM(IFERROR(VALUE(A1:A$),0))", 0],
   ['COUNTIF(A1:A$,"a*")', -1],
 ] as const)("%s groeit met de lengte en niet met het kwadraat", (formule, verwacht) => {
-  const rijen = 8000;
+  const rijen = 2000;
   const cellen = Object.fromEntries(Array.from({ length: rijen }, (_, i) => [`A${i + 1}`, `aap ${i}`]));
   const blad = maakRekenblad({ bladen: [{ naam: "Blad1", cellen: { ...cellen, B1: 1, C1: 2 } }] });
   const werk = maakWerkteller();
