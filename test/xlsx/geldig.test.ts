@@ -60,6 +60,9 @@ function inProefwerkmap(bron: Uint8Array, zet: Readonly<Record<string, string | 
   return uit.bestand;
 }
 
+/** Elke begroting met onze functies; op gewone formules gaat elk plan al een keer, en de rest van het bestand is dan gelijk. */
+const OOK_GEWOON = ["duiven", "elk plan"];
+
 /** Elke soort bestand die het product schrijft, en de bronnen die van een ander zijn. */
 function bestanden() {
   const gedrukt = Object.fromEntries(
@@ -69,10 +72,10 @@ function bestanden() {
       ["elk plan", elkPlan()],
     ].flatMap(([naam, bladen]) => {
       const wmo = metUitkomsten(bladen as Blad[]);
-      const gewoon = metUitkomsten(alsGewoneBladen(wmo));
+      const gewoon = () => drukWerkmap(metUitkomsten(alsGewoneBladen(wmo)));
       return [
         [`begroting ${naam as string}, wmo`, drukWerkmap(wmo, { titel: "Proef" })],
-        [`begroting ${naam as string}, gewoon`, drukWerkmap(gewoon)],
+        ...(OOK_GEWOON.includes(naam as string) ? [[`begroting ${naam as string}, gewoon`, gewoon()]] : []),
       ];
     }),
   ) as Record<string, Uint8Array>;
@@ -124,7 +127,7 @@ keurtest("Microsofts keuring vindt niets in elk bestand dat wij schrijven", asyn
   const bekend = new Set(Object.values(bron).flat());
   const nieuw = Object.entries(fouten).map(([naam, lijst]) => [naam, lijst.filter((f) => !bekend.has(f))]);
   expect(Object.fromEntries(nieuw)).toEqual(Object.fromEntries(Object.keys(uit).map((naam) => [naam, []])));
-  expect(Object.keys(uit).length).toBeGreaterThanOrEqual(18);
+  expect(Object.keys(uit).length).toBeGreaterThanOrEqual(17);
 });
 
 test("macro's en hun inhoudstypen blijven, byte voor byte", () => {
