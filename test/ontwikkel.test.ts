@@ -11,6 +11,9 @@ const { ontwikkel } = jest.requireActual<{
   ) => Promise<{ stop(): Promise<void> }>;
 }>("../scripts/ontwikkel.js");
 
+// Hij wacht op wat er komt; hoe lang de bouw daarvoor nodig heeft, ligt aan hoe druk de computer is.
+jest.setTimeout(120_000);
+
 const map = mkdtempSync(join(tmpdir(), "wmo-ontwikkel-"));
 const bron = join(map, "bron.js");
 const bundel = join(map, "uit", "main.js");

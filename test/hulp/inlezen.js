@@ -1,0 +1,51 @@
+const fs = require("node:fs");
+const path = require("node:path");
+
+const TEST = path.resolve(__dirname, "..") + path.sep;
+/** Elk pad dat met een punt begint: een import in welke vorm ook, en wat er verder bij naam wordt geopend. */
+const PAD = /["'`](\.{1,2}\/[^"'`\n]+)["'`]/g;
+
+/** @type {Map<string, string[]>} */
+const gelezen = new Map();
+
+/** De bestanden die een bestand zelf inleest; pakketten niet. */
+function leest(bestand) {
+  const eerder = gelezen.get(bestand);
+  if (eerder !== undefined) return eerder;
+  const bestanden = /\.[cm]?[jt]s$/.test(bestand)
+    ? [...tekst(bestand).matchAll(PAD)].flatMap(([, doel]) => {
+        const kaal = path.resolve(path.dirname(bestand), doel);
+        return [kaal, `${kaal}.ts`, `${kaal}.js`, path.join(kaal, "index.ts")].filter(
+          (pad) => fs.existsSync(pad) && fs.statSync(pad).isFile(),
+        );
+      })
+    : [];
+  gelezen.set(bestand, bestanden);
+  return bestanden;
+}
+
+/** Een bestand met alles wat het inleest, ook langs andere bestanden. */
+function bereik(bestand) {
+  const uit = new Set();
+  const bij = (pad) => {
+    if (uit.has(pad)) return;
+    uit.add(pad);
+    leest(pad).forEach(bij);
+  };
+  bij(bestand);
+  return uit;
+}
+
+function tekst(bestand) {
+  return fs.readFileSync(bestand, "utf8");
+}
+
+/** Elk testbestand in een map. */
+function suites(map = TEST) {
+  return fs.readdirSync(map, { withFileTypes: true }).flatMap((f) => {
+    const pad = path.join(map, f.name);
+    return f.isDirectory() ? suites(pad) : f.name.endsWith(".test.ts") ? [pad] : [];
+  });
+}
+
+module.exports = { TEST, bereik, leest, suites, tekst };
