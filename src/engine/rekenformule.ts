@@ -1,4 +1,5 @@
 import { leesFormule, type Taal } from "../formula/lees";
+import { zinnen } from "../formula/zinnen";
 import { maakRekenblad } from "./rekenblad";
 import { isFout, type Foutuitkomst, type Waarde } from "./uitkomst";
 
@@ -13,7 +14,10 @@ export function maakFormulerekenaar(taal: Taal): (tekst: string) => Antwoord {
   const blad = maakRekenblad({ taal });
   return (tekst) => {
     const gelezen = leesFormule(tekst, taal);
-    if ("melding" in gelezen) return { fout: "#VALUE!", melding: gelezen.melding };
+    if ("melding" in gelezen) {
+      const keuze = gelezen.engels === undefined ? "" : zinnen.ofEngels(gelezen.engels);
+      return { fout: "#VALUE!", melding: gelezen.melding + keuze };
+    }
     const uitkomst = blad.reken(gelezen.boom);
     return isFout(uitkomst) ? uitkomst : { uitkomst };
   };

@@ -8,7 +8,10 @@ import { namenNaarEngels, scheidingNaarEngels, verkeerdePuntkomma } from "./taal
 export type Taal = "nl" | "en";
 
 /** Een gelezen formule, in het Engels en met = ervoor, of de zin waarom zij niet te lezen is. */
-export type Gelezen = { readonly formule: string; readonly boom: Knoop } | { readonly melding: string };
+export type Gelezen =
+  | { readonly formule: string; readonly boom: Knoop }
+  /** `engels` is er als een formule die Nederlands hoort te zijn, in het Engels te lezen is. */
+  | { readonly melding: string; readonly engels?: string | undefined };
 
 /** Leest een formule zoals iemand haar typt, met of zonder = ervoor. */
 export function leesFormule(tekst: string, taal: Taal): Gelezen {

@@ -3,8 +3,9 @@ import { engelseNaam, nederlandseNaam } from "./functienamen";
 import { is, isNaam, isWit, leesTekens, type Teken } from "./tekens";
 import { zinnen } from "./zinnen";
 
-/** De formule, of een zin die zegt waarom zij niet te lezen is. */
-export type Vertaald = { readonly formule: string } | { readonly melding: string };
+/** De formule, of een zin die zegt waarom zij niet te lezen is; `engels` is er als zij in het Engels geschreven kan zijn. */
+export type Vertaald =
+  { readonly formule: string } | { readonly melding: string; readonly engels?: string | undefined };
 
 const WOORD = /[A-Z][A-Z.]*/gi;
 const HEEL = /^\d+$/;
@@ -28,11 +29,11 @@ export function scheidingNaarEngels(nederlands: string): Vertaald {
     else if (is(t, ";")) uit += diep > 0 ? ";" : ",";
     else if (is(t, ",")) {
       if (!isDecimaal(tekens, i, breukTot))
-        return { melding: zinnen.komma(rondom(tekens, i), ...lezingen(nederlands)) };
+        return geweigerd(nederlands, (zo) => zinnen.komma(rondom(tekens, i), zo));
       breukTot = (tekens[i + 1] as Teken).eind;
       uit += ".";
     } else if (t.soort === "number" && t.waarde.includes(".")) {
-      return { melding: zinnen.punt(t.waarde, ...lezingen(nederlands)) };
+      return geweigerd(nederlands, (zo) => zinnen.punt(t.waarde, zo));
     } else uit += t.waarde;
   }
   return { formule: uit };
@@ -116,6 +117,11 @@ function isBegin(teken: Teken | undefined): boolean {
 function rondom(tekens: readonly Teken[], i: number): string {
   const stuk = tekens.slice(Math.max(0, i - 1), i + 2);
   return stuk.map((t) => t.waarde).join("");
+}
+
+function geweigerd(formule: string, zin: (nederlands: string) => string): Vertaald {
+  const [nederlands, engels] = lezingen(formule);
+  return { melding: zin(nederlands), engels };
 }
 
 /**

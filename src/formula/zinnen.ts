@@ -22,14 +22,12 @@ export const zinnen = {
     `In een matrixconstante staat ${stuk}; daar passen alleen getallen, teksten, WAAR en ONWAAR. Verwijs voor iets anders naar cellen.`,
   matrixMaten: (verwacht: number, kreeg: number) =>
     `De rijen van een matrixconstante zijn niet even lang: de eerste heeft ${verwacht} ${verwacht === 1 ? "waarde" : "waarden"}, een andere ${kreeg}. Maak ze even lang.`,
-  komma: (los: string, nederlands: string, engels: string | undefined) =>
-    `In een Nederlandse formule scheidt ; de argumenten en staat een komma alleen in een getal; bij ${los} staat een andere komma. Bedoelde u ${nederlands}?${alsEngels(engels)}`,
-  punt: (getal: string, nederlands: string, engels: string | undefined) =>
-    `Het getal ${getal} heeft een punt; in een Nederlandse formule staat er een komma voor de decimalen. Bedoelde u ${nederlands}?${alsEngels(engels)}`,
+  komma: (los: string, nederlands: string) =>
+    `In een Nederlandse formule scheidt ; de argumenten en staat een komma alleen in een getal; bij ${los} staat een andere komma. Bedoelde u ${nederlands}?`,
+  punt: (getal: string, nederlands: string) =>
+    `Het getal ${getal} heeft een punt; in een Nederlandse formule staat er een komma voor de decimalen. Bedoelde u ${nederlands}?`,
+  /** Alleen waar iemand de taal kiest: op de opdrachtregel. */
+  ofEngels: (engels: string) => ` Is de formule Engels, gebruik dan --taal en: ${engels}.`,
   puntkomma: (nederlands: string, engels: string) =>
     `In een Engelse formule scheidt een komma de argumenten; hier staat een puntkomma. Bedoelde u ${engels}? Is de formule Nederlands, laat dan --taal en weg: ${nederlands}.`,
 };
-
-function alsEngels(engels: string | undefined): string {
-  return engels === undefined ? "" : ` Is de formule Engels, gebruik dan --taal en: ${engels}.`;
-}

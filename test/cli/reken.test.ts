@@ -198,3 +198,15 @@ test("1E999 krijgt een Nederlandse zin", async () => {
   const [antwoord] = regels((await wmo(["reken", "=1E999"])).uit) as [{ fout: string; melding: string }];
   expect(antwoord).toMatchObject({ fout: "#NUM!", melding: expect.stringMatching(/te groot/) as string });
 });
+
+test("op de opdrachtregel staat bij een formule in Engelse notatie ook hoe zij Engels gelezen wordt", async () => {
+  const { uit } = await wmo(["reken", "=SUM(1,5,2)"]);
+  expect(regels(uit)).toEqual([
+    {
+      fout: "#VALUE!",
+      melding: expect.stringMatching(
+        /Bedoelde u =SUM\(1;5;2\)\?.*gebruik dan --taal en: =SUM\(1,5,2\)\.$/,
+      ) as string,
+    },
+  ]);
+});

@@ -19,21 +19,22 @@ test.each(GOED)("%s is %s", (nederlands, engels) => {
 });
 
 const GEWEIGERD: [string, string, string | undefined][] = [
-  ["=WMO.BESPARING(636,11,37,20)", "=WMO.BESPARING(636;11;37;20)", "--taal en: =WMO.BESPARING(636,11,37,20)"],
-  ["=SUM(A1,B1)", "=SUM(A1;B1)", "--taal en: =SUM(A1,B1)"],
-  ["=SUM(1, 2)", "=SUM(1; 2)", "--taal en: =SUM(1, 2)"],
+  ["=WMO.BESPARING(636,11,37,20)", "=WMO.BESPARING(636;11;37;20)", "=WMO.BESPARING(636,11,37,20)"],
+  ["=SUM(A1,B1)", "=SUM(A1;B1)", "=SUM(A1,B1)"],
+  ["=SUM(1, 2)", "=SUM(1; 2)", "=SUM(1, 2)"],
   ["=SUM(A1,B1;1,5)", "=SUM(A1;B1;1,5)", undefined],
-  ["=ROUND(37.20,1)", "=ROUND(37,20;1)", "--taal en: =ROUND(37.20,1)"],
+  ["=ROUND(37.20,1)", "=ROUND(37,20;1)", "=ROUND(37.20,1)"],
   ["=SUM(1.5;2,5)", "=SUM(1,5;2,5)", undefined],
-  ['=IF(A1,"a",2)', '=IF(A1;"a";2)', '--taal en: =IF(A1,"a",2)'],
+  ['=IF(A1,"a",2)', '=IF(A1;"a";2)', '=IF(A1,"a",2)'],
 ];
 
 test.each(GEWEIGERD)("%s wordt geweigerd met beide lezingen", (formule, nederlands, engels) => {
   const uit = naarEngels(formule);
   const melding = "melding" in uit ? uit.melding : "";
   expect(melding).toContain(nederlands);
-  if (engels === undefined) expect(melding).not.toContain("--taal en");
-  else expect(melding).toContain(engels);
+  // Welke taal te kiezen is, weet alleen de opdrachtregel.
+  expect(melding).not.toContain("--taal");
+  expect(uit).toHaveProperty("engels", engels);
 });
 
 test("een puntkomma in een Engelse formule wordt geweigerd, in een matrixconstante niet", () => {

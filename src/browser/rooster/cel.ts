@@ -1,8 +1,7 @@
 import { alsWaarde, isFout } from "../../engine/uitkomst";
 import type { Model } from "../../engine/spreadsheet";
-import { ontleed } from "../../formula/ontleed";
-import { foutnaam } from "../../language/zinnen";
 import type { Celwaarde } from "../../workbook/blad";
+import { kortefout } from "./foutbeeld";
 import { vanRooster } from "./formuletekst";
 import { isLeeg } from "./gebruikt";
 import { inHetNederlands, naarNotatie, vanNotatie } from "./getalnotatie";
@@ -19,7 +18,7 @@ export function leesCel(model: Model, plaats: Plaats): Celbeeld {
   const gelezen = alsWaarde(uitkomst);
   const leeg = isLeeg(model, plaats) && !cel?.isFormula;
   const waarde: Celwaarde | null = isFout(gelezen) ? { fout: gelezen.fout } : leeg ? null : gelezen;
-  const melding = !isFout(gelezen) ? undefined : (leesfout(cel, formule) ?? gelezen.melding);
+  const melding = isFout(gelezen) ? (uitkomst.message ?? gelezen.melding) : undefined;
   return {
     ...(formule !== undefined && { formule }),
     // Een cel zonder eigen inhoud, waar een tabel overheen rolt, heeft wel opmaak.
@@ -50,21 +49,11 @@ function letterlijk(inhoud: string): string {
   return inhoud.startsWith("'") ? inhoud.slice(1) : inhoud;
 }
 
-/** Bij een formule die niet te lezen is, zegt onze eigen lezer waar het misgaat. */
-function leesfout(
-  cel: ReturnType<Model["getters"]["getCell"]>,
-  formule: string | undefined,
-): string | undefined {
-  if (formule === undefined || !cel?.isFormula || !cel.compiledFormula.isBadExpression) return undefined;
-  const gelezen = ontleed(formule);
-  return "melding" in gelezen ? gelezen.melding : undefined;
-}
-
 function getoond(
   waarde: Celwaarde | null,
   uitkomst: { formattedValue: string; format?: string | undefined },
 ): string {
   if (typeof waarde === "boolean") return waarde ? "WAAR" : "ONWAAR";
-  if (typeof waarde === "object" && waarde !== null) return foutnaam(waarde.fout).replace(/ \(.*$/, "");
+  if (typeof waarde === "object" && waarde !== null) return kortefout(waarde.fout);
   return inHetNederlands(uitkomst.formattedValue, uitkomst.format);
 }

@@ -16,11 +16,16 @@ export interface Formulevorm {
 const GETAL = 900_000;
 const TEKST = "\u0001";
 /** LOG10 leest o-spreadsheet als cel, #REF! als een verwijzing met een uitroepteken erachter, en #DIV/0! als een deling. */
+/**
+ * Een getal met iets er direct tegenaan is geen formule: SUM(1,5,2) getypt met komma's is hier 1.5 en .2 achter elkaar. De
+ * plaatsvervangers zouden samen één getal worden.
+ */
+const AANEEN = /\|N\|\|[NSCR]\||\|[SCR]\|\|N\|/;
 const WAARDE = /#DIV\/\|N\|!|\|C\|!|\|C\|\(|(?:\|S\|)+|\|[NCR]\|/g;
 
-/** Leest een vorm; wat geen vorm van een formule is, geeft undefined. */
+/** Leest een vorm; wat geen vorm van een (leesbare) formule is, geeft undefined. */
 export function leesFormulevorm(vorm: string): Formulevorm | undefined {
-  if (!vorm.startsWith("=")) return undefined;
+  if (!vorm.startsWith("=") || AANEEN.test(vorm)) return undefined;
   let getallen = 0;
   let teksten = 0;
   let verwijzingen = 0;

@@ -1,7 +1,9 @@
 import { installeerGewoon } from "../../engine/installeer";
 import { registries } from "../../engine/spreadsheet";
+import { installeerAndereNotatie } from "./anderenotatie";
 import { Bijlagenkast, installeerBijlagen } from "./bijlagen";
 import { installeerFormules } from "./formules";
+import { installeerFoutbeeld } from "./foutbeeld";
 import { vulGroepeerAan } from "./groepeer";
 import { installeerGeschiedenis } from "./geschiedenis";
 import { installeerHeleOpmaak } from "./heleopmaak";
@@ -26,6 +28,7 @@ export function installeerRooster(): void {
   installeerFormules();
   installeerBijlagen();
   installeerRekenen();
+  installeerFoutbeeld();
   installeerVeelCellen();
   installeerKeuzelijsten();
   installeerInvoerzinnen();
@@ -33,6 +36,7 @@ export function installeerRooster(): void {
   installeerGeschiedenis();
   installeerPercentteken();
   installeerMatrixconstanten();
+  installeerAndereNotatie();
   registries.corePluginRegistry.add("wmo_bijlagen", Bijlagenkast);
   registries.featurePluginRegistry.add("wmo_stap", Stapdoener);
   registries.featurePluginRegistry.add("wmo_notities", Notitietekenaar);

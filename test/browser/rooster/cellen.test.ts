@@ -1,5 +1,5 @@
 import { registreer } from "../../../src/engine/registreer";
-import { CorePlugin, registries, stores, type Ocel } from "../../../src/engine/spreadsheet";
+import { CorePlugin, registries, stores, type Model, type Ocel } from "../../../src/engine/spreadsheet";
 import { stil } from "../../../src/engine/stil";
 import { getalvormen } from "../../../src/workbook/getalvormen";
 import { doe, maakProef } from "./hulp";
@@ -237,5 +237,88 @@ test.each([
     expect(veld.currentContent.replace(/\s/g, "")).toBe(getypt);
     stil(() => veld.stopEdition());
     expect(lees("C1").formule).toBe(formule);
+  },
+);
+
+/** Het invoerveld van o-spreadsheet op de gekozen cel, met wat het zegt. */
+function invoerveld(model: Model) {
+  const winkel = new stores.DependencyContainer();
+  winkel.inject(stores.ModelStore, model);
+  const gezegd: string[] = [];
+  const daarna: (() => void)[] = [];
+  winkel.get(stores.NotificationStore).updateNotificationCallbacks({
+    notifyUser: () => undefined,
+    askConfirmation: () => undefined,
+    raiseError: (zin: unknown, doe?: () => void) => {
+      gezegd.push(String(zin));
+      if (doe) daarna.push(doe);
+    },
+  });
+  return {
+    veld: winkel.get(stores.CellComposerStore),
+    gezegd,
+    begrepen: () => daarna.splice(0).forEach((f) => f()),
+  };
+}
+
+test.each([
+  ["=SUM(1,5,2)", "=SUM(1;5;2)"],
+  ['=IF(1=1,"a","b")', '=IF(1=1;"a";"b")'],
+  ["=WMO.BESPARING(636,11,37.2,0.77)", "=WMO.BESPARING(636;11;37,2;0,77)"],
+  ["=1.500*2", "=1,500*2"],
+])(
+  "%s getypt is geen Nederlandse notatie: een zin met hoe wel, en verder typen waar men was",
+  (getypt, zo) => {
+    const { rooster, model, vak, lees, zet } = maakProef();
+    zet("C1", 7);
+    rooster.selecteer(vak("C1"));
+    const { veld, gezegd, begrepen } = invoerveld(model);
+    veld.startEdition(getypt);
+    stil(() => veld.stopEdition("down"));
+    expect(gezegd).toEqual([expect.stringContaining(`Bedoelde u ${zo}?`)]);
+    expect(lees("C1")).toMatchObject({ waarde: 7 });
+    begrepen();
+    expect([veld.editionMode, veld.currentContent]).toEqual(["editing", getypt]);
+    expect(model.getters.getActivePosition()).toMatchObject({ col: 2, row: 0 });
+    veld.setCurrentContent(zo);
+    stil(() => veld.stopEdition());
+    expect(gezegd).toHaveLength(1);
+    expect(lees("C1").formule).toBeDefined();
+  },
+);
+
+test("tekst van het klembord: ; tussen accolades scheidt rijen, en Engelse notatie staat er als tekst", () => {
+  const { rooster, blad, model, vak, waarden, lees } = maakProef();
+  rooster.selecteer(vak("B2"));
+  const tekst = "={1;2}\t={3\\4}\n\t\n=SUM(1,5,2)\t=SOM(1,5;2)";
+  doe(model, "PASTE_FROM_OS_CLIPBOARD", {
+    target: [{ left: 1, right: 1, top: 1, bottom: 1 }],
+    clipboardContent: { text: tekst },
+  });
+  expect([lees("B2").formule, lees("C2").formule]).toEqual(["={1;2}", "={3,4}"]);
+  expect(waarden("B2:D4")).toEqual([
+    [1, 3, 4],
+    [2, null, null],
+    ["=SUM(1,5,2)", 3.5, null],
+  ]);
+  expect(rooster.gebruikt(blad)).toBeDefined();
+});
+
+test.each([
+  ["=SUM(1,5 2)", "#WAARDE!", "ontbreekt een bewerking of scheidingsteken"],
+  ["=1+", "#WAARDE!", "houdt te vroeg op"],
+  ["=SUM(1.5.2)", "#WAARDE!", "Bedoelde u =SUM(1;5;2)?"],
+  ["=foo", "#NAAM?", "De naam “foo” bestaat niet"],
+  ["=LET(x,1,x)", "#NAAM?", "kent deze rekenaar niet"],
+  ["=1/0", "#DEEL/0!", ""],
+])(
+  "%s staat in het rekenblad als een fout van Excel, met een zin: geen codes van o-spreadsheet",
+  (formule, getoond, zin) => {
+    const { model, blad, typ, lees } = maakProef();
+    typ("B2", formule);
+    const getekend = model.getters.getEvaluatedCell({ sheetId: blad, col: 1, row: 1 });
+    expect(getekend).toMatchObject({ type: "error", formattedValue: getoond });
+    expect(getekend).toHaveProperty("message", expect.stringContaining(zin));
+    expect(lees("B2")).toMatchObject({ tekst: getoond, melding: (getekend as { message?: string }).message });
   },
 );
