@@ -1,16 +1,8 @@
 import { helpers } from "../../engine/spreadsheet";
 import { LOCALE } from "../../engine/model";
+import { vertaalNotatie } from "./notatiedelen";
 
 const ALGEMEEN = "General";
-
-/** Wat een notatie van Excel extra kan zeggen en o-spreadsheet niet leest: kleuren, voorwaarden, talen, en ruimte zo breed als een teken. */
-const WEG: readonly (readonly [RegExp, string])[] = [
-  [/\[(?:Red|Black|White|Blue|Green|Yellow|Magenta|Cyan|Color\d+)\]/gi, ""],
-  [/\[\$-[0-9A-F,]+\]/gi, ""],
-  [/\[\$([^\]-]+)-[0-9A-F]+\]/gi, "[$$$1]"],
-  [/_./g, " "],
-  [/E\+0+/g, "e"],
-];
 
 const eerder = new Map<string, string | undefined>();
 
@@ -24,20 +16,19 @@ export function naarNotatie(vorm: string): string | undefined {
 /** Een notatie van o-spreadsheet zoals Excel haar schrijft. */
 export function vanNotatie(notatie: string | undefined): string {
   if (notatie === undefined || notatie === "") return ALGEMEEN;
-  return notatie.replace(/([0#])e(?![a-z"])/g, "$1E+00").replace(/hhhh/g, "[h]");
+  const aangehaald = notatie.replace(/\[\$([^\]"]*)\]/g, '"$1"');
+  return aangehaald.replace(/([0#])e(?![a-z"])/g, "$1E+00").replace(/hhhh/g, "[h]");
 }
 
 function leesbaar(vorm: string): string | undefined {
-  const kaal = WEG.reduce((uit, [wat, door]) => uit.replace(wat, door), vorm);
-  // Een taal zonder valuta ziet o-spreadsheet aan voor een teken.
-  return (/\[\$-/.test(vorm) ? [kaal] : [vorm, kaal]).find((poging) => {
-    try {
-      [1234.5, -1234.5, 0].forEach((x) => helpers.formatValue(x, { format: poging, locale: LOCALE.nl }));
-      return true;
-    } catch {
-      return false;
-    }
-  });
+  const notatie = vertaalNotatie(vorm);
+  if (notatie === undefined) return undefined;
+  try {
+    [1234.5, -1234.5, 0].forEach((x) => helpers.formatValue(x, { format: notatie, locale: LOCALE.nl }));
+    return notatie;
+  } catch {
+    return undefined;
+  }
 }
 
 const MAANDEN =
