@@ -17,6 +17,7 @@ export {
   invalidateChartEvaluationCommands,
   invalidateDependenciesCommands,
   invalidateEvaluationCommands,
+  lockedSheetAllowedCommands,
   Model,
   registries,
   setTranslationMethod,

@@ -1,8 +1,10 @@
-import { registries, UIPlugin, type Model } from "../../engine/spreadsheet";
+import { lockedSheetAllowedCommands, registries, UIPlugin, type Model } from "../../engine/spreadsheet";
 import { stil } from "../../engine/stil";
 import { zinnen } from "./zinnen";
 
 const STAP = "WMO_STAP";
+/** Zo weigert o-spreadsheet wat een blad verandert dat de gebruiker op slot zette. */
+const OP_SLOT = "SheetLocked";
 
 /** De stap die nu begint, per model: een functie kan niet in een opdracht mee. */
 let wachtend: (() => void) | undefined;
@@ -15,6 +17,14 @@ export class Stapdoener extends UIPlugin {
     wachtend = undefined;
     doe?.();
   }
+}
+
+/**
+ * Met een blad op slot in beeld weigert o-spreadsheet elke opdracht die niet van een blad is, dus ook elke stap van ons: dan ging ook op
+ * andere bladen niets, en terugzetten ook niet. Wat het blad op slot zelf verandert, houdt het binnen de stap nog steeds tegen.
+ */
+export function laatDoorOpSlot(...opdrachten: string[]): void {
+  for (const opdracht of [STAP, ...opdrachten]) (lockedSheetAllowedCommands as Set<string>).add(opdracht);
 }
 
 /** Alles wat `doe` verandert is één stap om ongedaan te maken. Binnen een stap rekent het rooster pas bij het lezen. */
@@ -61,6 +71,7 @@ export function stuur(
     isSuccessful: boolean;
     reasons: readonly string[];
   };
+  if (uit.reasons.includes(OP_SLOT)) throw new Error(zinnen.opSlot());
   const redenen = uit.isSuccessful ? [] : uit.reasons.filter((r) => r !== "NoChanges" && r !== "Success");
   if (redenen.length > 0) throw new Error(zin(redenen.join(", ")));
 }

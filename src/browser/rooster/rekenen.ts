@@ -1,6 +1,6 @@
 import { invalidateEvaluationCommands, registries, type Model } from "../../engine/spreadsheet";
 import { stil } from "../../engine/stil";
-import { inBewerking, stuur } from "./opdracht";
+import { inBewerking, laatDoorOpSlot, stuur } from "./opdracht";
 import type { Plaats, Zone } from "./vak";
 import { veelCellen } from "./veelcellen";
 
@@ -42,6 +42,7 @@ export function installeerRekenen(): void {
     },
   );
   (invalidateEvaluationCommands as Set<string>).add(HERREKEN);
+  laatDoorOpSlot(HERREKEN);
 }
 
 /** Bij veel cellen tegelijk: alleen die en wat ervan afhangt, zoals bij één cel. */

@@ -15,6 +15,8 @@ export interface Bladinfo {
   readonly id: string;
   readonly naam: string;
   readonly zichtbaar: boolean;
+  /** Op dit blad kan niets veranderen; de gebruiker zette het op slot, en haalt het er ook af. */
+  readonly opSlot?: true;
   readonly tabkleur?: string;
   readonly rasterlijnen: boolean;
   readonly vasteRijen: number;
@@ -87,7 +89,7 @@ export interface Rooster {
   voegBladToe(naam: string): string;
   verwijderBlad(blad: string): void;
   hernoemBlad(blad: string, naam: string): void;
-  zetBlad(blad: string, wat: Partial<Omit<Bladinfo, "id" | "naam">>): void;
+  zetBlad(blad: string, wat: Partial<Omit<Bladinfo, "id" | "naam" | "opSlot">>): void;
   actief(): string;
   maakActief(blad: string): void;
 

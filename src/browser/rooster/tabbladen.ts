@@ -3,7 +3,7 @@ import { keurTitel } from "../../workbook/keuring-naam";
 import { NIEUW } from "./model";
 import { inStap, stuur } from "./opdracht";
 import { hex } from "./opmaak";
-import type { Bladinfo } from "./rooster";
+import type { Bladinfo, Rooster } from "./rooster";
 import { keurBlad } from "./vak";
 import { zinnen } from "./zinnen";
 
@@ -15,6 +15,7 @@ export function bladen(model: Model): Bladinfo[] {
       id,
       naam: blad.name,
       zichtbaar: blad.isVisible,
+      ...(blad.isLocked && { opSlot: true as const }),
       ...(blad.color && { tabkleur: hex(blad.color) }),
       rasterlijnen: blad.areGridLinesVisible,
       vasteRijen: blad.panes.ySplit,
@@ -47,7 +48,7 @@ export function hernoemBlad(model: Model, blad: string, naam: string): void {
 }
 
 /** Zet wat gegeven is; een weggelaten tabkleur verandert niet, een lege haalt haar weg. */
-export function zetBlad(model: Model, blad: string, wat: Partial<Omit<Bladinfo, "id" | "naam">>): void {
+export function zetBlad(model: Model, blad: string, wat: Parameters<Rooster["zetBlad"]>[1]): void {
   const sheetId = keurBlad(model, blad);
   const { tabkleur, zichtbaar, rasterlijnen, vasteRijen, vasteKolommen } = wat;
   inStap(model, () => {

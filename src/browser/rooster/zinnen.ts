@@ -3,6 +3,8 @@ import { citeer } from "../../language/opsomming";
 /** Waarom iets in het rooster niet kon. Zinnen over formules staan in engine/zinnen.ts. */
 export const zinnen = {
   onbekendBlad: (blad: string) => `Het blad ${citeer(blad)} bestaat niet. Kies een blad dat er wel is.`,
+  opSlot: () =>
+    "Dit blad is beveiligd. Hef de beveiliging op (rechtsklik op het tabblad, Beveiliging blad opheffen) en probeer het opnieuw.",
   laatsteBlad: () => "Dit is het laatste zichtbare blad. Voeg eerst een ander blad toe.",
   bladnaam: (naam: string) =>
     `De naam ${citeer(naam)} kan niet voor een blad. Gebruik hoogstens 31 tekens, zonder ' * ? / \\ [ ] en :.`,

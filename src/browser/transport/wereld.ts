@@ -42,7 +42,7 @@ export function maakWereld(rooster: Rooster): Wereld {
     verf = undefined;
     if (nu !== undefined) rooster.zetOpmaak(nu.vak, nu.opmaak);
   };
-  const bestaat = (blad: string) => rooster.bladen().some((b) => b.id === blad);
+  const bladMet = (id: string) => rooster.bladen().find((b) => b.id === id);
   return {
     get rooster() {
       verfNu();
@@ -50,8 +50,8 @@ export function maakWereld(rooster: Rooster): Wereld {
     },
     verwijzingen: new Map(),
     geheugen,
-    titel: (blad) => rooster.bladen().find((b) => b.id === blad)?.naam ?? blad,
-    beveiligd: (blad) => geheugen.get(`${blad}/protected`) === true,
+    titel: (blad) => bladMet(blad)?.naam ?? blad,
+    beveiligd: (blad) => geheugen.get(`${blad}/protected`) === true || bladMet(blad)?.opSlot === true,
     beeld(vak) {
       const sleutel = `${vak.blad}/${vak.rij}/${vak.kolom}/${vak.rijen}/${vak.kolommen}`;
       verfNu();
@@ -76,7 +76,7 @@ export function maakWereld(rooster: Rooster): Wereld {
         ...alles.map(
           ([blad, doe]) =>
             () =>
-              bestaat(blad) && doe(),
+              bladMet(blad) && doe(),
         ),
       ])
         try {

@@ -1,4 +1,4 @@
-import { maakRooster } from "../../../src/browser/rooster/maak";
+import { maakRooster, modelVan } from "../../../src/browser/rooster/maak";
 import { maakRoostermodel } from "../../../src/browser/rooster/model";
 import type { Celbeeld, Rooster } from "../../../src/browser/rooster/rooster";
 import { beantwoord } from "../../../src/browser/transport/beantwoord";
@@ -524,4 +524,38 @@ test("10.000 rijen vragen het rooster niet vaker dan tien rijen, en elke cel wor
   expect(veel.vragen.filter((v) => v === "lees" || v === "schrijf")).toEqual(["schrijf", "lees"]);
   expect(veel.vragen).toEqual(weinig.vragen);
   expect([weinig.gekeken, veel.gekeken]).toEqual([10, 10_000]);
+});
+
+test("een blad dat de gebruiker in het rekenblad beveiligde, is beveiligd; andere bladen gaan gewoon, ook als het in beeld is", async () => {
+  const rooster = maakRooster(maakRoostermodel());
+  const ander = rooster.voegBladToe("Ander");
+  const slot = (opdracht: "LOCK_SHEET" | "UNLOCK_SHEET") =>
+    modelVan(rooster).dispatch(opdracht, { sheetId: rooster.actief() });
+  slot("LOCK_SHEET");
+  const proef = maakOfficewereld(rooster);
+  const fout = await mislukt(proef, (c) => {
+    blad1(c).getRange("A1").values = [[1]];
+    return c.sync();
+  });
+  expect([fout.code, fout.message]).toEqual([
+    "AccessDenied",
+    expect.stringContaining("“Blad1” is beveiligd"),
+  ]);
+  await proef.Excel.run(async (c) => {
+    const dit = blad1(c).load("protection/protected");
+    c.workbook.worksheets.getItem("Ander").getRange("A1").values = [[7]];
+    const nieuw = c.workbook.worksheets.add("Nieuw");
+    nieuw.getRange("A1").values = [[8]];
+    await c.sync();
+    expect(dit.protection.protected).toBe(true);
+    nieuw.delete();
+    await c.sync();
+  });
+  expect(rooster.lees({ blad: ander, rij: 0, kolom: 0, rijen: 1, kolommen: 1 })[0]?.[0]?.waarde).toBe(7);
+  // Rechtstreeks gevraagd houdt het rekenblad het blad zelf tegen, met dezelfde uitweg.
+  const hier = { blad: rooster.actief(), rij: 0, kolom: 0, rijen: 1, kolommen: 1 };
+  expect(() => rooster.schrijf(hier, [[1]])).toThrow("Beveiliging blad opheffen");
+  slot("UNLOCK_SHEET");
+  rooster.schrijf(hier, [[1]]);
+  expect(rooster.lees(hier)[0]?.[0]?.waarde).toBe(1);
 });

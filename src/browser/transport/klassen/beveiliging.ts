@@ -20,6 +20,9 @@ export const bladbeveiliging: Klasse<string> = {
       w.geheugen.set(`${blad}/options`, opties ?? {});
     },
     unprotect(blad, _, w) {
+      // Het slot van het rekenblad zelf haalt de gebruiker weg.
+      if (w.rooster.bladen().some((b) => b.id === blad && b.opSlot))
+        throw new Excelfout("AccessDenied", zinnen.beveiligd(w.titel(blad)));
       w.geheugen.delete(`${blad}/protected`);
       w.geheugen.delete(`${blad}/options`);
     },
