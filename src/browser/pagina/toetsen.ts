@@ -31,24 +31,34 @@ export function houdToetsenTegen(): void {
   );
 }
 
-/** Met F6 naar het volgende deel van de pagina, zoals in Office: in de cellen gaat Tab naar de volgende cel en kom je er niet uit. */
+/**
+ * Met F6 naar het volgende deel van de pagina en met Shift+F6 naar het vorige, zoals in Office: in de cellen gaat Tab naar de volgende
+ * cel en kom je er niet uit. Ook vanuit het paneel, dat een eigen venster is.
+ */
 export function volgF6(op: (id: string) => HTMLElement): void {
+  const frame = op("paneel").querySelector("iframe") as HTMLIFrameElement;
+  const balk = document.querySelector("header") as HTMLElement;
   const delen = [
-    () => (op("rooster").querySelector(".o-grid-container") as HTMLElement).click(),
-    () =>
-      (op("paneel").hidden
-        ? op("paneelknop")
-        : (op("paneel").querySelector("iframe") as HTMLElement)
-      ).focus(),
-  ];
-  window.addEventListener(
-    "keydown",
-    (toets) => {
-      if (toets.key !== "F6") return;
-      toets.preventDefault();
-      toets.stopImmediatePropagation();
-      delen[op("rooster").contains(document.activeElement) ? 1 : 0]?.();
+    {
+      waar: op("rooster"),
+      ga: () => (op("rooster").querySelector(".o-grid-container") as HTMLElement).click(),
     },
-    { capture: true },
+    { waar: op("paneel"), ga: () => frame.focus() },
+    { waar: balk, ga: () => (balk.querySelector("button:not(:disabled)") as HTMLElement).focus() },
+  ];
+  const spring = (toets: KeyboardEvent) => {
+    if (toets.key !== "F6") return;
+    toets.preventDefault();
+    toets.stopImmediatePropagation();
+    const zichtbaar = delen.filter(({ waar }) => !waar.hidden);
+    const hier = zichtbaar.findIndex(({ waar }) => waar.contains(document.activeElement));
+    // Wie nergens is, begint bij de cellen.
+    const stap = toets.shiftKey ? -1 : 1;
+    const naar = hier < 0 ? 0 : (hier + stap + zichtbaar.length) % zichtbaar.length;
+    zichtbaar[naar]?.ga();
+  };
+  window.addEventListener("keydown", spring, { capture: true });
+  frame.addEventListener("load", () =>
+    frame.contentWindow?.addEventListener("keydown", spring, { capture: true }),
   );
 }

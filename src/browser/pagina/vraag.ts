@@ -13,9 +13,19 @@ export interface Vraag {
 export type Antwoord = "ja" | "nee" | "ook";
 
 let laatste = 0;
+let vorige: Promise<unknown> = Promise.resolve();
 
-/** Vraagt iets in de pagina zelf; de focus blijft in de vraag en gaat daarna terug. Escape is nee. */
-export function vraag({ titel, tekst, ja, nee, ook }: Vraag, extra: readonly Node[] = []): Promise<Antwoord> {
+/**
+ * Vraagt iets in de pagina zelf; de focus blijft in de vraag en gaat daarna terug. Escape is nee. Vragen komen na elkaar: twee over
+ * elkaar heen, en de focus gaat terug naar een vraag in plaats van naar het werk.
+ */
+export function vraag(wat: Vraag, extra: readonly Node[] = []): Promise<Antwoord> {
+  const antwoord = vorige.then(() => toon(wat, extra));
+  vorige = antwoord.catch(() => undefined);
+  return antwoord;
+}
+
+function toon({ titel, tekst, ja, nee, ook }: Vraag, extra: readonly Node[]): Promise<Antwoord> {
   const id = `vraag-${++laatste}`;
   const venster = element(
     "dialog",
