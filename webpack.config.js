@@ -7,6 +7,7 @@ const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { Bouwstempel } = require("./scripts/bouwstempel");
 const { FunctionsJson } = require("./scripts/functions-json");
 const { httpsOpties } = require("./scripts/https");
+const { inhoudsbeleid } = require("./scripts/inhoudsbeleid");
 const { basisUrl } = require("./scripts/basis-url");
 const { Licenties } = require("./scripts/licenties");
 const { pakketbestand } = require("./scripts/pakketten");
@@ -24,6 +25,8 @@ module.exports = async (env = {}, argv = {}) => {
   const serveert = Boolean(env.WEBPACK_SERVE);
   const dev = argv.mode === "development";
   const basis = serveert ? ONTWIKKEL_URL : basisUrl(process.env.WMO_BASIS_URL, ONTWIKKEL_URL);
+  // De ontwikkelserver van webpack praat met de pagina om haar te verversen; dat verbiedt het beleid.
+  const beleid = (opties) => (serveert ? undefined : inhoudsbeleid(opties));
   return {
     devtool: dev ? "source-map" : false,
     entry: {
@@ -87,11 +90,13 @@ module.exports = async (env = {}, argv = {}) => {
         template: "./src/taskpane/taskpane.html",
         chunks: ["functions", "taskpane"],
         officeJs: OFFICE_JS_CDN,
+        beleid: beleid({ office: OFFICE_JS_CDN }),
       }),
       new HtmlWebpackPlugin({
         filename: "functies.html",
         template: "./src/taskpane/functies.html",
         chunks: ["functies"],
+        beleid: beleid({}),
       }),
       new CopyWebpackPlugin({
         patterns: [
@@ -114,6 +119,8 @@ module.exports = async (env = {}, argv = {}) => {
     },
     devServer: serveert
       ? {
+          // Alleen deze computer: wat nog gemaakt wordt, hoeft niemand op het netwerk te zien.
+          host: "localhost",
           port: 3000,
           headers: { "Access-Control-Allow-Origin": "*" },
           server: { type: "https", options: await httpsOpties() },

@@ -87,3 +87,13 @@ test("bouwt het niet bij het begin, dan begint de server zodra het wel bouwt", a
   await gezegdDat(/^De proefwerkmap: http/);
   expect(readFileSync(bundel, "utf8")).toContain("heel");
 });
+
+test("de ontwikkelserver van npm run excel luistert alleen naar deze computer", async () => {
+  jest.doMock("../scripts/https", () => ({ httpsOpties: () => Promise.resolve({}) }));
+  const maak =
+    jest.requireActual<(env: object, argv: object) => Promise<{ devServer: { host?: string } }>>(
+      "../webpack.config.js",
+    );
+  const { devServer } = await maak({ WEBPACK_SERVE: true }, { mode: "development" });
+  expect(devServer.host).toBe("localhost");
+});

@@ -4,6 +4,7 @@ import { registreerBewerkingen } from "./bewerkingen";
 import { maakCodesBekend } from "./codes";
 import { registreerDatums } from "./datums";
 import { registreerIntern } from "./intern";
+import { registreerKoppelingen } from "./koppelingen";
 import { registreerLogisch } from "./logisch";
 import { registreerOpzoeken } from "./opzoeken";
 import { registreerPlaatsen } from "./plaatsen";
@@ -28,6 +29,7 @@ export function installeerGewoon(): void {
   if (gewoonKlaar) return;
   gewoonKlaar = true;
   maakCodesBekend();
+  registreerKoppelingen();
   registreerBewerkingen();
   registreerAfronding();
   registreerAanvulling();

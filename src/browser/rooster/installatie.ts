@@ -3,7 +3,7 @@ import { registries } from "../../engine/spreadsheet";
 import { installeerAndereNotatie } from "./anderenotatie";
 import { Bijlagenkast, installeerBijlagen } from "./bijlagen";
 import { installeerFormules } from "./formules";
-import { installeerFoutbeeld } from "./foutbeeld";
+import { installeerCelbeeld } from "./celbeeld";
 import { vulGroepeerAan } from "./groepeer";
 import { installeerGeschiedenis } from "./geschiedenis";
 import { installeerHeleOpmaak } from "./heleopmaak";
@@ -28,7 +28,7 @@ export function installeerRooster(): void {
   installeerFormules();
   installeerBijlagen();
   installeerRekenen();
-  installeerFoutbeeld();
+  installeerCelbeeld();
   installeerVeelCellen();
   installeerKeuzelijsten();
   installeerInvoerzinnen();

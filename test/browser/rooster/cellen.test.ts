@@ -342,3 +342,22 @@ test.each([
     expect(lees("B2")).toMatchObject({ tekst: getoond, melding: (getekend as { message?: string }).message });
   },
 );
+
+test.each([
+  ["[klik](http://voorbeeld.test/x)", 31],
+  ["https://voorbeeld.test/x", 24],
+  ["[a](b)", 6],
+])("%s in een cel is tekst, ook voor formules: geen koppeling om op te klikken", (tekst, lengte) => {
+  const { model, blad, typ, lees } = maakProef();
+  typ("A1", tekst);
+  typ("B1", "=LEN(A1)");
+  typ("C1", "=A1");
+  expect([lees("A1").waarde, lees("A1").tekst, lees("B1").waarde, lees("C1").waarde]).toEqual([
+    tekst,
+    tekst,
+    lengte,
+    tekst,
+  ]);
+  for (const col of [0, 2])
+    expect(model.getters.getEvaluatedCell({ sheetId: blad, col, row: 0 })).not.toHaveProperty("link");
+});

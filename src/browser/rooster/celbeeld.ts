@@ -9,10 +9,10 @@ type Roostercel = ReturnType<Model["getters"]["getCell"]>;
 type Getekend = ReturnType<Model["getters"]["getEvaluatedCell"]>;
 
 /**
- * Een fout staat in het rekenblad zoals een Nederlandse Excel haar toont, met onze zin eronder: o-spreadsheet tekent zijn eigen codes
- * (#BAD_EXPR, #NIETHIER!) en Engelse namen.
+ * Hoe een cel er in het rekenblad uitziet. Een fout staat er zoals een Nederlandse Excel haar toont, met onze zin eronder: o-spreadsheet
+ * tekent zijn eigen codes (#BAD_EXPR, #NIETHIER!) en Engelse namen. En een adres in een tekst is tekst: daar valt niet op te klikken.
  */
-export function installeerFoutbeeld(): void {
+export function installeerCelbeeld(): void {
   const Rekenend = registries.coreViewsPluginRegistry.get("evaluation");
   const gewoon = Rekenend.prototype as unknown as { getEvaluatedCell(plaats: Plaats): Getekend };
   registries.coreViewsPluginRegistry.replace(
@@ -23,11 +23,11 @@ export function installeerFoutbeeld(): void {
 
       getEvaluatedCell(plaats: Plaats): Getekend {
         const uitkomst = gewoon.getEvaluatedCell.call(this, plaats);
-        if (!isFout(alsWaarde(uitkomst))) return uitkomst;
+        if (!isFout(alsWaarde(uitkomst)) && uitkomst.link === undefined) return uitkomst;
         const eerder = this.beelden.get(uitkomst);
         if (eerder !== undefined) return eerder;
         const getters = this.getters as unknown as { getCell(p: Plaats): Roostercel };
-        const beeld = foutbeeld(uitkomst, getters.getCell(plaats));
+        const beeld = celbeeld(uitkomst, getters.getCell(plaats));
         this.beelden.set(uitkomst, beeld);
         return beeld;
       }
@@ -40,9 +40,12 @@ export function kortefout(code: string): string {
   return foutnaam(code).replace(/ \(.*$/, "");
 }
 
-function foutbeeld(uitkomst: Getekend, cel: Roostercel): Getekend {
+function celbeeld(uitkomst: Getekend, cel: Roostercel): Getekend {
   const waarde = alsWaarde(uitkomst);
-  if (!isFout(waarde)) return uitkomst;
+  if (!isFout(waarde)) {
+    const { link, ...tekst } = uitkomst;
+    return link === undefined ? uitkomst : tekst;
+  }
   return {
     ...uitkomst,
     formattedValue: kortefout(waarde.fout),
