@@ -38,7 +38,8 @@ export function schrijfBestand(
   if (!fs.existsSync(erin))
     throw new Gebruiksfout(`De map ${erin} bestaat niet. Maak haar eerst, of kies een andere plaats.`);
   // De naam van het doel hoort er niet in: die kan zelf al zo lang zijn als mag.
-  const naast = path.join(erin, `.wmo-${randomUUID()}.deel`);
+  const naast = path.join(erin, `.wmo-${process.pid}-${randomUUID()}.deel`);
+  ruimOp(erin);
   ongestoord(() => {
     try {
       fs.writeFileSync(naast, inhoud, { flag: "wx", mode: stand === undefined ? 0o666 : 0o600 });
@@ -51,6 +52,36 @@ export function schrijfBestand(
       fs.rmSync(naast, { force: true });
     }
   });
+}
+
+/** Na zo veel milliseconden is een half bestand van een proces dat er niet meer is, zeker blijven liggen. */
+const OUD = 60_000;
+const HALF = /^\.wmo-(\d+)-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.deel$/;
+
+/**
+ * Haalt weg wat hier bleef liggen van een opdracht die hard is gestopt (de stekker eruit): er staan gegevens in. Wie nog bezig is, ook op
+ * een andere computer in dezelfde map, houdt zijn bestand.
+ */
+function ruimOp(map: string): void {
+  try {
+    for (const naam of fs.readdirSync(map)) {
+      const proces = HALF.exec(naam)?.[1];
+      const plaats = path.join(map, naam);
+      if (proces === undefined || leeft(Number(proces))) continue;
+      if (Date.now() - fs.statSync(plaats).mtimeMs > OUD) fs.rmSync(plaats, { force: true });
+    }
+  } catch {
+    // Opruimen is meegenomen: of het schrijven zelf lukt, blijkt daarna.
+  }
+}
+
+/** Signaal 0 doet niets, en zegt of het proces er is; van een ander is het er ook. */
+function leeft(proces: number): boolean {
+  try {
+    return process.kill(proces, 0);
+  } catch (fout) {
+    return codeVan(fout) === "EPERM";
+  }
 }
 
 function bestaatAl(doel: string): Gebruiksfout {

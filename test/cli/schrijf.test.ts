@@ -168,3 +168,25 @@ test("Ctrl+C, een kill en een venster dat dichtgaat wachten tot het werk klaar i
     [0, 0, 0],
   ]);
 });
+
+test("een half bestand van een opdracht die hard gestopt is, gaat weg bij de volgende; dat van een ander blijft", () => {
+  const kamer = "0b2b3c5e-0000-4000-8000-000000000000";
+  // Zo hoog geeft geen besturingssysteem een nummer (Linux hoogstens 4.194.304).
+  const dood = 999_999_999;
+  const namen = [
+    `.wmo-${dood}-${kamer}.deel`,
+    `.wmo-${process.pid}-${kamer}.deel`,
+    `.wmo-${dood}-net-${kamer}.deel`,
+    ".wmo-mijn.deel",
+    `x.wmo-${dood}-${kamer}.deel`,
+  ];
+  const lang = new Date(Date.now() - 3_600_000);
+  for (const naam of namen) {
+    fs.writeFileSync(pad(naam), "gegevens");
+    fs.utimesSync(pad(naam), lang, lang);
+  }
+  const net = `.wmo-${dood - 1}-${kamer}.deel`;
+  fs.writeFileSync(pad(net), "van een ander die net schrijft");
+  schrijf("a.xlsx", "nieuw");
+  expect(fs.readdirSync(map).sort()).toEqual([...namen.slice(1), net, "a.xlsx"].sort());
+});

@@ -2,6 +2,7 @@ import { strToU8, zipSync } from "fflate";
 import { openPakket } from "../../src/xlsx/bestand/pakket";
 import { keurGroottes } from "../../src/xlsx/bestand/uitpakken";
 import { maakVoorraad } from "../../src/xlsx/bestand/voorraad";
+import { leesZip } from "../../src/xlsx/bestand/zip-lezen";
 import type { Zipdeel } from "../../src/xlsx/bestand/zipdeel";
 import { alsWerkmap, rijkeDelen } from "../hulp/rijkwerkmap";
 
@@ -47,4 +48,17 @@ test("in een volle voorraad maakt het oudste plaats, en het nieuwste blijft hoe 
   expect(wat()).toEqual(["b", "c"]);
   voorraad.bewaar("a", new Uint8Array(11));
   expect(wat()).toEqual(["a"]);
+});
+
+test("onderdelen die dezelfde bytes delen zijn een zipbom: geweigerd bij het lezen van de inhoudsopgave", () => {
+  const inhoud = (naam: string) => ({ [naam]: new Uint8Array(MB).fill(0x20) });
+  const heel = zipSync({ ...inhoud("xl/a.xml"), ...inhoud("xl/b.xml") });
+  expect(leesZip(heel)).toHaveLength(2);
+  // Het tweede onderdeel wijst naar de plaats van het eerste.
+  const kijk = new DataView(heel.buffer);
+  const koppen = [...heel.keys()].filter(
+    (i) => i + 46 < heel.length && kijk.getUint32(i, true) === 0x02014b50,
+  );
+  kijk.setUint32((koppen[1] ?? 0) + 42, kijk.getUint32((koppen[0] ?? 0) + 42, true), true);
+  expect(() => leesZip(heel)).toThrow(/beschadigd/);
 });

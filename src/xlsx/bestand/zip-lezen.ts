@@ -25,7 +25,19 @@ export function leesZip(bytes: Uint8Array): Zipdeel[] {
     gezien.add(deel.naam.toLowerCase());
     uit.push(deel);
   }
+  keurPlaatsen(uit);
   return uit;
+}
+
+/** Elk onderdeel heeft zijn eigen bytes. Delen onderdelen dezelfde, dan is een klein bestand uitgepakt zo groot als het wil zijn. */
+function keurPlaatsen(delen: readonly Zipdeel[]): void {
+  const opPlaats = delen
+    .map(({ ingepakt }) => ingepakt)
+    .filter((bytes) => bytes.length > 0)
+    .sort((a, b) => a.byteOffset - b.byteOffset);
+  for (const [i, bytes] of opPlaats.entries())
+    if (bytes.byteOffset + bytes.length > (opPlaats[i + 1]?.byteOffset ?? Infinity))
+      weiger(zinnen.zipBeschadigd());
 }
 
 function vindEinde(kijk: DataView): number {

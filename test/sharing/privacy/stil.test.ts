@@ -156,6 +156,16 @@ test("in een ingesloten werkmap wordt gekeken als in elke andere; opruimen kan d
   );
 });
 
+test("in hoogstens honderd ingesloten werkmappen wordt gekeken; de andere kijkt de gebruiker na", () => {
+  const binnen = eenBlad([["BSN"], [123456782]]);
+  const veel = Object.fromEntries(
+    Array.from({ length: 103 }, (_, i) => [`xl/embeddings/${String(i).padStart(3, "0")}.xlsx`, binnen]),
+  );
+  const soorten = zoekPersoonsgegevens(met([["x", "y"]], veel)).map((v) => v.soort);
+  expect(soorten.filter((s) => s === "bsn")).toHaveLength(100);
+  expect(soorten.filter((s) => s === "onleesbaar")).toHaveLength(3);
+});
+
 describe("posten van een begroting", () => {
   const posten: Waarde[][] = [
     ["Personeel", 1200],

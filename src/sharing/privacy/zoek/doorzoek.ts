@@ -12,6 +12,7 @@ import { leesRijen, leesVelden, veldsporen } from "./draaitabel";
 import { eigenschapsporen } from "./eigenschappen";
 import { externeSporen, samen } from "./externewerkmap";
 import { losseTeksten } from "./lossetekst";
+import { nieuweRuimte } from "./ingesloten";
 import { bijlagen, IS_XML, platteSporen } from "./ongelezen";
 import type { Bladstaat, Spoor } from "./spoor";
 
@@ -25,7 +26,7 @@ export interface Doorzocht {
 }
 
 /** Zoekt in elk onderdeel van een werkmap, één voor één. Gooit een Bestandsfout als het bestand niet te lezen is. */
-export function doorzoek(bytes: Uint8Array, diepte = 0): Doorzocht {
+export function doorzoek(bytes: Uint8Array, ruimte = nieuweRuimte()): Doorzocht {
   const werkmap = openWerkmap(bytes);
   const { pakket, pad, stijlpad } = werkmap;
   const doel = (soort: string) => pakket.relaties(pad).find((r) => r.soort === soort)?.doel;
@@ -55,7 +56,7 @@ export function doorzoek(bytes: Uint8Array, diepte = 0): Doorzocht {
       sporen.push(...losseTeksten(pakket.lees(deel), deel, context));
     else sporen.push(...doorzoekLos(werkmap, deel, vanBlad.get(deel), context));
   }
-  const los = bijlagen(pakket, diepte, (ingesloten, dieper) => doorzoek(ingesloten, dieper).sporen);
+  const los = bijlagen(pakket, ruimte, (ingesloten, dieper) => doorzoek(ingesloten, dieper).sporen);
   return { werkmap, sporen: [...zonderDubbel(sporen), ...los], context, tekstpad };
 }
 

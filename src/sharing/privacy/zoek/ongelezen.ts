@@ -3,7 +3,7 @@ import { deelspoor, type Spoor } from "./spoor";
 import { vindInTekst, voegTreffersSamen } from "../herken/tekst";
 import { perSoort } from "../herken/treffer";
 import type { Context } from "./context";
-import { ingeslotenSporen } from "./ingesloten";
+import { ingeslotenSporen, type Ruimte } from "./ingesloten";
 import { platteTekst } from "./plattetekst";
 
 /** Onderdelen met tekst als XML; een vml is het niet altijd helemaal, en .psmdcp zijn eigenschappen van een ander programma. */
@@ -32,11 +32,11 @@ export function platteSporen(bytes: Uint8Array, deel: string, context: Context):
 /** De onderdelen die geen XML zijn; in een ingesloten werkmap wordt gekeken als in elke andere. */
 export function bijlagen(
   pakket: Pakket,
-  diepte: number,
-  doorzoek: (bytes: Uint8Array, diepte: number) => readonly Spoor[],
+  ruimte: Ruimte,
+  doorzoek: (bytes: Uint8Array, ruimte: Ruimte) => readonly Spoor[],
 ): Spoor[] {
   return pakket
     .paden()
     .filter((pad) => !IS_XML.test(pad))
-    .flatMap((pad) => ingeslotenSporen(pakket.ruw(pad), pad, diepte, doorzoek) ?? [bijlage(pad)]);
+    .flatMap((pad) => ingeslotenSporen(pakket.ruw(pad), pad, ruimte, doorzoek) ?? [bijlage(pad)]);
 }
