@@ -1,3 +1,4 @@
+import { isVerschrijving, letterafstand } from "../domain/letters";
 import { isExcelfunctie } from "../formula/functienamen";
 import { register } from "./spreadsheet";
 import { argumentnamen, eigen } from "./wmo";
@@ -83,30 +84,11 @@ function isVanExcel(naam: string): boolean {
 function onbekend(naam: string): string {
   const kandidaten = naam.startsWith("WMO.") ? [...eigen.keys()] : register.getKeys().filter(kent);
   const lijkend = kandidaten
-    .map((k) => [k, afstand(naam, k)] as const)
-    .filter(([, d]) => d <= Math.max(1, Math.floor(naam.length / 4)))
+    .filter((k) => isVerschrijving(naam, k))
+    .map((k) => [k, letterafstand(naam, k)] as const)
     .sort((a, b) => a[1] - b[1]);
   return zinnen.onbekendeFunctie(
     naam,
     lijkend.slice(0, 3).map(([k]) => k),
   );
-}
-
-/** Hoeveel letters er anders zijn (Levenshtein). */
-function afstand(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 6) return 99;
-  let rij = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const nieuw = [i];
-    for (let j = 1; j <= b.length; j++)
-      nieuw.push(
-        Math.min(
-          (nieuw[j - 1] as number) + 1,
-          (rij[j] as number) + 1,
-          (rij[j - 1] as number) + (a.charAt(i - 1) === b.charAt(j - 1) ? 0 : 1),
-        ),
-      );
-    rij = nieuw;
-  }
-  return rij[b.length] as number;
 }

@@ -24,6 +24,12 @@ export function leesInvoer(
       zin: `In de cel staat de fout ${foutnaam(waarde.fout)}. Herstel die cel eerst.`,
       voorstellen: [],
     };
+  // JSON leest 1E999 als oneindig.
+  if (typeof waarde === "number" && !Number.isFinite(waarde))
+    return {
+      zin: "Dit getal is te groot om mee te rekenen; het grootste dat past is ongeveer 1E308. Geef een kleiner getal.",
+      voorstellen: [],
+    };
   const inhoud = typeof waarde === "boolean" ? (waarde ? "WAAR" : "ONWAAR") : waarde;
   const gevuld: Gevuld = { ...cel, waarde: inhoud };
   switch (verwacht.soort) {

@@ -1,4 +1,5 @@
 import { Rekenfout } from "../domain/fout";
+import { isVerschrijving } from "../domain/letters";
 import { naamsleutel } from "../domain/naam";
 import { normen } from "./lijst";
 import type { Norm } from "./norm";
@@ -13,19 +14,24 @@ export function vindNorm(sleutel: string): Norm {
   return norm;
 }
 
-/** Hoogstens drie sleutels die de meeste woorden delen met wat getypt is. */
+/**
+ * Hoogstens drie sleutels die dicht bij het getypte liggen: een verschrijving, of met meer dan de helft van de woorden gemeen. Eén woord
+ * van de drie (“uren”) zegt te weinig; dan is de hele lijst beter.
+ */
 function lijkenOp(sleutel: string): string[] {
-  const woorden = sleutel
+  const getypt = naamsleutel(sleutel);
+  const woorden = getypt
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter((w) => w.length > 2);
   return normen
-    .map((n) => ({
-      sleutel: n.sleutel,
-      treffers: woorden.filter((w) => n.sleutel.toLowerCase().includes(w)).length,
-    }))
-    .filter((k) => k.treffers > 0)
-    .sort((a, b) => b.treffers - a.treffers)
+    .map((n) => {
+      const raak = woorden.filter((w) => n.sleutel.toLowerCase().includes(w)).length;
+      const verschrijving = isVerschrijving(getypt, naamsleutel(n.sleutel));
+      return { sleutel: n.sleutel, punten: (verschrijving ? woorden.length : 0) + raak };
+    })
+    .filter(({ punten }) => punten > woorden.length / 2)
+    .sort((a, b) => b.punten - a.punten)
     .slice(0, 3)
     .map((k) => k.sleutel);
 }

@@ -3,6 +3,7 @@ import { toonGetal } from "../language/getallen";
 import type { Blad, Geplaatst } from "../workbook/blad";
 import { blad, kopLinks, label, paragraaf, rij, titel, toelichting } from "../workbook/cellen";
 import { regelcel } from "./regelcel";
+import { meervoud } from "./regels";
 import { toonWaarde } from "./toon";
 import { NAGEREKEND } from "./verslagtekst";
 import type { Deelvorm, Omzetting, Opmerking } from "./verslag";
@@ -35,7 +36,11 @@ export function bladOver({ titel: naam, vorm, datum, omgezet, onbewezen }: Gegev
     rij("A2", toelichting(VORM[vorm])),
     rij("A4", label("Gedeeld op"), label(datum)),
     rij("A5", label("Met"), label(`Wmo-begroting, versie ${VERSIE}`)),
-    rij("A6", label("Omgezet"), label(`${toonGetal(omgezet.length)} formules; ${bewezen(omgezet)}`)),
+    rij(
+      "A6",
+      label("Omgezet"),
+      label(`${meervoud(omgezet.length, "formule", "formules")}; ${bewezen(omgezet)}`),
+    ),
     rij("A7", toelichting(NAGEREKEND)),
   ];
   let r = 9;

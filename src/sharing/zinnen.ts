@@ -26,6 +26,8 @@ export const zinnen = {
     `In een ${soort} staat een functie van de invoegtoepassing; een ${soort} kan alleen naar cellen verwijzen. Zet de functie in een cel en verwijs daarnaar.`,
   tabelMetFout: (melding: string) =>
     `De tabel geeft nu een fout en rolt daarom niet uit; hier komt #N/B te staan. ${melding}`,
+  naamOnbekend: (naam: string) =>
+    `De naam ${citeer(naam)} bestaat niet in deze werkmap, dus is de formule niet na te rekenen. Controleer hoe zij gespeld is, of maak de naam (Formules, Namen beheren).`,
   naamBinnenFormule: (naam: string) =>
     `${citeer(naam)} bestaat alleen binnen de formule (LET of LAMBDA) en is niet apart na te rekenen.`,
   nietNaTeRekenen: (reden: string) => `De formule is hier niet na te rekenen: ${reden}`,

@@ -256,3 +256,11 @@ test.each([
 ])("van %s is geen %s te maken", (van, naar, zin) => {
   expect(omrekening(vindEenheid(van), naar)).toEqual({ weigering: expect.stringContaining(zin) as string });
 });
+
+test.each(Object.entries(alle))(
+  "een getal dat nergens in past (1E999 in JSON) is te groot: %s",
+  (_, verwacht) => {
+    const uit = leesInvoer(verwacht, cel(Number("1E999")), "bestand");
+    expect(uit).toMatchObject({ zin: expect.stringContaining("te groot") as string });
+  },
+);

@@ -66,6 +66,9 @@ test("een afgeschafte norm is #N/A met de datum en de bron", () => {
 test("een onbekende sleutel noemt sleutels die erop lijken", () => {
   expect(zin(fout(() => vindNorm("loonkosten-schaal-10")))).toContain("loonkosten-schaal-9-per-maand");
   expect(zin(fout(() => vindNorm("xyz")))).toContain("WMO.NORMEN");
+  // Een verschrijving wel, één gedeeld woord niet.
+  expect(zin(fout(() => vindNorm("declaratiegrad-ho")))).toContain("Bedoelde u “declaratiegraad-ho”?");
+  expect(zin(fout(() => vindNorm("aantal-uren-huis")))).toContain("WMO.NORMEN");
 });
 
 test("wet: op elke dag is er hoogstens één waarde, en tussen de tijdvakken geen", () => {

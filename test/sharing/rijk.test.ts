@@ -1,7 +1,9 @@
+import { kaalXlsx } from "../hulp/kaal-xlsx";
+import type { Kalecel } from "../hulp/tweelingblad";
 import { deelWerkmap } from "../../src/sharing/deel";
 import { herbereken } from "../hulp/libreoffice";
 import { alsWerkmap, rijkeDelen } from "../hulp/rijkwerkmap";
-import { formules, verschillen } from "../hulp/werkmapbytes";
+import { formules, metDelen, verschillen } from "../hulp/werkmapbytes";
 import { alle, leesXml } from "../hulp/xml";
 import { delen, leesCellen, leesWaarden } from "../hulp/xlsx-lezen";
 
@@ -182,4 +184,33 @@ test("een bewaarde uitkomst die niet meer klopt, wordt gemeld en vernieuwd", () 
     expect.arrayContaining([{ blad: "Invoer", cel: "B2", bewaard: 2, nu: 3 }]),
   );
   expect(leesWaarden(bestand as Uint8Array)["O'Brien & Zn"]?.C1).toBe(6);
+});
+
+test("een naam die niet bestaat heet bij zijn naam, en één formule is enkelvoud", () => {
+  const bladen = new Map([
+    [
+      "Blad1",
+      new Map([
+        [
+          1,
+          new Map<number, Kalecel>([
+            [1, 60],
+            [2, { formule: "_xldudf_WMO_BANDBREEDTE(A1)" }],
+          ]),
+        ],
+      ]),
+    ],
+  ]);
+  const over = (bytes: Uint8Array) => {
+    const { bestand, verslag } = deelWerkmap(bytes, { ...keuzes, akkoord: true });
+    return { verslag, B6: leesCellen(bestand as Uint8Array)["Over deze werkmap"]?.B6?.waarde };
+  };
+  const een = kaalXlsx({ bladen, namen: [] });
+  expect(over(een).B6).toMatch(/^1 formule; /);
+  const mis = metDelen(een, (d) => ({
+    "xl/worksheets/sheet1.xml": (d["xl/worksheets/sheet1.xml"] as string).replace("(A1)", "(tarieef+0)"),
+  }));
+  expect(over(mis).verslag.onbewezen).toEqual([
+    { blad: "Blad1", cel: "B1", zin: expect.stringContaining("De naam “tarieef” bestaat niet") as string },
+  ]);
 });

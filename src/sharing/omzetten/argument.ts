@@ -65,13 +65,20 @@ function rechtstreeks(kaal: string, om: Omgeving): Plek | undefined {
   return undefined;
 }
 
+/** Zo bewaart Excel een naam die LET of LAMBDA in de formule zelf maakt. */
+const BINNEN = /^_xlpm\./i;
+
 /** Zet de uitdrukking op het hulpblad. Een naam uit LET of LAMBDA bestaat daar niet: dan blijft zij staan, zonder bewijs. */
 function viaHulp(kaal: string, oud: string, om: Omgeving): Plek {
   const los = kaleTekens(oud).find(
     (t) => t.soort === "range_named" && om.boek.naam(t.waarde, om.plaats.blad) === undefined,
   );
   if (los !== undefined) {
-    om.onbewezen(zinnen.naamBinnenFormule(los.waarde.replace(/^_xlpm\./i, "")));
+    om.onbewezen(
+      BINNEN.test(los.waarde)
+        ? zinnen.naamBinnenFormule(los.waarde.replace(BINNEN, ""))
+        : zinnen.naamOnbekend(los.waarde),
+    );
     return eenCel(`(${kaal})`);
   }
   const tekst = naarHulp(kaal, om);

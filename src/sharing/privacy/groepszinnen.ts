@@ -51,7 +51,7 @@ export const groepszinnen = {
   eerder: (groep: string, nu: string, toen: string) =>
     `${groep}: nu ${nu}, in de eerder gedeelde versie ${toen}. Wie beide heeft, ziet wat er bij zo weinig cliënten veranderde. Deel pas als er meer veranderd is, of geef akkoord.`,
   weinigRijen: (rijen: number) =>
-    `${toonGetal(rijen)} rijen zijn te weinig om voor een cliëntenlijst te houden en zijn niet aangeraakt. Controleer of dit geen echte cliënten zijn.`,
+    `${rijen === 1 ? "1 rij is" : `${toonGetal(rijen)} rijen zijn`} te weinig om voor een cliëntenlijst te houden en ${rijen === 1 ? "is" : "zijn"} niet aangeraakt. Controleer of dit geen echte cliënten zijn.`,
 
   weg: (blad: string | undefined) =>
     blad === undefined
