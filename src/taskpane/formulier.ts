@@ -19,6 +19,8 @@ export interface Formulier {
   /** Onder welk kopje van de startpagina; zonder groep bij Rekenen. */
   readonly groep?: Groep;
   readonly maak: (omgeving: Omgeving) => HTMLElement;
+  /** De naam van de cel met het antwoord in één zin, op het blad met dit id; undefined als het blad van iets anders is. */
+  readonly antwoordnaam?: (bladid: string) => string | undefined;
   /** Andere adressen die hier uitkomen, zoals de naam van een functie. */
   readonly ook?: (adres: string) => boolean;
 }

@@ -2,6 +2,7 @@ import { element } from "./element";
 import type { Formulier, Omgeving } from "./formulier";
 import { laadfout } from "./onderdelen/laadscherm";
 import { startpagina } from "./startpagina";
+import { uwBegroting } from "./uwbegroting";
 
 const PRODUCT = "Wmo-begroting";
 const BEZIG = "De formulieren worden geladen…";
@@ -28,7 +29,8 @@ export function schil(
   lijf.prepend(element("header", {}, terug, kop), kamers);
   const gemaakt = new Map<string, HTMLElement>();
   let alle = formulieren;
-  let start = () => (meer ? bezig() : startpagina(alle));
+  const compleet = () => startpagina(alle, [uwBegroting(alle, omgeving)]);
+  let start = () => (meer ? bezig() : compleet());
 
   function toon(metFocus: boolean): void {
     const adres = decodeURIComponent(location.hash.slice(1)).split("/")[0] ?? "";
@@ -48,7 +50,7 @@ export function schil(
   }
   function laad(): void {
     meer?.().then(
-      (erbij) => ververs([...formulieren, ...erbij], () => startpagina(alle)),
+      (erbij) => ververs([...formulieren, ...erbij], compleet),
       () => ververs(formulieren, () => startpagina(alle, laadfout(MISLUKT, opnieuw))),
     );
   }

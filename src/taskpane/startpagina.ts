@@ -2,10 +2,10 @@ import { element } from "./element";
 import { groepen, type Formulier } from "./formulier";
 import { WELKE_EXCEL } from "./welke-excel";
 
-/** De startpagina: per groep elk formulier met de vraag die het beantwoordt. `melding` staat boven de kaarten. */
+/** De startpagina: per groep elk formulier met de vraag die het beantwoordt. `boven` staat boven de kaarten: wat er al is, of wat er misging. */
 export function startpagina(
   formulieren: readonly Formulier[],
-  melding: readonly HTMLElement[] = [],
+  boven: readonly HTMLElement[] = [],
 ): HTMLElement {
   const gevuld = groepen
     .map((naam) => ({ naam, bij: formulieren.filter((f) => (f.groep ?? "Rekenen") === naam) }))
@@ -18,7 +18,7 @@ export function startpagina(
       { class: "inleiding" },
       "Kies wat u wilt weten. Alles blijft in deze werkmap; er gaat niets naar buiten.",
     ),
-    ...melding,
+    ...boven,
     ...gevuld.map(({ naam, bij }) =>
       element(
         "section",

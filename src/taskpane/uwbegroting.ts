@@ -1,0 +1,69 @@
+import type { OnsBlad, Waarden, Werkmap } from "../workbook/werkmap";
+import { element } from "./element";
+import type { Formulier, Omgeving } from "./formulier";
+import { later } from "./later";
+import { knop } from "./onderdelen/knop";
+import { statusregel } from "./onderdelen/statusregel";
+import { handeling, veilig } from "./werkmap/veilig";
+
+/** Zo lang na de laatste wijziging in de werkmap worden de antwoorden opnieuw gelezen, in milliseconden. */
+const RUST = 500;
+
+/** De bladen van de gebruiker zelf horen hier niet; deze wel, maar zij geven geen antwoord. */
+const EERST = ["leeswijzer", "uitgangspunten"];
+
+/** Wat er al in de werkmap staat: elk blad van ons met zijn antwoord, en een klik brengt erheen. Zonder zo'n blad is er niets te zien. */
+export function uwBegroting(formulieren: readonly Formulier[], { verbinding }: Omgeving): HTMLElement {
+  const status = statusregel();
+  const lijst = element("ul", { class: "bladen" });
+  const deel = element(
+    "section",
+    { "aria-label": "Uw begroting" },
+    element("h2", { class: "groep" }, "Uw begroting"),
+    lijst,
+    status.element,
+  );
+  deel.hidden = true;
+
+  async function kijk(werkmap: Werkmap): Promise<void> {
+    const bladen = await werkmap.onzeBladen();
+    const namen = new Map(bladen.map(({ id }) => [id, antwoordnaam(formulieren, id)]));
+    const gevraagd = [...namen.values()].flatMap((naam) => naam ?? []);
+    const waarden: ReadonlyMap<string, Waarden> =
+      gevraagd.length === 0 ? new Map<string, Waarden>() : await werkmap.leesNamen(gevraagd);
+    deel.hidden = bladen.length === 0;
+    lijst.replaceChildren(
+      ...[...bladen].sort(opVolgorde).map(({ id, titel }) => {
+        const naam = namen.get(id);
+        const antwoord = naam === undefined ? undefined : waarden.get(naam)?.[0]?.[0];
+        return element(
+          "li",
+          {},
+          knop(titel, () => void handeling(status, () => werkmap.toon(titel)), "link"),
+          ...(typeof antwoord === "string" && antwoord !== "" ? [element("p", {}, antwoord)] : []),
+        );
+      }),
+    );
+  }
+
+  verbinding.volg((werkmap) => {
+    const opnieuw = () => veilig(status, () => kijk(werkmap));
+    const straks = later<void>(RUST, () => void opnieuw());
+    void opnieuw();
+    void veilig(status, async () => void (await werkmap.volgWijzigingen(() => straks())));
+  });
+  return deel;
+}
+
+function antwoordnaam(formulieren: readonly Formulier[], bladid: string): string | undefined {
+  for (const f of formulieren) {
+    const naam = f.antwoordnaam?.(bladid);
+    if (naam !== undefined) return naam;
+  }
+  return undefined;
+}
+
+function opVolgorde(a: OnsBlad, b: OnsBlad): number {
+  const plaats = ({ id }: OnsBlad) => (EERST.includes(id) ? EERST.indexOf(id) : EERST.length);
+  return plaats(a) - plaats(b);
+}
