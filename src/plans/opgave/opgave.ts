@@ -9,7 +9,7 @@ import { zetBoven, zetOnderdelen } from "./zet";
 /** Een plan, één keer opgeschreven: hieruit volgen het blad, het paneel, het invoerbestand en het teruglezen. */
 export interface Opgave<D extends Deel, L extends Lijst> extends Omit<
   Plan,
-  "delen" | "lijsten" | "bezwaren" | "beeld" | "boven" | "zet"
+  "delen" | "lijsten" | "bezwaren" | "beeld" | "onderdelen" | "boven" | "zet"
 > {
   readonly delen: readonly D[];
   readonly lijsten: readonly L[];
@@ -28,6 +28,7 @@ export function opgave<const D extends Deel, const L extends Lijst>(o: Opgave<D,
   const { antwoord, kern, onderdelen, ...rest } = o;
   const plan: Plan<V> = {
     ...rest,
+    onderdelen,
     boven(werk) {
       const alle = onderdelen(werk.vraag);
       const grafiek = alle.some((deel) => deel.soort === "tabel" && deel.grafiek?.bovenaan === true);

@@ -1,3 +1,4 @@
+import type { Onderdeel } from "./onderdeel";
 import type { Opbouw } from "./opbouw";
 import type { Beeld } from "./beeld";
 import type { Deel, Lijst } from "./veld";
@@ -25,6 +26,8 @@ export interface Plan<V extends Vraag = Vraag> {
   bezwaren?(vraag: V): readonly string[];
   /** De uitkomst voor het paneel, met dezelfde sommen als de formules op het blad. */
   beeld(vraag: V): Beeld;
+  /** Wat er op het blad staat, van boven naar beneden; een plan in de oude vorm zegt het niet. */
+  onderdelen?(vraag: V): readonly Onderdeel[];
   /** Zet het antwoord op het blad, boven de invoer. */
   boven?(werk: Werk<V>): void;
   /** Zet de uitkomsten op het blad, onder de invoer. */
