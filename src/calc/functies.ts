@@ -140,7 +140,8 @@ function voldoen(paren: readonly Uitkomst[]): boolean[] {
 /** "<5", ">=0", "onder" of een getal, zoals SUMIF en COUNTIF een eis lezen. */
 function eisVan(eis: Waarde): (w: Waarde) => boolean {
   const [, teken = "=", rest = ""] = /^(<=|>=|<>|=|<|>)?(.*)$/s.exec(alsTekst(eis)) ?? [];
-  const getal = rest.trim() !== "" && Number.isFinite(Number(rest)) ? Number(rest) : undefined;
+  const kaal = Number(rest.replace(",", "."));
+  const getal = rest.trim() !== "" && Number.isFinite(kaal) ? kaal : undefined;
   const isDoel = (w: Waarde) => (getal === undefined ? !isFout(w) && gelijk(w, rest) : w === getal);
   if (teken === "=") return isDoel;
   if (teken === "<>") return (w) => !isDoel(w);

@@ -42,10 +42,10 @@ export function alsGetal(w: Waarde): number | Fout {
   return w === true ? 1 : 0;
 }
 
-/** De waarde als tekst, zoals & haar leest: een getal op hoogstens 15 cijfers. */
+/** De waarde als tekst, zoals & haar in een Nederlands rekenblad leest: een getal op hoogstens 15 cijfers, met een komma. */
 export function alsTekst(w: Waarde): string {
   if (w === null) return "";
-  if (typeof w === "number") return String(Number(w.toPrecision(15)));
+  if (typeof w === "number") return String(Number(w.toPrecision(15))).replace(".", ",");
   if (typeof w === "boolean") return w ? "TRUE" : "FALSE";
   return isFout(w) ? w.fout : w;
 }

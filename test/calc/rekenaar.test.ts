@@ -9,7 +9,7 @@ import { besparing } from "../../src/plans/besparing/plan";
 import { meerjarenraming } from "../../src/plans/meerjarenraming/plan";
 import { planBlad } from "../../src/plans/opgave/blad";
 import { metUitkomsten } from "../../src/sharing/uitkomsten";
-import { berekening, blad, formule } from "../../src/workbook/cellen";
+import { berekening, blad, formule, invoer, kolom } from "../../src/workbook/cellen";
 import type { Blad } from "../../src/workbook/blad";
 import { uitgerold } from "../hulp/planproef";
 
@@ -51,7 +51,7 @@ function uitkomstVan(tekst: string) {
 test.each<[string, unknown]>([
   ["-2^2", 4],
   ["50%*3", 1.5],
-  ['"a"&1/4', "a0.25"],
+  ['"a"&1/4', "a0,25"],
   ["1/0", { fout: "#DIV/0!" }],
   ['"x"+1', { fout: "#VALUE!" }],
   ["IF(B1=0,1,2)", 1],
@@ -67,6 +67,24 @@ test.each<[string, unknown]>([
   ["WMO.BANDBREEDTE(136)", 3],
 ])("%s", (tekst, waarde) => {
   expect(uitkomstVan(tekst)).toEqual(waarde);
+});
+
+test("een getal met decimalen in een eis telt zoals in de rekenmotor", () => {
+  const eisen = ["1/4", '"<"&1/4', '">="&1/4', '"<>"&1/4'];
+  const b = blad({
+    id: "proef",
+    versie: 1,
+    titel: "Proef",
+    cellen: [
+      kolom("A1", invoer(0.1), invoer(0.25), invoer(0.5)),
+      kolom("B1", ...eisen.map((eis) => berekening(formule(`COUNTIF(A1:A3,${eis})`)))),
+    ],
+  });
+  const adressen = eisen.map((_, i) => `B${i + 1}`);
+  const hier = rekenaar([b]);
+  expect(adressen.map((a) => hier.cel("Proef", a))).toEqual([1, 1, 2, 2]);
+  const motor = uitgerold(metUitkomsten([b])[0] as Blad);
+  expect(adressen.map((a) => motor.get(a))).toEqual([1, 1, 2, 2]);
 });
 
 test("een fout van onze functies komt met haar zin", () => {
