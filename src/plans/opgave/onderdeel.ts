@@ -82,6 +82,8 @@ export interface Tabel<R> {
   readonly cellen?: readonly { readonly naam: string; readonly kolom: string; readonly rij: number }[];
   readonly signalen?: readonly Tabelsignaal[];
   readonly grafiek?: Tabelgrafiek;
+  /** Niet in het paneel: daar is zij te lang. */
+  readonly alleenBlad?: true;
 }
 
 /** Kleurt cellen van een of meer kolommen; zonder rij alle rijen. In een formule is een kolom vast en loopt de rij mee. */

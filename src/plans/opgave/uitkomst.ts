@@ -32,7 +32,8 @@ export function uitkomstbeeld<V extends Vraag>(
     kort: String(toon(reken(antwoord)[0])),
     blokken: onderdelen.flatMap((o) => {
       if (o.soort === "zin") return zinblok(String(toon(reken(o.som)[0])));
-      return o.soort === "tabel" ? tabelblokken(o, reken) : regelblok(o, reken);
+      if (o.soort === "regels") return regelblok(o, reken);
+      return o.alleenBlad ? [] : tabelblokken(o, reken);
     }),
   };
 }
@@ -60,10 +61,11 @@ function zinblok(tekst: string): Blok[] {
 function tabelblokken(t: Tabelonderdeel, reken: Reken): Blok[] {
   const uitgerold = t.uitrol === undefined ? [] : reken(t.uitrol);
   const breedte = uitgerold.length / (t.aantal + 1);
+  const metTotaal = t.kolommen.some((k) => k.totaal !== undefined);
   const waarden = t.kolommen.map((k, i) =>
     i < breedte && k.cellen.every((c) => c === undefined)
       ? k.cellen.map((_, rij) => toon(uitgerold[(rij + 1) * breedte + i]))
-      : kolomwaarden(k, reken),
+      : kolomwaarden(k, reken, metTotaal),
   );
   const getoond = t.kolommen.flatMap((k, i) => {
     const w = waarden[i];
@@ -77,14 +79,15 @@ function tabelblokken(t: Tabelonderdeel, reken: Reken): Blok[] {
     const vorm: Getalvorm = k.vorm ?? "tekst";
     return [{ kolom: { kop, vorm, ...(k.naam === undefined ? {} : { naam: k.naam }) }, waarden: w }];
   });
-  const rijen = Array.from({ length: waarden[0]?.length ?? 0 }, (_, rij) =>
-    getoond.map(({ waarden: w }) => w[rij] ?? ""),
-  );
+  const hoogte = Math.max(0, ...getoond.map(({ waarden: w }) => w.length));
+  const alle = Array.from({ length: hoogte }, (_, rij) => getoond.map(({ waarden: w }) => w[rij] ?? ""));
+  // Op het blad houdt een tabel plaats over voor wat er nog bij komt; in het paneel zijn dat lege regels.
+  const rijen = alle.slice(0, 1 + alle.map((rij) => rij.some((w) => w !== "")).lastIndexOf(true));
   const tabel: Blok = { soort: "tabel", kop: t.kop, kolommen: getoond.map(({ kolom }) => kolom), rijen };
   return t.grafiek === undefined ? [tabel] : [tabel, grafiekblok(t, t.grafiek, waarden)];
 }
 
-function kolomwaarden(k: Tabelkolom, reken: Reken): (number | string)[] | undefined {
+function kolomwaarden(k: Tabelkolom, reken: Reken, metTotaal: boolean): (number | string)[] | undefined {
   if (k.naam !== undefined) return reken(k.naam).map(toon);
   const los = k.cellen.map((inhoud, i) => {
     if (typeof inhoud === "object") return inhoud.tekst;
@@ -92,7 +95,8 @@ function kolomwaarden(k: Tabelkolom, reken: Reken): (number | string)[] | undefi
     const som = inhoud.replace(/\{#\}/g, String(i + 1));
     return som.includes("{") ? undefined : toon(reken(som)[0]);
   });
-  return los.every((w) => w !== undefined) ? los : undefined;
+  if (!los.every((w) => w !== undefined)) return undefined;
+  return metTotaal ? [...los, typeof k.totaal === "object" ? k.totaal.tekst : ""] : los;
 }
 
 function grafiekblok(

@@ -41,7 +41,7 @@ type Verplicht<D extends Deel> = D extends { readonly verplicht: true } ? D["naa
 type DeelVan<D extends Deel> = Optioneel<VeldenVan<D>>;
 
 /** Eén rij van een lijst. */
-type RijVan<L extends Lijst> = Optioneel<Rij<L>>;
+export type RijVan<L extends Lijst> = Optioneel<Rij<L>>;
 
 /** De vraag die bij delen en lijsten hoort. */
 export type VraagVan<D extends Deel, L extends Lijst> = { readonly peildatum: Dagnummer } & {
