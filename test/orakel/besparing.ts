@@ -3,8 +3,8 @@ import { bandkosten } from "../../src/domain/bandkosten";
 import { besparing, besparingVerschil, breekpuntDeclaratiegraad } from "../../src/domain/besparing";
 import { kostenPxq, totaleMinuten } from "../../src/domain/kosten";
 import { bandtabelVan, prijzenVan } from "../../src/plans/bandbreedtes/banden";
-import { lijstenVan, type Groeplijsten } from "../../src/plans/bandbreedtes/lijsten";
 import type { Besparingsvraag } from "../../src/plans/besparing/delen";
+import { lijstenVan, type Groeplijsten } from "./bandbreedtes";
 import { ofFout, type Orakel } from "./orakel";
 
 /** De uitkomsten van het plan Besparing uit de sommen van domain/, buiten het blad om. */

@@ -1,11 +1,14 @@
 import fc from "fast-check";
 import type { Bandtabel, Grensregel } from "../../src/domain/bandbreedte";
-import { lezingen, opGrens, richtingen, wisselVanBand } from "../../src/domain/bandwissel";
-import { Rekenfout } from "../../src/domain/fout";
 import { verdeel } from "../../src/domain/verdeling";
 import { bandbreedtes } from "../../src/plans/bandbreedtes/plan";
-import { rekenBandbreedtes } from "../../src/plans/bandbreedtes/reken";
-import type { Bandbreedtesvraag } from "../../src/plans/bandbreedtes/vraag";
+import type { Bandbreedtesvraag } from "../../src/plans/bandbreedtes/velden";
+import { planBlad } from "../../src/plans/opgave/blad";
+import { metUitkomsten } from "../../src/sharing/uitkomsten";
+import type { Blad } from "../../src/workbook/blad";
+import { orakelBandbreedtes } from "../orakel/bandbreedtes";
+import { lezingen, opGrens, richtingen, wisselVanBand } from "../orakel/bandwissel";
+import { verwachtOrakel, type Orakel } from "../orakel/orakel";
 
 const regel = fc.constantFrom<Grensregel>("t/m", "tot");
 const grenzen = fc
@@ -57,17 +60,25 @@ test("wet: op een grens staat wie op een ondergrens staat, behalve op de allerla
   );
 });
 
+const eerste = (orakel: Orakel, naam: string) => orakel[naam]?.[0] as number;
+
 test("wet: de grensregels verschillen hoogstens in wie op een grens staat", () => {
   fc.assert(
     fc.property(vraag, (v) => {
-      const u = rekenBandbreedtes(v);
-      expect(Math.abs(u.lagerTm - u.lagerTot)).toBeLessThanOrEqual(u.opGrens);
-      const ander = rekenBandbreedtes({
-        ...v,
-        regels: { ...v.regels, grens: v.regels.grens === "tot" ? "t/m" : "tot" },
-      });
-      expect([ander.lagerTm, ander.lagerTot, ander.opGrens]).toEqual([u.lagerTm, u.lagerTot, u.opGrens]);
-      if (u.opGrens === 0) expect([ander.lager, ander.hoger]).toEqual([u.lager, u.hoger]);
+      const met = (grens: Grensregel) => {
+        const u = orakelBandbreedtes({ ...v, regels: { ...v.regels, grens } });
+        return (...namen: string[]) => namen.map((naam) => eerste(u, naam));
+      };
+      const [tm, tot] = [met("t/m"), met("tot")];
+      const [lagerTm, lagerTot, opDeGrens] = tm("lager_tm", "lager_tot", "op_grens") as [
+        number,
+        number,
+        number,
+      ];
+      expect(tot("lager_tm", "lager_tot", "op_grens")).toEqual([lagerTm, lagerTot, opDeGrens]);
+      expect([tm("lager"), tot("lager")]).toEqual([[lagerTm], [lagerTot]]);
+      expect(Math.abs(lagerTm - lagerTot)).toBeLessThanOrEqual(opDeGrens);
+      if (opDeGrens === 0) expect(tot("lager", "hoger")).toEqual(tm("lager", "hoger"));
     }),
   );
 });
@@ -75,16 +86,41 @@ test("wet: de grensregels verschillen hoogstens in wie op een grens staat", () =
 test("wet: de kosten per band tellen op tot de kosten, en wie in zijn band blijft, scheelt niets", () => {
   fc.assert(
     fc.property(vraag, (v) => {
-      const u = rekenBandbreedtes(v);
-      if (u.prijs === undefined || u.prijs instanceof Rekenfout) throw new Error("er horen bedragen te zijn");
-      const tabel = bandbreedtes.beeld(v).blokken.find((b) => b.soort === "tabel");
-      const totaal = tabel?.soort === "tabel" ? tabel.rijen[tabel.rijen.length - 1] : [];
-      expect(totaal?.slice(-2)).toEqual([
-        expect.closeTo(u.prijs.kostenNu, 6),
-        expect.closeTo(u.prijs.kostenStraks, 6),
-      ]);
-      expect(u.prijs.besparing).toBeCloseTo(u.prijs.kostenNu - u.prijs.kostenStraks, 6);
-      if (u.lager + u.hoger === 0) expect(u.prijs.besparing).toBe(0);
+      const u = orakelBandbreedtes(v);
+      for (const wanneer of ["nu", "straks"])
+        expect(u[`verdeling_kosten_${wanneer}`]?.at(-1)).toBeCloseTo(eerste(u, `kosten_${wanneer}`), 6);
+      expect(eerste(u, "besparing")).toBeCloseTo(eerste(u, "kosten_nu") - eerste(u, "kosten_straks"), 6);
+      if (eerste(u, "lager") + eerste(u, "hoger") === 0) expect(eerste(u, "besparing")).toBe(0);
     }),
+  );
+});
+
+/** Ook zonder eigen banden, met namen, zonder prijzen, en met elke keuze voor wie onder de laagste band ligt. */
+const bontevraag: fc.Arbitrary<Bandbreedtesvraag> = fc
+  .record({
+    v: vraag,
+    onderLaagste: fc.constantFrom("fout", "laagste band", "geen"),
+    banden: fc.constantFrom("geen", "namen", "prijzen"),
+  })
+  .map(({ v, onderLaagste, banden }) => ({
+    ...v,
+    regels: { ...v.regels, onderLaagste },
+    banden:
+      banden === "geen"
+        ? []
+        : v.banden.map(({ vanaf, prijs }, i) => ({
+            vanaf,
+            ...(i % 2 === 0 ? { naam: `band ${i}` } : {}),
+            ...(banden === "prijzen" ? { prijs } : {}),
+          })),
+  }));
+
+test("het blad rekent zoals het orakel, wat er ook wordt ingevuld", () => {
+  fc.assert(
+    fc.property(bontevraag, (v) => {
+      const [blad] = metUitkomsten([planBlad(bandbreedtes, v)]) as [Blad];
+      verwachtOrakel(bandbreedtes, blad, orakelBandbreedtes(v));
+    }),
+    { numRuns: 25 },
   );
 });

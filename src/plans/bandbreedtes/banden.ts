@@ -1,13 +1,7 @@
 import { grenswaarde, type Bandtabel } from "../../domain/bandbreedte";
 import { BANDBREEDTES_HO } from "../../functions/mechaniek/tabellen";
 import { toonGetal } from "../../language/getallen";
-
-/** Eén rij van een eigen bandtabel; prijs in EUR per maand per cliënt. */
-export interface Bandrij {
-  readonly vanaf: number;
-  readonly naam?: string | undefined;
-  readonly prijs?: number | undefined;
-}
+import type { Bandrij, Groep } from "./velden";
 
 /** De tabel waarmee gerekend wordt: de eigen rijen, en zonder rijen die van de Drechtsteden. */
 export function bandtabelVan(rijen: readonly Bandrij[]): Bandtabel {
@@ -36,4 +30,10 @@ export function bandbezwaren(rijen: readonly Bandrij[]): string[] {
       `Bandbreedtes: ${zonder} van de ${rijen.length} banden heeft nog geen prijs. Vul bij elke band een prijs in, of bij geen enkele.`,
     );
   return mis;
+}
+
+/** Zonder cliënten is er geen gemiddelde en geen aandeel. */
+export function zonderClienten(groepen: readonly Groep[]): string[] {
+  if (groepen.length === 0 || groepen.some((g) => g.aantal > 0)) return [];
+  return ["De groepen tellen samen geen cliënten. Vul bij ten minste één groep een aantal in."];
 }

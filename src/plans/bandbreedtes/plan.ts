@@ -1,60 +1,186 @@
-import type { Plan } from "../opgave/plan";
-import { groepen } from "../velden";
-import { bandbezwaren, prijzenVan } from "./banden";
-import { beeldBandbreedtes } from "./beeld";
-import { zetGrens } from "./grensblok";
-import { zetGroepen } from "./groepenblok";
-import { zetKort } from "./kortblok";
-import { zetPrijs } from "./prijsblok";
-import { rekenBandbreedtes } from "./reken";
-import { zetStandaardtabel } from "./tabelblok";
-import { zetUitrol } from "./uitrolblok";
-import { banden, grens, onderLaagste } from "./velden";
-import { zetVerdeling } from "./verdelingblok";
-import { vorm, type Bandwerk } from "./vorm";
-import type { Bandbreedtesvraag, Groep } from "./vraag";
-import { zetWissel } from "./wisselblok";
+import { regels, zin, type Regel, type Som } from "../opgave/onderdeel";
+import { opgave } from "../opgave/opgave";
+import { bandbezwaren, prijzenVan, zonderClienten } from "./banden";
+import {
+  grenstabel,
+  grenszin,
+  groepentabel,
+  standaardtabel,
+  uitroltabel,
+  verdelingtabel,
+  wisseltabel,
+  wisselzin,
+} from "./tabellen";
+import { delen, lijsten } from "./velden";
 
 /** De verdeling van cliënten over de bandbreedtes voor en na, wie van band wisselt en wie op een grens staat. */
-export const bandbreedtes: Plan<Bandbreedtesvraag> = {
+export const bandbreedtes = opgave({
   id: "bandbreedtes",
-  versie: 1,
+  versie: 2,
   titel: "Bandbreedtes",
   opschrift: "Cliënten over de bandbreedtes, nu en straks",
   vraag:
     "Hoe zijn de cliënten verdeeld over de bandbreedtes, nu en met het nieuwe normenkader? En wie komt in een andere band of staat precies op een grens?",
   naam: "Bandbreedtes",
-  delen: [
-    {
-      naam: "regels",
-      kop: "Hoe de bandtabel gelezen wordt",
-      uitleg: "Wat er op een grens geldt, en wat iemand onder de laagste band kost als er prijzen zijn.",
-      velden: [grens, onderLaagste],
-      verplicht: true,
-    },
+  delen,
+  lijsten,
+  // Breed genoeg voor acht banden naast elkaar.
+  vorm: {
+    laatsteKolom: "K",
+    breedtes: { A: 44, B: 13, C: 18, D: 15, "E:K": 13 },
+    tabkleur: "8A5AA8",
+  },
+  bezwaren: ({ banden, groepen }) => [...bandbezwaren(banden), ...zonderClienten(groepen)],
+  antwoord: ({ banden }) =>
+    `IF(lager+hoger=0,"Niemand wisselt van band, dus een prijs per band verandert niets aan de kosten",${WISSEL}${
+      prijzenVan(banden) === undefined ? "" : `&${SCHEELT}`
+    })&"."`,
+  kern: ["clienten", "lager", "minder_in_band", "op_grens", "besparing"],
+  onderdelen: (vraag) => [
+    ...standaardtabel(vraag),
+    regels("In het kort", kort),
+    verdelingtabel(vraag),
+    wisseltabel(vraag),
+    wisselzin(vraag),
+    grenstabel(vraag),
+    grenszin(vraag),
+    ...(prijzenVan(vraag.banden) === undefined
+      ? []
+      : [
+          regels(
+            "Met een prijs per bandbreedte",
+            prijs,
+            "Onder een prijs per band telt alleen wie van band wisselt; een declaratiegraad speelt geen rol.",
+          ),
+          zin(PRIJSOORDEEL),
+        ]),
+    uitroltabel(vraag, "nu"),
+    uitroltabel(vraag, "straks"),
+    groepentabel(vraag),
   ],
-  lijsten: [banden, groepen],
-  vorm,
-  bezwaren: (vraag) => [...bandbezwaren(vraag.banden), ...zonderClienten(vraag.groepen)],
-  beeld: beeldBandbreedtes,
-  zet,
-};
+});
 
-/** Zonder cliënten is er geen gemiddelde en geen aandeel. */
-export function zonderClienten(rijen: readonly Groep[]): string[] {
-  if (rijen.length === 0 || rijen.some((g) => g.aantal > 0)) return [];
-  return ["De groepen tellen samen geen cliënten. Vul bij ten minste één groep een aantal in."];
+/** "1 cliënt gaat" of "244 cliënten gaan". */
+function clienten(naam: string, enkel: string, meer: string): Som {
+  return `IF(ROUND(${naam},0)=1,"1 cliënt ${enkel}",FIXED(${naam},0)&" cliënten ${meer}")`;
 }
 
-function zet(w: Bandwerk): void {
-  const uitkomst = rekenBandbreedtes(w.vraag);
-  const metPrijzen = prijzenVan(w.vraag.banden) !== undefined;
-  if (w.vraag.banden.length === 0) zetStandaardtabel(w, vorm);
-  zetKort(w);
-  zetVerdeling(w, metPrijzen);
-  zetWissel(w);
-  zetGrens(w, uitkomst.grensgroepen.length);
-  if (metPrijzen) zetPrijs(w);
-  zetUitrol(w);
-  zetGroepen(w);
-}
+/** Wie lager en wie hoger uitkomt; wat er niet is, wordt niet genoemd. */
+const WISSEL: Som = `IF(lager=0,"",${clienten("lager", "gaat", "gaan")}&" naar een lagere band")&IF(lager*hoger=0,""," en ")&IF(hoger=0,"",IF(lager=0,${clienten("hoger", "gaat", "gaan")},FIXED(hoger,0))&" naar een hogere band")`;
+
+const SCHEELT: Som =
+  'IF(ISNA(besparing),"; zonder keuze voor wie onder de laagste band ligt, is er geen bedrag",IF(ROUND(besparing,0)=0,"; met deze prijzen blijven de kosten gelijk","; met deze prijzen kost dat per jaar € "&FIXED(ABS(besparing),0)&IF(besparing<0," meer"," minder")))';
+
+const PRIJSOORDEEL: Som = `IF(ISNA(besparing),"Let op: er liggen cliënten onder de laagste band, dus er is geen bedrag. Kies bij de uitgangspunten wat zij kosten: “laagste band” of “geen”.",IF(lager+hoger=0,"Niemand wisselt van band: deze prijzen veranderen niets aan de kosten.","Het verschil komt alleen van wie van band wisselt.")&IF(minder_in_band=0,""," "&${clienten("minder_in_band", "krijgt", "krijgen")}&" minder minuten voor dezelfde prijs."))`;
+
+const gemiddelde = (wanneer: "nu" | "straks"): Regel => ({
+  naam: `gemiddeld_${wanneer}`,
+  label: `Gemiddelde minuten ${wanneer}`,
+  eenheid: "minuten per week",
+  vorm: "getal2",
+  som: `IF(clienten=0,0,SUMPRODUCT(groep_minuten_${wanneer},groep_aantal)/clienten)`,
+  hoe: "minuten x cliënten, gedeeld door alle cliënten",
+});
+
+/** Telt de cliënten van de groepen waarvoor de voorwaarde geldt. */
+const tel = (naam: string, label: string, voorwaarde: Som, hoe: string): Regel => ({
+  naam,
+  label,
+  eenheid: "cliënten",
+  vorm: "getal0",
+  som: `SUMPRODUCT(${voorwaarde}*uit_aantal)`,
+  hoe,
+});
+
+const MINDER: Som = "(uit_straks<uit_nu)";
+
+const kort: readonly Regel[] = [
+  {
+    naam: "clienten",
+    label: "Cliënten in alle groepen",
+    eenheid: "cliënten",
+    vorm: "getal0",
+    som: "SUM(groep_aantal)",
+    hoe: "alle aantallen samen",
+  },
+  gemiddelde("nu"),
+  gemiddelde("straks"),
+  tel("minder", "Minder minuten dan nu", MINDER, "minuten straks onder minuten nu"),
+  tel(
+    "minder_in_band",
+    "Minder minuten, maar in dezelfde band",
+    `${MINDER}*(uit_band_straks=uit_band_nu)`,
+    "onder een prijs per band kosten zij evenveel als nu",
+  ),
+  {
+    ...tel("lager", "Een lagere band dan nu", "(uit_band_straks<uit_band_nu)", "band straks onder band nu"),
+    uitkomst: true,
+  },
+  tel("gelijk", "Dezelfde band", "(uit_band_straks=uit_band_nu)", "band straks gelijk aan band nu"),
+  tel("hoger", "Een hogere band dan nu", "(uit_band_straks>uit_band_nu)", "band straks boven band nu"),
+  tel(
+    "onder_straks",
+    "Straks onder de laagste band",
+    "(uit_band_straks=0)",
+    "geen bandbreedte meer; in een prijs per band zegt het contract wat dit betekent",
+  ),
+  tel(
+    "op_grens",
+    "Nu of straks precies op een grens",
+    "((uit_nu_tm<>uit_nu_tot)+(uit_straks_tm<>uit_straks_tot)>0)",
+    "bij hen hangt de band af van de grensregel; zij staan hieronder met beide uitkomsten",
+  ),
+  tel(
+    "lager_tm",
+    "Een lagere band als de grensregel “t/m” is",
+    "(uit_straks_tm<uit_nu_tm)",
+    "wat de keuze van de grensregel scheelt",
+  ),
+  tel(
+    "lager_tot",
+    "Een lagere band als de grensregel “tot” is",
+    "(uit_straks_tot<uit_nu_tot)",
+    "wat de keuze van de grensregel scheelt",
+  ),
+];
+
+const perBand = (grens: Som): Som => `band_prijs,band_vanaf,${grens},groep_aantal,onder_laagste`;
+const euro = (naam: string, label: string, som: Som, hoe: string): Regel => ({
+  naam,
+  label,
+  eenheid: "euro per jaar",
+  vorm: "euro",
+  som,
+  hoe,
+});
+const kosten = (wanneer: "nu" | "straks"): Regel =>
+  euro(
+    `kosten_${wanneer}`,
+    `Kosten per jaar ${wanneer}`,
+    `WMO.KOSTEN_BANDBREEDTE(groep_minuten_${wanneer},${perBand("grens")})`,
+    "cliënten per band x prijs per maand x 12, opgeteld over de banden",
+  );
+const besparing = (naam: string, label: string, grens: Som, hoe: string): Regel =>
+  euro(
+    naam,
+    label,
+    `WMO.BESPARING_BANDBREEDTE(groep_minuten_nu,groep_minuten_straks,${perBand(grens)})`,
+    hoe,
+  );
+const MET_REGEL = "dezelfde som met deze grensregel";
+
+const prijs: readonly Regel[] = [
+  kosten("nu"),
+  kosten("straks"),
+  {
+    ...besparing(
+      "besparing",
+      "Besparing per jaar",
+      "grens",
+      "per cliënt: prijs van de band nu - prijs van de band straks, x 12. Onder 0 wordt het duurder.",
+    ),
+    uitkomst: true,
+  },
+  besparing("besparing_tm", "Besparing als de grensregel “t/m” is", '"t/m"', MET_REGEL),
+  besparing("besparing_tot", "Besparing als de grensregel “tot” is", '"tot"', MET_REGEL),
+];

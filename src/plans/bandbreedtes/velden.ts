@@ -1,7 +1,8 @@
 import { prijs } from "../../functions/mechaniek/geldsoorten";
 import { grensregel, onderLaagste as keuzesOnder } from "../../functions/mechaniek/keuzes";
 import { getal } from "../../functions/mechaniek/soort";
-import { lijst, veld } from "../opgave/vraagvan";
+import { deel, lijst, veld, type RijVan, type VraagVan } from "../opgave/vraagvan";
+import { groepen } from "../velden";
 
 /** Bij welke band een cliënt precies op een grens hoort; de woorden zijn die van onze functies. */
 export const grens = veld({
@@ -68,3 +69,24 @@ export const banden = lijst({
     },
   ],
 });
+
+/** Eén rij van een eigen bandtabel; prijs in EUR per maand per cliënt. */
+export type Bandrij = RijVan<typeof banden>;
+
+/** Cliënten met dezelfde minuten per week nu en straks. */
+export type Groep = RijVan<typeof groepen>;
+
+export const delen = [
+  deel({
+    naam: "regels",
+    kop: "Hoe de bandtabel gelezen wordt",
+    uitleg: "Wat er op een grens geldt, en wat iemand onder de laagste band kost als er prijzen zijn.",
+    velden: [grens, onderLaagste],
+    verplicht: true,
+  }),
+] as const;
+
+export const lijsten = [banden, groepen] as const;
+
+/** De vraag van het plan Bandbreedtes. */
+export type Bandbreedtesvraag = VraagVan<(typeof delen)[number], (typeof lijsten)[number]>;

@@ -1,5 +1,5 @@
 import { datum } from "../../workbook/cellen";
-import type { Bandbreedtesvraag, Groep } from "./vraag";
+import type { Bandbreedtesvraag, Groep } from "./velden";
 
 /** Cliënten, minuten nu en minuten straks. */
 const RIJEN = [

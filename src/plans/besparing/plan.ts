@@ -1,5 +1,4 @@
-import { bandbezwaren, prijzenVan } from "../bandbreedtes/banden";
-import { zonderClienten } from "../bandbreedtes/plan";
+import { bandbezwaren, prijzenVan, zonderClienten } from "../bandbreedtes/banden";
 import { regels, tabel, zin, type Regel, type Som, type Tabelgrafiek } from "../opgave/onderdeel";
 import { opgave } from "../opgave/opgave";
 import { delen, lijsten, type Besparingsvraag } from "./delen";

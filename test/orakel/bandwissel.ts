@@ -1,4 +1,4 @@
-import { bandnummerOfNul, type Bandtabel, type Grensregel } from "./bandbreedte";
+import { bandnummerOfNul, type Bandtabel, type Grensregel } from "../../src/domain/bandbreedte";
 
 /** De band van een aantal minuten onder elke grensregel; 0 is onder de laagste band. */
 export type Lezingen = Readonly<Record<Grensregel, number>>;
