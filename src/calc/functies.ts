@@ -1,5 +1,6 @@
 import { afronden } from "../domain/afronden";
 import { dagnummer, maandenLater, ontleed } from "../domain/datum";
+import { bewerk } from "./bewerkingen";
 import {
   alsGetal,
   alsTekst,
@@ -154,6 +155,7 @@ function eisVan(eis: Waarde): (w: Waarde) => boolean {
 }
 
 function gelijk(a: Waarde, b: Waarde): boolean {
+  if (typeof a === "number" && typeof b === "number") return bewerk("=", a, b) === true;
   return alsTekst(a).toLowerCase() === alsTekst(b).toLowerCase();
 }
 

@@ -51,8 +51,9 @@ export function rekenaar(bladen: readonly Blad[]): Rekenaar {
   }
   const klaar = new Map<string, Uitkomst>();
   const uitgerold = new Map<string, Waarde>();
+  const bereiken = new Map<string, Uitkomst>();
   const bezig = new Set<string>();
-  let gerold = false;
+  let rollen: "nog niet" | "bezig" | "klaar" = "nog niet";
 
   function lees(blad: string, plek: string): Waarde {
     const inhoud = cellen.get(blad)?.get(plek);
@@ -83,15 +84,27 @@ export function rekenaar(bladen: readonly Blad[]): Rekenaar {
 
   /** Een lege cel kan onder een uitgerolde tabel liggen: die worden dan eerst gerekend. */
   function rolUit(): void {
-    if (gerold) return;
-    gerold = true;
+    if (rollen !== "nog niet") return;
+    rollen = "bezig";
     for (const [blad, hier] of cellen)
       for (const [plek, inhoud] of hier)
         if (isFormule(inhoud) && inhoud.formule.startsWith("WMO.") && !bezig.has(`${blad}!${plek}`))
           rekenCel(blad, plek, inhoud.formule);
+    rollen = "klaar";
   }
 
+  /** Een bereik wordt één keer gelezen: op elke rij vraagt een formule de hele lijst weer. */
   function leesBereik(blad: string, tekst: string): Uitkomst {
+    const sleutel = `${blad}!${tekst}`;
+    const eerder = bereiken.get(sleutel);
+    if (eerder !== undefined) return eerder;
+    const uit = verzamel(blad, tekst);
+    // Halverwege het uitrollen kan er nog iets ontbreken.
+    if (rollen !== "bezig") bereiken.set(sleutel, uit);
+    return uit;
+  }
+
+  function verzamel(blad: string, tekst: string): Uitkomst {
     const gebied = leesGebied(tekst.replace(/\$/g, ""));
     if (gebied === undefined) return KWIJT;
     const { van, tot } = gebied;
