@@ -3,7 +3,7 @@ import { BANDBREEDTES_HO } from "../../functions/mechaniek/tabellen";
 import { toonDatum } from "../../language/datums";
 import type { Normversie } from "../../norms/norm";
 import { vindNorm } from "../../norms/vind";
-import { tabel, zin, type Onderdeel, type Som } from "../opgave/onderdeel";
+import { tabel, zin, type Onderdeel, type Som, type Tabelkolom } from "../opgave/onderdeel";
 import { bandtabelVan, prijzenVan } from "./banden";
 import type { Bandbreedtesvraag } from "./velden";
 
@@ -69,15 +69,21 @@ export function verdelingtabel(vraag: Bandbreedtesvraag): Onderdeel {
   const grens = (nummer: number) => `INDEX(${grenzen(vraag)},${nummer})`;
   const tel = (wanneer: "nu" | "straks", wat: "clienten" | "minuten") => (band: number) =>
     `SUMIF(tabel_${wanneer}_band,${band === 0 ? '"onder"' : band},tabel_${wanneer}_${wat})`;
-  const kosten = (wanneer: "nu" | "straks") =>
-    ({
-      kolom: `kosten_${wanneer}`,
-      naam: `verdeling_kosten_${wanneer}`,
-      kop: `kosten per jaar ${wanneer}`,
-      vorm: "euro",
-      cel: (band: number) => bandkosten(band, `{${wanneer}}`),
-      totaal: true,
-    }) as const;
+  const kosten = (wanneer: "nu" | "straks"): Tabelkolom<number> => ({
+    kolom: `kosten_${wanneer}`,
+    naam: `verdeling_kosten_${wanneer}`,
+    kop: `kosten per jaar ${wanneer}`,
+    vorm: "euro",
+    cel: (band) => bandkosten(band, `{${wanneer}}`),
+    totaal: true,
+  });
+  const prijs: Tabelkolom<number> = {
+    kolom: "prijs",
+    kop: "prijs per maand",
+    vorm: "euroCent",
+    cel: (band) => (band === 0 ? undefined : `INDEX(band_prijs,${band})`),
+    alleenBlad: true,
+  };
   return tabel({
     kop: "Cliënten per bandbreedte, nu en straks",
     uitleg: "Minuten zijn die van alle cliënten in de band samen, per week.",
@@ -148,19 +154,7 @@ export function verdelingtabel(vraag: Bandbreedtesvraag): Onderdeel {
         cel: tel("straks", "minuten"),
         totaal: true,
       },
-      ...(prijzenVan(vraag.banden) === undefined
-        ? []
-        : ([
-            {
-              kolom: "prijs",
-              kop: "prijs per maand",
-              vorm: "euroCent",
-              cel: (band: number) => (band === 0 ? undefined : `INDEX(band_prijs,${band})`),
-              alleenBlad: true,
-            },
-            kosten("nu"),
-            kosten("straks"),
-          ] as const)),
+      ...(prijzenVan(vraag.banden) === undefined ? [] : [prijs, kosten("nu"), kosten("straks")]),
     ],
     grafiek: {
       titel: "Cliënten per bandbreedte, nu en straks",
@@ -194,17 +188,14 @@ export function wisseltabel(vraag: Bandbreedtesvraag): Onderdeel {
         cel: "INDEX(verdeling_naam,{#})",
         totaal: { tekst: "totaal" },
       },
-      ...banden.map(
-        (straks) =>
-          ({
-            kolom: naar(straks),
-            naam: naar(straks),
-            kop: { som: `INDEX(verdeling_naam,${straks + 1})` },
-            vorm: "getal0",
-            cel: (nu: number) => `SUMIFS(uit_aantal,uit_band_nu,${nu},uit_band_straks,${straks})`,
-            totaal: true,
-          }) as const,
-      ),
+      ...banden.map((straks): Tabelkolom<number> => ({
+        kolom: naar(straks),
+        naam: naar(straks),
+        kop: { som: `INDEX(verdeling_naam,${straks + 1})` },
+        vorm: "getal0",
+        cel: (nu) => `SUMIFS(uit_aantal,uit_band_nu,${nu},uit_band_straks,${straks})`,
+        totaal: true,
+      })),
       {
         kolom: "totaal",
         naam: "naar_totaal",
