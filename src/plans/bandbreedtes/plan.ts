@@ -38,7 +38,7 @@ export const bandbreedtes = opgave({
   kern: ["clienten", "lager", "minder_in_band", "op_grens", "besparing"],
   onderdelen: (vraag) => [
     ...standaardtabel(vraag),
-    regels("In het kort", kort),
+    regels("Wie wisselt van band, en wie niet", tellingen),
     verdelingtabel(vraag),
     wisseltabel(vraag),
     wisselzin(vraag),
@@ -94,7 +94,7 @@ const tel = (naam: string, label: string, voorwaarde: Som, hoe: string): Regel =
 
 const MINDER: Som = "(uit_straks<uit_nu)";
 
-const kort: readonly Regel[] = [
+const tellingen: readonly Regel[] = [
   {
     naam: "clienten",
     label: "Cliënten in alle groepen",
@@ -132,13 +132,13 @@ const kort: readonly Regel[] = [
   ),
   tel(
     "lager_tm",
-    "Een lagere band als de grensregel “t/m” is",
+    "Een lagere band bij grensregel “t/m”",
     "(uit_straks_tm<uit_nu_tm)",
     "wat de keuze van de grensregel scheelt",
   ),
   tel(
     "lager_tot",
-    "Een lagere band als de grensregel “tot” is",
+    "Een lagere band bij grensregel “tot”",
     "(uit_straks_tot<uit_nu_tot)",
     "wat de keuze van de grensregel scheelt",
   ),
@@ -181,6 +181,6 @@ const prijs: readonly Regel[] = [
     ),
     uitkomst: true,
   },
-  besparing("besparing_tm", "Besparing als de grensregel “t/m” is", '"t/m"', MET_REGEL),
-  besparing("besparing_tot", "Besparing als de grensregel “tot” is", '"tot"', MET_REGEL),
+  besparing("besparing_tm", "Besparing bij grensregel “t/m”", '"t/m"', MET_REGEL),
+  besparing("besparing_tot", "Besparing bij grensregel “tot”", '"tot"', MET_REGEL),
 ];
