@@ -221,8 +221,13 @@ test("wie op een grens staat, staat op het blad met beide uitkomsten, en zonder 
   ]);
 });
 
-test("de tabel van band naar band heeft in het paneel ook haar totalen", () => {
+test("het paneel toont de korte tabellen; die van band naar band heeft ook daar haar totalen", () => {
   const { blokken } = bandbreedtes.beeld(voorbeeldBandbreedtes);
+  expect(blokken.flatMap((b) => (b.soort === "tabel" ? [b.kop] : []))).toEqual([
+    "Cliënten per bandbreedte, nu en straks",
+    "Van band naar band: nu per rij, straks per kolom",
+    "Precies op een grens: beide uitkomsten",
+  ]);
   const wissel = blokken.find((b) => b.soort === "tabel" && b.kop.startsWith("Van band naar band"));
   expect(wissel?.soort === "tabel" && wissel.rijen.at(-1)).toEqual(["totaal", 6, 93, 221, 285, 31, 636]);
 });
