@@ -6,6 +6,7 @@ import type { Bandbreedtesvraag } from "../../src/plans/bandbreedtes/velden";
 import { planBlad } from "../../src/plans/opgave/blad";
 import { metUitkomsten } from "../../src/sharing/uitkomsten";
 import type { Blad } from "../../src/workbook/blad";
+import { rondes } from "../hulp/rondes";
 import { orakelBandbreedtes } from "../orakel/bandbreedtes";
 import { lezingen, opGrens, richtingen, wisselVanBand } from "../orakel/bandwissel";
 import { verwachtOrakel, type Orakel } from "../orakel/orakel";
@@ -121,6 +122,6 @@ test("het blad rekent zoals het orakel, wat er ook wordt ingevuld", () => {
       const [blad] = metUitkomsten([planBlad(bandbreedtes, v)]) as [Blad];
       verwachtOrakel(bandbreedtes, blad, orakelBandbreedtes(v));
     }),
-    { numRuns: 25 },
+    { numRuns: rondes(25) },
   );
 });
