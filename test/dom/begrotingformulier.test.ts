@@ -110,7 +110,7 @@ test("staan de bladen er al, dan vraagt het paneel eerst; annuleren laat alles s
   werkmap.typ("Leeswijzer", "Z99", "van mij");
   knop("Zet in werkmap").click();
   await rust(100);
-  expect(vind("dialog").textContent).toContain("Het blad “Leeswijzer” staat er al");
+  expect(vind("dialog").textContent).toContain("Deze bladen staan er al: “Leeswijzer”");
   knop("Annuleren").click();
   await rust(50);
   expect(status()).toBe("Er is niets geschreven.");

@@ -1,3 +1,4 @@
+import { opsomming } from "../../language/opsomming";
 import type { Blad } from "../../workbook/blad";
 import type { Bezwaar, Werkmap, Zetuitslag } from "../../workbook/werkmap";
 import type { Statusregel } from "../onderdelen/statusregel";
@@ -29,7 +30,7 @@ export async function zetMetVraag(
   const eerst = await schrijf([]);
   if (eerst === undefined) return undefined;
   if ("gezet" in eerst) return { uitslag: eerst, exemplaar };
-  const keuze = await vraag("Er staat al iets", eerst.bezwaren.map(bezwaarzin), [
+  const keuze = await vraag("Er staat al iets", bezwaarzinnen(eerst.bezwaren), [
     { id: "vervang", tekst: "Vervangen" },
     { id: "ernaast", tekst: "Nieuw blad ernaast", hoofd: true },
   ]);
@@ -57,7 +58,7 @@ export async function zetSamenMetVraag(
     schrijfOfStop(werkmap, status, `Bezig met ${bladen.length} bladen schrijven…`, bladen, akkoord);
   const eerst = await schrijf([]);
   if (eerst === undefined || "gezet" in eerst) return eerst;
-  const zinnen = eerst.bezwaren.map(bezwaarzin);
+  const zinnen = bezwaarzinnen(eerst.bezwaren);
   const keuze = await vraag("Er staat al iets", zinnen, [{ id: "vervang", tekst: "Vervangen" }]);
   if (keuze === undefined) return undefined;
   const uitslag = await schrijf(bladen.map((b) => b.id));
@@ -83,10 +84,41 @@ async function schrijfOfStop(
   return undefined;
 }
 
-function bezwaarzin(b: Bezwaar): string {
-  if (b.soort === "vervangt")
-    return `Het blad “${b.titel}” staat er al, met ${b.gevuld} gevulde cellen. Vervangen schrijft het opnieuw; verwijzingen ernaar blijven werken, maar wat u er zelf aan veranderd hebt, is dan weg. Met Zet terug haalt u het terug.`;
-  if (b.soort === "naamBezet")
-    return `De naam ${b.naam} wijst nu naar ${b.verwijst}. Bij vervangen wijst zij naar het nieuwe blad.`;
-  return `Op het blad “${b.titel}” hebt u zelf iets staan in ${b.cellen}, waar het nieuwe blad moet komen. Bij vervangen is dat weg.`;
+/** Wat er verloren zou gaan, per soort in één alinea: zes bladen zijn geen zes keer hetzelfde verhaal. */
+export function bezwaarzinnen(bezwaren: readonly Bezwaar[]): string[] {
+  const vervangt = bezwaren.filter((b) => b.soort === "vervangt");
+  const namen = bezwaren.filter((b) => b.soort === "naamBezet");
+  const cellen = bezwaren.filter((b) => b.soort === "celBezet");
+  return [
+    ...(vervangt.length > 0 ? [vervangzin(vervangt)] : []),
+    ...(namen.length > 0 ? [naamzin(namen)] : []),
+    ...cellen.map(
+      (b) =>
+        `Op het blad “${b.titel}” hebt u zelf iets staan in ${b.cellen}, waar het nieuwe blad moet komen. Bij vervangen is dat weg.`,
+    ),
+  ];
+}
+
+type Van<S extends Bezwaar["soort"]> = Extract<Bezwaar, { soort: S }>;
+
+function vervangzin(bladen: readonly Van<"vervangt">[]): string {
+  const [eerste] = bladen;
+  const gevuld = ({ gevuld: n }: Van<"vervangt">) => `${n} gevulde ${n === 1 ? "cel" : "cellen"}`;
+  const wat =
+    eerste !== undefined && bladen.length === 1
+      ? `Het blad “${eerste.titel}” staat er al, met ${gevuld(eerste)}. Vervangen schrijft het opnieuw`
+      : `Deze bladen staan er al: ${opsomming(bladen.map((b) => `“${b.titel}” (${gevuld(b)})`))}. Vervangen schrijft ze opnieuw`;
+  return `${wat}; verwijzingen ernaar blijven werken, maar wat u er zelf aan veranderd hebt, is dan weg. Met Zet terug haalt u het terug.`;
+}
+
+/** Zoveel namen noemt de vraag; de rest telt zij. */
+const NAMEN_GENOEMD = 4;
+
+function naamzin(namen: readonly Van<"naamBezet">[]): string {
+  const [eerste] = namen;
+  if (eerste !== undefined && namen.length === 1)
+    return `De naam ${eerste.naam} wijst nu naar ${eerste.verwijst}. Bij vervangen wijst zij naar het nieuwe blad.`;
+  const genoemd = namen.slice(0, NAMEN_GENOEMD).map((n) => `${n.naam} (${n.verwijst})`);
+  const over = namen.length - genoemd.length;
+  return `Deze namen wijzen nu naar iets anders: ${[...genoemd, ...(over > 0 ? [`nog ${over}`] : [])].join(", ")}. Bij vervangen wijzen zij naar de nieuwe bladen.`;
 }
