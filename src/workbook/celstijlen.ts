@@ -62,6 +62,7 @@ export const celstijlen = {
     kleur: kleuren.wit,
     vulling: kleuren.donker,
     horizontaal: "right",
+    inspringing: 1,
     terugloop: true,
   },
   kopLinks: {

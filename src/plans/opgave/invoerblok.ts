@@ -1,15 +1,5 @@
-import {
-  berekening,
-  bron,
-  eenheid,
-  formule,
-  invoer,
-  kop,
-  kopLinks,
-  label,
-  paragraaf,
-} from "../../workbook/cellen";
-import { vulRij, zetRij } from "./opbouw";
+import { berekening, bron, eenheid, formule, invoer, kop, kopLinks, label } from "../../workbook/cellen";
+import { vulRij, zetKopje, zetRij } from "./opbouw";
 import { broncel, vasteBron, type Gegeven } from "./broncel";
 import { datumregel, invoerregels } from "./invoerregel";
 import { bronhoogte, brontekens } from "./maten";
@@ -36,7 +26,7 @@ export function zetInvoer(plan: Plan, w: Werk): void {
   zetPeildatum(w);
   for (const deel of plan.delen) {
     if (deelVan(w.vraag, deel) === undefined) continue;
-    if (!deel.verplicht) zetRij(w.o, ...vulRij(w.o, [paragraaf(deel.kop)], paragraaf()));
+    if (!deel.verplicht) zetKopje(w.o, deel.kop);
     for (const veld of deel.velden) zetVeld(plan, w, deel, veld);
   }
 }
