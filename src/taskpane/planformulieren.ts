@@ -1,6 +1,5 @@
 import { plannen } from "../plans/plannen";
 import { nieuweBegroting } from "./begroting/formulier";
-import { capaciteit } from "./capaciteit/formulier";
 import type { Formulier } from "./formulier";
 import { planformulier } from "./plan/formulier";
 import { voorbeelden } from "./voorbeelden";
@@ -8,11 +7,10 @@ import { voorbeelden } from "./voorbeelden";
 /** Plannen over de hele begroting; de andere rekenen aan één vraag. */
 const BEGROTING = ["meerjarenraming", "planning", "adviespunten"];
 
-/** De begroting als geheel, en een formulier voor elk plan van het register; Capaciteit heeft een eigen. */
+/** De begroting als geheel, en een formulier voor elk plan van het register. */
 export const planformulieren: readonly Formulier[] = [
   nieuweBegroting,
   ...plannen.map((plan) => {
-    if (plan.id === capaciteit.id) return capaciteit;
     const voorbeeld = voorbeelden[plan.id];
     const groep = BEGROTING.includes(plan.id) ? "Begroting" : "Rekenen";
     return planformulier(plan, { groep, ...(voorbeeld ? { voorbeeld } : {}) });

@@ -3,6 +3,7 @@ import { duiven, verzonnen } from "../plans/begroting/voorbeelden";
 import { voorbeeldBandbreedtes } from "../plans/bandbreedtes/voorbeeld";
 import { voorbeeldBesparing } from "../plans/besparing/voorbeeld";
 import { voorbeeldMeerjarenraming } from "../plans/meerjarenraming/voorbeeld";
+import { vraagDuiven as capaciteitDuiven } from "../plans/capaciteit/duiven";
 import { overgangDuiven } from "../plans/overgang/duiven";
 import type { Vraag } from "../plans/opgave/vraag";
 import type { Voorbeeld } from "./plan/kamer";
@@ -16,6 +17,7 @@ export const voorbeelden: Readonly<Record<string, Voorbeeld<Vraag> | undefined>>
     tekst: "Vul het voorbeeld van Duiven in (groepen en prijzen verzonnen)",
     vraag: voorbeeldBesparing,
   },
+  capaciteit: { tekst: "Vul het voorbeeld van Duiven in", vraag: capaciteitDuiven },
   meerjarenraming: { tekst: VERZONNEN, vraag: voorbeeldMeerjarenraming },
   planning: {
     tekst: "Vul het voorbeeld van Duiven in",

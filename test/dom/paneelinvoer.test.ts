@@ -1,5 +1,5 @@
-import { toonEuro, toonVast } from "../../src/taskpane/capaciteit/toon";
 import { leesPlakbord } from "../../src/taskpane/onderdelen/plaktabel";
+import { toonVorm } from "../../src/taskpane/plan/toonvorm";
 import type { Tabel } from "../../src/tabellen/tabel";
 import { volgThema } from "../../src/taskpane/thema";
 
@@ -43,13 +43,10 @@ test("de HTML van Excel: samenvoegingen, verborgen rijen, en tekst die over lege
 });
 
 test("getallen hebben vaste decimalen, en nul is nooit -0", () => {
-  expect([toonVast(10.9615, 2), toonVast(-0.0001, 2), toonVast(1234.5, 1), toonVast(Infinity, 1)]).toEqual([
-    "10,96",
-    "0,00",
-    "1.234,5",
-    "nooit",
-  ]);
-  expect([toonEuro(-0.2), toonEuro(-1584.4)]).toEqual(["€\u00a00", "-€\u00a01.584"]);
+  const getallen = [10.9615, -0.0001, 1234.5, Infinity].map((x) => toonVorm(x, "getal2"));
+  expect(getallen).toEqual(["10,96", "0,00", "1.234,50", "–"]);
+  const bedragen = [-0.2, -1584.4].map((x) => toonVorm(x, "euro"));
+  expect(bedragen).toEqual(["€\u00a00", "-€\u00a01.584"]);
 });
 
 test("het thema volgt Office, ook na een wisseling als het paneel weer in gebruik komt", () => {

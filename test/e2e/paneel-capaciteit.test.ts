@@ -14,7 +14,8 @@ const BEGROTING = ["meerjarenraming", "planning", "adviespunten"];
 /** Het formulier met het voorbeeld van Duiven en alle delen aan, en één fout bij een veld. */
 async function vulAlles(pagina: Page): Promise<void> {
   await pagina.click("text=Vul het voorbeeld van Duiven in");
-  for (const deel of ["looptijd", "licht", "voorraad", "structureel"]) await pagina.check(`#cap-met-${deel}`);
+  for (const deel of ["looptijd", "licht", "voorraad", "structureel"])
+    await pagina.check(`#capaciteit-met-${deel}`);
   const getallen = {
     clienten: "636",
     looptijdNu: "3",
@@ -28,9 +29,9 @@ async function vulAlles(pagina: Page): Promise<void> {
     loonkostenLicht: "5.500",
     urenBeschikbaar: "16",
   }))
-    await pagina.fill(`#cap-${veld}`, tekst);
-  await pagina.fill("#cap-werkweekLicht", "37.20");
-  await pagina.press("#cap-werkweekLicht", "Tab");
+    await pagina.fill(`#capaciteit-${veld}`, tekst);
+  await pagina.fill("#capaciteit-werkweekLicht", "37.20");
+  await pagina.press("#capaciteit-werkweekLicht", "Tab");
 }
 
 /** Een vraagvenster over het paneel, zoals het bij het schrijven komt. */
@@ -69,11 +70,11 @@ test("de startpagina noemt elk formulier; met het toetsenbord erheen en terug, m
   await pagina.waitForSelector(".formulier");
   expect(await pagina.title()).toBe("Capaciteit - Wmo-begroting");
   expect(await pagina.evaluate(() => document.activeElement?.tagName)).toBe("H1");
-  await pagina.fill("#cap-werkweek", "38");
+  await pagina.fill("#capaciteit-werkweek", "38");
   await pagina.click(".terug");
   expect(await pagina.title()).toBe("Wmo-begroting");
   await pagina.click(".kaart [href='#capaciteit']");
-  expect(await pagina.inputValue("#cap-werkweek")).toBe("38");
+  expect(await pagina.inputValue("#capaciteit-werkweek")).toBe("38");
   expect(fouten).toEqual([]);
 });
 
@@ -88,7 +89,7 @@ test("zonder werkmap rekent het formulier, en de knoppen zeggen waarom zij niets
   await pagina.click("text=Vul het voorbeeld van Duiven in");
   await straks(async () =>
     expect(await pagina.textContent(".kort")).toBe(
-      "2024: 11,00 uur per week, 0,31 fte, €\u00a026.502 per jaar",
+      "In 2024 vragen herindicaties en nieuwe aanvragen 11,00 uur per week: € 26.502 per jaar; in geen ander jaar is het meer.",
     ),
   );
   for (const naam of ["Zet in werkmap", "Vernieuw"]) {
@@ -107,8 +108,8 @@ test("helemaal met het toetsenbord: een jaar erbij, invullen, en de uitkomst wor
     ["urenAanvraag", "2,5"],
     ["loonkosten", "7.227,92"],
   ])
-    await pagina.fill(`#cap-${veld}`, tekst ?? "");
-  await pagina.focus("#cap-peildatum");
+    await pagina.fill(`#capaciteit-${veld}`, tekst ?? "");
+  await pagina.focus("#capaciteit-productieveUren");
   const tab = (keer: number) =>
     Array.from({ length: keer }).reduce<Promise<void>>(
       (na) => na.then(() => pagina.keyboard.press("Tab")),
@@ -120,7 +121,7 @@ test("helemaal met het toetsenbord: een jaar erbij, invullen, en de uitkomst wor
   await pagina.keyboard.type("70");
   await straks(async () =>
     expect(await pagina.textContent(".alleen-voorlezen")).toBe(
-      "Uitkomst: 2024 11,67 uur per week en €\u00a028.124.",
+      "Uitkomst: In 2024 vragen herindicaties en nieuwe aanvragen 11,67 uur per week: € 28.124 per jaar.",
     ),
   );
   await tab(14);
@@ -135,7 +136,7 @@ test("een veld dat de focus krijgt, verdwijnt niet achter de knoppen onderaan", 
   const { pagina } = await browser.open("taskpane.html#capaciteit", {
     scherm: { width: 350, height: 500 },
   });
-  for (const id of ["#cap-loonkosten", "#cap-productieveUren", "#cap-met-voorraad"]) {
+  for (const id of ["#capaciteit-loonkosten", "#capaciteit-productieveUren", "#capaciteit-met-voorraad"]) {
     await pagina.focus(id);
     const [veld, onderrand] = await pagina.evaluate(
       (k) => [k, ".formulier > footer"].map((q) => document.querySelector(q)?.getBoundingClientRect()),
@@ -164,7 +165,7 @@ test("axe vindt niets op de startpagina, in het formulier en in een vraagvenster
   expect(await axeInElkThema(pagina)).toEqual([]);
   await pagina.click(".kaart [href='#capaciteit']");
   await vulAlles(pagina);
-  expect(await pagina.getAttribute("#cap-werkweekLicht", "aria-invalid")).toBe("true");
+  expect(await pagina.getAttribute("#capaciteit-werkweekLicht", "aria-invalid")).toBe("true");
   expect(await axeInElkThema(pagina)).toEqual([]);
   await openVenster(pagina);
   expect(await axeInElkThema(pagina)).toEqual([]);

@@ -38,7 +38,7 @@ const celVan = (b: Proefbezoek, naam: string) =>
 
 test("van formulier naar blad: tabel 2 en € 26.502, een vraag voor het overschrijven, en terug", async () => {
   const { b, paneel } = await open();
-  await paneel.getByText("2024: 11,00 uur per week, 0,31 fte, € 26.502 per jaar").waitFor();
+  await paneel.locator(".kort", { hasText: "11,00 uur per week: € 26.502 per jaar" }).waitFor();
   await paneel.getByRole("button", { name: "Zet in werkmap" }).click();
   const vraag = paneel.getByRole("dialog");
   await vraag.waitFor();
@@ -73,7 +73,9 @@ test("een cel van het blad wijzigen: de figuren volgen, het paneel merkt het, en
   await paneel.getByText("De invoer op het blad “Capaciteit 2” is veranderd.").waitFor();
   await paneel.getByRole("button", { name: "Vernieuw" }).first().click();
   await paneel.getByRole("dialog").getByRole("button", { name: "Capaciteit 2" }).click();
-  await paneel.getByText("2024: 11,67 uur per week").waitFor();
+  await paneel
+    .locator(".kort", { hasText: "In 2024 vragen herindicaties en nieuwe aanvragen 11,67" })
+    .waitFor();
   await b.pagina.getByRole("button", { name: "Ongedaan maken" }).first().click();
   expect(await b.waarde("Capaciteit 2", uren.adres)).toBeCloseTo(11, 9);
 });

@@ -1,4 +1,4 @@
-import { jaren } from "../../src/plans/capaciteit/jaren";
+import { jaren } from "../../src/plans/capaciteit/delen";
 import { posten } from "../../src/plans/meerjarenraming/lijst";
 import { stappen, tijdvakken } from "../../src/plans/planning/lijsten";
 import { groepen } from "../../src/plans/velden";

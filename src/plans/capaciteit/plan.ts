@@ -1,40 +1,197 @@
-import type { Plan, Werk } from "../opgave/plan";
-import { basis } from "./basis";
-import { beeldCapaciteit } from "./beeld";
-import { jaren } from "./jaren";
-import { keuzedelen } from "./keuzedelen";
-import { zetLicht } from "./lichtblok";
-import { zetLooptijd } from "./looptijdblok";
-import { zetStructureel } from "./structureelblok";
-import { zetTabel } from "./tabelblok";
-import { zetVoorraad } from "./voorraadblok";
-import type { Capaciteitsvraag } from "./vraag";
+import { regels, tabel, zin, type Regel, type Som } from "../opgave/onderdeel";
+import { opgave } from "../opgave/opgave";
+import { delen, lijsten } from "./delen";
+import { jaartabel, lichttabel, structureeltabel, VOORBEELD } from "./perjaar";
+
+/** Zoveel maanden werkvoorraad laat het plan zien. */
+const MAANDEN = Array.from({ length: 12 }, (_, i) => i + 1);
 
 /** De capaciteit van consulenten: uren, formatie en kosten per jaar. */
-export const capaciteit: Plan<Capaciteitsvraag> = {
+export const capaciteit = opgave({
   id: "capaciteit",
-  versie: 2,
+  versie: 3,
   titel: "Capaciteit",
   opschrift: "Capaciteit van de Wmo-consulenten",
   vraag:
     "Hoeveel uren, formatie en geld vragen herindicaties en nieuwe aanvragen per jaar? En wat schelen langere indicaties, een lichtere functie of een werkvoorraad?",
   naam: "Capaciteit",
-  delen: [basis, ...keuzedelen],
-  lijsten: [jaren],
+  delen,
+  lijsten,
   vorm: {
     laatsteKolom: "G",
-    breedtes: { A: 46, B: 15, C: 17, D: 20, "E:G": 19, H: 14 },
+    breedtes: { A: 61, B: 15, C: 18, "D:G": 19 },
     tabkleur: "4E9A63",
-    staand: true,
   },
-  beeld: beeldCapaciteit,
-  zet,
-};
+  antwoord: ({ jaren }) =>
+    `"In "&INDEX(jaren,1)&" vragen herindicaties en nieuwe aanvragen "&FIXED(INDEX(uren_per_week,1),2)&" uur per week: € "&FIXED(INDEX(kosten,1),0)&" per jaar${jaren.length === 1 ? '."' : `; "&${HOOGSTE}`}`,
+  kern: [
+    {
+      naam: "uren_eerste_jaar",
+      label: "Uren per week in het eerste jaar",
+      eenheid: "uren per week",
+      vorm: "getal2",
+      som: "INDEX(uren_per_week,1)",
+      hoe: "de eerste rij van de tabel per jaar",
+    },
+    {
+      naam: "fte_eerste_jaar",
+      label: "Formatie in het eerste jaar",
+      eenheid: "fte",
+      vorm: "getal2",
+      som: "INDEX(fte,1)",
+      hoe: "de eerste rij van de tabel per jaar",
+    },
+    {
+      naam: "kosten_eerste_jaar",
+      label: "Kosten in het eerste jaar",
+      eenheid: "euro per jaar",
+      vorm: "euro",
+      som: "INDEX(kosten,1)",
+      hoe: "de eerste rij van de tabel per jaar",
+    },
+    {
+      naam: "uren_drukste_jaar",
+      label: "Uren per week in het drukste jaar",
+      eenheid: "uren per week",
+      vorm: "getal2",
+      som: "MAX(uren_per_week)",
+      hoe: "het hoogste van alle jaren",
+    },
+    {
+      naam: "kosten_alle_jaren",
+      label: "Kosten van alle jaren samen",
+      eenheid: "euro",
+      vorm: "euro",
+      som: "SUM(kosten)",
+      hoe: "alle jaren samen",
+    },
+  ],
+  onderdelen: (vraag) => [
+    jaartabel(vraag),
+    zin(VOORBEELD),
+    ...(vraag.looptijd ? [regels("Langere indicaties", looptijd)] : []),
+    ...(vraag.licht ? [lichttabel(vraag)] : []),
+    ...(vraag.voorraad ? [regels("Werkvoorraad en wachttijd", voorraad), zin(OORDEEL), voorraadtabel] : []),
+    ...(vraag.structureel ? [structureeltabel(vraag)] : []),
+  ],
+});
 
-function zet(w: Werk<Capaciteitsvraag>): void {
-  const tabel = zetTabel(w);
-  if (w.vraag.looptijd) zetLooptijd(w);
-  if (w.vraag.licht) zetLicht(w, tabel);
-  if (w.vraag.voorraad) zetVoorraad(w);
-  if (w.vraag.structureel) zetStructureel(w, tabel);
-}
+const HOOGSTE: Som =
+  'IF(MAX(uren_per_week)=INDEX(uren_per_week,1),"in geen ander jaar is het meer.","het drukste jaar is "&INDEX(jaren,MATCH(MAX(uren_per_week),uren_per_week,0))&", met "&FIXED(MAX(uren_per_week),2)&" uur per week.")';
+
+const looptijd: readonly Regel[] = [
+  ...(["nu", "straks"] as const).map((wanneer): Regel => ({
+    naam: `looptijd_herindicaties_${wanneer}`,
+    label: `Herindicaties per jaar ${wanneer}`,
+    eenheid: "herindicaties per jaar",
+    vorm: "getal1",
+    som: `WMO.HERINDICATIES_PER_JAAR(looptijd_clienten,looptijd_${wanneer})`,
+    hoe: "cliënten / looptijd",
+  })),
+  {
+    naam: "looptijd_herindicaties_minder",
+    label: "Herindicaties minder per jaar",
+    eenheid: "herindicaties per jaar",
+    vorm: "getal1",
+    som: "looptijd_herindicaties_nu-looptijd_herindicaties_straks",
+    hoe: "nu - straks; onder 0 als de looptijd korter wordt",
+  },
+  {
+    naam: "looptijd_uren_minder",
+    label: "Uren minder per week",
+    eenheid: "uren per week",
+    vorm: "getal2",
+    som: "looptijd_herindicaties_minder*uren_herindicatie/weken",
+    hoe: "x uren per herindicatie / weken per jaar",
+    uitkomst: true,
+  },
+  {
+    naam: "looptijd_fte_minder",
+    label: "Formatie minder",
+    eenheid: "fte",
+    vorm: "getal2",
+    som: "looptijd_uren_minder/productiviteit/werkweek",
+    hoe: "/ productiviteit / werkweek",
+  },
+  {
+    naam: "looptijd_kosten_minder",
+    label: "Kosten minder per jaar",
+    eenheid: "euro per jaar",
+    vorm: "euro",
+    som: "looptijd_fte_minder*12*loonkosten",
+    hoe: "x 12 x loonkosten per maand",
+    uitkomst: true,
+  },
+];
+
+const voorraad: readonly Regel[] = [
+  {
+    naam: "voorraad_zaken_per_maand",
+    label: "Zaken die per maand kunnen worden afgehandeld",
+    eenheid: "zaken per maand",
+    vorm: "getal1",
+    som: "voorraad_uren*weken/12/voorraad_uren_per_zaak",
+    hoe: "uren per week x weken / 12 / uren per zaak",
+  },
+  {
+    naam: "voorraad_termijn",
+    label: "Termijn voor onderzoek en beschikking samen",
+    eenheid: "weken",
+    vorm: "getal1",
+    som: "onderzoekstermijn+beslistermijn",
+    hoe: "vanaf de melding; Wmo 2015",
+  },
+];
+
+/** Of wie na het laatste van deze maanden achteraan staat, binnen de termijn geholpen wordt. */
+const OORDEEL: Som = `IF(ISNA(INDEX(wachttijd_weken,${MAANDEN.length})),"Let op: buiten de termijn. Met deze uren wordt de werkvoorraad nooit afgehandeld.",IF(INDEX(voorraad_oordeel,${MAANDEN.length})="buiten","Let op: buiten","Binnen")&" de termijn. Wie na een jaar achteraan staat, wacht "&FIXED(ROUND(INDEX(wachttijd_weken,${MAANDEN.length}),6),1)&" weken; onderzoek en beschikking samen mogen "&FIXED(voorraad_termijn,1)&" weken duren."&IF(COUNTIF(voorraad_oordeel,"buiten")=0,""," In "&COUNTIF(voorraad_oordeel,"buiten")&" van de ${MAANDEN.length} maanden is het te lang."))`;
+
+/** De werkvoorraad per maand, en of de laatste in de rij binnen de termijnen van de wet blijft. */
+const voorraadtabel = tabel({
+  kop: "Werkvoorraad per maand",
+  uitleg:
+    "Wie eerst komt, is eerst aan de beurt. De wachttijd is die van de laatste in de rij aan het einde van de maand.",
+  rijen: MAANDEN,
+  kolommen: [
+    { kolom: "maand", kop: "maand", vorm: "getal0", stijl: "links", cel: (maand) => maand },
+    {
+      kolom: "begin",
+      kop: "voorraad aan het begin",
+      vorm: "getal1",
+      cel: (maand) => (maand === 1 ? "voorraad_begin" : "{einde@-1}"),
+    },
+    { kolom: "instroom", kop: "instroom", vorm: "getal1", cel: "voorraad_instroom", alleenBlad: true },
+    {
+      kolom: "af",
+      kop: "afgehandeld",
+      vorm: "getal1",
+      cel: "MIN({begin}+{instroom},voorraad_zaken_per_maand)",
+    },
+    {
+      kolom: "einde",
+      naam: "voorraad_einde",
+      kop: "voorraad aan het einde",
+      vorm: "getal1",
+      cel: "{begin}+{instroom}-{af}",
+    },
+    {
+      kolom: "wacht",
+      naam: "wachttijd_weken",
+      kop: "wachttijd in weken",
+      vorm: "getal1",
+      stijl: "uitkomst",
+      cel: "IF({einde}=0,0,IF(voorraad_uren=0,NA(),{einde}*voorraad_uren_per_zaak/voorraad_uren))",
+    },
+    {
+      kolom: "termijn",
+      naam: "voorraad_oordeel",
+      kop: "termijn",
+      stijl: "uitkomst",
+      cel: 'IF(ISNA({wacht}),"buiten",IF(ROUND({wacht},6)<=ROUND(voorraad_termijn,6),"binnen","buiten"))',
+    },
+  ],
+  signalen: [
+    { van: "termijn", als: { celIs: "=", dan: "buiten" }, signaal: "fout" },
+    { van: "termijn", als: { celIs: "=", dan: "binnen" }, signaal: "goed" },
+  ],
+});

@@ -1,4 +1,4 @@
-import { jaren as capaciteitsjaren } from "../capaciteit/jaren";
+import { jaren as capaciteitsjaren } from "../capaciteit/delen";
 import { groepen as groepenlijst } from "../velden";
 import type { Lijst } from "../opgave/veld";
 

@@ -1,5 +1,5 @@
 import type { Dagnummer } from "../../domain/datum";
-import type { Jaarregel } from "../capaciteit/vraag";
+import type { Capaciteitsvraag } from "../capaciteit/delen";
 import type { Vraag } from "../opgave/vraag";
 
 /** De cliënten van het oude product; minuten per week. */
@@ -47,7 +47,7 @@ export interface Overgangsvraag extends Vraag {
   readonly prijs: Prijs;
   readonly planning: Planning;
   readonly consulenten: Consulenten;
-  readonly jaren: readonly Jaarregel[];
+  readonly jaren: Capaciteitsvraag["jaren"];
   /** Leeg als niet bekend is wie er minuten verliest. */
   readonly groepen: readonly Groep[];
 }

@@ -1,12 +1,12 @@
 import { leesBegroting } from "../../plans/begroting/lees";
 import { plannen } from "../../plans/plannen";
 import { opsomming } from "../../language/opsomming";
-import { nogTeDoen } from "../capaciteit/wenk";
 import { element } from "../element";
 import type { Formulier, Omgeving } from "../formulier";
 import { knop, staatUit, zetUit } from "../onderdelen/knop";
 import { statusregel } from "../onderdelen/statusregel";
 import type { Lijstinvoer } from "../plan/lijst";
+import { nogTeDoen } from "../plan/nogtedoen";
 import { tabelUitSelectie } from "../plan/uitselectie";
 import { meerekenaar } from "../plan/rekenend";
 import { ZONDER_WERKMAP } from "../verbinding";

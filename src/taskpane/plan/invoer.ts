@@ -121,7 +121,7 @@ export function planinvoer<V extends Vraag>(plan: Plan<V>, om: Planomgeving): Pl
 }
 
 /** Toont de bezwaren bij de lijst, en geeft ze als problemen met de weg erheen. */
-export function lijstprobleem(
+function lijstprobleem(
   { lijst, invoer }: Pick<Planlijst, "lijst" | "invoer">,
   leesfouten: readonly Bezwaar[],
   bezwaren: readonly Bezwaar[],

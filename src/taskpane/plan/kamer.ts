@@ -1,6 +1,5 @@
 import type { Plan } from "../../plans/opgave/plan";
 import type { Vraag } from "../../plans/opgave/vraag";
-import { nogTeDoen } from "../capaciteit/wenk";
 import { element } from "../element";
 import type { Omgeving } from "../formulier";
 import { later } from "../later";
@@ -11,6 +10,7 @@ import { handeling, veilig } from "../werkmap/veilig";
 import { toonBeeld } from "./beeld";
 import { bladband, type Bladband } from "./bladband";
 import { planinvoer } from "./invoer";
+import { nogTeDoen } from "./nogtedoen";
 import { peildatumveld } from "./peildatum";
 import { planbladsoort } from "./planbladsoort";
 import { meerekenaar } from "./rekenend";

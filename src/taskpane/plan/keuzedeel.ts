@@ -9,8 +9,6 @@ export interface Keuzedeel {
   readonly velden: Deelvelden;
   aan(): boolean;
   zetAan(aan: boolean): void;
-  /** Toont iets onder de velden, zoals de uitkomst van dit deel. */
-  toon(inhoud: readonly HTMLElement[]): void;
 }
 
 export function keuzedeel(deel: Deel, omgeving: Veldomgeving): Keuzedeel {
@@ -21,8 +19,7 @@ export function keuzedeel(deel: Deel, omgeving: Veldomgeving): Keuzedeel {
     "aria-controls": id,
   });
   const velden = deelvelden(deel, omgeving);
-  const resultaat = element("div", { class: "resultaat" });
-  const inhoud = element("div", { id, class: "deel" }, ...velden.elementen, resultaat);
+  const inhoud = element("div", { id, class: "deel" }, ...velden.elementen);
   const zetAan = (aan: boolean) => {
     vinkje.checked = aan;
     inhoud.hidden = !aan;
@@ -44,6 +41,5 @@ export function keuzedeel(deel: Deel, omgeving: Veldomgeving): Keuzedeel {
     ),
     aan: () => vinkje.checked,
     zetAan,
-    toon: (inhoud) => resultaat.replaceChildren(...inhoud),
   };
 }

@@ -38,16 +38,10 @@ export interface Lijstomgeving {
   readonly meld: (zin: string, soort?: "goed" | "fout") => void;
   /** Het jaar waar kolommen met een jaar vanaf tellen, als dat is ingevuld. */
   readonly jaar?: () => number | undefined;
-  /** Waar een lege lijst mee begint. */
-  readonly begin?: readonly Waarden[];
 }
 
-export function lijstinvoer(
-  id: string,
-  lijst: Lijst,
-  { bij, meld, jaar, begin: beginrijen = [] }: Lijstomgeving,
-): Lijstinvoer {
-  const { kolommen } = lijst;
+export function lijstinvoer(id: string, lijst: Lijst, { bij, meld, jaar }: Lijstomgeving): Lijstinvoer {
+  const { kolommen, begin: beginrijen = [] } = lijst;
   const lege = (): Lijstrij => kolommen.map(() => LEGE_CEL);
   const alsRij = (w: Waarden) => alsLijstrij(kolommen, w);
   const begin = () =>
@@ -107,13 +101,15 @@ export function lijstinvoer(
         : `Nog ${rijental(verborgen)}, hier niet getoond. Zij ${verborgen === 1 ? "telt" : "tellen"} wel mee.`;
     meer.hidden = verborgen === 0;
   }
-  const gevuld = () =>
-    rijen.filter((rij, r) => rij.some((c, i) => c.tekst.trim() !== "" && !isBegin(r, i))).length;
-  /** Staat hier nog wat er vanzelf stond? */
-  const isBegin = (r: number, i: number) => {
-    const stond = beginrijen[r]?.[kolommen[i]?.sleutel ?? ""];
-    return stond !== undefined && rijen[r]?.[i]?.getal === stond;
-  };
+  const gevuld = () => rijen.filter((rij) => !isBegin(rij)).length;
+  /** Staat er in deze rij niets, of alleen wat er vanzelf stond? */
+  const isBegin = (rij: Lijstrij) =>
+    [{}, ...beginrijen].some((stond: Waarden) =>
+      rij.every(({ tekst, getal }, i) => {
+        const vanzelf = stond[kolommen[i]?.sleutel ?? ""];
+        return tekst.trim() === "" || (vanzelf !== undefined && getal === vanzelf);
+      }),
+    );
   const isLeeg = () => gevuld() === 0;
   /** Met een kop, en in een lege lijst, telt een blok als geheel; anders komt het vanaf de cel te staan waar iemand plakt. */
   function geplakt(tabel: Tabel, rij: number, kolom: number): void {
@@ -171,7 +167,11 @@ export function lijstinvoer(
     ),
     lees() {
       klaarleggen.ververs();
-      const gelezen = leesLijstrijen(lijst, rijen);
+      // Een jaar waar niemand iets bij zette, is nog niet ingevuld.
+      const gelezen = leesLijstrijen(
+        lijst,
+        rijen.map((rij) => (isBegin(rij) ? lege() : rij)),
+      );
       const zinnen = gelezen.opgevat.slice(0, ZINNEN_GETOOND);
       opgevat.replaceChildren(...zinnen.map((z) => element("li", {}, z)));
       return gelezen;

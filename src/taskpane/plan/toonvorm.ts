@@ -2,7 +2,10 @@ import { afronden } from "../../domain/afronden";
 import { toonKorteDatum } from "../../language/datums";
 import { toonBedrag, toonGetal } from "../../language/getallen";
 import type { Getalvorm } from "../../workbook/getalvormen";
-import { toonEuro, toonVast } from "../capaciteit/toon";
+
+const vormen = [0, 1, 2, 3, 4].map(
+  (d) => new Intl.NumberFormat("nl-NL", { minimumFractionDigits: d, maximumFractionDigits: d }),
+);
 
 /** Een uitkomst zoals zij op het blad staat, maar dan in het paneel: 173674.3 als euro -> "€ 173.674". */
 export function toonVorm(waarde: number | string, vorm: Getalvorm): string {
@@ -22,4 +25,15 @@ export function toonVorm(waarde: number | string, vorm: Getalvorm): string {
 /** Staat dit rechts uitgelijnd, zoals een getal? */
 export function isGetalvorm(vorm: Getalvorm): boolean {
   return vorm !== "tekst";
+}
+
+/** Een getal met een vast aantal decimalen: 10.9615 -> "10,96". Een min als echte min, en nooit -0. */
+function toonVast(x: number, decimalen: 0 | 1 | 2 | 3 | 4): string {
+  const tekst = (vormen[decimalen] as Intl.NumberFormat).format(x);
+  return /^-[0,]+$/.test(tekst) ? tekst.slice(1) : tekst;
+}
+
+/** Een bedrag in hele euro's; -0 is 0. Het euroteken blijft bij zijn getal als de regel afbreekt. */
+function toonEuro(x: number): string {
+  return toonBedrag(Math.abs(x) < 0.5 ? 0 : x).replace(" ", "\u00a0");
 }

@@ -1,0 +1,102 @@
+import { consulentUren } from "../../src/domain/consulent";
+import { formatie, formatiekosten } from "../../src/domain/formatie";
+import { herindicatiesPerJaar } from "../../src/domain/herindicatie";
+import { urenMinderDoorLooptijd } from "../../src/domain/looptijd";
+import { betaaldeUren, productiviteit } from "../../src/domain/productiviteit";
+import { splitsStructureel } from "../../src/domain/structureel";
+import { binnenTermijn, maandenInWeken, zakenPerMaand } from "../../src/domain/wachttijd";
+import { werkvoorraad } from "../../src/domain/werkvoorraad";
+import type { Capaciteitsvraag } from "../../src/plans/capaciteit/delen";
+import type { Orakel } from "./orakel";
+
+type Deel<K extends keyof Capaciteitsvraag> = Exclude<Capaciteitsvraag[K], undefined>;
+type Basis = Deel<"basis">;
+
+const MAANDEN = 12;
+
+/** De uitkomsten van het plan Capaciteit uit de sommen van domain/, buiten het blad om. */
+export function orakelCapaciteit(vraag: Capaciteitsvraag): Orakel {
+  const { jaren, basis: b, looptijd, licht, voorraad, structureel } = vraag;
+  const uren = jaren.map((j) =>
+    consulentUren(j.aflopend, j.nieuw, b.urenHerindicatie, b.urenAanvraag, b.wekenPerJaar),
+  );
+  const kosten = uren.map((u) => kostenVan(u, b));
+  const voorbeeld = productiviteit(b.productieveUren, b.werkweek, b.wekenPerJaar);
+  const eerste = (getallen: readonly number[]) => getallen.slice(0, 1);
+  const fte = uren.map((u) => formatie(u, b.werkweek, b.productiviteit));
+  return {
+    uren_per_week: uren,
+    fte,
+    kosten,
+    betaalde_uren: uren.map((u) => betaaldeUren(u, b.productiviteit)),
+    voorbeeld_betaalde_uren: uren.map((u) => betaaldeUren(u, voorbeeld)),
+    voorbeeld_kosten: uren.map((u) => formatiekosten(u, b.loonkosten, b.werkweek, voorbeeld)),
+    uren_eerste_jaar: eerste(uren),
+    fte_eerste_jaar: eerste(fte),
+    kosten_eerste_jaar: eerste(kosten),
+    uren_drukste_jaar: [Math.max(...uren)],
+    kosten_alle_jaren: [kosten.reduce((som, k) => som + k, 0)],
+    ...(looptijd && orakelLooptijd(looptijd, b)),
+    ...(licht && orakelLicht(uren, licht, b)),
+    ...(voorraad && orakelVoorraad(voorraad, b)),
+    ...(structureel && orakelStructureel(uren, structureel, b)),
+  };
+}
+
+function kostenVan(uren: number, b: Basis): number {
+  return formatiekosten(uren, b.loonkosten, b.werkweek, b.productiviteit);
+}
+
+function orakelLooptijd(l: Deel<"looptijd">, b: Basis): Orakel {
+  const [nu, straks] = [l.looptijdNu, l.looptijdStraks];
+  const minder = urenMinderDoorLooptijd(l.clienten, nu, straks, b.urenHerindicatie, b.wekenPerJaar);
+  const [van, naar] = [herindicatiesPerJaar(l.clienten, nu), herindicatiesPerJaar(l.clienten, straks)];
+  return {
+    looptijd_herindicaties_nu: [van],
+    looptijd_herindicaties_straks: [naar],
+    looptijd_herindicaties_minder: [van - naar],
+    looptijd_uren_minder: [minder],
+    looptijd_fte_minder: [formatie(minder, b.werkweek, b.productiviteit)],
+    looptijd_kosten_minder: [kostenVan(minder, b)],
+  };
+}
+
+function orakelLicht(uren: readonly number[], l: Deel<"licht">, b: Basis): Orakel {
+  const [week, deel] = [l.werkweekLicht ?? b.werkweek, l.productiviteitLicht ?? b.productiviteit];
+  const van = uren.map((u) => u * l.aandeel);
+  const kosten = van.map((u) => formatiekosten(u, l.loonkostenLicht, week, deel));
+  const rest = uren.map((u) => kostenVan(u, b) * (1 - l.aandeel));
+  const samen = kosten.map((k, i) => k + (rest[i] ?? NaN));
+  return {
+    licht_uren: van,
+    licht_fte: van.map((u) => formatie(u, week, deel)),
+    licht_kosten: kosten,
+    licht_kosten_consulent: rest,
+    licht_kosten_samen: samen,
+    licht_verschil: samen.map((s, i) => s - kostenVan(uren[i] ?? NaN, b)),
+  };
+}
+
+function orakelVoorraad(v: Deel<"voorraad">, b: Basis): Orakel {
+  const perMaand = zakenPerMaand(v.urenBeschikbaar, v.urenPerZaak, b.wekenPerJaar);
+  const termijn = v.onderzoekstermijn + v.beslistermijn;
+  const elkeMaand = (getal: number) => Array.from({ length: MAANDEN }, () => getal);
+  const maanden = werkvoorraad(v.begin, elkeMaand(v.instroom), elkeMaand(perMaand));
+  const weken = maanden.map((m) => maandenInWeken(m.wachttijd, b.wekenPerJaar));
+  return {
+    voorraad_zaken_per_maand: [perMaand],
+    voorraad_termijn: [termijn],
+    voorraad_einde: maanden.map((m) => m.voorraad),
+    wachttijd_weken: weken.map((w) => (Number.isFinite(w) ? w : { fout: "#N/A" })),
+    voorraad_oordeel: weken.map((w) => (binnenTermijn(w, termijn) ? "binnen" : "buiten")),
+  };
+}
+
+function orakelStructureel(uren: readonly number[], s: Deel<"structureel">, b: Basis): Orakel {
+  const delen = splitsStructureel(uren, s.niveau ?? uren.at(-1) ?? NaN);
+  return {
+    uren_tijdelijk: delen.map((d) => d.tijdelijk),
+    kosten_structureel: delen.map((d) => kostenVan(d.structureel, b)),
+    kosten_tijdelijk: delen.map((d) => kostenVan(d.tijdelijk, b)),
+  };
+}
