@@ -10,11 +10,20 @@ const HERREKEN = "WMO_HERREKEN";
 interface Rekenonderdeel {
   readonly shouldRebuildDependenciesGraph: boolean;
   readonly positionsToUpdate: Plaats[];
-  readonly evaluator: {
-    updateDependencies(plaats: Plaats): void;
-    isArrayFormulaSpillBlocked(plaats: Plaats): boolean;
-    readonly spreadingRelations: { getArrayResultZone(plaats: Plaats): Zone | undefined };
-  };
+  readonly evaluator: Rekenaar;
+}
+interface Rekenaar {
+  compilationParams: Ronde;
+  updateDependencies(plaats: Plaats): void;
+  updateCompilationParameters(): void;
+  invalidatePositionsDependingOnSpread(blad: string, zone: Zone): void;
+  isArrayFormulaSpillBlocked(plaats: Plaats): boolean;
+  readonly spreadingRelations: { getArrayResultZone(plaats: Plaats): Zone | undefined };
+}
+/** Wat één rekenronde onthoudt: bereiken die al gelezen zijn, en waar in een bereik iets gevonden werd. */
+interface Ronde {
+  ensureRange: unknown;
+  readonly evalContext: { lookupCaches: unknown };
 }
 
 /** Laat het rooster ook midden in een stap rekenen, zodat wie schrijft en meteen leest de nieuwe uitkomst ziet. */
@@ -24,6 +33,10 @@ export function installeerRekenen(): void {
     "evaluation",
     class extends Rekenend {
       static override getters = [...Rekenend.getters, "wmoRekenNu", "wmoUitrol"];
+      constructor(...delen: ConstructorParameters<typeof Rekenend>) {
+        super(...delen);
+        vergeetBijUitrol((this as unknown as Rekenonderdeel).evaluator);
+      }
       override beforeHandle(opdracht: never): void {
         if (veelCellen(opdracht).length === 0) super.beforeHandle(opdracht);
       }
@@ -43,6 +56,24 @@ export function installeerRekenen(): void {
   );
   (invalidateEvaluationCommands as Set<string>).add(HERREKEN);
   laatDoorOpSlot(HERREKEN);
+}
+
+/**
+ * o-spreadsheet leest een bereik één keer per ronde. Rolt er daarna een tabel overheen uit, dan houdt wie het bereik met een naam
+ * aanwijst de lege cellen van ervoor: van een naam weet het pas na het rekenen wie ervan afhangt. Na elke uitrol leest het opnieuw.
+ */
+function vergeetBijUitrol(rekenaar: Rekenaar): void {
+  const naUitrol = rekenaar.invalidatePositionsDependingOnSpread.bind(rekenaar);
+  rekenaar.invalidatePositionsDependingOnSpread = (blad, zone) => {
+    naUitrol(blad, zone);
+    const ronde = rekenaar.compilationParams;
+    rekenaar.updateCompilationParameters();
+    const { ensureRange, evalContext } = rekenaar.compilationParams;
+    ronde.ensureRange = ensureRange;
+    ronde.evalContext.lookupCaches = evalContext.lookupCaches;
+    // Dezelfde ronde gaat verder: zij weet welke cel er gerekend wordt.
+    rekenaar.compilationParams = ronde;
+  };
 }
 
 /** Bij veel cellen tegelijk: alleen die en wat ervan afhangt, zoals bij één cel. */

@@ -55,6 +55,24 @@ test.each(GETYPT)("getypt: %s staat er als %s en is %j", (formule, terug, uitkom
   expect(rooster.gebruikt(blad)).toMatchObject({ rijen: 6, kolommen: 4 });
 });
 
+test("een naam over een tabel die uitrolt: wat eerder aan de beurt is dan de tabel, rekent ook meteen met haar waarden", () => {
+  const { rooster, vak, lees } = maakProef();
+  rooster.zetNaam({ naam: "Uitgerold", vak: vak("B5:B6") });
+  // o-spreadsheet rekent kolom voor kolom: A1 vraagt ernaar voordat A5 uitrolt, en B1 daarna in dezelfde ronde.
+  rooster.schrijf({ ...vak("A1"), rijen: 9, kolommen: 2 }, [
+    ["=SUM(Uitgerold)", "=INDEX(Uitgerold,1)"],
+    [null, "=MATCH(80,Uitgerold,0)"],
+    [null, null],
+    [null, null],
+    ["=A8:B9*10", null],
+    [null, null],
+    [null, null],
+    [3, 7],
+    [4, 8],
+  ]);
+  expect(["A1", "B1", "B2"].map((plek) => lees(plek).waarde)).toEqual([150, 70, 2]);
+});
+
 const FOUT: [string, string, string][] = [
   ["=LET(x,1,x)", "#NAME?", "LET kent deze rekenaar niet"],
   ["=SUM(Tabel1[kolom A])", "#NAME?", "tabelverwijzing"],
