@@ -22,7 +22,7 @@ const ALLES: Capaciteitsvraag = {
   looptijd: { clienten: 636, looptijdNu: 3, looptijdStraks: 5 },
   licht: { aandeel: 0.25, loonkostenLicht: 5500, werkweekLicht: 32, productiviteitLicht: 0.8 },
   voorraad: {
-    begin: 140,
+    begin: 141,
     instroom: 25,
     urenBeschikbaar: 16,
     urenPerZaak: 2.5,
@@ -64,7 +64,11 @@ const ANDERS: Capaciteitsvraag = {
 const celnaam = (naam: string) => namen.celnaam(capaciteit, 1, naam);
 
 /** Eén jaar, zonder keuzedelen: het kleinste blad. */
-const EEN_JAAR: Capaciteitsvraag = { ...ANDERS, jaren: ANDERS.jaren.slice(0, 1) };
+const EEN_JAAR: Capaciteitsvraag = {
+  peildatum: ANDERS.peildatum,
+  jaren: ANDERS.jaren.slice(0, 1),
+  basis: ANDERS.basis,
+};
 
 /** Zonder uren voor de voorraad komt er nooit een eind aan. */
 const NOOIT: Capaciteitsvraag = {

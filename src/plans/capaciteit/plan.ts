@@ -19,7 +19,7 @@ export const capaciteit = opgave({
   lijsten,
   vorm: {
     laatsteKolom: "G",
-    breedtes: { A: 61, B: 15, C: 18, "D:G": 19 },
+    breedtes: { A: 60, B: 15, C: 20, "D:G": 19 },
     tabkleur: "4E9A63",
   },
   antwoord: ({ jaren }) =>
@@ -83,7 +83,7 @@ const looptijd: readonly Regel[] = [
   ...(["nu", "straks"] as const).map((wanneer): Regel => ({
     naam: `looptijd_herindicaties_${wanneer}`,
     label: `Herindicaties per jaar ${wanneer}`,
-    eenheid: "herindicaties per jaar",
+    eenheid: "herindicaties",
     vorm: "getal1",
     som: `WMO.HERINDICATIES_PER_JAAR(looptijd_clienten,looptijd_${wanneer})`,
     hoe: "cliënten / looptijd",
@@ -91,7 +91,7 @@ const looptijd: readonly Regel[] = [
   {
     naam: "looptijd_herindicaties_minder",
     label: "Herindicaties minder per jaar",
-    eenheid: "herindicaties per jaar",
+    eenheid: "herindicaties",
     vorm: "getal1",
     som: "looptijd_herindicaties_nu-looptijd_herindicaties_straks",
     hoe: "nu - straks; onder 0 als de looptijd korter wordt",
@@ -144,7 +144,7 @@ const voorraad: readonly Regel[] = [
 ];
 
 /** Of wie na het laatste van deze maanden achteraan staat, binnen de termijn geholpen wordt. */
-const OORDEEL: Som = `IF(ISNA(INDEX(wachttijd_weken,${MAANDEN.length})),"Let op: buiten de termijn. Met deze uren wordt de werkvoorraad nooit afgehandeld.",IF(INDEX(voorraad_oordeel,${MAANDEN.length})="buiten","Let op: buiten","Binnen")&" de termijn. Wie na een jaar achteraan staat, wacht "&FIXED(ROUND(INDEX(wachttijd_weken,${MAANDEN.length}),6),1)&" weken; onderzoek en beschikking samen mogen "&FIXED(voorraad_termijn,1)&" weken duren."&IF(COUNTIF(voorraad_oordeel,"buiten")=0,""," In "&COUNTIF(voorraad_oordeel,"buiten")&" van de ${MAANDEN.length} maanden is het te lang."))`;
+const OORDEEL: Som = `IF(ISNA(INDEX(wachttijd_weken,${MAANDEN.length})),"Let op: buiten de termijn. Met deze uren wordt de werkvoorraad nooit afgehandeld.",IF(INDEX(voorraad_oordeel,${MAANDEN.length})="buiten","Let op: buiten","Binnen")&" de termijn. Wie na een jaar achteraan staat, wacht "&FIXED(INDEX(wachttijd_weken,${MAANDEN.length}),1)&" weken; onderzoek en beschikking samen mogen "&FIXED(voorraad_termijn,1)&" weken duren."&IF(COUNTIF(voorraad_oordeel,"buiten")=0,""," In "&COUNTIF(voorraad_oordeel,"buiten")&" van de ${MAANDEN.length} maanden is het te lang."))`;
 
 /** De werkvoorraad per maand, en of de laatste in de rij binnen de termijnen van de wet blijft. */
 const voorraadtabel = tabel({
@@ -186,7 +186,7 @@ const voorraadtabel = tabel({
       kolom: "termijn",
       naam: "voorraad_oordeel",
       kop: "termijn",
-      stijl: "uitkomst",
+      stijl: "links",
       cel: 'IF(ISNA({wacht}),"buiten",IF(ROUND({wacht},6)<=ROUND(voorraad_termijn,6),"binnen","buiten"))',
     },
   ],
