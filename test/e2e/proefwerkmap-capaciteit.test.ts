@@ -67,6 +67,8 @@ test("een cel van het blad wijzigen: de figuren volgen, het paneel merkt het, en
   await paneel.getByText("Het blad “Capaciteit 2” staat in de werkmap.").waitFor();
   const aanvraag = await celVan(b, "WMO_Capaciteit_2_uren_aanvraag");
   const uren = await celVan(b, "WMO_Capaciteit_2_uren_per_week");
+  // De invoer staat onder het antwoord en de grafiek: eerst erheen schuiven.
+  await b.kies(aanvraag.adres);
   await b.typ(aanvraag.adres, "2,5");
   // (216 x 2 + 70 x 2,5) / 52, de behandeltijd uit de tekst van de notitie.
   expect(await b.waarde("Capaciteit 2", uren.adres)).toBeCloseTo(607 / 52, 9);
