@@ -45,6 +45,8 @@ test("de HTML van Excel: samenvoegingen, verborgen rijen, en tekst die over lege
 test("getallen hebben vaste decimalen, en nul is nooit -0", () => {
   const getallen = [10.9615, -0.0001, 1234.5, Infinity].map((x) => toonVorm(x, "getal2"));
   expect(getallen).toEqual(["10,96", "0,00", "1.234,50", "–"]);
+  // Binair net onder 16,75; een cel rondt op 15 cijfers, en toont 16,8.
+  expect(toonVorm(16.749999999999996, "getal1")).toBe("16,8");
   const bedragen = [-0.2, -1584.4].map((x) => toonVorm(x, "euro"));
   expect(bedragen).toEqual(["€\u00a00", "-€\u00a01.584"]);
 });

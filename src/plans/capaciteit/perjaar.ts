@@ -122,6 +122,7 @@ export function structureeltabel({ jaren }: Capaciteitsvraag) {
         vorm: "getal2",
         stijl: "uitkomst",
         cel: "structureel_uren",
+        alleenBlad: true,
       },
       {
         kolom: "tijdelijk",

@@ -27,9 +27,9 @@ export function isGetalvorm(vorm: Getalvorm): boolean {
   return vorm !== "tekst";
 }
 
-/** Een getal met een vast aantal decimalen: 10.9615 -> "10,96". Een min als echte min, en nooit -0. */
+/** Een getal met een vast aantal decimalen, afgerond zoals een cel het toont: 10.9615 -> "10,96". Een min als echte min, en nooit -0. */
 function toonVast(x: number, decimalen: 0 | 1 | 2 | 3 | 4): string {
-  const tekst = (vormen[decimalen] as Intl.NumberFormat).format(x);
+  const tekst = (vormen[decimalen] as Intl.NumberFormat).format(afronden(x, decimalen));
   return /^-[0,]+$/.test(tekst) ? tekst.slice(1) : tekst;
 }
 
