@@ -334,9 +334,9 @@ test("delen erbij: elk met zijn eigen uitkomst, en een deel dat nog niet klopt h
   typ("capaciteit-urenPerZaak", "2,5");
   // 636 / 3 - 636 / 5 = 84,8; x 2 uur / 52 weken, / 36 uur, x 12 x 7.227,92
   expect(uitkomsten("Langere indicaties")).toEqual([
-    ["Herindicaties per jaar nu", "212,0 herindicaties"],
-    ["Herindicaties per jaar straks", "127,2 herindicaties"],
-    ["Herindicaties minder per jaar", "84,8 herindicaties"],
+    ["Herindicaties per jaar nu", "212,0 herindicaties per jaar"],
+    ["Herindicaties per jaar straks", "127,2 herindicaties per jaar"],
+    ["Herindicaties minder per jaar", "84,8 herindicaties per jaar"],
     ["Uren minder per week", "3,26 uren per week"],
     ["Formatie minder", "0,09 fte"],
     ["Kosten minder per jaar", "€ 7.858 euro per jaar"],

@@ -19,7 +19,7 @@ export const capaciteit = opgave({
   lijsten,
   vorm: {
     laatsteKolom: "G",
-    breedtes: { A: 60, B: 15, C: 20, "D:G": 19 },
+    breedtes: { A: 60, B: 15, C: 24, "D:G": 18 },
     tabkleur: "4E9A63",
   },
   antwoord: ({ jaren }) =>
@@ -83,7 +83,7 @@ const looptijd: readonly Regel[] = [
   ...(["nu", "straks"] as const).map((wanneer): Regel => ({
     naam: `looptijd_herindicaties_${wanneer}`,
     label: `Herindicaties per jaar ${wanneer}`,
-    eenheid: "herindicaties",
+    eenheid: "herindicaties per jaar",
     vorm: "getal1",
     som: `WMO.HERINDICATIES_PER_JAAR(looptijd_clienten,looptijd_${wanneer})`,
     hoe: "cliënten / looptijd",
@@ -91,7 +91,7 @@ const looptijd: readonly Regel[] = [
   {
     naam: "looptijd_herindicaties_minder",
     label: "Herindicaties minder per jaar",
-    eenheid: "herindicaties",
+    eenheid: "herindicaties per jaar",
     vorm: "getal1",
     som: "looptijd_herindicaties_nu-looptijd_herindicaties_straks",
     hoe: "nu - straks; onder 0 als de looptijd korter wordt",

@@ -1,5 +1,7 @@
 import { besparing } from "../../../src/plans/besparing/plan";
 import { voorbeeldBesparing } from "../../../src/plans/besparing/voorbeeld";
+import { vraagDuiven as capaciteitDuiven } from "../../../src/plans/capaciteit/duiven";
+import { capaciteit } from "../../../src/plans/capaciteit/plan";
 import { duiven, verzonnen } from "../../../src/plans/begroting/voorbeelden";
 import { opgave } from "../../../src/plans/opgave/opgave";
 import { regels, type Regel } from "../../../src/plans/opgave/onderdeel";
@@ -10,6 +12,7 @@ import { eenheidsklachten, maatVan } from "../hulp/eenheden";
 
 const VRAGEN: [string, Plan, object][] = [
   ["voorbeeld Besparing", besparing, voorbeeldBesparing],
+  ["Capaciteit, alle delen", capaciteit, { ...capaciteitDuiven, looptijd: {}, licht: {}, voorraad: {} }],
   ...[...duiven().delen, ...verzonnen().delen]
     .filter(({ plan }) => plan.onderdelen !== undefined)
     .map(({ plan, vraag }): [string, Plan, object] => [plan.titel, plan, vraag]),
