@@ -85,15 +85,22 @@ function eindesVan(
   };
   begin.forEach((van, i) => {
     const blok = { van, tot: (begin[i + 1] ?? laatste + 1) - 1 };
-    if (hoogteVan(blok) <= pagina) zet(blok);
-    else
-      stukken(
-        blok,
-        grafieken.map((g) => ({ van: g.van.rij, tot: g.tot.rij })),
-      ).forEach(zet);
+    if (hoogteVan(blok) <= pagina) return zet(blok);
+    // Een lang blok begint niet onderaan een pagina: daar zouden een kop en een paar rijen alleen staan.
+    if (over < pagina * GENOEG) {
+      eindes.push(van);
+      over = pagina - herhaald;
+    }
+    stukken(
+      blok,
+      grafieken.map((g) => ({ van: g.van.rij, tot: g.tot.rij })),
+    ).forEach(zet);
   });
   return eindes;
 }
+
+/** Een lang blok begint op een pagina waar nog minstens dit deel vrij is. */
+const GENOEG = 0.4;
 
 /** Zoveel rijen houdt een kop bij zich: haar uitleg, de kolomkoppen en de eerste rij. */
 const BIJ_KOP = 3;

@@ -244,10 +244,15 @@ test("de bron volgt de waarde: norm met bron, of eigen waarde, ook op een datum 
     const plek = blad.namen?.find((n) => n.naam === celnaam(naam))?.bereik ?? "";
     return uitgerold(blad).get(plek.replace("B", "D"));
   };
-  expect(bron(wmo.duiven as Blad, "uren_herindicatie")).toMatch(/^Eigen invoer: /);
-  expect(bron(wmo.anders as Blad, "loonkosten")).toMatch(/^Eigen invoer: /);
+  expect(bron(wmo.duiven as Blad, "uren_herindicatie")).toBe("Eigen invoer.");
+  expect(bron(wmo.anders as Blad, "loonkosten")).toBe("Eigen invoer.");
   expect(bron(wmo.anders as Blad, "werkweek")).toBe("Eigen waarde.");
   expect(bron(wmo.alles as Blad, "onderzoekstermijn")).toContain("Wmo 2015, artikel 2.3.2");
+  // Wat leeg mag zijn: de bron zegt wat er dan geldt, en niet meer als er een eigen waarde staat.
+  expect(bron(wmo.anders as Blad, "licht_werkweek")).toBe(
+    "Zonder eigen waarde: dezelfde werkweek als de consulent.",
+  );
+  expect(bron(wmo.alles as Blad, "licht_werkweek")).toBe("Eigen waarde.");
 });
 
 const exemplaarVan = (id: string) => namen.exemplaarVan(capaciteit, id);

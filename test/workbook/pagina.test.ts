@@ -30,8 +30,10 @@ test("een blok dat niet meer past, begint op een nieuwe pagina", () => {
 
 test("een blok dat langer is dan een pagina, begint waar het staat en houdt zijn kop bij zijn eerste rijen", () => {
   expect(indeling(blad([3], 80))).toEqual([33, 65]);
-  // Bij rij 30 passen de kop en drie rijen niet meer.
+  // Bij rij 30 passen de kop en drie rijen niet meer, en bij rij 22 staat er te weinig van het blok op de pagina.
   expect(indeling(blad([30], 90))[0]).toBe(30);
+  expect(indeling(blad([22], 90))[0]).toBe(22);
+  expect(indeling(blad([16], 90))[0]).toBe(33);
 });
 
 test("een grafiek wordt niet doorgesneden", () => {

@@ -73,12 +73,14 @@ function zetGroep(o: Opbouw, b: Begroting, kopje: string, punten: readonly Punt[
     const { veld } = punt;
     const r = o.rij;
     const naam = celnaamGedeeld(punt.naam);
-    const gegeven = { ...punt, peildatum: b.peildatum, peilnaam: PEILDATUM };
+    const gegeven = {
+      ...punt,
+      peildatum: b.peildatum,
+      peilnaam: PEILDATUM,
+      terugval: veld.leegIs && String(veld.leegIs.waarde({ peildatum: b.peildatum }) ?? '""'),
+    };
     const herkomst = broncel(gegeven, r);
-    const waarde = waardecel(
-      gegeven,
-      veld.leegIs && String(veld.leegIs.waarde({ peildatum: b.peildatum }) ?? '""'),
-    );
+    const waarde = waardecel(gegeven);
     zetRij(o, label(veld.label), waarde, eenheid(veld.eenheid), herkomst.cel);
     const regels = [herkomst.lengte / BRONTEKENS, veld.label.length / 46];
     o.hoogtes[r] = bronhoogte(Math.max(...regels.map((x) => Math.ceil(x))));

@@ -15,6 +15,8 @@ export interface Gegeven {
   readonly peildatum: Dagnummer;
   /** De naam van de cel met de peildatum. */
   readonly peilnaam: string;
+  /** De formule die geldt als het gegeven leeg is. */
+  readonly terugval?: string | undefined;
 }
 
 /** De broncel van een veld, en hoeveel tekens er hoogstens in komen te staan. */
@@ -36,8 +38,10 @@ export function broncel(g: Gegeven, r: number): Broncel {
   if (g.bron !== undefined && waarde !== undefined) return zolang(r, waarde, g.bron);
   if (veld.norm !== undefined) return uitNorm(g, veld.norm, r);
   if (veld.afspraak !== undefined) return zolang(r, veld.afspraak.waarde, veld.afspraak.bron);
-  if (veld.leegIs !== undefined) return vasteBron(`Zonder eigen waarde: ${veld.leegIs.zin}.`);
-  return vasteBron(veld.wenk === undefined ? "Eigen invoer." : `Eigen invoer: ${veld.wenk}.`);
+  if (veld.leegIs !== undefined && g.terugval !== undefined)
+    return alsGelijk(r, g.terugval, `Zonder eigen waarde: ${veld.leegIs.zin}.`);
+  // Waarmee een veld te vullen is, zegt het formulier; een bron is dat niet.
+  return vasteBron("Eigen invoer.");
 }
 
 /** Een bron die niet met de waarde meebeweegt. */
@@ -47,7 +51,11 @@ export function vasteBron(tekst: string): Broncel {
 
 function zolang(r: number, waarde: Waarde, tekst: string): Broncel {
   if (tekst.length > LANGSTE_IN_FORMULE) return vasteBron(tekst);
-  const gelijk = typeof waarde === "number" ? String(waarde) : aangehaald(waarde);
+  return alsGelijk(r, typeof waarde === "number" ? String(waarde) : aangehaald(waarde), tekst);
+}
+
+/** De bron geldt zolang in B staat wat deze formule geeft. */
+function alsGelijk(r: number, gelijk: string, tekst: string): Broncel {
   const inhoud = formule(`IF(B${r}=${gelijk},${aangehaald(tekst)},"Eigen waarde.")`);
   return { cel: bron(inhoud), lengte: tekst.length };
 }

@@ -51,10 +51,11 @@ function zetVeld(plan: Plan, w: Werk, deel: Deel, veld: Veld): void {
     bron: w.bronnen[veld.sleutel],
     peildatum: w.vraag.peildatum,
     peilnaam: w.n("peildatum"),
+    terugval: veld.leegIs?.formule(w.n, w.vraag),
   };
   const [waarde, herkomst] =
     verwijzing === undefined
-      ? [waardecel(gegeven, veld.leegIs?.formule(w.n, w.vraag)), broncel(gegeven, r)]
+      ? [waardecel(gegeven), broncel(gegeven, r)]
       : [
           berekening(formule(verwijzing), celvorm(veld)),
           vasteBron(`Van het blad ${w.verwijzingen?.blad ?? ""}.`),

@@ -9,12 +9,12 @@ export function celvorm(veld: Veld | Kolom): Getalvorm {
   return isGetal(veld) ? veld.vorm : "tekst";
 }
 
-/** De gele cel van een gegeven: de norm als formule, anders de waarde zelf. `leeg` is de formule die geldt als het leeg is. */
-export function waardecel(g: Gegeven, leeg?: string): Cel {
+/** De gele cel van een gegeven: de norm als formule, anders de waarde zelf, en leeg de formule die dan geldt. */
+export function waardecel(g: Gegeven): Cel {
   const vorm = celvorm(g.veld);
   if (g.waarde === undefined) {
-    if (leeg === undefined) throw new Error(`${g.veld.label} heeft een waarde nodig.`);
-    return invoer(formule(leeg), vorm);
+    if (g.terugval === undefined) throw new Error(`${g.veld.label} heeft een waarde nodig.`);
+    return invoer(formule(g.terugval), vorm);
   }
   return isNorm(g)
     ? invoer(formule(`WMO.NORM("${g.veld.norm}",${g.peilnaam})`), vorm)
