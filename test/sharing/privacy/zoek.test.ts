@@ -50,6 +50,11 @@ describe("namen en geboortedatums", () => {
   test("zonder kop: een kolom namen naast datums die jaren uiteenlopen", () => {
     expect(inBlad(mensen)).toEqual(["naam A1:A6", "geboortedatum B1:B6"]);
   });
+  test("een tabel van alleen teksten: onder de koppen staan gegevens, en niet elke rij is een rij met koppen", () => {
+    const rijen = ["Fatma", "Jan", "Els", "Piet", "Truus", "Ahmed"].map((n) => [n, "Ede", "Lindelaan"]);
+    const voornamen = inBlad([["Voornaam", "Woonplaats", "Straat"], ...rijen]);
+    expect(voornamen).toEqual(expect.arrayContaining(["naam A2:A7"]));
+  });
   test("namen naast de datums van één jaar: geen geboortedatum", () => {
     const ditJaar = MENSEN.map(({ naam }, i): Waarde[] => [naam, { datum: 45300 + i }]);
     expect(inBlad([["Naam cliënt", "datum"], ...ditJaar])).toEqual(["naam A2:A7"]);

@@ -35,6 +35,7 @@ export function maakTafel<P>(): Tafel<P> {
   const dicht: Kolom<P>[] = [];
   const direct = new Map<Kolom<P>, Direct<P>>();
   let vorige = -1;
+  let metKoppen = false;
   const sluit = (nummer: number) => {
     const kolom = open.get(nummer);
     if (kolom !== undefined && kolom.gevuld > 0) dicht.push(kolom);
@@ -60,7 +61,10 @@ export function maakTafel<P>(): Tafel<P> {
   };
   return {
     rij(nummer, cellen) {
-      const kopregel = isKopregel(cellen);
+      if (nummer > vorige + 1) metKoppen = false;
+      // Onder koppen is een rij met alleen teksten pas weer een rij met koppen als er een kop in staat: anders zijn het gegevens.
+      const kopregel = (!metKoppen || cellen.some((c) => c.beeld.kop !== undefined)) && isKopregel(cellen);
+      metKoppen ||= kopregel;
       if (kopregel && nummer > vorige + 1) for (const k of [...open.keys()]) sluit(k);
       vorige = nummer;
       cellen.forEach((cel, i) => {
