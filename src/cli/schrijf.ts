@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
+import { kill, pid } from "node:process";
 import { bestandsfout, codeVan, isZelfde } from "./bestandsnamen";
 import { Gebruiksfout, type Invoeruitvoer } from "./opdracht";
 
@@ -38,7 +39,7 @@ export function schrijfBestand(
   if (!fs.existsSync(erin))
     throw new Gebruiksfout(`De map ${erin} bestaat niet. Maak haar eerst, of kies een andere plaats.`);
   // De naam van het doel hoort er niet in: die kan zelf al zo lang zijn als mag.
-  const naast = path.join(erin, `.wmo-${process.pid}-${randomUUID()}.deel`);
+  const naast = path.join(erin, `.wmo-${pid}-${randomUUID()}.deel`);
   ruimOp(erin);
   ongestoord(() => {
     try {
@@ -78,7 +79,7 @@ function ruimOp(map: string): void {
 /** Signaal 0 doet niets, en zegt of het proces er is; van een ander is het er ook. */
 function leeft(proces: number): boolean {
   try {
-    return process.kill(proces, 0);
+    return kill(proces, 0);
   } catch (fout) {
     return codeVan(fout) === "EPERM";
   }

@@ -39,7 +39,7 @@ test("npx wmo reken rekent elk voorbeeld van elke pagina", async () => {
 
 test.each([
   ["README.md", /\*\*(\d+) functions\*\*/],
-  ["README.md", /functions\.js, (\d+) functies/],
+  ["docs/prestaties.md", /functions\.js, (\d+) functies/],
   ["CHANGELOG.md", /^- (\d+) functies:/m],
   ["docs/excel-proeflijst.md", /de lijst met (\d+) functies/],
 ])("%s noemt zoveel functies als er zijn", (bestand, aantal) => {
