@@ -327,3 +327,12 @@ test("wat geen JSON is, krijgt een zin", () => {
     klachten: [{ pad: "$", zin: expect.stringContaining("geen geldige JSON") as string }],
   });
 });
+
+test("de handleiding en het schema van het invoerbestand zijn die van de opgaven (npm run genereer schrijft ze)", () => {
+  const { handleiding, schema } = jest.requireActual<Record<"handleiding" | "schema", () => string>>(
+    "../../scripts/begrotingsinvoer.js",
+  );
+  const docs = path.resolve(__dirname, "../../docs");
+  expect(fs.readFileSync(path.join(docs, "begroting-invoer.md"), "utf8")).toBe(handleiding());
+  expect(fs.readFileSync(path.join(docs, "begroting.schema.json"), "utf8")).toBe(schema());
+});
