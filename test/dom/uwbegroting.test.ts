@@ -35,7 +35,7 @@ test("elk blad staat er met zijn antwoord, de uitgangspunten vooraan; een klik b
     // Duiven, notitie paragraaf “Normenkader”: 636 cliënten, 136 naar 125 minuten, 77%.
     [
       "Besparing 2",
-      "Theoretische besparing € 173.674 per jaar; bij een declaratiegraad van 83,8% is er geen verschil meer.",
+      "Theoretische besparing € 173.674 per jaar; bij een declaratiegraad van 83,8% is er geen verschil meer. Bij de opgegeven 80,0% na de overgang is de besparing € 96.782.",
     ],
     // De opzegtermijn en de dagen tussen 31 mei en 1 juli.
     ["Planning", "2 regels kloppen niet: kijk bij het oordeel."],

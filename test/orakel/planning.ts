@@ -7,7 +7,8 @@ export function orakelPlanning({ stappen, opzeggingen, tijdvakken }: Planningsvr
   const perStap = stappen.map(({ datum, na }, i) => {
     if (na === undefined) return "geen volgorde";
     const eerder = stappen[na - 1];
-    if (eerder === undefined || na === i + 1) return "die stap is er niet";
+    if (na === i + 1) return "wacht op zichzelf";
+    if (eerder === undefined) return "die stap is er niet";
     return datum >= eerder.datum ? "goed" : `${dagen(eerder.datum - datum)} te vroeg`;
   });
   const vroegst = opzeggingen.map(({ opgezegd, termijn }) => maandenLater(opgezegd, termijn));
@@ -17,7 +18,12 @@ export function orakelPlanning({ stappen, opzeggingen, tijdvakken }: Planningsvr
   });
   const perTijdvak = tijdvakken.map((nu, i) => {
     const vorig = tijdvakken[i - 1];
-    if (vorig === undefined || vorig.onderwerp !== nu.onderwerp) return "begin";
+    if (nu.totEnMet !== undefined && nu.van !== undefined && nu.totEnMet < nu.van)
+      return "eindigt voor het begint";
+    if (vorig === undefined || vorig.onderwerp !== nu.onderwerp) {
+      const eerder = tijdvakken.slice(0, i).some((t) => t.onderwerp === nu.onderwerp);
+      return eerder ? "zet dit bij hetzelfde onderwerp" : "begin";
+    }
     if (vorig.totEnMet === undefined || nu.van === undefined) return "overlap zonder einde of begin";
     const gat = nu.van - vorig.totEnMet - 1;
     if (gat === 0) return "sluit aan";
@@ -29,7 +35,7 @@ export function orakelPlanning({ stappen, opzeggingen, tijdvakken }: Planningsvr
     ...(opzeggingen.length > 0
       ? {
           vroegste_einde: vroegst,
-          uiterlijk_opzeggen: opzeggingen.map(({ einde, termijn }) => maandenLater(einde, -termijn)),
+          uiterlijk_opzeggen: opzeggingen.map(({ einde, termijn }) => laatsteDag(einde, termijn)),
           opzegging_oordeel: perOpzegging,
         }
       : {}),
@@ -40,4 +46,11 @@ export function orakelPlanning({ stappen, opzeggingen, tijdvakken }: Planningsvr
 
 function dagen(n: number): string {
   return n === 1 ? "1 dag" : `${n} dagen`;
+}
+
+/** De laatste dag waarop opzeggen nog op tijd is, gezocht van achter naar voren. */
+function laatsteDag(einde: number, termijn: number): number {
+  let dag = maandenLater(einde, -termijn) + 3;
+  while (maandenLater(dag, termijn) > einde) dag -= 1;
+  return dag;
 }

@@ -140,7 +140,7 @@ test("het verzonnen voorbeeld: 636 cliënten, gemiddeld 136 en 125, en twee groe
   for (const [naam, waarde] of Object.entries(figuren))
     expect([naam, opBlad(uit, naam)]).toEqual([naam, [waarde]]);
   expect(opBlad(uit, "antwoord")).toEqual([
-    "244 cliënten gaan naar een lagere band; met deze prijzen kost dat per jaar € 300.600 minder.",
+    "244 cliënten gaan naar een lagere band; met deze prijzen kost dat per jaar € 300.600 minder; straks onder de laagste band: 6 cliënten.",
   ]);
 });
 
@@ -191,7 +191,11 @@ test.each<[Parameters<typeof antwoordBij>, string]>([
   ],
   [
     [[[80, 50, 2]], PRIJZEN, "fout"],
-    "2 cliënten gaan naar een lagere band; zonder keuze voor wie onder de laagste band ligt, is er geen bedrag.",
+    "2 cliënten gaan naar een lagere band; zonder keuze voor wie onder de laagste band ligt, is er geen bedrag; straks onder de laagste band: 2 cliënten.",
+  ],
+  [
+    [[[50, 40, 1]], PRIJZEN, "fout"],
+    "Niemand wisselt van band; zonder keuze voor wie onder de laagste band ligt, is er geen bedrag; straks onder de laagste band: 1 cliënt.",
   ],
 ])("het antwoord in één zin: %j", (invoer, zin) => {
   expect(antwoordBij(...invoer)).toBe(zin);
@@ -217,7 +221,7 @@ test("wie op een grens staat, staat op het blad met beide uitkomsten, en zonder 
   ]);
   const zinnen = blokken.flatMap((b) => (b.soort === "zin" && b.letOp ? [b.tekst] : []));
   expect(zinnen).toEqual([
-    "207 cliënten staan nu of straks precies op een grens. Van alle cliënten gaan er bij “t/m” 244 naar een lagere band, en bij “tot” 37.",
+    "207 cliënten staan nu of straks precies op een grens. Naar een lagere band gaan bij “t/m” 244 en bij “tot” 37 van alle cliënten.",
   ]);
 });
 

@@ -108,6 +108,28 @@ test("onder een prijs per band bespaart het gemiddelde niets: 136 en 125 liggen 
   expect(teksten).toContain("De groepen tellen op tot de ingevulde aantallen en gemiddelden.");
 });
 
+test.each<[string, Partial<Besparingsvraag["basis"]>, string]>([
+  [
+    "geen andere graad",
+    { declaratiegraadStraks: undefined },
+    "Theoretische besparing € 173.674 per jaar; bij een declaratiegraad van 83,8% is er geen verschil meer.",
+  ],
+  // 636 x (136 x 77% - 125 x 90%) / 60 x 52 x 37,20 = -€ 159.526.
+  [
+    "een graad waarbij het meerkosten zijn",
+    { declaratiegraadStraks: 0.9 },
+    "Theoretische besparing € 173.674 per jaar; bij een declaratiegraad van 83,8% is er geen verschil meer. Bij de opgegeven 90,0% na de overgang zijn het meerkosten van € 159.526.",
+  ],
+  [
+    "gelijke minuten",
+    { minutenStraks: 136, declaratiegraadStraks: undefined },
+    "Er is geen verschil: de minuten blijven gelijk, of er zijn geen cliënten.",
+  ],
+])("het antwoord bij %s", (_, anders, zin) => {
+  const vraag = { ...besparingDuiven, basis: { ...besparingDuiven.basis, ...anders } };
+  expect(besparing.beeld(vraag).kort).toBe(zin);
+});
+
 test("twee bladen naast elkaar in één werkmap", () => {
   expect(() => drukWerkmap([duiven, voorbeeld])).not.toThrow();
 });

@@ -60,7 +60,32 @@ const eenDag: Planningsvraag = {
   tijdvakken: [],
 };
 
-beproefPlan(planning, { duiven, anders, kaal, eenDag }, orakelPlanning);
+/** Wat alleen opvalt als iemand ernaar kijkt: op zichzelf wachten, eindigen voor het begin, en een onderwerp dat terugkomt. */
+const vreemd: Planningsvraag = {
+  peildatum: datum("2025-07-01"),
+  stappen: [{ wat: "Besluit", datum: datum("2025-03-02"), na: 1 }],
+  opzeggingen: [{ wat: "Contract", opgezegd: datum("2025-02-01"), termijn: 1, einde: datum("2025-03-30") }],
+  tijdvakken: [
+    { onderwerp: "a", geldt: "omgekeerd", van: datum("2025-01-01"), totEnMet: datum("2024-01-01") },
+    { onderwerp: "b", geldt: "ertussen", van: datum("2025-01-01") },
+    { onderwerp: "a", geldt: "terug", van: datum("2025-06-01") },
+  ],
+};
+
+/** Niets om te vergelijken. */
+const los: Planningsvraag = { ...kaal, stappen: [{ wat: "Besluit", datum: datum("2025-03-02") }] };
+
+beproefPlan(planning, { duiven, anders, kaal, eenDag, vreemd, los }, orakelPlanning);
+
+test("wat niet vergeleken is, klopt ook niet", () => {
+  expect(planning.beeld(los).kort).toBe("Er is niets te vergelijken: geen stap wacht op een andere.");
+  expect(planning.beeld(vreemd).kort).toBe("3 regels kloppen niet: kijk bij het oordeel.");
+  expect(orakelPlanning(vreemd).tijdvak_oordeel).toEqual([
+    "eindigt voor het begint",
+    "begin",
+    "zet dit bij hetzelfde onderwerp",
+  ]);
+});
 
 test("Duiven: de opzegtermijn van een half jaar past niet, en 1 tot en met 30 juni valt onder geen regel", () => {
   // 1 mei 2024 + 6 maanden is 1 november 2024, 123 dagen na 1 juli; uiterlijk opzeggen was 1 januari 2024.
@@ -80,7 +105,9 @@ test("Duiven: de opzegtermijn van een half jaar past niet, en 1 tot en met 30 ju
 
 test("een stap kan te vroeg staan, of op zichzelf of niets wachten; een maand kent soms geen 31e", () => {
   const uit = orakelPlanning(anders);
-  expect(uit.stap_oordeel).toEqual(["31 dagen te vroeg", "die stap is er niet", "die stap is er niet"]);
+  // 31 augustus + 6 maanden is 28 februari: op 31 augustus opzeggen is nog op tijd.
+  expect(uit.uiterlijk_opzeggen?.[0]).toBe(datum("2025-08-31"));
+  expect(uit.stap_oordeel).toEqual(["31 dagen te vroeg", "die stap is er niet", "wacht op zichzelf"]);
   expect(uit.vroegste_einde).toEqual([datum("2026-02-28"), datum("2026-02-28")]);
   expect(uit.opzegging_oordeel).toEqual(["binnen de termijn", "binnen de termijn"]);
   expect(uit.tijdvak_oordeel).toEqual([

@@ -32,10 +32,10 @@ export const bandbreedtes = opgave({
   },
   bezwaren: ({ banden, groepen }) => [...bandbezwaren(banden), ...zonderClienten(groepen)],
   antwoord: ({ banden }) =>
-    `IF(lager+hoger=0,"Niemand wisselt van band, dus een prijs per band verandert niets aan de kosten",${WISSEL}${
+    `IF(lager+hoger=0,${prijzenVan(banden) === undefined ? NIEMAND : `IF(ISNA(besparing),"Niemand wisselt van band"&${GEEN_BEDRAG},${NIEMAND})`},${WISSEL}${
       prijzenVan(banden) === undefined ? "" : `&${SCHEELT}`
-    })&"."`,
-  kern: ["clienten", "lager", "minder_in_band", "op_grens", "besparing"],
+    })&IF(onder_straks=0,"","; straks onder de laagste band: "&IF(ROUND(onder_straks,0)=1,"1 cliënt",FIXED(onder_straks,0)&" cliënten"))&"."`,
+  kern: ["lager", "minder_in_band", "onder_straks", "op_grens", "besparing"],
   onderdelen: (vraag) => [
     ...standaardtabel(vraag),
     regels("Wie wisselt van band, en wie niet", tellingen),
@@ -68,8 +68,10 @@ function clienten(naam: string, enkel: string, meer: string): Som {
 /** Wie lager en wie hoger uitkomt; wat er niet is, wordt niet genoemd. */
 const WISSEL: Som = `IF(lager=0,"",${clienten("lager", "gaat", "gaan")}&" naar een lagere band")&IF(lager*hoger=0,""," en ")&IF(hoger=0,"",IF(lager=0,${clienten("hoger", "gaat", "gaan")},FIXED(hoger,0))&" naar een hogere band")`;
 
-const SCHEELT: Som =
-  'IF(ISNA(besparing),"; zonder keuze voor wie onder de laagste band ligt, is er geen bedrag",IF(ROUND(besparing,0)=0,"; met deze prijzen blijven de kosten gelijk","; met deze prijzen kost dat per jaar € "&FIXED(ABS(besparing),0)&IF(besparing<0," meer"," minder")))';
+const NIEMAND: Som = '"Niemand wisselt van band, dus een prijs per band verandert niets aan de kosten"';
+const GEEN_BEDRAG: Som = '"; zonder keuze voor wie onder de laagste band ligt, is er geen bedrag"';
+
+const SCHEELT: Som = `IF(ISNA(besparing),${GEEN_BEDRAG},IF(ROUND(besparing,0)=0,"; met deze prijzen blijven de kosten gelijk","; met deze prijzen kost dat per jaar € "&FIXED(ABS(besparing),0)&IF(besparing<0," meer"," minder")))`;
 
 const PRIJSOORDEEL: Som = `IF(ISNA(besparing),"Let op: er liggen cliënten onder de laagste band, dus er is geen bedrag. Kies bij de uitgangspunten wat zij kosten: “laagste band” of “geen”.",IF(lager+hoger=0,"Niemand wisselt van band: deze prijzen veranderen niets aan de kosten.","Het verschil komt alleen van wie van band wisselt.")&IF(minder_in_band=0,""," "&${clienten("minder_in_band", "krijgt", "krijgen")}&" minder minuten voor dezelfde prijs."))`;
 

@@ -265,7 +265,7 @@ export function grenstabel(vraag: Bandbreedtesvraag): Onderdeel {
 export function grenszin(vraag: Bandbreedtesvraag): Onderdeel {
   const plaatsen = grensplaatsen(vraag);
   return zin(
-    `IF(op_grens=0,"Geen enkele groep staat op een grens.","Let op: "&IF(ROUND(op_grens,0)=1,"1 cliënt staat",FIXED(op_grens,0)&" cliënten staan")&" nu of straks precies op een grens. Van alle cliënten gaan er bij “t/m” "&FIXED(lager_tm,0)&" naar een lagere band, en bij “tot” "&FIXED(lager_tot,0)&"."&IF(MAX(uit_grens)>${plaatsen}," Hierboven staan de eerste ${plaatsen} van de "&MAX(uit_grens)&" groepen op een grens; bij “Uitwerking per groep” staan zij allemaal.",""))`,
+    `IF(op_grens=0,"Geen enkele groep staat op een grens.","Let op: "&IF(ROUND(op_grens,0)=1,"1 cliënt staat",FIXED(op_grens,0)&" cliënten staan")&" nu of straks precies op een grens. Naar een lagere band gaan bij “t/m” "&FIXED(lager_tm,0)&" en bij “tot” "&FIXED(lager_tot,0)&" van alle cliënten."&IF(MAX(uit_grens)>${plaatsen}," Hierboven staan de eerste ${plaatsen} van de "&MAX(uit_grens)&" groepen op een grens; bij “Uitwerking per groep” staan zij allemaal.",""))`,
   );
 }
 

@@ -28,7 +28,7 @@ export const besparing = opgave({
         ];
   },
   antwoord: () =>
-    'IF(gedeclareerd<0,"Theoretische meerkosten € ","Theoretische besparing € ")&FIXED(ABS(gedeclareerd),0)&" per jaar; bij een declaratiegraad van "&FIXED(100*breekpunt,1)&"% is er geen verschil meer."',
+    `IF(ROUND(gedeclareerd,0)=0,"Er is geen verschil: de minuten blijven gelijk, of er zijn geen cliënten.",IF(gedeclareerd<0,"Theoretische meerkosten € ","Theoretische besparing € ")&FIXED(ABS(gedeclareerd),0)&" per jaar; bij een declaratiegraad van "&FIXED(100*breekpunt,1)&"% is er geen verschil meer.")&${ANDERE_GRAAD}`,
   kern: ["gedeclareerd", "breekpunt", "bij_graad_straks", "per_minuut"],
   onderdelen: (vraag) => [
     regels(
@@ -49,6 +49,10 @@ export const besparing = opgave({
     ...(vraag.lezing === undefined ? [] : [lezingtabel]),
   ],
 });
+
+/** Zegt de gebruiker zelf een andere graad na de overgang te verwachten, dan hoort wat er dan overblijft bij het antwoord. */
+const ANDERE_GRAAD: Som =
+  'IF(ROUND(declaratiegraad_straks-declaratiegraad,6)=0,""," Bij de opgegeven "&FIXED(100*declaratiegraad_straks,1)&"% na de overgang "&IF(bij_graad_straks<0,"zijn het meerkosten van € ","is de besparing € ")&FIXED(ABS(bij_graad_straks),0)&".")';
 
 const besparingBij = (graad: Som, weken: Som = "weken", minder: Som = "minuten_nu-minuten_straks"): Som =>
   `WMO.BESPARING(clienten,${minder},uurtarief,${graad},${weken})`;

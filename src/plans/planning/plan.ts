@@ -18,8 +18,12 @@ export const planning = opgave({
     breedtes: { A: 52, B: 17, C: 17, D: 22, E: 38, "F:G": 12 },
     tabkleur: "8A5AA8",
   },
-  antwoord: () =>
-    'IF(bezwaren=0,"De datums en termijnen kloppen met elkaar.",bezwaren&IF(bezwaren=1," regel klopt"," regels kloppen")&" niet: kijk bij het oordeel.")',
+  antwoord: (vraag) =>
+    `IF(bezwaren=0,${
+      vraag.opzeggingen.length + vraag.tijdvakken.length > 0
+        ? KLOPT
+        : `IF(COUNTIF(stap_oordeel,"geen volgorde")=ROWS(stap_oordeel),"Er is niets te vergelijken: geen stap wacht op een andere.",${KLOPT})`
+    },bezwaren&IF(bezwaren=1," regel klopt"," regels kloppen")&" niet: kijk bij het oordeel.")`,
   kern: ["bezwaren"],
   onderdelen: (vraag) => {
     const oordelen = [
@@ -47,6 +51,8 @@ export const planning = opgave({
   },
 });
 
+const KLOPT: Som = '"De datums en termijnen kloppen met elkaar."';
+
 /** De oordelen waar niets mee is. */
 const GOED = ["geen volgorde", "goed", "binnen de termijn", "begin", "sluit aan"];
 
@@ -70,11 +76,10 @@ function oordeel(naam: string, cel: Tabelkolom<unknown>["cel"]) {
 
 /** Of elke stap na de stap komt waar hij op wacht. */
 function volgorde({ stappen: rijen }: Planningsvraag) {
-  const buiten = "OR({wacht}>ROWS(stap_na),{wacht}={nummer})";
   const eerder = "INDEX(stap_datum,MIN({wacht},ROWS(stap_na)))";
   const { kolom, signalen } = oordeel(
     "stap_oordeel",
-    `IF({wacht}="","geen volgorde",IF(${buiten},"die stap is er niet",IF({datum}>=${eerder},"goed",(${eerder}-{datum})&IF(${eerder}-{datum}=1," dag"," dagen")&" te vroeg")))`,
+    `IF({wacht}="","geen volgorde",IF({wacht}={nummer},"wacht op zichzelf",IF({wacht}>ROWS(stap_na),"die stap is er niet",IF({datum}>=${eerder},"goed",(${eerder}-{datum})&IF(${eerder}-{datum}=1," dag"," dagen")&" te vroeg"))))`,
   );
   return tabel({
     kop: "Kloppen de datums met de volgorde?",
@@ -97,6 +102,7 @@ function volgorde({ stappen: rijen }: Planningsvraag) {
 
 /** Of elke opzegtermijn past, en wanneer uiterlijk had moeten worden opgezegd. */
 function termijnen({ opzeggingen: rijen }: Planningsvraag) {
+  const [einde, termijn] = ["INDEX(opzegging_einde,{#})", "INDEX(opzegging_termijn,{#})"];
   const { kolom, signalen } = oordeel(
     "opzegging_oordeel",
     'IF({kort}=0,"binnen de termijn",{kort}&IF({kort}=1," dag"," dagen")&" te kort")',
@@ -125,7 +131,8 @@ function termijnen({ opzeggingen: rijen }: Planningsvraag) {
         naam: "uiterlijk_opzeggen",
         kop: "Uiterlijk opzeggen",
         vorm: "datum",
-        cel: "EDATE(INDEX(opzegging_einde,{#}),-INDEX(opzegging_termijn,{#}))",
+        // Loopt het af op de laatste dag van een maand, dan past ook de laatste dag van de maand waarin wordt opgezegd.
+        cel: `IF(${einde}=EOMONTH(${einde},0),EOMONTH(${einde},-${termijn}),EDATE(${einde},-${termijn}))`,
       },
       kolom,
     ],
@@ -137,10 +144,15 @@ function aansluiting({ tijdvakken: rijen }: Planningsvraag) {
   const datum = (naam: string, plaats: string) =>
     `IF(N(INDEX(${naam},${plaats}))=0,"",INDEX(${naam},${plaats}))`;
   const dagen = (n: string) => `${n}&IF(${n}=1," dag"," dagen")`;
+  const onderwerp = "INDEX(tijdvak_onderwerp,{#})";
+  const zelfde = (nummer: number) => `${onderwerp}=INDEX(tijdvak_onderwerp,${nummer - 1})`;
+  // Bij een nieuw onderwerp begint het; stond dat hoger al, dan is niet te zien of het aansluit.
+  const nieuw = `IF(MATCH(${onderwerp},tijdvak_onderwerp,0)<{#},"zet dit bij hetzelfde onderwerp","begin")`;
+  const omgekeerd = "AND(N(INDEX(tijdvak_tot,{#}))>0,N(INDEX(tijdvak_tot,{#}))<N(INDEX(tijdvak_van,{#})))";
   const { kolom, signalen } = oordeel("tijdvak_oordeel", (_, nummer) =>
     nummer === 1
-      ? { tekst: "begin" }
-      : `IF(INDEX(tijdvak_onderwerp,{#})<>INDEX(tijdvak_onderwerp,${nummer - 1}),"begin",IF(OR({vanaf}="",{vorige}=""),"overlap zonder einde of begin",IF({ertussen}=0,"sluit aan",IF({ertussen}>0,"gat van "&${dagen("{ertussen}")},"overlap van "&${dagen("-{ertussen}")}))))`,
+      ? `IF(${omgekeerd},"eindigt voor het begint","begin")`
+      : `IF(${omgekeerd},"eindigt voor het begint",IF(NOT(${zelfde(nummer)}),${nieuw},IF(OR({vanaf}="",{vorige}=""),"overlap zonder einde of begin",IF({ertussen}=0,"sluit aan",IF({ertussen}>0,"gat van "&${dagen("{ertussen}")},"overlap van "&${dagen("-{ertussen}")})))))`,
   );
   return tabel({
     kop: "Sluiten de tijdvakken aan?",
@@ -155,7 +167,8 @@ function aansluiting({ tijdvakken: rijen }: Planningsvraag) {
         kolom: "vorige",
         kop: "Vorige tot en met",
         vorm: "datum",
-        cel: (_, nummer) => (nummer === 1 ? undefined : datum("tijdvak_tot", String(nummer - 1))),
+        cel: (_, nummer) =>
+          nummer === 1 ? undefined : `IF(${zelfde(nummer)},${datum("tijdvak_tot", String(nummer - 1))},"")`,
       },
       {
         kolom: "ertussen",
