@@ -12,7 +12,7 @@ import { lintFormule } from "../../src/workbook/lint";
 import type { Waarden } from "../../src/workbook/werkmap";
 import { drukWerkmap } from "../../src/workbook/xlsx";
 import { lagen } from "../plans/hulp/lagen";
-import { verwachtOrakel, type Orakel } from "../orakel/orakel";
+import type { Orakel } from "../orakel/orakel";
 import { herbereken } from "./libreoffice";
 import { leesWaarden, type Gelezen } from "./xlsx-lezen";
 
@@ -69,6 +69,16 @@ export function metNaam(beeld: Beeld): [naam: string, waarden: (number | string)
       k.naam === undefined ? [] : [[k.naam, blok.rijen.map((rij) => rij[i] as number | string)]],
     );
   });
+}
+
+/** Elke uitkomst van het orakel staat onder haar naam op het (uitgerekende) blad. */
+export function verwachtOrakel<V extends Vraag>(plan: Plan<V>, blad: Blad, orakel: Orakel): void {
+  expect(Object.keys(orakel).length).toBeGreaterThan(0);
+  for (const [naam, waarden] of Object.entries(orakel))
+    expect([naam, bijNaam(blad, celnaam(plan, 1, naam))?.flat()]).toEqual([
+      naam,
+      waarden.map((w): unknown => (typeof w === "number" ? expect.closeTo(w, 6) : w)),
+    ]);
 }
 
 /**

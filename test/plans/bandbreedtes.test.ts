@@ -8,9 +8,8 @@ import { metUitkomsten } from "../../src/sharing/uitkomsten";
 import type { Blad, Celwaarde } from "../../src/workbook/blad";
 import { blad, datum, invoer, rij } from "../../src/workbook/cellen";
 import { drukWerkmap } from "../../src/workbook/xlsx";
-import { beproefPlan, bijNaam, metNaam, uitgerold } from "../hulp/planproef";
+import { beproefPlan, bijNaam, metNaam, uitgerold, verwachtOrakel } from "../hulp/planproef";
 import { orakelBandbreedtes } from "../orakel/bandbreedtes";
-import { verwachtOrakel } from "../orakel/orakel";
 
 /** Zestig verschillende groepen, op kwarten van minuten. */
 const VEEL: readonly Groep[] = Array.from({ length: 60 }, (_, i) => ({

@@ -10,9 +10,9 @@ import { celnaam } from "../../src/plans/opgave/namen";
 import { metUitkomsten } from "../../src/sharing/uitkomsten";
 import type { Blad, Celwaarde } from "../../src/workbook/blad";
 import { drukWerkmap } from "../../src/workbook/xlsx";
-import { beproefPlan, bijNaam, metNaam, uitgerold } from "../hulp/planproef";
+import { beproefPlan, bijNaam, metNaam, uitgerold, verwachtOrakel } from "../hulp/planproef";
 import { orakelBesparing } from "../orakel/besparing";
-import { verwachtOrakel, type Orakel } from "../orakel/orakel";
+import type { Orakel } from "../orakel/orakel";
 
 /** Wat de notitie zelf geeft: het voorbeeld zonder de verzonnen groepen en prijzen. */
 const besparingDuiven: Besparingsvraag = {

@@ -12,9 +12,8 @@ import { metUitkomsten } from "../../src/sharing/uitkomsten";
 import type { Blad, Celwaarde } from "../../src/workbook/blad";
 import { datum } from "../../src/workbook/cellen";
 import { drukWerkmap } from "../../src/workbook/xlsx";
-import { beproefPlan, bijNaam, gelezenUit, uitgerold } from "../hulp/planproef";
+import { beproefPlan, bijNaam, gelezenUit, uitgerold, verwachtOrakel } from "../hulp/planproef";
 import { orakelCapaciteit } from "../orakel/capaciteit";
-import { verwachtOrakel } from "../orakel/orakel";
 
 /** De Duivense vraag met alle delen; wat de notitie niet noemt, is een rekenvoorbeeld. */
 const ALLES: Capaciteitsvraag = {

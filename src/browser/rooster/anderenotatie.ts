@@ -1,5 +1,6 @@
-import { registries, stores } from "../../engine/spreadsheet";
+import { stores } from "../../engine/spreadsheet";
 import { scheidingNaarEngels } from "../../formula/taal";
+import { bijPlakken } from "./klembordtekst";
 
 interface Invoerveld {
   readonly sheetId: string;
@@ -18,12 +19,6 @@ interface Invoerveld {
   startEdition(inhoud: string): void;
   cancelEdition(): void;
   _stopEdition: (this: Invoerveld) => void;
-}
-interface Plakker {
-  convertTextToClipboardData: (
-    this: Plakker,
-    tekst: string,
-  ) => { readonly cells: readonly (readonly { content: string }[])[] };
 }
 
 /**
@@ -49,20 +44,15 @@ export function installeerAndereNotatie(): void {
       this.startEdition(getypt);
     });
   };
-  const plakker = registries.clipboardHandlersRegistries.cellHandlers.get("cell")
-    .prototype as unknown as Plakker;
-  const lees = plakker.convertTextToClipboardData;
-  plakker.convertTextToClipboardData = function (tekst) {
-    const uit = lees.call(this, tekst);
+  bijPlakken(({ cells }, tekst) => {
     const regels = tekst.replace(/\r/g, "").split("\n");
     regels.forEach((regel, r) =>
       regel.split("\t").forEach((getypt, k) => {
-        const cel = uit.cells[r]?.[k];
+        const cel = cells[r]?.[k];
         if (cel !== undefined && bezwaar(getypt) !== undefined) cel.content = `'${getypt}`;
       }),
     );
-    return uit;
-  };
+  });
 }
 
 /** Waarom deze formule niet in Nederlandse notatie te lezen is; undefined als dat wel kan, of als het geen formule is. */

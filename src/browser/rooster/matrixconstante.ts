@@ -1,4 +1,5 @@
-import { registries, stores } from "../../engine/spreadsheet";
+import { stores } from "../../engine/spreadsheet";
+import { bijPlakken } from "./klembordtekst";
 
 interface Plaats {
   readonly sheetId: string;
@@ -9,13 +10,6 @@ interface Plaats {
 interface Invoerveld {
   confirmEdition: (this: Invoerveld, inhoud: string) => void;
   getComposerContent: (this: Invoerveld, plaats: Plaats, selectie?: object) => { readonly text: string };
-}
-/** Tekst van het klembord als cellen, met de scheidingstekens al omgezet. */
-interface Geplakt {
-  readonly cells: readonly (readonly { content: string }[])[];
-}
-interface Plakker {
-  convertTextToClipboardData: (this: Plakker, tekst: string) => Geplakt;
 }
 
 /**
@@ -32,14 +26,9 @@ export function installeerMatrixconstanten(): void {
     const uit = toon.call(this, plaats, selectie);
     return { ...uit, text: gewisseld(uit.text, ";", "\\") };
   };
-  const plakker = registries.clipboardHandlersRegistries.cellHandlers.get("cell")
-    .prototype as unknown as Plakker;
-  const lees = plakker.convertTextToClipboardData;
-  plakker.convertTextToClipboardData = function (tekst) {
-    const uit = lees.call(this, tekst);
-    for (const cel of uit.cells.flat()) cel.content = gewisseld(cel.content, ",", ";");
-    return uit;
-  };
+  bijPlakken(({ cells }) => {
+    for (const cel of cells.flat()) cel.content = gewisseld(cel.content, ",", ";");
+  });
 }
 
 /** De formule met deze twee tekens verwisseld, alleen tussen accolades en niet in een tekst. */

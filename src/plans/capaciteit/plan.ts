@@ -31,7 +31,6 @@ export const capaciteit = opgave({
       eenheid: "uren per week",
       vorm: "getal2",
       som: "INDEX(uren_per_week,1)",
-      hoe: "de eerste rij van de tabel per jaar",
     },
     {
       naam: "fte_eerste_jaar",
@@ -39,7 +38,6 @@ export const capaciteit = opgave({
       eenheid: "fte",
       vorm: "getal2",
       som: "INDEX(fte,1)",
-      hoe: "de eerste rij van de tabel per jaar",
     },
     {
       naam: "kosten_eerste_jaar",
@@ -47,7 +45,6 @@ export const capaciteit = opgave({
       eenheid: "euro per jaar",
       vorm: "euro",
       som: "INDEX(kosten,1)",
-      hoe: "de eerste rij van de tabel per jaar",
     },
     {
       naam: "uren_drukste_jaar",
@@ -55,7 +52,6 @@ export const capaciteit = opgave({
       eenheid: "uren per week",
       vorm: "getal2",
       som: "MAX(uren_per_week)",
-      hoe: "het hoogste van alle jaren",
     },
     {
       naam: "kosten_alle_jaren",
@@ -63,7 +59,6 @@ export const capaciteit = opgave({
       eenheid: "euro",
       vorm: "euro",
       som: "SUM(kosten)",
-      hoe: "alle jaren samen",
     },
   ],
   onderdelen: (vraag) => [

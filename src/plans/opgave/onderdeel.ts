@@ -23,6 +23,9 @@ export interface Regel {
   readonly signaal?: Pick<Signaalregel, "als" | "signaal">;
 }
 
+/** Een uitkomst die alleen bovenaan het blad staat, bij het antwoord. */
+export type Kernregel = Pick<Regel, "naam" | "label" | "eenheid" | "vorm" | "som">;
+
 /** Uitkomsten onder elkaar. */
 export interface Regels {
   readonly soort: "regels";

@@ -1,5 +1,5 @@
 import type { Deel, Lijst } from "./veld";
-import type { Onderdeel, Regel, Som } from "./onderdeel";
+import type { Kernregel, Onderdeel, Som } from "./onderdeel";
 import type { Plan, Werk } from "./plan";
 import { uitkomstbeeld } from "./uitkomst";
 import { deelVan, rijenVan, type Vraag } from "./vraag";
@@ -18,7 +18,7 @@ export interface Opgave<D extends Deel, L extends Lijst> extends Omit<
   /** De uitkomst in één zin. */
   readonly antwoord: (vraag: VraagVan<D, L>) => Som;
   /** De drie tot vijf uitkomsten waar het om gaat: de naam van een regel van het blad, of een eigen regel. */
-  readonly kern: readonly (string | Regel)[];
+  readonly kern: readonly (string | Kernregel)[];
   readonly onderdelen: (vraag: VraagVan<D, L>) => readonly Onderdeel[];
 }
 
@@ -44,9 +44,9 @@ export function opgave<const D extends Deel, const L extends Lijst>(o: Opgave<D,
 }
 
 /** De kern als regels; een uitkomst die er in deze vraag niet is, valt weg. */
-function kernregels(kern: readonly (string | Regel)[], onderdelen: readonly Onderdeel[]): Regel[] {
+function kernregels(kern: readonly (string | Kernregel)[], onderdelen: readonly Onderdeel[]): Kernregel[] {
   const alle = onderdelen.flatMap((o) => (o.soort === "regels" ? o.regels : []));
-  return kern.flatMap((k): Regel[] => {
+  return kern.flatMap((k): Kernregel[] => {
     if (typeof k !== "string") return [k];
     const regel = alle.find((r) => r.naam === k);
     return regel === undefined ? [] : [{ ...regel, som: regel.naam }];
@@ -58,7 +58,7 @@ function gekeurd<V extends Vraag>(
   plan: Plan<V>,
   werk: Werk<V>,
   onderdelen: readonly Onderdeel[],
-  kern: readonly (string | Regel)[],
+  kern: readonly (string | Kernregel)[],
 ): Werk<V> {
   const delen = plan.delen.filter((d) => deelVan(werk.vraag, d) !== undefined);
   const lijsten = plan.lijsten.filter((l) => rijenVan(werk.vraag, l).length > 0);

@@ -14,7 +14,7 @@ import {
   uitkomst,
 } from "../../workbook/cellen";
 import { bereikVan, letterVan, metNamen, metPlaatsen, type Tabelplaats } from "./formule";
-import type { Inhoud, Onderdeel, Regel, Regels, Som, Tabelgrafiek, Tabelonderdeel } from "./onderdeel";
+import type { Inhoud, Kernregel, Onderdeel, Regels, Som, Tabelgrafiek, Tabelonderdeel } from "./onderdeel";
 import { zetKopje, zetRij, zetUitleg, vulRij } from "./opbouw";
 import type { Werk } from "./plan";
 
@@ -31,7 +31,7 @@ export function zetOnderdelen(w: Werk, onderdelen: readonly Onderdeel[]): void {
 }
 
 /** Bovenaan het blad: het antwoord in één zin, en waar het om gaat; met ruimte voor de grafiek die daarbij hoort. */
-export function zetBoven(w: Werk, som: Som, kern: readonly Regel[], metGrafiek: boolean): void {
+export function zetBoven(w: Werk, som: Som, kern: readonly Kernregel[], metGrafiek: boolean): void {
   const { o, n } = w;
   const r = zetRij(o, antwoord(formule(metNamen(som, n))));
   o.samengevoegd.push(`A${r}:${o.laatsteKolom}${r}`);
