@@ -4,6 +4,7 @@ import { kan } from "./office/kan";
 import { openKopie } from "./office/kopie";
 import { leesNamen } from "./office/leesnamen";
 import { onzeBladen } from "./office/onzebladen";
+import { schrijfNamen } from "./office/schrijfnamen";
 import { selectie } from "./office/selectie";
 import { toon } from "./office/toon";
 import { volgSelectie, volgWijzigingen } from "./office/volg";
@@ -19,6 +20,7 @@ export function maakWerkmap(): Werkmap {
     kan,
     selectie,
     leesNamen,
+    schrijfNamen: (cellen) => naElkaar(() => schrijfNamen(cellen)),
     onzeBladen,
     zet: (bladen, akkoord) => naElkaar(() => zet(geheugen, bladen, akkoord)),
     zetTerug: (terug, ookVeranderd) => naElkaar(() => zetTerug(geheugen, terug, ookVeranderd)),

@@ -1,6 +1,6 @@
 import type { Aard } from "../language/verwacht";
 import type { Gebied } from "./adres";
-import type { Blad, Celwaarde } from "./blad";
+import type { Blad, Celwaarde, Formule } from "./blad";
 
 /** Wat nieuwer is dan de basis (ExcelApi 1.12) en dus niet overal kan. */
 export type Vermogen =
@@ -36,6 +36,24 @@ export interface Formulebeeld {
 
 /** Waarden van een bereik, rij voor rij; een lege cel is null. */
 export type Waarden = readonly (readonly (Celwaarde | null)[])[];
+
+/** De cellen achter een naam. */
+export interface Naamcellen {
+  readonly blad: string;
+  /** Zonder blad: "B4:B7". */
+  readonly adres: string;
+  readonly waarden: Waarden;
+  /** Per cel de formule zoals Excel haar geeft: in het Engels, met = ervoor; undefined waar geen formule staat. */
+  readonly formules: readonly (readonly (string | undefined)[])[];
+}
+
+/** Wat er in één cel bij een naam komt: rij en kolom tellen vanaf haar eerste cel, die 1 en 1 is. null maakt de cel leeg. */
+export interface Naamcel {
+  readonly naam: string;
+  readonly rij: number;
+  readonly kolom: number;
+  readonly inhoud: Celwaarde | Formule | null;
+}
 
 /** Wat de gebruiker heeft aangewezen, teruggebracht tot de cellen waar iets kan staan. */
 export interface Selectie {
@@ -95,6 +113,7 @@ export class Werkmapfout extends Error {
       | "meer-gebieden"
       | "te-groot"
       | "blad-weg"
+      | "naam-weg"
       | "blad-veranderd"
       | "nieuwer-blad"
       | "bestand"
@@ -116,8 +135,13 @@ export interface Werkmap {
   kan(vermogen: Vermogen): boolean;
   /** Wat is aangewezen; bij hele kolommen alleen het gebruikte deel. Meer gebieden tegelijk: Werkmapfout. */
   selectie(): Promise<Selectie>;
-  /** De waarden van namen op werkmapniveau; een naam die er niet is of nergens meer naar wijst, ontbreekt. */
-  leesNamen(namen: readonly string[]): Promise<ReadonlyMap<string, Waarden>>;
+  /**
+   * De cellen van namen op werkmapniveau; een naam die er niet is of nergens meer naar wijst, ontbreekt. Met `rechts` komen zoveel
+   * kolommen rechts van elk bereik mee.
+   */
+  leesNamen(namen: readonly string[], rechts?: number): Promise<ReadonlyMap<string, Naamcellen>>;
+  /** Schrijft cellen bij namen, in één opdracht. Is een naam weg: Werkmapfout "naam-weg", en er is niets geschreven. */
+  schrijfNamen(cellen: readonly Naamcel[]): Promise<void>;
   onzeBladen(): Promise<readonly OnsBlad[]>;
   /**
    * Zet bladen in de werkmap. Een blad van ons met hetzelfde id wordt op zijn plaats vervangen (verwijzingen ernaar blijven werken),

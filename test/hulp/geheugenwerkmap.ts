@@ -6,6 +6,7 @@ import {
   Werkmapfout,
   type Bezwaar,
   type Celformule,
+  type Naamcellen,
   type Selectie,
   type Terugweg,
   type Vermogen,
@@ -18,6 +19,7 @@ import {
 interface Geheugenblad {
   titel: string;
   cellen: Map<string, Celwaarde>;
+  formules: Map<string, string>;
   van?: Blad;
 }
 
@@ -100,12 +102,15 @@ export function maakGeheugenwerkmap(vermogens: readonly Vermogen[] = ["notities"
   function schrijf(nieuw: Blad): Geheugenblad {
     let blad = vanOns(nieuw.id);
     if (blad === undefined) {
-      blad = { titel: vrijeTitel(nieuw.titel, (t) => vind(t) !== undefined), cellen: new Map() };
+      blad = { titel: vrijeTitel(nieuw.titel, (t) => vind(t) !== undefined), cellen: new Map(), formules: new Map() };
       bladen.push(blad);
     }
     for (const [naam, { blad: op }] of namen) if (op === blad) namen.delete(naam);
     blad.van = nieuw;
     blad.cellen = new Map();
+    blad.formules = new Map();
+    for (const c of rooster(nieuw).values())
+      if (isFormule(c.cel.inhoud)) blad.formules.set(`${c.rij},${c.kolom}`, `=${c.cel.inhoud.formule}`);
     for (const c of rooster(nieuw).values())
       if (c.waarde !== undefined) blad.cellen.set(`${c.rij},${c.kolom}`, c.waarde);
       else if (isFormule(c.cel.inhoud)) blad.cellen.set(`${c.rij},${c.kolom}`, 0);
@@ -139,15 +144,44 @@ export function maakGeheugenwerkmap(vermogens: readonly Vermogen[] = ["notities"
         const getoond = cellen.map((rij) => rij.map((w) => (w === null ? "" : tekstVan({ waarde: w }))));
         return { blad: blad.titel, adres, waarden: cellen, getoond, ...kaal, ...opmaak };
       }),
-    leesNamen: (gevraagd) =>
+    leesNamen: (gevraagd, rechts = 0) =>
       opdracht(() => {
         const gevonden = gevraagd.flatMap((naam) => {
           const nu = namen.get(naam.toUpperCase());
-          return nu && bladen.includes(nu.blad)
-            ? [[naam, waarden(nu.blad, gebied(nu.bereik))] as [string, Waarden]]
-            : [];
+          if (nu === undefined || !bladen.includes(nu.blad)) return [];
+          const { van, tot } = gebied(nu.bereik);
+          const vak = { van, tot: { rij: tot.rij, kolom: tot.kolom + rechts } };
+          const cellen: Naamcellen = {
+            blad: nu.blad.titel,
+            adres: nu.bereik,
+            waarden: waarden(nu.blad, vak),
+            formules: vanTot(vak.van.rij, vak.tot.rij).map((rij) =>
+              vanTot(vak.van.kolom, vak.tot.kolom).map((kolom) => nu.blad.formules.get(`${rij},${kolom}`)),
+            ),
+          };
+          return [[naam, cellen] as const];
         });
         return new Map(gevonden);
+      }),
+    schrijfNamen: (nieuwe) =>
+      opdracht(() => {
+        const plekken = nieuwe.map(({ naam, rij, kolom, inhoud }) => {
+          const nu = namen.get(naam.toUpperCase());
+          if (nu === undefined || !bladen.includes(nu.blad))
+            throw new Werkmapfout("naam-weg", "De cel van dit gegeven is er niet meer.");
+          const { van } = gebied(nu.bereik);
+          return { blad: nu.blad, plek: `${van.rij + rij - 1},${van.kolom + kolom - 1}`, inhoud };
+        });
+        for (const { blad, plek, inhoud } of plekken) {
+          blad.formules.delete(plek);
+          if (inhoud === null) blad.cellen.delete(plek);
+          else if (!isFormule(inhoud)) blad.cellen.set(plek, inhoud);
+          else {
+            blad.formules.set(plek, `=${inhoud.formule}`);
+            blad.cellen.set(plek, 0);
+          }
+        }
+        gewijzigd();
       }),
     onzeBladen: () =>
       opdracht(() =>
@@ -218,9 +252,10 @@ export function maakGeheugenwerkmap(vermogens: readonly Vermogen[] = ["notities"
       return vind(titel)?.cellen.get(`${van.rij},${van.kolom}`);
     },
     typ(titel, adres, waarde) {
-      const blad = vind(titel) ?? { titel, cellen: new Map<string, Celwaarde>() };
+      const blad = vind(titel) ?? { titel, cellen: new Map<string, Celwaarde>(), formules: new Map<string, string>() };
       if (!bladen.includes(blad)) bladen.push(blad);
       const { van } = gebied(adres);
+      blad.formules.delete(`${van.rij},${van.kolom}`);
       if (waarde === null) blad.cellen.delete(`${van.rij},${van.kolom}`);
       else blad.cellen.set(`${van.rij},${van.kolom}`, waarde);
       gewijzigd();

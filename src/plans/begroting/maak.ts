@@ -4,7 +4,7 @@ import type { Begroting } from "./begroting";
 import { bladLeeswijzer } from "./leeswijzer";
 import { bladNagerekend } from "./nagerekendblad";
 import { bladUitgangspunten } from "./uitgangspuntenblad";
-import { verwijzingenVan } from "./verwijs";
+import { koppelingenVan } from "./verwijs";
 
 /** Alle bladen van een begroting; de plannen verwijzen naar het blad Uitgangspunten voor wat zij delen. */
 export function maakBegroting(b: Begroting): Blad[] {
@@ -12,7 +12,7 @@ export function maakBegroting(b: Begroting): Blad[] {
     bladLeeswijzer(b),
     bladUitgangspunten(b),
     ...b.delen.map(({ plan, vraag, bronnen }) =>
-      planBlad(plan, vraag, { bronnen, verwijzingen: verwijzingenVan(plan, b) }),
+      planBlad(plan, vraag, { bronnen, koppelingen: koppelingenVan(plan, b) }),
     ),
     ...(b.nagerekend === undefined ? [] : [bladNagerekend(b.nagerekend)]),
   ];

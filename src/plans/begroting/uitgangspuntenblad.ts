@@ -79,7 +79,7 @@ function zetGroep(o: Opbouw, b: Begroting, kopje: string, punten: readonly Punt[
       peilnaam: PEILDATUM,
       terugval: veld.leegIs && String(veld.leegIs.waarde({ peildatum: b.peildatum }) ?? '""'),
     };
-    const herkomst = broncel(gegeven, r);
+    const herkomst = broncel(gegeven, `B${r}`);
     const waarde = waardecel(gegeven);
     zetRij(o, label(veld.label), waarde, eenheid(veld.eenheid), herkomst.cel);
     const regels = [herkomst.lengte / BRONTEKENS, veld.label.length / 46];

@@ -1,6 +1,5 @@
 import { zetKopje, zetUitleg } from "../opgave/opbouw";
 import type { Plan, Werk } from "../opgave/plan";
-import { beeldRaming } from "./beeld";
 import { ramingbezwaren } from "./bezwaren";
 import { controlerijen, zetControle } from "./controleblok";
 import { delen } from "./delen";
@@ -32,7 +31,7 @@ export const meerjarenraming: Plan<Ramingvraag> = {
     tabkleur: "8A5AA8",
   },
   bezwaren: ramingbezwaren,
-  beeld: beeldRaming,
+  bovenkant: () => ({ kern: [], zinnen: [] }),
   zet,
 };
 

@@ -1,6 +1,8 @@
 import type { Dagnummer } from "../../domain/datum";
 import { normstand } from "../normstand";
-import type { Deel, Veld, Waarde } from "./veld";
+import type { Plan } from "./plan";
+import type { Deel, Lijst, Veld, Waarde } from "./veld";
+import type { Vraag, Waarden } from "./vraag";
 
 /** Waar een veld mee begint: de norm op de peildatum, anders de afspraak; undefined als de gebruiker het zelf vult. */
 export function beginwaarde(veld: Veld, peildatum: Dagnummer): Waarde | undefined {
@@ -12,4 +14,21 @@ export function beginwaarde(veld: Veld, peildatum: Dagnummer): Waarde | undefine
 /** Waar alle velden van een deel mee beginnen; null is nog leeg. */
 export function beginwaarden(deel: Deel, peildatum: Dagnummer): Record<string, Waarde | null> {
   return Object.fromEntries(deel.velden.map((v) => [v.sleutel, beginwaarde(v, peildatum) ?? null]));
+}
+
+/** De vraag waar een nieuw blad mee begint: wat vaststaat is ingevuld, de rest is leeg, en wat erbij kan is er nog niet bij. */
+export function beginvraag<V extends Vraag>(plan: Plan<V>, peildatum: Dagnummer): V {
+  const delen = plan.delen.filter((d) => d.verplicht).map((d) => [d.naam, deelbegin(d, peildatum)] as const);
+  const lijsten = plan.lijsten.map((l) => [l.naam, lijstbegin(l)] as const);
+  // Wat leeg is, is undefined: goed om een blad van te maken, en het blad zegt zelf wat er nog ontbreekt.
+  return { peildatum, ...Object.fromEntries([...delen, ...lijsten]) } as unknown as V;
+}
+
+/** Een deel dat erbij komt. */
+export function deelbegin(deel: Deel, peildatum: Dagnummer): Waarden {
+  return Object.fromEntries(deel.velden.map((v) => [v.sleutel, beginwaarde(v, peildatum)]));
+}
+
+function lijstbegin({ begin = [], minstens }: Lijst): readonly Waarden[] {
+  return begin.length > 0 ? begin : Array.from({ length: minstens }, () => ({}));
 }

@@ -7,6 +7,10 @@ import type { Veld, Waarde } from "./veld";
 /** Een tekst in een formule telt hoogstens zoveel tekens. */
 const LANGSTE_IN_FORMULE = 250;
 
+/** Wat er bij de bron staat als de waarde van de gebruiker is en hij geen bron noemde. */
+export const EIGEN_INVOER = "Eigen invoer.";
+export const EIGEN_WAARDE = "Eigen waarde.";
+
 /** Een gegeven op het blad: zijn veld, zijn waarde, en waar die vandaan komt als de gebruiker dat zei. */
 export interface Gegeven {
   readonly veld: Veld;
@@ -32,16 +36,16 @@ export function isNorm({ veld, waarde, peildatum }: Gegeven): boolean {
   return "waarde" in norm && norm.waarde === waarde;
 }
 
-/** De bron volgt de waarde in B: typt iemand in het blad een eigen waarde over de norm heen, dan staat dat er. */
-export function broncel(g: Gegeven, r: number): Broncel {
+/** De bron volgt de waarde in `cel`: typt iemand een eigen waarde over de norm heen, dan staat dat er. */
+export function broncel(g: Gegeven, cel: string): Broncel {
   const { veld, waarde } = g;
-  if (g.bron !== undefined && waarde !== undefined) return zolang(r, waarde, g.bron);
-  if (veld.norm !== undefined) return uitNorm(g, veld.norm, r);
-  if (veld.afspraak !== undefined) return zolang(r, veld.afspraak.waarde, veld.afspraak.bron);
+  if (g.bron !== undefined && waarde !== undefined) return zolang(cel, waarde, g.bron);
+  if (veld.norm !== undefined) return uitNorm(g, veld.norm, cel);
+  if (veld.afspraak !== undefined) return zolang(cel, veld.afspraak.waarde, veld.afspraak.bron);
   if (veld.leegIs !== undefined && g.terugval !== undefined)
-    return alsGelijk(r, g.terugval, `Zonder eigen waarde: ${veld.leegIs.zin}.`);
+    return alsGelijk(cel, g.terugval, `Zonder eigen waarde: ${veld.leegIs.zin}.`);
   // Waarmee een veld te vullen is, zegt het formulier; een bron is dat niet.
-  return vasteBron("Eigen invoer.");
+  return vasteBron(EIGEN_INVOER);
 }
 
 /** Een bron die niet met de waarde meebeweegt. */
@@ -49,21 +53,21 @@ export function vasteBron(tekst: string): Broncel {
   return { cel: bron(tekst), lengte: tekst.length };
 }
 
-function zolang(r: number, waarde: Waarde, tekst: string): Broncel {
+function zolang(cel: string, waarde: Waarde, tekst: string): Broncel {
   if (tekst.length > LANGSTE_IN_FORMULE) return vasteBron(tekst);
-  return alsGelijk(r, typeof waarde === "number" ? String(waarde) : aangehaald(waarde), tekst);
+  return alsGelijk(cel, typeof waarde === "number" ? String(waarde) : aangehaald(waarde), tekst);
 }
 
-/** De bron geldt zolang in B staat wat deze formule geeft. */
-function alsGelijk(r: number, gelijk: string, tekst: string): Broncel {
-  const inhoud = formule(`IF(B${r}=${gelijk},${aangehaald(tekst)},"Eigen waarde.")`);
+/** De bron geldt zolang in de cel staat wat deze formule geeft. */
+function alsGelijk(cel: string, gelijk: string, tekst: string): Broncel {
+  const inhoud = formule(`IF(${cel}=${gelijk},${aangehaald(tekst)},"${EIGEN_WAARDE}")`);
   return { cel: bron(inhoud), lengte: tekst.length };
 }
 
-function uitNorm({ peildatum, peilnaam }: Gegeven, sleutel: string, r: number): Broncel {
+function uitNorm({ peildatum, peilnaam }: Gegeven, sleutel: string, cel: string): Broncel {
   const norm = normstand(sleutel, peildatum);
   const bij = `"${sleutel}",${peilnaam}`;
-  const tekst = `IFNA(IF(B${r}=WMO.NORM(${bij}),WMO.NORM_BRON(${bij}),"Eigen waarde."),"Eigen waarde.")`;
+  const tekst = `IFNA(IF(${cel}=WMO.NORM(${bij}),WMO.NORM_BRON(${bij}),"${EIGEN_WAARDE}"),"${EIGEN_WAARDE}")`;
   return { cel: bron(formule(tekst)), lengte: "bron" in norm ? norm.bron.length : 0 };
 }
 

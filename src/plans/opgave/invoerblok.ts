@@ -32,10 +32,10 @@ export function zetInvoer(plan: Plan, w: Werk): void {
 }
 
 function zetPeildatum(w: Werk): void {
-  const uit = w.verwijzingen;
-  const waarde = uit ? berekening(formule(uit.peildatum), "datum") : invoer(w.vraag.peildatum, "datum");
+  const uit = w.koppelingen.peildatum;
+  const waarde = uit ? berekening(formule(uit.formule), "datum") : invoer(w.vraag.peildatum, "datum");
   const uitleg = "Op deze dag gelden de normen.";
-  const tekst = uit ? `Van het blad ${uit.blad}.` : uitleg;
+  const tekst = uit?.van ?? uitleg;
   const r = zetRij(w.o, ...vulRij(w.o, [label("Peildatum"), waarde, eenheid("datum"), bron(tekst)], bron()));
   samenMetBron(w, r);
   w.o.namen.push({ naam: w.n("peildatum"), bereik: `B${r}` });
@@ -44,7 +44,7 @@ function zetPeildatum(w: Werk): void {
 
 function zetVeld(plan: Plan, w: Werk, deel: Deel, veld: Veld): void {
   const r = w.o.rij;
-  const verwijzing = w.verwijzingen?.velden[veld.sleutel];
+  const koppeling = w.koppelingen.velden[veld.sleutel];
   const gegeven: Gegeven = {
     veld,
     waarde: waardeVan(w.vraag, deel, veld),
@@ -54,12 +54,9 @@ function zetVeld(plan: Plan, w: Werk, deel: Deel, veld: Veld): void {
     terugval: veld.leegIs?.formule(w.n, w.vraag),
   };
   const [waarde, herkomst] =
-    verwijzing === undefined
-      ? [waardecel(gegeven), broncel(gegeven, r)]
-      : [
-          berekening(formule(verwijzing), celvorm(veld)),
-          vasteBron(`Van het blad ${w.verwijzingen?.blad ?? ""}.`),
-        ];
+    koppeling === undefined
+      ? [waardecel(gegeven), broncel(gegeven, `B${r}`)]
+      : [berekening(formule(koppeling.formule), celvorm(veld)), vasteBron(koppeling.van)];
   const cellen = [label(veld.label), waarde, eenheid(veld.eenheid), herkomst.cel];
   zetRij(w.o, ...vulRij(w.o, cellen, bron()));
   samenMetBron(w, r);
@@ -71,7 +68,7 @@ function zetVeld(plan: Plan, w: Werk, deel: Deel, veld: Veld): void {
     ),
   );
   w.o.namen.push({ naam: w.n(veld.naam), bereik: `B${r}` });
-  if (verwijzing === undefined) w.o.invoerregels.push(...invoerregels(veld, `B${r}`));
+  if (koppeling === undefined) w.o.invoerregels.push(...invoerregels(veld, `B${r}`));
 }
 
 function samenMetBron(w: Werk, r: number): void {

@@ -1,12 +1,35 @@
-import type { Waarden as Celwaarden } from "../../workbook/werkmap";
-import { keurVraag, type Gekeurd, type RuweWaarden } from "./keur";
-import type { Ruw } from "./keurveld";
+import type { Celwaarde } from "../../workbook/blad";
+import type { Naamcellen } from "../../workbook/werkmap";
+import { EIGEN_INVOER, EIGEN_WAARDE } from "./broncel";
+import { keurVraag, type Bezwaar, type RuweVraag, type RuweWaarden } from "./keur";
+import { isLeeg, type Ruw } from "./keurveld";
+import type { Koppeling, Koppelingen } from "./koppelingen";
 import { celnaam } from "./namen";
 import type { Plan } from "./plan";
-import { deelVan, type Vraag } from "./vraag";
+import { type Veld, type Waarde } from "./veld";
+import type { Vraag } from "./vraag";
 
-/** Waarden van namen, zoals de werkmap ze geeft. */
-type Namen = ReadonlyMap<string, Celwaarden>;
+/** De cellen van namen, zoals de werkmap ze geeft; bij een veld staat twee kolommen verder zijn bron. */
+export type Namen = ReadonlyMap<string, Naamcellen>;
+
+/** Waar de waarde van een veld vandaan komt: dat volgt uit wat er in de cel staat. */
+export type Herkomst = "leeg" | "waarde" | "norm" | "terugval" | "koppeling";
+
+/** Zoveel kolommen rechts van een waarde staat haar bron. */
+export const BRON_RECHTS = 2;
+
+/** Wat er op een blad van een plan is ingevuld. */
+export interface Bladstand<V extends Vraag = Vraag> {
+  /** Wat er staat, ook wat niet klopt; een lege cel is undefined. Goed om het blad opnieuw mee te maken, niet om mee te rekenen. */
+  readonly vraag: V;
+  /** Wat er mis is of ontbreekt. */
+  readonly bezwaren: readonly Bezwaar[];
+  readonly koppelingen: Koppelingen;
+  /** De bronnen die de gebruiker zelf opgaf. */
+  readonly bronnen: Readonly<Record<string, string>>;
+  /** Per veld van elk deel dat op het blad staat. */
+  readonly herkomst: Readonly<Record<string, Herkomst | undefined>>;
+}
 
 /** Alle namen die nodig zijn om een blad van dit plan terug te lezen. */
 export function namenOm(plan: Plan, exemplaar: number): string[] {
@@ -18,39 +41,125 @@ export function namenOm(plan: Plan, exemplaar: number): string[] {
 }
 
 /** Leest de invoer van een blad terug; een deel waarvan geen enkele naam bestaat, hoort er niet bij. */
-export function leesPlan<V extends Vraag>(plan: Plan<V>, waarden: Namen, exemplaar = 1): Gekeurd<V> {
-  const lijst = (naam: string): readonly Ruw[] => waarden.get(celnaam(plan, exemplaar, naam))?.flat() ?? [];
-  const cel = (naam: string): Ruw => lijst(naam)[0] ?? null;
-  const delen = plan.delen.flatMap((deel) =>
-    deel.velden.some((v) => waarden.has(celnaam(plan, exemplaar, v.naam)))
-      ? [[deel.naam, Object.fromEntries(deel.velden.map((v) => [v.sleutel, cel(v.naam)]))] as const]
-      : [],
+export function leesPlan<V extends Vraag>(plan: Plan<V>, namen: Namen, exemplaar = 1): Bladstand<V> {
+  const n = (naam: string) => celnaam(plan, exemplaar, naam);
+  const cel = (naam: string) => eersteCel(namen.get(n(naam)));
+  const delen = plan.delen.filter((d) => d.velden.some((v) => namen.has(n(v.naam))));
+  const velden = delen.flatMap((d) => d.velden.map((veld) => ({ veld, ...leesVeld(veld, cel(veld.naam), n) })));
+  const lijsten = plan.lijsten.map((lijst) => {
+    const kolommen = lijst.kolommen.map((k) => ({ sleutel: k.sleutel, cellen: namen.get(n(k.naam)) }));
+    const lengte = Math.max(0, ...kolommen.map((k) => k.cellen?.waarden.length ?? 0));
+    const rijen = Array.from({ length: lengte }, (_, r) => r);
+    const per = <T>(wat: (cellen: Naamcellen | undefined, rij: number) => T) =>
+      rijen.map((r) => Object.fromEntries(kolommen.map((k) => [k.sleutel, wat(k.cellen, r)])));
+    return {
+      naam: lijst.naam,
+      rijen: per((c, r) => c?.waarden[r]?.[0] ?? null) as RuweWaarden[],
+      formules: per((c, r) => zonderIs(c?.formules[r]?.[0])),
+    };
+  });
+  const peil = cel("peildatum");
+  const ruw = (waarde: (v: (typeof velden)[number]) => Ruw): RuweVraag => ({
+    peildatum: peil.waarde,
+    delen: Object.fromEntries(
+      delen.map((d) => [
+        d.naam,
+        Object.fromEntries(
+          velden.filter((v) => d.velden.includes(v.veld)).map((v) => [v.veld.sleutel, waarde(v)]),
+        ),
+      ]),
+    ),
+    lijsten: Object.fromEntries(lijsten.map((l) => [l.naam, l.rijen])),
+  });
+  const gekeurd = keurVraag(
+    plan,
+    ruw((v) => v.waarde),
   );
-  const lijsten = plan.lijsten.map(({ naam, kolommen }) => {
-    const bij = kolommen.map((k) => [k.sleutel, lijst(k.naam)] as const);
-    const lengte = Math.max(0, ...bij.map(([, w]) => w.length));
-    const rij = (i: number): RuweWaarden => Object.fromEntries(bij.map(([s, w]) => [s, w[i] ?? null]));
-    return [naam, Array.from({ length: lengte }, (_, i) => rij(i))] as const;
-  });
-  const gekeurd = keurVraag(plan, {
-    peildatum: cel("peildatum"),
-    delen: Object.fromEntries(delen),
-    lijsten: Object.fromEntries(lijsten),
-  });
-  return "vraag" in gekeurd ? { vraag: zonderTerugval(plan, gekeurd.vraag) } : gekeurd;
+  return {
+    vraag: alsVraag<V>(ruw((v) => (v.herkomst === "terugval" ? null : v.waarde))),
+    bezwaren: "vraag" in gekeurd ? [] : gekeurd.bezwaren,
+    koppelingen: {
+      peildatum: koppeling(peil),
+      velden: Object.fromEntries(velden.map((v) => [v.veld.sleutel, v.koppeling])),
+      lijsten: Object.fromEntries(
+        lijsten.flatMap((l) =>
+          l.formules.some((rij) => Object.values(rij).some((f) => f !== undefined)) ? [[l.naam, l.formules]] : [],
+        ),
+      ),
+    },
+    bronnen: Object.fromEntries(velden.flatMap((v) => (v.bron === undefined ? [] : [[v.veld.sleutel, v.bron]]))),
+    herkomst: Object.fromEntries(velden.map((v) => [v.veld.sleutel, v.herkomst])),
+  };
 }
 
-/** Waar het blad de terugval al had uitgerekend, blijft het veld leeg: dan beweegt het straks weer mee. */
-function zonderTerugval<V extends Vraag>(plan: Plan<V>, vraag: V): V {
-  const delen = plan.delen.flatMap((deel) => {
-    const waarden = deelVan(vraag, deel);
-    if (waarden === undefined) return [];
-    const leeg = deel.velden.flatMap(({ sleutel, leegIs }) => {
-      const [waarde, terugval] = [waarden[sleutel], leegIs?.waarde(vraag)];
-      const gelijk = typeof waarde === "number" && Math.abs(waarde - (terugval ?? NaN)) < 1e-9;
-      return gelijk ? [[sleutel, undefined] as const] : [];
-    });
-    return [[deel.naam, { ...waarden, ...Object.fromEntries(leeg) }] as const];
-  });
-  return { ...vraag, ...Object.fromEntries(delen) };
+/** Een cel met haar formule, en wat er als bron bij staat. */
+interface Veldcel {
+  readonly waarde: Ruw;
+  readonly formule: string | undefined;
+  readonly bron: Celwaarde | null;
+  readonly bronformule: string | undefined;
+}
+
+function eersteCel(cellen: Naamcellen | undefined): Veldcel {
+  return {
+    waarde: cellen?.waarden[0]?.[0] ?? null,
+    formule: zonderIs(cellen?.formules[0]?.[0]),
+    bron: cellen?.waarden[0]?.[BRON_RECHTS] ?? null,
+    bronformule: zonderIs(cellen?.formules[0]?.[BRON_RECHTS]),
+  };
+}
+
+function leesVeld(veld: Veld, cel: Veldcel, n: (naam: string) => string) {
+  const herkomst = herkomstVan(veld, cel, n);
+  return {
+    waarde: cel.waarde,
+    herkomst,
+    koppeling: herkomst === "koppeling" ? koppeling(cel) : undefined,
+    bron: herkomst === "waarde" ? eigenBron(veld, cel) : undefined,
+  };
+}
+
+function herkomstVan({ norm, leegIs }: Veld, { waarde, formule }: Veldcel, n: (naam: string) => string): Herkomst {
+  if (formule === undefined) return isLeeg(waarde) ? "leeg" : "waarde";
+  if (norm !== undefined && /^(?:_xldudf_)?WMO[._]NORM\(/i.test(formule)) return "norm";
+  // De terugval kan van de rest van de vraag afhangen, maar niet in haar vorm: zonder vraag is zij ook te maken.
+  if (leegIs !== undefined && kaal(leegIs.formule(n, {} as Vraag)) === kaal(formule)) return "terugval";
+  return "koppeling";
+}
+
+function koppeling({ formule, bron }: Veldcel): Koppeling | undefined {
+  return formule === undefined ? undefined : { formule, van: typeof bron === "string" ? bron : "" };
+}
+
+/** De bron die de gebruiker opgaf: in het paneel (dan staat zij in een formule met de waarde), of door in de cel te typen. */
+function eigenBron({ afspraak, leegIs }: Veld, { bron, bronformule }: Veldcel): string | undefined {
+  const uitFormule = /^IF\(.*?,"((?:[^"]|"")*)","[^"]*"\)$/.exec(bronformule ?? "")?.[1]?.replace(/""/g, '"');
+  const vanOns = [afspraak?.bron, leegIs && `Zonder eigen waarde: ${leegIs.zin}.`, EIGEN_INVOER, EIGEN_WAARDE];
+  if (bronformule !== undefined) return vanOns.includes(uitFormule) ? undefined : uitFormule;
+  return typeof bron !== "string" || bron === "" || vanOns.includes(bron) ? undefined : bron;
+}
+
+/** Alles zoals het er staat; een fout of een leeg vak is er niet. */
+function alsVraag<V extends Vraag>({ peildatum, delen, lijsten }: RuweVraag): V {
+  const waarden = (rij: RuweWaarden) =>
+    Object.fromEntries(Object.entries(rij).map(([s, w]) => [s, alsWaarde(w)] as const));
+  return {
+    peildatum: alsWaarde(peildatum),
+    ...Object.fromEntries(Object.entries(delen).map(([naam, rij]) => [naam, waarden(rij ?? {})])),
+    ...Object.fromEntries(Object.entries(lijsten).map(([naam, rijen]) => [naam, (rijen ?? []).map(waarden)])),
+  } as unknown as V;
+}
+
+function alsWaarde(ruw: Ruw | undefined): Waarde | undefined {
+  if (typeof ruw === "number") return ruw;
+  return typeof ruw === "string" && ruw.trim() !== "" ? ruw : undefined;
+}
+
+function zonderIs(formule: string | undefined): string | undefined {
+  return formule?.replace(/^=/, "");
+}
+
+/** Om mee te vergelijken: Excel kan een @, spaties en hoofdletters anders teruggeven. */
+function kaal(formule: string): string {
+  return formule.toUpperCase().replace(/[@\s]/g, "");
 }

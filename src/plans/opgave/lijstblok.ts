@@ -23,22 +23,22 @@ export function zetLijst(w: Werk, lijst: Lijst): void {
     ...lijst.kolommen.map((k) => (isGetal(k) && k.vorm !== "jaartal" ? kop(k.label) : kopLinks(k.label))),
   );
   const eerste = o.rij;
+  const formules = w.koppelingen.lijsten[lijst.naam];
   rijenVan(w.vraag, lijst).forEach((rij, i) => {
-    const uit = w.verwijzingen?.lijsten[lijst.naam]?.(i + 1);
+    const uit = formules?.[i];
     zetRij(o, ...lijst.kolommen.map((k) => cel(k, rij[k.sleutel], uit?.[k.sleutel])));
   });
-  const verwijst = w.verwijzingen?.lijsten[lijst.naam] !== undefined;
   lijst.kolommen.forEach((k, i) => {
     const bereik = `${kolomletters(i + 1)}${eerste}:${kolomletters(i + 1)}${o.rij - 1}`;
     o.namen.push({ naam: w.n(k.naam), bereik });
-    if (!verwijst) o.invoerregels.push(...invoerregels(k, bereik));
+    if (formules === undefined) o.invoerregels.push(...invoerregels(k, bereik));
   });
 }
 
-function cel(kolom: Kolom, waarde: Waarde | undefined, verwijzing: string | undefined): Cel {
+function cel(kolom: Kolom, waarde: Waarde | undefined, koppeling: string | undefined): Cel {
   const vorm = celvorm(kolom);
-  if (verwijzing === undefined) return lijstcel(kolom, waarde);
+  if (koppeling === undefined) return lijstcel(kolom, waarde);
   // Een lege cel van het andere blad zou hier als 0 staan.
-  const inhoud = formule(kolom.magLeeg ? `IF(${verwijzing}="","",${verwijzing})` : verwijzing);
+  const inhoud = formule(kolom.magLeeg ? `IF(${koppeling}="","",${koppeling})` : koppeling);
   return vorm === "jaartal" || vorm === "tekst" ? links(inhoud, vorm) : berekening(inhoud, vorm);
 }

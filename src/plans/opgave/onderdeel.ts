@@ -38,6 +38,8 @@ export interface Regels {
 export interface Zin {
   readonly soort: "zin";
   readonly som: Som;
+  /** Achter WMO_<plan>_; wie een opgave schrijft, hoeft hem niet te geven. */
+  readonly naam?: string;
 }
 
 /** Wat er in één cel van een tabel staat: een formule, een getal of een woord. */
@@ -129,6 +131,14 @@ export function regels(kop: string | undefined, alle: readonly Regel[], uitleg?:
     ...(uitleg === undefined ? {} : { uitleg }),
     regels: alle,
   };
+}
+
+/** Achter WMO_<plan>_: het bereik van een kolom. Een kolom in de grafiek bovenaan heeft er altijd een, want het paneel leest haar. */
+export function kolomnaam(t: Tabelonderdeel, kolom: string): string | undefined {
+  const eigen = t.kolommen.find((k) => k.kolom === kolom)?.naam;
+  const g = t.grafiek?.bovenaan ? t.grafiek : undefined;
+  const inGrafiek = g?.categorieen === kolom || g?.reeksen.some((r) => r.kolom === kolom);
+  return eigen ?? (inGrafiek ? `grafiek_${kolom}` : undefined);
 }
 
 /** Een zin als onderdeel. */

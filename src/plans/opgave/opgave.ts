@@ -1,7 +1,7 @@
 import type { Deel, Lijst } from "./veld";
-import type { Kernregel, Onderdeel, Som } from "./onderdeel";
-import type { Plan, Werk } from "./plan";
-import { uitkomstbeeld } from "./uitkomst";
+import { kolomnaam, type Kernregel, type Onderdeel, type Som } from "./onderdeel";
+import { ONTBREEKT } from "./ontbreekt";
+import type { Bovenkant, Plan, Werk } from "./plan";
 import { deelVan, rijenVan, type Vraag } from "./vraag";
 import type { VraagVan } from "./vraagvan";
 import { zetBoven, zetOnderdelen } from "./zet";
@@ -9,7 +9,7 @@ import { zetBoven, zetOnderdelen } from "./zet";
 /** Een plan, één keer opgeschreven: hieruit volgen het blad, het paneel, het invoerbestand en het teruglezen. */
 export interface Opgave<D extends Deel, L extends Lijst> extends Omit<
   Plan,
-  "delen" | "lijsten" | "bezwaren" | "beeld" | "onderdelen" | "boven" | "zet"
+  "delen" | "lijsten" | "bezwaren" | "bovenkant" | "antwoordnaam" | "onderdelen" | "boven" | "zet"
 > {
   readonly delen: readonly D[];
   readonly lijsten: readonly L[];
@@ -22,13 +22,18 @@ export interface Opgave<D extends Deel, L extends Lijst> extends Omit<
   readonly onderdelen: (vraag: VraagVan<D, L>) => readonly Onderdeel[];
 }
 
+/** De cel met het antwoord in één zin, achter WMO_<plan>_. */
+const ANTWOORD = "antwoord";
+
 /** Maakt van een opgave een plan. */
 export function opgave<const D extends Deel, const L extends Lijst>(o: Opgave<D, L>): Plan<VraagVan<D, L>> {
   type V = VraagVan<D, L>;
-  const { antwoord, kern, onderdelen, ...rest } = o;
+  const { antwoord, kern, ...rest } = o;
+  const onderdelen = (vraag: V) => metZinnamen(o.onderdelen(vraag));
   const plan: Plan<V> = {
     ...rest,
     onderdelen,
+    antwoordnaam: ANTWOORD,
     boven(werk) {
       const alle = onderdelen(werk.vraag);
       const grafiek = alle.some((deel) => deel.soort === "tabel" && deel.grafiek?.bovenaan === true);
@@ -38,7 +43,7 @@ export function opgave<const D extends Deel, const L extends Lijst>(o: Opgave<D,
       const alle = onderdelen(werk.vraag);
       zetOnderdelen(gekeurd(plan, werk, alle, kern), alle);
     },
-    beeld: (vraag) => uitkomstbeeld(plan, vraag, antwoord(vraag), onderdelen(vraag)),
+    bovenkant: (vraag) => bovenkantVan(kern, onderdelen(vraag)),
   };
   return plan;
 }
@@ -64,7 +69,8 @@ function gekeurd<V extends Vraag>(
   const lijsten = plan.lijsten.filter((l) => rijenVan(werk.vraag, l).length > 0);
   const bekend = new Set([
     "peildatum",
-    "antwoord",
+    ANTWOORD,
+    ONTBREEKT,
     ...delen.flatMap((d) => d.velden.map((v) => v.naam)),
     ...lijsten.flatMap((l) => l.kolommen.map((k) => k.naam)),
     ...onderdelen.flatMap(namenVan),
@@ -81,6 +87,31 @@ function gekeurd<V extends Vraag>(
 
 function namenVan(o: Onderdeel): string[] {
   if (o.soort === "regels") return o.regels.map((r) => r.naam);
-  if (o.soort === "zin") return [];
-  return [...o.kolommen.flatMap((k) => k.naam ?? []), ...(o.cellen ?? []).map((c) => c.naam)];
+  if (o.soort === "zin") return o.naam === undefined ? [] : [o.naam];
+  return [...o.kolommen.flatMap((k) => kolomnaam(o, k.kolom) ?? []), ...(o.cellen ?? []).map((c) => c.naam)];
+}
+
+/** Elke zin krijgt een naam: zo vindt het paneel haar. */
+function metZinnamen(onderdelen: readonly Onderdeel[]): Onderdeel[] {
+  let nummer = 0;
+  return onderdelen.map((o) => (o.soort === "zin" ? { ...o, naam: o.naam ?? `zin_${++nummer}` } : o));
+}
+
+function bovenkantVan(kern: readonly (string | Kernregel)[], onderdelen: readonly Onderdeel[]): Bovenkant {
+  const tabel = onderdelen.find((o) => o.soort === "tabel" && o.grafiek?.bovenaan === true);
+  const grafiek = tabel?.soort === "tabel" ? tabel.grafiek : undefined;
+  const zinnen = onderdelen.flatMap((o) => (o.soort === "zin" && o.naam !== undefined ? [o.naam] : []));
+  if (tabel?.soort !== "tabel" || grafiek === undefined) return { kern: kernregels(kern, onderdelen), zinnen };
+  const naam = (kolom: string) => kolomnaam(tabel, kolom) ?? kolom;
+  return {
+    kern: kernregels(kern, onderdelen),
+    zinnen,
+    grafiek: {
+      titel: grafiek.titel,
+      aantal: tabel.aantal,
+      categorieen: naam(grafiek.categorieen),
+      reeksen: grafiek.reeksen.map((r) => ({ naam: r.naam, kolom: naam(r.kolom) })),
+      vorm: grafiek.vorm,
+    },
+  };
 }

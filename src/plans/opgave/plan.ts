@@ -1,9 +1,8 @@
-import type { Onderdeel } from "./onderdeel";
+import type { Kernregel, Onderdeel } from "./onderdeel";
 import type { Opbouw } from "./opbouw";
-import type { Beeld } from "./beeld";
 import type { Deel, Lijst } from "./veld";
 import type { Vraag } from "./vraag";
-import type { Verwijzingen } from "./verwijzingen";
+import type { Koppelingen } from "./koppelingen";
 
 /** Een plan: een vraag die de gebruiker invult, en het blad dat haar beantwoordt. */
 export interface Plan<V extends Vraag = Vraag> {
@@ -24,14 +23,31 @@ export interface Plan<V extends Vraag = Vraag> {
   readonly vorm: Bladvorm;
   /** Wat de ingevulde gegevens onderling tegenspreken, elk in een zin; dan is er geen uitkomst. */
   bezwaren?(vraag: V): readonly string[];
-  /** De uitkomst voor het paneel, met dezelfde sommen als de formules op het blad. */
-  beeld(vraag: V): Beeld;
+  /** De naam van de cel met het antwoord in één zin, achter WMO_<plan>_; een plan in de oude vorm heeft die niet. */
+  readonly antwoordnaam?: string;
+  /** Wat het paneel van het blad laat zien. */
+  bovenkant(vraag: V): Bovenkant;
   /** Wat er op het blad staat, van boven naar beneden; een plan in de oude vorm zegt het niet. */
   onderdelen?(vraag: V): readonly Onderdeel[];
   /** Zet het antwoord op het blad, boven de invoer. */
   boven?(werk: Werk<V>): void;
   /** Zet de uitkomsten op het blad, onder de invoer. */
   zet(werk: Werk<V>): void;
+}
+
+/** Wat het paneel van een blad laat zien, met de namen van de cellen waar het staat (achter WMO_<plan>_). */
+export interface Bovenkant {
+  readonly kern: readonly Omit<Kernregel, "som">[];
+  /** Zinnen die uit de getallen volgen; een lege zin is er nu niet. */
+  readonly zinnen: readonly string[];
+  readonly grafiek?: {
+    readonly titel: string;
+    /** Zoveel rijen van de kolommen horen erbij; eronder kan een totaal staan. */
+    readonly aantal: number;
+    readonly categorieen: string;
+    readonly reeksen: readonly { readonly naam: string; readonly kolom: string }[];
+    readonly vorm: Kernregel["vorm"];
+  };
 }
 
 /** Hoe het blad eruitziet. */
@@ -49,8 +65,7 @@ export interface Werk<V extends Vraag = Vraag> {
   readonly vraag: V;
   /** De volledige naam van een cel op dit exemplaar van het blad: n("kosten") -> WMO_Overgang_kosten. */
   readonly n: (naam: string) => string;
-  /** Uitgangspunten die op een ander blad staan. */
-  readonly verwijzingen: Verwijzingen | undefined;
+  readonly koppelingen: Koppelingen;
   /** Waar een waarde vandaan komt, per sleutel van een veld of naam van een lijst. */
   readonly bronnen: Readonly<Record<string, string>>;
 }

@@ -9,13 +9,10 @@ export function celvorm(veld: Veld | Kolom): Getalvorm {
   return isGetal(veld) ? veld.vorm : "tekst";
 }
 
-/** De gele cel van een gegeven: de norm als formule, anders de waarde zelf, en leeg de formule die dan geldt. */
+/** De gele cel van een gegeven: de norm als formule, anders de waarde zelf, en leeg de formule die dan geldt of niets. */
 export function waardecel(g: Gegeven): Cel {
   const vorm = celvorm(g.veld);
-  if (g.waarde === undefined) {
-    if (g.terugval === undefined) throw new Error(`${g.veld.label} heeft een waarde nodig.`);
-    return invoer(formule(g.terugval), vorm);
-  }
+  if (g.waarde === undefined) return invoer(g.terugval === undefined ? undefined : formule(g.terugval), vorm);
   return isNorm(g)
     ? invoer(formule(`WMO.NORM("${g.veld.norm}",${g.peilnaam})`), vorm)
     : invoer(g.waarde, vorm);

@@ -14,8 +14,19 @@ import {
   uitkomst,
 } from "../../workbook/cellen";
 import { bereikVan, letterVan, metNamen, metPlaatsen, type Tabelplaats } from "./formule";
-import type { Inhoud, Kernregel, Onderdeel, Regels, Som, Tabelgrafiek, Tabelonderdeel } from "./onderdeel";
+import {
+  kolomnaam,
+  type Inhoud,
+  type Kernregel,
+  type Onderdeel,
+  type Regels,
+  type Som,
+  type Tabelgrafiek,
+  type Tabelonderdeel,
+  type Zin,
+} from "./onderdeel";
 import { zetKopje, zetRij, zetUitleg, vulRij } from "./opbouw";
+import { antwoordsom, dempZolangLeeg } from "./ontbreekt";
 import type { Werk } from "./plan";
 
 const HOOGTE_GRAFIEK = 16;
@@ -27,29 +38,32 @@ export function zetOnderdelen(w: Werk, onderdelen: readonly Onderdeel[]): void {
   for (const o of onderdelen)
     if (o.soort === "regels") zetRegels(w, o);
     else if (o.soort === "tabel") zetTabel(w, o);
-    else zetZin(w, o.som);
+    else zetZin(w, o);
 }
 
 /** Bovenaan het blad: het antwoord in één zin, en waar het om gaat; met ruimte voor de grafiek die daarbij hoort. */
 export function zetBoven(w: Werk, som: Som, kern: readonly Kernregel[], metGrafiek: boolean): void {
   const { o, n } = w;
-  const r = zetRij(o, antwoord(formule(metNamen(som, n))));
+  const r = zetRij(o, antwoord(formule(metNamen(antwoordsom(som), n))));
   o.samengevoegd.push(`A${r}:${o.laatsteKolom}${r}`);
   o.namen.push({ naam: n("antwoord"), bereik: `A${r}` });
   o.rij += 1;
+  const eerste = o.rij;
   for (const k of kern) {
     const plek = zetRij(o, label(k.label), uitkomst(formule(metNamen(k.som, n)), k.vorm), eenheid(k.eenheid));
     if (k.som !== k.naam) o.namen.push({ naam: n(k.naam), bereik: `B${plek}` });
   }
+  if (kern.length > 0) dempZolangLeeg(w, `A${eerste}:${o.laatsteKolom}${o.rij - 1}`);
   if (!metGrafiek) return;
   o.rij += 1;
   o.plekBoven = `A${o.rij}:${o.laatsteKolom}${o.rij + HOOGTE_GRAFIEK - 1}`;
   o.rij += HOOGTE_GRAFIEK;
 }
 
-function zetZin({ o, n }: Werk, som: Som): void {
+function zetZin({ o, n }: Werk, { som, naam }: Zin): void {
   const r = zetRij(o, toelichting(formule(metNamen(som, n))));
   o.samengevoegd.push(`A${r}:${o.laatsteKolom}${r}`);
+  if (naam !== undefined) o.namen.push({ naam: n(naam), bereik: `A${r}` });
 }
 
 function zetRegels(w: Werk, { kop: tekst, uitleg, regels }: Regels): void {
@@ -88,12 +102,11 @@ function zetTabel(w: Werk, t: Tabelonderdeel): void {
         onder === true ? totaal(formule(`SUM(${bereikVan(plaats, kolom)})`), vorm) : totaal(onder?.tekst),
       ),
     );
-  for (const { kolom, naam } of t.kolommen)
-    if (naam !== undefined)
-      o.namen.push({
-        naam: n(naam),
-        bereik: bereikVan(plaats, kolom, plaats.laatste + (metTotaal ? 1 : 0)),
-      });
+  for (const { kolom } of t.kolommen) {
+    const naam = kolomnaam(t, kolom);
+    const bereik = bereikVan(plaats, kolom, plaats.laatste + (metTotaal ? 1 : 0));
+    if (naam !== undefined) o.namen.push({ naam: n(naam), bereik });
+  }
   for (const { naam, kolom, rij } of t.cellen ?? [])
     o.namen.push({ naam: n(naam), bereik: `${letterVan(plaats, kolom)}${plaats.eerste + rij - 1}` });
   zetSignalen(w, t, plaats);

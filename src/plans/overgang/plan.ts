@@ -1,6 +1,5 @@
 import type { Plan } from "../opgave/plan";
 import { zetAfbouw } from "./afbouwblok";
-import { beeldOvergang } from "./beeld";
 import { bezwaren } from "./bezwaren";
 import { delen } from "./delen";
 import { zetGevolgen } from "./gevolgenblok";
@@ -29,7 +28,7 @@ export const overgang: Plan<Overgangsvraag> = {
   lijsten: [jaren, groepen],
   vorm,
   bezwaren,
-  beeld: beeldOvergang,
+  bovenkant: () => ({ kern: [], zinnen: [] }),
   zet,
 };
 

@@ -45,7 +45,8 @@ export function ankers(blad: Blad): string[] {
   );
 }
 
-function waardeVoorExcel(waarde: Celwaarde): string | number | boolean {
+/** Een waarde zoals Excel haar krijgt. */
+export function waardeVoorExcel(waarde: Celwaarde): string | number | boolean {
   if (typeof waarde === "object") return waarde.fout;
   return typeof waarde === "string" ? tekstVoorExcel(waarde) : waarde;
 }

@@ -1,20 +1,36 @@
-import type { Waarden } from "../werkmap";
+import type { Naamcellen } from "../werkmap";
 import { opdracht } from "./opdracht";
+import { leesVerwijzing } from "./verwijzing";
 import { leesWaarden } from "./waarden";
 
-/** De waarden van namen op werkmapniveau, in één keer gehaald; wat er niet is of naar #REF! wijst, ontbreekt. */
-export function leesNamen(namen: readonly string[]): Promise<ReadonlyMap<string, Waarden>> {
+/** De cellen van namen op werkmapniveau, in één keer gehaald; zie Werkmap.leesNamen. */
+export function leesNamen(
+  namen: readonly string[],
+  rechts = 0,
+): Promise<ReadonlyMap<string, Naamcellen>> {
   return opdracht(async (context) => {
     const bereiken = namen.map((naam) => {
-      const bereik = context.workbook.names.getItemOrNullObject(naam).getRangeOrNullObject();
-      bereik.load("values,valueTypes");
+      const eigen = context.workbook.names.getItemOrNullObject(naam).getRangeOrNullObject();
+      const bereik = rechts === 0 ? eigen : eigen.getResizedRange(0, rechts);
+      bereik.load("address,values,valueTypes,formulas");
       return { naam, bereik };
     });
     await context.sync();
     return new Map(
-      bereiken.flatMap(({ naam, bereik }) =>
-        bereik.isNullObject ? [] : [[naam, leesWaarden(bereik)] as const],
-      ),
+      bereiken.flatMap(({ naam, bereik }) => {
+        const plek = bereik.isNullObject ? undefined : leesVerwijzing(`=${bereik.address}`);
+        if (plek === undefined) return [];
+        return [[naam, { ...plek, waarden: leesWaarden(bereik), formules: formulesVan(bereik) }] as const];
+      }),
     );
   });
+}
+
+/** Een tekst die op een formule lijkt, is gelijk aan haar waarde. */
+function formulesVan({ formulas, values }: Excel.Range): Naamcellen["formules"] {
+  return (formulas as unknown[][]).map((rij, r) =>
+    rij.map((f, k) =>
+      typeof f === "string" && f.startsWith("=") && f !== (values as unknown[][])[r]?.[k] ? f : undefined,
+    ),
+  );
 }

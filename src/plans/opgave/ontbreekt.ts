@@ -1,0 +1,53 @@
+import { berekening, bron, eenheid, formule, label } from "../../workbook/cellen";
+import { bereikUit } from "./koppelingen";
+import { vulRij, zetRij } from "./opbouw";
+import type { Plan, Werk } from "./plan";
+import { deelVan, rijenVan } from "./vraag";
+
+/** Hoeveel gegevens er nog ontbreken; een uitkomst telt pas als dat er geen meer zijn. */
+export const ONTBREEKT = "ontbreekt";
+
+/** Telt onder de invoer welke gegevens nog leeg zijn. Een gekoppeld gegeven telt bij zijn bron: een koppeling naar een lege cel is 0. */
+export function zetOntbreekt(plan: Plan, w: Werk): void {
+  const { o, n } = w;
+  const gekoppeld = (sleutel: string) => w.koppelingen.velden[sleutel]?.formule;
+  const velden = plan.delen
+    .filter((d) => deelVan(w.vraag, d) !== undefined)
+    .flatMap((d) => d.velden.filter((v) => v.leegIs === undefined))
+    .map((v) => `(${gekoppeld(v.sleutel) ?? n(v.naam)}="")`);
+  const kolommen = plan.lijsten
+    .filter((l) => rijenVan(w.vraag, l).length > 0)
+    .flatMap((l) => {
+      const eerste = w.koppelingen.lijsten[l.naam]?.[0];
+      return l.kolommen
+        .filter((k) => !k.magLeeg)
+        .map((k) => `SUMPRODUCT((${bereikUit(eerste?.[k.sleutel] ?? "") ?? n(k.naam)}="")*1)`);
+    });
+  const som = [`(${w.koppelingen.peildatum?.formule ?? n("peildatum")}="")`, ...velden, ...kolommen].join("+");
+  const r = zetRij(
+    o,
+    ...vulRij(
+      o,
+      [
+        label("Nog in te vullen"),
+        berekening(formule(som), "getal0"),
+        eenheid("gegevens"),
+        bron("Zolang hier geen 0 staat, is er geen antwoord en zijn de uitkomsten grijs."),
+      ],
+      bron(),
+    ),
+  );
+  o.samengevoegd.push(`D${r}:${o.laatsteKolom}${r}`);
+  o.namen.push({ naam: n(ONTBREEKT), bereik: `B${r}` });
+}
+
+/** Maakt uitkomsten grijs zolang er iets ontbreekt: wat er dan staat, is nog niets waard. */
+export function dempZolangLeeg({ o, n }: Pick<Werk, "o" | "n">, bereik: string): void {
+  o.signaalregels.push({ bereik, als: { formule: `${n(ONTBREEKT)}>0` }, signaal: "gedempt" });
+}
+
+/** Het antwoord, of dat het er nog niet is. */
+export function antwoordsom(som: string): string {
+  const nog = `"Nog niet compleet: "&IF(${ONTBREEKT}=1,"er ontbreekt 1 gegeven","er ontbreken "&${ONTBREEKT}&" gegevens")&". Vul de gele cellen in."`;
+  return `IF(${ONTBREEKT}>0,${nog},${som})`;
+}
