@@ -1,4 +1,4 @@
-import type { OnsBlad, Waarden, Werkmap } from "../workbook/werkmap";
+import type { Naamcellen, OnsBlad, Werkmap } from "../workbook/werkmap";
 import { element } from "./element";
 import type { Formulier, Omgeving } from "./formulier";
 import { later } from "./later";
@@ -29,13 +29,12 @@ export function uwBegroting(formulieren: readonly Formulier[], { verbinding }: O
     const bladen = await werkmap.onzeBladen();
     const namen = new Map(bladen.map(({ id }) => [id, antwoordnaam(formulieren, id)]));
     const gevraagd = [...namen.values()].flatMap((naam) => naam ?? []);
-    const waarden: ReadonlyMap<string, Waarden> =
-      gevraagd.length === 0 ? new Map<string, Waarden>() : await werkmap.leesNamen(gevraagd);
+    const cellen = gevraagd.length === 0 ? new Map<string, Naamcellen>() : await werkmap.leesNamen(gevraagd);
     deel.hidden = bladen.length === 0;
     lijst.replaceChildren(
       ...[...bladen].sort(opVolgorde).map(({ id, titel }) => {
         const naam = namen.get(id);
-        const antwoord = naam === undefined ? undefined : waarden.get(naam)?.[0]?.[0];
+        const antwoord = naam === undefined ? undefined : cellen.get(naam)?.waarden[0]?.[0];
         return element(
           "li",
           {},

@@ -10,7 +10,7 @@ import { inhoudVan } from "../../src/workbook/office/inhoud";
 import { opdrachtInEenStap } from "../../src/workbook/office/opdracht";
 import { vrijeTitel } from "../../src/workbook/office/titel";
 import type { Verkenning } from "../../src/workbook/office/verken";
-import { leesVerwijzing, metTitels } from "../../src/workbook/office/verwijzing";
+import { leesVerwijzing, metTitels } from "../../src/workbook/verwijzing";
 import { vlakken } from "../../src/workbook/office/vlakken";
 import { maakZetblad } from "../../src/workbook/office/zetblad";
 

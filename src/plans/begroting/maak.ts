@@ -4,7 +4,7 @@ import type { Begroting } from "./begroting";
 import { bladLeeswijzer } from "./leeswijzer";
 import { bladNagerekend } from "./nagerekendblad";
 import { bladUitgangspunten } from "./uitgangspuntenblad";
-import { koppelingenVan } from "./verwijs";
+import { koppelingenVan, type Uitgangspunten } from "./verwijs";
 
 /** Alle bladen van een begroting; de plannen verwijzen naar het blad Uitgangspunten voor wat zij delen. */
 export function maakBegroting(b: Begroting): Blad[] {
@@ -12,8 +12,17 @@ export function maakBegroting(b: Begroting): Blad[] {
     bladLeeswijzer(b),
     bladUitgangspunten(b),
     ...b.delen.map(({ plan, vraag, bronnen }) =>
-      planBlad(plan, vraag, { bronnen, koppelingen: koppelingenVan(plan, b) }),
+      planBlad(plan, vraag, { bronnen, koppelingen: koppelingenVan(plan, opUitgangspunten(b)) }),
     ),
     ...(b.nagerekend === undefined ? [] : [bladNagerekend(b.nagerekend)]),
   ];
+}
+
+function opUitgangspunten({ lijsten }: Begroting): Uitgangspunten {
+  return {
+    peildatum: true,
+    // Alles wat plannen delen, staat er; ook wat niet is ingevuld.
+    veld: () => true,
+    rijen: (naam) => lijsten.find((l) => l.naam === naam)?.rijen.length ?? 0,
+  };
 }

@@ -1,29 +1,38 @@
 import type { Koppelingen } from "../opgave/koppelingen";
 import type { Plan } from "../opgave/plan";
-import type { Begroting } from "./begroting";
 import { celnaamGedeeld, kolomnaamGedeeld, PEILDATUM } from "./namen";
 
 const VAN = "Van het blad Uitgangspunten.";
 
-/** Waar een plan zijn gedeelde gegevens vindt: op het blad Uitgangspunten, op naam. Wat daar niet staat (leeg gelaten), vult het plan zelf in. */
-export function koppelingenVan(plan: Plan, b: Begroting): Koppelingen {
+/** Wat er op het blad Uitgangspunten staat. */
+export interface Uitgangspunten {
+  readonly peildatum: boolean;
+  readonly veld: (gedeeld: string) => boolean;
+  /** Hoeveel rijen een lijst daar heeft; 0 als zij er niet staat. */
+  readonly rijen: (gedeeld: string) => number;
+}
+
+/** Waar een plan zijn gedeelde gegevens vindt: op het blad Uitgangspunten, op naam. Wat daar niet staat, vult het plan zelf in. */
+export function koppelingenVan(plan: Plan, staat: Uitgangspunten): Koppelingen {
   const velden = plan.delen.flatMap((d) => d.velden);
   return {
-    peildatum: { formule: PEILDATUM, van: VAN },
+    peildatum: staat.peildatum ? { formule: PEILDATUM, van: VAN } : undefined,
     velden: Object.fromEntries(
       velden.flatMap(({ sleutel, gedeeld }) =>
-        gedeeld === undefined ? [] : [[sleutel, { formule: celnaamGedeeld(gedeeld), van: VAN }]],
+        gedeeld === undefined || !staat.veld(gedeeld)
+          ? []
+          : [[sleutel, { formule: celnaamGedeeld(gedeeld), van: VAN }]],
       ),
     ),
     lijsten: Object.fromEntries(
       plan.lijsten.flatMap(({ naam, gedeeld, kolommen }) => {
-        const bron = b.lijsten.find((l) => l.naam === gedeeld);
-        if (gedeeld === undefined || bron === undefined) return [];
+        if (gedeeld === undefined) return [];
         const rij = (plaats: number) =>
           Object.fromEntries(
             kolommen.map((k) => [k.sleutel, `INDEX(${kolomnaamGedeeld(gedeeld, k)},${plaats})`]),
           );
-        return [[naam, bron.rijen.map((_, i) => rij(i + 1))]];
+        const aantal = staat.rijen(gedeeld);
+        return aantal === 0 ? [] : [[naam, Array.from({ length: aantal }, (_, i) => rij(i + 1))]];
       }),
     ),
   };

@@ -44,8 +44,10 @@ export function broncel(g: Gegeven, cel: string): Broncel {
   if (veld.afspraak !== undefined) return zolang(cel, veld.afspraak.waarde, veld.afspraak.bron);
   if (veld.leegIs !== undefined && g.terugval !== undefined)
     return alsGelijk(cel, g.terugval, `Zonder eigen waarde: ${veld.leegIs.zin}.`);
-  // Waarmee een veld te vullen is, zegt het formulier; een bron is dat niet.
-  return vasteBron(EIGEN_INVOER);
+  if (veld.wenk === undefined) return vasteBron(EIGEN_INVOER);
+  // Zolang er niets staat, zegt het blad waarmee het te vullen is; een bron is dat niet.
+  const hoe = `Vul in: ${veld.wenk}.`;
+  return { cel: bron(formule(`IF(${cel}="",${aangehaald(hoe)},"${EIGEN_INVOER}")`)), lengte: hoe.length };
 }
 
 /** Een bron die niet met de waarde meebeweegt. */

@@ -18,6 +18,8 @@ export interface Bezwaar {
   readonly lijst?: string;
   readonly rij?: number;
   readonly sleutel?: string;
+  /** Er staat nog niets; verder is er niets mis. */
+  readonly leeg?: true;
 }
 
 export type Gekeurd<V extends Vraag> = { readonly vraag: V } | { readonly bezwaren: readonly Bezwaar[] };

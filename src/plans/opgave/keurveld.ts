@@ -44,6 +44,17 @@ export function leegzin(veld: Getal, label: string): string {
   return `${label} is nog leeg. Vul een getal in: ${veld.soort.eenheid}.`;
 }
 
+/** De dag waarop de normen gelden: het eerste veld van elk plan. */
+export const PEILDATUMVELD: Veld & Getal = {
+  sleutel: "peildatum",
+  naam: "peildatum",
+  label: "Peildatum",
+  eenheid: "datum",
+  vorm: "datum",
+  soort: datum,
+  wenk: "de dag waarop de normen gelden, meestal 1 januari van het begrotingsjaar",
+};
+
 /** Keurt de peildatum. */
 export function keurPeildatum(ruw: Ruw): Gelezen<number> {
   return probeer(() => leesCel(datum, alsCel(ruw), "Peildatum") as number);

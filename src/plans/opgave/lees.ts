@@ -45,7 +45,9 @@ export function leesPlan<V extends Vraag>(plan: Plan<V>, namen: Namen, exemplaar
   const n = (naam: string) => celnaam(plan, exemplaar, naam);
   const cel = (naam: string) => eersteCel(namen.get(n(naam)));
   const delen = plan.delen.filter((d) => d.velden.some((v) => namen.has(n(v.naam))));
-  const velden = delen.flatMap((d) => d.velden.map((veld) => ({ veld, ...leesVeld(veld, cel(veld.naam), n) })));
+  const velden = delen.flatMap((d) =>
+    d.velden.map((veld) => ({ veld, ...leesVeld(veld, cel(veld.naam), n) })),
+  );
   const lijsten = plan.lijsten.map((lijst) => {
     const kolommen = lijst.kolommen.map((k) => ({ sleutel: k.sleutel, cellen: namen.get(n(k.naam)) }));
     const lengte = Math.max(0, ...kolommen.map((k) => k.cellen?.waarden.length ?? 0));
@@ -71,25 +73,61 @@ export function leesPlan<V extends Vraag>(plan: Plan<V>, namen: Namen, exemplaar
     ),
     lijsten: Object.fromEntries(lijsten.map((l) => [l.naam, l.rijen])),
   });
-  const gekeurd = keurVraag(
-    plan,
-    ruw((v) => v.waarde),
-  );
+  const staat = ruw((v) => (v.herkomst === "terugval" ? null : v.waarde));
   return {
-    vraag: alsVraag<V>(ruw((v) => (v.herkomst === "terugval" ? null : v.waarde))),
-    bezwaren: "vraag" in gekeurd ? [] : gekeurd.bezwaren,
+    vraag: alsVraag<V>(staat),
+    bezwaren: bezwarenTegen(plan, staat),
     koppelingen: {
       peildatum: koppeling(peil),
       velden: Object.fromEntries(velden.map((v) => [v.veld.sleutel, v.koppeling])),
       lijsten: Object.fromEntries(
         lijsten.flatMap((l) =>
-          l.formules.some((rij) => Object.values(rij).some((f) => f !== undefined)) ? [[l.naam, l.formules]] : [],
+          l.formules.some((rij) => Object.values(rij).some((f) => f !== undefined))
+            ? [[l.naam, l.formules]]
+            : [],
         ),
       ),
     },
-    bronnen: Object.fromEntries(velden.flatMap((v) => (v.bron === undefined ? [] : [[v.veld.sleutel, v.bron]]))),
+    bronnen: Object.fromEntries(
+      velden.flatMap((v) => (v.bron === undefined ? [] : [[v.veld.sleutel, v.bron]])),
+    ),
     herkomst: Object.fromEntries(velden.map((v) => [v.veld.sleutel, v.herkomst])),
   };
+}
+
+/** Wat er ontbreekt of niet klopt. Op een blad is leeg nog niet ingevuld, ook waar onze functies een lege cel als 0 lezen. */
+function bezwarenTegen<V extends Vraag>(plan: Plan<V>, ruw: RuweVraag): readonly Bezwaar[] {
+  const leeg: Bezwaar[] = [
+    ...plan.delen.flatMap((deel) => {
+      const waarden = ruw.delen[deel.naam];
+      return waarden === undefined
+        ? []
+        : deel.velden
+            .filter((v) => v.leegIs === undefined && isLeeg(waarden[v.sleutel]))
+            .map((v) => ({ zin: `${v.label} is nog leeg.`, deel: deel.naam, sleutel: v.sleutel, leeg: true as const }));
+    }),
+    ...plan.lijsten.flatMap((lijst) =>
+      (ruw.lijsten[lijst.naam] ?? []).flatMap((rij, nummer) => legePlek(lijst, rij, nummer)),
+    ),
+  ];
+  const gekeurd = keurVraag(plan, ruw);
+  const plek = (b: Bezwaar) => `${b.deel ?? b.lijst}/${b.rij}/${b.sleutel}`;
+  const gemeld = new Set(leeg.map(plek));
+  const over = "vraag" in gekeurd ? [] : gekeurd.bezwaren.filter((b) => !gemeld.has(plek(b)));
+  return [...leeg, ...over];
+}
+
+/** Een rij waar iets ontbreekt: de eerste lege plek, of de hele rij. */
+function legePlek(lijst: Lijst, rij: RuweWaarden, nummer: number): Bezwaar[] {
+  const nodig = lijst.kolommen.filter((k) => !k.magLeeg);
+  const mist = nodig.filter((k) => isLeeg(rij[k.sleutel]));
+  const [eerste] = mist;
+  if (eerste === undefined) return [];
+  const zin =
+    mist.length === nodig.length
+      ? `Rij ${nummer + 1} van “${lijst.kop}” is nog leeg: vul haar in, of haal haar weg.`
+      : `${eerste.label} op rij ${nummer + 1} van “${lijst.kop}” is nog leeg.`;
+  return [{ zin, lijst: lijst.naam, rij: nummer, sleutel: eerste.sleutel, leeg: true }];
 }
 
 /** Een cel met haar formule, en wat er als bron bij staat. */
@@ -119,7 +157,11 @@ function leesVeld(veld: Veld, cel: Veldcel, n: (naam: string) => string) {
   };
 }
 
-function herkomstVan({ norm, leegIs }: Veld, { waarde, formule }: Veldcel, n: (naam: string) => string): Herkomst {
+function herkomstVan(
+  { norm, leegIs }: Veld,
+  { waarde, formule }: Veldcel,
+  n: (naam: string) => string,
+): Herkomst {
   if (formule === undefined) return isLeeg(waarde) ? "leeg" : "waarde";
   if (norm !== undefined && /^(?:_xldudf_)?WMO[._]NORM\(/i.test(formule)) return "norm";
   // De terugval kan van de rest van de vraag afhangen, maar niet in haar vorm: zonder vraag is zij ook te maken.
@@ -133,8 +175,14 @@ function koppeling({ formule, bron }: Veldcel): Koppeling | undefined {
 
 /** De bron die de gebruiker opgaf: in het paneel (dan staat zij in een formule met de waarde), of door in de cel te typen. */
 function eigenBron({ afspraak, leegIs }: Veld, { bron, bronformule }: Veldcel): string | undefined {
-  const uitFormule = /^IF\(.*?,"((?:[^"]|"")*)","[^"]*"\)$/.exec(bronformule ?? "")?.[1]?.replace(/""/g, '"');
-  const vanOns = [afspraak?.bron, leegIs && `Zonder eigen waarde: ${leegIs.zin}.`, EIGEN_INVOER, EIGEN_WAARDE];
+  const [, vast, eigen] = /^IF\(.*?,"((?:[^"]|"")*)","([^"]*)"\)$/.exec(bronformule ?? "") ?? [];
+  const uitFormule = eigen === EIGEN_INVOER ? eigen : vast?.replace(/""/g, '"');
+  const vanOns = [
+    afspraak?.bron,
+    leegIs && `Zonder eigen waarde: ${leegIs.zin}.`,
+    EIGEN_INVOER,
+    EIGEN_WAARDE,
+  ];
   if (bronformule !== undefined) return vanOns.includes(uitFormule) ? undefined : uitFormule;
   return typeof bron !== "string" || bron === "" || vanOns.includes(bron) ? undefined : bron;
 }

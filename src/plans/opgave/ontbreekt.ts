@@ -23,7 +23,9 @@ export function zetOntbreekt(plan: Plan, w: Werk): void {
         .filter((k) => !k.magLeeg)
         .map((k) => `SUMPRODUCT((${bereikUit(eerste?.[k.sleutel] ?? "") ?? n(k.naam)}="")*1)`);
     });
-  const som = [`(${w.koppelingen.peildatum?.formule ?? n("peildatum")}="")`, ...velden, ...kolommen].join("+");
+  const som = [`(${w.koppelingen.peildatum?.formule ?? n("peildatum")}="")`, ...velden, ...kolommen].join(
+    "+",
+  );
   const r = zetRij(
     o,
     ...vulRij(
@@ -50,4 +52,9 @@ export function dempZolangLeeg({ o, n }: Pick<Werk, "o" | "n">, bereik: string):
 export function antwoordsom(som: string): string {
   const nog = `"Nog niet compleet: "&IF(${ONTBREEKT}=1,"er ontbreekt 1 gegeven","er ontbreken "&${ONTBREEKT}&" gegevens")&". Vul de gele cellen in."`;
   return `IF(${ONTBREEKT}>0,${nog},${som})`;
+}
+
+/** Een kerncijfer, of niets zolang er iets ontbreekt. */
+export function kernsom(som: string): string {
+  return `IF(${ONTBREEKT}>0,"",${som})`;
 }

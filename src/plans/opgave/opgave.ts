@@ -101,12 +101,14 @@ function bovenkantVan(kern: readonly (string | Kernregel)[], onderdelen: readonl
   const tabel = onderdelen.find((o) => o.soort === "tabel" && o.grafiek?.bovenaan === true);
   const grafiek = tabel?.soort === "tabel" ? tabel.grafiek : undefined;
   const zinnen = onderdelen.flatMap((o) => (o.soort === "zin" && o.naam !== undefined ? [o.naam] : []));
-  if (tabel?.soort !== "tabel" || grafiek === undefined) return { kern: kernregels(kern, onderdelen), zinnen };
+  if (tabel?.soort !== "tabel" || grafiek === undefined)
+    return { kern: kernregels(kern, onderdelen), zinnen };
   const naam = (kolom: string) => kolomnaam(tabel, kolom) ?? kolom;
   return {
     kern: kernregels(kern, onderdelen),
     zinnen,
     grafiek: {
+      soort: "kolom",
       titel: grafiek.titel,
       aantal: tabel.aantal,
       categorieen: naam(grafiek.categorieen),

@@ -41,6 +41,7 @@ export interface Bovenkant {
   /** Zinnen die uit de getallen volgen; een lege zin is er nu niet. */
   readonly zinnen: readonly string[];
   readonly grafiek?: {
+    readonly soort: "kolom" | "gestapeld" | "lijn";
     readonly titel: string;
     /** Zoveel rijen van de kolommen horen erbij; eronder kan een totaal staan. */
     readonly aantal: number;

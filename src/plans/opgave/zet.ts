@@ -26,7 +26,7 @@ import {
   type Zin,
 } from "./onderdeel";
 import { zetKopje, zetRij, zetUitleg, vulRij } from "./opbouw";
-import { antwoordsom, dempZolangLeeg } from "./ontbreekt";
+import { antwoordsom, kernsom } from "./ontbreekt";
 import type { Werk } from "./plan";
 
 const HOOGTE_GRAFIEK = 16;
@@ -48,12 +48,10 @@ export function zetBoven(w: Werk, som: Som, kern: readonly Kernregel[], metGrafi
   o.samengevoegd.push(`A${r}:${o.laatsteKolom}${r}`);
   o.namen.push({ naam: n("antwoord"), bereik: `A${r}` });
   o.rij += 1;
-  const eerste = o.rij;
   for (const k of kern) {
-    const plek = zetRij(o, label(k.label), uitkomst(formule(metNamen(k.som, n)), k.vorm), eenheid(k.eenheid));
+    const plek = zetRij(o, label(k.label), uitkomst(formule(metNamen(kernsom(k.som), n)), k.vorm), eenheid(k.eenheid));
     if (k.som !== k.naam) o.namen.push({ naam: n(k.naam), bereik: `B${plek}` });
   }
-  if (kern.length > 0) dempZolangLeeg(w, `A${eerste}:${o.laatsteKolom}${o.rij - 1}`);
   if (!metGrafiek) return;
   o.rij += 1;
   o.plekBoven = `A${o.rij}:${o.laatsteKolom}${o.rij + HOOGTE_GRAFIEK - 1}`;

@@ -1,6 +1,6 @@
 import { breedte as kolommenVan, type Tabel } from "../../tabellen/tabel";
 import { element } from "../element";
-import { keuzelijst } from "./keuzeveld";
+import { keuzelijst } from "./keuzelijst";
 import { knop } from "./knop";
 import { leesPlakbord } from "./plaktabel";
 
@@ -26,6 +26,7 @@ export function lijsttabel(k: {
   readonly kolommen: readonly Invulkolom[];
   /** Het id van de lijst met foutzinnen. */
   readonly foutId: string;
+  /** Iemand is klaar met typen in een cel. */
   getypt(rij: number, kolom: number, tekst: string): void;
   weg(rij: number): void;
   /** Enter op de laatste rij. */
@@ -55,9 +56,7 @@ export function lijsttabel(k: {
     k.kolommen.forEach(({ label, soort }, i) => {
       const veld = maakVeld(soort, teksten[i] ?? "");
       veld.setAttribute("aria-label", `${label}, rij ${nummer + 1}`);
-      veld.addEventListener(veld.tagName === "SELECT" ? "change" : "input", () =>
-        k.getypt(plaats(rij), i, veld.value),
-      );
+      veld.addEventListener("change", () => k.getypt(plaats(rij), i, veld.value));
       veld.addEventListener("keydown", (e) => verder(e as KeyboardEvent, rij, i));
       veld.addEventListener("paste", (e) => plak(e as ClipboardEvent, rij, i));
       rij.append(element("td", {}, veld));
@@ -87,7 +86,17 @@ export function lijsttabel(k: {
       { class: "schuif", role: "group", "aria-label": k.bijschrift, tabindex: "0" },
       tabel,
     ),
-    toon: (teksten) => lijf.replaceChildren(...teksten.map(maakRij)),
+    toon(teksten) {
+      // Wie typt, houdt zijn vak: alleen wat anders is, verandert.
+      const nu = rijen();
+      if (nu.length !== teksten.length) return lijf.replaceChildren(...teksten.map(maakRij));
+      teksten.forEach((rij, r) =>
+        invoer(nu[r]).forEach((veld, i) => {
+          const tekst = rij[i] ?? "";
+          if (veld.value !== tekst && document.activeElement !== veld) veld.value = tekst;
+        }),
+      );
+    },
     fouten(plekken) {
       for (const veld of lijf.querySelectorAll("[aria-invalid]")) {
         veld.removeAttribute("aria-invalid");

@@ -1,55 +1,32 @@
 import { leesKeuze, leesTekst } from "../../language/invoertekst";
 import { opEenRegel } from "../../language/wit";
 import { isGetal, isKeuze, type Kolom, type Waarde } from "../../plans/opgave/veld";
-import type { Waarden } from "../../plans/opgave/vraag";
-import type { Ruw } from "../../plans/opgave/keurveld";
 import type { Invulkolom } from "../onderdelen/lijsttabel";
 import { schriftVan } from "./schrift";
 
-/** Eén cel van een lijst: wat er te lezen staat, en het getal daarachter zolang niemand de tekst wijzigt. */
-export interface Lijstcel {
-  readonly tekst: string;
-  readonly getal?: number;
-}
-
-/** Een rij van een lijst, per kolom een cel. */
-export type Lijstrij = readonly Lijstcel[];
-
-export const LEGE_CEL: Lijstcel = { tekst: "" };
-
-/** Wat er in een cel staat als gegeven; een zin als het geen getal of datum is, of wat ervan gemaakt is. */
+/** Wat iemand in een cel van een lijst typt als waarde (null is leeg); een zin als het geen getal of datum is. */
 export function leesLijstcel(
   kolom: Kolom,
-  cel: Lijstcel,
-): { readonly ruw: Ruw; readonly zin?: string; readonly opgevat?: string } {
-  if (isKeuze(kolom)) return { ruw: cel.tekst.trim() };
+  getypt: string,
+): { readonly waarde: Waarde | null; readonly opgevat?: string } | { readonly zin: string } {
+  const tekst = opEenRegel(getypt);
+  if (tekst === "") return { waarde: null };
+  if (isKeuze(kolom)) return { waarde: leesKeuze(kolom.keuzes, tekst) ?? tekst };
   if (!isGetal(kolom)) {
-    const { tekst, ...erbij } = leesTekst(cel.tekst);
-    return { ruw: tekst, ...erbij };
+    const { tekst: waarde, ...erbij } = leesTekst(tekst);
+    return { waarde, ...erbij };
   }
-  if (cel.getal !== undefined) return { ruw: cel.getal };
-  const gelezen = schriftVan(kolom).lees(cel.tekst);
-  if ("zin" in gelezen) return { ruw: cel.tekst, zin: gelezen.zin };
-  return { ruw: gelezen.getal, ...(gelezen.opgevat === undefined ? {} : { opgevat: gelezen.opgevat }) };
+  const gelezen = schriftVan(kolom).lees(tekst);
+  if ("zin" in gelezen) return { zin: gelezen.zin };
+  return { waarde: gelezen.getal, ...(gelezen.opgevat === undefined ? {} : { opgevat: gelezen.opgevat }) };
 }
 
-/** Een gelezen waarde als cel van deze kolom. */
-export function alsLijstcel(kolom: Kolom, waarde: Waarde | undefined): Lijstcel {
-  if (waarde === undefined) return LEGE_CEL;
-  if (typeof waarde === "number" && isGetal(kolom))
-    return { tekst: schriftVan(kolom).toon(waarde), getal: waarde };
-  return getypteCel(kolom, String(waarde));
-}
-
-/** Een rij waarden als cellen. */
-export function alsLijstrij(kolommen: readonly Kolom[], waarden: Waarden): Lijstrij {
-  return kolommen.map((kolom) => alsLijstcel(kolom, waarden[kolom.sleutel]));
-}
-
-/** Een tekst die iemand in deze kolom zet; een invoervak heeft één regel. */
-export function getypteCel(kolom: Kolom, tekst: string): Lijstcel {
-  const kaal = opEenRegel(tekst);
-  return { tekst: isKeuze(kolom) ? (leesKeuze(kolom.keuzes, kaal) ?? kaal) : kaal };
+/** Wat er op het blad staat zoals iemand het in een cel van de lijst zou typen. */
+export function alsLijstcel(kolom: Kolom, waarde: Waarde | undefined): string {
+  if (waarde === undefined) return "";
+  if (typeof waarde === "number" && isGetal(kolom)) return schriftVan(kolom).toon(waarde);
+  const tekst = String(waarde);
+  return isKeuze(kolom) ? (leesKeuze(kolom.keuzes, tekst) ?? tekst) : tekst;
 }
 
 /** Hoe een kolom in te vullen is. */

@@ -2,27 +2,26 @@ import { celnaam, exemplaarVan } from "../../plans/opgave/namen";
 import type { Plan } from "../../plans/opgave/plan";
 import type { Vraag } from "../../plans/opgave/vraag";
 import type { Formulier } from "../formulier";
-import { plankamer, type Voorbeeld } from "./kamer";
+import { plankamer } from "./kamer";
 
-/** Wat een plan er in het paneel bij krijgt. */
-export interface Planextra<V extends Vraag> {
-  readonly groep?: Formulier["groep"];
-  readonly voorbeeld?: Voorbeeld<V>;
-}
-
-/** Het formulier van een plan, uit zijn declaratie alleen. */
-export function planformulier<V extends Vraag>(plan: Plan<V>, extra: Planextra<V> = {}): Formulier {
-  const { groep = "Rekenen", voorbeeld } = extra;
-  const { id, titel: naam, vraag } = plan;
+/** De kamer van een plan, uit zijn declaratie alleen; aan de uitkomsten van de andere `plannen` zijn velden te koppelen. */
+export function planformulier<V extends Vraag>(
+  plan: Plan<V>,
+  plannen: readonly Plan[],
+  groep: Formulier["groep"] = "Rekenen",
+): Formulier {
+  const { id, titel: naam, vraag, antwoordnaam } = plan;
   return {
     id,
     naam,
     vraag,
     groep,
-    maak: (omgeving) => plankamer(plan, omgeving, voorbeeld),
+    maak: (omgeving) => plankamer(plan, plannen, omgeving),
     antwoordnaam(bladid) {
       const exemplaar = exemplaarVan(plan, bladid);
-      return exemplaar === undefined ? undefined : celnaam(plan, exemplaar, "antwoord");
+      return exemplaar === undefined || antwoordnaam === undefined
+        ? undefined
+        : celnaam(plan, exemplaar, antwoordnaam);
     },
   };
 }

@@ -1,134 +1,374 @@
+import { deelbegin } from "../../plans/opgave/begin";
+import type { Bezwaar } from "../../plans/opgave/keur";
+import { PEILDATUMVELD } from "../../plans/opgave/keurveld";
+import type { Koppelingen } from "../../plans/opgave/koppelingen";
 import type { Plan } from "../../plans/opgave/plan";
-import type { Vraag } from "../../plans/opgave/vraag";
+import type { Deel, Lijst, Veld } from "../../plans/opgave/veld";
+import { veldcellen } from "../../plans/opgave/veldcellen";
+import { deelVan, rijenVan, type Vraag } from "../../plans/opgave/vraag";
+import { Werkmapfout, type Werkmap } from "../../workbook/werkmap";
 import { element } from "../element";
 import type { Omgeving } from "../formulier";
 import { later } from "../later";
 import { knop, staatUit, zetUit } from "../onderdelen/knop";
 import { statusregel } from "../onderdelen/statusregel";
+import { vraag as stelVraag } from "../onderdelen/vraagvenster";
 import { ZONDER_WERKMAP } from "../verbinding";
 import { handeling, veilig } from "../werkmap/veilig";
-import { toonBeeld } from "./beeld";
-import { bladband, type Bladband } from "./bladband";
-import { planinvoer } from "./invoer";
-import { nogTeDoen } from "./nogtedoen";
-import { peildatumveld } from "./peildatum";
-import { planbladsoort } from "./planbladsoort";
-import { meerekenaar } from "./rekenend";
+import { binding, type Binding, type Gelezen } from "./binding";
+import { bouw } from "./bouw";
+import { koppelbaar, zoekBron } from "./koppelbaar";
+import { gebondenlijst } from "./lijst";
+import { nieuwBlad } from "./nieuwblad";
+import { uitkomsten } from "./uitkomst";
 import { tabelUitSelectie } from "./uitselectie";
-import { planvelden } from "./velden";
+import { gebondenveld, type Gebondenveld } from "./veld";
 
-/** Hoe lang niemand mag typen voordat de uitkomst wordt voorgelezen, in milliseconden. */
-const STIL = 1000;
-/** Zo lang na de laatste wijziging in de werkmap kijkt het formulier of zijn blad veranderd is. */
-const RUST = 500;
+/** Zo lang na de laatste wijziging in de werkmap leest het paneel opnieuw, in milliseconden. */
+const RUST = 30;
+/** Wordt er in Excel een cel bewerkt, dan kan er niet gelezen worden; zo lang later weer. */
+const WACHT = 500;
+const ONTBREEKT_GETOOND = 4;
 
-/** Een ingevulde vraag om mee te beginnen. */
-export interface Voorbeeld<V extends Vraag> {
-  /** Op de knop: “Vul het voorbeeld van Duiven in”. */
-  readonly tekst: string;
-  readonly vraag: V;
-}
-
-/** Het formulier van een plan, uit zijn declaratie: invoer, uitkomst tijdens het typen, en de weg naar het blad en terug. */
+/** De kamer van een plan: wat er op zijn blad uitkomt, en de gele cellen om in te vullen. Er staat niets wat niet op het blad staat. */
 export function plankamer<V extends Vraag>(
   plan: Plan<V>,
+  plannen: readonly Plan[],
   { verbinding }: Omgeving,
-  voorbeeld?: Voorbeeld<V>,
 ): HTMLElement {
   const status = statusregel();
-  const ververs = meerekenaar(reken);
-  const peildatum = peildatumveld(plan.id, () => {
-    invoer.ververs();
-    ververs();
-  });
-  const invoer = planinvoer(plan, {
-    voor: plan.id,
-    peildatum: peildatum.dag,
-    bij: ververs,
-    meld: (zin, soort) => status.meld(zin, soort),
-  });
+  const antwoord = element("p", { class: "kort", role: "status" });
   const uitkomst = element("div", { class: "resultaat" });
-  const gesproken = element("p", { class: "alleen-voorlezen", role: "status" });
-  const inBeeld = element("p", { class: "kort" });
+  const nogTeDoen = element("div", { class: "nogtedoen" });
   const reden = element("p", { id: `${plan.id}-reden`, class: "melding" });
-  const redenVernieuw = element("p", { id: `${plan.id}-reden-vernieuw`, class: "melding" });
-  const zet = knop("Zet in werkmap", () => void zetInWerkmap(), "hoofd");
-  const opnieuw = knop("Vernieuw", vernieuw);
-  const spreek = later(STIL, (zin: string) => (gesproken.textContent = zin));
-  const velden = planvelden(invoer, (lijst) => void neemOver(lijst));
-  let band: Bladband<V> | undefined;
-  let metBlad = false;
+  const maak = knop("Maak het blad", () => void maakBlad(), "hoofd");
+  const keuze = element("select", { id: `${plan.id}-blad` });
+  const bladkeuze = element("p", { class: "bladkeuze" }, element("label", { for: keuze.id }, "Blad "), keuze);
+  const gaNaar = knop("Ga naar het blad", () => void doe((w, g) => w.toon(g.titel)));
+  const nog = knop("Nog zo’n blad", () => void maakBlad(), "link");
+  const geenBlad = element(
+    "section",
+    { class: "geenblad" },
+    element(
+      "p",
+      {},
+      `Het blad ${plan.titel} staat nog niet in deze werkmap. Maak het, en vul het hier of in de gele cellen in.`,
+    ),
+    element("div", { class: "knoppen" }, maak),
+    reden,
+  );
+  let band: Binding<V> | undefined;
 
-  function stand() {
-    const nu = invoer.stand();
-    const dag = peildatum.probleem();
-    return dag === undefined ? nu : { ...nu, problemen: [dag, ...nu.problemen] };
+  const velden = new Map<string, Gebondenveld>();
+  const maakVeld = (veld: Veld): HTMLElement => {
+    const ui = gebondenveld(`${plan.id}-${veld.sleutel}`, veld, {
+      schrijf: (v, k) =>
+        schrijf((b, g) => {
+          const cellen = veldcellen(v, k, { n: b.n, peildatum: peildatumVan(g) ?? 0 });
+          // De bron van de peildatum zegt waar zij voor dient, en blijft dus staan.
+          return v === PEILDATUMVELD ? cellen.slice(0, 1) : cellen;
+        }),
+      koppel: (v) => void koppel(v),
+      gaNaar: (v) => void naarBron(v),
+    });
+    velden.set(veld.sleutel, ui);
+    return ui.element;
+  };
+  const peildatum = maakVeld(PEILDATUMVELD);
+  const delen = plan.delen.map((deel) => maakDeel(deel));
+  const lijsten = plan.lijsten.map((lijst) => maakLijst(lijst));
+  const opBlad = element(
+    "section",
+    { class: "opblad", "aria-label": plan.titel },
+    bladkeuze,
+    uitkomst,
+    nogTeDoen,
+    element("div", { class: "knoppen" }, gaNaar, nog),
+    peildatum,
+    ...delen.filter((d) => d.deel.verplicht).map((d) => d.element),
+    ...lijsten.map((l) => l.element),
+    ...delen.filter((d) => !d.deel.verplicht).map((d) => d.element),
+  );
+  keuze.addEventListener("change", () => {
+    band?.kies(Number(keuze.value));
+    void lees();
+  });
+
+  function maakDeel(deel: Deel) {
+    const inhoud = element(
+      "div",
+      { id: `${plan.id}-deel-${deel.naam}`, class: "deel" },
+      ...deel.velden.map(maakVeld),
+    );
+    const kop = deel.verplicht ? element("h2", { class: "ms-font-l" }, deel.kop) : vink(deel, inhoud.id);
+    const uitleg = deel.uitleg === "" ? [] : [element("p", { class: "bron" }, deel.uitleg)];
+    return {
+      deel,
+      inhoud,
+      vinkje: kop.querySelector("input"),
+      element: element("section", {}, kop, ...uitleg, inhoud),
+    };
   }
-  function reken(): void {
-    const { vraag, alvast, problemen } = stand();
-    const beeld = alvast && plan.beeld(alvast);
-    const zinnen = problemen.map((p) => p.zin);
-    const nog = problemen.length > 0 ? [nogTeDoen(zinnen)] : [];
-    uitkomst.replaceChildren(...nog, ...(beeld ? toonBeeld(beeld) : []));
-    inBeeld.textContent = beeld?.kort ?? "";
-    if (beeld) spreek(`Uitkomst: ${beeld.kort}`);
-    zetUit(zet, reden, verbinding.werkmap === undefined ? ZONDER_WERKMAP : vraag ? undefined : zinnen[0]);
-    const geenBlad = `Vernieuw leest het blad ${plan.titel} terug; dat staat nog niet in de werkmap.`;
-    zetUit(opnieuw, redenVernieuw, verbinding.werkmap === undefined || metBlad ? undefined : geenBlad);
-    if (verbinding.werkmap === undefined) zetUit(opnieuw, reden, ZONDER_WERKMAP);
-    velden.metWerkmap(verbinding.werkmap !== undefined);
+  /** Een deel dat erbij kan: aan- en uitzetten bouwt het blad om. */
+  function vink(deel: Deel, inhoud: string): HTMLElement {
+    const vinkje = element("input", {
+      type: "checkbox",
+      id: `${plan.id}-met-${deel.naam}`,
+      "aria-controls": inhoud,
+    });
+    vinkje.addEventListener("change", () => {
+      const aan = vinkje.checked;
+      void verbouw(
+        (vraag, koppelingen, dag) => ({
+          vraag: { ...vraag, [deel.naam]: aan ? deelbegin(deel, dag) : undefined },
+          koppelingen,
+        }),
+        `“${deel.kop}” staat ${aan ? "nu ook" : "niet meer"} op het blad.`,
+      ).then((gelukt) => {
+        if (!gelukt) vinkje.checked = !aan;
+      });
+    });
+    return element("div", { class: "vink" }, vinkje, element("label", { for: vinkje.id }, deel.kop));
   }
-  async function zetInWerkmap(): Promise<void> {
-    const { vraag, problemen } = stand();
-    if (band === undefined) return;
-    if (vraag === undefined) return problemen[0]?.focus();
-    await band.zet(vraag);
+  function maakLijst(lijst: Lijst) {
+    const ui = gebondenlijst(`${plan.id}-${lijst.naam}`, lijst, {
+      schrijf: (kolom, rij, inhoud) => schrijf((b) => [{ naam: b.n(kolom.naam), rij, kolom: 1, inhoud }]),
+      zetRijen: (rijen, zin, weg) =>
+        verbouw(
+          (vraag, koppelingen) => ({
+            vraag: { ...vraag, [lijst.naam]: rijen },
+            koppelingen: { ...koppelingen, lijsten: { ...koppelingen.lijsten, [lijst.naam]: undefined } },
+          }),
+          zin,
+          weg === undefined ? undefined : { lijst: lijst.naam, rij: weg },
+        ),
+      async neemSelectie() {
+        const gekozen = await verbinding.werkmap?.selectie();
+        return gekozen && { tabel: tabelUitSelectie(gekozen), bron: `${gekozen.blad}, ${gekozen.adres}` };
+      },
+      gaNaar: () => void doe((w, g) => naarLijst(w, g, lijst)),
+      meld: (zin, soort) => status.meld(zin, soort),
+    });
+    return {
+      lijst,
+      ui,
+      element: element(
+        "section",
+        {},
+        element("h2", { class: "ms-font-l" }, lijst.kop),
+        ...(lijst.uitleg === "" ? [] : [element("p", { class: "bron" }, lijst.uitleg)]),
+        ui.element,
+      ),
+    };
   }
-  function vul(vraag: V): void {
-    peildatum.zet(vraag.peildatum);
-    invoer.vul(vraag);
-    reken();
+  async function naarLijst(werkmap: Werkmap, { namen }: Gelezen<V>, lijst: Lijst): Promise<void> {
+    const cellen = namen.get(band?.n(lijst.kolommen[0]?.naam ?? "") ?? "");
+    if (cellen) await werkmap.toon(cellen.blad, cellen.adres.split(":")[0]);
   }
-  function vernieuw(): void {
-    if (!staatUit(opnieuw)) void band?.vernieuw(invoer.stand().vraag, vul);
+
+  function toon(g: Gelezen<V> | undefined): void {
+    geenBlad.hidden = g !== undefined;
+    opBlad.hidden = antwoord.hidden = g === undefined;
+    zetUit(maak, reden, verbinding.werkmap === undefined ? ZONDER_WERKMAP : undefined);
+    if (g === undefined || band === undefined) return;
+    const { n } = band;
+    const bladen = band.bladen();
+    bladkeuze.hidden = bladen.length < 2;
+    keuze.replaceChildren(...bladen.map((b) => element("option", { value: String(b.exemplaar) }, b.titel)));
+    keuze.value = String(g.exemplaar);
+    const lees = (naam: string) => g.namen.get(n(naam))?.waarden.map((rij) => rij[0] ?? null) ?? [];
+    const zin = plan.antwoordnaam === undefined ? undefined : lees(plan.antwoordnaam)[0];
+    antwoord.textContent = typeof zin === "string" ? zin : "";
+    const { stand } = g;
+    uitkomst.replaceChildren(
+      ...(stand.bezwaren.length > 0 ? [] : uitkomsten(plan.bovenkant(stand.vraag), lees)),
+    );
+    nogTeDoen.replaceChildren(...ontbrekend(stand.bezwaren));
+    toonVeld(PEILDATUMVELD, g);
+    for (const { deel, inhoud, vinkje } of delen) {
+      const staat = deel.velden.some((v) => stand.herkomst[v.sleutel] !== undefined);
+      inhoud.hidden = !staat;
+      if (vinkje) vinkje.checked = staat;
+      if (staat) for (const veld of deel.velden) toonVeld(veld, g);
+    }
+    for (const { lijst, ui } of lijsten)
+      ui.toon({
+        rijen: rijenVan(stand.vraag, lijst),
+        formules: stand.koppelingen.lijsten[lijst.naam],
+        bezwaren: stand.bezwaren.filter((b) => b.lijst === lijst.naam),
+        jaar: jaarVan(stand.vraag, lijst),
+      });
   }
-  const neemOver = (naam: string) =>
-    handeling(status, async () => {
-      const selectie = await verbinding.werkmap?.selectie();
-      const lijst = invoer.lijsten.find((l) => l.lijst.naam === naam);
-      if (selectie && lijst)
-        lijst.invoer.neemOver(tabelUitSelectie(selectie), `${selectie.blad}, ${selectie.adres}`);
+  function toonVeld(veld: Veld, { namen, stand }: Gelezen<V>): void {
+    const cel = namen.get(band?.n(veld.naam) ?? "");
+    const bron = cel?.waarden[0]?.[2];
+    const peil = veld === PEILDATUMVELD;
+    velden.get(veld.sleutel)?.toon({
+      waarde: cel?.waarden[0]?.[0] ?? null,
+      herkomst: peil
+        ? stand.koppelingen.peildatum
+          ? "koppeling"
+          : "waarde"
+        : (stand.herkomst[veld.sleutel] ?? "leeg"),
+      bron: typeof bron === "string" ? bron : "",
+      eigenBron: stand.bronnen[veld.sleutel],
+      fout: stand.bezwaren.find(
+        (b) => b.lijst === undefined && b.sleutel === veld.sleutel && !isNogLeeg(cel?.waarden[0]?.[0]),
+      )?.zin,
+      peildatum: peildatumVan({ namen, stand }),
+    });
+  }
+  /** Wat er nog niet klopt, elk met de weg erheen. */
+  function ontbrekend(bezwaren: readonly Bezwaar[]): HTMLElement[] {
+    if (bezwaren.length === 0) return [];
+    const over = bezwaren.length - ONTBREEKT_GETOOND;
+    const regels = bezwaren
+      .slice(0, ONTBREEKT_GETOOND)
+      .map((b) =>
+        element(
+          "li",
+          {},
+          b.sleutel === undefined && b.lijst === undefined ? b.zin : knop(b.zin, () => naar(b), "link"),
+        ),
+      );
+    return [
+      element("p", {}, element("strong", {}, "Nog te doen")),
+      element("ul", {}, ...regels, ...(over > 0 ? [element("li", {}, `En nog ${over}.`)] : [])),
+    ];
+  }
+  function naar(b: Bezwaar): void {
+    if (b.lijst !== undefined) lijsten.find((l) => l.lijst.naam === b.lijst)?.ui.focus(b);
+    else velden.get(b.sleutel ?? "")?.focus();
+  }
+
+  async function lees(): Promise<void> {
+    try {
+      toon(await band?.lees());
+    } catch (fout) {
+      if (!(fout instanceof Werkmapfout)) throw fout;
+      if (fout.reden === "cel-in-bewerking") opnieuw();
+      else status.meld(fout.message, "fout");
+    }
+  }
+  const straks = later<void>(RUST, () => void lees());
+  const opnieuw = later<void>(WACHT, () => void lees());
+
+  /** Schrijft cellen; wat er daarna staat, komt met de melding van de werkmap. Geeft de zin als het niet kon. */
+  async function schrijf(
+    cellen: (b: Binding<V>, g: Gelezen<V>) => Parameters<Binding<V>["schrijf"]>[0],
+  ): Promise<string | undefined> {
+    const g = band?.nu();
+    if (band === undefined || g === undefined) return ZONDER_WERKMAP;
+    try {
+      await band.schrijf(cellen(band, g));
+      return undefined;
+    } catch (fout) {
+      if (fout instanceof Werkmapfout) return `${fout.message} Wat u typte, staat hier nog.`;
+      throw fout;
+    }
+  }
+  function doe(wat: (werkmap: Werkmap, g: Gelezen<V>) => Promise<unknown>): Promise<void> {
+    return handeling(status, async () => {
+      const [werkmap, g] = [verbinding.werkmap, band?.nu()];
+      if (werkmap !== undefined && g !== undefined) await wat(werkmap, g);
+    });
+  }
+  async function maakBlad(): Promise<void> {
+    if (staatUit(maak)) return;
+    await handeling(status, async () => {
+      const { werkmap } = verbinding;
+      if (werkmap === undefined || band === undefined) return;
+      await band.lees();
+      const bezet = band.bladen().map((b) => b.exemplaar);
+      const { blad, exemplaar } = await nieuwBlad(plan, werkmap, bezet);
+      const titel = await bouw(werkmap, status, {
+        nieuw: blad,
+        zin: (t) => `Het blad “${t}” staat in de werkmap.`,
+      });
+      if (titel === undefined) return;
+      band.kies(exemplaar);
+      toon(await band.lees());
+      await werkmap.toon(titel);
+    });
+  }
+  async function verbouw(
+    anders: (
+      vraag: V,
+      koppelingen: Koppelingen,
+      peildatum: number,
+    ) => { readonly vraag: V; readonly koppelingen: Koppelingen },
+    zin: string,
+    weg?: { readonly lijst: string; readonly rij: number },
+  ): Promise<boolean> {
+    let gelukt = false;
+    await doe(async (werkmap) => {
+      const g = await band?.lees();
+      if (band === undefined || g === undefined) return;
+      const { oud, nieuw } = band.verbouwing(({ vraag, koppelingen }) =>
+        anders(vraag, koppelingen, peildatumVan(g) ?? 0),
+      );
+      gelukt = (await bouw(werkmap, status, { oud, nieuw, weg, zin: () => zin })) !== undefined;
+      toon(await band.lees());
+    });
+    return gelukt;
+  }
+  const koppel = (veld: Veld) =>
+    doe(async (werkmap, g) => {
+      const keuzes = await koppelbaar(plannen, werkmap, { blad: g.titel, veld });
+      if (keuzes.length === 0)
+        return status.meld(
+          `Er is niets om ${veld.label} aan te koppelen. Wijs eerst op uw eigen blad de cel met het getal aan, en kies dan Koppel.`,
+          "hint",
+        );
+      const gekozen = await stelVraag(
+        `${veld.label}: waaraan koppelen?`,
+        ["De cel volgt dan wat daar staat."],
+        keuzes.map((k, i) => ({ id: String(i), tekst: k.tekst })),
+      );
+      const bron = keuzes[Number(gekozen)];
+      if (gekozen === undefined || bron === undefined) return;
+      const mis = await schrijf((b) =>
+        veldcellen(veld, { soort: "koppeling", ...bron }, { n: b.n, peildatum: peildatumVan(g) ?? 0 }),
+      );
+      if (mis === undefined) status.meld(`${veld.label} volgt nu ${bron.tekst}.`);
+      else status.meld(mis, "fout");
+    });
+  const naarBron = (veld: Veld) =>
+    doe(async (werkmap, g) => {
+      const koppeling =
+        veld === PEILDATUMVELD ? g.stand.koppelingen.peildatum : g.stand.koppelingen.velden[veld.sleutel];
+      const plek = koppeling && (await zoekBron(werkmap, koppeling.formule));
+      if (plek === undefined)
+        return status.meld(`Dit komt uit de formule =${koppeling?.formule ?? ""}.`, "hint");
+      await werkmap.toon(plek.blad, plek.adres);
     });
 
   verbinding.volg((werkmap) => {
-    band = bladband(planbladsoort(plan), werkmap, status, (is) => {
-      metBlad = is;
-      reken();
-    });
-    const kijk = later<void>(RUST, () => void band?.kijk(vernieuw));
-    void veilig(status, async () => void (await werkmap.volgWijzigingen(() => kijk())));
-    kijk();
-    reken();
+    band = binding(plan, werkmap);
+    void veilig(status, async () => void (await werkmap.volgWijzigingen(() => straks())));
+    void lees();
   });
-  reken();
+  toon(undefined);
   return element(
     "div",
     { class: "kamer formulier" },
     element("p", { class: "inleiding" }, plan.vraag),
-    ...(voorbeeld ? [knop(voorbeeld.tekst, () => vul(voorbeeld.vraag), "link")] : []),
-    peildatum.element,
-    ...velden.elementen,
-    element("h2", { class: "ms-font-l" }, "Uitkomst"),
-    uitkomst,
-    gesproken,
-    element(
-      "footer",
-      {},
-      status.element,
-      inBeeld,
-      element("div", { class: "knoppen" }, zet, opnieuw),
-      reden,
-      redenVernieuw,
-    ),
+    geenBlad,
+    opBlad,
+    element("footer", {}, status.element, antwoord),
   );
+}
+
+function peildatumVan<V extends Vraag>({ stand }: Pick<Gelezen<V>, "stand" | "namen">): number | undefined {
+  const { peildatum } = stand.vraag;
+  return typeof peildatum === "number" ? peildatum : undefined;
+}
+
+function jaarVan(vraag: Vraag, { jaarVan: bij }: Lijst): number | undefined {
+  const jaar = bij && deelVan(vraag, { naam: bij.deel })?.[bij.sleutel];
+  return typeof jaar === "number" ? jaar : undefined;
+}
+
+function isNogLeeg(waarde: unknown): boolean {
+  return waarde === null || waarde === undefined || waarde === "";
 }

@@ -1,6 +1,7 @@
-import type { Bezwaar, RuweWaarden } from "../../plans/opgave/keur";
+import type { Bezwaar } from "../../plans/opgave/keur";
+import type { Rijformules } from "../../plans/opgave/koppelingen";
 import { lijstvormVan } from "../../plans/opgave/lijstvorm";
-import type { Lijst } from "../../plans/opgave/veld";
+import type { Kolom, Lijst, Waarde } from "../../plans/opgave/veld";
 import type { Waarden } from "../../plans/opgave/vraag";
 import { heeftKop } from "../../tabellen/herken";
 import { tekstVan, type Tabel } from "../../tabellen/tabel";
@@ -8,150 +9,188 @@ import { rijental } from "../../tabellen/verslag";
 import { element } from "../element";
 import { knop } from "../onderdelen/knop";
 import { lijsttabel } from "../onderdelen/lijsttabel";
-import { alsLijstcel, alsLijstrij, getypteCel, invulkolom, LEGE_CEL, type Lijstrij } from "./cel";
-import { toonLijstfouten } from "./lijstfouten";
-import { leesLijstrijen, metWatErStond } from "./lijstrijen";
+import { leesPlakbord } from "../onderdelen/plaktabel";
+import { alsLijstcel, invulkolom, leesLijstcel } from "./cel";
 import { MEESTE_RIJEN, overname } from "./overname";
 
-/** Zoveel rijen staan er op het scherm; de rest telt mee en komt op verzoek. */
+/** Zoveel kolommen passen naast elkaar in het paneel; een bredere lijst vult men op het blad. */
+const KOLOMMEN = 4;
+/** Zoveel rijen staan er op het scherm; de rest staat op het blad. */
 const GETOOND = 60;
 const ZINNEN_GETOOND = 5;
 
-/** Een lijst van een plan in het formulier. */
-export interface Lijstinvoer {
+/** Wat er van een lijst op het blad staat. */
+export interface Lijststand {
+  /** Per rij de inhoud onder de sleutel van haar kolom. */
+  readonly rijen: readonly Waarden[];
+  readonly formules: Rijformules | undefined;
+  readonly bezwaren: readonly Bezwaar[];
+  /** Het jaar waar kolommen met een jaar vanaf tellen, als dat is ingevuld. */
+  readonly jaar: number | undefined;
+}
+
+/** Wat een lijst van haar kamer nodig heeft. */
+export interface Lijstomgeving {
+  /** Schrijft één cel van een rij (vanaf 1); geeft de zin als het niet kon. */
+  readonly schrijf: (kolom: Kolom, rij: number, inhoud: Waarde | null) => Promise<string | undefined>;
+  /** Maakt het blad met andere rijen; `weg` is de rij (vanaf 0) die verdwijnt. */
+  readonly zetRijen: (rijen: readonly Waarden[], zin: string, weg?: number) => Promise<boolean>;
+  readonly neemSelectie: () => Promise<{ readonly tabel: Tabel; readonly bron: string } | undefined>;
+  readonly gaNaar: () => void;
+  readonly meld: (zin: string, soort?: "goed" | "fout") => void;
+}
+
+/** Een lijst van het paneel, gebonden aan de rijen op het blad. */
+export interface Gebondenlijst {
   readonly element: HTMLElement;
-  /** De rijen zoals zij er staan, ook de lege; met per plek de zin als een tekst geen getal of datum is. */
-  lees(): { readonly rijen: readonly RuweWaarden[]; readonly leesfouten: readonly Bezwaar[] };
-  zet(rijen: readonly Waarden[]): void;
-  /** Legt een tabel klaar om over te nemen; `bron` zegt waar zij vandaan komt. */
-  neemOver(tabel: Tabel, bron: string): void;
-  /** Toont wat er mis is, bij de rijen zelf. */
-  toonFouten(bezwaren: readonly Bezwaar[]): void;
+  toon(stand: Lijststand): void;
   focus(bezwaar?: Bezwaar): void;
 }
 
-/** Wat een lijst van haar formulier moet weten. */
-export interface Lijstomgeving {
-  /** Na elke wijziging. */
-  readonly bij: () => void;
-  /** De zin na plakken of overnemen, voor de statusregel. */
-  readonly meld: (zin: string, soort?: "goed" | "fout") => void;
-  /** Het jaar waar kolommen met een jaar vanaf tellen, als dat is ingevuld. */
-  readonly jaar?: () => number | undefined;
-}
-
-export function lijstinvoer(id: string, lijst: Lijst, { bij, meld, jaar }: Lijstomgeving): Lijstinvoer {
-  const { kolommen, begin: beginrijen = [] } = lijst;
-  const lege = (): Lijstrij => kolommen.map(() => LEGE_CEL);
-  const alsRij = (w: Waarden) => alsLijstrij(kolommen, w);
-  const begin = () =>
-    beginrijen.length > 0
-      ? beginrijen.map(alsRij)
-      : Array.from({ length: Math.max(1, Math.min(lijst.minstens, 3)) }, lege);
-  const vorm = () => lijstvormVan(lijst, jaar?.());
-  let rijen: Lijstrij[] = begin();
+export function gebondenlijst(id: string, lijst: Lijst, om: Lijstomgeving): Gebondenlijst {
+  const { kolommen } = lijst;
+  const past = kolommen.length <= KOLOMMEN;
+  let stand: Lijststand = { rijen: [], formules: undefined, bezwaren: [], jaar: undefined };
   let getoond = GETOOND;
+  /** Wat iemand typte en wat (nog) niet op het blad kon, per "rij,kolom": het blijft staan tot het anders is. */
+  const ongeschreven = new Map<string, { readonly tekst: string; readonly bezwaar: Bezwaar }>();
+  const vorm = () => lijstvormVan(lijst, stand.jaar);
   const fout = element("ul", { id: `${id}-fout`, class: "fout", "aria-live": "polite" });
-  const opgevat = element("ul", { id: `${id}-opgevat`, class: "opgevat" });
-  const rest = element("p", { class: "melding" });
+  const hoeveel = element("p", { class: "melding" });
   const meer = knop("Toon meer rijen", () => {
     getoond += GETOOND;
     teken();
   });
-  const erbij = knop("Rij toevoegen", voegToe);
-  const leeg = knop("Maak leeg", () => {
-    rijen = begin();
-    teken();
-    bij();
-    tabel.focus(0);
+  const erbij = knop("Rij erbij", () => void voegToe());
+  const overnemen = knop("Neem over uit selectie", () => void selectie());
+  const gaNaar = knop("Ga naar de lijst", om.gaNaar);
+  const plakvak = element("input", { type: "text", id: `${id}-plak`, placeholder: "Plak hier uit Excel" });
+  plakvak.setAttribute("aria-label", `${lijst.kop}: plak hier rijen uit Excel`);
+  plakvak.addEventListener("paste", (e) => {
+    e.preventDefault();
+    klaarleggen.toon({ tabel: leesPlakbord(e.clipboardData), bron: "Het klembord" }, gevuld() > 0);
   });
+  // Wie hier typt in plaats van plakt, ziet dat er niets blijft staan.
+  plakvak.addEventListener("input", () => (plakvak.value = ""));
   const tabel = lijsttabel({
     bijschrift: `${lijst.kop}. Plakken uit Excel kan ook.`,
     kolommen: kolommen.map(invulkolom),
     foutId: fout.id,
-    getypt(rij, kolom, tekst) {
-      rijen[rij] = (rijen[rij] ?? lege()).map((cel, i) => (i === kolom ? { tekst } : cel));
-      bij();
-    },
-    weg(rij) {
-      rijen.splice(rij, 1);
-      if (rijen.length === 0) rijen = begin();
-      teken();
-      bij();
-      tabel.focus(Math.max(0, rij - 1));
-    },
-    erbij: voegToe,
-    geplakt,
+    getypt: (rij, kolom, tekst) => void getypt(rij, kolom, tekst),
+    weg: (rij) => void haalWeg(rij),
+    erbij: () => void voegToe(),
+    geplakt: (geplakte, rij, kolom) => void plak(geplakte, rij, kolom),
   });
-  function voegToe(): void {
-    // Onder wat er te zien is: wie iets toevoegt, wil het zien.
-    const plaats = Math.min(rijen.length, getoond);
-    rijen.splice(plaats, 0, lege());
-    getoond = Math.max(getoond, plaats + 1);
-    teken();
-    bij();
-    tabel.focus(plaats);
+
+  async function getypt(rij: number, plaats: number, tekst: string): Promise<void> {
+    const kolom = kolommen[plaats];
+    const plek = `${rij},${plaats}`;
+    if (kolom === undefined || (!ongeschreven.has(plek) && tekst === celtekst(kolom, stand.rijen[rij])))
+      return;
+    const gelezen = leesLijstcel(kolom, tekst);
+    const mis = "zin" in gelezen ? gelezen.zin : await om.schrijf(kolom, rij + 1, gelezen.waarde);
+    ongeschreven.delete(plek);
+    if (mis !== undefined) {
+      const zin = `${kolom.label} op rij ${rij + 1}: ${mis}`;
+      ongeschreven.set(plek, { tekst, bezwaar: { zin, rij, sleutel: kolom.sleutel } });
+    }
+    toonFouten();
   }
-  function teken(): void {
-    tabel.toon(rijen.slice(0, getoond).map((rij) => rij.map((c) => c.tekst)));
-    const verborgen = Math.max(0, rijen.length - getoond);
-    rest.textContent =
-      verborgen === 0
-        ? ""
-        : `Nog ${rijental(verborgen)}, hier niet getoond. Zij ${verborgen === 1 ? "telt" : "tellen"} wel mee.`;
-    meer.hidden = verborgen === 0;
+  async function voegToe(): Promise<void> {
+    if (await om.zetRijen([...stand.rijen, {}], `Er is een rij bij in “${lijst.kop}”.`)) {
+      getoond = Math.max(getoond, stand.rijen.length + 1);
+      tabel.focus(stand.rijen.length);
+    }
   }
-  const gevuld = () => rijen.filter((rij) => !isBegin(rij)).length;
-  /** Staat er in deze rij niets, of alleen wat er vanzelf stond? */
-  const isBegin = (rij: Lijstrij) =>
-    [{}, ...beginrijen].some((stond: Waarden) =>
-      rij.every(({ tekst, getal }, i) => {
-        const vanzelf = stond[kolommen[i]?.sleutel ?? ""];
-        return tekst.trim() === "" || (vanzelf !== undefined && getal === vanzelf);
-      }),
-    );
-  const isLeeg = () => gevuld() === 0;
+  async function haalWeg(rij: number): Promise<void> {
+    if (stand.rijen.length <= lijst.minstens) {
+      // Minder rijen kan niet: dan wordt de rij leeg.
+      for (const kolom of kolommen) await om.schrijf(kolom, rij + 1, null);
+      return;
+    }
+    const over = stand.rijen.filter((_, i) => i !== rij);
+    if (await om.zetRijen(over, `Rij ${rij + 1} van “${lijst.kop}” is weg.`, rij))
+      tabel.focus(Math.max(0, rij - 1));
+  }
+  async function selectie(): Promise<void> {
+    const gekozen = await om.neemSelectie();
+    if (gekozen !== undefined) klaarleggen.toon(gekozen, gevuld() > 0);
+  }
   /** Met een kop, en in een lege lijst, telt een blok als geheel; anders komt het vanaf de cel te staan waar iemand plakt. */
-  function geplakt(tabel: Tabel, rij: number, kolom: number): void {
-    if ((isLeeg() && kolom === 0) || tabel.rijen.length > MEESTE_RIJEN || heeftKop(tabel, vorm()))
-      return neemOver(tabel, "Het klembord");
-    tabel.rijen.forEach(({ cellen }, r) => {
-      const oud = rijen[rij + r] ?? lege();
-      rijen[rij + r] = oud.map((cel, i) => {
-        const [nieuw, doel] = [cellen[i - kolom], kolommen[i]];
-        return nieuw === undefined || doel === undefined ? cel : getypteCel(doel, tekstVan(nieuw));
+  async function plak(blok: Tabel, rij: number, kolom: number): Promise<void> {
+    if ((gevuld() === 0 && kolom === 0) || blok.rijen.length > MEESTE_RIJEN || heeftKop(blok, vorm()))
+      return klaarleggen.toon({ tabel: blok, bron: "Het klembord" }, gevuld() > 0);
+    const rijen = stand.rijen.map((r): Record<string, Waarde | undefined> => ({ ...r }));
+    blok.rijen.forEach(({ cellen }, r) => {
+      const doel = (rijen[rij + r] ??= {});
+      cellen.forEach((cel, k) => {
+        const naar = kolommen[kolom + k];
+        if (naar === undefined) return;
+        const tekst = tekstVan(cel);
+        const gelezen = leesLijstcel(naar, tekst);
+        // Wat niet te lezen is, komt er te staan zoals het is: dan is het te zien en te verbeteren.
+        doel[naar.sleutel] = "zin" in gelezen ? tekst : (gelezen.waarde ?? undefined);
       });
     });
-    teken();
-    bij();
-    meld(`${rijental(tabel.rijen.length)} geplakt, vanaf ${kolommen[kolom]?.label ?? ""} op rij ${rij + 1}.`);
+    const waar = `vanaf ${kolommen[kolom]?.label ?? ""} op rij ${rij + 1}`;
+    await om.zetRijen(rijen, `${rijental(blok.rijen.length)} geplakt, ${waar}.`);
   }
   const klaarleggen = overname({
     id,
     vorm,
-    staanEr: gevuld,
-    hangtAf: () => jaar?.(),
+    staanEr: () => gevuld(),
+    hangtAf: () => stand.jaar,
     cel(sleutel, waarde) {
       const kolom = kolommen.find((k) => k.sleutel === sleutel);
-      return kolom === undefined ? "" : alsLijstcel(kolom, waarde).tekst;
+      return kolom === undefined ? "" : alsLijstcel(kolom, waarde);
     },
     neem(h, zin) {
       const gevonden = new Set(h.kolommen.map((k) => k.doel?.sleutel));
-      rijen = h.rijen.map((rij) => alsRij(metWatErStond(lijst, rijen, rij, gevonden)));
-      getoond = GETOOND;
-      teken();
-      bij();
-      meld(zin);
-      tabel.focus(0);
+      const rijen = h.rijen.map((rij) => metWatErStond(lijst, stand.rijen, rij, gevonden));
+      void om.zetRijen(rijen, zin);
     },
-    weiger: (zin) => meld(zin, "fout"),
-    weg() {
-      meld("Er is niets overgenomen.");
-      tabel.focus(0);
-    },
+    weiger: (zin) => om.meld(zin, "fout"),
+    weg: () => om.meld("Er is niets overgenomen."),
   });
-  function neemOver(cellen: Tabel, bron: string): void {
-    klaarleggen.toon({ tabel: cellen, bron }, !isLeeg());
+  const gevuld = () => stand.rijen.filter((rij) => !isBegin(lijst, rij)).length;
+
+  function teken(): void {
+    const { rijen, formules } = stand;
+    const gekoppeld = formules !== undefined;
+    tabel.element.hidden = !past || gekoppeld || rijen.length === 0;
+    const tekst = (r: number, k: number) => ongeschreven.get(`${r},${k}`)?.tekst;
+    const zichtbaar = past ? rijen.slice(0, getoond) : [];
+    tabel.toon(zichtbaar.map((rij, r) => kolommen.map((k, i) => tekst(r, i) ?? celtekst(k, rij))));
+    const over = past && !gekoppeld ? Math.max(0, rijen.length - getoond) : 0;
+    meer.hidden = over === 0;
+    erbij.hidden = overnemen.hidden = plakvak.hidden = gekoppeld;
+    plakvak.hidden ||= past && rijen.length > 0;
+    gaNaar.hidden = rijen.length === 0;
+    hoeveel.textContent = gekoppeld
+      ? `Deze lijst is gekoppeld: ${rijental(rijen.length)} komen van elders in de werkmap.`
+      : over > 0
+        ? `Nog ${rijental(over)}, hier niet getoond. Zij ${over === 1 ? "staat" : "staan"} op het blad.`
+        : rijen.length === 0
+          ? "Deze lijst is nog leeg."
+          : past
+            ? ""
+            : `${rijental(rijen.length)}, op het blad in te vullen: daar is plaats voor alle kolommen.`;
+  }
+  function toonFouten(): void {
+    const zelf = [...ongeschreven.values()].map((o) => o.bezwaar);
+    const alle = [...zelf, ...stand.bezwaren];
+    const plek = (b: Bezwaar) => kolommen.findIndex((k) => k.sleutel === b.sleutel);
+    // Een cel die nog leeg is, vult iemand zo; die wordt niet rood.
+    const leeg = (b: Bezwaar) =>
+      b.rij === undefined || (plek(b) >= 0 && stand.rijen[b.rij]?.[b.sleutel ?? ""] === undefined);
+    const mis = alle.filter((b) => zelf.includes(b) || !leeg(b));
+    tabel.fouten(mis.map((b) => ({ rij: b.rij ?? 0, kolom: plek(b) < 0 ? undefined : plek(b) })));
+    const over = mis.length - ZINNEN_GETOOND;
+    const zinnen = [
+      ...mis.slice(0, ZINNEN_GETOOND).map((b) => b.zin),
+      ...(over > 0 ? [`En nog ${over}.`] : []),
+    ];
+    fout.replaceChildren(...zinnen.map((z) => element("li", {}, z)));
   }
   teken();
   return {
@@ -159,44 +198,47 @@ export function lijstinvoer(id: string, lijst: Lijst, { bij, meld, jaar }: Lijst
       "div",
       { class: "lijst" },
       klaarleggen.element,
+      hoeveel,
       tabel.element,
       fout,
-      opgevat,
-      rest,
-      element("div", { class: "knoppen" }, erbij, meer, leeg),
+      element("div", { class: "knoppen" }, erbij, overnemen, gaNaar, meer),
+      plakvak,
     ),
-    lees() {
+    toon(nieuw) {
+      if (nieuw.rijen.length !== stand.rijen.length) ongeschreven.clear();
+      stand = nieuw;
       klaarleggen.ververs();
-      // Een jaar waar niemand iets bij zette, is nog niet ingevuld.
-      const gelezen = leesLijstrijen(
-        lijst,
-        rijen.map((rij) => (isBegin(rij) ? lege() : rij)),
-      );
-      const zinnen = gelezen.opgevat.slice(0, ZINNEN_GETOOND);
-      opgevat.replaceChildren(...zinnen.map((z) => element("li", {}, z)));
-      return gelezen;
-    },
-    zet(waarden) {
-      const nieuw = waarden.map(alsRij);
-      rijen = nieuw.length > 0 ? nieuw : begin();
-      getoond = GETOOND;
       teken();
+      toonFouten();
     },
-    neemOver,
-    toonFouten: (alle) => toonLijstfouten({ alle, kolommen, rijen, leeg: isLeeg(), tabel, fout }),
     focus(bezwaar) {
-      const rij = bezwaar?.rij ?? 0;
-      if (rij >= getoond) {
-        getoond = rij + 1;
-        teken();
-      }
-      tabel.focus(
-        rij,
-        Math.max(
-          0,
-          kolommen.findIndex((k) => k.sleutel === bezwaar?.sleutel),
-        ),
-      );
+      if (tabel.element.hidden) return erbij.hidden ? gaNaar.focus() : erbij.focus();
+      const plaats = kolommen.findIndex((k) => k.sleutel === bezwaar?.sleutel);
+      tabel.focus(bezwaar?.rij ?? 0, Math.max(0, plaats));
     },
   };
+}
+
+function celtekst(kolom: Kolom, rij: Waarden | undefined): string {
+  return alsLijstcel(kolom, rij?.[kolom.sleutel]);
+}
+
+/** Staat er in deze rij niets, of alleen wat er vanzelf stond? */
+function isBegin({ begin = [] }: Lijst, rij: Waarden): boolean {
+  const gevuld = Object.entries(rij).filter(([, w]) => w !== undefined);
+  return [{}, ...begin].some((stond: Waarden) => gevuld.every(([s, w]) => stond[s] === w));
+}
+
+/** Een overgenomen rij; wat de tabel niet heeft, houdt de rij van hetzelfde jaar. */
+function metWatErStond(
+  { uniek, kolommen }: Lijst,
+  stonden: readonly Waarden[],
+  rij: Waarden,
+  gevonden: ReadonlySet<string | undefined>,
+): Waarden {
+  const was = uniek === undefined ? undefined : stonden.find((oud) => oud[uniek] === rij[uniek]);
+  const gebleven = kolommen.flatMap(({ sleutel }) =>
+    gevonden.has(sleutel) || was?.[sleutel] === undefined ? [] : [[sleutel, was[sleutel]] as const],
+  );
+  return { ...rij, ...Object.fromEntries(gebleven) };
 }

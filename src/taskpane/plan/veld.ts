@@ -1,78 +1,183 @@
 import type { Dagnummer } from "../../domain/datum";
+import { leesKeuze } from "../../language/invoertekst";
 import { normstand } from "../../plans/normstand";
-import { isLeeg, keurVeld, leegzin, type Gelezen, type Ruw } from "../../plans/opgave/keurveld";
-import { isGetal, isKeuze, type Getal, type Veld, type Waarde } from "../../plans/opgave/veld";
-import { getalveld } from "../onderdelen/getalveld";
-import type { Herkomst } from "../onderdelen/herkomst";
-import { keuzeveld } from "../onderdelen/keuzeveld";
+import { keurVeld } from "../../plans/opgave/keurveld";
+import type { Herkomst } from "../../plans/opgave/lees";
+import { isGetal, isKeuze, type Veld, type Waarde } from "../../plans/opgave/veld";
+import type { Veldkeuze } from "../../plans/opgave/veldcellen";
+import type { Celwaarde } from "../../workbook/blad";
+import { element } from "../element";
+import { keuzelijst } from "../onderdelen/keuzelijst";
+import { knop } from "../onderdelen/knop";
+import { veldrand } from "../onderdelen/veld";
 import { schriftVan } from "./schrift";
 
-/** Eén veld van een plan in het formulier: een getal, datum of keuze. */
-export interface Veldinvoer {
+/** Wat er van een veld op het blad staat. */
+export interface Veldstand {
+  readonly waarde: Celwaarde | null;
+  readonly herkomst: Herkomst;
+  /** Wat er op het blad bij de bron staat. */
+  readonly bron: string;
+  /** De bron die de gebruiker zelf opgaf. */
+  readonly eigenBron: string | undefined;
+  /** Wat er mis is met wat er staat. */
+  readonly fout: string | undefined;
+  readonly peildatum: Dagnummer | undefined;
+}
+
+/** Eén veld van het paneel, gebonden aan één cel: het toont wat daar staat en schrijft wat iemand hier typt. */
+export interface Gebondenveld {
   readonly element: HTMLElement;
-  lees(): Gelezen<Waarde | undefined>;
-  zet(waarde: Waarde | undefined): void;
-  /** Volgt de norm op een andere peildatum, zolang niemand iets anders invulde. */
-  ververs(): void;
+  toon(stand: Veldstand): void;
   focus(): void;
 }
 
-/** Maakt het veld; `peildatum` geeft de dag waarop de normen gelden, of undefined als die niet te lezen is. */
-export function veldinvoer(
-  id: string,
-  veld: Veld,
-  peildatum: () => Dagnummer | undefined,
-  bij: () => void,
-): Veldinvoer {
-  const { label, eenheid } = veld;
-  const gedeeld = { id, label, wenk: wenk(veld), bij };
-  if (isKeuze(veld)) {
-    const herkomst = () => alsTekst(veld.afspraak);
-    const ui = keuzeveld({
-      ...gedeeld,
-      keuzes: veld.keuzes,
-      herkomst,
-      keur: (keuze) => keur(veld, keuze) as Gelezen<string | undefined>,
-    });
-    return { ...ui, zet: (waarde) => ui.zet(waarde === undefined ? undefined : String(waarde)) };
+/** Wat een veld van zijn kamer nodig heeft. */
+export interface Veldomgeving {
+  /** Schrijft; geeft de zin als het niet kon. */
+  readonly schrijf: (veld: Veld, keuze: Veldkeuze) => Promise<string | undefined>;
+  readonly koppel: (veld: Veld) => void;
+  readonly gaNaar: (veld: Veld) => void;
+}
+
+export function gebondenveld(id: string, veld: Veld, om: Veldomgeving): Gebondenveld {
+  const invoer = isKeuze(veld) ? keuzelijst(veld.keuzes) : tekstvak(veld);
+  const procent = isGetal(veld) && veld.vorm.startsWith("procent");
+  const datum = isGetal(veld) && veld.vorm === "datum";
+  const rand = veldrand(id, veld.label, procent || datum || isKeuze(veld) ? "" : veld.eenheid, invoer);
+  const bronvak = element("input", { type: "text", autocomplete: "off", maxlength: "250" });
+  bronvak.setAttribute("aria-label", `Bron van ${veld.label}`);
+  bronvak.placeholder = "Waar komt dit vandaan?";
+  bronvak.hidden = true;
+  let stand: Veldstand | undefined;
+  /** Wat er van het blad getoond wordt; staat er iets anders in het vak, dan is dat nog niet geschreven. */
+  let getoond = "";
+
+  async function schrijf(keuze: Veldkeuze): Promise<boolean> {
+    const zin = await om.schrijf(veld, keuze);
+    rand.fout(zin);
+    if (zin === undefined) getoond = invoer.value;
+    return zin === undefined;
   }
-  const isDatum = isGetal(veld) && veld.vorm === "datum";
-  const ui = getalveld({
-    ...gedeeld,
-    eenheid: isDatum ? "" : eenheid,
-    procent: (veld as Getal).vorm.startsWith("procent"),
-    schrift: schriftVan(veld),
-    herkomst: () => herkomst(veld, peildatum()),
-    keur: (getal) => keur(veld, getal) as Gelezen<number | undefined>,
+  async function getypt(): Promise<void> {
+    const tekst = invoer.value.trim();
+    if (tekst === getoond) return rand.fout(stand?.fout);
+    rand.opgevat(undefined);
+    if (tekst === "") return void (await schrijf({ soort: "leeg" }));
+    const gelezen = isGetal(veld) ? schriftVan(veld).lees(tekst) : { getal: null, opgevat: undefined };
+    if ("zin" in gelezen) return rand.fout(gelezen.zin);
+    const gekeurd = keurVeld(veld, isGetal(veld) ? gelezen.getal : tekst);
+    if ("zin" in gekeurd) return rand.fout(gekeurd.zin);
+    if (gekeurd.waarde === undefined) return;
+    if (await schrijf({ soort: "waarde", waarde: gekeurd.waarde })) rand.opgevat(gelezen.opgevat);
+  }
+  invoer.addEventListener("change", () => void getypt());
+  invoer.addEventListener("keydown", (e) => {
+    const { key } = e as KeyboardEvent;
+    if (key === "Enter") void getypt();
+    // Zoals in een cel: Escape zet terug wat er stond.
+    if (key === "Escape" && invoer.value !== getoond) {
+      invoer.value = getoond;
+      rand.fout(stand?.fout);
+    }
   });
-  return { ...ui, zet: (waarde) => ui.zet(typeof waarde === "number" ? waarde : undefined) };
-}
+  bronvak.addEventListener("change", () => {
+    const nu = eigenWaarde();
+    const bron = bronvak.value.trim();
+    if (nu !== undefined) void schrijf({ soort: "waarde", waarde: nu, bron: bron === "" ? undefined : bron });
+  });
+  const eigenWaarde = (): Waarde | undefined => {
+    const { waarde } = stand ?? { waarde: null };
+    return typeof waarde === "number" || typeof waarde === "string" ? waarde : undefined;
+  };
 
-/** In een formulier is leeg nog niet ingevuld, ook waar een lege cel op een blad als 0 telt. */
-function keur(veld: Veld, ruw: Ruw): Gelezen<Waarde | undefined> {
-  if (isLeeg(ruw) && veld.leegIs === undefined && isGetal(veld)) return { zin: leegzin(veld, veld.label) };
-  return keurVeld(veld, ruw);
-}
-
-function herkomst(veld: Veld, peildatum: Dagnummer | undefined): Herkomst | undefined {
-  if (veld.norm === undefined) {
-    const { afspraak } = veld;
-    return typeof afspraak?.waarde === "number"
-      ? { waarde: afspraak.waarde, bron: afspraak.bron, isNorm: false }
-      : undefined;
+  function toon(nieuw: Veldstand): void {
+    const ongeschreven = invoer.value.trim() !== getoond && stand !== undefined;
+    stand = nieuw;
+    const { waarde, herkomst, fout } = nieuw;
+    const tekst = herkomst === "terugval" ? "" : alsTekst(veld, waarde);
+    if (!ongeschreven) {
+      if (invoer.value !== tekst) invoer.value = tekst;
+      rand.fout(fout);
+    }
+    getoond = tekst;
+    const gekoppeld = herkomst === "koppeling";
+    if (invoer instanceof HTMLSelectElement) invoer.disabled = gekoppeld;
+    else invoer.readOnly = gekoppeld;
+    bronvak.value = nieuw.eigenBron ?? "";
+    if (herkomst !== "waarde") bronvak.hidden = true;
+    rand.onder.replaceChildren(...onder(nieuw));
   }
-  if (peildatum === undefined) return { zin: "Kies eerst een peildatum: op die dag geldt de norm." };
-  const norm = normstand(veld.norm, peildatum);
-  return "zin" in norm ? norm : { ...norm, isNorm: true };
+  function onder({ herkomst, bron, waarde, peildatum, eigenBron }: Veldstand): (string | Node)[] {
+    const koppel = knop("Koppel", () => om.koppel(veld), "link");
+    koppel.setAttribute("aria-label", `Koppel ${veld.label} aan een andere cel`);
+    if (herkomst === "koppeling") {
+      const los = () => void schrijf(loslaten());
+      return [
+        `${bron === "" ? "Gekoppeld." : bron} `,
+        knop("Ga erheen", () => om.gaNaar(veld), "link"),
+        " ",
+        knop("Maak los", los, "link"),
+      ];
+    }
+    if (herkomst === "terugval")
+      return [`Leeg: ${veld.leegIs?.zin ?? ""} (${alsTekst(veld, waarde)}). `, koppel];
+    if (herkomst === "norm") return [`Norm: ${bron} `, koppel];
+    if (herkomst === "leeg") return [`${wenk(veld)} `, ...naarBegin(peildatum, waarde), koppel];
+    const noteer = knop(
+      eigenBron === undefined ? "Noteer de bron" : "Wijzig de bron",
+      () => {
+        bronvak.hidden = false;
+        bronvak.focus();
+      },
+      "link",
+    );
+    return [`${bron} `, ...naarBegin(peildatum, waarde), noteer, " ", koppel, bronvak];
+  }
+  /** Wat er staat blijft staan, maar volgt zijn bron niet meer. */
+  function loslaten(): Veldkeuze {
+    const waarde = eigenWaarde();
+    return waarde === undefined ? { soort: "leeg" } : { soort: "waarde", waarde };
+  }
+  /** De weg naar de norm of de afspraak, als er iets anders staat. */
+  function naarBegin(peildatum: Dagnummer | undefined, nu: Celwaarde | null): (string | Node)[] {
+    const begin = beginVan(veld, peildatum);
+    if (begin === undefined) return [];
+    if ("zin" in begin) return [`${begin.zin} `];
+    if (begin.waarde === nu) return [];
+    const tekst = `${veld.norm === undefined ? "Neem" : "Neem de norm"} (${alsTekst(veld, begin.waarde)})`;
+    return [knop(tekst, () => void schrijf({ soort: "waarde", waarde: begin.waarde }), "link"), " "];
+  }
+  return { element: rand.element, toon, focus: () => invoer.focus() };
 }
 
-function alsTekst(afspraak: Veld["afspraak"]): Herkomst<string> | undefined {
-  return afspraak === undefined
-    ? undefined
-    : { waarde: String(afspraak.waarde), bron: afspraak.bron, isNorm: false };
+function tekstvak(veld: Veld): HTMLInputElement {
+  return element("input", {
+    type: "text",
+    autocomplete: "off",
+    ...(isGetal(veld) ? { inputmode: schriftVan(veld).toetsen, class: "getal" } : {}),
+  });
 }
 
-function wenk(veld: Veld): string {
-  if (veld.leegIs !== undefined) return `Leeg: ${veld.leegIs.zin}.`;
-  return veld.wenk === undefined ? "" : `Vul zelf in: ${veld.wenk}.`;
+/** Wat er in een cel staat zoals iemand het in dit veld zou typen. */
+function alsTekst(veld: Veld, waarde: Celwaarde | null): string {
+  if (waarde === null) return "";
+  if (typeof waarde === "object") return waarde.fout;
+  if (typeof waarde === "number" && isGetal(veld)) return schriftVan(veld).toon(waarde);
+  const tekst = String(waarde);
+  return isKeuze(veld) ? (leesKeuze(veld.keuzes, tekst) ?? tekst) : tekst;
+}
+
+function beginVan(
+  { norm, afspraak }: Veld,
+  peildatum: Dagnummer | undefined,
+): { readonly waarde: Waarde } | { readonly zin: string } | undefined {
+  if (norm === undefined) return afspraak;
+  return peildatum === undefined
+    ? { zin: "Kies eerst een peildatum: op die dag geldt de norm." }
+    : normstand(norm, peildatum);
+}
+
+function wenk({ wenk: hoe }: Veld): string {
+  return hoe === undefined ? "Vul zelf in." : `Vul zelf in: ${hoe}.`;
 }

@@ -3,7 +3,7 @@ import { Werkmapfout, type Bezwaar } from "../werkmap";
 import { zinnen } from "../zinnen";
 import { isUitgerold } from "./formulebeeld";
 import type { OudBlad, Verkenning } from "./verken";
-import { leesVerwijzing } from "./verwijzing";
+import { leesVerwijzing } from "../verwijzing";
 import type { Zetblad } from "./zetblad";
 
 /** Zoveel cellen noemt een bezwaar bij hun adres. */

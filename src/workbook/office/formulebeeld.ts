@@ -2,7 +2,7 @@ import { adres, leesAdres, raken, type Gebied } from "../adres";
 import { functieInBestand } from "../opslag";
 import { ankers, tekstVoorExcel } from "./inhoud";
 import { straks } from "./straks";
-import { leesBereikadres } from "./verwijzing";
+import { leesBereikadres } from "../verwijzing";
 import type { Zetblad } from "./zetblad";
 
 /** Wat er op een blad is ingetikt: formules en waarden op adres, alleen waar iets staat. */

@@ -6,7 +6,7 @@ import { omgekeerd, zetNamen } from "./namen";
 import { schrijfBlad } from "./schrijf";
 import type { Geschreven, Stand } from "./stand";
 import type { OudBlad } from "./verken";
-import { metTitels } from "./verwijzing";
+import { metTitels } from "../verwijzing";
 import { haalBijlagenWeg, wis } from "./wis";
 import { maakDoel } from "./zetblad";
 

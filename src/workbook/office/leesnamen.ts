@@ -1,13 +1,10 @@
 import type { Naamcellen } from "../werkmap";
 import { opdracht } from "./opdracht";
-import { leesVerwijzing } from "./verwijzing";
+import { leesVerwijzing } from "../verwijzing";
 import { leesWaarden } from "./waarden";
 
 /** De cellen van namen op werkmapniveau, in één keer gehaald; zie Werkmap.leesNamen. */
-export function leesNamen(
-  namen: readonly string[],
-  rechts = 0,
-): Promise<ReadonlyMap<string, Naamcellen>> {
+export function leesNamen(namen: readonly string[], rechts = 0): Promise<ReadonlyMap<string, Naamcellen>> {
   return opdracht(async (context) => {
     const bereiken = namen.map((naam) => {
       const eigen = context.workbook.names.getItemOrNullObject(naam).getRangeOrNullObject();

@@ -10,7 +10,12 @@ export async function schrijfNamen(cellen: readonly Naamcel[]): Promise<void> {
   await opdrachtInEenStap(async (context) => {
     const { names } = context.workbook;
     // Wat er niet is, weigert Excel al bij het ophalen: alle cellen worden eerst opgehaald, dan pas geschreven.
-    const bereiken = cellen.map(({ naam, rij, kolom }) => names.getItem(naam).getRange().getCell(rij - 1, kolom - 1));
+    const bereiken = cellen.map(({ naam, rij, kolom }) =>
+      names
+        .getItem(naam)
+        .getRange()
+        .getCell(rij - 1, kolom - 1),
+    );
     cellen.forEach(({ inhoud }, i) => {
       const bereik = bereiken[i];
       if (bereik === undefined) return;

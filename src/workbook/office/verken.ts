@@ -5,7 +5,7 @@ import { vraagIngetikt, vraagUitrol, type Ingetikt } from "./formulebeeld";
 import { GRAFIEKNAAM } from "../grafiek";
 import { zoekNotities } from "./notities";
 import { straks } from "./straks";
-import { leesVerwijzing } from "./verwijzing";
+import { leesVerwijzing } from "../verwijzing";
 import type { Zetblad } from "./zetblad";
 
 /** Een naam op werkmapniveau zoals zij nu is. */

@@ -2,7 +2,7 @@ import { leesGebied, type Gebied } from "../adres";
 import type { Blad } from "../blad";
 import { omvang } from "../omvang";
 import { rooster, type Rooster } from "../rooster";
-import { metTitels } from "./verwijzing";
+import { metTitels } from "../verwijzing";
 
 /** Een blad dat geschreven gaat worden, met alles wat daarvoor is uitgezocht. */
 export interface Zetblad {

@@ -1,4 +1,4 @@
-import { gebiedstekst, leesGebied, type Gebied } from "../adres";
+import { gebiedstekst, leesGebied, type Gebied } from "./adres";
 
 /** Waar een naam naar wijst, als dat één gebied is. */
 export interface Verwijzing {

@@ -1,0 +1,92 @@
+import { planBlad } from "../../plans/opgave/blad";
+import { bladnamen, EXEMPLAREN } from "../../plans/opgave/bladnamen";
+import { BRON_RECHTS, leesPlan, type Bladstand, type Namen } from "../../plans/opgave/lees";
+import { bladId, celnaam } from "../../plans/opgave/namen";
+import type { Plan } from "../../plans/opgave/plan";
+import type { Vraag } from "../../plans/opgave/vraag";
+import type { Blad } from "../../workbook/blad";
+import type { Naamcel, Werkmap } from "../../workbook/werkmap";
+
+/** Een blad van het plan dat in de werkmap staat. */
+export interface Gevonden {
+  readonly exemplaar: number;
+  readonly titel: string;
+}
+
+/** Wat er nu op het gebonden blad staat. */
+export interface Gelezen<V extends Vraag> extends Gevonden {
+  readonly stand: Bladstand<V>;
+  readonly namen: Namen;
+}
+
+/** Een blad zoals het is en zoals het moet worden; alles wat ingevuld, gekoppeld en van een bron voorzien is, gaat mee. */
+export interface Verbouwing {
+  readonly oud: Blad;
+  readonly nieuw: Blad;
+}
+
+/**
+ * De band tussen het paneel en één blad van een plan. De werkmap is de waarheid: wat hier staat is wat er het laatst gelezen is, en
+ * schrijven gaat cel voor cel.
+ */
+export interface Binding<V extends Vraag> {
+  /** De bladen van dit plan, op volgorde. */
+  bladen(): readonly Gevonden[];
+  /** Het gebonden blad zoals het het laatst gelezen is; undefined als er geen is. */
+  nu(): Gelezen<V> | undefined;
+  /** Leest alles in één keer. */
+  lees(): Promise<Gelezen<V> | undefined>;
+  /** Bindt aan een ander blad; daarna is te lezen wat erop staat. */
+  kies(exemplaar: number): void;
+  /** De volledige naam van een cel op het gebonden blad. */
+  n(naam: string): string;
+  schrijf(cellen: readonly Naamcel[]): Promise<void>;
+  /** Het blad als het anders ingedeeld wordt; `anders` krijgt wat er staat. */
+  verbouwing(anders: (stand: Bladstand<V>) => Pick<Bladstand<V>, "vraag" | "koppelingen">): Verbouwing;
+}
+
+export function binding<V extends Vraag>(plan: Plan<V>, werkmap: Werkmap): Binding<V> {
+  let exemplaar = 1;
+  let bladen: readonly Gevonden[] = [];
+  let gelezen: Gelezen<V> | undefined;
+  const merken = Array.from({ length: EXEMPLAREN }, (_, i) => celnaam(plan, i + 1, "peildatum"));
+
+  async function lees(): Promise<Gelezen<V> | undefined> {
+    const gevraagd = exemplaar;
+    const namen = await werkmap.leesNamen(
+      [...new Set([...bladnamen(plan, gevraagd), ...merken])],
+      BRON_RECHTS,
+    );
+    if (gevraagd !== exemplaar) return lees();
+    bladen = merken.flatMap((naam, i) => {
+      const cellen = namen.get(naam);
+      return cellen === undefined ? [] : [{ exemplaar: i + 1, titel: cellen.blad }];
+    });
+    const blad = bladen.find((b) => b.exemplaar === exemplaar);
+    const [eerste] = bladen;
+    if (blad === undefined && eerste !== undefined) {
+      exemplaar = eerste.exemplaar;
+      return lees();
+    }
+    gelezen = blad && { ...blad, namen, stand: leesPlan(plan, namen, exemplaar) };
+    return gelezen;
+  }
+  return {
+    bladen: () => bladen,
+    nu: () => gelezen,
+    lees,
+    kies: (nieuw) => void (exemplaar = nieuw),
+    n: (naam) => celnaam(plan, exemplaar, naam),
+    schrijf: (cellen) => werkmap.schrijfNamen(cellen),
+    verbouwing(anders) {
+      if (gelezen === undefined) throw new Error(`Er is geen blad ${plan.titel} om te verbouwen.`);
+      const { stand, titel } = gelezen;
+      const maak = ({ vraag, koppelingen }: Pick<Bladstand<V>, "vraag" | "koppelingen">): Blad => ({
+        ...planBlad(plan, vraag, { exemplaar, koppelingen, bronnen: stand.bronnen }),
+        id: bladId(plan, exemplaar),
+        titel,
+      });
+      return { oud: maak(stand), nieuw: maak(anders(stand)) };
+    },
+  };
+}

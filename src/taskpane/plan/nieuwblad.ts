@@ -1,0 +1,48 @@
+import { dagnummer } from "../../domain/datum";
+import { celnaamGedeeld, kolomnaamGedeeld, PEILDATUM } from "../../plans/begroting/namen";
+import { koppelingenVan } from "../../plans/begroting/verwijs";
+import { beginvraag } from "../../plans/opgave/begin";
+import { planBlad } from "../../plans/opgave/blad";
+import type { Plan } from "../../plans/opgave/plan";
+import type { Vraag } from "../../plans/opgave/vraag";
+import type { Blad } from "../../workbook/blad";
+import type { Werkmap } from "../../workbook/werkmap";
+
+/**
+ * Een leeg blad van een plan, klaar om in te vullen. Wat op het blad Uitgangspunten al staat, wordt daaraan gekoppeld; `bezet` zijn de
+ * nummers van de bladen van dit plan die er al zijn.
+ */
+export async function nieuwBlad<V extends Vraag>(
+  plan: Plan<V>,
+  werkmap: Werkmap,
+  bezet: readonly number[],
+): Promise<{ readonly blad: Blad; readonly exemplaar: number }> {
+  let exemplaar = 1;
+  while (bezet.includes(exemplaar)) exemplaar += 1;
+  const velden = plan.delen.flatMap((d) => d.velden.flatMap((v) => v.gedeeld ?? []));
+  const lijsten = plan.lijsten.flatMap(({ gedeeld, kolommen }) =>
+    gedeeld === undefined ? [] : kolommen.map((k) => kolomnaamGedeeld(gedeeld, k)),
+  );
+  const namen = await werkmap.leesNamen([PEILDATUM, ...velden.map(celnaamGedeeld), ...lijsten]);
+  const koppelingen = koppelingenVan(plan, {
+    peildatum: namen.has(PEILDATUM),
+    veld: (naam) => namen.has(celnaamGedeeld(naam)),
+    rijen: (naam) => {
+      const kolom = plan.lijsten.find((l) => l.gedeeld === naam)?.kolommen[0];
+      return (kolom && namen.get(kolomnaamGedeeld(naam, kolom))?.waarden.length) ?? 0;
+    },
+  });
+  const gedeeld = namen.get(PEILDATUM)?.waarden[0]?.[0];
+  const begin = beginvraag(plan, typeof gedeeld === "number" ? gedeeld : nieuwjaar());
+  const rijen = plan.lijsten.map((l) => {
+    const aantal = koppelingen.lijsten[l.naam]?.length;
+    return aantal === undefined ? [] : [[l.naam, Array.from({ length: aantal }, () => ({}))] as const];
+  });
+  const vraag = { ...begin, ...Object.fromEntries(rijen.flat()) };
+  return { blad: planBlad(plan, vraag, { exemplaar, koppelingen }), exemplaar };
+}
+
+/** 1 januari van het komende jaar: daar gaat een begroting die nu gemaakt wordt over. */
+function nieuwjaar(): number {
+  return dagnummer(new Date().getFullYear() + 1, 1, 1);
+}

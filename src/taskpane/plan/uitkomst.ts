@@ -1,0 +1,86 @@
+import type { Bovenkant } from "../../plans/opgave/plan";
+import type { Celwaarde } from "../../workbook/blad";
+import { element } from "../element";
+import { legenda } from "../onderdelen/legenda";
+import { lijngrafiek } from "../onderdelen/lijngrafiek";
+import { staafgrafiek } from "../onderdelen/staafgrafiek";
+import { isGetalvorm, toonVorm } from "./toonvorm";
+
+/** Leest een naam van het blad: de waarden van boven naar beneden; leeg als zij er niet is. */
+export type Lees = (naam: string) => readonly (Celwaarde | null)[];
+
+/** Wat er op het blad uitkomt: kerncijfers, waarschuwingen en de grafiek, alle van het blad gelezen. */
+export function uitkomsten({ kern, zinnen, grafiek }: Bovenkant, lees: Lees): HTMLElement[] {
+  return [
+    ...(kern.length === 0 ? [] : [kerncijfers(kern, lees)]),
+    ...zinnen.flatMap((naam) => zin(lees(naam)[0])),
+    ...(grafiek === undefined ? [] : tekening(grafiek, lees)),
+  ];
+}
+
+function kerncijfers(kern: Bovenkant["kern"], lees: Lees): HTMLElement {
+  return element(
+    "table",
+    { class: "resultaten kerncijfers" },
+    element("caption", {}, "Kerncijfers"),
+    element(
+      "tbody",
+      {},
+      ...kern.map(({ naam, label, eenheid, vorm }) =>
+        element(
+          "tr",
+          {},
+          element("th", { scope: "row" }, label),
+          element(
+            "td",
+            { class: isGetalvorm(vorm) ? "getal" : "" },
+            toonCel(lees(naam)[0], vorm),
+            element("span", { class: "eenheid" }, ` ${eenheid}`),
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+function toonCel(waarde: Celwaarde | null | undefined, vorm: Bovenkant["kern"][number]["vorm"]): string {
+  return typeof waarde === "number" || typeof waarde === "string" ? toonVorm(waarde, vorm) : "–";
+}
+
+function zin(tekst: Celwaarde | null | undefined): HTMLElement[] {
+  if (typeof tekst !== "string" || tekst === "") return [];
+  const waarschuwing = /^Let op:? (.*)$/s.exec(tekst)?.[1];
+  if (waarschuwing === undefined) return [element("p", { class: "zin" }, tekst)];
+  const hoofdletter = waarschuwing.replace(/^./, (l) => l.toUpperCase());
+  return [element("p", { class: "letop" }, element("strong", {}, "Let op. "), hoofdletter)];
+}
+
+function tekening(g: NonNullable<Bovenkant["grafiek"]>, lees: Lees): HTMLElement[] {
+  const kolom = (naam: string) => lees(naam).slice(0, g.aantal);
+  const reeksen = g.reeksen.map(({ naam, kolom: k }) => ({ naam, waarden: kolom(k) }));
+  const plaatsen = kolom(g.categorieen)
+    .map((_, i) => i)
+    .filter((i) => reeksen.every(({ waarden }) => typeof waarden[i] === "number"));
+  if (plaatsen.length === 0) return [];
+  const namen = kolom(g.categorieen);
+  const toon = (x: number) => toonVorm(x, g.vorm);
+  const teken = (categorieen: string[], lijnen: { naam: string; waarden: number[] }[]) =>
+    (g.soort === "lijn"
+      ? lijngrafiek(g.titel, categorieen, lijnen, toon)
+      : staafgrafiek(g.titel, categorieen, lijnen, toon, g.soort === "gestapeld")) as unknown as HTMLElement;
+  return [
+    element("p", { class: "grafiektitel" }, g.titel),
+    ...(reeksen.length > 1
+      ? [
+          legenda(
+            reeksen.map((r) => r.naam),
+            g.soort === "lijn" ? "lijn" : "vlak",
+          ),
+        ]
+      : []),
+    teken(
+      plaatsen.map((i) => String(namen[i])),
+      reeksen.map(({ naam, waarden }) => ({ naam, waarden: plaatsen.map((i) => waarden[i] as number) })),
+    ),
+  ];
+}
