@@ -1,11 +1,10 @@
 import { plannen } from "../plans/plannen";
+import { nieuweBegroting } from "./begroting/nieuw";
 import type { Formulier } from "./formulier";
 import { planformulier } from "./plan/formulier";
 
-/** Plannen over de hele begroting; de andere rekenen aan één vraag. */
-const BEGROTING = ["meerjarenraming", "planning", "adviespunten"];
-
-/** Een kamer voor elk plan van het register. */
-export const planformulieren: readonly Formulier[] = plannen.map((plan) =>
-  planformulier(plan, plannen, BEGROTING.includes(plan.id) ? "Begroting" : "Rekenen"),
-);
+/** De nieuwe begroting, en een kamer voor elk plan van het register. */
+export const planformulieren: readonly Formulier[] = [
+  nieuweBegroting,
+  ...plannen.map((plan) => planformulier(plan, plannen)),
+];

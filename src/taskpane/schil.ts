@@ -1,8 +1,7 @@
 import { element } from "./element";
 import type { Formulier, Omgeving } from "./formulier";
 import { laadfout } from "./onderdelen/laadscherm";
-import { startpagina } from "./startpagina";
-import { uwBegroting } from "./uwbegroting";
+import { beginpagina, startpagina } from "./startpagina";
 
 const PRODUCT = "Wmo-begroting";
 const BEZIG = "De formulieren worden geladen…";
@@ -29,7 +28,7 @@ export function schil(
   lijf.prepend(element("header", {}, terug, kop), kamers);
   const gemaakt = new Map<string, HTMLElement>();
   let alle = formulieren;
-  const compleet = () => startpagina(alle, [uwBegroting(alle, omgeving)]);
+  const compleet = () => startpagina(alle, omgeving);
   let start = () => (meer ? bezig() : compleet());
 
   function toon(metFocus: boolean): void {
@@ -51,7 +50,7 @@ export function schil(
   function laad(): void {
     meer?.().then(
       (erbij) => ververs([...formulieren, ...erbij], compleet),
-      () => ververs(formulieren, () => startpagina(alle, laadfout(MISLUKT, opnieuw))),
+      () => ververs(formulieren, () => beginpagina(laadfout(MISLUKT, opnieuw), alle)),
     );
   }
   function opnieuw(): void {
@@ -71,5 +70,5 @@ export function schil(
 }
 
 function bezig(): HTMLElement {
-  return startpagina([], [element("p", { class: "melding", role: "status" }, BEZIG)]);
+  return beginpagina([element("p", { class: "melding", role: "status" }, BEZIG)], []);
 }

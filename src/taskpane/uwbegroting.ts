@@ -13,7 +13,11 @@ const RUST = 500;
 const EERST = ["leeswijzer", "uitgangspunten"];
 
 /** Wat er al in de werkmap staat: elk blad van ons met zijn antwoord, en een klik brengt erheen. Zonder zo'n blad is er niets te zien. */
-export function uwBegroting(formulieren: readonly Formulier[], { verbinding }: Omgeving): HTMLElement {
+export function uwBegroting(
+  formulieren: readonly Formulier[],
+  { verbinding }: Omgeving,
+  bij: (erStaatIets: boolean) => void,
+): HTMLElement {
   const status = statusregel();
   const lijst = element("ul", { class: "bladen" });
   const deel = element(
@@ -31,6 +35,7 @@ export function uwBegroting(formulieren: readonly Formulier[], { verbinding }: O
     const gevraagd = [...namen.values()].flatMap((naam) => naam ?? []);
     const cellen = gevraagd.length === 0 ? new Map<string, Naamcellen>() : await werkmap.leesNamen(gevraagd);
     deel.hidden = bladen.length === 0;
+    bij(bladen.length > 0);
     lijst.replaceChildren(
       ...[...bladen].sort(opVolgorde).map(({ id, titel }) => {
         const naam = namen.get(id);
@@ -38,11 +43,18 @@ export function uwBegroting(formulieren: readonly Formulier[], { verbinding }: O
         return element(
           "li",
           {},
-          knop(titel, () => void handeling(status, () => werkmap.toon(titel)), "link"),
+          knop(titel, () => void handeling(status, () => gaNaar(werkmap, id, titel)), "link"),
           ...(typeof antwoord === "string" && antwoord !== "" ? [element("p", {}, antwoord)] : []),
         );
       }),
     );
+  }
+
+  /** Naar het blad, en als het paneel er een kamer voor heeft ook daarheen. */
+  async function gaNaar(werkmap: Werkmap, id: string, titel: string): Promise<void> {
+    await werkmap.toon(titel);
+    const kamer = formulieren.find((f) => f.toontBlad?.(id));
+    if (kamer) location.hash = `#${kamer.id}`;
   }
 
   verbinding.volg((werkmap) => {

@@ -20,7 +20,8 @@ export interface Begroting {
 export interface Gedeeld {
   readonly naam: string;
   readonly veld: Veld;
-  readonly waarde: Waarde;
+  /** undefined is nog niet ingevuld. */
+  readonly waarde: Waarde | undefined;
   readonly bron: string | undefined;
 }
 

@@ -6,7 +6,7 @@ import { isLeeg, type Ruw } from "./keurveld";
 import type { Koppeling, Koppelingen } from "./koppelingen";
 import { celnaam } from "./namen";
 import type { Plan } from "./plan";
-import { type Veld, type Waarde } from "./veld";
+import type { Lijst, Veld, Waarde } from "./veld";
 import type { Vraag } from "./vraag";
 
 /** De cellen van namen, zoals de werkmap ze geeft; bij een veld staat twee kolommen verder zijn bron. */

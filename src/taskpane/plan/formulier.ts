@@ -5,18 +5,15 @@ import type { Formulier } from "../formulier";
 import { plankamer } from "./kamer";
 
 /** De kamer van een plan, uit zijn declaratie alleen; aan de uitkomsten van de andere `plannen` zijn velden te koppelen. */
-export function planformulier<V extends Vraag>(
-  plan: Plan<V>,
-  plannen: readonly Plan[],
-  groep: Formulier["groep"] = "Rekenen",
-): Formulier {
+export function planformulier<V extends Vraag>(plan: Plan<V>, plannen: readonly Plan[]): Formulier {
   const { id, titel: naam, vraag, antwoordnaam } = plan;
   return {
     id,
     naam,
     vraag,
-    groep,
+    groep: "Eén vraag",
     maak: (omgeving) => plankamer(plan, plannen, omgeving),
+    toontBlad: (bladid) => exemplaarVan(plan, bladid) !== undefined,
     antwoordnaam(bladid) {
       const exemplaar = exemplaarVan(plan, bladid);
       return exemplaar === undefined || antwoordnaam === undefined
