@@ -176,15 +176,31 @@ export const groepen = lijst({
   ],
 });
 
-/** In welke volgorde en onder welk kopje gedeelde gegevens op het blad Uitgangspunten staan. */
-export const veldgroepen: readonly { readonly kop: string; readonly gedeeld: readonly string[] }[] = [
-  { kop: "Cliënten en minuten", gedeeld: ["Clienten", "Minuten_nu", "Minuten_straks"] },
-  { kop: "Tarief en declaratie", gedeeld: ["Uurtarief", "Declaratiegraad", "Weken_per_jaar"] },
+/** In welke volgorde en onder welk kopje gedeelde gegevens op het blad Uitgangspunten staan; elk gedeeld veld hoort bij één groep. */
+export const veldgroepen: readonly {
+  readonly naam: string;
+  readonly kop: string;
+  readonly gedeeld: readonly string[];
+}[] = [
   {
+    naam: "clienten",
+    kop: "Cliënten en minuten",
+    gedeeld: ["Clienten", "Minuten_nu", "Minuten_straks", "Terugkeer"],
+  },
+  {
+    naam: "tarief",
+    kop: "Tarief en declaratie",
+    gedeeld: ["Uurtarief", "Declaratiegraad", "Weken_per_jaar"],
+  },
+  { naam: "bandbreedtes", kop: "Bandbreedtes", gedeeld: ["Grensregel", "Onder_laagste"] },
+  { naam: "overgang", kop: "Overgang", gedeeld: ["Ingangsdatum_overgang", "Einde_oud_product"] },
+  {
+    naam: "consulenten",
     kop: "Consulenten",
     gedeeld: [
       "Uren_herindicatie",
       "Uren_aanvraag",
+      "Uren_beschikbaar",
       "Loonkosten_per_maand",
       "Werkweek",
       "Productiviteit",

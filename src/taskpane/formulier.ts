@@ -15,7 +15,8 @@ export interface Formulier {
   readonly naam: string;
   /** Welke vraag het beantwoordt, in twee zinnen. */
   readonly vraag: string;
-  readonly groep: Groep;
+  /** Zonder groep staat de kamer niet op de startpagina: de weg erheen loopt langs haar blad. */
+  readonly groep?: Groep;
   readonly maak: (omgeving: Omgeving) => HTMLElement;
   /** De naam van de cel met het antwoord in één zin, op het blad met dit id; undefined als het blad van iets anders is. */
   readonly antwoordnaam?: (bladid: string) => string | undefined;

@@ -1,3 +1,4 @@
+import { uitgangspuntenplan } from "../plans/begroting/uitgangspunten";
 import { plannen } from "../plans/plannen";
 import { nieuweBegroting } from "./begroting/nieuw";
 import type { Formulier } from "./formulier";
@@ -6,5 +7,6 @@ import { planformulier } from "./plan/formulier";
 /** De nieuwe begroting, en een kamer voor elk plan van het register. */
 export const planformulieren: readonly Formulier[] = [
   nieuweBegroting,
-  ...plannen.map((plan) => planformulier(plan, plannen)),
+  planformulier(uitgangspuntenplan(plannen), plannen),
+  ...plannen.map((plan) => planformulier(plan, plannen, "Eén vraag")),
 ];

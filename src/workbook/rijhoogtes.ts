@@ -2,7 +2,8 @@ import { kolomnummer, leesGebied } from "./adres";
 import { isFormule, type Blad } from "./blad";
 import { celstijlen, type Celstijl, type Eigenopmaak } from "./celstijlen";
 import type { Rooster, Roostercel } from "./rooster";
-import { langsteTekst } from "./tekstlengte";
+import { regelsVan } from "./tekstbreedte";
+import { langste, langsteTekst } from "./tekstlengte";
 
 /** De hoogte van een regel van 11 punten, en de breedte van een kolom die niets zegt, in Excel. */
 const REGEL = 15;
@@ -11,8 +12,8 @@ const BREEDTE = 8.43;
 /** Hoger kan een rij in Excel niet zijn. */
 const HOOGST = 409;
 
-/** Een teken is gemiddeld iets smaller dan een cijfer, waarin breedtes worden gemeten; woorden breken niet precies uit. */
-const VULLING = 1.05;
+/** Naast de tekst van een cel is er zoveel ruimte die Excel zelf houdt: 5 van de 7 beeldpunten van een cijfer. */
+const RAND = 5 / 7;
 
 /**
  * De hoogte die elke rij nodig heeft om haar tekst te tonen, waar dat meer is dan één regel. Excel en LibreOffice rekenen haar
@@ -43,19 +44,15 @@ function nodig(cel: Roostercel, ruimte: number): number {
   const stijl: Celstijl | Eigenopmaak =
     cel.cel.eigen ?? (cel.cel.stijl === undefined ? { naam: "" } : celstijlen[cel.cel.stijl]);
   const grootte = (stijl.grootte ?? 11) / 11;
-  const tekst = stijl.terugloop ? teksten(cel) : [];
-  if (tekst.length === 0) return Math.ceil(REGEL * grootte);
-  const tekens = Math.max(1, (ruimte - (stijl.inspringing ?? 0)) / grootte / (stijl.vet ? 1.1 : 1));
-  const regels = tekst.reduce((som, lengte) => som + Math.max(1, Math.ceil((lengte * VULLING) / tekens)), 0);
-  return Math.ceil(regels * REGEL * grootte);
+  const tekst = stijl.terugloop ? tekstVan(cel) : "";
+  const tekens = Math.max(1, (ruimte - RAND - (stijl.inspringing ?? 0)) / grootte);
+  return Math.ceil(regelsVan(tekst, tekens, stijl.vet === true) * REGEL * grootte);
 }
 
-/** De lengte van elke regel tekst in een cel. Een formule kan straks meer zeggen dan nu: dan telt haar langste zin. */
-function teksten({ cel, waarde }: Roostercel): number[] {
-  const nu = typeof waarde === "string" ? waarde.split("\n").map((regel) => regel.length) : [];
-  if (!isFormule(cel.inhoud)) return nu;
-  const langste = langsteTekst(cel.inhoud.formule);
-  return langste > Math.max(0, ...nu) ? [langste] : nu;
+/** De tekst van een cel. Een formule kan straks meer zeggen dan nu: dan telt haar langste zin. */
+function tekstVan({ cel, waarde }: Roostercel): string {
+  const nu = typeof waarde === "string" ? waarde : "";
+  return isFormule(cel.inhoud) ? langste([nu, langsteTekst(cel.inhoud.formule)]) : nu;
 }
 
 function breedtes(blad: Blad): (kolom: number) => number {

@@ -1,29 +1,34 @@
 import { tekstinhoud, type Knoop } from "../formula/boom";
 import { ontleed } from "../formula/ontleed";
 
-/** Zoveel tekens neemt een getal, naam of cel in een zin meestal in. */
-const WAARDE = 9;
+/** Zoveel plaats neemt een getal, naam of cel in een zin meestal in. */
+const WAARDE = "000000000";
 
-/** Hoe lang de tekst van een formule hoogstens wordt: een keuze telt haar langste kant, en & telt op. */
-export function langsteTekst(formule: string): number {
+/** De langste tekst die een formule kan geven: een keuze telt haar langste kant, & plakt aan elkaar, en een waarde is een getal van 9 cijfers. */
+export function langsteTekst(formule: string): string {
   const gelezen = ontleed(formule);
-  return "boom" in gelezen ? lengte(gelezen.boom) : 0;
+  return "boom" in gelezen ? tekst(gelezen.boom) : "";
 }
 
-function lengte(k: Knoop): number {
-  if (k.soort === "tekst") return tekstinhoud(k).length;
+function tekst(k: Knoop): string {
+  if (k.soort === "tekst") return tekstinhoud(k);
   if (k.soort === "bewerking" && k.teken === "&")
-    return [k.links, k.rechts].reduce((som, kant) => som + (kant === null ? 0 : lengte(kant)), 0);
+    return [k.links, k.rechts].map((kant) => (kant === null ? "" : tekst(kant))).join("");
   if (k.soort !== "aanroep") return WAARDE;
-  const argumenten = k.argumenten.map((a) => (a === null ? 0 : lengte(a)));
+  const argumenten = k.argumenten.map((a) => (a === null ? "" : tekst(a)));
   switch (k.naam.toUpperCase()) {
     case "IF":
     case "CHOOSE":
-      return Math.max(0, ...argumenten.slice(1));
+      return langste(argumenten.slice(1));
     case "IFERROR":
     case "IFNA":
-      return Math.max(0, ...argumenten);
+      return langste(argumenten);
     default:
       return WAARDE;
   }
+}
+
+/** De langste van een aantal teksten; bij geen enkele niets. */
+export function langste(teksten: readonly string[]): string {
+  return teksten.reduce((uit, t) => (t.length > uit.length ? t : uit), "");
 }

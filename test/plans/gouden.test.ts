@@ -4,8 +4,8 @@ import { duiven, verzonnen } from "../../src/plans/begroting/voorbeelden";
 import { planBlad } from "../../src/plans/opgave/blad";
 import { celnaam } from "../../src/plans/opgave/namen";
 import type { Plan } from "../../src/plans/opgave/plan";
-import type { Deel } from "../../src/plans/opgave/veld";
-import type { Vraag } from "../../src/plans/opgave/vraag";
+import type { Deel, Veld } from "../../src/plans/opgave/veld";
+import { deelVan, type Vraag } from "../../src/plans/opgave/vraag";
 import { metUitkomsten } from "../../src/sharing/uitkomsten";
 import type { Blad } from "../../src/workbook/blad";
 import { berekening, invoer, label, rij, titel } from "../../src/workbook/cellen";
@@ -37,34 +37,37 @@ function verschil(voor: readonly string[], na: readonly string[]): { weg: string
   return { weg: zonder(voor, na), erbij: zonder(na, voor) };
 }
 
-/** Een deel met één veld, dat vooraan komt te staan: alles daaronder schuift een rij op. */
-const ERBIJ: Deel = {
-  naam: "proef",
-  kop: "Proef",
-  uitleg: "",
-  verplicht: true,
-  velden: [
-    {
-      sleutel: "proefveld",
-      naam: "proefveld",
-      label: "Een veld erbij",
-      eenheid: "stuks",
-      vorm: "getal0",
-      soort: aantal,
-    },
-  ],
+const ERBIJ: Veld = {
+  sleutel: "proefveld",
+  naam: "proefveld",
+  label: "Een veld erbij",
+  eenheid: "stuks",
+  vorm: "getal0",
+  soort: aantal,
 };
+
+/** Een veld vooraan in het eerste deel, of in een eigen deel als het plan er geen heeft: alles daaronder schuift een rij op. */
+function ruimer(plan: Plan, vraag: Vraag): [Plan, Vraag] {
+  const [eerste, ...rest] = plan.delen;
+  const deel: Deel = eerste ?? { naam: "proef", kop: "Proef", uitleg: "", verplicht: true, velden: [] };
+  const waarden = { ...deelVan(vraag, deel), proefveld: 7 };
+  return [
+    { ...plan, delen: [{ ...deel, velden: [ERBIJ, ...deel.velden] }, ...rest] },
+    { ...vraag, [deel.naam]: waarden },
+  ];
+}
 
 test.each(Object.values(VOORBEELDEN).flatMap(({ delen }) => delen))(
   "een invoerrij erbij op $plan.titel zijn twee regels erbij, en geen regel anders",
   ({ plan, vraag }) => {
-    const ruimer = { ...plan, delen: [ERBIJ, ...plan.delen] };
-    const ruimereVraag = { ...vraag, proef: { proefveld: 7 } };
-    expect(verschil(regels(plan, vraag), regels(ruimer, ruimereVraag))).toEqual({
+    // Onder een eigen kopje noemt een gouden regel de kolommen bij hun letter.
+    const onderKopje = plan.delen.filter((d) => d.verplicht).length > 1;
+    const kop = onderKopje ? "B {*} | C | D" : "Waarde {*} | Eenheid | Bron";
+    expect(verschil(regels(plan, vraag), regels(...ruimer(plan, vraag)))).toEqual({
       weg: [],
       erbij: [
         "Een veld erbij",
-        `    Waarde {${celnaam(plan, 1, "proefveld")}} | Eenheid | Bron: 7 | stuks | Eigen invoer.`,
+        `    ${kop.replace("*", celnaam(plan, 1, "proefveld"))}: 7 | stuks | Eigen invoer.`,
       ],
     });
   },

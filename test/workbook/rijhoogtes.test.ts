@@ -1,5 +1,6 @@
 import { maakBegroting } from "../../src/plans/begroting/maak";
 import { duiven, verzonnen } from "../../src/plans/begroting/voorbeelden";
+import { uitgangspuntenVan } from "../../src/plans/begroting/uitgangspunten";
 import { planBlad } from "../../src/plans/opgave/blad";
 import type { Blad } from "../../src/workbook/blad";
 import { rijhoogtes } from "../../src/workbook/rijhoogtes";
@@ -69,4 +70,41 @@ test.each([
   ["een getal is één regel", "A2*2", 1],
 ])("een zin uit een formule, %s", (_, formule, regels) => {
   expect(gedrukt(alsFormule(formule)).get(1)).toBe(15 * regels);
+});
+
+/** Eén cel van 100 breed over twee kolommen, met deze tekst in deze stijl. */
+const vak = (inhoud: string, stijl: "label" | "bron" | "kop"): Blad => ({
+  ...uitleg(),
+  cellen: [{ adres: "A1", inhoud, stijl }],
+});
+
+// 110 cijfers van 11 punten zijn in druk 110 x 7,44 = 818 beeldpunten, en het vak heeft er 695; van 9 punten zijn het er 670.
+test.each([
+  ["11 punten", "0".repeat(110), "label", 30],
+  ["9 punten: op één regel", "0".repeat(110), "bron", 15],
+  ["9 punten: twee regels van 12,3", "0".repeat(120), "bron", 25],
+  ["smalle tekens", "i".repeat(190), "label", 15],
+  ["brede tekens", "M".repeat(60), "label", 30],
+  ["vet is breder", "0".repeat(92), "kop", 30],
+  [
+    "een woord dat niet past, gaat heel naar de volgende regel",
+    `${"0".repeat(60)} ${"0".repeat(60)}`,
+    "label",
+    30,
+  ],
+  ["drie woorden van net meer dan een half vak: drie regels", `${"0".repeat(60)} `.repeat(3), "label", 45],
+] as const)("gemeten in tekens, %s", (_, tekst, stijl, hoogte) => {
+  expect(gedrukt(vak(tekst, stijl)).get(1)).toBe(hoogte);
+});
+
+test("de bron van een norm maakt haar rij zo hoog als die bron, ook voordat Excel rekent", () => {
+  const { plan, vraag } = uitgangspuntenVan(duiven());
+  const blad = planBlad(plan, vraag);
+  const rij = Number(blad.namen?.find((n) => n.naam === "WMO_Minuten_straks")?.bereik.slice(1));
+  // 213 tekens van 9 punten in een kolom van 66 breed: drie regels van 12,3.
+  expect(gedrukt(blad).get(rij)).toBe(37);
+});
+
+test("geen blad van ons noemt zelf een hoogte", () => {
+  expect(bladen.filter(([, blad]) => blad.hoogtes !== undefined).map(([naam]) => naam)).toEqual([]);
 });

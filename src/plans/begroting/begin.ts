@@ -6,11 +6,7 @@ import type { Begroting } from "./begroting";
 import { gedeeldeVelden } from "./gedeeld";
 
 /** Een nieuwe begroting, klaar om in te vullen: wat vaststaat is ingevuld, en wat plannen delen staat één keer op Uitgangspunten. */
-export function nieuweBegroting(
-  titel: string,
-  peildatum: Dagnummer,
-  plannen: readonly Plan[],
-): Begroting {
+export function nieuweBegroting(titel: string, peildatum: Dagnummer, plannen: readonly Plan[]): Begroting {
   const delen = plannen.map((plan) => ({ plan, vraag: beginvraag(plan, peildatum), bronnen: {} }));
   const velden = gedeeldeVelden(plannen, () => []);
   const lijsten = new Map(

@@ -16,7 +16,7 @@ export interface Begroting {
   readonly nagerekend: Nagerekend | undefined;
 }
 
-/** Een gegeven dat plannen delen: één cel op het blad Uitgangspunten, WMO_<naam>. */
+/** Een gegeven dat plannen delen: één cel op het blad Uitgangspunten, WMO_<naam>. Zonder waarde geldt wat het veld dan zegt. */
 export interface Gedeeld {
   readonly naam: string;
   readonly veld: Veld;

@@ -130,14 +130,14 @@ function leesKeuze(k: Klachten, x: unknown): Keuze[] {
   return keuzes;
 }
 
-/** De gedeelde velden die de gekozen delen echt gebruiken, met hun gekeurde waarde; wat leeg mag zijn en is, staat er niet bij. */
+/** De gedeelde velden die de gekozen delen echt gebruiken, met hun gekeurde waarde. */
 function gedeeldUit(delen: readonly Begrotingsdeel[], uit: RuweUitgangspunten): Gedeeld[] {
   const gevonden = new Map<string, Gedeeld>();
   for (const { plan, vraag } of delen)
     for (const deel of plan.delen)
       for (const veld of deelVan(vraag, deel) === undefined ? [] : deel.velden) {
         const [naam, waarde] = [veld.gedeeld, waardeVan(vraag, deel, veld)];
-        if (naam === undefined || waarde === undefined || gevonden.has(naam)) continue;
+        if (naam === undefined || gevonden.has(naam)) continue;
         gevonden.set(naam, { naam, veld, waarde, bron: uit.velden.get(naam)?.bron });
       }
   return [...gevonden.values()];

@@ -1,67 +1,67 @@
 import type { Blad } from "../../workbook/blad";
-import { blad, kopLinks, label, titel } from "../../workbook/cellen";
-import { opbouw, zetKopje, zetRij, zetUitleg } from "../opgave/opbouw";
+import { onderdelenblad } from "../opgave/blad";
+import { celnaam } from "../opgave/namen";
+import { tekst } from "../opgave/onderdeel";
+import { zetOnderdelen } from "../opgave/zet";
 import type { Begroting } from "./begroting";
+import { uitgangspuntenVan } from "./uitgangspunten";
 import { woordenlijst } from "./woordenlijst";
-
-const TEKENS = 120;
 
 /** Het eerste blad: wat de werkmap beantwoordt, waar de getallen vandaan komen, en een woordenlijst. */
 export function bladLeeswijzer(b: Begroting): Blad {
-  const o = opbouw("B");
-  zetRij(o, titel(b.titel));
-  o.hoogtes[1] = 28;
-  if (b.inleiding !== "") zetUitleg(o, b.inleiding, TEKENS);
-  zetKopje(o, "Wat staat waar");
-  zetRij(o, kopLinks("Blad"), kopLinks("Vraag"));
-  const paren: [string, string][] = [
-    ["Uitgangspunten", "Met welke aantallen, tarieven en normen wordt gerekend, en waar komen zij vandaan?"],
-    ...b.delen.map(({ plan }): [string, string] => [plan.titel, plan.vraag]),
-    ...(b.nagerekend
-      ? [
-          ["Nagerekend", "Komen de figuren uit het stuk zelf uit, en waar spreekt het zichzelf tegen?"] as [
-            string,
-            string,
-          ],
-        ]
-      : []),
+  const ids = b.delen.map((d) => d.plan.id);
+  const bladen = [uitgangspuntenVan(b).plan, ...b.delen.map((d) => d.plan)];
+  const kop = {
+    id: "leeswijzer",
+    versie: 3,
+    titel: "Leeswijzer",
+    opschrift: b.titel,
+    vorm: { laatsteKolom: "B", breedtes: { A: 28, B: 100 }, tabkleur: "1F3A5F" },
+  };
+  const onderdelen = [
+    tekst(
+      "Wat staat waar",
+      [
+        ...bladen.map(({ titel, vraag }) => [titel, vraag] as const),
+        ...(b.nagerekend === undefined ? [] : [NAGEREKEND]),
+      ],
+      ["Blad", "Vraag"],
+    ),
+    tekst("Waar komen de getallen vandaan", HERKOMST),
+    tekst("Zo leest u de werkmap", LEZEN),
+    tekst(
+      "Woordenlijst",
+      woordenlijst
+        .filter(({ bij }) => bij === undefined || bij.some((id) => ids.includes(id)))
+        .map(({ woord, betekenis }) => [woord, betekenis] as const),
+      ["Woord", "Betekenis"],
+    ),
   ];
-  for (const [wat, tekst] of paren) zetTekst(wat, tekst);
-  zetKopje(o, "Waar komen de getallen vandaan");
-  zetTekst(
+  return onderdelenblad(kop, b.inleiding, (o) =>
+    zetOnderdelen({ o, n: (naam) => celnaam({ naam: "Leeswijzer" }, 1, naam), bronnen: {} }, onderdelen),
+  );
+}
+
+const NAGEREKEND = [
+  "Nagerekend",
+  "Komen de figuren uit het stuk zelf uit, en waar spreekt het zichzelf tegen?",
+] as const;
+
+const HERKOMST = [
+  [
     "Norm",
     "Komt op de peildatum uit de lijst van de invoegtoepassing; de bron staat erachter, met de plaats daarin.",
-  );
-  zetTekst("Eigen waarde", "Iemand heeft een ander getal ingevuld dan de norm of het stuk noemt.");
-  zetTekst("Uitkomst", "Volgt uit de uitgangspunten; klik op de cel en de formule staat erboven.");
-  zetKopje(o, "Zo leest u de werkmap");
-  zetTekst("Geel", "Een uitgangspunt: dat kunt u wijzigen, en alles rekent mee.");
-  zetTekst("Lichtblauw en vet", "Een uitkomst.");
-  zetTekst("Grijs", "Eenheid, bron of uitleg.");
-  zetTekst(
+  ],
+  ["Eigen waarde", "Iemand heeft een ander getal ingevuld dan de norm of het stuk noemt."],
+  ["Uitkomst", "Volgt uit de uitgangspunten; klik op de cel en de formule staat erboven."],
+] as const;
+
+const LEZEN = [
+  ["Geel", "Een uitgangspunt: dat kunt u wijzigen, en alles rekent mee."],
+  ["Lichtblauw en vet", "Een uitkomst."],
+  ["Grijs", "Eenheid, bron of uitleg."],
+  [
     "Afronden",
     "Er wordt nergens tussendoor afgerond, behalve waar dat erbij staat. Getoonde getallen kunnen daardoor 1 verschillen van een optelling met de hand.",
-  );
-  zetKopje(o, "Woordenlijst");
-  zetRij(o, kopLinks("Woord"), kopLinks("Betekenis"));
-  const ids = b.delen.map((d) => d.plan.id);
-  for (const { woord, betekenis, bij } of woordenlijst)
-    if (bij === undefined || bij.some((id) => ids.includes(id))) zetTekst(woord, betekenis);
-  const { cellen, samengevoegd, hoogtes } = o;
-  return blad({
-    cellen,
-    samengevoegd,
-    hoogtes,
-    id: "leeswijzer",
-    versie: 2,
-    titel: "Leeswijzer",
-    breedtes: { A: 28, B: 100 },
-    afdruk: {},
-    tabkleur: "1F3A5F",
-  });
-
-  function zetTekst(wat: string, tekst: string): void {
-    o.hoogtes[o.rij] = 3 + 15 * Math.ceil(tekst.length / (TEKENS - 20));
-    zetRij(o, label(wat), label(tekst));
-  }
-}
+  ],
+] as const;

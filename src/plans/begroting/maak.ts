@@ -3,14 +3,15 @@ import { planBlad } from "../opgave/blad";
 import type { Begroting } from "./begroting";
 import { bladLeeswijzer } from "./leeswijzer";
 import { bladNagerekend } from "./nagerekendblad";
-import { bladUitgangspunten } from "./uitgangspuntenblad";
+import { uitgangspuntenVan } from "./uitgangspunten";
 import { koppelingenVan, type Uitgangspunten } from "./verwijs";
 
 /** Alle bladen van een begroting; de plannen verwijzen naar het blad Uitgangspunten voor wat zij delen. */
 export function maakBegroting(b: Begroting): Blad[] {
+  const uit = uitgangspuntenVan(b);
   return [
     bladLeeswijzer(b),
-    bladUitgangspunten(b),
+    planBlad(uit.plan, uit.vraag, { bronnen: uit.bronnen }),
     ...b.delen.map(({ plan, vraag, bronnen }) =>
       planBlad(plan, vraag, { bronnen, koppelingen: koppelingenVan(plan, opUitgangspunten(b)) }),
     ),

@@ -1,6 +1,6 @@
 import type { Koppelingen } from "../opgave/koppelingen";
 import type { Plan } from "../opgave/plan";
-import { celnaamGedeeld, kolomnaamGedeeld, PEILDATUM } from "./namen";
+import { gedeeldeKolom, gedeeldeNaam } from "./uitgangspunten";
 
 const VAN = "Van het blad Uitgangspunten.";
 
@@ -16,12 +16,12 @@ export interface Uitgangspunten {
 export function koppelingenVan(plan: Plan, staat: Uitgangspunten): Koppelingen {
   const velden = plan.delen.flatMap((d) => d.velden);
   return {
-    peildatum: staat.peildatum ? { formule: PEILDATUM, van: VAN } : undefined,
+    peildatum: staat.peildatum ? { formule: gedeeldeNaam("peildatum"), van: VAN } : undefined,
     velden: Object.fromEntries(
       velden.flatMap(({ sleutel, gedeeld }) =>
         gedeeld === undefined || !staat.veld(gedeeld)
           ? []
-          : [[sleutel, { formule: celnaamGedeeld(gedeeld), van: VAN }]],
+          : [[sleutel, { formule: gedeeldeNaam(gedeeld), van: VAN }]],
       ),
     ),
     lijsten: Object.fromEntries(
@@ -29,7 +29,10 @@ export function koppelingenVan(plan: Plan, staat: Uitgangspunten): Koppelingen {
         if (gedeeld === undefined) return [];
         const rij = (plaats: number) =>
           Object.fromEntries(
-            kolommen.map((k) => [k.sleutel, `INDEX(${kolomnaamGedeeld(gedeeld, k)},${plaats})`]),
+            kolommen.map((k) => [
+              k.sleutel,
+              `INDEX(${gedeeldeNaam(gedeeldeKolom(gedeeld, k.naam))},${plaats})`,
+            ]),
           );
         const aantal = staat.rijen(gedeeld);
         return aantal === 0 ? [] : [[naam, Array.from({ length: aantal }, (_, i) => rij(i + 1))]];

@@ -1,5 +1,5 @@
 import { berekening, bron, formule, label, toelichting } from "../../workbook/cellen";
-import { vulRij, zetRij } from "../opgave/opbouw";
+import { zetRij, zetTot } from "../opgave/opbouw";
 import type { Werk } from "../opgave/plan";
 import type { Gebiedrijen } from "./gebiedblok";
 import { AANTAL, BEDRAGKOLOMMEN, JAARKOLOMMEN, lijstnaam } from "./kolommen";
@@ -79,8 +79,7 @@ function tel(
 ): void {
   const r = w.o.rij;
   const zin = zinnen && formule(`IF(B${r}=0,"${zinnen[0]}","${zinnen[1]}")`);
-  zetRij(w.o, ...vulRij(w.o, [label(wat), berekening(formule(som), "getal0"), bron(zin)], bron()));
-  w.o.samengevoegd.push(`C${r}:${w.o.laatsteKolom}${r}`);
+  zetTot(w.o, [label(wat), berekening(formule(som), "getal0"), bron(zin)], bron());
   w.o.namen.push({ naam: w.n(naam), bereik: `B${r}` });
 }
 

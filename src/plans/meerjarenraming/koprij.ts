@@ -62,13 +62,11 @@ function zet(
   bedragen: readonly string[],
   erna: readonly string[],
 ): number {
-  const r = zetRij(
+  return zetRij(
     o,
     kopLinks(formule(wat)),
     ...filters.map((t) => kopLinks(t)),
     ...bedragen.map((b) => kop(formule(b))),
     ...erna.map((t) => kop(t)),
   );
-  o.hoogtes[r] = 32;
-  return r;
 }

@@ -42,7 +42,6 @@ function zet(w: Werk<Ramingvraag>): void {
   zetUitleg(
     o,
     "De totalen van alle posten samen. Elk totaal komt uit de niet-afgeronde bedragen; waar afgeronde regels er naast zitten, staat dat onder de tabel en wordt geen regel bijgesteld. Verschil is jaar t min de huidige begroting: lagere lasten en hogere baten zijn voordelig.",
-    220,
   );
   const jaren = zetJarenrij(w, gebieden[0]?.kop ?? "");
   const samenvatting = houdVrij(w, SAMENVATTING);

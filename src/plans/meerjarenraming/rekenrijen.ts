@@ -1,5 +1,5 @@
 import { berekening, bron, formule, label, links } from "../../workbook/cellen";
-import { vulRij, zetKopje, zetRij, zetUitleg } from "../opgave/opbouw";
+import { zetKopje, zetRij, zetTot, zetUitleg } from "../opgave/opbouw";
 import type { Werk } from "../opgave/plan";
 import { BEDRAGKOLOMMEN, HUIDIG, T } from "./kolommen";
 import { zetFactorkop } from "./koprij";
@@ -21,7 +21,6 @@ export function zetRekenrijen(w: W, jaren: number): Factorrijen {
   zetUitleg(
     o,
     "Elke regel hieronder is de som van de posten met dezelfde gemeente, taakveld en soort, maal de factor van haar kolom. De factor brengt ingevulde prijzen naar de getoonde en euro's naar de getoonde eenheid; baten krijgen het teken van de tekenafspraak.",
-    220,
   );
   zetFactorkop(w, "Factor", jaren);
   const index = o.rij;
@@ -72,8 +71,7 @@ function zetHulpcellen(w: W): void {
     ],
   ] as [string, string, string, string][];
   for (const [naam, tekst, som, hoe] of hulpcellen) {
-    const r = zetRij(o, ...vulRij(o, [label(tekst), links(formule(som), "algemeen"), bron(hoe)], bron()));
-    o.samengevoegd.push(`C${r}:${o.laatsteKolom}${r}`);
+    const r = zetTot(o, [label(tekst), links(formule(som), "algemeen"), bron(hoe)], bron());
     o.namen.push({ naam: n(naam), bereik: `B${r}` });
   }
 }

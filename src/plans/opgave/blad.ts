@@ -1,6 +1,6 @@
 import type { Blad } from "../../workbook/blad";
 import { blad, titel } from "../../workbook/cellen";
-import { opbouw, zetRij, zetUitleg } from "./opbouw";
+import { opbouw, zetRij, zetUitleg, type Opbouw } from "./opbouw";
 import { zetInvoer } from "./invoerblok";
 import { dempZolangLeeg, zetOntbreekt } from "./ontbreekt";
 import { KORT, zetLijst } from "./lijstblok";
@@ -18,45 +18,63 @@ export interface Plankeuzes {
   readonly bronnen?: Readonly<Record<string, string>>;
 }
 
-/** Het blad van een plan: uitgangspunten bovenaan, formules die ze volgen, en grafieken. Lange lijsten staan onderaan. */
-export function planBlad<V extends Vraag>(plan: Plan<V>, vraag: V, keuzes: Plankeuzes = {}): Blad {
-  const { exemplaar = 1, koppelingen = ZONDER_KOPPELING, bronnen = {} } = keuzes;
-  const o = opbouw(plan.vorm.laatsteKolom);
-  const w: Werk<V> = { o, vraag, n: (naam) => celnaam(plan, exemplaar, naam), koppelingen, bronnen };
-  zetRij(o, titel(plan.opschrift));
-  o.hoogtes[1] = 28;
-  zetUitleg(o, `${plan.vraag} ${leeshulp(koppelingen)}`);
-  o.rij += 1;
-  if (plan.boven !== undefined) {
-    plan.boven(w);
-    o.rij += 1;
-  }
-  zetInvoer(plan, w);
-  zetOntbreekt(plan, w);
-  const lang = plan.lijsten.filter((l) => rijenVan(vraag, l).length > KORT);
-  const lijsten = plan.lijsten.filter((l) => rijenVan(vraag, l).length > 0);
-  for (const lijst of lijsten) if (!lang.includes(lijst)) zetLijst(w, lijst);
-  const uitkomsten = o.rij;
-  plan.zet(w);
-  dempZolangLeeg(w, `A${uitkomsten}:${o.laatsteKolom}${o.rij}`);
-  for (const lijst of lang) zetLijst(w, lijst);
-  const { cellen, namen, samengevoegd, hoogtes, invoerregels, signaalregels, notities, grafieken } = o;
+/** Wat er over een blad van ons gezegd moet zijn voordat er iets op staat. */
+export interface Bladkop extends Pick<Plan, "versie" | "titel" | "opschrift" | "vorm"> {
+  readonly id: string;
+}
+
+/** Een blad met een titel en uitleg, en daaronder wat `zet` erop zet. */
+export function onderdelenblad(kop: Bladkop, uitleg: string, zet: (o: Opbouw) => void): Blad {
+  const o = opbouw(kop.vorm.laatsteKolom);
+  zetRij(o, titel(kop.opschrift));
+  if (uitleg !== "") zetUitleg(o, uitleg);
+  zet(o);
+  const { cellen, namen, samengevoegd, invoerregels, signaalregels, notities, grafieken, kopBlijft } = o;
   return blad({
     cellen,
     namen,
     samengevoegd,
-    hoogtes,
     invoerregels,
     signaalregels,
     notities,
     grafieken,
+    id: kop.id,
+    versie: kop.versie,
+    titel: kop.titel,
+    breedtes: kop.vorm.breedtes,
+    vasteRijen: kopBlijft ?? 1,
+    afdruk: {
+      ...(kop.vorm.staand ? { staand: true } : {}),
+      ...(kopBlijft === undefined ? {} : { kopRijen: [kopBlijft, kopBlijft] }),
+    },
+    tabkleur: kop.vorm.tabkleur,
+  });
+}
+
+/** Het blad van een plan: uitgangspunten bovenaan, formules die ze volgen, en grafieken. Lange lijsten staan onderaan. */
+export function planBlad<V extends Vraag>(plan: Plan<V>, vraag: V, keuzes: Plankeuzes = {}): Blad {
+  const { exemplaar = 1, koppelingen = ZONDER_KOPPELING, bronnen = {} } = keuzes;
+  const kop: Bladkop = {
+    ...plan,
     id: bladId(plan, exemplaar),
-    versie: plan.versie,
     titel: exemplaar === 1 ? plan.titel : `${plan.titel} ${exemplaar}`,
-    breedtes: plan.vorm.breedtes,
-    vasteRijen: 1,
-    afdruk: plan.vorm.staand ? { staand: true } : {},
-    tabkleur: plan.vorm.tabkleur,
+  };
+  return onderdelenblad(kop, `${plan.vraag} ${leeshulp(koppelingen)}`, (o) => {
+    const w: Werk<V> = { o, vraag, n: (naam) => celnaam(plan, exemplaar, naam), koppelingen, bronnen };
+    o.rij += 1;
+    if (plan.boven !== undefined) {
+      plan.boven(w);
+      o.rij += 1;
+    }
+    zetInvoer(plan, w);
+    zetOntbreekt(plan, w);
+    const lang = plan.lijsten.filter((l) => rijenVan(vraag, l).length > KORT);
+    const lijsten = plan.lijsten.filter((l) => rijenVan(vraag, l).length > 0);
+    for (const lijst of lijsten) if (!lang.includes(lijst)) zetLijst(w, lijst);
+    const uitkomsten = o.rij;
+    plan.zet(w);
+    if (o.rij > uitkomsten) dempZolangLeeg(w, `A${uitkomsten}:${o.laatsteKolom}${o.rij}`);
+    for (const lijst of lang) zetLijst(w, lijst);
   });
 }
 

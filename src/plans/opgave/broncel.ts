@@ -23,12 +23,6 @@ export interface Gegeven {
   readonly terugval?: string | undefined;
 }
 
-/** De broncel van een veld, en hoeveel tekens er hoogstens in komen te staan. */
-export interface Broncel {
-  readonly cel: Cel;
-  readonly lengte: number;
-}
-
 /** Is de waarde van dit gegeven de norm op de peildatum? */
 export function isNorm({ veld, waarde, peildatum }: Gegeven): boolean {
   if (veld.norm === undefined) return false;
@@ -37,40 +31,36 @@ export function isNorm({ veld, waarde, peildatum }: Gegeven): boolean {
 }
 
 /** De bron volgt de waarde in `cel`: typt iemand een eigen waarde over de norm heen, dan staat dat er. */
-export function broncel(g: Gegeven, cel: string): Broncel {
+export function broncel(g: Gegeven, cel: string): Cel {
   const { veld, waarde } = g;
   if (g.bron !== undefined && waarde !== undefined) return zolang(cel, waarde, g.bron);
   if (veld.norm !== undefined) return uitNorm(g, veld.norm, cel);
   if (veld.afspraak !== undefined) return zolang(cel, veld.afspraak.waarde, veld.afspraak.bron);
   if (veld.leegIs !== undefined && g.terugval !== undefined)
     return alsGelijk(cel, g.terugval, `Zonder eigen waarde: ${veld.leegIs.zin}.`);
-  if (veld.wenk === undefined) return vasteBron(EIGEN_INVOER);
+  if (veld.wenk === undefined) return bron(EIGEN_INVOER);
   // Zolang er niets staat, zegt het blad waarmee het te vullen is; een bron is dat niet.
-  const hoe = `Vul in: ${veld.wenk}.`;
-  return { cel: bron(formule(`IF(${cel}="",${aangehaald(hoe)},"${EIGEN_INVOER}")`)), lengte: hoe.length };
+  const hoe = aangehaald(`Vul in: ${veld.wenk}.`);
+  return bron(formule(`IF(${cel}="",${hoe},"${EIGEN_INVOER}")`));
 }
 
-/** Een bron die niet met de waarde meebeweegt. */
-export function vasteBron(tekst: string): Broncel {
-  return { cel: bron(tekst), lengte: tekst.length };
-}
-
-function zolang(cel: string, waarde: Waarde, tekst: string): Broncel {
-  if (tekst.length > LANGSTE_IN_FORMULE) return vasteBron(tekst);
+function zolang(cel: string, waarde: Waarde, tekst: string): Cel {
+  if (tekst.length > LANGSTE_IN_FORMULE) return bron(tekst);
   return alsGelijk(cel, typeof waarde === "number" ? String(waarde) : aangehaald(waarde), tekst);
 }
 
 /** De bron geldt zolang in de cel staat wat deze formule geeft. */
-function alsGelijk(cel: string, gelijk: string, tekst: string): Broncel {
-  const inhoud = formule(`IF(${cel}=${gelijk},${aangehaald(tekst)},"${EIGEN_WAARDE}")`);
-  return { cel: bron(inhoud), lengte: tekst.length };
+function alsGelijk(cel: string, gelijk: string, tekst: string): Cel {
+  return bron(formule(`IF(${cel}=${gelijk},${aangehaald(tekst)},"${EIGEN_WAARDE}")`));
 }
 
-function uitNorm({ peildatum, peilnaam }: Gegeven, sleutel: string, cel: string): Broncel {
+function uitNorm(g: Gegeven, sleutel: string, cel: string): Cel {
+  const { peildatum, peilnaam } = g;
   const norm = normstand(sleutel, peildatum);
   const bij = `"${sleutel}",${peilnaam}`;
   const tekst = `IFNA(IF(${cel}=WMO.NORM(${bij}),WMO.NORM_BRON(${bij}),"${EIGEN_WAARDE}"),"${EIGEN_WAARDE}")`;
-  return { cel: bron(formule(tekst)), lengte: "bron" in norm ? norm.bron.length : 0 };
+  // Met haar uitkomst: hoe hoog de rij wordt, volgt daaruit.
+  return bron(formule(tekst, isNorm(g) && "bron" in norm ? norm.bron : EIGEN_WAARDE));
 }
 
 function aangehaald(tekst: string): string {

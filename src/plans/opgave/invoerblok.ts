@@ -1,33 +1,27 @@
 import { berekening, bron, eenheid, formule, invoer, kop, kopLinks, label } from "../../workbook/cellen";
-import { vulRij, zetKopje, zetRij } from "./opbouw";
-import { broncel, vasteBron, type Gegeven } from "./broncel";
+import { zetKopje, zetTot } from "./opbouw";
+import { broncel, type Gegeven } from "./broncel";
 import { datumregel, invoerregels } from "./invoerregel";
-import { bronhoogte, brontekens } from "./maten";
 import type { Plan, Werk } from "./plan";
 import type { Deel, Veld } from "./veld";
 import { deelVan, waardeVan } from "./vraag";
 import { celvorm, waardecel } from "./waardecel";
 
-/** Vanaf deze kolom staat de bron, tot de laatste kolom van het blad. */
-const BRON = "D";
-
 /** Alle gegevens van de vraag: waarde, eenheid en bron, elk met een eigen naam. */
 export function zetInvoer(plan: Plan, w: Werk): void {
   const koppen = ["Uitgangspunt", "Waarde", "Eenheid", "Bron"];
-  zetRij(
+  zetTot(
     w.o,
-    ...vulRij(
-      w.o,
-      koppen.map((k, i) => (i === 1 ? kop(k) : kopLinks(k))),
-      kopLinks(),
-    ),
+    koppen.map((k, i) => (i === 1 ? kop(k) : kopLinks(k))),
+    kopLinks(),
   );
-  samenMetBron(w, w.o.rij - 1);
   zetPeildatum(w);
+  // Eén deel dat er altijd is, staat zonder kopje onder de peildatum.
+  const metKopje = plan.delen.filter((d) => d.verplicht).length > 1;
   for (const deel of plan.delen) {
     if (deelVan(w.vraag, deel) === undefined) continue;
-    if (!deel.verplicht) zetKopje(w.o, deel.kop);
-    for (const veld of deel.velden) zetVeld(plan, w, deel, veld);
+    if (metKopje || !deel.verplicht) zetKopje(w.o, deel.kop);
+    for (const veld of deel.velden) zetVeld(w, deel, veld);
   }
 }
 
@@ -35,14 +29,13 @@ function zetPeildatum(w: Werk): void {
   const uit = w.koppelingen.peildatum;
   const waarde = uit ? berekening(formule(uit.formule), "datum") : invoer(w.vraag.peildatum, "datum");
   const uitleg = "Op deze dag gelden de normen.";
-  const tekst = uit?.van ?? uitleg;
-  const r = zetRij(w.o, ...vulRij(w.o, [label("Peildatum"), waarde, eenheid("datum"), bron(tekst)], bron()));
-  samenMetBron(w, r);
+  const tekst = uit?.van ?? [uitleg, w.bronnen.peildatum].filter((t) => t !== undefined).join(" ");
+  const r = zetTot(w.o, [label("Peildatum"), waarde, eenheid("datum"), bron(tekst)], bron());
   w.o.namen.push({ naam: w.n("peildatum"), bereik: `B${r}` });
   if (uit === undefined) w.o.invoerregels.push(datumregel("Peildatum", uitleg, `B${r}`));
 }
 
-function zetVeld(plan: Plan, w: Werk, deel: Deel, veld: Veld): void {
+function zetVeld(w: Werk, deel: Deel, veld: Veld): void {
   const r = w.o.rij;
   const koppeling = w.koppelingen.velden[veld.sleutel];
   const gegeven: Gegeven = {
@@ -56,21 +49,8 @@ function zetVeld(plan: Plan, w: Werk, deel: Deel, veld: Veld): void {
   const [waarde, herkomst] =
     koppeling === undefined
       ? [waardecel(gegeven), broncel(gegeven, `B${r}`)]
-      : [berekening(formule(koppeling.formule), celvorm(veld)), vasteBron(koppeling.van)];
-  const cellen = [label(veld.label), waarde, eenheid(veld.eenheid), herkomst.cel];
-  zetRij(w.o, ...vulRij(w.o, cellen, bron()));
-  samenMetBron(w, r);
-  w.o.hoogtes[r] = bronhoogte(
-    Math.max(
-      Math.ceil(herkomst.lengte / brontekens(plan.vorm, BRON, w.o.laatsteKolom)),
-      // Een label staat in gewone letters: twee regels zijn hoger dan twee regels bron.
-      veld.label.length > brontekens(plan.vorm, "A", "A") * 0.82 ? 2.4 : 1,
-    ),
-  );
+      : [berekening(formule(koppeling.formule), celvorm(veld)), bron(koppeling.van)];
+  zetTot(w.o, [label(veld.label), waarde, eenheid(veld.eenheid), herkomst], bron());
   w.o.namen.push({ naam: w.n(veld.naam), bereik: `B${r}` });
   if (koppeling === undefined) w.o.invoerregels.push(...invoerregels(veld, `B${r}`));
-}
-
-function samenMetBron(w: Werk, r: number): void {
-  w.o.samengevoegd.push(`${BRON}${r}:${w.o.laatsteKolom}${r}`);
 }

@@ -45,8 +45,11 @@ export function leesPlan<V extends Vraag>(plan: Plan<V>, namen: Namen, exemplaar
   const n = (naam: string) => celnaam(plan, exemplaar, naam);
   const cel = (naam: string) => eersteCel(namen.get(n(naam)));
   const delen = plan.delen.filter((d) => d.velden.some((v) => namen.has(n(v.naam))));
+  // Het blad Uitgangspunten heeft alleen de gegevens die de gekozen plannen vragen.
   const velden = delen.flatMap((d) =>
-    d.velden.map((veld) => ({ veld, ...leesVeld(veld, cel(veld.naam), n) })),
+    d.velden
+      .filter((v) => namen.has(n(v.naam)))
+      .map((veld) => ({ veld, ...leesVeld(veld, cel(veld.naam), n) })),
   );
   const lijsten = plan.lijsten.map((lijst) => {
     const kolommen = lijst.kolommen.map((k) => ({ sleutel: k.sleutel, cellen: namen.get(n(k.naam)) }));
@@ -76,7 +79,7 @@ export function leesPlan<V extends Vraag>(plan: Plan<V>, namen: Namen, exemplaar
   const staat = ruw((v) => (v.herkomst === "terugval" ? null : v.waarde));
   return {
     vraag: alsVraag<V>(staat),
-    bezwaren: bezwarenTegen(plan, staat),
+    bezwaren: bezwarenTegen(opBlad(plan, namen, exemplaar), staat),
     koppelingen: {
       peildatum: koppeling(peil),
       velden: Object.fromEntries(velden.map((v) => [v.veld.sleutel, v.koppeling])),
@@ -95,6 +98,15 @@ export function leesPlan<V extends Vraag>(plan: Plan<V>, namen: Namen, exemplaar
   };
 }
 
+/** Het plan met alleen de velden die op dit blad staan; van een deel dat er niet op staat, blijven zij alle. */
+export function opBlad<V extends Vraag>(plan: Plan<V>, namen: Namen, exemplaar: number): Plan<V> {
+  const staat = (v: Veld) => namen.has(celnaam(plan, exemplaar, v.naam));
+  return {
+    ...plan,
+    delen: plan.delen.map((d) => (d.velden.some(staat) ? { ...d, velden: d.velden.filter(staat) } : d)),
+  };
+}
+
 /** Wat er ontbreekt of niet klopt. Op een blad is leeg nog niet ingevuld, ook waar onze functies een lege cel als 0 lezen. */
 function bezwarenTegen<V extends Vraag>(plan: Plan<V>, ruw: RuweVraag): readonly Bezwaar[] {
   const leeg: Bezwaar[] = [
@@ -104,7 +116,12 @@ function bezwarenTegen<V extends Vraag>(plan: Plan<V>, ruw: RuweVraag): readonly
         ? []
         : deel.velden
             .filter((v) => v.leegIs === undefined && isLeeg(waarden[v.sleutel]))
-            .map((v) => ({ zin: `${v.label} is nog leeg.`, deel: deel.naam, sleutel: v.sleutel, leeg: true as const }));
+            .map((v) => ({
+              zin: `${v.label} is nog leeg.`,
+              deel: deel.naam,
+              sleutel: v.sleutel,
+              leeg: true as const,
+            }));
     }),
     ...plan.lijsten.flatMap((lijst) =>
       (ruw.lijsten[lijst.naam] ?? []).flatMap((rij, nummer) => legePlek(lijst, rij, nummer)),

@@ -19,7 +19,11 @@ export function volgendExemplaar(plan: Pick<Plan, "id">, ids: readonly string[])
   return n;
 }
 
-/** De naam van een cel: WMO_Capaciteit_werkweek, en op het tweede blad WMO_Capaciteit_2_werkweek. */
+/**
+ * De naam van een cel: WMO_Capaciteit_werkweek, en op het tweede blad WMO_Capaciteit_2_werkweek. Wat plannen delen, hoort bij geen van hen:
+ * WMO_Uurtarief. Dat is het plan zonder naam.
+ */
 export function celnaam(plan: Pick<Plan, "naam">, exemplaar: number, naam: string): string {
+  if (plan.naam === "") return `WMO_${naam.replace(/^./, (letter) => letter.toUpperCase())}`;
   return `WMO_${plan.naam}_${exemplaar === 1 ? "" : `${exemplaar}_`}${naam}`;
 }

@@ -1,3 +1,4 @@
+import type { Formule } from "../../workbook/blad";
 import type { Getalvorm } from "../../workbook/getalvormen";
 import type { Grafiek } from "../../workbook/grafiek";
 import type { Signaalregel } from "../../workbook/regels";
@@ -42,8 +43,17 @@ export interface Zin {
   readonly naam?: string;
 }
 
-/** Wat er in één cel van een tabel staat: een formule, een getal of een woord. */
-export type Inhoud = Som | number | { readonly tekst: string } | undefined;
+/** Woorden met hun uitleg, in twee kolommen. */
+export interface Tekst {
+  readonly soort: "tekst";
+  readonly kop: string;
+  /** Boven de twee kolommen. */
+  readonly koppen?: readonly [string, string];
+  readonly paren: readonly (readonly [woord: string, uitleg: string])[];
+}
+
+/** Wat er in één cel van een tabel staat: een formule over namen, een getal, een woord, of een formule die iemand zelf typte. */
+type Inhoud = Som | number | { readonly tekst: string } | Formule | undefined;
 
 /** Eén kolom van een tabel; `R` is wat een rij bijzonder maakt. */
 export interface Tabelkolom<R> {
@@ -52,9 +62,9 @@ export interface Tabelkolom<R> {
   /** Achter WMO_<plan>_: het bereik van deze kolom. */
   readonly naam?: string;
   readonly kop: string | { readonly som: Som };
-  readonly vorm?: Getalvorm;
+  readonly vorm?: Getalvorm | ((rij: R) => Getalvorm);
   /** Zonder stijl een berekening. */
-  readonly stijl?: "label" | "links" | "uitkomst" | "bron";
+  readonly stijl?: "label" | "links" | "uitkomst" | "eenheid" | "bron";
   /** Zonder inhoud rolt de formule in de kop van de eerste kolom hierover uit. */
   readonly cel?: Inhoud | ((rij: R, nummer: number) => Inhoud);
   /** Onder de kolom haar som, of iets anders. */
@@ -89,6 +99,8 @@ export interface Tabel<R> {
   readonly grafiek?: Tabelgrafiek;
   /** Niet in het paneel: daar is zij te lang. */
   readonly alleenBlad?: true;
+  /** De koppen blijven staan bij het schuiven, en komen op elke bladzijde terug: voor een blad dat één tabel is. */
+  readonly kopBlijft?: true;
 }
 
 /** Kleurt cellen van een of meer kolommen; zonder rij alle rijen. In een formule is een kolom vast en loopt de rij mee. */
@@ -104,11 +116,14 @@ interface Tabelsignaal {
 export interface Tabelonderdeel extends Omit<Tabel<never>, "rijen" | "kolommen"> {
   readonly soort: "tabel";
   readonly aantal: number;
-  readonly kolommen: readonly (Omit<Tabelkolom<never>, "cel"> & { readonly cellen: readonly Inhoud[] })[];
+  readonly kolommen: readonly (Omit<Tabelkolom<never>, "cel" | "vorm"> & {
+    readonly cellen: readonly Inhoud[];
+    readonly vormen: readonly (Getalvorm | undefined)[];
+  })[];
 }
 
 /** Wat er op een blad staat, van boven naar beneden. */
-export type Onderdeel = Regels | Tabelonderdeel | Zin;
+export type Onderdeel = Regels | Tabelonderdeel | Zin | Tekst;
 
 /** Een tabel als onderdeel. */
 export function tabel<R>({ rijen, kolommen, ...rest }: Tabel<R>): Tabelonderdeel {
@@ -116,9 +131,10 @@ export function tabel<R>({ rijen, kolommen, ...rest }: Tabel<R>): Tabelonderdeel
     ...rest,
     soort: "tabel",
     aantal: rijen.length,
-    kolommen: kolommen.map(({ cel, ...kolom }) => ({
+    kolommen: kolommen.map(({ cel, vorm, ...kolom }) => ({
       ...kolom,
       cellen: rijen.map((rij, i) => (typeof cel === "function" ? cel(rij, i + 1) : cel)),
+      vormen: rijen.map((rij) => (typeof vorm === "function" ? vorm(rij) : vorm)),
     })),
   };
 }
@@ -139,6 +155,11 @@ export function kolomnaam(t: Tabelonderdeel, kolom: string): string | undefined 
   const g = t.grafiek?.bovenaan ? t.grafiek : undefined;
   const inGrafiek = g?.categorieen === kolom || g?.reeksen.some((r) => r.kolom === kolom);
   return eigen ?? (inGrafiek ? `grafiek_${kolom}` : undefined);
+}
+
+/** Woorden met hun uitleg als onderdeel. */
+export function tekst(kop: string, paren: Tekst["paren"], koppen?: Tekst["koppen"]): Tekst {
+  return { soort: "tekst", kop, paren, ...(koppen === undefined ? {} : { koppen }) };
 }
 
 /** Een zin als onderdeel. */

@@ -1,6 +1,6 @@
 import { berekening, bron, eenheid, formule, label } from "../../workbook/cellen";
 import { bereikUit } from "./koppelingen";
-import { vulRij, zetRij } from "./opbouw";
+import { zetTot } from "./opbouw";
 import type { Plan, Werk } from "./plan";
 import { deelVan, rijenVan } from "./vraag";
 
@@ -26,20 +26,16 @@ export function zetOntbreekt(plan: Plan, w: Werk): void {
   const som = [`(${w.koppelingen.peildatum?.formule ?? n("peildatum")}="")`, ...velden, ...kolommen].join(
     "+",
   );
-  const r = zetRij(
+  const r = zetTot(
     o,
-    ...vulRij(
-      o,
-      [
-        label("Nog in te vullen"),
-        berekening(formule(som), "getal0"),
-        eenheid("gegevens"),
-        bron("Zolang hier geen 0 staat, is er geen antwoord en zijn de uitkomsten grijs."),
-      ],
-      bron(),
-    ),
+    [
+      label("Nog in te vullen"),
+      berekening(formule(som), "getal0"),
+      eenheid("gegevens"),
+      bron("Zolang hier geen 0 staat, is er geen antwoord en zijn de uitkomsten grijs."),
+    ],
+    bron(),
   );
-  o.samengevoegd.push(`D${r}:${o.laatsteKolom}${r}`);
   o.namen.push({ naam: n(ONTBREEKT), bereik: `B${r}` });
 }
 

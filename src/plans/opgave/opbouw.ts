@@ -1,4 +1,4 @@
-import { kolomnummer } from "../../workbook/adres";
+import { kolomletters, kolomnummer } from "../../workbook/adres";
 import type { Cel, Geplaatst, Naam, Notitie } from "../../workbook/blad";
 import { paragraaf, rij, toelichting } from "../../workbook/cellen";
 import type { Grafiek } from "../../workbook/grafiek";
@@ -12,11 +12,12 @@ export interface Opbouw {
   readonly cellen: (readonly Geplaatst[])[];
   readonly namen: Naam[];
   readonly samengevoegd: string[];
-  readonly hoogtes: Record<number, number>;
   readonly invoerregels: Invoerregel[];
   readonly signaalregels: Signaalregel[];
   readonly notities: Notitie[];
   readonly grafieken: Grafiek[];
+  /** De rij met koppen die blijft staan en op elke bladzijde terugkomt. */
+  kopBlijft?: number;
   /** De ruimte bovenaan voor de grafiek bij het antwoord. */
   plekBoven?: string;
 }
@@ -29,7 +30,6 @@ export function opbouw(laatsteKolom: string): Opbouw {
     cellen: [],
     namen: [],
     samengevoegd: [],
-    hoogtes: {},
     invoerregels: [],
     signaalregels: [],
     notities: [],
@@ -44,7 +44,7 @@ export function zetRij(o: Opbouw, ...cellen: readonly (Cel | undefined)[]): numb
 }
 
 /** Vult een rij tot de laatste kolom van het blad met lege cellen van dezelfde stijl. */
-export function vulRij(o: Opbouw, cellen: readonly (Cel | undefined)[], leeg: Cel): (Cel | undefined)[] {
+function vulRij(o: Opbouw, cellen: readonly (Cel | undefined)[], leeg?: Cel): (Cel | undefined)[] {
   const erbij = Math.max(0, kolomnummer(o.laatsteKolom) - cellen.length);
   return [...cellen, ...Array.from({ length: erbij }, () => leeg)];
 }
@@ -55,9 +55,19 @@ export function zetKopje(o: Opbouw, tekst: string): number {
   return zetRij(o, ...vulRij(o, [paragraaf(tekst)], paragraaf()));
 }
 
-/** Uitleg over de hele breedte, zo hoog als haar tekst nodig heeft; `tekens` passen op één regel. */
-export function zetUitleg(o: Opbouw, tekst: string, tekens = 130): number {
-  o.samengevoegd.push(`A${o.rij}:${o.laatsteKolom}${o.rij}`);
-  o.hoogtes[o.rij] = 16 * Math.ceil(tekst.length / tekens);
-  return zetRij(o, toelichting(tekst));
+/** Uitleg over de hele breedte. */
+export function zetUitleg(o: Opbouw, tekst: string): number {
+  return zetBreed(o, toelichting(tekst));
+}
+
+/** Eén cel over de hele breedte. */
+export function zetBreed(o: Opbouw, cel: Cel): number {
+  return zetTot(o, [cel]);
+}
+
+/** Een rij waarvan de laatste cel doorloopt tot de laatste kolom van het blad; `leeg` geeft de cellen eronder hun opmaak. */
+export function zetTot(o: Opbouw, cellen: readonly (Cel | undefined)[], leeg?: Cel): number {
+  const van = kolomletters(cellen.length);
+  if (van !== o.laatsteKolom) o.samengevoegd.push(`${van}${o.rij}:${o.laatsteKolom}${o.rij}`);
+  return zetRij(o, ...vulRij(o, cellen, leeg));
 }

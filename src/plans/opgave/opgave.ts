@@ -87,6 +87,7 @@ function gekeurd<V extends Vraag>(
 
 function namenVan(o: Onderdeel): string[] {
   if (o.soort === "regels") return o.regels.map((r) => r.naam);
+  if (o.soort === "tekst") return [];
   if (o.soort === "zin") return o.naam === undefined ? [] : [o.naam];
   return [...o.kolommen.flatMap((k) => kolomnaam(o, k.kolom) ?? []), ...(o.cellen ?? []).map((c) => c.naam)];
 }

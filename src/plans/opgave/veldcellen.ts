@@ -1,7 +1,7 @@
 import type { Dagnummer } from "../../domain/datum";
 import { isFormule, type Cel } from "../../workbook/blad";
 import type { Naamcel } from "../../workbook/werkmap";
-import { broncel, vasteBron } from "./broncel";
+import { broncel } from "./broncel";
 import type { Koppeling } from "./koppelingen";
 import { BRON_RECHTS } from "./lees";
 import type { Veld, Waarde } from "./veld";
@@ -32,8 +32,8 @@ export function veldcellen(
   };
   const [waarde, herkomst]: [Cel, Cel] =
     keuze.soort === "koppeling"
-      ? [{ inhoud: { formule: keuze.formule } }, vasteBron(keuze.van).cel]
-      : [waardecel(gegeven), broncel(gegeven, naam).cel];
+      ? [{ inhoud: { formule: keuze.formule } }, { inhoud: keuze.van }]
+      : [waardecel(gegeven), broncel(gegeven, naam)];
   return [cel(naam, 1, waarde), cel(naam, 1 + BRON_RECHTS, herkomst)];
 }
 

@@ -16,40 +16,48 @@ import {
 import { bereikVan, letterVan, metNamen, metPlaatsen, type Tabelplaats } from "./formule";
 import {
   kolomnaam,
-  type Inhoud,
   type Kernregel,
   type Onderdeel,
   type Regels,
   type Som,
   type Tabelgrafiek,
   type Tabelonderdeel,
+  type Tekst,
   type Zin,
 } from "./onderdeel";
-import { zetKopje, zetRij, zetUitleg, vulRij } from "./opbouw";
+import { zetBreed, zetKopje, zetRij, zetTot, zetUitleg } from "./opbouw";
 import { antwoordsom, kernsom } from "./ontbreekt";
 import type { Werk } from "./plan";
 
 const HOOGTE_GRAFIEK = 16;
-const STIJLEN = { label, links, uitkomst, bron } as const;
-const LINKS: readonly (string | undefined)[] = ["label", "links", "bron"];
+const STIJLEN = { label, links, uitkomst, eenheid, bron } as const;
+const LINKS: readonly (string | undefined)[] = ["label", "links", "eenheid", "bron"];
+
+/** Wat onderdelen van een blad nodig hebben: waar zij komen, hoe namen heten, en waar een uitkomst vandaan komt. */
+type Onderdelenwerk = Pick<Werk, "o" | "n" | "bronnen">;
 
 /** Zet onderdelen onder elkaar op het blad. */
-export function zetOnderdelen(w: Werk, onderdelen: readonly Onderdeel[]): void {
+export function zetOnderdelen(w: Onderdelenwerk, onderdelen: readonly Onderdeel[]): void {
   for (const o of onderdelen)
     if (o.soort === "regels") zetRegels(w, o);
     else if (o.soort === "tabel") zetTabel(w, o);
+    else if (o.soort === "tekst") zetTekst(w, o);
     else zetZin(w, o);
 }
 
 /** Bovenaan het blad: het antwoord in één zin, en waar het om gaat; met ruimte voor de grafiek die daarbij hoort. */
-export function zetBoven(w: Werk, som: Som, kern: readonly Kernregel[], metGrafiek: boolean): void {
+export function zetBoven(w: Onderdelenwerk, som: Som, kern: readonly Kernregel[], metGrafiek: boolean): void {
   const { o, n } = w;
-  const r = zetRij(o, antwoord(formule(metNamen(antwoordsom(som), n))));
-  o.samengevoegd.push(`A${r}:${o.laatsteKolom}${r}`);
+  const r = zetBreed(o, antwoord(formule(metNamen(antwoordsom(som), n))));
   o.namen.push({ naam: n("antwoord"), bereik: `A${r}` });
   o.rij += 1;
   for (const k of kern) {
-    const plek = zetRij(o, label(k.label), uitkomst(formule(metNamen(kernsom(k.som), n)), k.vorm), eenheid(k.eenheid));
+    const plek = zetRij(
+      o,
+      label(k.label),
+      uitkomst(formule(metNamen(kernsom(k.som), n)), k.vorm),
+      eenheid(k.eenheid),
+    );
     if (k.som !== k.naam) o.namen.push({ naam: n(k.naam), bereik: `B${plek}` });
   }
   if (!metGrafiek) return;
@@ -58,13 +66,23 @@ export function zetBoven(w: Werk, som: Som, kern: readonly Kernregel[], metGrafi
   o.rij += HOOGTE_GRAFIEK;
 }
 
-function zetZin({ o, n }: Werk, { som, naam }: Zin): void {
-  const r = zetRij(o, toelichting(formule(metNamen(som, n))));
-  o.samengevoegd.push(`A${r}:${o.laatsteKolom}${r}`);
+function zetZin({ o, n }: Onderdelenwerk, { som, naam }: Zin): void {
+  const r = zetBreed(o, toelichting(formule(metNamen(som, n))));
   if (naam !== undefined) o.namen.push({ naam: n(naam), bereik: `A${r}` });
 }
 
-function zetRegels(w: Werk, { kop: tekst, uitleg, regels }: Regels): void {
+function zetTekst({ o }: Onderdelenwerk, { kop: boven, koppen: erboven, paren }: Tekst): void {
+  zetKopje(o, boven);
+  if (erboven !== undefined)
+    zetTot(
+      o,
+      erboven.map((k) => kopLinks(k)),
+      kopLinks(),
+    );
+  for (const [woord, uitleg] of paren) zetTot(o, [label(woord), label(uitleg)]);
+}
+
+function zetRegels(w: Onderdelenwerk, { kop: tekst, uitleg, regels }: Regels): void {
   const { o, n } = w;
   if (tekst === undefined) o.rij += 1;
   else zetKopje(o, tekst);
@@ -72,14 +90,13 @@ function zetRegels(w: Werk, { kop: tekst, uitleg, regels }: Regels): void {
   for (const { naam, label: wat, eenheid: maat, vorm, som, hoe, uitkomst: nadruk, signaal } of regels) {
     const waarde = (nadruk ? uitkomst : berekening)(formule(metNamen(som, n)), vorm);
     const herkomst = [hoe, w.bronnen[naam]].filter(Boolean).join(". ");
-    const r = zetRij(o, ...vulRij(o, [label(wat), waarde, eenheid(maat), bron(herkomst)], bron()));
-    o.samengevoegd.push(`D${r}:${o.laatsteKolom}${r}`);
+    const r = zetTot(o, [label(wat), waarde, eenheid(maat), bron(herkomst)], bron());
     o.namen.push({ naam: n(naam), bereik: `B${r}` });
     if (signaal !== undefined) o.signaalregels.push({ bereik: `B${r}`, ...signaal });
   }
 }
 
-function zetTabel(w: Werk, t: Tabelonderdeel): void {
+function zetTabel(w: Onderdelenwerk, t: Tabelonderdeel): void {
   const { o, n } = w;
   zetKopje(o, t.kop);
   const uitleg = [t.uitleg, t.bron === undefined ? undefined : w.bronnen[t.bron]].filter(Boolean).join(" ");
@@ -89,15 +106,17 @@ function zetTabel(w: Werk, t: Tabelonderdeel): void {
     eerste: o.rij + 1,
     laatste: o.rij + t.aantal,
   };
+  if (t.kopBlijft) o.kopBlijft = o.rij;
   zetRij(o, ...koppen(w, t, plaats));
-  for (let rij = 0; rij < t.aantal; rij++)
-    zetRij(o, ...t.kolommen.map((k) => cel(w, plaats, k, k.cellen[rij])));
+  for (let rij = 0; rij < t.aantal; rij++) zetRij(o, ...t.kolommen.map((k) => cel(w, plaats, k, rij)));
   const metTotaal = t.kolommen.some((k) => k.totaal !== undefined);
   if (metTotaal)
     zetRij(
       o,
-      ...t.kolommen.map(({ kolom, totaal: onder, vorm }) =>
-        onder === true ? totaal(formule(`SUM(${bereikVan(plaats, kolom)})`), vorm) : totaal(onder?.tekst),
+      ...t.kolommen.map(({ kolom, totaal: onder, vormen }) =>
+        onder === true
+          ? totaal(formule(`SUM(${bereikVan(plaats, kolom)})`), vormen[0])
+          : totaal(onder?.tekst),
       ),
     );
   for (const { kolom } of t.kolommen) {
@@ -112,7 +131,7 @@ function zetTabel(w: Werk, t: Tabelonderdeel): void {
 }
 
 /** De koppen; een uitgerolde tabel brengt haar eigen koppen mee. */
-function koppen(w: Werk, t: Tabelonderdeel, plaats: Tabelplaats): Cel[] {
+function koppen(w: Onderdelenwerk, t: Tabelonderdeel, plaats: Tabelplaats): Cel[] {
   const som = (tekst: Som) => formule(metNamen(metPlaatsen(tekst, plaats, plaats.eerste - 1), w.n));
   return t.kolommen.map(({ kop: tekst, stijl, cellen }, i) => {
     const maak = LINKS.includes(stijl) ? kopLinks : kop;
@@ -123,19 +142,20 @@ function koppen(w: Werk, t: Tabelonderdeel, plaats: Tabelplaats): Cel[] {
 }
 
 function cel(
-  w: Werk,
+  w: Onderdelenwerk,
   plaats: Tabelplaats,
-  { stijl, vorm }: Tabelonderdeel["kolommen"][number],
-  inhoud: Inhoud,
+  { stijl, cellen, vormen }: Tabelonderdeel["kolommen"][number],
+  rij: number,
 ): Cel {
+  const [inhoud, vorm] = [cellen[rij], vormen[rij]];
   const maak = stijl === undefined ? berekening : STIJLEN[stijl];
   const getalvorm = vorm === "tekst" ? undefined : vorm;
   if (inhoud === undefined || typeof inhoud === "number") return maak(inhoud, getalvorm);
-  if (typeof inhoud === "object") return maak(inhoud.tekst);
+  if (typeof inhoud === "object") return "tekst" in inhoud ? maak(inhoud.tekst) : maak(inhoud, getalvorm);
   return maak(formule(metNamen(metPlaatsen(inhoud, plaats, w.o.rij), w.n)), getalvorm);
 }
 
-function zetSignalen({ o, n }: Werk, t: Tabelonderdeel, plaats: Tabelplaats): void {
+function zetSignalen({ o, n }: Onderdelenwerk, t: Tabelonderdeel, plaats: Tabelplaats): void {
   for (const { van, tot = van, rij, als, signaal } of t.signalen ?? []) {
     const [eerste, laatste] =
       rij === undefined
@@ -148,7 +168,7 @@ function zetSignalen({ o, n }: Werk, t: Tabelonderdeel, plaats: Tabelplaats): vo
   }
 }
 
-function zetGrafiek({ o }: Werk, plaats: Tabelplaats, g: Tabelgrafiek): void {
+function zetGrafiek({ o }: Onderdelenwerk, plaats: Tabelplaats, g: Tabelgrafiek): void {
   const boven = g.bovenaan ? o.plekBoven : undefined;
   if (boven === undefined) o.rij += 1;
   o.grafieken.push({

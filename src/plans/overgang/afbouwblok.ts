@@ -1,7 +1,7 @@
 import { berekening, formule, kop, kopLinks, links, uitkomst } from "../../workbook/cellen";
 import { zetKopje, zetRij, zetUitleg } from "../opgave/opbouw";
 import { scenarios, type Scenariowoorden } from "./scenarios";
-import { REGELTEKENS, type Overgangswerk } from "./vorm";
+import type { Overgangswerk } from "./vorm";
 
 const NAMEN = [
   "",
@@ -22,7 +22,6 @@ export function zetAfbouw(w: Overgangswerk): void {
   zetUitleg(
     w.o,
     "De herbeoordelingen van een jaar zijn gelijk gespreid, in het eerste jaar vanaf de ingangsdatum; ieder bespaart vanaf de eigen beoordeling. Besparing = cliëntjaren sinds die dag x deel dat cliënt blijft x minuten minder / 60 x weken x tarief x declaratiegraad. De uren en kosten zijn hier zonder nieuwe aanvragen. Later: wie in geen jaar van de lijst staat.",
-    REGELTEKENS,
   );
   for (const s of scenarios) zetScenario(w, s);
 }
@@ -32,7 +31,6 @@ function zetScenario(w: Overgangswerk, s: Scenariowoorden): void {
   o.rij += 1;
   zetRij(o, kopLinks(s.titel), ...Array.from({ length: NAMEN.length - 1 }, () => kop()));
   zetRij(o, kopLinks(formule(afbouw(w, s))), ...Array.from({ length: NAMEN.length - 1 }, () => kop()));
-  o.hoogtes[o.rij - 1] = 32;
   const eerste = o.rij;
   const rij = (jaartal: boolean) =>
     zetRij(

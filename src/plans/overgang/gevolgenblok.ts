@@ -1,12 +1,9 @@
 import { berekening, formule, rijkop, toelichting, uitkomst } from "../../workbook/cellen";
-import { zetKopje, zetRij, zetUitleg } from "../opgave/opbouw";
-import { rekenOvergang } from "./reken";
+import { zetBreed, zetKopje, zetUitleg } from "../opgave/opbouw";
 import { scenarios, type Scenariowoorden } from "./scenarios";
 import { zetTabel, type Bladkolom } from "./tabel";
-import type { Scenariouitkomst } from "./uitkomst";
-import { REGELTEKENS, type Overgangswerk } from "./vorm";
+import type { Overgangswerk } from "./vorm";
 import { zinformule } from "./zinformules";
-import { zinVan } from "./zinnen";
 
 const KOLOMMEN: readonly Bladkolom[] = [
   { kop: "Scenario" },
@@ -31,18 +28,13 @@ export function zetGevolgen(w: Overgangswerk): void {
   zetUitleg(
     o,
     `In cliënten. Eerder beoordeeld: in een jaar waarin de eigen verwijzing nog niet afloopt. Maanden met de oude minuten: gemiddeld vanaf de ingangsdatum, van wie in de lijst staat.${verdeeld ? " Minder minuten en lagere band: het deel van de groepen dat erop achteruitgaat x wie er beoordeeld is en cliënt blijft." : " Wie er minuten of een bandbreedte verliest, is pas te zeggen met cliënten in groepen."}`,
-    REGELTEKENS,
   );
   const rijen = zetTabel(w, [...KOLOMMEN, ...(verdeeld ? MET_GROEPEN : [])], scenarios.length, (i, r) => {
     const s = scenarios[i] as Scenariowoorden;
     return [rijkop(s.titel), ...aantallen(w, s), ...(verdeeld ? achteruit(w, s, r) : [])];
   });
-  const uit = rekenOvergang(w.vraag);
   scenarios.forEach((s, i) => {
-    o.samengevoegd.push(`A${o.rij}:${o.laatsteKolom}${o.rij}`);
-    const regels = Math.ceil(zinVan(w.vraag, uit, uit.scenarios[i] as Scenariouitkomst).length / REGELTEKENS);
-    o.hoogtes[o.rij] = 16 * regels + 4;
-    zetRij(o, toelichting(formule(zinformule(w, s, rijen.eerste + i))));
+    zetBreed(o, toelichting(formule(zinformule(w, s, rijen.eerste + i))));
   });
 }
 

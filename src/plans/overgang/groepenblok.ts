@@ -2,7 +2,7 @@ import { berekening, formule, links, uitkomst } from "../../workbook/cellen";
 import { zetKopje, zetUitleg } from "../opgave/opbouw";
 import { zetRegel } from "./regel";
 import { zetTabel } from "./tabel";
-import { REGELTEKENS, type Overgangswerk } from "./vorm";
+import type { Overgangswerk } from "./vorm";
 
 /** Wie er minuten of een bandbreedte verliest, uit de groepen. */
 export function zetGroepen(w: Overgangswerk): void {
@@ -11,7 +11,6 @@ export function zetGroepen(w: Overgangswerk): void {
   zetUitleg(
     o,
     "Geteld uit de groepen. De bandbreedtes zijn een wat-als, met de tabel van de Drechtsteden: 60, 90, 120 en 180 minuten per week, een grens hoort bij de lagere band. Band 0 is onder de laagste band.",
-    REGELTEKENS,
   );
   const tel = (als: string) => formule(`SUMPRODUCT((${als})*${n("groep_aantal")})`);
   const gemiddelde = (kolom: string) =>

@@ -4,7 +4,7 @@ import type { Getalvorm } from "../../workbook/getalvormen";
 import { zetKopje, zetRij, zetUitleg } from "../opgave/opbouw";
 import { scenarios, type Scenariowoorden } from "./scenarios";
 import { zetTabel } from "./tabel";
-import { REGELTEKENS, type Overgangswerk } from "./vorm";
+import type { Overgangswerk } from "./vorm";
 
 /** Eén grootheid per jaar, met een kolom per scenario. */
 export interface Grootheid {
@@ -88,7 +88,6 @@ export function zetJaren(w: Overgangswerk): void {
   zetUitleg(
     o,
     "Nog in het oude product is aan het einde van het jaar. Structureel is de besparing in een vol jaar van wie tot dan beoordeeld is. Kosten van de hulp = kosten nu - besparing - minder cliënten, voor wie bij het begin cliënt is; nieuwe cliënten kosten in elk scenario hetzelfde en tellen hier niet mee. Uren = herbeoordelingen en nieuwe aanvragen, gemiddeld over het hele jaar; kosten van consulenten = uren x 12 x loonkosten / werkweek, in betaalde uren.",
-    REGELTEKENS,
   );
   GROOTHEDEN.forEach((groep, i) => {
     if (i > 0) o.rij += 1;

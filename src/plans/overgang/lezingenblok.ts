@@ -1,7 +1,7 @@
 import { berekening, formule, uitkomst } from "../../workbook/cellen";
 import { zetKopje, zetUitleg } from "../opgave/opbouw";
 import { zetNulregel, zetRegel } from "./regel";
-import { REGELTEKENS, type Overgangswerk } from "./vorm";
+import type { Overgangswerk } from "./vorm";
 
 /** Figuren die makkelijk door elkaar lopen, naast elkaar, elk met hoe zij is gerekend. */
 export function zetLezingen(w: Overgangswerk): void {
@@ -11,7 +11,6 @@ export function zetLezingen(w: Overgangswerk): void {
   zetUitleg(
     o,
     "Figuren die in een notitie makkelijk door elkaar lopen. De bandbreedtes zijn een wat-als, met de tabel van de Drechtsteden: 60, 90, 120 en 180 minuten per week.",
-    REGELTEKENS,
   );
   zetRegel(
     w,

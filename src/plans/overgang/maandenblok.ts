@@ -3,7 +3,7 @@ import { zetKopje, zetUitleg } from "../opgave/opbouw";
 import { MAANDNAMEN } from "./maandnaam";
 import { aantalMaanden } from "./reken";
 import { zetTabel, type Bladkolom } from "./tabel";
-import { REGELTEKENS, type Overgangswerk, type Rijen } from "./vorm";
+import type { Overgangswerk, Rijen } from "./vorm";
 
 const KOLOMMEN: readonly Bladkolom[] = [
   { kop: "Maand", naam: "maand_naam" },
@@ -25,7 +25,6 @@ export function zetMaanden(w: Overgangswerk): Rijen {
   zetUitleg(
     o,
     "Beoordeeld = wat dat jaar afloopt (of iedereen) x deel van de maand / maanden in dat jaar vanaf de ingangsdatum. In oud product is aan het einde van de maand. Besparing = wie beoordeeld is, in de eigen maand voor de helft van de tijd, x deel dat cliënt blijft x besparing per cliënt / 12. Deze tabel rekent zonder WMO.AFBOUW en komt op dezelfde jaren uit.",
-    REGELTEKENS,
   );
   const start = n("startjaar");
   const eerste = o.rij + 1;

@@ -1,11 +1,7 @@
 import type { Cel } from "../../workbook/blad";
 import { bron, eenheid, label } from "../../workbook/cellen";
-import { vulRij, zetRij } from "../opgave/opbouw";
-import { bronhoogte, brontekens } from "../opgave/maten";
-import { vorm, type Overgangswerk } from "./vorm";
-
-/** Tekens van een label in gewone letters die in kolom A op één regel passen. */
-const LABELTEKENS = 38;
+import { zetTot } from "../opgave/opbouw";
+import type { Overgangswerk } from "./vorm";
 
 /** Naam, label, waarde, eenheid, en hoe zij is gerekend. */
 type Regel = [naam: string, wat: string, waarde: Cel, maat: string, hoe: string];
@@ -14,11 +10,7 @@ type Regel = [naam: string, wat: string, waarde: Cel, maat: string, hoe: string]
 export function zetRegel(w: Overgangswerk, ...[naam, wat, waarde, maat, hoe]: Regel): void {
   const { o } = w;
   const uitleg = [hoe, w.bronnen[naam] ?? ""].filter((t) => t !== "").join(" ");
-  const r = zetRij(o, ...vulRij(o, [label(wat), waarde, eenheid(maat), bron(uitleg)], bron()));
-  o.samengevoegd.push(`D${r}:${o.laatsteKolom}${r}`);
-  const regels = Math.ceil(uitleg.length / brontekens(vorm, "D", o.laatsteKolom));
-  const labelregels = wat.length > LABELTEKENS ? 2.4 : 1;
-  o.hoogtes[r] = bronhoogte(Math.max(regels, labelregels));
+  const r = zetTot(o, [label(wat), waarde, eenheid(maat), bron(uitleg)], bron());
   o.namen.push({ naam: w.n(naam), bereik: `B${r}` });
 }
 

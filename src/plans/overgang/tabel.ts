@@ -19,8 +19,6 @@ export function zetTabel(
   cellen: (i: number, r: number) => readonly (Cel | undefined)[],
 ): Rijen {
   zetRij(o, ...kolommen.map((k, i) => (i === 0 ? kopLinks(k.kop) : kop(k.kop))));
-  const langste = Math.max(...kolommen.slice(1).map((k) => Math.ceil(k.kop.length / 13)));
-  o.hoogtes[o.rij - 1] = 16 * Math.max(1, langste);
   const eerste = o.rij;
   for (let i = 0; i < aantal; i++) zetRij(o, ...cellen(i, o.rij));
   kolommen.forEach(({ naam }, i) => {

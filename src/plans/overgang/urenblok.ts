@@ -1,7 +1,7 @@
 import { berekening, formule, links } from "../../workbook/cellen";
 import { zetKopje, zetUitleg } from "../opgave/opbouw";
 import { zetTabel, type Bladkolom } from "./tabel";
-import { REGELTEKENS, type Overgangswerk, type Rijen } from "./vorm";
+import type { Overgangswerk, Rijen } from "./vorm";
 
 const KOLOMMEN: readonly Bladkolom[] = [
   { kop: "Maand" },
@@ -20,7 +20,6 @@ export function zetUren(w: Overgangswerk, maanden: Rijen): Rijen {
   zetUitleg(
     o,
     "Uren per week = (beoordeeld x uren per herindicatie + nieuwe aanvragen x uren per aanvraag) x 12 / weken. Achterstand in uren = achterstand van de vorige maand + (uren - beschikbaar) x weken / 12, nooit onder 0: wat blijft liggen.",
-    REGELTEKENS,
   );
   const eerste = o.rij + 1;
   const aantal = maanden.laatste - maanden.eerste + 1;

@@ -3,17 +3,16 @@ import { berekening, formule, rijkop, uitkomst } from "../../workbook/cellen";
 import { zetKopje, zetUitleg } from "../opgave/opbouw";
 import { scenarios, type Scenariowoorden } from "./scenarios";
 import { zetTabel } from "./tabel";
-import { REGELTEKENS, type Overgangswerk } from "./vorm";
+import type { Overgangswerk } from "./vorm";
 
 /** De drie scenario's onder elkaar met waar het om gaat, uit de tabellen verderop. */
 export function zetVergelijking(w: Overgangswerk): void {
   const { o, n } = w;
   zetKopje(o, "De drie scenario's naast elkaar");
-  zetUitleg(o, scenarios.map((s) => `${s.titel}: ${kleineLetter(s.uitleg)}`).join(" "), REGELTEKENS);
+  zetUitleg(o, scenarios.map((s) => `${s.titel}: ${kleineLetter(s.uitleg)}`).join(" "));
   zetUitleg(
     o,
     "Samen is over de jaren van de lijst. De besparing staat op het taakveld van de hulp en de kosten van consulenten op dat van de toegang: zij worden hier niet van elkaar afgetrokken. De besparing gaat ervan uit dat het werk op tijd gedaan is; een achterstand schuift haar op.",
-    REGELTEKENS,
   );
   zetTabel(
     w,

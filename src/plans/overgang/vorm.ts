@@ -8,9 +8,6 @@ export const vorm: Bladvorm = {
   tabkleur: "A85B08",
 };
 
-/** Zoveel tekens uitleg passen er op één regel over de hele breedte. */
-export const REGELTEKENS = 165;
-
 export type Overgangswerk = Werk<Overgangsvraag>;
 
 /** Eerste en laatste rij van een tabel. */

@@ -1,6 +1,6 @@
 import { planBlad } from "../../plans/opgave/blad";
 import { bladnamen, EXEMPLAREN } from "../../plans/opgave/bladnamen";
-import { BRON_RECHTS, leesPlan, type Bladstand, type Namen } from "../../plans/opgave/lees";
+import { BRON_RECHTS, leesPlan, opBlad, type Bladstand, type Namen } from "../../plans/opgave/lees";
 import { bladId, celnaam } from "../../plans/opgave/namen";
 import type { Plan } from "../../plans/opgave/plan";
 import type { Vraag } from "../../plans/opgave/vraag";
@@ -80,9 +80,13 @@ export function binding<V extends Vraag>(plan: Plan<V>, werkmap: Werkmap): Bindi
     schrijf: (cellen) => werkmap.schrijfNamen(cellen),
     verbouwing(anders) {
       if (gelezen === undefined) throw new Error(`Er is geen blad ${plan.titel} om te verbouwen.`);
-      const { stand, titel } = gelezen;
+      const { stand, titel, namen } = gelezen;
       const maak = ({ vraag, koppelingen }: Pick<Bladstand<V>, "vraag" | "koppelingen">): Blad => ({
-        ...planBlad(plan, vraag, { exemplaar, koppelingen, bronnen: stand.bronnen }),
+        ...planBlad(opBlad(plan, namen, exemplaar), vraag, {
+          exemplaar,
+          koppelingen,
+          bronnen: stand.bronnen,
+        }),
         id: bladId(plan, exemplaar),
         titel,
       });

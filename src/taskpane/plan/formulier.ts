@@ -5,13 +5,17 @@ import type { Formulier } from "../formulier";
 import { plankamer } from "./kamer";
 
 /** De kamer van een plan, uit zijn declaratie alleen; aan de uitkomsten van de andere `plannen` zijn velden te koppelen. */
-export function planformulier<V extends Vraag>(plan: Plan<V>, plannen: readonly Plan[]): Formulier {
+export function planformulier<V extends Vraag>(
+  plan: Plan<V>,
+  plannen: readonly Plan[],
+  groep?: Formulier["groep"],
+): Formulier {
   const { id, titel: naam, vraag, antwoordnaam } = plan;
   return {
     id,
     naam,
     vraag,
-    groep: "Eén vraag",
+    ...(groep === undefined ? {} : { groep }),
     maak: (omgeving) => plankamer(plan, plannen, omgeving),
     toontBlad: (bladid) => exemplaarVan(plan, bladid) !== undefined,
     antwoordnaam(bladid) {

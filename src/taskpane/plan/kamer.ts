@@ -189,7 +189,7 @@ export function plankamer<V extends Vraag>(
       const staat = deel.velden.some((v) => stand.herkomst[v.sleutel] !== undefined);
       inhoud.hidden = !staat;
       if (vinkje) vinkje.checked = staat;
-      if (staat) for (const veld of deel.velden) toonVeld(veld, g);
+      for (const veld of deel.velden) toonVeld(veld, g);
     }
     for (const { lijst, ui } of lijsten)
       ui.toon({
@@ -201,9 +201,12 @@ export function plankamer<V extends Vraag>(
   }
   function toonVeld(veld: Veld, { namen, stand }: Gelezen<V>): void {
     const cel = namen.get(band?.n(veld.naam) ?? "");
+    const ui = velden.get(veld.sleutel);
+    if (ui === undefined) return;
+    ui.element.hidden = cel === undefined;
     const bron = cel?.waarden[0]?.[2];
     const peil = veld === PEILDATUMVELD;
-    velden.get(veld.sleutel)?.toon({
+    ui.toon({
       waarde: cel?.waarden[0]?.[0] ?? null,
       herkomst: peil
         ? stand.koppelingen.peildatum

@@ -1,5 +1,5 @@
 import { dagnummer } from "../../domain/datum";
-import { celnaamGedeeld, kolomnaamGedeeld, PEILDATUM } from "../../plans/begroting/namen";
+import { gedeeldeKolom, gedeeldeNaam } from "../../plans/begroting/uitgangspunten";
 import { koppelingenVan } from "../../plans/begroting/verwijs";
 import { beginvraag } from "../../plans/opgave/begin";
 import { planBlad } from "../../plans/opgave/blad";
@@ -21,18 +21,19 @@ export async function nieuwBlad<V extends Vraag>(
   while (bezet.includes(exemplaar)) exemplaar += 1;
   const velden = plan.delen.flatMap((d) => d.velden.flatMap((v) => v.gedeeld ?? []));
   const lijsten = plan.lijsten.flatMap(({ gedeeld, kolommen }) =>
-    gedeeld === undefined ? [] : kolommen.map((k) => kolomnaamGedeeld(gedeeld, k)),
+    gedeeld === undefined ? [] : kolommen.map((k) => gedeeldeNaam(gedeeldeKolom(gedeeld, k.naam))),
   );
-  const namen = await werkmap.leesNamen([PEILDATUM, ...velden.map(celnaamGedeeld), ...lijsten]);
+  const peil = gedeeldeNaam("peildatum");
+  const namen = await werkmap.leesNamen([peil, ...velden.map(gedeeldeNaam), ...lijsten]);
   const koppelingen = koppelingenVan(plan, {
-    peildatum: namen.has(PEILDATUM),
-    veld: (naam) => namen.has(celnaamGedeeld(naam)),
+    peildatum: namen.has(peil),
+    veld: (naam) => namen.has(gedeeldeNaam(naam)),
     rijen: (naam) => {
       const kolom = plan.lijsten.find((l) => l.gedeeld === naam)?.kolommen[0];
-      return (kolom && namen.get(kolomnaamGedeeld(naam, kolom))?.waarden.length) ?? 0;
+      return (kolom && namen.get(gedeeldeNaam(gedeeldeKolom(naam, kolom.naam)))?.waarden.length) ?? 0;
     },
   });
-  const gedeeld = namen.get(PEILDATUM)?.waarden[0]?.[0];
+  const gedeeld = namen.get(peil)?.waarden[0]?.[0];
   const begin = beginvraag(plan, typeof gedeeld === "number" ? gedeeld : nieuwjaar());
   const rijen = plan.lijsten.map((l) => {
     const aantal = koppelingen.lijsten[l.naam]?.length;

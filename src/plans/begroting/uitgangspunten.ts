@@ -1,0 +1,116 @@
+import { celnaam } from "../opgave/namen";
+import type { Plan } from "../opgave/plan";
+import type { Deel, Lijst, Veld } from "../opgave/veld";
+import { deelVan, type Vraag } from "../opgave/vraag";
+import { veldgroepen } from "../velden";
+import type { Begroting } from "./begroting";
+import { gedeeldeLijsten, gedeeldeVelden } from "./gedeeld";
+
+/** De naam van een cel die plannen delen: WMO_Uurtarief. */
+export function gedeeldeNaam(naam: string): string {
+  return celnaam({ naam: "" }, 1, naam);
+}
+
+/** Een kolom van een gedeelde lijst: Groepen_groep_aantal. */
+export function gedeeldeKolom(lijst: string, kolom: string): string {
+  return `${lijst}_${kolom}`;
+}
+
+/**
+ * Het blad Uitgangspunten als plan zonder uitkomst: elk gegeven dat deze plannen delen één keer, en wat alleen de nagerekende figuren nodig
+ * hebben. `delen` noemt per plan de gekozen delen; zonder dat tellen zij alle mee.
+ */
+export function uitgangspuntenplan(
+  plannen: readonly Plan[],
+  delen?: (plan: Plan) => readonly string[],
+  extra: readonly Veld[] = [],
+): Plan {
+  const velden = gedeeldeVelden(plannen, delen);
+  const n = namenVan(plannen);
+  const groepen: Deel[] = [
+    ...veldgroepen.map(({ naam, kop, gedeeld }) => ({
+      naam,
+      kop,
+      velden: gedeeld.flatMap((g) => {
+        const veld = velden.get(g);
+        return veld === undefined ? [] : [alsGedeeld(g, veld, n)];
+      }),
+    })),
+    { naam: "extra", kop: "Voor de nagerekende figuren", velden: extra },
+  ].map((groep) => ({ ...groep, uitleg: "", verplicht: true }));
+  return {
+    id: "uitgangspunten",
+    versie: 3,
+    titel: "Uitgangspunten",
+    opschrift: "Uitgangspunten",
+    vraag:
+      "Met welke aantallen, tarieven en normen wordt gerekend, en waar komen zij vandaan? Een norm komt op de peildatum uit de lijst van de invoegtoepassing; typ er een eigen waarde overheen als die van uw gemeente anders is.",
+    naam: "",
+    delen: groepen.filter((groep) => groep.velden.length > 0),
+    lijsten: [...gedeeldeLijsten(plannen)].map(([naam, lijst]) => alsGedeeldeLijst(naam, lijst)),
+    vorm: { laatsteKolom: "D", breedtes: { A: 46, B: 16, C: 20, D: 66 }, tabkleur: "F2C500" },
+    bovenkant: () => ({ kern: [], zinnen: [] }),
+    zet: () => undefined,
+  };
+}
+
+/** De uitgangspunten van een begroting: het plan, de vraag en de bronnen waar haar blad uit volgt. */
+export function uitgangspuntenVan(b: Begroting) {
+  const gekozen = (plan: Plan) => {
+    const vraag = b.delen.find((d) => d.plan === plan)?.vraag;
+    return plan.delen.flatMap((d) => (vraag && deelVan(vraag, d) !== undefined ? [d.naam] : []));
+  };
+  const plan = uitgangspuntenplan(
+    b.delen.map((d) => d.plan),
+    gekozen,
+    b.extra.map((e) => e.veld),
+  );
+  const punten = [...b.gedeeld, ...b.extra];
+  const waarden = Object.fromEntries(punten.map((p) => [p.naam, p.waarde]));
+  const bronnen: [string, string | undefined][] = [
+    ["peildatum", b.bronPeildatum],
+    ...punten.map((p): [string, string | undefined] => [p.naam, p.bron]),
+    ...b.lijsten.map((l): [string, string | undefined] => [l.lijst.naam, l.bron]),
+  ];
+  const vraag: Vraag = {
+    peildatum: b.peildatum,
+    ...Object.fromEntries(plan.delen.map((d) => [d.naam, waarden])),
+    ...Object.fromEntries(b.lijsten.map((l) => [l.lijst.naam, l.rijen])),
+  };
+  return { plan, vraag, bronnen: Object.fromEntries(bronnen.flatMap(([s, t]) => (t ? [[s, t]] : []))) };
+}
+
+/** Hoe wat een plan bij zijn eigen naam noemt, heet waar plannen het delen. */
+function namenVan(plannen: readonly Plan[]): ReadonlyMap<string, string> {
+  const velden = plannen.flatMap((p) => p.delen).flatMap((d) => d.velden);
+  const lijsten = plannen.flatMap((p) => p.lijsten);
+  return new Map([
+    ...velden.flatMap(({ naam, gedeeld }) => (gedeeld === undefined ? [] : [[naam, gedeeld] as const])),
+    ...lijsten.flatMap(({ gedeeld, kolommen }) =>
+      gedeeld === undefined ? [] : kolommen.map(({ naam }) => [naam, gedeeldeKolom(gedeeld, naam)] as const),
+    ),
+  ]);
+}
+
+/** Een veld onder zijn gedeelde naam; wat geldt als het leeg is, rekent ook met gedeelde namen. */
+function alsGedeeld(gedeeld: string, veld: Veld, namen: ReadonlyMap<string, string>): Veld {
+  const { leegIs } = veld;
+  return {
+    ...veld,
+    sleutel: gedeeld,
+    naam: gedeeld,
+    ...(leegIs && {
+      leegIs: {
+        ...leegIs,
+        formule: (n, vraag) => leegIs.formule((naam) => n(namen.get(naam) ?? naam), vraag),
+      },
+    }),
+  };
+}
+
+function alsGedeeldeLijst(gedeeld: string, lijst: Lijst): Lijst {
+  return {
+    ...lijst,
+    kolommen: lijst.kolommen.map((k) => ({ ...k, naam: gedeeldeKolom(gedeeld, k.naam) })),
+  };
+}
