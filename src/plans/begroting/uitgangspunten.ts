@@ -1,7 +1,8 @@
 import { celnaam } from "../opgave/namen";
-import type { Plan } from "../opgave/plan";
+import { ANTWOORD, type Plan } from "../opgave/plan";
 import type { Deel, Lijst, Veld } from "../opgave/veld";
 import { deelVan, type Vraag } from "../opgave/vraag";
+import { zetBoven } from "../opgave/zet";
 import { veldgroepen } from "../velden";
 import type { Begroting } from "./begroting";
 import { gedeeldeLijsten, gedeeldeVelden } from "./gedeeld";
@@ -49,7 +50,9 @@ export function uitgangspuntenplan(
     delen: groepen.filter((groep) => groep.velden.length > 0),
     lijsten: [...gedeeldeLijsten(plannen)].map(([naam, lijst]) => alsGedeeldeLijst(naam, lijst)),
     vorm: { laatsteKolom: "D", breedtes: { A: 46, B: 16, C: 20, D: 66 }, tabkleur: "F2C500" },
+    antwoordnaam: ANTWOORD,
     bovenkant: () => ({ kern: [], zinnen: [] }),
+    boven: (w) => zetBoven(w, '"Alle uitgangspunten zijn ingevuld."', [], false),
     zet: () => undefined,
   };
 }

@@ -2,6 +2,7 @@ import { berekening, bron, eenheid, formule, invoer, kop, kopLinks, label } from
 import { zetKopje, zetTot } from "./opbouw";
 import { broncel, type Gegeven } from "./broncel";
 import { datumregel, invoerregels } from "./invoerregel";
+import { volgformule } from "./koppelingen";
 import type { Plan, Werk } from "./plan";
 import type { Deel, Veld } from "./veld";
 import { deelVan, waardeVan } from "./vraag";
@@ -27,7 +28,9 @@ export function zetInvoer(plan: Plan, w: Werk): void {
 
 function zetPeildatum(w: Werk): void {
   const uit = w.koppelingen.peildatum;
-  const waarde = uit ? berekening(formule(uit.formule), "datum") : invoer(w.vraag.peildatum, "datum");
+  const waarde = uit
+    ? berekening(formule(volgformule(uit.formule)), "datum")
+    : invoer(w.vraag.peildatum, "datum");
   const uitleg = "Op deze dag gelden de normen.";
   const tekst = uit?.van ?? [uitleg, w.bronnen.peildatum].filter((t) => t !== undefined).join(" ");
   const r = zetTot(w.o, [label("Peildatum"), waarde, eenheid("datum"), bron(tekst)], bron());
@@ -49,7 +52,7 @@ function zetVeld(w: Werk, deel: Deel, veld: Veld): void {
   const [waarde, herkomst] =
     koppeling === undefined
       ? [waardecel(gegeven), broncel(gegeven, `B${r}`)]
-      : [berekening(formule(koppeling.formule), celvorm(veld)), bron(koppeling.van)];
+      : [berekening(formule(volgformule(koppeling.formule)), celvorm(veld)), bron(koppeling.van)];
   zetTot(w.o, [label(veld.label), waarde, eenheid(veld.eenheid), herkomst], bron());
   w.o.namen.push({ naam: w.n(veld.naam), bereik: `B${r}` });
   if (koppeling === undefined) w.o.invoerregels.push(...invoerregels(veld, `B${r}`));

@@ -1,6 +1,6 @@
 /** Een gegeven dat niet op het blad zelf is ingevuld maar ergens anders vandaan komt. */
 export interface Koppeling {
-  /** Zonder =: "WMO_Uurtarief", of "'Mijn kosten'!B4". */
+  /** Zonder =: "WMO_Uurtarief", of "'Mijn kosten'!$B$4". */
   readonly formule: string;
   /** Waar het vandaan komt, voor wie het blad leest: "Van het blad Uitgangspunten." */
   readonly van: string;
@@ -20,7 +20,20 @@ export interface Koppelingen {
 
 export const ZONDER_KOPPELING: Koppelingen = { velden: {}, lijsten: {} };
 
+const VERWIJZING = /^(?:[A-Z_][\w.]*|'(?:[^']|'')+'![$A-Z\d]+|[^'!(),#="]+![$A-Z\d]+|INDEX\([^(),]+,\d+\))$/i;
+const VOLGT = /^IF\((.+)="","",\1\)$/i;
+
+/** De formule in een gekoppelde cel: wat daar staat, en niets zolang daar niets staat. Een kale verwijzing naar een lege cel zou 0 geven. */
+export function volgformule(formule: string): string {
+  return VERWIJZING.test(formule) ? `IF(${formule}="","",${formule})` : formule;
+}
+
+/** Wat een cel volgt, uit haar formule. */
+export function gevolgd(formule: string): string {
+  return VOLGT.exec(formule)?.[1] ?? formule;
+}
+
 /** Het bereik waar een rij van een gekoppelde lijst één cel uit neemt; undefined als de formule iets anders doet. */
 export function bereikUit(formule: string): string | undefined {
-  return /^INDEX\(([^(),]+),\d+\)$/i.exec(formule.replace(/^=/, ""))?.[1];
+  return /^INDEX\(([^(),]+),\d+\)$/i.exec(gevolgd(formule))?.[1];
 }

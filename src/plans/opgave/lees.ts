@@ -3,7 +3,7 @@ import type { Naamcellen } from "../../workbook/werkmap";
 import { EIGEN_INVOER, EIGEN_WAARDE } from "./broncel";
 import { keurVraag, type Bezwaar, type RuweVraag, type RuweWaarden } from "./keur";
 import { isLeeg, type Ruw } from "./keurveld";
-import type { Koppeling, Koppelingen } from "./koppelingen";
+import { gevolgd, type Koppeling, type Koppelingen } from "./koppelingen";
 import { celnaam } from "./namen";
 import type { Plan } from "./plan";
 import type { Lijst, Veld, Waarde } from "./veld";
@@ -60,7 +60,7 @@ export function leesPlan<V extends Vraag>(plan: Plan<V>, namen: Namen, exemplaar
     return {
       naam: lijst.naam,
       rijen: per((c, r) => c?.waarden[r]?.[0] ?? null) as RuweWaarden[],
-      formules: per((c, r) => zonderIs(c?.formules[r]?.[0])),
+      formules: per((c, r) => metGevolgd(c?.formules[r]?.[0])),
     };
   });
   const peil = cel("peildatum");
@@ -187,7 +187,9 @@ function herkomstVan(
 }
 
 function koppeling({ formule, bron }: Veldcel): Koppeling | undefined {
-  return formule === undefined ? undefined : { formule, van: typeof bron === "string" ? bron : "" };
+  return formule === undefined
+    ? undefined
+    : { formule: gevolgd(formule), van: typeof bron === "string" ? bron : "" };
 }
 
 /** De bron die de gebruiker opgaf: in het paneel (dan staat zij in een formule met de waarde), of door in de cel te typen. */
@@ -218,6 +220,10 @@ function alsVraag<V extends Vraag>({ peildatum, delen, lijsten }: RuweVraag): V 
 function alsWaarde(ruw: Ruw | undefined): Waarde | undefined {
   if (typeof ruw === "number") return ruw;
   return typeof ruw === "string" && ruw.trim() !== "" ? ruw : undefined;
+}
+
+function metGevolgd(formule: string | undefined): string | undefined {
+  return formule === undefined ? undefined : gevolgd(formule.replace(/^=/, ""));
 }
 
 function zonderIs(formule: string | undefined): string | undefined {

@@ -3,6 +3,7 @@ import { kolomletters } from "../../workbook/adres";
 import { berekening, formule, kop, kopLinks, links } from "../../workbook/cellen";
 import { zetKopje, zetRij, zetUitleg } from "./opbouw";
 import { invoerregels } from "./invoerregel";
+import { volgformule } from "./koppelingen";
 import type { Werk } from "./plan";
 import { isGetal, type Kolom, type Lijst, type Waarde } from "./veld";
 import { rijenVan } from "./vraag";
@@ -38,7 +39,6 @@ export function zetLijst(w: Werk, lijst: Lijst): void {
 function cel(kolom: Kolom, waarde: Waarde | undefined, koppeling: string | undefined): Cel {
   const vorm = celvorm(kolom);
   if (koppeling === undefined) return lijstcel(kolom, waarde);
-  // Een lege cel van het andere blad zou hier als 0 staan.
-  const inhoud = formule(kolom.magLeeg ? `IF(${koppeling}="","",${koppeling})` : koppeling);
+  const inhoud = formule(volgformule(koppeling));
   return vorm === "jaartal" || vorm === "tekst" ? links(inhoud, vorm) : berekening(inhoud, vorm);
 }

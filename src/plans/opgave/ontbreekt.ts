@@ -1,5 +1,4 @@
 import { berekening, bron, eenheid, formule, label } from "../../workbook/cellen";
-import { bereikUit } from "./koppelingen";
 import { zetTot } from "./opbouw";
 import type { Plan, Werk } from "./plan";
 import { deelVan, rijenVan } from "./vraag";
@@ -7,25 +6,20 @@ import { deelVan, rijenVan } from "./vraag";
 /** Hoeveel gegevens er nog ontbreken; een uitkomst telt pas als dat er geen meer zijn. */
 export const ONTBREEKT = "ontbreekt";
 
-/** Telt onder de invoer welke gegevens nog leeg zijn. Een gekoppeld gegeven telt bij zijn bron: een koppeling naar een lege cel is 0. */
+/** Telt onder de invoer welke gegevens nog leeg zijn. */
 export function zetOntbreekt(plan: Plan, w: Werk): void {
   const { o, n } = w;
-  const gekoppeld = (sleutel: string) => w.koppelingen.velden[sleutel]?.formule;
   const velden = plan.delen
     .filter((d) => deelVan(w.vraag, d) !== undefined)
-    .flatMap((d) => d.velden.filter((v) => v.leegIs === undefined))
-    .map((v) => `(${gekoppeld(v.sleutel) ?? n(v.naam)}="")`);
+    .flatMap((d) => d.velden.filter((v) => v.leegIs === undefined));
   const kolommen = plan.lijsten
     .filter((l) => rijenVan(w.vraag, l).length > 0)
-    .flatMap((l) => {
-      const eerste = w.koppelingen.lijsten[l.naam]?.[0];
-      return l.kolommen
-        .filter((k) => !k.magLeeg)
-        .map((k) => `SUMPRODUCT((${bereikUit(eerste?.[k.sleutel] ?? "") ?? n(k.naam)}="")*1)`);
-    });
-  const som = [`(${w.koppelingen.peildatum?.formule ?? n("peildatum")}="")`, ...velden, ...kolommen].join(
-    "+",
-  );
+    .flatMap((l) => l.kolommen.filter((k) => !k.magLeeg));
+  const som = [
+    `(${n("peildatum")}="")`,
+    ...velden.map((v) => `(${n(v.naam)}="")`),
+    ...kolommen.map((k) => `SUMPRODUCT((${n(k.naam)}="")*1)`),
+  ].join("+");
   const r = zetTot(
     o,
     [

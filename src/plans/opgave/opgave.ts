@@ -1,7 +1,7 @@
 import type { Deel, Lijst } from "./veld";
 import { kolomnaam, type Kernregel, type Onderdeel, type Som } from "./onderdeel";
 import { ONTBREEKT } from "./ontbreekt";
-import type { Bovenkant, Plan, Werk } from "./plan";
+import { ANTWOORD, type Bovenkant, type Plan, type Werk } from "./plan";
 import { deelVan, rijenVan, type Vraag } from "./vraag";
 import type { VraagVan } from "./vraagvan";
 import { zetBoven, zetOnderdelen } from "./zet";
@@ -21,9 +21,6 @@ export interface Opgave<D extends Deel, L extends Lijst> extends Omit<
   readonly kern: readonly (string | Kernregel)[];
   readonly onderdelen: (vraag: VraagVan<D, L>) => readonly Onderdeel[];
 }
-
-/** De cel met het antwoord in één zin, achter WMO_<plan>_. */
-const ANTWOORD = "antwoord";
 
 /** Maakt van een opgave een plan. */
 export function opgave<const D extends Deel, const L extends Lijst>(o: Opgave<D, L>): Plan<VraagVan<D, L>> {

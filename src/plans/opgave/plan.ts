@@ -4,6 +4,9 @@ import type { Deel, Lijst } from "./veld";
 import type { Vraag } from "./vraag";
 import type { Koppelingen } from "./koppelingen";
 
+/** De cel met het antwoord in één zin, achter WMO_<plan>_. */
+export const ANTWOORD = "antwoord";
+
 /** Een plan: een vraag die de gebruiker invult, en het blad dat haar beantwoordt. */
 export interface Plan<V extends Vraag = Vraag> {
   /** Vaste naam van het blad, in kleine letters. */

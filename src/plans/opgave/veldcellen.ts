@@ -2,7 +2,7 @@ import type { Dagnummer } from "../../domain/datum";
 import { isFormule, type Cel } from "../../workbook/blad";
 import type { Naamcel } from "../../workbook/werkmap";
 import { broncel } from "./broncel";
-import type { Koppeling } from "./koppelingen";
+import { volgformule, type Koppeling } from "./koppelingen";
 import { BRON_RECHTS } from "./lees";
 import type { Veld, Waarde } from "./veld";
 import type { Vraag } from "./vraag";
@@ -32,7 +32,7 @@ export function veldcellen(
   };
   const [waarde, herkomst]: [Cel, Cel] =
     keuze.soort === "koppeling"
-      ? [{ inhoud: { formule: keuze.formule } }, { inhoud: keuze.van }]
+      ? [{ inhoud: { formule: volgformule(keuze.formule) } }, { inhoud: keuze.van }]
       : [waardecel(gegeven), broncel(gegeven, naam)];
   return [cel(naam, 1, waarde), cel(naam, 1 + BRON_RECHTS, herkomst)];
 }

@@ -27,7 +27,7 @@ import {
 } from "./onderdeel";
 import { zetBreed, zetKopje, zetRij, zetTot, zetUitleg } from "./opbouw";
 import { antwoordsom, kernsom } from "./ontbreekt";
-import type { Werk } from "./plan";
+import { ANTWOORD, type Werk } from "./plan";
 
 const HOOGTE_GRAFIEK = 16;
 const STIJLEN = { label, links, uitkomst, eenheid, bron } as const;
@@ -49,7 +49,7 @@ export function zetOnderdelen(w: Onderdelenwerk, onderdelen: readonly Onderdeel[
 export function zetBoven(w: Onderdelenwerk, som: Som, kern: readonly Kernregel[], metGrafiek: boolean): void {
   const { o, n } = w;
   const r = zetBreed(o, antwoord(formule(metNamen(antwoordsom(som), n))));
-  o.namen.push({ naam: n("antwoord"), bereik: `A${r}` });
+  o.namen.push({ naam: n(ANTWOORD), bereik: `A${r}` });
   o.rij += 1;
   for (const k of kern) {
     const plek = zetRij(

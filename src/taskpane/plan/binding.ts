@@ -30,6 +30,8 @@ export interface Verbouwing {
  * schrijven gaat cel voor cel.
  */
 export interface Binding<V extends Vraag> {
+  /** Kan er meer dan één blad van dit plan zijn? */
+  readonly meer: boolean;
   /** De bladen van dit plan, op volgorde. */
   bladen(): readonly Gevonden[];
   /** Het gebonden blad zoals het het laatst gelezen is; undefined als er geen is. */
@@ -49,7 +51,10 @@ export function binding<V extends Vraag>(plan: Plan<V>, werkmap: Werkmap): Bindi
   let exemplaar = 1;
   let bladen: readonly Gevonden[] = [];
   let gelezen: Gelezen<V> | undefined;
-  const merken = Array.from({ length: EXEMPLAREN }, (_, i) => celnaam(plan, i + 1, "peildatum"));
+  // Van Uitgangspunten is er maar één: daar hebben alle exemplaren dezelfde naam.
+  const merken = [
+    ...new Set(Array.from({ length: EXEMPLAREN }, (_, i) => celnaam(plan, i + 1, "peildatum"))),
+  ];
 
   async function lees(): Promise<Gelezen<V> | undefined> {
     const gevraagd = exemplaar;
@@ -72,6 +77,7 @@ export function binding<V extends Vraag>(plan: Plan<V>, werkmap: Werkmap): Bindi
     return gelezen;
   }
   return {
+    meer: merken.length > 1,
     bladen: () => bladen,
     nu: () => gelezen,
     lees,

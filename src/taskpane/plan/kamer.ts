@@ -1,7 +1,7 @@
 import { deelbegin } from "../../plans/opgave/begin";
 import type { Bezwaar } from "../../plans/opgave/keur";
 import { PEILDATUMVELD } from "../../plans/opgave/keurveld";
-import type { Koppelingen } from "../../plans/opgave/koppelingen";
+import { bereikUit, type Koppelingen } from "../../plans/opgave/koppelingen";
 import type { Plan } from "../../plans/opgave/plan";
 import type { Deel, Lijst, Veld } from "../../plans/opgave/veld";
 import { veldcellen } from "../../plans/opgave/veldcellen";
@@ -18,7 +18,9 @@ import { handeling, veilig } from "../werkmap/veilig";
 import { binding, type Binding, type Gelezen } from "./binding";
 import { bouw } from "./bouw";
 import { koppelbaar, zoekBron } from "./koppelbaar";
+import { plandeel, type Plandeel } from "./deel";
 import { gebondenlijst } from "./lijst";
+import { nogTeDoen } from "./nogtedoen";
 import { nieuwBlad } from "./nieuwblad";
 import { uitkomsten } from "./uitkomst";
 import { tabelUitSelectie } from "./uitselectie";
@@ -28,7 +30,6 @@ import { gebondenveld, type Gebondenveld } from "./veld";
 const RUST = 30;
 /** Wordt er in Excel een cel bewerkt, dan kan er niet gelezen worden; zo lang later weer. */
 const WACHT = 500;
-const ONTBREEKT_GETOOND = 4;
 
 /** De kamer van een plan: wat er op zijn blad uitkomt, en de gele cellen om in te vullen. Er staat niets wat niet op het blad staat. */
 export function plankamer<V extends Vraag>(
@@ -39,7 +40,7 @@ export function plankamer<V extends Vraag>(
   const status = statusregel();
   const antwoord = element("p", { class: "kort", role: "status" });
   const uitkomst = element("div", { class: "resultaat" });
-  const nogTeDoen = element("div", { class: "nogtedoen" });
+  const teDoen = element("div", { class: "nogtedoen" });
   const reden = element("p", { id: `${plan.id}-reden`, class: "melding" });
   const maak = knop("Maak het blad", () => void maakBlad(), "hoofd");
   const keuze = element("select", { id: `${plan.id}-blad` });
@@ -82,7 +83,7 @@ export function plankamer<V extends Vraag>(
     { class: "opblad", "aria-label": plan.titel },
     bladkeuze,
     uitkomst,
-    nogTeDoen,
+    teDoen,
     element("div", { class: "knoppen" }, gaNaar, nog),
     peildatum,
     ...delen.filter((d) => d.deel.verplicht).map((d) => d.element),
@@ -94,41 +95,16 @@ export function plankamer<V extends Vraag>(
     void lees();
   });
 
-  function maakDeel(deel: Deel) {
-    const inhoud = element(
-      "div",
-      { id: `${plan.id}-deel-${deel.naam}`, class: "deel" },
-      ...deel.velden.map(maakVeld),
-    );
-    const kop = deel.verplicht ? element("h2", { class: "ms-font-l" }, deel.kop) : vink(deel, inhoud.id);
-    const uitleg = deel.uitleg === "" ? [] : [element("p", { class: "bron" }, deel.uitleg)];
-    return {
-      deel,
-      inhoud,
-      vinkje: kop.querySelector("input"),
-      element: element("section", {}, kop, ...uitleg, inhoud),
-    };
-  }
-  /** Een deel dat erbij kan: aan- en uitzetten bouwt het blad om. */
-  function vink(deel: Deel, inhoud: string): HTMLElement {
-    const vinkje = element("input", {
-      type: "checkbox",
-      id: `${plan.id}-met-${deel.naam}`,
-      "aria-controls": inhoud,
-    });
-    vinkje.addEventListener("change", () => {
-      const aan = vinkje.checked;
-      void verbouw(
+  function maakDeel(deel: Deel): Plandeel {
+    return plandeel(plan.id, deel, maakVeld, (aan) =>
+      verbouw(
         (vraag, koppelingen, dag) => ({
           vraag: { ...vraag, [deel.naam]: aan ? deelbegin(deel, dag) : undefined },
           koppelingen,
         }),
         `“${deel.kop}” staat ${aan ? "nu ook" : "niet meer"} op het blad.`,
-      ).then((gelukt) => {
-        if (!gelukt) vinkje.checked = !aan;
-      });
-    });
-    return element("div", { class: "vink" }, vinkje, element("label", { for: vinkje.id }, deel.kop));
+      ),
+    );
   }
   function maakLijst(lijst: Lijst) {
     const ui = gebondenlijst(`${plan.id}-${lijst.naam}`, lijst, {
@@ -161,7 +137,10 @@ export function plankamer<V extends Vraag>(
       ),
     };
   }
-  async function naarLijst(werkmap: Werkmap, { namen }: Gelezen<V>, lijst: Lijst): Promise<void> {
+  async function naarLijst(werkmap: Werkmap, { namen, stand }: Gelezen<V>, lijst: Lijst): Promise<void> {
+    const [formule] = Object.values(stand.koppelingen.lijsten[lijst.naam]?.[0] ?? {});
+    const bron = formule && (await zoekBron(werkmap, bereikUit(formule) ?? formule));
+    if (bron) return werkmap.toon(bron.blad, bron.adres.split(":")[0]);
     const cellen = namen.get(band?.n(lijst.kolommen[0]?.naam ?? "") ?? "");
     if (cellen) await werkmap.toon(cellen.blad, cellen.adres.split(":")[0]);
   }
@@ -174,6 +153,7 @@ export function plankamer<V extends Vraag>(
     const { n } = band;
     const bladen = band.bladen();
     bladkeuze.hidden = bladen.length < 2;
+    nog.hidden = !band.meer;
     keuze.replaceChildren(...bladen.map((b) => element("option", { value: String(b.exemplaar) }, b.titel)));
     keuze.value = String(g.exemplaar);
     const lees = (naam: string) => g.namen.get(n(naam))?.waarden.map((rij) => rij[0] ?? null) ?? [];
@@ -183,12 +163,10 @@ export function plankamer<V extends Vraag>(
     uitkomst.replaceChildren(
       ...(stand.bezwaren.length > 0 ? [] : uitkomsten(plan.bovenkant(stand.vraag), lees)),
     );
-    nogTeDoen.replaceChildren(...ontbrekend(stand.bezwaren));
+    teDoen.replaceChildren(...nogTeDoen(stand.bezwaren, naar));
     toonVeld(PEILDATUMVELD, g);
-    for (const { deel, inhoud, vinkje } of delen) {
-      const staat = deel.velden.some((v) => stand.herkomst[v.sleutel] !== undefined);
-      inhoud.hidden = !staat;
-      if (vinkje) vinkje.checked = staat;
+    for (const { deel, toon: toonDeel } of delen) {
+      toonDeel(deel.velden.some((v) => stand.herkomst[v.sleutel] !== undefined));
       for (const veld of deel.velden) toonVeld(veld, g);
     }
     for (const { lijst, ui } of lijsten)
@@ -220,24 +198,6 @@ export function plankamer<V extends Vraag>(
       )?.zin,
       peildatum: peildatumVan({ namen, stand }),
     });
-  }
-  /** Wat er nog niet klopt, elk met de weg erheen. */
-  function ontbrekend(bezwaren: readonly Bezwaar[]): HTMLElement[] {
-    if (bezwaren.length === 0) return [];
-    const over = bezwaren.length - ONTBREEKT_GETOOND;
-    const regels = bezwaren
-      .slice(0, ONTBREEKT_GETOOND)
-      .map((b) =>
-        element(
-          "li",
-          {},
-          b.sleutel === undefined && b.lijst === undefined ? b.zin : knop(b.zin, () => naar(b), "link"),
-        ),
-      );
-    return [
-      element("p", {}, element("strong", {}, "Nog te doen")),
-      element("ul", {}, ...regels, ...(over > 0 ? [element("li", {}, `En nog ${over}.`)] : [])),
-    ];
   }
   function naar(b: Bezwaar): void {
     if (b.lijst !== undefined) lijsten.find((l) => l.lijst.naam === b.lijst)?.ui.focus(b);

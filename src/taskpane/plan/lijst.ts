@@ -166,8 +166,9 @@ export function gebondenlijst(id: string, lijst: Lijst, om: Lijstomgeving): Gebo
     erbij.hidden = overnemen.hidden = plakvak.hidden = gekoppeld;
     plakvak.hidden ||= past && rijen.length > 0;
     gaNaar.hidden = rijen.length === 0;
+    gaNaar.textContent = gekoppeld ? "Ga erheen" : "Ga naar de lijst";
     hoeveel.textContent = gekoppeld
-      ? `Deze lijst is gekoppeld: ${rijental(rijen.length)} komen van elders in de werkmap.`
+      ? `Deze lijst (${rijental(rijen.length)}) komt van elders in de werkmap.`
       : over > 0
         ? `Nog ${rijental(over)}, hier niet getoond. Zij ${over === 1 ? "staat" : "staan"} op het blad.`
         : rijen.length === 0
