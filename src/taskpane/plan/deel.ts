@@ -36,7 +36,7 @@ export function plandeel(
     ? element("h2", { class: "ms-font-l" }, deel.kop)
     : element("div", { class: "vink" }, vinkje, element("label", { for: vinkje.id }, deel.kop));
   const uitleg = deel.uitleg === "" ? [] : [element("p", { class: "bron" }, deel.uitleg)];
-  const klasse = deel.verplicht ? {} : { class: "keuzedeel" };
+  const klasse: Record<string, string> = deel.verplicht ? {} : { class: "keuzedeel" };
   return {
     deel,
     element: element("section", klasse, kop, ...uitleg, inhoud),
