@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { tekenafspraken, type Tekenafspraak } from "../../src/domain/tekenafspraak";
 import { voordeelNadeel } from "../../src/domain/voordeel-nadeel";
-import { rekenRaming } from "../../src/plans/meerjarenraming/reken";
 import { voorbeeldMeerjarenraming } from "../../src/plans/meerjarenraming/voorbeeld";
 import {
   bedragsleutels,
@@ -12,6 +11,7 @@ import {
   type Post,
   type Ramingvraag,
 } from "../../src/plans/meerjarenraming/vraag";
+import { rekenRaming } from "../orakel/raming";
 
 /** Hele centen tussen min twee en tien miljoen euro, of leeg. */
 const bedrag = fc.option(

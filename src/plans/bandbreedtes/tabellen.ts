@@ -82,7 +82,6 @@ export function verdelingtabel(vraag: Bandbreedtesvraag): Onderdeel {
     kop: "prijs per maand",
     vorm: "euroCent",
     cel: (band) => (band === 0 ? undefined : `INDEX(band_prijs,${band})`),
-    alleenBlad: true,
   };
   return tabel({
     kop: "Cliënten per bandbreedte, nu en straks",
@@ -102,14 +101,12 @@ export function verdelingtabel(vraag: Bandbreedtesvraag): Onderdeel {
         kop: "van",
         vorm: "getal2",
         cel: (band) => (band === 0 ? undefined : grens(band)),
-        alleenBlad: true,
       },
       {
         kolom: "tot",
         kop: "tot",
         vorm: "getal2",
         cel: (band) => (band === hoogste ? undefined : grens(band + 1)),
-        alleenBlad: true,
       },
       {
         kolom: "nu",
@@ -274,7 +271,6 @@ export function uitroltabel(vraag: Bandbreedtesvraag, wanneer: "nu" | "straks"):
   return tabel({
     kop: `Verdeling ${wanneer}`,
     uitrol: `WMO.BANDBREEDTE_VERDELING(groep_minuten_${wanneer},${grenzen(vraag)},grens,groep_aantal)`,
-    alleenBlad: true,
     // Na de banden komt nog een rij met het totaal.
     rijen: [...bandnummers(vraag), undefined],
     kolommen: [
@@ -302,7 +298,6 @@ export function groepentabel(vraag: Bandbreedtesvraag): Onderdeel {
   return tabel({
     kop: "Uitwerking per groep",
     uitleg: "Elke groep met haar band onder beide grensregels, en onder de gekozen regel.",
-    alleenBlad: true,
     rijen: vraag.groepen,
     kolommen: [
       {

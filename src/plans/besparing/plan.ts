@@ -323,7 +323,6 @@ const lezingtabel = tabel({
       kop: "Aandeel van het jaar",
       vorm: "procent1",
       cel: "{graad}*{jaarweken}/weken",
-      alleenBlad: true,
     },
   ],
   cellen: [

@@ -13,7 +13,7 @@ function uitrol(functie: string, deel: Som): Som {
 /** De uitkomst per jaar, met ernaast wat betaalde en productieve uren schelen. */
 export function jaartabel({ jaren, basis }: Capaciteitsvraag) {
   // Is elk betaald uur werk, dan zijn zij in het smalle paneel twee keer dezelfde kolom.
-  const dubbel = basis.productiviteit === 1 ? { alleenBlad: true as const } : {};
+  const dubbel = basis.productiviteit === 1 ? { as const } : {};
   return tabel({
     kop: "Uren, formatie en kosten per jaar",
     uitleg:
@@ -39,7 +39,6 @@ export function jaartabel({ jaren, basis }: Capaciteitsvraag) {
         kop: "voorbeeld: betaalde uren per week",
         vorm: "getal2",
         cel: "{uren}/(voorbeeld_productieve_uren/(werkweek*weken))",
-        alleenBlad: true,
       },
       {
         kolom: "voorbeeldkosten",
@@ -47,7 +46,6 @@ export function jaartabel({ jaren, basis }: Capaciteitsvraag) {
         kop: "voorbeeld: kosten",
         vorm: "euro",
         cel: "{voorbeeld}*12*loonkosten/werkweek",
-        alleenBlad: true,
       },
     ],
     grafiek: {
@@ -77,15 +75,14 @@ export function lichttabel({ jaren }: Capaciteitsvraag) {
     kolommen: [
       { kolom: "jaar", kop: "", vorm: "jaartal", stijl: "links" },
       { kolom: "uren", naam: "licht_uren", kop: "", vorm: "getal2" },
-      { kolom: "fte", naam: "licht_fte", kop: "", vorm: "getal2", alleenBlad: true },
-      { kolom: "kosten", naam: "licht_kosten", kop: "", vorm: "euro", alleenBlad: true },
+      { kolom: "fte", naam: "licht_fte", kop: "", vorm: "getal2" },
+      { kolom: "kosten", naam: "licht_kosten", kop: "", vorm: "euro" },
       {
         kolom: "consulent",
         naam: "licht_kosten_consulent",
         kop: "kosten consulent",
         vorm: "euro",
         cel: "INDEX(kosten,{#})*(1-licht_aandeel)",
-        alleenBlad: true,
       },
       {
         kolom: "samen",
@@ -122,7 +119,6 @@ export function structureeltabel({ jaren }: Capaciteitsvraag) {
         vorm: "getal2",
         stijl: "uitkomst",
         cel: "structureel_uren",
-        alleenBlad: true,
       },
       {
         kolom: "tijdelijk",

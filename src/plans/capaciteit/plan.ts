@@ -155,7 +155,7 @@ const voorraadtabel = tabel({
       vorm: "getal1",
       cel: (maand) => (maand === 1 ? "voorraad_begin" : "{einde@-1}"),
     },
-    { kolom: "instroom", kop: "instroom", vorm: "getal1", cel: "voorraad_instroom", alleenBlad: true },
+    { kolom: "instroom", kop: "instroom", vorm: "getal1", cel: "voorraad_instroom" },
     {
       kolom: "af",
       kop: "afgehandeld",

@@ -1,20 +1,28 @@
 import { berekening, bron, formule, label, toelichting } from "../../workbook/cellen";
 import { zetRij, zetTot } from "../opgave/opbouw";
 import type { Werk } from "../opgave/plan";
-import type { Gebiedrijen } from "./gebiedblok";
-import { AANTAL, BEDRAGKOLOMMEN, JAARKOLOMMEN, lijstnaam } from "./kolommen";
+import { AFGEROND, type Gebiedrijen } from "./gebiedblok";
+import { AANTAL, BEDRAGKOLOMMEN, JAARKOLOMMEN, lijstnaam, VERSCHIL } from "./kolommen";
 import { duren, soorten, vormen, type Ramingvraag } from "./vraag";
 
 type W = Werk<Ramingvraag>;
 
-const TELLINGEN = 7;
+const TELLINGEN = 9;
 /** Zoveel rijen neemt de controle; bij meer gemeenten komen er twee bij. */
 export function controlerijen(gemeenten: number): number {
   return TELLINGEN + (gemeenten > 1 ? soorten.length : 0);
 }
 
-/** Of de tabellen alles laten zien wat in de lijst staat. `samen` is het geheel, `per` zijn de gemeenten apart. */
-export function zetControle(w: W, samen: Gebiedrijen, per: readonly Gebiedrijen[]): void {
+/**
+ * Of de tabellen alles laten zien wat in de lijst staat. `samen` is het geheel, `per` zijn de gemeenten apart; de tabellen staan op de
+ * rijen `van` tot en met `tot`.
+ */
+export function zetControle(
+  w: W,
+  samen: Gebiedrijen,
+  per: readonly Gebiedrijen[],
+  { van, tot }: { readonly van: number; readonly tot: number },
+): void {
   const { o, n } = w;
   const lijst = `${n("posten_in_lijst")}`;
   const geteld = per.flatMap((g) => soorten.map((s) => `${AANTAL}${g[s].totaal}`));
@@ -62,11 +70,29 @@ export function zetControle(w: W, samen: Gebiedrijen, per: readonly Gebiedrijen[
       "Let op: baten vult u positief in; het teken volgt uit de tekenafspraak. Onder 0 is een vermindering.",
     ],
   );
+  const afgerond = `(LEFT(A${van}:A${tot},${AFGEROND.length})="${AFGEROND}")`;
+  const plekken = `${AANTAL}${van}:${AANTAL}${tot}`;
+  tel(
+    ...([w, "afronding_plekken", "Plekken waar afronden iets scheelt"] as const),
+    `SUMIF(A${van}:A${tot},"${AFGEROND}*",${plekken})`,
+    [
+      "De afgeronde regels zijn overal samen het totaal.",
+      "Het verschil staat onder de tabel; geen regel is bijgesteld.",
+    ],
+  );
   o.signaalregels.push({
     bereik: `B${eerste + 1}:B${o.rij - 1}`,
     als: { celIs: "<>", dan: 0 },
     signaal: "letOp",
   });
+  const bovenste = `10000-SUMPRODUCT(MAX(${afgerond}*(${plekken}>0)*(10000-ROW(${plekken}))))`;
+  const eerstePlek = `IF(${n("afronding_plekken")}=0,"",INDEX(${VERSCHIL}${van}:${VERSCHIL}${tot},${bovenste}-${van - 1}))`;
+  const r = zetRij(
+    o,
+    ...vulRij(o, [label("De eerste daarvan"), undefined, bron(formule(eerstePlek))], bron()),
+  );
+  o.samengevoegd.push(`C${r}:${o.laatsteKolom}${r}`);
+  o.namen.push({ naam: n("afronding_eerste"), bereik: `C${r}` });
   if (per.length > 1) for (const soort of soorten) zetOptelling(w, samen, per, soort);
 }
 

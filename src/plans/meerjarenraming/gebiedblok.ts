@@ -1,10 +1,10 @@
-import { berekening, formule, toelichting } from "../../workbook/cellen";
+import { berekening, formule, links, toelichting } from "../../workbook/cellen";
 import { zetKopje, zetRij } from "../opgave/opbouw";
 import type { Werk } from "../opgave/plan";
 import type { Gebied } from "./gebieden";
 import { saldoformule } from "./formules";
 import { noemGebied } from "./gebiednamen";
-import { BEDRAGKOLOMMEN } from "./kolommen";
+import { AANTAL, BEDRAGKOLOMMEN, JAARKOLOMMEN } from "./kolommen";
 import { zetKoprij, zetLetterkop } from "./koprij";
 import { zetLetters, zetSaldo, zetSom, zetTotaal, type Over } from "./regels";
 import type { Factorrijen } from "./rekenrijen";
@@ -12,6 +12,9 @@ import { taakveldnaam } from "./taakveldnaam";
 import type { Ramingvraag, Soort } from "./vraag";
 
 type W = Werk<Ramingvraag>;
+
+/** Hiermee beginnen de rijen die zeggen wat afronden scheelt. */
+export const AFGEROND = "Afgeronde";
 
 /** Een tabel met een rij per taakveld en een totaal. */
 export interface Tabel {
@@ -30,11 +33,14 @@ export function zetGebied(w: W, gebied: Gebied, factoren: Factorrijen, jaren: nu
   const som = (soort: Soort): Tabel => {
     zetKoprij(w, hoofdletter(soort), jaren);
     const eerste = o.rij;
-    for (const over of regelsVan(gebied)) zetSom(w, over, soort, factoren);
+    for (const over of regelsVan(w, gebied)) zetSom(w, over, soort, factoren);
     const totaal = zetTotaal(w, { ...totaalVan(gebied), tekst: `Totaal ${soort}` }, soort, eerste, o.rij - 1);
     zetAfronding(
       w,
-      "Afgeronde regels min totaal",
+      "regels min totaal",
+      gebied,
+      soort,
+      jaren,
       (k) => `SUMPRODUCT(ROUND(${k}${eerste}:${k}${totaal - 1},0))-ROUND(${k}${totaal},0)`,
     );
     o.rij += 1;
@@ -44,9 +50,9 @@ export function zetGebied(w: W, gebied: Gebied, factoren: Factorrijen, jaren: nu
   zetKoprij(w, "Saldo", jaren);
   const bij = (i: number) => [lasten.eerste + i, baten.eerste + i] as const;
   const saldo = zetTabel(w, gebied, (over, i) =>
-    zetSaldo(w, over, ...bij(i), i === gebied.taakvelden.length),
+    zetSaldo(w, over, ...bij(i), i === lasten.totaal - lasten.eerste),
   );
-  zetAfronding(w, "Saldo van afgeronde totalen min saldo", (k) => {
+  zetAfronding(w, "totalen: hun saldo min saldo", gebied, "saldo", jaren, (k) => {
     const [l, b] = [lasten, baten].map((t) => `ROUND(${k}${t.totaal},0)`) as [string, string];
     return `${saldoformule(w, l, b)}-ROUND(${k}${saldo.totaal},0)`;
   });
@@ -66,30 +72,61 @@ export function zetGebied(w: W, gebied: Gebied, factoren: Factorrijen, jaren: nu
 /** Een rij per taakveld en daaronder het totaal; de rijen van lasten en baten lopen gelijk op. */
 function zetTabel(w: W, gebied: Gebied, zet: (over: Over, i: number) => number): Tabel {
   const eerste = w.o.rij;
-  regelsVan(gebied).forEach(zet);
-  const totaal = zet({ ...totaalVan(gebied), tekst: "Totaal saldo" }, gebied.taakvelden.length);
+  const regels = regelsVan(w, gebied);
+  regels.forEach(zet);
+  const totaal = zet({ ...totaalVan(gebied), tekst: "Totaal saldo" }, regels.length);
   return { eerste, laatste: totaal - 1, totaal };
 }
 
-function regelsVan({ gemeente, taakvelden }: Gebied): Over[] {
-  return taakvelden.map((taakveld) => ({ tekst: taakveldnaam(taakveld), gemeente, taakveld }));
+/** De regels van een tabel die op de volgende rij begint; de kop staat erboven. */
+function regelsVan({ o, n }: W, { gemeente, taakvelden, zonderTaakveld }: Gebied): Over[] {
+  const kop = o.rij - 1;
+  const bekend = taakvelden.map((taakveld) => ({ tekst: taakveldnaam(taakveld), gemeente, taakveld }));
+  const volgt = zonderTaakveld.map((plaats, i) => {
+    const r = o.rij + taakvelden.length + i;
+    const taakveld = `INDEX(${n("taakveld")},${plaats})`;
+    // Komt het taakveld hierboven al voor, dan tellen zijn posten daar.
+    const staatAl = `SUMPRODUCT((C$${kop}:C${r - 1}=${taakveld})*1)>0`;
+    return {
+      tekst: formule(`IF(C${r}="-","nog geen taakveld",C${r})`),
+      gemeente,
+      taakveld: formule(`IF(${taakveld}="","-",IF(${staatAl},"-",${taakveld}))`),
+    };
+  });
+  return [...bekend, ...volgt];
 }
 
 function totaalVan({ gemeente }: Gebied): Omit<Over, "tekst"> {
   return { gemeente };
 }
 
-/** Wat afronden scheelt; het blijft zichtbaar staan. */
-function zetAfronding({ o }: W, wat: string, som: (kolom: string) => string): void {
-  const r = zetRij(
+/** Wat afronden scheelt; het blijft zichtbaar staan. Achteraan: hoe de eerste plek heet, en hoeveel het er zijn. */
+function zetAfronding(
+  { o }: W,
+  wat: string,
+  { kop }: Gebied,
+  soort: Soort | "saldo",
+  jaren: number,
+  som: (kolom: string) => string,
+): void {
+  const r = o.rij;
+  const eerste = JAARKOLOMMEN.reduceRight(
+    (anders, k) => `IF(${k}${r}<>0,"${soort} "&${k}$${jaren},${anders})`,
+    '""',
+  );
+  zetRij(
     o,
-    toelichting(wat),
+    toelichting(`${AFGEROND} ${wat}`),
     ...Array.from({ length: 5 }, () => undefined),
     ...BEDRAGKOLOMMEN.map((k) => berekening(formule(som(k)), "getal0")),
+    links(formule(`IF(${AANTAL}${r}=0,"",${eerste}&" (${kop.replaceAll('"', '""')})")`)),
+    undefined,
+    berekening(formule(`SUMPRODUCT((G${r}:L${r}<>0)*1)`), "getal0"),
   );
   const bereik = `G${r}:M${r}`;
   o.signaalregels.push({ bereik, als: { celIs: "<>", dan: 0 }, signaal: "letOp" });
-  o.signaalregels.push({ bereik, als: { celIs: "=", dan: 0 }, signaal: "gedempt" });
+  for (const dof of [bereik, `${AANTAL}${r}`])
+    o.signaalregels.push({ bereik: dof, als: { celIs: "=", dan: 0 }, signaal: "gedempt" });
 }
 
 function hoofdletter(tekst: string): string {

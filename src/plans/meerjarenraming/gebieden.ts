@@ -8,6 +8,8 @@ export interface Gebied {
   readonly naam: string;
   readonly gemeente?: string;
   readonly taakvelden: readonly string[];
+  /** De posten waarvan het taakveld nog leeg is, als plaats in de lijst vanaf 1: elk krijgt een regel die haar cel volgt. */
+  readonly zonderTaakveld: readonly number[];
 }
 
 /** Wat een rekenblad gelijk noemt: hoofdletters maken niet uit. */
@@ -19,21 +21,35 @@ export function gelijk(a: string, b: string): boolean {
 export function gebiedenVan({ posten }: Pick<Ramingvraag, "posten">): Gebied[] {
   const gemeenten = verschillend(posten.map((p) => p.gemeente));
   const [enige] = gemeenten;
-  if (gemeenten.length === 1 && enige !== undefined) return [gebied(posten, enige, "samen")];
-  const samen: Gebied = { kop: "Alle gemeenten samen", naam: "samen", taakvelden: taakvelden(posten) };
-  return [samen, ...gemeenten.map((gemeente, i) => gebied(posten, gemeente, `gemeente_${i + 1}`))];
+  // Zolang een post nog geen gemeente heeft, kan het er een tweede worden: dan telt het geheel alle posten.
+  if (gemeenten.length === 1 && enige !== undefined && posten.every((p) => isGevuld(p.gemeente)))
+    return [gebied(posten, enige, "samen", enige)];
+  const samen = gebied(posten, "Alle gemeenten samen", "samen");
+  if (gemeenten.length < 2) return [samen];
+  return [samen, ...gemeenten.map((g, i) => gebied(posten, g, `gemeente_${i + 1}`, g))];
 }
 
-function gebied(posten: readonly Post[], gemeente: string, naam: string): Gebied {
-  const eigen = posten.filter((p) => gelijk(p.gemeente, gemeente));
-  return { kop: gemeente, naam, gemeente, taakvelden: taakvelden(eigen) };
-}
-
-function taakvelden(posten: readonly Post[]): string[] {
-  return verschillend(posten.map((p) => p.taakveld)).sort();
+function gebied(posten: readonly Post[], kop: string, naam: string, gemeente?: string): Gebied {
+  // Een post zonder gemeente kan er nog een van deze worden.
+  const hoort = (p: Post) =>
+    gemeente === undefined || !isGevuld(p.gemeente) || gelijk(String(p.gemeente), gemeente);
+  return {
+    kop,
+    naam,
+    ...(gemeente === undefined ? {} : { gemeente }),
+    taakvelden: verschillend(posten.filter(hoort).map((p) => p.taakveld)).sort(),
+    zonderTaakveld: posten.flatMap((p, i) => (hoort(p) && !isGevuld(p.taakveld) ? [i + 1] : [])),
+  };
 }
 
 /** Elke naam een keer, geschreven zoals zij het eerst voorkomt. */
 function verschillend(namen: readonly string[]): string[] {
-  return namen.filter((naam, i) => namen.findIndex((eerder) => gelijk(eerder, naam)) === i);
+  // Wie een taakveld als getal in de cel heeft, heeft nog wel een taakveld.
+  const gevuld = namen.filter(isGevuld).map(String);
+  return gevuld.filter((naam, i) => gevuld.findIndex((eerder) => gelijk(eerder, naam)) === i);
+}
+
+/** Op een blad dat nog niet klaar is, kan een naam ontbreken. */
+function isGevuld(naam: string | undefined): boolean {
+  return naam !== undefined && String(naam).trim() !== "";
 }

@@ -8,8 +8,8 @@ const KLEUREN = "1F5C99 A85B08 357A4A 8A5AA8 A83E34 5A6673 7FAAD3 D9A36A 86BE98 
   " ",
 );
 
-/** De lasten per jaar, gestapeld naar taakveld; elke reeks is een rij van de tabel. `ookNegatief`: er is een taakveld met lasten onder 0. */
-export function zetGrafiek(o: Opbouw, van: number, lasten: Tabel, jaren: number, ookNegatief: boolean): void {
+/** De lasten per jaar, gestapeld naar taakveld; elke reeks is een rij van de tabel. Verminderingen kunnen groter zijn dan lasten. */
+export function zetGrafiek(o: Opbouw, van: number, lasten: Tabel, jaren: number): void {
   const rijen = Array.from({ length: lasten.laatste - lasten.eerste + 1 }, (_, i) => lasten.eerste + i);
   o.grafieken.push({
     soort: "gestapeld",
@@ -24,7 +24,7 @@ export function zetGrafiek(o: Opbouw, van: number, lasten: Tabel, jaren: number,
     })),
     vorm: "getal0",
     asTitels: { waarde: "in de eenheid van de tabellen" },
-    ...(ookNegatief ? { ookNegatief: true as const } : {}),
+    ookNegatief: true,
     plek: `A${van}:P${van + HOOGTE}`,
   });
 }

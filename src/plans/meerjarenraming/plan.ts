@@ -1,5 +1,6 @@
 import { zetKopje, zetUitleg } from "../opgave/opbouw";
 import type { Plan, Werk } from "../opgave/plan";
+import { zetBoven, zetOnderdelen } from "../opgave/zet";
 import { ramingbezwaren } from "./bezwaren";
 import { controlerijen, zetControle } from "./controleblok";
 import { delen } from "./delen";
@@ -8,11 +9,11 @@ import { gebiedenVan } from "./gebieden";
 import { GRAFIEKRIJEN, zetGrafiek } from "./grafiekblok";
 import { zetJarenrij } from "./koprij";
 import { posten } from "./lijst";
-import { rekenRaming } from "./reken";
 import { zetRekenrijen } from "./rekenrijen";
 import { SAMENVATTING, zetSamenvatting } from "./samenvatting";
 import { zetVerdeling } from "./verdelingblok";
 import type { Ramingvraag } from "./vraag";
+import { antwoord, kern, zinnen } from "./zinnen";
 
 /** De meerjarenraming: lasten en baten per taakveld en gemeente, van rekening t-2 tot raming t+3. */
 export const meerjarenraming: Plan<Ramingvraag> = {
@@ -31,7 +32,9 @@ export const meerjarenraming: Plan<Ramingvraag> = {
     tabkleur: "8A5AA8",
   },
   bezwaren: ramingbezwaren,
-  bovenkant: () => ({ kern: [], zinnen: [] }),
+  antwoordnaam: "antwoord",
+  bovenkant: () => ({ kern, zinnen: zinnen.flatMap((z) => z.naam ?? []) }),
+  boven: (w) => zetBoven(w, antwoord, kern, false),
   zet,
 };
 
@@ -47,26 +50,23 @@ function zet(w: Werk<Ramingvraag>): void {
   const samenvatting = houdVrij(w, SAMENVATTING);
   const filters = `B${samenvatting}:F${o.rij - 1}`;
   o.signaalregels.push({ bereik: filters, als: { celIs: "=", dan: "alle" }, signaal: "gedempt" });
+  zetOnderdelen(w, zinnen);
   const grafiek = houdVrij(w, GRAFIEKRIJEN);
   zetKopje(o, "Controle");
   const controle = houdVrij(w, controlerijen(gebieden.length));
   const factoren = zetRekenrijen(w, jaren);
+  const van = o.rij;
   const gezet = gebieden.map((gebied) => {
     const tabellen = zetGebied(w, gebied, factoren, jaren);
     return { tabellen, verdeling: zetVerdeling(w, gebied, factoren, jaren) };
   });
+  const tot = o.rij - 1;
   const [samen, ...gemeenten] = gezet;
   if (samen === undefined) return;
   const tabellen = gemeenten.length === 0 ? [samen.tabellen] : gemeenten.map((g) => g.tabellen);
   opRij(w, samenvatting, () => zetSamenvatting(o, samen.tabellen, samen.verdeling));
-  opRij(w, controle, () => zetControle(w, samen.tabellen, tabellen));
-  zetGrafiek(o, grafiek + 1, samen.tabellen.lasten, jaren, lastenOnderNul(w.vraag));
-}
-
-/** Is er in enig jaar een taakveld waar de verminderingen groter zijn dan de lasten? */
-function lastenOnderNul(vraag: Ramingvraag): boolean {
-  const [geheel] = rekenRaming(vraag).gebieden;
-  return geheel.taakvelden.some((t) => t.lasten.bedragen.some((b) => b < 0));
+  opRij(w, controle, () => zetControle(w, samen.tabellen, tabellen, { van, tot }));
+  zetGrafiek(o, grafiek + 1, samen.tabellen.lasten, jaren);
 }
 
 /** Laat rijen open die pas te vullen zijn als de rest er staat; geeft de eerste. */

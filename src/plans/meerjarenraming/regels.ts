@@ -1,4 +1,4 @@
-import type { Cel } from "../../workbook/blad";
+import type { Cel, Formule } from "../../workbook/blad";
 import { berekening, eenheid, formule, label, links, totaal, uitkomst } from "../../workbook/cellen";
 import { zetRij } from "../opgave/opbouw";
 import type { Werk } from "../opgave/plan";
@@ -21,9 +21,10 @@ type W = Werk<Ramingvraag>;
 
 /** Wat er links in een regel staat: waar hij over gaat. "alle" is niet gekozen. */
 export interface Over {
-  readonly tekst: string;
+  readonly tekst: string | Formule;
   readonly gemeente: string | undefined;
-  readonly taakveld?: string;
+  /** Een formule als het taakveld nog leeg is: de regel volgt dan de cel van zijn post. */
+  readonly taakveld?: string | Formule;
   readonly vorm?: string;
   readonly duur?: string;
 }

@@ -20,7 +20,7 @@ export function zetVerdeling(
   factoren: Factorrijen,
   jaren: number,
 ): Verdelingrijen {
-  const luik = (over: Over): Luikrijen => {
+  const luik = (over: Over & { readonly tekst: string }): Luikrijen => {
     const lasten = zetSom(w, { ...over, tekst: `${over.tekst}: lasten` }, "lasten", factoren);
     const baten = zetSom(w, { ...over, tekst: `${over.tekst}: baten` }, "baten", factoren);
     const saldo = zetSaldo(w, { ...over, tekst: `${over.tekst}: saldo` }, lasten, baten);

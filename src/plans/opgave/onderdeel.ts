@@ -69,8 +69,6 @@ export interface Tabelkolom<R> {
   readonly cel?: Inhoud | ((rij: R, nummer: number) => Inhoud);
   /** Onder de kolom haar som, of iets anders. */
   readonly totaal?: true | { readonly tekst: string };
-  /** Niet in het paneel: daar is geen ruimte voor. */
-  readonly alleenBlad?: true;
 }
 
 /** Een grafiek van kolommen van een tabel. */
@@ -97,8 +95,6 @@ export interface Tabel<R> {
   readonly cellen?: readonly { readonly naam: string; readonly kolom: string; readonly rij: number }[];
   readonly signalen?: readonly Tabelsignaal[];
   readonly grafiek?: Tabelgrafiek;
-  /** Niet in het paneel: daar is zij te lang. */
-  readonly alleenBlad?: true;
   /** De koppen blijven staan bij het schuiven, en komen op elke bladzijde terug: voor een blad dat één tabel is. */
   readonly kopBlijft?: true;
 }

@@ -1,9 +1,10 @@
-import { berekening, formule, rijkop, toelichting, uitkomst } from "../../workbook/cellen";
-import { zetBreed, zetKopje, zetUitleg } from "../opgave/opbouw";
+import { berekening, formule, rijkop, uitkomst } from "../../workbook/cellen";
+import { zetKopje, zetUitleg } from "../opgave/opbouw";
+import { zetOnderdelen } from "../opgave/zet";
 import { scenarios, type Scenariowoorden } from "./scenarios";
 import { zetTabel, type Bladkolom } from "./tabel";
 import type { Overgangswerk } from "./vorm";
-import { zinformule } from "./zinformules";
+import { alineas } from "./zinnen";
 
 const KOLOMMEN: readonly Bladkolom[] = [
   { kop: "Scenario" },
@@ -29,13 +30,11 @@ export function zetGevolgen(w: Overgangswerk): void {
     o,
     `In cliënten. Eerder beoordeeld: in een jaar waarin de eigen verwijzing nog niet afloopt. Maanden met de oude minuten: gemiddeld vanaf de ingangsdatum, van wie in de lijst staat.${verdeeld ? " Minder minuten en lagere band: het deel van de groepen dat erop achteruitgaat x wie er beoordeeld is en cliënt blijft." : " Wie er minuten of een bandbreedte verliest, is pas te zeggen met cliënten in groepen."}`,
   );
-  const rijen = zetTabel(w, [...KOLOMMEN, ...(verdeeld ? MET_GROEPEN : [])], scenarios.length, (i, r) => {
+  zetTabel(w, [...KOLOMMEN, ...(verdeeld ? MET_GROEPEN : [])], scenarios.length, (i, r) => {
     const s = scenarios[i] as Scenariowoorden;
     return [rijkop(s.titel), ...aantallen(w, s), ...(verdeeld ? achteruit(w, s, r) : [])];
   });
-  scenarios.forEach((s, i) => {
-    zetBreed(o, toelichting(formule(zinformule(w, s, rijen.eerste + i))));
-  });
+  zetOnderdelen(w, alineas(w.vraag));
 }
 
 function aantallen({ n }: Overgangswerk, { naam }: Scenariowoorden) {

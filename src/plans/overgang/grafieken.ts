@@ -1,7 +1,11 @@
 import type { Opbouw } from "../opgave/opbouw";
+import type { Bovenkant } from "../opgave/plan";
+import { aantalMaanden } from "./maandenblok";
 import type { Rijen } from "./vorm";
+import type { Overgangsvraag } from "./vraag";
 
 const HOOGTE = 19;
+const UITLOOP = "Cliënten in het oude product";
 
 /** Houdt de rijen vrij waar de twee grafieken naast elkaar komen; geeft de eerste. */
 export function houdVrij(o: Opbouw): number {
@@ -9,6 +13,21 @@ export function houdVrij(o: Opbouw): number {
   const eerste = o.rij;
   o.rij += HOOGTE;
   return eerste;
+}
+
+/** De eerste van de twee grafieken, met de namen van haar kolommen. */
+export function hoofdgrafiek(vraag: Overgangsvraag): Bovenkant["grafiek"] {
+  return {
+    titel: UITLOOP,
+    aantal: aantalMaanden(vraag),
+    categorieen: "maand_naam",
+    reeksen: [
+      { naam: "zacht", kolom: "maand_oud_zacht" },
+      { naam: "hard zonder herindicatie", kolom: "maand_oud_zonder" },
+      { naam: "hard met herindicatie", kolom: "maand_oud_met" },
+    ],
+    vorm: "getal0",
+  };
 }
 
 /** De uitloop van het oude product, en de uren tegen de capaciteit; zij volgen de tabellen per maand. */
@@ -21,7 +40,7 @@ export function zetGrafieken(o: Opbouw, plek: number, maanden: Rijen, uren: Rije
   o.grafieken.push(
     {
       soort: "lijn",
-      titel: "Cliënten in het oude product",
+      titel: UITLOOP,
       beschrijving:
         "Drie lijnen per maand. Zacht daalt over de jaren van de lijst, hard zonder herindicatie valt op de ingangsdatum naar 0, en hard met herindicatie daalt in het eerste jaar naar 0. De getallen staan in de tabel per maand.",
       categorieen,

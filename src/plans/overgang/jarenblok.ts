@@ -7,7 +7,7 @@ import { zetTabel } from "./tabel";
 import type { Overgangswerk } from "./vorm";
 
 /** Eén grootheid per jaar, met een kolom per scenario. */
-export interface Grootheid {
+interface Grootheid {
   readonly kop: string;
   /** In de naam van de kolommen: besparing_zacht, besparing_zonder, besparing_met. */
   readonly naam: string;
@@ -22,7 +22,7 @@ function uitAfbouw(naam: string): Grootheid["formule"] {
 }
 
 /** Drie grootheden naast elkaar, in de volgorde van het blad. */
-export const GROOTHEDEN: readonly (readonly Grootheid[])[] = [
+const GROOTHEDEN: readonly (readonly Grootheid[])[] = [
   [
     { kop: "Nog in het oude product", naam: "oud", vorm: "getal0", formule: uitAfbouw("oud") },
     {

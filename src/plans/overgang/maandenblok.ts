@@ -1,9 +1,14 @@
 import { berekening, formule, links } from "../../workbook/cellen";
 import { zetKopje, zetUitleg } from "../opgave/opbouw";
-import { MAANDNAMEN } from "./maandnaam";
-import { aantalMaanden } from "./reken";
 import { zetTabel, type Bladkolom } from "./tabel";
 import type { Overgangswerk, Rijen } from "./vorm";
+import type { Overgangsvraag } from "./vraag";
+
+/** Zoveel maanden laat het plan ten minste zien, vanaf 1 januari van het eerste jaar. */
+const MAANDEN = 60;
+
+/** Korte namen van de maanden, zoals zij langs de as van een grafiek passen. */
+const MAANDNAMEN = ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
 
 const KOLOMMEN: readonly Bladkolom[] = [
   { kop: "Maand", naam: "maand_naam" },
@@ -17,6 +22,11 @@ const KOLOMMEN: readonly Bladkolom[] = [
   { kop: "besparing: zacht en hard zonder", naam: "maand_besparing_zacht" },
   { kop: "besparing: hard met", naam: "maand_besparing_met" },
 ];
+
+/** Hoeveel maanden de tabel per maand telt: hele jaren, met alle jaren van de lijst. */
+export function aantalMaanden({ jaren }: Overgangsvraag): number {
+  return Math.max(MAANDEN, jaren.length * 12);
+}
 
 /** De uitloop en de besparing per maand, met gewone formules: een tweede weg naast WMO.AFBOUW. */
 export function zetMaanden(w: Overgangswerk): Rijen {

@@ -1,9 +1,10 @@
 import type { Plan } from "../opgave/plan";
+import { zetBoven } from "../opgave/zet";
 import { zetAfbouw } from "./afbouwblok";
 import { bezwaren } from "./bezwaren";
 import { delen } from "./delen";
 import { zetGevolgen } from "./gevolgenblok";
-import { houdVrij, zetGrafieken } from "./grafieken";
+import { hoofdgrafiek, houdVrij, zetGrafieken } from "./grafieken";
 import { zetGroepen } from "./groepenblok";
 import { zetJaren } from "./jarenblok";
 import { zetLezingen } from "./lezingenblok";
@@ -14,6 +15,7 @@ import { zetUren } from "./urenblok";
 import { zetVergelijking } from "./vergelijkblok";
 import { vorm, type Overgangswerk } from "./vorm";
 import type { Overgangsvraag } from "./vraag";
+import { alineas, antwoord, kern, letOp } from "./zinnen";
 
 /** De overgang van een algemene voorziening naar een maatwerkvoorziening, in de drie scenario's van de notitie. */
 export const overgang: Plan<Overgangsvraag> = {
@@ -28,7 +30,13 @@ export const overgang: Plan<Overgangsvraag> = {
   lijsten: [jaren, groepen],
   vorm,
   bezwaren,
-  bovenkant: () => ({ kern: [], zinnen: [] }),
+  antwoordnaam: "antwoord",
+  bovenkant: (vraag) => ({
+    kern,
+    zinnen: [...letOp(vraag), ...alineas(vraag)].flatMap((z) => z.naam ?? []),
+    grafiek: hoofdgrafiek(vraag),
+  }),
+  boven: (w) => zetBoven(w, antwoord, kern, false),
   zet,
 };
 

@@ -1,11 +1,13 @@
 import type { Cel } from "../../workbook/blad";
 import { berekening, formule, rijkop, uitkomst } from "../../workbook/cellen";
 import { zetKopje, zetUitleg } from "../opgave/opbouw";
+import { zetOnderdelen } from "../opgave/zet";
 import { scenarios, type Scenariowoorden } from "./scenarios";
 import { zetTabel } from "./tabel";
 import type { Overgangswerk } from "./vorm";
+import { letOp } from "./zinnen";
 
-/** De drie scenario's onder elkaar met waar het om gaat, uit de tabellen verderop. */
+/** De drie scenario's onder elkaar met waar het om gaat, uit de tabellen verderop; daaronder wat op het verkeerde been kan zetten. */
 export function zetVergelijking(w: Overgangswerk): void {
   const { o, n } = w;
   zetKopje(o, "De drie scenario's naast elkaar");
@@ -51,6 +53,7 @@ export function zetVergelijking(w: Overgangswerk): void {
     als: { celIs: ">", dan: 0.5 },
     signaal: "letOp",
   });
+  zetOnderdelen(w, letOp(w.vraag));
 }
 
 function leegOp({ n }: Overgangswerk, { naam }: Scenariowoorden): Cel {

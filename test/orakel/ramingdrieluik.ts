@@ -1,7 +1,7 @@
-import { letterVan, saldo, tekenBaten, voordeel, type Tekenafspraak } from "../../domain/tekenafspraak";
-import { voordeelNadeel, type Postsoort } from "../../domain/voordeel-nadeel";
-import { PLAATS_HUIDIG, PLAATS_T } from "./kolommen";
-import type { Bedragen, Drieluik, Regel } from "./uitkomst";
+import { letterVan, saldo, tekenBaten, voordeel, type Tekenafspraak } from "../../src/domain/tekenafspraak";
+import { voordeelNadeel, type Postsoort } from "../../src/domain/voordeel-nadeel";
+import { PLAATS_HUIDIG, PLAATS_T } from "../../src/plans/meerjarenraming/kolommen";
+import type { Bedragen, Drieluik, Regel } from "./raminguitkomst";
 
 const WOORD = { V: "voordelig", N: "nadelig", "": "" } as const;
 

@@ -1,14 +1,74 @@
-import { afrondingsverschil } from "../../domain/afrondingsverschil";
-import { afronden } from "../../domain/afronden";
-import { prijsfactor, prijsindexen } from "../../domain/prijspeil";
-import { saldo, tekenBaten } from "../../domain/tekenafspraak";
-import { drieluik } from "./drieluik";
-import { gebiedenVan, gelijk, type Gebied } from "./gebieden";
-import { kopVan, PLAATS_HUIDIG, PLAATS_T } from "./kolommen";
-import type { Bedragen, Drieluik, Gebiedsuitkomst, Opmerkingen, Ramingsuitkomst } from "./uitkomst";
-import { bedragsleutels, duren, vormen, type Post, type Ramingvraag } from "./vraag";
+import { afrondingsverschil } from "../../src/domain/afrondingsverschil";
+import { afronden } from "../../src/domain/afronden";
+import { prijsfactor, prijsindexen } from "../../src/domain/prijspeil";
+import { saldo, tekenBaten } from "../../src/domain/tekenafspraak";
+import { drieluik } from "./ramingdrieluik";
+import { gebiedenVan, gelijk, type Gebied } from "../../src/plans/meerjarenraming/gebieden";
+import { kopVan, PLAATS_HUIDIG, PLAATS_T } from "../../src/plans/meerjarenraming/kolommen";
+import type { Orakel } from "./orakel";
+import type {
+  Bedragen,
+  Drieluik,
+  Gebiedsuitkomst,
+  Opmerkingen,
+  Ramingsuitkomst,
+  Regel,
+} from "./raminguitkomst";
+import { antwoordVan, zinnenBij } from "./ramingzinnen";
+import {
+  bedragsleutels,
+  duren,
+  vormen,
+  type Post,
+  type Ramingvraag,
+} from "../../src/plans/meerjarenraming/vraag";
 
-/** Alle uitkomsten van een vraag die al gekeurd is: dezelfde sommen als de formules op het blad. */
+/** Alle uitkomsten onder de naam van hun cel op het blad. */
+export function orakelRaming(vraag: Ramingvraag): Orakel {
+  const uit = rekenRaming(vraag);
+  const [geheel] = uit.gebieden;
+  const deler = vraag.weergave.eenheid === "euro" ? 1 : 1000;
+  const { lasten, baten, saldo: verschil } = geheel.totaal;
+  const inEuro = (r: Regel) => [(r.bedragen[PLAATS_T] as number) * deler];
+  return {
+    antwoord: [antwoordVan(vraag, uit)],
+    ...zinnenBij(uit),
+    kern_lasten: inEuro(lasten),
+    kern_baten: inEuro(baten),
+    kern_saldo: inEuro(verschil),
+    kern_verschil: [verschil.bedrag === "" ? "" : verschil.bedrag * deler],
+    ...(Object.assign({}, ...uit.gebieden.map(orakelGebied)) as Orakel),
+  };
+}
+
+/** Eén gebied per jaar, per taakveld in jaar t, en op de twee andere manieren verdeeld. */
+function orakelGebied({ gebied: { naam }, totaal, taakvelden, duur, vorm }: Gebiedsuitkomst): Orakel {
+  const jaren = (r: Regel) => r.bedragen.slice(0, PLAATS_HUIDIG);
+  const per = (wat: (soort: "lasten" | "baten" | "saldo") => Orakel): Orakel => ({
+    ...wat("lasten"),
+    ...wat("baten"),
+    ...wat("saldo"),
+  });
+  const deel = ([woord, d]: readonly [string, Drieluik]): Orakel => ({
+    ...per((s) => ({ [`${naam}_${woord.toLowerCase()}_${s}`]: jaren(d[s]) })),
+    [`${naam}_${woord.toLowerCase()}_letters`]: d.letters,
+  });
+  return {
+    ...per((s) => ({
+      [`${naam}_${s}`]: jaren(totaal[s]),
+      [`${naam}_${s}_t`]: [totaal[s].bedragen[PLAATS_T] as number],
+      [`${naam}_${s}_verschil`]: [totaal[s].bedrag],
+      [`${naam}_${s}_oordeel`]: [totaal[s].oordeel],
+      [`${naam}_taakveld_${s}_t`]: taakvelden.map((t) => t[s].bedragen[PLAATS_T] as number),
+    })),
+    [`${naam}_saldo_letters`]: totaal.letters,
+    [`${naam}_taakveld_verschil`]: taakvelden.map((t) => t.saldo.bedrag),
+    [`${naam}_taakveld_oordeel`]: taakvelden.map((t) => t.saldo.oordeel),
+    ...(Object.assign({}, ...[...Object.entries(duur), ...Object.entries(vorm)].map(deel)) as Orakel),
+  };
+}
+
+/** Alle uitkomsten van een vraag die al gekeurd is, uit de sommen van domain/. */
 export function rekenRaming(vraag: Ramingvraag): Ramingsuitkomst {
   const vergelijkt = vraag.posten.some((p) => p.huidig !== undefined);
   const factoren = factorenVan(vraag);

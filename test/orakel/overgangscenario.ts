@@ -1,14 +1,14 @@
-import { consulentUren } from "../../domain/consulent";
-import { dagnummer } from "../../domain/datum";
-import { formatiekosten } from "../../domain/formatie";
-import type { Verloop } from "../../domain/overgang";
-import { werkvoorraad } from "../../domain/werkvoorraad";
-import type { Scenariowoorden } from "./scenarios";
-import type { Gevolgen, Scenariojaar, Scenariomaanden, Scenariouitkomst } from "./uitkomst";
-import type { Overgangsvraag } from "./vraag";
+import { consulentUren } from "../../src/domain/consulent";
+import { dagnummer } from "../../src/domain/datum";
+import { formatiekosten } from "../../src/domain/formatie";
+import type { Verloop } from "../../src/domain/overgang";
+import { werkvoorraad } from "../../src/domain/werkvoorraad";
+import type { Scenariowoorden } from "../../src/plans/overgang/scenarios";
+import type { Gevolgen, Scenariojaar, Scenariomaanden, Scenariouitkomst } from "./overganguitkomst";
+import type { Overgangsvraag } from "../../src/plans/overgang/vraag";
 
 /** Wat alle scenario's delen; `euro` maakt van minuten per week een bedrag per jaar. */
-export interface Gedeeld {
+interface Gedeeld {
   readonly startjaar: number;
   readonly begin: number;
   readonly inLijst: number;

@@ -1,5 +1,5 @@
-import type { Gebied } from "./gebieden";
-import type { Duur, Soort, Vorm } from "./vraag";
+import type { Gebied } from "../../src/plans/meerjarenraming/gebieden";
+import type { Duur, Soort, Vorm } from "../../src/plans/meerjarenraming/vraag";
 
 /** Zeven getoonde bedragen: t-2 tot en met t+3, en de huidige begroting van jaar t. Niet afgerond. */
 export type Bedragen = readonly number[];

@@ -1,5 +1,5 @@
-import type { Dagnummer } from "../../domain/datum";
-import type { Scenariowoorden } from "./scenarios";
+import type { Dagnummer } from "../../src/domain/datum";
+import type { Scenariowoorden } from "../../src/plans/overgang/scenarios";
 
 /** Eén jaar van een scenario. Euro in dat jaar; uren per week gemiddeld over het hele jaar. */
 export interface Scenariojaar {
