@@ -102,7 +102,11 @@ export function maakGeheugenwerkmap(vermogens: readonly Vermogen[] = ["notities"
   function schrijf(nieuw: Blad): Geheugenblad {
     let blad = vanOns(nieuw.id);
     if (blad === undefined) {
-      blad = { titel: vrijeTitel(nieuw.titel, (t) => vind(t) !== undefined), cellen: new Map(), formules: new Map() };
+      blad = {
+        titel: vrijeTitel(nieuw.titel, (t) => vind(t) !== undefined),
+        cellen: new Map(),
+        formules: new Map(),
+      };
       bladen.push(blad);
     }
     for (const [naam, { blad: op }] of namen) if (op === blad) namen.delete(naam);
@@ -252,7 +256,11 @@ export function maakGeheugenwerkmap(vermogens: readonly Vermogen[] = ["notities"
       return vind(titel)?.cellen.get(`${van.rij},${van.kolom}`);
     },
     typ(titel, adres, waarde) {
-      const blad = vind(titel) ?? { titel, cellen: new Map<string, Celwaarde>(), formules: new Map<string, string>() };
+      const blad = vind(titel) ?? {
+        titel,
+        cellen: new Map<string, Celwaarde>(),
+        formules: new Map<string, string>(),
+      };
       if (!bladen.includes(blad)) bladen.push(blad);
       const { van } = gebied(adres);
       blad.formules.delete(`${van.rij},${van.kolom}`);

@@ -1,35 +1,15 @@
 import { getal } from "../../src/functions/mechaniek/soort";
 import { aandeel, aantal, datum, jaar } from "../../src/functions/mechaniek/soorten";
 import { groepen, uurtarief, wekenPerJaar } from "../../src/plans/velden";
+import { regels, zin } from "../../src/plans/opgave/onderdeel";
+import { opgave } from "../../src/plans/opgave/opgave";
+
 import type { Plan } from "../../src/plans/opgave/plan";
-import type { Vraag } from "../../src/plans/opgave/vraag";
-import { formule, label, uitkomst } from "../../src/workbook/cellen";
-import { zetRij } from "../../src/plans/opgave/opbouw";
 
-/** Een verzonnen plan met elk soort veld, om het formulier aan te beproeven. */
-export interface Proefvraag extends Vraag {
-  readonly tijd: {
-    readonly uurtarief: number;
-    readonly wekenPerJaar: number;
-    readonly manier: string;
-    readonly begin?: number | undefined;
-  };
-  readonly groei?: { readonly procent: number; readonly jaren?: number | undefined } | undefined;
-  readonly groepen: readonly { minutenNu: number; minutenStraks: number; aantal: number }[];
-  readonly posten: readonly { jaar: number; naam: string; soort: string; bedrag: number }[];
-}
+export type Proefvraag = typeof proefplan extends Plan<infer V> ? V : never;
 
-function minuten({ groepen: g }: Proefvraag): number {
-  return g.reduce((som, x) => som + (x.minutenNu - x.minutenStraks) * x.aantal, 0);
-}
-
-function bedrag(vraag: Proefvraag): number {
-  const { tijd, groei } = vraag;
-  const basis = (minuten(vraag) / 60) * tijd.uurtarief * tijd.wekenPerJaar;
-  return groei ? basis * (1 + groei.procent) ** (groei.jaren ?? 1) : basis;
-}
-
-export const proefplan: Plan<Proefvraag> = {
+/** Een verzonnen plan met elk soort veld, om het paneel aan te beproeven. */
+export const proefplan = opgave({
   id: "proefplan",
   versie: 1,
   titel: "Proefplan",
@@ -131,52 +111,19 @@ export const proefplan: Plan<Proefvraag> = {
   vorm: { laatsteKolom: "G", breedtes: { A: 46, "B:G": 16 }, tabkleur: "777777" },
   bezwaren: ({ groepen: g }) =>
     g.some((x) => x.aantal > 0) ? [] : ["Er staat nergens een cliënt in. Vul bij een groep een aantal in."],
-  beeld: (vraag) => ({
-    kort: `${Math.round(bedrag(vraag))} euro minder per jaar`,
-    blokken: [
+  antwoord: () => '"€ "&FIXED(bedrag,0)&" minder per jaar."',
+  kern: ["bedrag"],
+  onderdelen: ({ groei }) => [
+    regels("Wat het scheelt", [
       {
-        soort: "figuren",
-        kop: "Wat het scheelt",
-        figuren: [
-          { label: "Minder per jaar", waarde: bedrag(vraag), vorm: "euro", naam: "bedrag", nadruk: true },
-          { label: "Minuten per week", waarde: minuten(vraag), vorm: "getal0", eenheid: "minuten" },
-        ],
+        naam: "bedrag",
+        label: "Minder per jaar",
+        eenheid: "euro per jaar",
+        vorm: "euro",
+        som: `SUMPRODUCT((groep_minuten_nu-groep_minuten_straks)*groep_aantal)/60*uurtarief*weken${groei === undefined ? "" : "*(1+procent)^jaren"}`,
+        hoe: "minuten minder / 60 x uurtarief x weken",
       },
-      {
-        soort: "tabel",
-        kop: "Per groep",
-        kolommen: [
-          { kop: "Nu", vorm: "getal0" },
-          { kop: "Straks", vorm: "getal0" },
-          { kop: "Aantal", vorm: "getal0" },
-        ],
-        rijen: vraag.groepen.map((g) => [g.minutenNu, g.minutenStraks, g.aantal]),
-      },
-      {
-        soort: "grafiek",
-        vorm: "lijn",
-        titel: "Minuten per groep",
-        categorieen: vraag.groepen.map((_, i) => `g${i + 1}`),
-        reeksen: [
-          { naam: "nu", waarden: vraag.groepen.map((g) => g.minutenNu) },
-          { naam: "straks", waarden: vraag.groepen.map((g) => g.minutenStraks) },
-        ],
-        getalvorm: "getal0",
-      },
-      { soort: "zin", tekst: "Dit plan is verzonnen.", letOp: true },
-    ],
-  }),
-  zet(w) {
-    zetRij(
-      w.o,
-      label("Minder per jaar"),
-      uitkomst(
-        formule(
-          `SUMPRODUCT((${w.n("groep_minuten_nu")}-${w.n("groep_minuten_straks")})*${w.n("groep_aantal")})/60*${w.n("uurtarief")}*${w.n("weken")}`,
-        ),
-        "euro",
-      ),
-    );
-    w.o.namen.push({ naam: w.n("bedrag"), bereik: `B${w.o.rij - 1}` });
-  },
-};
+    ]),
+    zin('"Let op: dit plan is verzonnen."'),
+  ],
+});

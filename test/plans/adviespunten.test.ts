@@ -1,7 +1,11 @@
 import { adviespunten } from "../../src/plans/adviespunten/plan";
 import type { Adviesvraag } from "../../src/plans/adviespunten/lijsten";
 import { datum } from "../../src/workbook/cellen";
-import { beproefPlan } from "../hulp/planproef";
+import { planBlad } from "../../src/plans/opgave/blad";
+import { celnaam } from "../../src/plans/opgave/namen";
+import { metUitkomsten } from "../../src/sharing/uitkomsten";
+import type { Blad } from "../../src/workbook/blad";
+import { beproefPlan, bijNaam } from "../hulp/planproef";
 import { orakelAdviespunten } from "../orakel/adviespunten";
 
 function indicator(
@@ -70,5 +74,8 @@ test("een punt is te laat als de datum voorbij is en er geen advies is; de weg n
     "niet gehaald",
     "onderweg",
   ]);
-  expect(adviespunten.beeld(vol).kort).toBe("4 punten, waarvan 1 over de datum en 1 zonder terugkoppeling.");
+  const [blad] = metUitkomsten([planBlad(adviespunten, vol)]) as [Blad];
+  expect(bijNaam(blad, celnaam(adviespunten, 1, "antwoord"))).toEqual([
+    ["4 punten, waarvan 1 over de datum en 1 zonder terugkoppeling."],
+  ]);
 });

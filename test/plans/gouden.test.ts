@@ -58,18 +58,21 @@ function ruimer(plan: Plan, vraag: Vraag): [Plan, Vraag] {
 }
 
 test.each(Object.values(VOORBEELDEN).flatMap(({ delen }) => delen))(
-  "een invoerrij erbij op $plan.titel zijn twee regels erbij, en geen regel anders",
+  "een invoerrij erbij op $plan.titel zijn twee regels erbij, en alleen de telling van wat ontbreekt is anders",
   ({ plan, vraag }) => {
     // Onder een eigen kopje noemt een gouden regel de kolommen bij hun letter.
     const onderKopje = plan.delen.filter((d) => d.verplicht).length > 1;
     const kop = onderKopje ? "B {*} | C | D" : "Waarde {*} | Eenheid | Bron";
-    expect(verschil(regels(plan, vraag), regels(...ruimer(plan, vraag)))).toEqual({
-      weg: [],
-      erbij: [
-        "Een veld erbij",
-        `    ${kop.replace("*", celnaam(plan, 1, "proefveld"))}: 7 | stuks | Eigen invoer.`,
-      ],
-    });
+    const { weg, erbij } = verschil(regels(plan, vraag), regels(...ruimer(plan, vraag)));
+    const telling = `{${celnaam(plan, 1, "ontbreekt")}}`;
+    const erin = `(${celnaam(plan, 1, "proefveld")}="")+`;
+    expect(weg).toEqual([expect.stringContaining(telling)]);
+    expect(erbij).toEqual([
+      "Een veld erbij",
+      `    ${kop.replace("*", celnaam(plan, 1, "proefveld"))}: 7 | stuks | Eigen invoer.`,
+      expect.stringContaining(telling),
+    ]);
+    expect(erbij.at(-1)?.replace(erin, "")).toBe(weg[0]);
   },
 );
 

@@ -11,9 +11,7 @@ function uitrol(functie: string, deel: Som): Som {
 }
 
 /** De uitkomst per jaar, met ernaast wat betaalde en productieve uren schelen. */
-export function jaartabel({ jaren, basis }: Capaciteitsvraag) {
-  // Is elk betaald uur werk, dan zijn zij in het smalle paneel twee keer dezelfde kolom.
-  const dubbel = basis.productiviteit === 1 ? { as const } : {};
+export function jaartabel({ jaren }: Capaciteitsvraag) {
   return tabel({
     kop: "Uren, formatie en kosten per jaar",
     uitleg:
@@ -31,7 +29,6 @@ export function jaartabel({ jaren, basis }: Capaciteitsvraag) {
         kop: "betaalde uren per week",
         vorm: "getal2",
         cel: "{uren}/productiviteit",
-        ...dubbel,
       },
       {
         kolom: "voorbeeld",
