@@ -2,7 +2,20 @@ import { proefbrowser } from "../hulp/proefwerkmap";
 import { blad, label } from "../../src/workbook/cellen";
 jest.setTimeout(240_000);
 const browser = proefbrowser();
-const LEEG = [blad({ id: "blad1", zonderKenmerk: true, versie: 1, titel: "Blad1", cellen: [[{ adres: "B4", inhoud: 37.2 }, { adres: "A4", ...label("tarief") }]] } as never)];
+const LEEG = [
+  blad({
+    id: "blad1",
+    zonderKenmerk: true,
+    versie: 1,
+    titel: "Blad1",
+    cellen: [
+      [
+        { adres: "B4", inhoud: 37.2 },
+        { adres: "A4", ...label("tarief") },
+      ],
+    ],
+  } as never),
+];
 test("kijk", async () => {
   const b = await browser.open(LEEG);
   const paneel = b.pagina.frameLocator("iframe");

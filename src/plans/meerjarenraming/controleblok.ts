@@ -87,11 +87,7 @@ export function zetControle(
   });
   const bovenste = `10000-SUMPRODUCT(MAX(${afgerond}*(${plekken}>0)*(10000-ROW(${plekken}))))`;
   const eerstePlek = `IF(${n("afronding_plekken")}=0,"",INDEX(${VERSCHIL}${van}:${VERSCHIL}${tot},${bovenste}-${van - 1}))`;
-  const r = zetRij(
-    o,
-    ...vulRij(o, [label("De eerste daarvan"), undefined, bron(formule(eerstePlek))], bron()),
-  );
-  o.samengevoegd.push(`C${r}:${o.laatsteKolom}${r}`);
+  const r = zetTot(o, [label("De eerste daarvan"), undefined, bron(formule(eerstePlek))], bron());
   o.namen.push({ naam: n("afronding_eerste"), bereik: `C${r}` });
   if (per.length > 1) for (const soort of soorten) zetOptelling(w, samen, per, soort);
 }

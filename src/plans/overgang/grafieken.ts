@@ -18,6 +18,7 @@ export function houdVrij(o: Opbouw): number {
 /** De eerste van de twee grafieken, met de namen van haar kolommen. */
 export function hoofdgrafiek(vraag: Overgangsvraag): Bovenkant["grafiek"] {
   return {
+    soort: "lijn",
     titel: UITLOOP,
     aantal: aantalMaanden(vraag),
     categorieen: "maand_naam",
