@@ -45,8 +45,8 @@ export function zetJarenrij(w: W, wat: string): number {
   const jaar = w.n("jaar");
   const jaren = JAARKOLOMMEN.map((_, i) => {
     const plaats = i - PLAATS_T;
-    const verschil = plaats === 0 ? jaar : `(${jaar}${plaats > 0 ? "+" : ""}${plaats})`;
-    return `"${woordVan(plaats)} "&${verschil}`;
+    const bij = plaats === 0 ? "" : `${plaats > 0 ? "+" : ""}${plaats}`;
+    return `"${woordVan(plaats)} "&IF(${jaar}="","t${bij}",${jaar}${bij})`;
   });
   return zet(w, inEenheid(w, wat), FILTERS, [...jaren, `"huidige begroting "&${jaar}`], ERNA);
 }

@@ -134,17 +134,13 @@ function bezwarenTegen<V extends Vraag>(plan: Plan<V>, ruw: RuweVraag): readonly
   return [...leeg, ...over];
 }
 
-/** Een rij waar iets ontbreekt: de eerste lege plek, of de hele rij. */
-function legePlek(lijst: Lijst, rij: RuweWaarden, nummer: number): Bezwaar[] {
-  const nodig = lijst.kolommen.filter((k) => !k.magLeeg);
-  const mist = nodig.filter((k) => isLeeg(rij[k.sleutel]));
-  const [eerste] = mist;
+/** De eerste lege plek in een rij waar al iets staat; een rij zonder inhoud telt niet mee. */
+function legePlek({ naam, kop, kolommen }: Lijst, rij: RuweWaarden, nummer: number): Bezwaar[] {
+  if (Object.values(rij).every((w) => isLeeg(w))) return [];
+  const eerste = kolommen.find((k) => !k.magLeeg && isLeeg(rij[k.sleutel]));
   if (eerste === undefined) return [];
-  const zin =
-    mist.length === nodig.length
-      ? `Rij ${nummer + 1} van “${lijst.kop}” is nog leeg: vul haar in, of haal haar weg.`
-      : `${eerste.label} op rij ${nummer + 1} van “${lijst.kop}” is nog leeg.`;
-  return [{ zin, lijst: lijst.naam, rij: nummer, sleutel: eerste.sleutel, leeg: true }];
+  const zin = `${eerste.label} op rij ${nummer + 1} van “${kop}” is nog leeg.`;
+  return [{ zin, lijst: naam, rij: nummer, sleutel: eerste.sleutel, leeg: true }];
 }
 
 /** Een cel met haar formule, en wat er als bron bij staat. */
@@ -202,7 +198,9 @@ function eigenBron({ afspraak, leegIs }: Veld, { bron, bronformule }: Veldcel): 
     EIGEN_INVOER,
     EIGEN_WAARDE,
   ];
-  if (bronformule !== undefined) return vanOns.includes(uitFormule) ? undefined : uitFormule;
+  // Toont de formule haar bron niet, dan is de waarde sindsdien veranderd en hoort de bron er niet meer bij.
+  if (bronformule !== undefined)
+    return vanOns.includes(uitFormule) || bron !== uitFormule ? undefined : uitFormule;
   return typeof bron !== "string" || bron === "" || vanOns.includes(bron) ? undefined : bron;
 }
 

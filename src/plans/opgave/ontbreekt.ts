@@ -1,6 +1,7 @@
 import { berekening, bron, eenheid, formule, label } from "../../workbook/cellen";
 import { zetTot } from "./opbouw";
 import type { Plan, Werk } from "./plan";
+import type { Lijst } from "./veld";
 import { deelVan, rijenVan } from "./vraag";
 
 /** Hoeveel gegevens er nog ontbreken; een uitkomst telt pas als dat er geen meer zijn. */
@@ -12,13 +13,11 @@ export function zetOntbreekt(plan: Plan, w: Werk): void {
   const velden = plan.delen
     .filter((d) => deelVan(w.vraag, d) !== undefined)
     .flatMap((d) => d.velden.filter((v) => v.leegIs === undefined));
-  const kolommen = plan.lijsten
-    .filter((l) => rijenVan(w.vraag, l).length > 0)
-    .flatMap((l) => l.kolommen.filter((k) => !k.magLeeg));
+  const lijsten = plan.lijsten.filter((l) => rijenVan(w.vraag, l).length > 0);
   const som = [
     `(${n("peildatum")}="")`,
     ...velden.map((v) => `(${n(v.naam)}="")`),
-    ...kolommen.map((k) => `SUMPRODUCT((${n(k.naam)}="")*1)`),
+    ...lijsten.map((l) => inLijst(l, n)),
   ].join("+");
   const r = zetTot(
     o,
@@ -33,6 +32,14 @@ export function zetOntbreekt(plan: Plan, w: Werk): void {
   o.namen.push({ naam: n(ONTBREEKT), bereik: `B${r}` });
 }
 
+/** Wat er in een lijst ontbreekt: elk leeg vak in een rij waar al iets staat, en elke rij die er ten minste moet zijn. Een lege rij telt niet mee. */
+function inLijst({ kolommen, minstens }: Lijst, n: (naam: string) => string): string {
+  const begonnen = `(${kolommen.map((k) => `(${n(k.naam)}<>"")`).join("+")}>0)`;
+  const moet = kolommen.filter((k) => !k.magLeeg);
+  const leeg = `SUMPRODUCT(${begonnen}*(${moet.map((k) => `(${n(k.naam)}="")`).join("+")}))`;
+  return minstens === 0 ? leeg : `${leeg}+${moet.length}*MAX(0,${minstens}-SUMPRODUCT(${begonnen}*1))`;
+}
+
 /** Maakt uitkomsten grijs zolang er iets ontbreekt: wat er dan staat, is nog niets waard. */
 export function dempZolangLeeg({ o, n }: Pick<Werk, "o" | "n">, bereik: string): void {
   o.signaalregels.push({ bereik, als: { formule: `${n(ONTBREEKT)}>0` }, signaal: "gedempt" });
@@ -44,7 +51,7 @@ export function antwoordsom(som: string): string {
   return `IF(${ONTBREEKT}>0,${nog},${som})`;
 }
 
-/** Een kerncijfer, of niets zolang er iets ontbreekt. */
-export function kernsom(som: string): string {
+/** Een kerncijfer of zin, of niets zolang er iets ontbreekt: anders zou het over lege cellen gaan. */
+export function zodraCompleet(som: string): string {
   return `IF(${ONTBREEKT}>0,"",${som})`;
 }

@@ -26,7 +26,7 @@ import {
   type Zin,
 } from "./onderdeel";
 import { zetBreed, zetKopje, zetRij, zetTot, zetUitleg } from "./opbouw";
-import { antwoordsom, kernsom } from "./ontbreekt";
+import { antwoordsom, zodraCompleet } from "./ontbreekt";
 import { ANTWOORD, type Werk } from "./plan";
 
 const HOOGTE_GRAFIEK = 16;
@@ -55,7 +55,7 @@ export function zetBoven(w: Onderdelenwerk, som: Som, kern: readonly Kernregel[]
     const plek = zetRij(
       o,
       label(k.label),
-      uitkomst(formule(metNamen(kernsom(k.som), n)), k.vorm),
+      uitkomst(formule(metNamen(zodraCompleet(k.som), n)), k.vorm),
       eenheid(k.eenheid),
     );
     if (k.som !== k.naam) o.namen.push({ naam: n(k.naam), bereik: `B${plek}` });
@@ -67,7 +67,7 @@ export function zetBoven(w: Onderdelenwerk, som: Som, kern: readonly Kernregel[]
 }
 
 function zetZin({ o, n }: Onderdelenwerk, { som, naam }: Zin): void {
-  const r = zetBreed(o, toelichting(formule(metNamen(som, n))));
+  const r = zetBreed(o, toelichting(formule(metNamen(naam === undefined ? som : zodraCompleet(som), n))));
   if (naam !== undefined) o.namen.push({ naam: n(naam), bereik: `A${r}` });
 }
 
