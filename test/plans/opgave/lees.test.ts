@@ -160,10 +160,11 @@ function gaten(): Capaciteitsvraag {
 test("een lege rij is geen bezwaar, een leeg vak in een begonnen rij wel", () => {
   expect(lees(planBlad(capaciteit, gaten())).bezwaren).toEqual([
     {
-      zin: expect.stringContaining("Nieuwe aanvragen op rij 3 is nog leeg") as string,
+      zin: "Nieuwe aanvragen op rij 3 van “Aflopende indicaties en nieuwe aanvragen” is nog leeg.",
       lijst: "jaren",
       rij: 2,
       sleutel: "nieuw",
+      leeg: true,
     },
   ]);
 });
