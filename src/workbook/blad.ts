@@ -91,6 +91,8 @@ export interface Blad {
   readonly signaalregels?: readonly Signaalregel[];
   readonly grafieken?: readonly Grafiek[];
   readonly afdruk?: Afdruk;
+  /** Rij -> vaste sleutel, voor wie het blad later verbouwt (rijsleutels.ts); een rij zonder krijgt haar sleutel uit haar naam of tekst. */
+  readonly rijsleutels?: Readonly<Record<number, string>>;
   readonly rasterlijnen?: true;
   readonly verborgen?: true;
   /** Kleur van het tabblad als RRGGBB. */

@@ -34,7 +34,7 @@ export function maakGeheugenrooster(reken: (formule: string) => Celwaarde | Celw
   const namen = new Map<string, Roosternaam>();
   const notities = new Map<string, Roosternotitie>();
   const tabellen: Roostertabel[] = [];
-  const bijWijziging = new Set<(vakken: readonly Vak[]) => void>();
+  const bijWijziging = new Set<Parameters<Rooster["bijWijziging"]>[0]>();
   const bijSelectie = new Set<() => void>();
   const verborgen = new Set<string>();
   let nummer = 0;
@@ -54,7 +54,7 @@ export function maakGeheugenrooster(reken: (formule: string) => Celwaarde | Celw
     Array.from({ length: rijen }, (_, r) =>
       Array.from({ length: kolommen }, (__, k) => doe(`${rij + r},${kolom + k}`, r, k)),
     );
-  const veranderd = (...vakken: Vak[]) => bijWijziging.forEach((bij) => bij(vakken));
+  const veranderd = (...vakken: Vak[]) => bijWijziging.forEach((bij) => bij(vakken, []));
   const matrixVan = (inhoud: Celwaarde | undefined): Celwaarde[][] | undefined => {
     if (typeof inhoud !== "string" || !inhoud.startsWith("=")) return undefined;
     const uit = reken(inhoud);
@@ -133,6 +133,9 @@ export function maakGeheugenrooster(reken: (formule: string) => Celwaarde | Celw
         if (wat !== "inhoud") opmaak.delete(sleutel);
       });
       veranderd(vak);
+    },
+    verschuif() {
+      throw new Error("Rijen en kolommen schuiven kan alleen het rooster van de proefwerkmap.");
     },
     gebruikt(id) {
       const plekken = [...op(id).cellen].map(([s, inhoud]) => {

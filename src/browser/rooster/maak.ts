@@ -17,6 +17,7 @@ import { signaalregels, zetSignaalregels } from "./signaalregels";
 import { bladen, hernoemBlad, maakActief, verwijderBlad, voegBladToe, zetBlad } from "./tabbladen";
 import { tabellen, voegTabelToe } from "./tabellen";
 import { keurBlad, perPlaats } from "./vak";
+import { verschuif } from "./verschuif";
 import { bijWijziging } from "./wijzigingen";
 
 const modellen = new WeakMap<Rooster, Model>();
@@ -43,6 +44,7 @@ export function maakRooster(model: Model): Rooster {
     },
     schrijf: op(schrijf),
     wis: op(wis),
+    verschuif: op(verschuif),
     gebruikt: op(gebruikt),
     uitgerold: op(uitgerold),
     opmaak(vak) {

@@ -80,6 +80,15 @@ export interface Roostertabel {
   readonly vak: Vak;
 }
 
+/** Hele rijen of kolommen die erbij komen of verdwijnen, geteld vanaf 0. */
+export interface Verschuiving {
+  readonly blad: string;
+  readonly langs: "rij" | "kolom";
+  readonly vanaf: number;
+  readonly aantal: number;
+  readonly erbij: boolean;
+}
+
 /**
  * Een werkmap in een rooster, met de begrippen van Excel: adressen, Engelse formules, getalvormen. Zo hoeft wie haar gebruikt (het
  * antwoord op Office.js, het bewaren als bestand) niets van o-spreadsheet te weten. Wat niet kan, gooit een Error met een zin.
@@ -97,6 +106,8 @@ export interface Rooster {
   /** Inhoud als in Excels `range.formulas`: "=…" is een formule, null laat staan, "" maakt leeg; een "'" vooraan maakt tekst. */
   schrijf(vak: Vak, inhoud: readonly (readonly (Celwaarde | null)[])[]): void;
   wis(vak: Vak, wat: "inhoud" | "opmaak" | "alles"): void;
+  /** Voegt hele rijen of kolommen in of haalt ze weg; alles wat ernaar wijst, schuift mee zoals in Excel. */
+  verschuif(verschuiving: Verschuiving): void;
   /** Het kleinste vak met alle gevulde cellen; undefined op een leeg blad. */
   gebruikt(blad: string): Vak | undefined;
   /** Het vak dat de formule in deze cel uitrolt, of undefined. */
@@ -143,7 +154,10 @@ export interface Rooster {
   ongedaan(): boolean;
   opnieuw(): boolean;
 
-  /** Na elke wijziging van cellen; `vakken` kan leeg zijn als niet bekend is waar. Geeft een functie die stopt. */
-  bijWijziging(bij: (vakken: readonly Vak[]) => void): () => void;
+  /**
+   * Na elke wijziging van cellen, met de rijen en kolommen die erbij kwamen of verdwenen. Zijn beide leeg, dan is niet bekend waar.
+   * Geeft een functie die stopt.
+   */
+  bijWijziging(bij: (vakken: readonly Vak[], verschoven: readonly Verschuiving[]) => void): () => void;
   bijSelectie(bij: () => void): () => void;
 }

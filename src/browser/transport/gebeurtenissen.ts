@@ -1,6 +1,7 @@
-import type { Bladinfo, Rooster, Vak } from "../rooster/rooster";
+import type { Bladinfo, Rooster, Vak, Verschuiving } from "../rooster/rooster";
 import { bereik } from "./klassen/bereik";
-import { kortAdres } from "./plek";
+import { verschuifPagina } from "./klassen/pagina";
+import { KOLOMMEN, kortAdres, RIJEN } from "./plek";
 import { houdVast } from "./verwijzing";
 import type { Wereld } from "./wereld";
 
@@ -47,12 +48,12 @@ export function volg(rooster: Rooster, w: Wereld, vanOns: () => boolean, meld: (
     actief = nuActief;
     if (uit.length > 0) meld(uit);
   };
-  const veranderd = (vak: Vak) => {
+  const veranderd = (vak: Vak, changeType = "RangeEdited") => {
     const referenceId = houdVast(bereik, { ...vak }, w);
     vast.push(referenceId);
     if (vast.length > BEWAAR) w.verwijzingen.delete(vast.shift() as string);
     return ook(SOORT.inhoud, vak.blad, {
-      changeType: "RangeEdited",
+      changeType,
       source: "Local",
       triggerSource: vanOns() ? "ThisLocalAddin" : "Unknown",
       shiftDirection: "None",
@@ -62,11 +63,17 @@ export function volg(rooster: Rooster, w: Wereld, vanOns: () => boolean, meld: (
     });
   };
   const stoppen = [
-    rooster.bijWijziging((vakken) => {
+    rooster.bijWijziging((vakken, verschoven) => {
       kijkNaarBladen();
+      // Wat de invoegtoepassing zelf invoegt of weghaalt, schoof bij die opdracht al mee.
+      if (!vanOns()) for (const v of verschoven) verschuifPagina(v, w);
       // Niet bekend waar (ongedaan maken): dan het hele gebruikte deel van het blad dat voor staat.
-      const waar = vakken.length > 0 ? vakken : [rooster.gebruikt(actief) ?? een(actief)];
-      meld(waar.flatMap(veranderd));
+      const onbekend = vakken.length + verschoven.length === 0;
+      const waar = onbekend ? [rooster.gebruikt(actief) ?? een(actief)] : vakken;
+      meld([
+        ...verschoven.flatMap((v) => veranderd(strook(v), soortVerschuiving(v))),
+        ...waar.flatMap((vak) => veranderd(vak)),
+      ]);
     }),
     rooster.bijSelectie(() => {
       kijkNaarBladen();
@@ -103,6 +110,17 @@ function bladveranderingen(oud: readonly Bladinfo[], nu: readonly Bladinfo[]): G
 
 function maak(messageType: number, targetId: string, inhoud: object): Gebeurtenis {
   return { messageCategory: 65536, messageType, targetId, message: JSON.stringify(inhoud) };
+}
+
+/** DataChangeType van Excel; bij rijen en kolommen is het adres dat van de rijen zelf: 5:6. */
+function soortVerschuiving({ langs, erbij }: Verschuiving): string {
+  return `${langs === "rij" ? "Row" : "Column"}${erbij ? "Inserted" : "Deleted"}`;
+}
+
+function strook({ blad, langs, vanaf, aantal }: Verschuiving): Vak {
+  return langs === "rij"
+    ? { blad, rij: vanaf, rijen: aantal, kolom: 0, kolommen: KOLOMMEN }
+    : { blad, kolom: vanaf, kolommen: aantal, rij: 0, rijen: RIJEN };
 }
 
 const een = (blad: string): Vak => ({ blad, rij: 0, kolom: 0, rijen: 1, kolommen: 1 });

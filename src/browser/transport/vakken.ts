@@ -51,3 +51,16 @@ export function ligtIn(a: Vak, b: Vak): boolean {
   const samen = snede(a, b);
   return samen !== undefined && zelfde(samen, a);
 }
+
+/** Wat er van een vak overblijft zonder een ander: hoogstens vier vakken, eronder en erboven over de hele breedte. */
+export function zonder(v: Vak, weg: Vak): Vak[] {
+  const s = snede(v, weg);
+  if (s === undefined) return [v];
+  const [onder, rechts] = [s.rij + s.rijen, s.kolom + s.kolommen];
+  return [
+    { ...v, rijen: s.rij - v.rij },
+    { ...v, rij: s.rij, rijen: s.rijen, kolommen: s.kolom - v.kolom },
+    { ...v, rij: s.rij, rijen: s.rijen, kolom: rechts, kolommen: v.kolom + v.kolommen - rechts },
+    { ...v, rij: onder, rijen: v.rij + v.rijen - onder },
+  ].filter((d) => d.rijen > 0 && d.kolommen > 0);
+}

@@ -43,7 +43,7 @@ export const zinnen = {
   signaalKleur: () =>
     "Voorwaardelijke opmaak kan hier alleen in de vaste kleuren van de begroting (src/workbook/celstijlen.ts, signalen). Kies die tekstkleur en vulling.",
   verschuiven: () =>
-    "Cellen invoegen of weghalen kan de proefwerkmap niet vanuit het paneel. Doe het in het rooster zelf, met het menu van de rij of kolom.",
+    "Losse cellen invoegen of weghalen kan de proefwerkmap niet vanuit het paneel. Neem hele rijen (5:6) of hele kolommen (B:C).",
   volgorde: () =>
     "De volgorde van bladen verandert de proefwerkmap niet vanuit het paneel. Sleep het tabblad.",
   tabelNaam: () => "De naam van een tabel ligt vast zodra hij er staat. Geef de naam meteen bij het maken.",

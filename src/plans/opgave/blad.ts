@@ -29,7 +29,17 @@ export function onderdelenblad(kop: Bladkop, uitleg: string, zet: (o: Opbouw) =>
   zetRij(o, titel(kop.opschrift));
   if (uitleg !== "") zetUitleg(o, uitleg);
   zet(o);
-  const { cellen, namen, samengevoegd, invoerregels, signaalregels, notities, grafieken, kopBlijft } = o;
+  const {
+    cellen,
+    namen,
+    samengevoegd,
+    invoerregels,
+    signaalregels,
+    notities,
+    grafieken,
+    kopBlijft,
+    rijsleutels,
+  } = o;
   return blad({
     cellen,
     namen,
@@ -38,6 +48,7 @@ export function onderdelenblad(kop: Bladkop, uitleg: string, zet: (o: Opbouw) =>
     signaalregels,
     notities,
     grafieken,
+    rijsleutels,
     id: kop.id,
     versie: kop.versie,
     titel: kop.titel,

@@ -1,6 +1,7 @@
 import type { Cel } from "../../workbook/blad";
 import { kolomletters } from "../../workbook/adres";
 import { berekening, formule, kop, kopLinks, links } from "../../workbook/cellen";
+import { reekssleutel } from "../../workbook/rijsleutels";
 import { zetKopje, zetRij, zetUitleg } from "./opbouw";
 import { invoerregels } from "./invoerregel";
 import { volgformule } from "./koppelingen";
@@ -19,6 +20,8 @@ export function zetLijst(w: Werk, lijst: Lijst): void {
   const bron = w.bronnen[lijst.naam];
   const uitleg = [lijst.uitleg, bron === undefined ? "" : `Bron: ${bron}`].filter((t) => t !== "").join(" ");
   if (uitleg !== "") zetUitleg(o, uitleg);
+  const reeks = `lijst:${lijst.naam}`;
+  o.rijsleutels[o.rij] = `${reeks}:kop`;
   zetRij(
     o,
     ...lijst.kolommen.map((k) => (isGetal(k) && k.vorm !== "jaartal" ? kop(k.label) : kopLinks(k.label))),
@@ -27,6 +30,7 @@ export function zetLijst(w: Werk, lijst: Lijst): void {
   const formules = w.koppelingen.lijsten[lijst.naam];
   rijenVan(w.vraag, lijst).forEach((rij, i) => {
     const uit = formules?.[i];
+    o.rijsleutels[o.rij] = reekssleutel(reeks, i + 1);
     zetRij(o, ...lijst.kolommen.map((k) => cel(k, rij[k.sleutel], uit?.[k.sleutel])));
   });
   lijst.kolommen.forEach((k, i) => {

@@ -2,6 +2,7 @@ import { kolomletters, kolomnummer } from "../../workbook/adres";
 import type { Cel, Geplaatst, Naam, Notitie } from "../../workbook/blad";
 import { paragraaf, rij, toelichting } from "../../workbook/cellen";
 import type { Grafiek } from "../../workbook/grafiek";
+import { NA_VORIGE } from "../../workbook/rijsleutels";
 import type { Invoerregel, Signaalregel } from "../../workbook/regels";
 
 /** Een blad in de maak, van boven naar beneden; `rij` is de volgende vrije rij. */
@@ -18,6 +19,8 @@ export interface Opbouw {
   readonly grafieken: Grafiek[];
   /** De rij met koppen die blijft staan en op elke bladzijde terugkomt. */
   kopBlijft?: number;
+  /** Waaraan een rij te herkennen is als het blad verbouwd wordt; zie workbook/rijsleutels.ts. */
+  readonly rijsleutels: Record<number, string>;
   /** De ruimte bovenaan voor de grafiek bij het antwoord. */
   plekBoven?: string;
 }
@@ -34,6 +37,7 @@ export function opbouw(laatsteKolom: string): Opbouw {
     signaalregels: [],
     notities: [],
     grafieken: [],
+    rijsleutels: {},
   };
 }
 
@@ -52,11 +56,13 @@ function vulRij(o: Opbouw, cellen: readonly (Cel | undefined)[], leeg?: Cel): (C
 /** Een kopje over de hele breedte, met een lege rij ervoor. */
 export function zetKopje(o: Opbouw, tekst: string): number {
   if (o.rij > 1) o.rij += 1;
+  o.rijsleutels[o.rij] = `kop:${tekst}`;
   return zetRij(o, ...vulRij(o, [paragraaf(tekst)], paragraaf()));
 }
 
 /** Uitleg over de hele breedte. */
 export function zetUitleg(o: Opbouw, tekst: string): number {
+  o.rijsleutels[o.rij] = NA_VORIGE;
   return zetBreed(o, toelichting(tekst));
 }
 

@@ -13,6 +13,7 @@ import {
   totaal,
   uitkomst,
 } from "../../workbook/cellen";
+import { reekssleutel } from "../../workbook/rijsleutels";
 import { bereikVan, letterVan, metNamen, metPlaatsen, type Tabelplaats } from "./formule";
 import {
   kolomnaam,
@@ -106,11 +107,17 @@ function zetTabel(w: Onderdelenwerk, t: Tabelonderdeel): void {
     eerste: o.rij + 1,
     laatste: o.rij + t.aantal,
   };
+  const reeks = `tabel:${t.kop}`;
   if (t.kopBlijft) o.kopBlijft = o.rij;
+  o.rijsleutels[o.rij] = `${reeks}:kop`;
   zetRij(o, ...koppen(w, t, plaats));
-  for (let rij = 0; rij < t.aantal; rij++) zetRij(o, ...t.kolommen.map((k) => cel(w, plaats, k, rij)));
+  for (let rij = 0; rij < t.aantal; rij++) {
+    o.rijsleutels[o.rij] = reekssleutel(reeks, rij + 1);
+    zetRij(o, ...t.kolommen.map((k) => cel(w, plaats, k, rij)));
+  }
   const metTotaal = t.kolommen.some((k) => k.totaal !== undefined);
-  if (metTotaal)
+  if (metTotaal) {
+    o.rijsleutels[o.rij] = `${reeks}:totaal`;
     zetRij(
       o,
       ...t.kolommen.map(({ kolom, totaal: onder, vormen }) =>
@@ -119,6 +126,7 @@ function zetTabel(w: Onderdelenwerk, t: Tabelonderdeel): void {
           : totaal(onder?.tekst),
       ),
     );
+  }
   for (const { kolom } of t.kolommen) {
     const naam = kolomnaam(t, kolom);
     const bereik = bereikVan(plaats, kolom, plaats.laatste + (metTotaal ? 1 : 0));

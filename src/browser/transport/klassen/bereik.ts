@@ -10,6 +10,7 @@ import { zinnen } from "../zinnen";
 import { formule, formuleNederlands, perCel, vormNederlands, waarde, waardesoort } from "../waarden";
 import { zoekmethoden } from "./bereikzoek";
 import { opdrachten } from "./bereikdoe";
+import { schuifopdrachten } from "./bereikschuif";
 import { blad } from "./blad";
 import { houdVast, verwijzing } from "../verwijzing";
 import { bereikopmaak } from "./opmaak";
@@ -73,6 +74,7 @@ export const bereik: Klasse<Vak> = {
   },
   doe: {
     ...opdrachten,
+    ...schuifopdrachten,
     setCellProperties: (v, [x], w) => zetCellen(v, x, w),
   },
 };

@@ -1,11 +1,9 @@
 import type { Vak } from "../../rooster/rooster";
 import { alsEen } from "../argumenten";
-import { Excelfout } from "../fout";
 import type { Klasse } from "../klasse";
 import { onbegrensd } from "../plek";
 import { snede } from "../vakken";
 import type { Wereld } from "../wereld";
-import { zinnen } from "../zinnen";
 
 const WAT = { All: "alles", Formats: "opmaak", Contents: "inhoud" } as const;
 
@@ -23,9 +21,6 @@ export const opdrachten: NonNullable<Klasse<Vak>["doe"]> = {
   unmerge(v, _, w) {
     for (const vak of w.rooster.samengevoegd(v.blad)) if (snede(vak, v) !== undefined) w.rooster.splits(vak);
   },
-  // Verwijzingen in formules moeten meeschuiven; dat kan alleen het rooster zelf.
-  insert: () => weiger(),
-  delete: () => weiger(),
   calculate: () => undefined,
 };
 
@@ -34,8 +29,4 @@ export function binnen(v: Vak, w: Wereld): Vak | undefined {
   if (!onbegrensd(v)) return v;
   const heel = w.rooster.gebruikt(v.blad);
   return heel && snede(v, heel);
-}
-
-function weiger(): never {
-  throw new Excelfout("NotImplemented", zinnen.verschuiven());
 }

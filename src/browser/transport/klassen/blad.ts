@@ -12,7 +12,7 @@ import { keurBladnaam } from "./bladen";
 import { grafieken } from "./grafieken";
 import { namen } from "./namen";
 import { notities } from "./notities";
-import { bladspiegel, paginaeindes } from "./pagina";
+import { bladspiegel, PAD, paginaeindes } from "./pagina";
 import { tabellen } from "./tabellen";
 import { vastgezet } from "./vastgezet";
 
@@ -54,8 +54,8 @@ export const blad: Klasse<string> = {
     notes: (id) => ding(notities, id),
     protection: (id) => ding(bladbeveiliging, id),
     freezePanes: (id) => ding(vastgezet, id),
-    horizontalPageBreaks: (id) => ding(paginaeindes, { pad: `${id}/paginaeindes`, blad: id }),
-    pageLayout: (id) => ding(bladspiegel, { pad: `${id}/pagina`, blad: id }),
+    horizontalPageBreaks: (id) => ding(paginaeindes, { pad: PAD.eindes(id), blad: id }),
+    pageLayout: (id) => ding(bladspiegel, { pad: PAD.spiegel(id), blad: id }),
   },
   vraag: {
     getRange: (id, [adres], w) =>

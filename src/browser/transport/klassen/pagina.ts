@@ -3,7 +3,7 @@ import { ding, type Klasse } from "../klasse";
 import { onder, onthoudklasse, type Houder } from "./geheugen";
 import { bereik } from "./bereik";
 import { bereiken } from "./bereiken";
-import type { Vak } from "../../rooster/rooster";
+import type { Vak, Verschuiving } from "../../rooster/rooster";
 import type { Wereld } from "../wereld";
 
 const koptekst = onthoudklasse("HeaderFooter", {
@@ -25,6 +25,12 @@ const kopteksten = onthoudklasse(
     ]),
   ),
 );
+
+/** Waar de bladspiegel en de paginaeindes van een blad onthouden worden. */
+export const PAD = {
+  spiegel: (blad: string) => `${blad}/pagina`,
+  eindes: (blad: string) => `${blad}/paginaeindes`,
+};
 
 /** Marges in punten, zoals een nieuwe werkmap van Excel ze heeft. */
 const spiegel = onthoudklasse(
@@ -103,3 +109,45 @@ export const paginaeindes: Klasse<Houder> = {
 const eindesVan = (h: Houder, w: Wereld) => w.geheugen.get(h.pad) as readonly number[] | undefined;
 
 const vakOfNiets = (x: unknown) => (x === undefined ? null : ding(bereik, { ...(x as Vak) }));
+
+/** Het afdrukbereik, de herhaalde rijen en de paginaeindes schuiven mee; van een rij die weggaat, gaat ook het einde weg. */
+export function verschuifPagina(v: Verschuiving, w: Wereld): void {
+  const bladpad = PAD.spiegel(v.blad);
+  for (const [deel, langs] of [
+    ["gebied", v.langs],
+    ["kopRijen", "rij"],
+    ["kopKolommen", "kolom"],
+  ] as const) {
+    const vak = w.geheugen.get(`${bladpad}/${deel}`) as Vak | undefined;
+    if (vak === undefined || langs !== v.langs) continue;
+    const nieuw = verschovenVak(vak, v);
+    if (nieuw === undefined) w.geheugen.delete(`${bladpad}/${deel}`);
+    else w.geheugen.set(`${bladpad}/${deel}`, nieuw);
+  }
+  const pad = PAD.eindes(v.blad);
+  const eindes = w.geheugen.get(pad) as readonly number[] | undefined;
+  if (eindes === undefined || v.langs !== "rij") return;
+  const na = eindes.flatMap(
+    (rij) => verschovenVak({ blad: v.blad, rij, kolom: 0, rijen: 1, kolommen: 1 }, v)?.rij ?? [],
+  );
+  w.geheugen.set(pad, na);
+}
+
+function verschovenVak(vak: Vak, v: Verschuiving): Vak | undefined {
+  const [begin, aantal] = v.langs === "rij" ? [vak.rij, vak.rijen] : [vak.kolom, vak.kolommen];
+  const [van, tot] = v.erbij
+    ? [
+        begin >= v.vanaf ? begin + v.aantal : begin,
+        begin + aantal > v.vanaf ? begin + aantal + v.aantal : begin + aantal,
+      ]
+    : [zonder(begin, v), zonder(begin + aantal, v)];
+  if (tot <= van) return undefined;
+  return v.langs === "rij"
+    ? { ...vak, rij: van, rijen: tot - van }
+    : { ...vak, kolom: van, kolommen: tot - van };
+}
+
+/** Hoeveel rijen (of kolommen) er voor deze plaats overblijven. */
+function zonder(plaats: number, { vanaf, aantal }: Verschuiving): number {
+  return plaats - Math.max(0, Math.min(aantal, plaats - vanaf));
+}

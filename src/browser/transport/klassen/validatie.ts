@@ -3,7 +3,7 @@ import type { Vak } from "../../rooster/rooster";
 import type { Klasse } from "../klasse";
 import { kortAdres, leesVak } from "../plek";
 import { alsRegel, alsToegestaan, GEEN_EIS, soortVan } from "../invoereis";
-import { snede, zelfde } from "../vakken";
+import { zelfde, zonder } from "../vakken";
 import type { Wereld } from "../wereld";
 
 interface Melding {
@@ -52,12 +52,7 @@ export const gegevensvalidatie: Klasse<Vak> = {
     },
   },
   doe: {
-    clear: (v, _, w) =>
-      zetAlle(
-        v.blad,
-        alle(v.blad, w).filter((r) => snede(leesVak(r.bereik, v.blad, w), v) === undefined),
-        w,
-      ),
+    clear: (v, _, w) => zetAlle(v.blad, buiten(v, w), w),
   },
 };
 
@@ -89,5 +84,16 @@ function bewerk(v: Vak, w: Wereld, doe: (oud: Invoerregel) => Invoerregel): void
   const regels = alle(v.blad, w);
   const oud = regelVan(v, w, regels);
   const nieuw = doe(oud ?? { bereik: kortAdres(v), toegestaan: GEEN_EIS, fout: "" });
-  zetAlle(v.blad, oud === undefined ? [...regels, nieuw] : regels.map((r) => (r === oud ? nieuw : r)), w);
+  zetAlle(
+    v.blad,
+    oud === undefined ? [...buiten(v, w), nieuw] : regels.map((r) => (r === oud ? nieuw : r)),
+    w,
+  );
+}
+
+/** Elke cel heeft hoogstens één regel: wat op een deel van een bereik komt of verdwijnt, laat de rest van dat bereik zoals het is. */
+function buiten(v: Vak, w: Wereld): Invoerregel[] {
+  return alle(v.blad, w).flatMap((r) =>
+    zonder(leesVak(r.bereik, v.blad, w), v).map((vak) => ({ ...r, bereik: kortAdres(vak) })),
+  );
 }

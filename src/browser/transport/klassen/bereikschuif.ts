@@ -1,0 +1,39 @@
+import type { Vak, Verschuiving } from "../../rooster/rooster";
+import { alsEen } from "../argumenten";
+import { Excelfout } from "../fout";
+import { ding, type Klasse } from "../klasse";
+import { heleKolom, heleRij } from "../plek";
+import type { Wereld } from "../wereld";
+import { zinnen } from "../zinnen";
+import { bereik } from "./bereik";
+import { verschuifPagina } from "./pagina";
+
+/** Excel.Range.insert en delete, van hele rijen en hele kolommen: losse cellen verschuiven kan het rooster niet. */
+export const schuifopdrachten: NonNullable<Klasse<Vak>["doe"]> = {
+  insert(v, [waarheen], w) {
+    alsEen(waarheen, [heleRij(v) ? "Down" : "Right"], "Range.insert");
+    schuif(v, true, w);
+    return ding(bereik, { ...v });
+  },
+  delete(v, [waarheen], w) {
+    alsEen(waarheen, [heleRij(v) ? "Up" : "Left"], "Range.delete");
+    schuif(v, false, w);
+  },
+};
+
+/** Wat in deze batch nog wacht (een grafiek, een regel), hoort bij de cellen van ervoor. */
+function schuif(v: Vak, erbij: boolean, w: Wereld): void {
+  if (heleRij(v) === heleKolom(v)) throw new Excelfout("NotImplemented", zinnen.verschuiven());
+  const [vanaf, aantal] = heleRij(v) ? [v.rij, v.rijen] : [v.kolom, v.kolommen];
+  const verschuiving: Verschuiving = {
+    blad: v.blad,
+    langs: heleRij(v) ? "rij" : "kolom",
+    vanaf,
+    aantal,
+    erbij,
+  };
+  w.rondAf();
+  w.rooster.verschuif(verschuiving);
+  w.vergeetBeeld();
+  verschuifPagina(verschuiving, w);
+}
