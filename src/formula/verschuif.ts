@@ -46,12 +46,18 @@ export function verschuifFormule(
 }
 
 /**
- * Een formule waarin een losse rij geteld is vanaf `anker`: `$B4>$B$9` vanaf rij 4 is `$BR[0]>$B$9`. Zo zijn twee formules die op andere
- * rijen hetzelfde doen, gelijk.
+ * Een formule waarin een losse rij geteld is vanaf `anker`, en een vaste zoals zij na de ingrepen is: `$B4>$B$9` vanaf rij 4 is
+ * `$BR[0]>$B$9`. Zo zijn twee formules die op andere rijen hetzelfde doen, gelijk.
  */
-export function vanafRij(formule: string, anker: number): string {
+export function vanafRij(formule: string, anker: number, ingrepen: readonly Ingreep[] = []): string {
   return perVerwijzing(formule, ({ delen }) =>
-    delen.map((d) => (d.voor.endsWith("$") ? `${d.voor}${d.rij}` : `${d.voor}R[${d.rij - anker}]`)).join(":"),
+    delen
+      .map(({ voor, rij }) =>
+        voor.endsWith("$")
+          ? `${voor}${verschuifRijen([rij, rij], ingrepen)?.[0] ?? "#REF!"}`
+          : `${voor}R[${rij - anker}]`,
+      )
+      .join(":"),
   );
 }
 

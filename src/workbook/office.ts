@@ -7,6 +7,7 @@ import { onzeBladen } from "./office/onzebladen";
 import { schrijfNamen } from "./office/schrijfnamen";
 import { selectie } from "./office/selectie";
 import { toon } from "./office/toon";
+import { verbouw } from "./office/verbouw";
 import { volgSelectie, volgWijzigingen } from "./office/volg";
 import { zet, type Geheugen } from "./office/zet";
 import { zetTerug } from "./office/zetterug";
@@ -23,6 +24,7 @@ export function maakWerkmap(): Werkmap {
     schrijfNamen: (cellen) => naElkaar(() => schrijfNamen(cellen)),
     onzeBladen,
     zet: (bladen, akkoord) => naElkaar(() => zet(geheugen, bladen, akkoord)),
+    verbouw: (oud, nieuw, weg, akkoord) => naElkaar(() => verbouw(geheugen, oud, nieuw, weg, akkoord)),
     zetTerug: (terug, ookVeranderd) => naElkaar(() => zetTerug(geheugen, terug, ookVeranderd)),
     heelBestand,
     openKopie,

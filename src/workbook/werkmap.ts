@@ -1,6 +1,7 @@
 import type { Aard } from "../language/verwacht";
 import type { Gebied } from "./adres";
 import type { Blad, Celwaarde, Formule } from "./blad";
+import type { Wegrij } from "./verbouwing";
 
 /** Wat nieuwer is dan de basis (ExcelApi 1.12) en dus niet overal kan. */
 export type Vermogen =
@@ -85,7 +86,9 @@ export type Bezwaar =
   /** Een naam die het blad nodig heeft, wijst nu naar iets anders van de gebruiker. */
   | { readonly soort: "naamBezet"; readonly id: string; readonly naam: string; readonly verwijst: string }
   /** Naast ons oude blad heeft de gebruiker zelf cellen gevuld, en het nieuwe is groter. `cellen` noemt ze: "H4, H5 en nog 3". */
-  | { readonly soort: "celBezet"; readonly id: string; readonly titel: string; readonly cellen: string };
+  | { readonly soort: "celBezet"; readonly id: string; readonly titel: string; readonly cellen: string }
+  /** De gebruiker verschoof zelf rijen of cellen van ons blad: verbouwen zou op de verkeerde plaats gebeuren. Wie wil, zet het opnieuw. */
+  | { readonly soort: "verschoven"; readonly id: string; readonly titel: string };
 
 /** Hoe een geschreven opdracht terug te draaien is. Wat erin staat, is van de werkmap. */
 export interface Terugweg {
@@ -149,7 +152,13 @@ export interface Werkmap {
    * `akkoord` staat (id's van bladen), wordt niets geschreven en komen de bezwaren terug.
    */
   zet(bladen: readonly Blad[], akkoord?: readonly string[]): Promise<Zetuitslag>;
-  /** Draait een `zet` terug: vervangen bladen krijgen hun inhoud en namen terug, nieuwe verdwijnen. Is er daarna iets in veranderd: Werkmapfout "blad-veranderd", tenzij `ookVeranderd`. */
+  /**
+   * Maakt van ons blad `oud` het blad `nieuw` door rijen in te voegen en weg te halen: alles van de gebruiker, ernaast en ertussen,
+   * blijft staan en schuift mee. `weg` zegt welke rij van een lijst verdwijnt. Staat het blad er niet meer zoals `oud` het zegt, of gaat
+   * er iets van de gebruiker mee weg, dan wordt niets geschreven en komen de bezwaren terug; het laatste mag met het id in `akkoord`.
+   */
+  verbouw(oud: Blad, nieuw: Blad, weg?: Wegrij, akkoord?: readonly string[]): Promise<Zetuitslag>;
+  /** Draait een `zet` of `verbouw` terug: vervangen bladen krijgen hun inhoud en namen terug, nieuwe verdwijnen. Is er daarna iets in veranderd: Werkmapfout "blad-veranderd", tenzij `ookVeranderd`. */
   zetTerug(terug: Terugweg, ookVeranderd?: boolean): Promise<void>;
   /** De hele werkmap als .xlsx of .xlsm, met wat nog niet is opgeslagen. */
   heelBestand(): Promise<Werkmapbytes>;

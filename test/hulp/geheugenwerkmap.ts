@@ -1,7 +1,9 @@
-import { leesGebied, type Gebied } from "../../src/workbook/adres";
+import { verschuifRijen } from "../../src/formula/verschuif";
+import { adres, leesGebied, type Gebied } from "../../src/workbook/adres";
 import { isFormule, type Blad, type Celwaarde } from "../../src/workbook/blad";
 import { tekstVan } from "../../src/tabellen/tabel";
 import { rooster } from "../../src/workbook/rooster";
+import { verbouwing } from "../../src/workbook/verbouwing";
 import {
   Werkmapfout,
   type Bezwaar,
@@ -122,6 +124,29 @@ export function maakGeheugenwerkmap(vermogens: readonly Vermogen[] = ["notities"
     return blad;
   }
 
+  /** Schrijft, en onthoudt hoe het terug moet. */
+  function metTerugweg(nieuwe: readonly Blad[], doe: (nieuw: Blad) => Geheugenblad) {
+    const [vorige, vorigeNamen] = [afdruk(), new Map(namen)];
+    const gezet = nieuwe.map((nieuw) => ({ id: nieuw.id, versie: nieuw.versie, titel: doe(nieuw).titel }));
+    const terug: Terugweg = { titels: gezet.map((g) => g.titel) };
+    const na = inhoud();
+    terugwegen.set(terug, {
+      veranderd: () => inhoud() !== na,
+      terug: () => {
+        bladen.splice(0, bladen.length, ...vorige.map(({ blad }) => blad));
+        for (const { blad, cellen, van } of vorige) {
+          blad.cellen = cellen;
+          if (van === undefined) delete blad.van;
+          else blad.van = van;
+        }
+        namen.clear();
+        for (const [naam, waar] of vorigeNamen) namen.set(naam, waar);
+      },
+    });
+    gewijzigd();
+    return { gezet, terug };
+  }
+
   const volg = (wie: Set<() => void>, bij: () => void) => {
     wie.add(bij);
     return Promise.resolve(() => Promise.resolve(void wie.delete(bij)));
@@ -195,29 +220,41 @@ export function maakGeheugenwerkmap(vermogens: readonly Vermogen[] = ["notities"
       opdracht(() => {
         const open = nieuwe.filter((b) => !akkoord.includes(b.id)).flatMap(bezwaren);
         if (open.length > 0) return { bezwaren: open };
-        const [vorige, vorigeNamen] = [afdruk(), new Map(namen)];
-        const gezet = nieuwe.map((nieuw) => ({
-          id: nieuw.id,
-          versie: nieuw.versie,
-          titel: schrijf(nieuw).titel,
-        }));
-        const terug: Terugweg = { titels: gezet.map((g) => g.titel) };
-        const na = inhoud();
-        terugwegen.set(terug, {
-          veranderd: () => inhoud() !== na,
-          terug: () => {
-            bladen.splice(0, bladen.length, ...vorige.map(({ blad }) => blad));
-            for (const { blad, cellen, van } of vorige) {
-              blad.cellen = cellen;
-              if (van === undefined) delete blad.van;
-              else blad.van = van;
-            }
-            namen.clear();
-            for (const [naam, waar] of vorigeNamen) namen.set(naam, waar);
-          },
+        return metTerugweg(nieuwe, schrijf);
+      }),
+    verbouw: (oud, nieuw, weg, akkoord = []) =>
+      opdracht(() => {
+        const blad = vanOns(oud.id);
+        if (blad === undefined) throw new Werkmapfout("blad-weg", `Het blad “${oud.titel}” is er niet meer.`);
+        const { id } = oud;
+        const staatEr = (oud.namen ?? []).every(({ naam, bereik }) => {
+          const nu = namen.get(naam.toUpperCase());
+          return nu?.blad === blad && nu.bereik === bereik;
         });
-        gewijzigd();
-        return { gezet, terug };
+        if (!staatEr) return { bezwaren: [{ soort: "verschoven", id, titel: blad.titel }] };
+        const plan = verbouwing(oud, nieuw, weg);
+        const onze = rooster(oud);
+        const vanGebruiker = ([plek]: readonly [string, unknown]) => onze.get(alsAdres(plek))?.cel.inhoud === undefined;
+        const bezet = [...blad.cellen].filter(vanGebruiker).filter(([plek]) => plan.weg.includes(parseInt(plek)));
+        if (bezet.length > 0 && !akkoord.includes(id)) {
+          const cellen = bezet.map(([plek]) => alsAdres(plek)).join(", ");
+          return { bezwaren: [{ soort: "celBezet", id, titel: blad.titel, cellen }] };
+        }
+        const [cellen, oudeFormules] = [blad.cellen, blad.formules];
+        return metTerugweg([nieuw], () => {
+          schrijf(nieuw);
+          const anders = new Set(plan.cellen.flatMap((c) => (c.inhoud ? [c.adres] : [])));
+          // Wat de gebruiker typte, schuift mee: naast ons, en in een geel veld dat niet anders wordt.
+          for (const [plek, waarde] of cellen) {
+            const [rij = 0, kolom = 0] = plek.split(",").map(Number);
+            const nu = verschuifRijen([rij, rij], plan.ingrepen)?.[0];
+            if (nu === undefined || anders.has(alsAdres(`${nu},${kolom}`))) continue;
+            blad.cellen.set(`${nu},${kolom}`, waarde);
+            const formule = oudeFormules.get(plek);
+            if (formule !== undefined && vanGebruiker([plek, waarde])) blad.formules.set(`${nu},${kolom}`, formule);
+          }
+          return blad;
+        });
       }),
     zetTerug: (terug, ookVeranderd = false) =>
       opdracht(() => {
@@ -300,6 +337,12 @@ function gebied(tekst: string): Gebied {
   const gelezen = leesGebied(tekst);
   if (gelezen === undefined) throw new Error(`“${tekst}” is geen bereik.`);
   return gelezen;
+}
+
+/** "5,2" -> "B5". */
+function alsAdres(plek: string): string {
+  const [rij = 0, kolom = 0] = plek.split(",").map(Number);
+  return adres({ rij, kolom });
 }
 
 function vanTot(van: number, tot: number): number[] {

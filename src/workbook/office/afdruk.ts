@@ -14,6 +14,11 @@ export function zetAfdruk(sheet: Excel.Worksheet, afdruk: Afdruk, eindes: readon
   voet.rightFooter = "&8&F";
   if (afdruk.bereik !== undefined) pagina.setPrintArea(afdruk.bereik);
   if (afdruk.kopRijen) pagina.setPrintTitleRows(`$${afdruk.kopRijen[0]}:$${afdruk.kopRijen[1]}`);
+  zetPaginaeindes(sheet, eindes);
+}
+
+/** De rijen waar een pagina begint, in de plaats van wat er was. */
+export function zetPaginaeindes(sheet: Excel.Worksheet, eindes: readonly number[]): void {
   sheet.horizontalPageBreaks.removePageBreaks();
   for (const rij of eindes) sheet.horizontalPageBreaks.add(`A${rij}`);
 }

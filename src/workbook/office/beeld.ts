@@ -34,9 +34,13 @@ const OPMAAK: Excel.CellPropertiesLoadOptions = {
   },
 };
 
-/** Vraagt hoe een bereik eruitziet, voor zover het aan het begin van het blad ligt. */
-export function vraagBeeld(bereik: Excel.Range): () => Beeld | undefined {
-  const vak = bereik.getIntersectionOrNullObject(HOOGST);
+/** Het deel van een bereik dat aan het begin van het blad ligt. */
+export function vooraan(bereik: Excel.Range): Excel.Range {
+  return bereik.getIntersectionOrNullObject(HOOGST);
+}
+
+/** Vraagt hoe een bereik eruitziet. */
+export function vraagBeeld(vak: Excel.Range): () => Beeld | undefined {
   vak.load("address,numberFormat");
   return straks({ vak, opmaak: vak.getCellProperties(OPMAAK) }, (antwoord) => {
     const gebied = antwoord.vak.isNullObject ? undefined : leesBereikadres(antwoord.vak.address);
@@ -45,18 +49,30 @@ export function vraagBeeld(bereik: Excel.Range): () => Beeld | undefined {
   });
 }
 
-/** Vraagt de maten die het nieuwe blad gaat veranderen. */
-export function vraagMaten(sheet: Excel.Worksheet, nieuw: Zetblad): () => Maat[] {
-  const kolommen = breedtes(nieuw).map(({ kolommen: strook }) => {
-    const kolom = sheet.getRange(strook).format;
-    kolom.load("columnWidth");
-    return straks(kolom, (antwoord): Maat => ({ strook, breedte: antwoord.columnWidth }));
-  });
-  const rijen = hoogtes(nieuw).map(({ rij }) => {
-    const lijn = sheet.getRange(`${rij}:${rij}`).format;
-    lijn.load("rowHeight");
-    return straks(lijn, (antwoord): Maat => ({ strook: `${rij}:${rij}`, hoogte: antwoord.rowHeight }));
-  });
+/** De kolommen ("A:A") en rijen ("5:5") waar een blad een maat aan geeft. */
+export function strokenVan(nieuw: Zetblad): string[] {
+  return [
+    ...breedtes(nieuw).map(({ kolommen }) => kolommen),
+    ...hoogtes(nieuw).map(({ rij }) => `${rij}:${rij}`),
+  ];
+}
+
+/** Vraagt de maten van kolommen en rijen. */
+export function vraagMaten(sheet: Excel.Worksheet, stroken: readonly string[]): () => Maat[] {
+  const kolommen = stroken
+    .filter((s) => !/\d/.test(s))
+    .map((strook) => {
+      const kolom = sheet.getRange(strook).format;
+      kolom.load("columnWidth");
+      return straks(kolom, (antwoord): Maat => ({ strook, breedte: antwoord.columnWidth }));
+    });
+  const rijen = stroken
+    .filter((s) => /\d/.test(s))
+    .map((strook) => {
+      const lijn = sheet.getRange(strook).format;
+      lijn.load("rowHeight");
+      return straks(lijn, (antwoord): Maat => ({ strook, hoogte: antwoord.rowHeight }));
+    });
   return () => [...kolommen, ...rijen].map((maat) => maat());
 }
 

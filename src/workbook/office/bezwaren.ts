@@ -30,13 +30,19 @@ export function bezwaren(v: Verkenning, bladen: readonly Zetblad[], akkoord: rea
       const { titel, ingetikt, uitrol } = oud;
       const gevuld = [...ingetikt.keys()].filter((cel) => !isUitgerold(cel, uitrol)).length;
       const vreemd = vreemdeCellen(oud, zet.gebied);
-      const cellen = zinnen.enNog(vreemd.slice(0, GENOEMD), vreemd.length - GENOEMD);
       return [
         { soort: "vervangt" as const, id, titel, gevuld },
-        ...(vreemd.length > 0 ? [{ soort: "celBezet" as const, id, titel, cellen }] : []),
+        ...celBezet(id, titel, vreemd),
         ...bezetteNamen(v, zet),
       ];
     });
+}
+
+/** Het bezwaar dat deze cellen iets van de gebruiker hebben; geen cellen, geen bezwaar. */
+export function celBezet(id: string, titel: string, cellen: readonly string[]): Bezwaar[] {
+  if (cellen.length === 0) return [];
+  const genoemd = zinnen.enNog(cellen.slice(0, GENOEMD), cellen.length - GENOEMD);
+  return [{ soort: "celBezet", id, titel, cellen: genoemd }];
 }
 
 /** Cellen die de gebruiker naast ons oude gebied vulde, waar het nieuwe overheen zou gaan. */
@@ -51,7 +57,7 @@ function vreemdeCellen({ ons, ingetikt, uitrol }: OudBlad, nieuw: Gebied): strin
 }
 
 /** Namen die naar iets anders wijzen dan een blad dat nu vervangen wordt; een naam die nergens meer heen wijst is vrij. */
-function bezetteNamen(v: Verkenning, { blad }: Zetblad): Bezwaar[] {
+export function bezetteNamen(v: Verkenning, { blad }: Zetblad): Bezwaar[] {
   const vervangen = new Set([...v.oud.values()].map((oud) => oud.titel.toUpperCase()));
   return (blad.namen ?? []).flatMap(({ naam }) => {
     const nu = v.namen.get(naam.toUpperCase());

@@ -22,7 +22,8 @@ export function zetGrafieken(doel: Doel, grafieken: readonly Grafiek[], cellen: 
   grafieken.forEach((grafiek, i) => zetGrafiek(doel, grafiek, i, cellen));
 }
 
-function zetGrafiek(doel: Doel, grafiek: Grafiek, i: number, cellen: Rooster): void {
+/** Zet de zoveelste grafiek van een blad (vanaf 0). */
+export function zetGrafiek(doel: Doel, grafiek: Grafiek, i: number, cellen: Rooster): void {
   const [eerste, ...rest] = grafiek.reeksen;
   if (eerste === undefined) return;
   // Een bereik van één rij zou per kolom anders een eigen reeks worden.

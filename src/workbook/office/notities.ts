@@ -3,7 +3,7 @@ import { kan } from "./kan";
 import { straks } from "./straks";
 
 /** De tekst van een notitie, met de bron op een eigen regel. */
-function inhoud({ tekst, bron }: Notitie): string {
+export function notitietekst({ tekst, bron }: Notitie): string {
   return bron === undefined ? tekst : `${tekst}\nBron: ${bron}`;
 }
 
@@ -13,20 +13,32 @@ function inhoud({ tekst, bron }: Notitie): string {
  */
 export function zetNotities(sheet: Excel.Worksheet, notities: readonly Notitie[]): number {
   if (!kan("notities")) return notities.length;
-  for (const notitie of notities) sheet.notes.add(notitie.cel, inhoud(notitie));
+  for (const notitie of notities) sheet.notes.add(notitie.cel, notitietekst(notitie));
   return 0;
 }
 
 /**
- * Vraagt welke van deze cellen al een notitie hebben. Een tweede notitie bij een cel weigert Excel, en `range.clear` belooft
+ * Vraagt welke van deze cellen al een notitie hebben, en welke tekst daarin staat. Een tweede notitie bij een cel weigert Excel, en `range.clear` belooft
  * niets over notities; daarom gaan zij voor het schrijven stuk voor stuk weg.
  */
-export function zoekNotities(sheet: Excel.Worksheet, cellen: readonly string[]): () => string[] {
-  if (!kan("notities")) return () => [];
+export function zoekNotities(
+  sheet: Excel.Worksheet,
+  cellen: readonly string[],
+): () => ReadonlyMap<string, string> {
+  if (!kan("notities")) return () => new Map();
   const notities = cellen.map((cel) => {
     const notitie = sheet.notes.getItemOrNullObject(cel);
     notitie.load("content");
     return notitie;
   });
-  return straks(notities, (antwoorden) => cellen.filter((_, i) => antwoorden[i]?.isNullObject === false));
+  return straks(
+    notities,
+    (antwoorden) =>
+      new Map(
+        cellen.flatMap((cel, i) => {
+          const notitie = antwoorden[i];
+          return notitie === undefined || notitie.isNullObject ? [] : [[cel, notitie.content] as const];
+        }),
+      ),
+  );
 }

@@ -24,17 +24,57 @@ export function zetOpmaak(sheet: Excel.Worksheet, cellen: Rooster): void {
   }
 }
 
+/** De letter van een cel waar nog nooit iets mee gedaan is. */
+export interface Gewoneletter {
+  readonly size: number;
+  readonly color: string;
+}
+
+/**
+ * Maakt cellen op als een cel waar nog nooit iets mee gedaan is. Niet met `clear`: dat kan voorwaardelijke opmaak van de gebruiker
+ * meenemen.
+ */
+export function zetGewoon(sheet: Excel.Worksheet, gebied: Gebied, letter: Gewoneletter): void {
+  const { format } = sheet.getRange(gebiedstekst(gebied));
+  format.fill.clear();
+  format.font.bold = false;
+  format.font.italic = false;
+  format.font.size = letter.size;
+  format.font.color = letter.color;
+  format.horizontalAlignment = "General";
+  format.verticalAlignment = "Bottom";
+  format.indentLevel = 0;
+  format.wrapText = false;
+  const { van, tot } = gebied;
+  const zijden: Zijde[] = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"];
+  if (tot.rij > van.rij) zijden.push("InsideHorizontal");
+  if (tot.kolom > van.kolom) zijden.push("InsideVertical");
+  for (const zijde of zijden) format.borders.getItem(zijde).style = "None";
+}
+
+/** Zet alleen de lijnen van cellen. */
+export function zetRanden(sheet: Excel.Worksheet, cellen: Rooster): void {
+  for (const { rij, kolom, cel } of cellen.values()) {
+    const hier = { van: { rij, kolom }, tot: { rij, kolom } };
+    const { format } = sheet.getRange(gebiedstekst(hier));
+    if (cel.eigen) lijnen(format, hier, cel.eigen.randen ?? {});
+    else if (cel.stijl) lijnen(format, hier, randenVan(celstijlen[cel.stijl]));
+  }
+}
+
 /** Dezelfde opmaak die ooxml/stijlen.ts in een bestand zet. */
 function zetStijl(format: Excel.RangeFormat, stijl: Celstijl, gebied: Gebied): void {
   zetLetter(format, { ...stijl, verticaal: "middle" });
-  const kleur = stijl.randkleur ?? kleuren.lijn;
-  const { rand } = stijl;
+  lijnen(format, gebied, randenVan(stijl));
+}
+
+function randenVan({ rand, randkleur: kleur = kleuren.lijn }: Celstijl): NonNullable<Eigenopmaak["randen"]> {
   const rondom = rand === "rondom";
-  lijnen(format, gebied, {
+  return {
     ...(rondom || rand === "boven" ? { boven: kleur } : {}),
     ...(rondom || rand === "onder" ? { onder: kleur } : {}),
     ...(rondom ? { links: kleur, rechts: kleur } : {}),
-  });
+  };
 }
 
 function zetEigen(format: Excel.RangeFormat, eigen: Eigenopmaak, gebied: Gebied): void {

@@ -4,26 +4,32 @@ import { alsWerkmapfout, foutcode, foutplaats } from "./fouten";
 import { herstel } from "./herstel";
 import type { Stand } from "./stand";
 
+/** Haalt een `zet` weg die halverwege bleef steken. */
+export function ruimOp(stand: Stand, fout: unknown): Promise<unknown> {
+  const titels = stand.bladen.map((b) => b.titel);
+  return maakOngedaan(fout, titels, async (context) => {
+    const eigen = await eigenBladen(context, stand, fout);
+    herstel(context, stand, ({ titel, oud }) => ({ titel, sheetId: oud?.sheetId ?? eigen.get(titel) }));
+  });
+}
+
 /**
- * Wat Excel voor de fout al deed, blijft staan; haal het weer weg. Geeft de fout die de gebruiker moet zien, met eerlijk erbij
- * of dat gelukt is.
+ * Wat Excel voor de fout al deed, blijft staan; `haalWeg` haalt het weer weg. Geeft de fout die de gebruiker moet zien, met eerlijk
+ * erbij of dat gelukt is.
  */
-export async function ruimOp(stand: Stand, fout: unknown): Promise<unknown> {
+export async function maakOngedaan(
+  fout: unknown,
+  titels: readonly string[],
+  haalWeg: (context: Excel.RequestContext) => Promise<void>,
+): Promise<unknown> {
   const { reden, message } = alsWerkmapfout(fout);
   try {
     await Excel.run(async (context) => {
-      const eigen = await eigenBladen(context, stand, fout);
-      herstel(context, stand, ({ titel, oud }) => ({ titel, sheetId: oud?.sheetId ?? eigen.get(titel) }));
+      await haalWeg(context);
       await context.sync();
     });
   } catch {
-    return new Werkmapfout(
-      reden,
-      zinnen.halverwege(
-        message,
-        stand.bladen.map((b) => b.titel),
-      ),
-    );
+    return new Werkmapfout(reden, zinnen.halverwege(message, titels));
   }
   // Deze fout moet herkenbaar blijven: de opdracht gaat dan opnieuw, zonder één stap.
   if (foutcode(fout) === "UndoNotSupported") return fout;

@@ -1,4 +1,4 @@
-import { gebiedstekst, type Gebied } from "../adres";
+import type { Gebied } from "../adres";
 import { bereiknaam, kenmerknaam, leesKenmerk } from "../kenmerk";
 import { vraagBeeld, vraagMaten, type Beeld, type Maat } from "./beeld";
 import { vraagIngetikt, vraagUitrol, type Ingetikt } from "./formulebeeld";
@@ -28,8 +28,8 @@ export interface OudBlad {
   readonly uitrol: readonly Gebied[];
   readonly beelden: readonly Beeld[];
   readonly maten: readonly Maat[];
-  /** Cellen waarvan bekend is dat er een notitie bij staat. */
-  readonly notities: readonly string[];
+  /** Cellen waarvan bekend is dat er een notitie bij staat, met haar tekst. */
+  readonly notities: ReadonlyMap<string, string>;
   /** De namen van onze grafieken. */
   readonly grafieken: readonly string[];
 }
@@ -47,6 +47,18 @@ export interface Verkenning {
   readonly nieuwer: { readonly titel: string; readonly versie: number } | undefined;
 }
 
+/** Wat er van een blad gelezen wordt, naast wat erop is ingetikt. */
+export interface Bladvraag {
+  readonly zet: Zetblad;
+  /** Wat er volgens ons nu op staat. */
+  readonly vorige: Zetblad | undefined;
+  /** Waar de opmaak van gelezen wordt; `ons` is het gebied dat wij het laatst beschreven. */
+  beelden(sheet: Excel.Worksheet, ons: Excel.Range): readonly Excel.Range[];
+  /** Kolommen ("A:A") en rijen ("5:5"). */
+  readonly stroken: readonly string[];
+  readonly notities: readonly string[];
+}
+
 /** Dag 1 januari 2024 in een werkmap die vanaf 1900 telt; vanaf 1904 is zij 1462 lager. */
 const NIEUWJAAR_2024 = 45292;
 
@@ -56,8 +68,7 @@ const NIEUWJAAR_2024 = 45292;
  */
 export async function verken(
   context: Excel.RequestContext,
-  bladen: readonly Zetblad[],
-  onthouden: ReadonlyMap<string, Zetblad>,
+  vragen: readonly Bladvraag[],
 ): Promise<Verkenning> {
   const { worksheets, names, protection, functions } = context.workbook;
   worksheets.load("items/name,items/id");
@@ -66,7 +77,7 @@ export async function verken(
   // Of een werkmap vanaf 1904 telt, zegt Office.js niet; DATE telt wel mee (hulp bij DATUM).
   const nieuwjaar = functions.date(2024, 1, 1);
   nieuwjaar.load("value");
-  const lezers = bladen.map((zet) => vraagOudBlad(context, zet, onthouden.get(zet.blad.id)));
+  const lezers = vragen.map((vraag) => vraagOudBlad(context, vraag));
   await context.sync();
   const namen = new Map(
     names.items.map((n) => [
@@ -82,13 +93,17 @@ export async function verken(
     datums1904: nieuwjaar.value < NIEUWJAAR_2024,
     namen,
     oud: new Map(oud),
-    nieuwer: nieuwerDan(bladen, namen),
+    nieuwer: nieuwerDan(
+      vragen.map((vraag) => vraag.zet),
+      namen,
+    ),
   };
 }
 
 type Lezer = () => readonly [readonly [id: string, oud: OudBlad]] | undefined;
 
-function vraagOudBlad(context: Excel.RequestContext, zet: Zetblad, vorige: Zetblad | undefined): Lezer {
+function vraagOudBlad(context: Excel.RequestContext, vraag: Bladvraag): Lezer {
+  const { zet, vorige } = vraag;
   const { names } = context.workbook;
   const { id, versie } = zet.blad;
   const lezers = Array.from({ length: versie }, (_, i): Lezer => {
@@ -100,11 +115,10 @@ function vraagOudBlad(context: Excel.RequestContext, zet: Zetblad, vorige: Zetbl
     const onsGebied = straks(ons, (r) => (r.isNullObject ? undefined : alsGebied(r)));
     const ingetikt = vraagIngetikt(sheet);
     const uitrol = vraagUitrol(sheet, [zet, vorige]);
-    const beelden = [ons, sheet.getRange(gebiedstekst(zet.gebied))].map(vraagBeeld);
-    const maten = vraagMaten(sheet, zet);
+    const beelden = vraag.beelden(sheet, ons).map(vraagBeeld);
+    const maten = vraagMaten(sheet, vraag.stroken);
     sheet.charts.load("items/name");
-    const cellen = new Set([zet, vorige].flatMap((z) => (z?.blad.notities ?? []).map((n) => n.cel)));
-    const notities = zoekNotities(sheet, [...cellen]);
+    const notities = zoekNotities(sheet, vraag.notities);
     return () => {
       if (sheet.isNullObject) return undefined;
       const oud: OudBlad = {

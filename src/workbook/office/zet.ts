@@ -1,11 +1,14 @@
+import { gebiedstekst } from "../adres";
 import { keurBlad, keurWerkmap } from "../keuring";
 import type { Blad } from "../blad";
 import type { Terugweg, Zetuitslag } from "../werkmap";
 import { zinnen } from "../zinnen";
 import { paginaeindes } from "../pagina";
 import { zetAfdruk } from "./afdruk";
+import { strokenVan, vooraan } from "./beeld";
 import { bezwaren, keurVerkenning } from "./bezwaren";
 import { alsWerkmapfout, foutplaats } from "./fouten";
+import { herstel, type Nu } from "./herstel";
 import { ruimOp } from "./opruimen";
 import { vraagNabeeld } from "./nabeeld";
 import { zetNamen } from "./namen";
@@ -14,7 +17,7 @@ import { opdracht, opdrachtInEenStap } from "./opdracht";
 import { schrijfBlad } from "./schrijf";
 import type { Geschreven, Nabeeld, Stand } from "./stand";
 import { vrijeTitel } from "./titel";
-import { verken, type Verkenning } from "./verken";
+import { verken, type Bladvraag, type Verkenning } from "./verken";
 import { haalBijlagenWeg, wis } from "./wis";
 import { maakDoel, maakZetblad, type Zetblad } from "./zetblad";
 
@@ -22,7 +25,17 @@ import { maakDoel, maakZetblad, type Zetblad } from "./zetblad";
 export interface Geheugen {
   /** Per id wat er in deze zitting het laatst is geschreven. */
   readonly onthouden: Map<string, Zetblad>;
-  readonly terugwegen: WeakMap<Terugweg, { stand: Stand; na: readonly Nabeeld[] }>;
+  readonly terugwegen: WeakMap<Terugweg, Weg>;
+}
+
+/** Wat nodig is om een opdracht terug te draaien. */
+export interface Weg {
+  readonly bladen: readonly Geschreven[];
+  /** Wat Excel meteen na het schrijven gaf, per blad. */
+  readonly na: readonly Nabeeld[];
+  /** Vraagt wat er verder nog gelezen moet worden; `herstel` komt na de sync. */
+  vraag?(context: Excel.RequestContext): void;
+  herstel(context: Excel.RequestContext, nu: (geschreven: Geschreven) => Nu): void;
 }
 
 /** Zet bladen in de werkmap; zie Werkmap.zet. */
@@ -35,7 +48,10 @@ export async function zet(
   // Zichtbaarheid kan in geen Excel op de desktop ongedaan; met een verborgen blad is één stap dus niet te halen.
   const voer = bladen.some((b) => b.verborgen) ? opdracht : opdrachtInEenStap;
   return voer(async (context) => {
-    const v = await verken(context, klaar, geheugen.onthouden);
+    const v = await verken(
+      context,
+      klaar.map((blad) => bladvraag(blad, geheugen.onthouden.get(blad.blad.id))),
+    );
     keurVerkenning(v, klaar);
     const open = bezwaren(v, klaar, akkoord);
     if (open.length > 0) return { bezwaren: open };
@@ -43,7 +59,11 @@ export async function zet(
     const { na, opmerkingen } = await schrijf(context, stand);
     const terug: Terugweg = { titels: stand.bladen.map((b) => b.titel) };
     for (const { zet: blad } of stand.bladen) geheugen.onthouden.set(blad.blad.id, blad);
-    geheugen.terugwegen.set(terug, { stand, na });
+    geheugen.terugwegen.set(terug, {
+      bladen: stand.bladen,
+      na,
+      herstel: (nu, terugNaar) => herstel(nu, stand, terugNaar),
+    });
     const gezet = stand.bladen.map(({ zet: { blad }, titel }) => ({
       id: blad.id,
       versie: blad.versie,
@@ -51,6 +71,17 @@ export async function zet(
     }));
     return { gezet, terug, ...(opmerkingen.length > 0 ? { opmerkingen } : {}) };
   });
+}
+
+/** Van een blad dat helemaal opnieuw komt, moet alles terug kunnen wat onder het oude en het nieuwe ligt. */
+function bladvraag(zet: Zetblad, vorige: Zetblad | undefined): Bladvraag {
+  return {
+    zet,
+    vorige,
+    beelden: (sheet, ons) => [ons, sheet.getRange(gebiedstekst(zet.gebied))].map(vooraan),
+    stroken: strokenVan(zet),
+    notities: [...new Set([zet, vorige].flatMap((z) => (z?.blad.notities ?? []).map((n) => n.cel)))],
+  };
 }
 
 function keur(bladen: readonly Blad[]): Zetblad[] {
@@ -98,7 +129,7 @@ async function schrijf(context: Excel.RequestContext, stand: Stand) {
   stand.bladen.forEach(({ oud, zet: { gebied } }, i) => {
     const sheet = doelen[i]?.sheet;
     if (!oud || !sheet) return;
-    haalBijlagenWeg(sheet, oud.grafieken, oud.notities);
+    haalBijlagenWeg(sheet, oud.grafieken, [...oud.notities.keys()]);
     wis(sheet, [oud.ons, gebied]);
   });
   zetNamen(context, stand.namen);

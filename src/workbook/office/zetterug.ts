@@ -1,34 +1,34 @@
 import { Werkmapfout, type Terugweg } from "../werkmap";
 import { zinnen } from "../zinnen";
 import { isUitgerold, kern, vraagIngetikt, vraagUitrol } from "./formulebeeld";
-import { herstel } from "./herstel";
 import { opdracht } from "./opdracht";
 import type { Geschreven, Nabeeld } from "./stand";
 import { straks } from "./straks";
 import type { Geheugen } from "./zet";
 
-/** Draait een `zet` terug; zie Werkmap.zetTerug, en herstel.ts voor wat er terugkomt. */
+/** Draait een opdracht terug; zie Werkmap.zetTerug, en herstel.ts en verbouwterug.ts voor wat er terugkomt. */
 export async function zetTerug(geheugen: Geheugen, terug: Terugweg, ookVeranderd = false): Promise<void> {
   const weg = geheugen.terugwegen.get(terug);
   if (weg === undefined) throw new Werkmapfout("onbekend", zinnen.terugWeg());
-  const { stand, na } = weg;
+  const { bladen, na } = weg;
   await opdracht(async (context) => {
-    const lezers = stand.bladen.map((geschreven, i) => vraagNu(context, geschreven, na[i]));
+    const lezers = bladen.map((geschreven, i) => vraagNu(context, geschreven, na[i]));
+    weg.vraag?.(context);
     context.workbook.protection.load("protected");
     await context.sync();
     const nu = lezers.map((lees) => lees());
-    keur(stand.bladen, nu, context.workbook.protection.protected);
+    keur(bladen, nu, context.workbook.protection.protected);
     const anders = nu.flatMap((b) => (b?.veranderd ? [b.titel] : []));
     if (anders.length > 0 && !ookVeranderd)
       throw new Werkmapfout("blad-veranderd", zinnen.bladVeranderd(anders));
-    herstel(context, stand, (geschreven) => {
-      const i = stand.bladen.indexOf(geschreven);
+    weg.herstel(context, (geschreven) => {
+      const i = bladen.indexOf(geschreven);
       return { titel: nu[i]?.titel ?? geschreven.titel, sheetId: na[i]?.sheetId ?? geschreven.oud?.sheetId };
     });
     await context.sync();
   });
   geheugen.terugwegen.delete(terug);
-  for (const { zet, vorige } of stand.bladen)
+  for (const { zet, vorige } of bladen)
     if (vorige) geheugen.onthouden.set(zet.blad.id, vorige);
     else geheugen.onthouden.delete(zet.blad.id);
 }

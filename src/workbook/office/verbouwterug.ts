@@ -1,0 +1,260 @@
+import { verschuifFormule, type Ingreep } from "../../formula/verschuif";
+import { leesAdres } from "../adres";
+import type { Verbouwing } from "../verbouwing";
+import { herstelMaten, zetBeeld } from "./beeld";
+import { isUitgerold, kern, vraagIngetikt, type Ingetikt } from "./formulebeeld";
+import { omgekeerd } from "./namen";
+import type { Naamwijziging } from "./namenplan";
+import { notitietekst } from "./notities";
+import { maakOngedaan } from "./opruimen";
+import type { Geschreven, Nabeeld } from "./stand";
+import { straks } from "./straks";
+import type { Naamstand, OudBlad } from "./verken";
+import { maakAf, schrijfCellen, schuif, TELLER, type Uitvoering } from "./verbouwuit";
+import { leesVerwijzing, metTitels } from "./verwijzing";
+import type { Weg } from "./zet";
+import { maakDoel } from "./zetblad";
+
+/** Tot deze kolom is een rij die weggaat met opmaak en notities onthouden: Z. */
+const ONTHOUDEN = 26;
+
+/** Een verbouwing die gedaan is, met alles om haar terug te draaien. */
+export interface Verbouwd {
+  readonly uit: Uitvoering;
+  readonly geschreven: Geschreven;
+  readonly na: Nabeeld;
+  readonly verloren: Verloren;
+  readonly opmerkingen: readonly string[];
+}
+
+/** Formules en namen die naar een rij wezen die wegging: wat er stond, en wat Excel ervan maakte. */
+interface Verloren {
+  readonly cellen: readonly {
+    readonly sheetId: string;
+    /** Waar de cel nu staat, en waar zij stond en na het terugzetten weer staat. */
+    readonly nu: string;
+    readonly toen: string;
+    readonly voor: unknown;
+    readonly na: unknown;
+  }[];
+  readonly namen: readonly { readonly was: Naamstand; readonly na: unknown }[];
+}
+
+/** Per blad (id) wat erop is ingetikt. */
+type Elders = ReadonlyMap<string, Ingetikt>;
+
+/** Vraagt wat er op andere bladen is ingetikt. */
+export function vraagElders(context: Excel.RequestContext, ids: readonly string[]): () => Elders {
+  const lezers = ids.map(
+    (id) => [id, vraagIngetikt(context.workbook.worksheets.getItemOrNullObject(id))] as const,
+  );
+  return () => new Map(lezers.map(([id, lees]) => [id, lees()]));
+}
+
+/** Vraagt waar elke naam naar wijst, op haar naam in hoofdletters. */
+export function vraagNamen(context: Excel.RequestContext): () => ReadonlyMap<string, unknown> {
+  const { names } = context.workbook;
+  names.load("items/name,items/formula");
+  return straks(
+    names,
+    ({ items }) => new Map(items.map((n) => [n.name.toUpperCase(), n.formula as unknown])),
+  );
+}
+
+export function verlorenVerwijzingen(
+  { namen, plan }: Uitvoering,
+  hier: OudBlad,
+  gelezen: {
+    readonly voor: Elders;
+    readonly erna: Elders;
+    readonly na: Nabeeld;
+    readonly namenVoor: ReadonlyMap<string, Naamstand>;
+    readonly namenNa: ReadonlyMap<string, unknown>;
+  },
+): Verloren {
+  const hierNa = (toen: string) => verschuifFormule(toen, plan.ingrepen, () => true);
+  const opBlad = (sheetId: string, voor: Ingetikt, na: Ingetikt, plek: (toen: string) => string) =>
+    [...voor].flatMap(([toen, formule]) => {
+      const nu = plek(toen);
+      return isStuk(na.get(nu)) && !isStuk(formule)
+        ? [{ sheetId, nu, toen, voor: formule, na: na.get(nu) }]
+        : [];
+    });
+  const onze = new Set(namen.map(({ naam }) => naam.toUpperCase()));
+  return {
+    cellen: [
+      ...opBlad(hier.sheetId, hier.ingetikt, gelezen.na.ingetikt, hierNa),
+      ...[...gelezen.voor].flatMap(([id, voor]) =>
+        opBlad(id, voor, gelezen.erna.get(id) ?? new Map(), (toen) => toen),
+      ),
+    ],
+    namen: [...gelezen.namenVoor].flatMap(([naam, was]) => {
+      const na = gelezen.namenNa.get(naam);
+      if (onze.has(naam) || naam === TELLER || isStuk(was.formule)) return [];
+      return na === undefined || isStuk(na) ? [{ was, na }] : [];
+    }),
+  };
+}
+
+function isStuk(formule: unknown): boolean {
+  return typeof formule === "string" && formule.startsWith("=") && formule.includes("#REF!");
+}
+
+/**
+ * De weg terug: dezelfde rijen andersom, en daarna terug wat er stond. Van een rij die wegging komen terug: wat erin stond, getalvormen,
+ * opmaak en notities tot en met kolom Z, de hoogte, onze regels en samenvoegingen, en formules en namen elders die ernaar wezen. Niet
+ * terug komen, want Office.js geeft ze niet of niet in dezelfde opdracht: opmerkingen met antwoorden, regels en samenvoegingen van de
+ * gebruiker zelf op zo'n rij, gedeeltelijke opmaak binnen een cel, en grafieken van de gebruiker die er hun cijfers uit haalden.
+ * Afdrukinstellingen blijven zoals zij zijn.
+ */
+export function terugwegVan({ uit, geschreven, na, verloren }: Verbouwd): Weg {
+  const bladen = [...new Set(verloren.cellen.map((c) => c.sheetId))];
+  let nu: () => Elders = () => new Map();
+  let namenNu: () => ReadonlyMap<string, unknown> = () => new Map();
+  return {
+    bladen: [geschreven],
+    na: [na],
+    vraag(context) {
+      nu = vraagElders(context, bladen);
+      namenNu = vraagNamen(context);
+    },
+    herstel(context, waar) {
+      const { titel, sheetId } = waar(geschreven);
+      if (sheetId === undefined) return;
+      const [elders, namen] = [nu(), namenNu()];
+      zetTerug(context, uit, geschreven, titel, uit.plan.ingrepen.length);
+      for (const { sheetId: id, nu: hier, toen, voor, na: toenNa } of verloren.cellen)
+        if (kern(elders.get(id)?.get(hier)) === kern(toenNa))
+          schrijfCellen(context.workbook.worksheets.getItem(id), new Map([[toen, voor]]));
+      const { names } = context.workbook;
+      for (const { was, na: toenNa } of verloren.namen) {
+        const formule = String(was.formule);
+        if (namen.get(was.naam.toUpperCase()) !== toenNa) continue;
+        if (toenNa !== undefined) names.getItem(was.naam).formula = formule;
+        else names.add(was.naam, formule).visible = was.zichtbaar;
+      }
+    },
+  };
+}
+
+/** Haalt een verbouwing weg die halverwege bleef steken. */
+export function ruimVerbouwingOp(uit: Uitvoering, geschreven: Geschreven, fout: unknown): Promise<unknown> {
+  return maakOngedaan(fout, [geschreven.titel], async (context) => {
+    const lees = vraagNamen(context);
+    await context.sync();
+    const namen = lees();
+    const teller = leesVerwijzing(namen.get(TELLER));
+    const gedaan = teller
+      ? (leesAdres(teller.adres)?.kolom ?? 1) - 1
+      : isAf(uit.namen, namen)
+        ? uit.plan.ingrepen.length
+        : undefined;
+    if (gedaan !== undefined) zetTerug(context, uit, geschreven, geschreven.titel, gedaan);
+  });
+}
+
+/** Zonder teller begon het niet, of was alles gedaan; dan wijzen de namen al waar zij heen moesten. */
+function isAf(plan: readonly Naamwijziging[], namen: ReadonlyMap<string, unknown>): boolean {
+  return (
+    plan.some(({ was, wordt }) => was?.formule !== wordt?.formule) &&
+    plan.every(({ naam, wordt }) => namen.get(naam.toUpperCase()) === wordt?.formule)
+  );
+}
+
+/** Draait de eerste `gedaan` ingrepen terug, en zet terug wat er op het blad stond. */
+function zetTerug(
+  context: Excel.RequestContext,
+  uit: Uitvoering,
+  { titel: toen, oud }: Geschreven,
+  titel: string,
+  gedaan: number,
+): void {
+  if (oud === undefined) return;
+  const { van, naar, plan } = uit;
+  const titels = new Map(toen === titel ? [] : [[toen.toUpperCase(), titel]]);
+  const doel = maakDoel(context, context.workbook.worksheets.getItem(oud.sheetId), titel, titels);
+  const heen = plan.ingrepen.slice(0, gedaan);
+  const terug = [...heen]
+    .reverse()
+    .map((i): Ingreep => ({ ...i, soort: i.soort === "weg" ? "erbij" : "weg" }));
+  const af = gedaan === plan.ingrepen.length;
+  const weg = rijenVan(heen);
+  const opWeg = (plek: string) => weg.has(leesAdres(plek)?.rij ?? 0);
+  const namen = omgekeerd(uit.namen, (formule) => metTitels(formule, titels));
+  // Op een rij die terugkomt staat weer elke notitie die er stond, ook die van de gebruiker.
+  const notities = [
+    ...(van.blad.notities ?? []).filter((n) => !opWeg(n.cel)),
+    ...[...oud.notities].flatMap(([cel, tekst]) => (opWeg(cel) ? [{ cel, tekst }] : [])),
+  ];
+  const terugplan: Verbouwing = af
+    ? omgekeerdPlan(plan, terug)
+    : {
+        ...plan,
+        ingrepen: [...heen, ...terug],
+        vandaan: zelfdeRijen(van.gebied.tot.rij, weg),
+        erbij: [...weg],
+        cellen: [],
+      };
+  context.application.suspendScreenUpdatingUntilNextSync();
+  schuif(context, doel, terug, namen, [...plan.vandaan.keys()][0] ?? 1);
+  maakAf(
+    context,
+    doel,
+    {
+      van: af ? naar : van,
+      naar: { ...van, blad: { ...van.blad, notities } },
+      plan: terugplan,
+      namen,
+      notities: new Map([...((af ? naar : van).blad.notities ?? [])].map((n) => [n.cel, notitietekst(n)])),
+      letter: uit.letter,
+      totKolom: ONTHOUDEN,
+    },
+    watErStond(oud, opWeg, terugplan),
+  );
+  for (const beeld of oud.beelden) if (af || opWeg(`A${beeld.gebied.van.rij}`)) zetBeeld(doel.sheet, beeld);
+  herstelMaten(doel.sheet, oud.maten);
+}
+
+function omgekeerdPlan(
+  { vandaan, erbij, weg, cellen }: Verbouwing,
+  ingrepen: readonly Ingreep[],
+): Verbouwing {
+  return {
+    ingrepen,
+    vandaan: new Map([...vandaan].map(([rij, was]) => [was, rij])),
+    erbij: weg,
+    weg: erbij,
+    cellen: cellen.flatMap(({ adres: plek, was, wordt, ...rest }) => {
+      const toen = vandaan.get(leesAdres(plek)?.rij ?? 0);
+      return toen === undefined
+        ? []
+        : [{ ...rest, adres: plek.replace(/\d+$/, String(toen)), was: wordt, wordt: was }];
+    }),
+  };
+}
+
+/** De oude rijen die deze ingrepen weghaalden. */
+function rijenVan(ingrepen: readonly Ingreep[]): ReadonlySet<number> {
+  return new Set(
+    ingrepen.flatMap(({ soort, rij, aantal }) =>
+      soort === "weg" ? Array.from({ length: aantal }, (_, i) => rij + i) : [],
+    ),
+  );
+}
+
+function zelfdeRijen(laatste: number, zonder: ReadonlySet<number>): ReadonlyMap<number, number> {
+  const rijen = Array.from({ length: laatste }, (_, i) => i + 1).filter((rij) => !zonder.has(rij));
+  return new Map(rijen.map((rij) => [rij, rij]));
+}
+
+/** Wat er stond op de rijen die terugkomen, en in de cellen die wij veranderden. */
+function watErStond(
+  { ingetikt, uitrol }: OudBlad,
+  opWeg: (plek: string) => boolean,
+  { cellen }: Verbouwing,
+): ReadonlyMap<string, unknown> {
+  const uit = new Map<string, unknown>();
+  for (const [plek, inhoud] of ingetikt) if (opWeg(plek) && !isUitgerold(plek, uitrol)) uit.set(plek, inhoud);
+  for (const { adres: plek, inhoud } of cellen) if (inhoud) uit.set(plek, ingetikt.get(plek) ?? "");
+  return uit;
+}

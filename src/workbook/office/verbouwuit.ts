@@ -1,0 +1,258 @@
+import { verschuifFormule, type Ingreep } from "../../formula/verschuif";
+import { absoluut, adres, bladverwijzing, gebiedstekst, leesAdres, leesGebied, type Gebied } from "../adres";
+import { GRAFIEKNAAM, type Grafiek } from "../grafiek";
+import type { Rooster } from "../rooster";
+import type { Verbouwing } from "../verbouwing";
+import { zetGrafiek } from "./grafiek";
+import { vormenVan, type Rijen } from "./inhoud";
+import { zetInvoerregels } from "./invoerregels";
+import { kan } from "./kan";
+import { breedtes, hoogtes } from "./maten";
+import { zetNamen } from "./namen";
+import type { Naamwijziging } from "./namenplan";
+import { notitietekst } from "./notities";
+import { zetGewoon, zetOpmaak, zetRanden, type Gewoneletter } from "./opmaak";
+import { zetSignaalregels } from "./signaalregels";
+import { invoerverschil, signaalverschil } from "./verbouwregels";
+import { leesVerwijzing } from "./verwijzing";
+import { vlakken } from "./vlakken";
+import { zetWeergave } from "./weergave";
+import type { Doel, Zetblad } from "./zetblad";
+
+/** Hoe een blad van het ene het andere wordt, heen of terug. */
+export interface Uitvoering {
+  readonly van: Zetblad;
+  readonly naar: Zetblad;
+  readonly plan: Verbouwing;
+  readonly namen: readonly Naamwijziging[];
+  /** De notities die er nu zijn, op hun plaats van nu. */
+  readonly notities: ReadonlyMap<string, string>;
+  readonly letter: Gewoneletter;
+  /** Tot deze kolom wordt een nieuwe rij gewoon gemaakt; zonder is dat de breedte van ons blad. */
+  readonly totKolom?: number;
+}
+
+/** Wat er in cellen komt, op adres. */
+export type Celinhoud = ReadonlyMap<string, unknown>;
+
+/** In deze verborgen naam staat tijdens het verbouwen hoeveel ingrepen er gedaan zijn: in haar kolom, want rijen schuiven. */
+export const TELLER = "WMO_VERBOUWING";
+
+/**
+ * Voegt rijen in en haalt rijen weg, van onder naar boven, en legt dan de namen goed.
+ *
+ * Waar dit op rekent, staat in learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-insert en
+ * …/excel-add-ins-ranges-cut-copy-paste: `insert("Down")` schuift de andere cellen omlaag en `delete("Up")` omhoog, met formules, namen,
+ * regels, samenvoegingen, notities en grafieken. Een rij die erbij komt neemt de opmaak van de rij erboven over; wat wij daar zetten,
+ * begint daarom bij gewone opmaak. Zie docs/excel-proeflijst.md voor wat alleen in Excel zelf te zien is.
+ */
+export function schuif(
+  context: Excel.RequestContext,
+  { sheet, titel }: Doel,
+  ingrepen: readonly Ingreep[],
+  namen: readonly Naamwijziging[],
+  blijft: number,
+): void {
+  const { names } = context.workbook;
+  const plek = (bereik: string) => `=${bladverwijzing(titel)}${absoluut(bereik)}`;
+  names.getItemOrNullObject(TELLER).delete();
+  names.add(TELLER, plek("A1")).visible = false;
+  // Een naam waarvan de rij weggaat en die zelf blijft, zou #REF! worden, en elke formule met haar een foutwaarde.
+  for (const { naam } of namen.filter((n) => n.wordt && valtWeg(n, titel, ingrepen)))
+    names.getItem(naam).formula = plek(`A${blijft}`);
+  ingrepen.forEach(({ soort, rij, aantal }, i) => {
+    const rijen = sheet.getRange(`${rij}:${rij + aantal - 1}`);
+    if (soort === "weg") rijen.delete("Up");
+    else rijen.insert("Down");
+    names.getItem(TELLER).formula = plek(adres({ rij: 1, kolom: i + 2 }));
+  });
+}
+
+function valtWeg({ was }: Naamwijziging, titel: string, ingrepen: readonly Ingreep[]): boolean {
+  const plek = leesVerwijzing(was?.formule);
+  if (plek?.blad.toUpperCase() !== titel.toUpperCase()) return false;
+  return verschuifFormule(plek.adres, ingrepen, () => true) === "#REF!";
+}
+
+/** Zet op een blad dat al geschoven is wat er anders moet, behalve de paginaeindes. Geeft hoeveel notities er niet konden. */
+export function maakAf(context: Excel.RequestContext, doel: Doel, u: Uitvoering, inhoud: Celinhoud): number {
+  const { sheet } = doel;
+  const { van, naar, plan } = u;
+  zetNamen(context, u.namen);
+  const nieuw = nieuweGebieden(u);
+  for (const gebied of nieuw) sheet.getRange(gebiedstekst(gebied)).unmerge();
+  const anders = deelVan(
+    naar.cellen,
+    (plek) => opNieuw(plek, nieuw) || u.plan.cellen.some((c) => c.opmaak && c.adres === plek),
+  );
+  const leegworden = plan.cellen.flatMap((c) => (c.opmaak ? (leesGebied(c.adres) ?? []) : []));
+  const vers = [...nieuw, ...leegworden];
+  for (const gebied of vers) zetGewoon(sheet, gebied, u.letter);
+  schrijfCellen(sheet, inhoud);
+  for (const gebied of vers)
+    sheet.getRange(gebiedstekst(gebied)).numberFormat = vormenVan(naar.cellen, gebied);
+  zetOpmaak(sheet, anders);
+  zetRanden(sheet, buren(naar.cellen, vers));
+  zetSamenvoegingen(sheet, van, naar, plan);
+  zetMaten(sheet, u);
+  const regels = invoerverschil(van.blad.invoerregels ?? [], naar.blad.invoerregels ?? [], plan);
+  for (const gebied of [...nieuw, ...regels.weg]) sheet.getRange(gebiedstekst(gebied)).dataValidation.clear();
+  zetInvoerregels(doel, regels.erbij);
+  zetSignaalregels(doel, signaalverschil(van.blad.signaalregels ?? [], naar.blad.signaalregels ?? [], plan));
+  zetGrafieken(doel, u);
+  zetWeergaveAlsAnders(sheet, van, naar);
+  const weggelaten = zetNotities(sheet, u);
+  context.workbook.names.getItemOrNullObject(TELLER).delete();
+  return weggelaten;
+}
+
+/** De rijen die erbij kwamen, over de breedte van ons blad. */
+function nieuweGebieden({ naar, plan: { erbij }, totKolom = 0 }: Uitvoering): Gebied[] {
+  const kolom = Math.max(naar.gebied.tot.kolom, totKolom);
+  return stroken(erbij).map(([van, tot]) => ({ van: { rij: van, kolom: 1 }, tot: { rij: tot, kolom } }));
+}
+
+/** Rijen onder elkaar als stroken: 3, 4, 5 en 9 zijn 3 tot en met 5, en 9. */
+export function stroken(rijen: readonly number[]): [van: number, tot: number][] {
+  const uit: [number, number][] = [];
+  for (const rij of rijen) {
+    const vorige = uit[uit.length - 1];
+    if (vorige?.[1] === rij - 1) vorige[1] = rij;
+    else uit.push([rij, rij]);
+  }
+  return uit;
+}
+
+function opNieuw(plek: string, gebieden: readonly Gebied[]): boolean {
+  const rij = leesAdres(plek)?.rij ?? 0;
+  return gebieden.some(({ van, tot }) => van.rij <= rij && rij <= tot.rij);
+}
+
+function deelVan(cellen: Rooster, neem: (plek: string) => boolean): Rooster {
+  return new Map([...cellen].filter(([plek]) => neem(plek)));
+}
+
+/** De cellen naast wat opnieuw is opgemaakt: twee cellen delen hun rand, dus de hunne ging mee. */
+function buren(cellen: Rooster, vers: readonly Gebied[]): Rooster {
+  const in_ = (rij: number, kolom: number) =>
+    vers.some(({ van, tot }) => van.rij <= rij && rij <= tot.rij && van.kolom <= kolom && kolom <= tot.kolom);
+  return new Map(
+    [...cellen].filter(([, { rij, kolom }]) => {
+      if (in_(rij, kolom)) return false;
+      return in_(rij - 1, kolom) || in_(rij + 1, kolom) || in_(rij, kolom - 1) || in_(rij, kolom + 1);
+    }),
+  );
+}
+
+/** Schrijft cellen, per rechthoek één opdracht. */
+export function schrijfCellen(sheet: Excel.Worksheet, inhoud: Celinhoud): void {
+  const gemerkt = [...inhoud.keys()].flatMap((plek) => {
+    const hier = leesAdres(plek);
+    return hier === undefined ? [] : [{ ...hier, merk: "" }];
+  });
+  for (const { gebied } of vlakken(gemerkt)) {
+    const { van, tot } = gebied;
+    sheet.getRange(gebiedstekst(gebied)).formulas = Array.from({ length: tot.rij - van.rij + 1 }, (_, r) =>
+      Array.from({ length: tot.kolom - van.kolom + 1 }, (__, k) =>
+        inhoud.get(adres({ rij: van.rij + r, kolom: van.kolom + k })),
+      ),
+    ) as Rijen;
+  }
+}
+
+/** Samenvoegingen schuiven mee; alleen wat erbij komt of verdwijnt, moet nog. */
+function zetSamenvoegingen(sheet: Excel.Worksheet, van: Zetblad, naar: Zetblad, plan: Verbouwing): void {
+  const geschoven = new Set(
+    (van.blad.samengevoegd ?? []).map((g) => verschuifFormule(g, plan.ingrepen, () => true)),
+  );
+  const straks = new Set(naar.blad.samengevoegd ?? []);
+  for (const gebied of geschoven)
+    if (gebied !== "#REF!" && !straks.has(gebied)) sheet.getRange(gebied).unmerge();
+  for (const gebied of straks) if (!geschoven.has(gebied)) sheet.getRange(gebied).merge();
+}
+
+/** Hoogtes van nieuwe rijen, en maten die wij nu anders willen; wat de gebruiker zelf breder of hoger maakte, blijft zo. */
+function zetMaten(sheet: Excel.Worksheet, { van, naar, plan }: Uitvoering): void {
+  const [was, wordt] = [van, naar].map((z) => new Map(breedtes(z).map((b) => [b.kolommen, b.punten]))) as [
+    Map<string, number>,
+    Map<string, number>,
+  ];
+  for (const [kolommen, punten] of wordt)
+    if (was.get(kolommen) !== punten) sheet.getRange(kolommen).format.columnWidth = punten;
+  const [toen, straks] = [van, naar].map((z) => new Map(hoogtes(z).map((h) => [h.rij, h.punten]))) as [
+    Map<number, number>,
+    Map<number, number>,
+  ];
+  for (let rij = 1; rij <= naar.gebied.tot.rij; rij++) {
+    const vandaan = plan.vandaan.get(rij);
+    const punten = straks.get(rij);
+    if (vandaan !== undefined && toen.get(vandaan) === punten) continue;
+    const { format } = sheet.getRange(`${rij}:${rij}`);
+    if (punten === undefined) format.autofitRows();
+    else format.rowHeight = punten;
+  }
+}
+
+/** Een grafiek waarvan Excel de bereiken al goed verschoof, blijft staan, met wat de gebruiker eraan veranderde. */
+function zetGrafieken(doel: Doel, { van, naar, plan }: Uitvoering): void {
+  const was = (van.blad.grafieken ?? []).map((g) => JSON.stringify(verschuifGrafiek(g, plan.ingrepen)));
+  const wordt = naar.blad.grafieken ?? [];
+  for (let i = 0; i < Math.max(was.length, wordt.length); i++) {
+    const nieuw = wordt[i];
+    if (nieuw !== undefined && JSON.stringify(nieuw) === was[i]) continue;
+    doel.sheet.charts.getItemOrNullObject(`${GRAFIEKNAAM}${i + 1}`).delete();
+    if (nieuw !== undefined) zetGrafiek(doel, nieuw, i, naar.cellen);
+  }
+}
+
+function verschuifGrafiek(grafiek: Grafiek, ingrepen: readonly Ingreep[]): Grafiek {
+  const op = (bereik: string) => verschuifFormule(bereik, ingrepen, (blad) => blad === undefined);
+  return {
+    ...grafiek,
+    categorieen: op(grafiek.categorieen),
+    reeksen: grafiek.reeksen.map(({ naam, waarden, ...rest }) => ({
+      naam: typeof naam === "string" ? naam : { cel: op(naam.cel) },
+      waarden: op(waarden),
+      ...rest,
+    })),
+    plek: op(grafiek.plek),
+  };
+}
+
+function zetWeergaveAlsAnders(sheet: Excel.Worksheet, van: Zetblad, naar: Zetblad): void {
+  const weergave = ({ blad: b }: Zetblad) =>
+    JSON.stringify([b.vasteRijen, b.vasteKolommen, b.rasterlijnen, b.tabkleur, b.verborgen]);
+  if (weergave(van) !== weergave(naar)) zetWeergave(sheet, naar.blad);
+}
+
+/** Notities schuiven mee. Een notitie van de gebruiker, of een van ons die hij veranderde, blijft zoals zij is. */
+function zetNotities(sheet: Excel.Worksheet, { van, naar, plan, notities }: Uitvoering): number {
+  const [was, wordt] = [van, naar].map(
+    ({ blad }) => new Map((blad.notities ?? []).map((n) => [n.cel, notitietekst(n)])),
+  ) as [Map<string, string>, Map<string, string>];
+  const herkomst = (cel: string) => {
+    const plek = leesAdres(cel);
+    const rij = plek && plan.vandaan.get(plek.rij);
+    return plek && rij !== undefined ? adres({ rij, kolom: plek.kolom }) : undefined;
+  };
+  const plekken = new Set([
+    ...wordt.keys(),
+    ...[...was.keys()]
+      .map((cel) => verschuifFormule(cel, plan.ingrepen, () => true))
+      .filter((c) => c !== "#REF!"),
+  ]);
+  let weggelaten = 0;
+  for (const cel of plekken) {
+    const vandaan = herkomst(cel);
+    const [oud, nieuw] = [vandaan && was.get(vandaan), wordt.get(cel)];
+    if (oud === nieuw) continue;
+    if (!kan("notities")) {
+      if (nieuw !== undefined) weggelaten++;
+      continue;
+    }
+    if (vandaan !== undefined && notities.get(vandaan) !== oud) continue;
+    if (oud !== undefined) sheet.notes.getItemOrNullObject(cel).delete();
+    if (nieuw !== undefined) sheet.notes.add(cel, nieuw);
+  }
+  return weggelaten;
+}
