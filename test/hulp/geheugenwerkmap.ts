@@ -234,8 +234,11 @@ export function maakGeheugenwerkmap(vermogens: readonly Vermogen[] = ["notities"
         if (!staatEr) return { bezwaren: [{ soort: "verschoven", id, titel: blad.titel }] };
         const plan = verbouwing(oud, nieuw, weg);
         const onze = rooster(oud);
-        const vanGebruiker = ([plek]: readonly [string, unknown]) => onze.get(alsAdres(plek))?.cel.inhoud === undefined;
-        const bezet = [...blad.cellen].filter(vanGebruiker).filter(([plek]) => plan.weg.includes(parseInt(plek)));
+        const vanGebruiker = ([plek]: readonly [string, unknown]) =>
+          onze.get(alsAdres(plek))?.cel.inhoud === undefined;
+        const bezet = [...blad.cellen]
+          .filter(vanGebruiker)
+          .filter(([plek]) => plan.weg.includes(parseInt(plek)));
         if (bezet.length > 0 && !akkoord.includes(id)) {
           const cellen = bezet.map(([plek]) => alsAdres(plek)).join(", ");
           return { bezwaren: [{ soort: "celBezet", id, titel: blad.titel, cellen }] };
@@ -251,7 +254,8 @@ export function maakGeheugenwerkmap(vermogens: readonly Vermogen[] = ["notities"
             if (nu === undefined || anders.has(alsAdres(`${nu},${kolom}`))) continue;
             blad.cellen.set(`${nu},${kolom}`, waarde);
             const formule = oudeFormules.get(plek);
-            if (formule !== undefined && vanGebruiker([plek, waarde])) blad.formules.set(`${nu},${kolom}`, formule);
+            if (formule !== undefined && vanGebruiker([plek, waarde]))
+              blad.formules.set(`${nu},${kolom}`, formule);
           }
           return blad;
         });

@@ -301,7 +301,13 @@ test("lege regels tussen de jaren tellen niet mee; aantallen zonder jaar wel als
   zetCellen(cellen, celnaam("aflopend"), [[216], [null], [102], [70]]);
   zetCellen(cellen, celnaam("nieuw"), [[70], [""], [70], [70]]);
   expect(leesPlan(capaciteit, cellen)).toMatchObject({
-    bezwaren: [{ zin: expect.stringContaining("Jaar op rij 4 van “Aflopende indicaties en nieuwe aanvragen” is nog leeg") as string }],
+    bezwaren: [
+      {
+        zin: expect.stringContaining(
+          "Jaar op rij 4 van “Aflopende indicaties en nieuwe aanvragen” is nog leeg",
+        ) as string,
+      },
+    ],
   });
   zetCellen(cellen, celnaam("aflopend"), [[216], [null], [102], [null]]);
   zetCellen(cellen, celnaam("nieuw"), [[70], [""], [70], [null]]);

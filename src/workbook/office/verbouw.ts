@@ -28,7 +28,7 @@ import {
   vraagNamen,
   type Verbouwd,
 } from "./verbouwterug";
-import { leesVerwijzing } from "./verwijzing";
+import { leesVerwijzing } from "../verwijzing";
 import type { Geheugen } from "./zet";
 import { maakDoel, maakZetblad, type Doel, type Zetblad } from "./zetblad";
 

@@ -11,7 +11,7 @@ import type { Geschreven, Nabeeld } from "./stand";
 import { straks } from "./straks";
 import type { Naamstand, OudBlad } from "./verken";
 import { maakAf, schrijfCellen, schuif, TELLER, type Uitvoering } from "./verbouwuit";
-import { leesVerwijzing, metTitels } from "./verwijzing";
+import { leesVerwijzing, metTitels } from "../verwijzing";
 import type { Weg } from "./zet";
 import { maakDoel } from "./zetblad";
 

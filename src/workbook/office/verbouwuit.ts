@@ -14,7 +14,7 @@ import { notitietekst } from "./notities";
 import { zetGewoon, zetOpmaak, zetRanden, type Gewoneletter } from "./opmaak";
 import { zetSignaalregels } from "./signaalregels";
 import { invoerverschil, signaalverschil } from "./verbouwregels";
-import { leesVerwijzing } from "./verwijzing";
+import { leesVerwijzing } from "../verwijzing";
 import { vlakken } from "./vlakken";
 import { zetWeergave } from "./weergave";
 import type { Doel, Zetblad } from "./zetblad";

@@ -66,7 +66,9 @@ function vol() {
       rood: rooster.opmaak(vak("A1:A9")).flatMap(([o], i) => (o?.vulling === "FF0000" ? [i + 1] : [])),
       invoer: rooster.invoerregels(blad).map((r) => [r.bereik, r.toegestaan]),
       signalen: rooster.signaalregels(blad).map((r) => [r.bereik, r.als]),
-      grafieken: rooster.grafieken(blad).map(({ naam, grafiek: g }) => [naam, g.categorieen, g.reeksen, g.plek]),
+      grafieken: rooster
+        .grafieken(blad)
+        .map(({ naam, grafiek: g }) => [naam, g.categorieen, g.reeksen, g.plek]),
     };
   };
   return { ...p, ander, schuif, stand };
