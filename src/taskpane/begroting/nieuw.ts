@@ -9,7 +9,7 @@ import { knop, staatUit, zetUit } from "../onderdelen/knop";
 import { statusregel } from "../onderdelen/statusregel";
 import { veldrand } from "../onderdelen/veld";
 import { ZONDER_WERKMAP } from "../verbinding";
-import { zetTerug } from "../werkmap/terug";
+import { meldMetTerugweg } from "../werkmap/terug";
 import { handeling } from "../werkmap/veilig";
 import { zetSamenMetVraag } from "../werkmap/zet";
 
@@ -68,14 +68,9 @@ function maak({ verbinding }: Omgeving): HTMLElement {
       const bladen = maakBegroting(maakNieuwe(titel, dagnummer(begrotingsjaar, 1, 1), gekozen));
       const uitslag = await zetSamenMetVraag(werkmap, status, bladen);
       if (uitslag === undefined) return status.meld("Er is niets geschreven.");
-      const terug = () =>
-        void handeling(status, async () => {
-          if (await zetTerug(werkmap, uitslag.terug))
-            status.meld("Teruggezet: de werkmap is weer zoals ervoor.");
-        });
-      status.meld(`De ${uitslag.gezet.length} bladen staan klaar. Vul eerst de uitgangspunten in.`, "goed", [
+      const zin = `De ${uitslag.gezet.length} bladen staan klaar. Vul eerst de uitgangspunten in.`;
+      meldMetTerugweg(werkmap, status, zin, uitslag, [
         { tekst: "Naar de uitgangspunten", doe: () => (location.hash = "#uitgangspunten") },
-        { tekst: "Zet terug", doe: terug },
       ]);
       const uitgangspunten = uitslag.gezet.find((b) => b.id === "uitgangspunten");
       if (uitgangspunten) await werkmap.toon(uitgangspunten.titel);

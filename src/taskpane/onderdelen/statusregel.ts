@@ -2,7 +2,7 @@ import { element } from "../element";
 import { knop } from "./knop";
 
 /** Een weg verder bij een melding, zoals Zet terug. */
-interface Actie {
+export interface Actie {
   readonly tekst: string;
   readonly doe: () => void;
 }

@@ -6,6 +6,7 @@ import type { Plan } from "../../plans/opgave/plan";
 import type { Vraag } from "../../plans/opgave/vraag";
 import type { Blad } from "../../workbook/blad";
 import type { Naamcel, Werkmap } from "../../workbook/werkmap";
+import type { Verbouwing } from "./bouw";
 
 /** Een blad van het plan dat in de werkmap staat. */
 export interface Gevonden {
@@ -17,12 +18,6 @@ export interface Gevonden {
 export interface Gelezen<V extends Vraag> extends Gevonden {
   readonly stand: Bladstand<V>;
   readonly namen: Namen;
-}
-
-/** Een blad zoals het is en zoals het moet worden; alles wat ingevuld, gekoppeld en van een bron voorzien is, gaat mee. */
-export interface Verbouwing {
-  readonly oud: Blad;
-  readonly nieuw: Blad;
 }
 
 /**
@@ -43,8 +38,10 @@ export interface Binding<V extends Vraag> {
   /** De volledige naam van een cel op het gebonden blad. */
   n(naam: string): string;
   schrijf(cellen: readonly Naamcel[]): Promise<void>;
-  /** Het blad als het anders ingedeeld wordt; `anders` krijgt wat er staat. */
-  verbouwing(anders: (stand: Bladstand<V>) => Pick<Bladstand<V>, "vraag" | "koppelingen">): Verbouwing;
+  /** Het blad zoals het is, en zoals het wordt als `anders` is wat erop staat; bronnen en koppelingen gaan mee. */
+  verbouwing(
+    anders: (stand: Bladstand<V>) => Pick<Bladstand<V>, "vraag" | "koppelingen">,
+  ): Pick<Verbouwing, "oud" | "nieuw">;
 }
 
 export function binding<V extends Vraag>(plan: Plan<V>, werkmap: Werkmap): Binding<V> {

@@ -16,7 +16,7 @@ import { vraag as stelVraag } from "../onderdelen/vraagvenster";
 import { ZONDER_WERKMAP } from "../verbinding";
 import { handeling, veilig } from "../werkmap/veilig";
 import { binding, type Binding, type Gelezen } from "./binding";
-import { bouw } from "./bouw";
+import { verbouwBlad, zetBlad } from "./bouw";
 import { koppelbaar, zoekBron } from "./koppelbaar";
 import { plandeel, type Plandeel } from "./deel";
 import { gebondenlijst } from "./lijst";
@@ -116,7 +116,7 @@ export function plankamer<V extends Vraag>(
             koppelingen: { ...koppelingen, lijsten: { ...koppelingen.lijsten, [lijst.naam]: undefined } },
           }),
           zin,
-          weg === undefined ? undefined : { lijst: lijst.naam, rij: weg },
+          weg === undefined ? undefined : { lijst: lijst.naam, rij: weg + 1 },
         ),
       async neemSelectie() {
         const gekozen = await verbinding.werkmap?.selectie();
@@ -244,10 +244,7 @@ export function plankamer<V extends Vraag>(
       await band.lees();
       const bezet = band.bladen().map((b) => b.exemplaar);
       const { blad, exemplaar } = await nieuwBlad(plan, werkmap, bezet);
-      const titel = await bouw(werkmap, status, {
-        nieuw: blad,
-        zin: (t) => `Het blad “${t}” staat in de werkmap.`,
-      });
+      const titel = await zetBlad(werkmap, status, blad);
       if (titel === undefined) return;
       band.kies(exemplaar);
       toon(await band.lees());
@@ -270,7 +267,7 @@ export function plankamer<V extends Vraag>(
       const { oud, nieuw } = band.verbouwing(({ vraag, koppelingen }) =>
         anders(vraag, koppelingen, peildatumVan(g) ?? 0),
       );
-      gelukt = (await bouw(werkmap, status, { oud, nieuw, weg, zin: () => zin })) !== undefined;
+      gelukt = await verbouwBlad(werkmap, status, { oud, nieuw, weg }, zin);
       toon(await band.lees());
     });
     return gelukt;

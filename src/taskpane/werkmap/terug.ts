@@ -1,8 +1,11 @@
 import { Werkmapfout, type Terugweg, type Werkmap } from "../../workbook/werkmap";
+import type { Actie, Statusregel } from "../onderdelen/statusregel";
 import { vraag } from "../onderdelen/vraagvenster";
+import { handeling } from "./veilig";
+import type { Gezet } from "./zet";
 
 /** Draait een opdracht terug. Is er daarna iets veranderd, dan vraagt het paneel of dat weg mag. Geeft of het gebeurd is. */
-export async function zetTerug(werkmap: Werkmap, terug: Terugweg): Promise<boolean> {
+async function zetTerug(werkmap: Werkmap, terug: Terugweg): Promise<boolean> {
   try {
     await werkmap.zetTerug(terug);
     return true;
@@ -17,4 +20,22 @@ export async function zetTerug(werkmap: Werkmap, terug: Terugweg): Promise<boole
     await werkmap.zetTerug(terug, true);
     return true;
   }
+}
+
+/** Meldt wat er gebeurd is, met de knop om het terug te zetten. */
+export function meldMetTerugweg(
+  werkmap: Werkmap,
+  status: Statusregel,
+  zin: string,
+  { terug, opmerkingen = [] }: Gezet,
+  acties: readonly Actie[] = [],
+): void {
+  const zetWeerTerug = () =>
+    void handeling(status, async () => {
+      if (await zetTerug(werkmap, terug)) status.meld("Teruggezet: de werkmap is weer zoals ervoor.");
+    });
+  status.meld([zin, ...opmerkingen].join(" "), "goed", [
+    ...acties,
+    { tekst: "Zet terug", doe: zetWeerTerug },
+  ]);
 }

@@ -7,44 +7,6 @@ import { vraag } from "../onderdelen/vraagvenster";
 /** Wat er geschreven is. */
 export type Gezet = Extract<Zetuitslag, { gezet: unknown }>;
 
-/** Hoe een plan aan zijn bladen komt. */
-export interface Bladmaker {
-  readonly maak: (exemplaar: number) => Blad;
-  /** Het eerste exemplaar dat nog niet in de werkmap staat. */
-  readonly volgend: (ids: readonly string[]) => number;
-}
-
-/**
- * Zet een blad in de werkmap. Staat er al iets, dan vraagt het paneel eerst: vervangen, ernaast, of niet. Geeft het nummer van
- * het exemplaar erbij, of undefined als de gebruiker annuleert.
- */
-export async function zetMetVraag(
-  werkmap: Werkmap,
-  status: Statusregel,
-  bladen: Bladmaker,
-  exemplaar: number,
-): Promise<{ uitslag: Gezet; exemplaar: number } | undefined> {
-  const blad = bladen.maak(exemplaar);
-  const schrijf = (akkoord: readonly string[]) =>
-    schrijfOfStop(werkmap, status, "Bezig met schrijven…", [blad], akkoord);
-  const eerst = await schrijf([]);
-  if (eerst === undefined) return undefined;
-  if ("gezet" in eerst) return { uitslag: eerst, exemplaar };
-  const keuze = await vraag("Er staat al iets", bezwaarzinnen(eerst.bezwaren), [
-    { id: "vervang", tekst: "Vervangen" },
-    { id: "ernaast", tekst: "Nieuw blad ernaast", hoofd: true },
-  ]);
-  if (keuze === undefined) return undefined;
-  if (keuze === "ernaast") {
-    const ids = (await werkmap.onzeBladen()).map((b) => b.id);
-    return zetMetVraag(werkmap, status, bladen, bladen.volgend([...ids, blad.id]));
-  }
-  const uitslag = await schrijf([blad.id]);
-  if (uitslag === undefined) return undefined;
-  if ("gezet" in uitslag) return { uitslag, exemplaar };
-  throw new Error("De werkmap gaf na akkoord opnieuw bezwaren.");
-}
-
 /**
  * Zet bladen die bij elkaar horen in één stap in de werkmap. Staat er al iets, dan vraagt het paneel eerst of dat vervangen mag;
  * ernaast kan niet, want hun namen zijn er maar één keer. Geeft undefined als de gebruiker annuleert.
