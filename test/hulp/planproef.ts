@@ -46,6 +46,14 @@ export function bijNaam(blad: Blad, naam: string): (Celwaarde | null)[][] | unde
   );
 }
 
+/** De zinnen die het paneel van een (uitgerekend) blad leest; een lege zin is er nu niet. */
+export function zinnenOp<V extends Vraag>(plan: Plan<V>, blad: Blad, vraag: V): string[] {
+  return plan
+    .bovenkant(vraag)
+    .zinnen.flatMap((naam) => bijNaam(blad, celnaam(plan, 1, naam))?.flat() ?? [])
+    .filter((z): z is string => typeof z === "string" && z !== "");
+}
+
 /** Alle namen van het blad met hun waarden, zoals de poort van de werkmap ze geeft. */
 export function gelezenUit(plan: Plan, blad: Blad, exemplaar = 1): Map<string, Naamcellen> {
   const inhoud = new Map(blad.cellen.map((c) => [c.adres, c.inhoud]));

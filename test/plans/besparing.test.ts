@@ -10,7 +10,7 @@ import { celnaam } from "../../src/plans/opgave/namen";
 import { metUitkomsten } from "../../src/sharing/uitkomsten";
 import type { Blad, Celwaarde } from "../../src/workbook/blad";
 import { drukWerkmap } from "../../src/workbook/xlsx";
-import { beproefPlan, bijNaam, uitgerold, verwachtOrakel } from "../hulp/planproef";
+import { beproefPlan, bijNaam, uitgerold, verwachtOrakel, zinnenOp } from "../hulp/planproef";
 import { orakelBesparing } from "../orakel/besparing";
 import type { Orakel } from "../orakel/orakel";
 
@@ -147,8 +147,7 @@ test("groepen die anders optellen dan is ingevuld: het blad zegt het, met een na
   const teksten = [...uitgerold(blad).values()].map(String).join("\n");
   expect(teksten).toContain("Let op: de groepen tellen niet op");
   expect(teksten).toContain("Het gemiddelde gaat over een grens");
-  const { zinnen } = besparing.bovenkant(MEER);
-  expect(zinnen.flatMap((naam) => opBlad(blad, naam)).join("\n")).toContain(
+  expect(zinnenOp(besparing, blad, MEER).join("\n")).toContain(
     "de groepen tellen niet op tot de ingevulde aantallen of gemiddelden",
   );
   expect(opBlad(blad, "antwoord")).toEqual([expect.stringContaining("Theoretische meerkosten")]);
@@ -170,8 +169,7 @@ test("een prijs per band zonder prijzen, en banden zonder dat deel: elk een zin"
   expect(keurVraag(besparing, ruw(verzonnenBanden, regels))).toHaveProperty("vraag");
   const gelezen = keurVraag(besparing, ruw(verzonnenBanden, undefined)) as { vraag: Besparingsvraag };
   const [blad] = metUitkomsten([planBlad(besparing, gelezen.vraag)]) as [Blad];
-  const zinnen = besparing.bovenkant(gelezen.vraag).zinnen.flatMap((naam) => opBlad(blad, naam));
-  expect(zinnen.join("\n")).toContain("tellen pas mee als u ook het deel");
+  expect(zinnenOp(besparing, blad, gelezen.vraag).join("\n")).toContain("tellen pas mee als u ook het deel");
 });
 
 test("typen op het blad: alles rekent mee", () => {

@@ -71,10 +71,10 @@ export function zetControle(
     ],
   );
   const afgerond = `(LEFT(A${van}:A${tot},${AFGEROND.length})="${AFGEROND}")`;
-  const plekken = `${AANTAL}${van}:${AANTAL}${tot}`;
+  const opRij = `${VERSCHIL}${van}:${VERSCHIL}${tot}`;
   tel(
     ...([w, "afronding_plekken", "Plekken waar afronden iets scheelt"] as const),
-    `SUMIF(A${van}:A${tot},"${AFGEROND}*",${plekken})`,
+    `SUMPRODUCT(${afgerond}*(G${van}:L${tot}<>0))`,
     [
       "De afgeronde regels zijn overal samen het totaal.",
       "Het verschil staat onder de tabel; geen regel is bijgesteld.",
@@ -85,8 +85,8 @@ export function zetControle(
     als: { celIs: "<>", dan: 0 },
     signaal: "letOp",
   });
-  const bovenste = `10000-SUMPRODUCT(MAX(${afgerond}*(${plekken}>0)*(10000-ROW(${plekken}))))`;
-  const eerstePlek = `IF(${n("afronding_plekken")}=0,"",INDEX(${VERSCHIL}${van}:${VERSCHIL}${tot},${bovenste}-${van - 1}))`;
+  const bovenste = `10000-SUMPRODUCT(MAX(${afgerond}*(${opRij}<>"")*(10000-ROW(${opRij}))))`;
+  const eerstePlek = `IF(${n("afronding_plekken")}=0,"",INDEX(${opRij},${bovenste}-ROW(A${van})+1))`;
   const r = zetTot(o, [label("De eerste daarvan"), undefined, bron(formule(eerstePlek))], bron());
   o.namen.push({ naam: n("afronding_eerste"), bereik: `C${r}` });
   if (per.length > 1) for (const soort of soorten) zetOptelling(w, samen, per, soort);

@@ -4,7 +4,7 @@ import type { Werk } from "../opgave/plan";
 import type { Gebied } from "./gebieden";
 import { saldoformule } from "./formules";
 import { noemGebied } from "./gebiednamen";
-import { AANTAL, BEDRAGKOLOMMEN, JAARKOLOMMEN } from "./kolommen";
+import { BEDRAGKOLOMMEN, JAARKOLOMMEN } from "./kolommen";
 import { zetKoprij, zetLetterkop } from "./koprij";
 import { zetLetters, zetSaldo, zetSom, zetTotaal, type Over } from "./regels";
 import type { Factorrijen } from "./rekenrijen";
@@ -100,7 +100,7 @@ function totaalVan({ gemeente }: Gebied): Omit<Over, "tekst"> {
   return { gemeente };
 }
 
-/** Wat afronden scheelt; het blijft zichtbaar staan. Achteraan: hoe de eerste plek heet, en hoeveel het er zijn. */
+/** Wat afronden scheelt; het blijft zichtbaar staan. Achteraan: hoe de eerste plek heet. */
 function zetAfronding(
   { o }: W,
   wat: string,
@@ -119,14 +119,11 @@ function zetAfronding(
     toelichting(`${AFGEROND} ${wat}`),
     ...Array.from({ length: 5 }, () => undefined),
     ...BEDRAGKOLOMMEN.map((k) => berekening(formule(som(k)), "getal0")),
-    links(formule(`IF(${AANTAL}${r}=0,"",${eerste}&" (${kop.replaceAll('"', '""')})")`)),
-    undefined,
-    berekening(formule(`SUMPRODUCT((G${r}:L${r}<>0)*1)`), "getal0"),
+    links(formule(`IF(SUMPRODUCT((G${r}:L${r}<>0)*1)=0,"",${eerste}&" (${kop.replaceAll('"', '""')})")`)),
   );
   const bereik = `G${r}:M${r}`;
   o.signaalregels.push({ bereik, als: { celIs: "<>", dan: 0 }, signaal: "letOp" });
-  for (const dof of [bereik, `${AANTAL}${r}`])
-    o.signaalregels.push({ bereik: dof, als: { celIs: "=", dan: 0 }, signaal: "gedempt" });
+  o.signaalregels.push({ bereik, als: { celIs: "=", dan: 0 }, signaal: "gedempt" });
 }
 
 function hoofdletter(tekst: string): string {

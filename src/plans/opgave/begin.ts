@@ -21,7 +21,8 @@ export function beginvraag<V extends Vraag>(plan: Plan<V>, peildatum: Dagnummer)
   const delen = plan.delen.filter((d) => d.verplicht).map((d) => [d.naam, deelbegin(d, peildatum)] as const);
   const lijsten = plan.lijsten.map((l) => [l.naam, lijstbegin(l)] as const);
   // Wat leeg is, is undefined: goed om een blad van te maken, en het blad zegt zelf wat er nog ontbreekt.
-  return { peildatum, ...Object.fromEntries([...delen, ...lijsten]) } as unknown as V;
+  const inhoud = Object.fromEntries<unknown>([...delen, ...lijsten]);
+  return { peildatum, ...inhoud } as unknown as V;
 }
 
 /** Een deel dat erbij komt. */

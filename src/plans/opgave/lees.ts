@@ -59,7 +59,7 @@ export function leesPlan<V extends Vraag>(plan: Plan<V>, namen: Namen, exemplaar
       rijen.map((r) => Object.fromEntries(kolommen.map((k) => [k.sleutel, wat(k.cellen, r)])));
     return {
       naam: lijst.naam,
-      rijen: per((c, r) => c?.waarden[r]?.[0] ?? null) as RuweWaarden[],
+      rijen: per((c, r) => c?.waarden[r]?.[0] ?? null),
       formules: per((c, r) => metGevolgd(c?.formules[r]?.[0])),
     };
   });

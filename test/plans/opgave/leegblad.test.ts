@@ -28,9 +28,9 @@ const PEILDATUM = datum("2026-01-01");
 const VOORBEELDEN: readonly { readonly plan: Plan; readonly vraag: Vraag }[] = [
   ...duiven().delen,
   ...verzonnen().delen,
-  { plan: meerjarenraming as unknown as Plan, vraag: voorbeeldMeerjarenraming },
+  { plan: meerjarenraming, vraag: voorbeeldMeerjarenraming },
   {
-    plan: adviespunten as unknown as Plan,
+    plan: adviespunten,
     vraag: {
       peildatum: PEILDATUM,
       punten: [{ punt: "Meer tijd", van: "raad", datum: PEILDATUM, status: "open", eigenaar: "wethouder" }],
@@ -80,7 +80,7 @@ function gevuld(plan: Plan, blad: Blad, vakken: readonly Vak[]): Blad {
   );
   return {
     ...blad,
-    cellen: blad.cellen.map((c) => (nieuw.has(c.adres) ? { ...c, inhoud: nieuw.get(c.adres) as Waarde } : c)),
+    cellen: blad.cellen.map((c) => (nieuw.has(c.adres) ? { ...c, inhoud: nieuw.get(c.adres) } : c)),
   };
 }
 

@@ -75,9 +75,9 @@ function typ(
   );
   const blijft = blad.cellen.map((c) => {
     if (!nieuw.has(c.adres)) return c;
-    const { inhoud: _, ...kaal } = c;
     const inhoud = nieuw.get(c.adres);
-    return inhoud === null || inhoud === undefined ? kaal : { ...kaal, inhoud };
+    const { adres: plek, stijl, vorm } = c;
+    return { adres: plek, stijl, vorm, ...(inhoud === null ? {} : { inhoud }) };
   });
   return { ...blad, cellen: blijft };
 }
