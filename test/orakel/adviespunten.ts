@@ -14,7 +14,16 @@ export function orakelAdviespunten({ peildatum, punten, indicatoren }: Adviesvra
           (status === "open" || status === "gevraagd") && deadline !== undefined && deadline < peildatum,
       ),
     ],
-    zonder_terugkoppeling: [telt((p) => p.advies !== undefined && p.terugkoppeling === undefined)],
+    zonder_terugkoppeling: [
+      telt(
+        (p) =>
+          (p.advies !== undefined || !["open", "gevraagd"].includes(p.status)) &&
+          p.terugkoppeling === undefined,
+      ),
+    ],
+    zonder_advies: [
+      telt((p) => p.advies === undefined && !["open", "gevraagd", "advies ontvangen"].includes(p.status)),
+    ],
     ...(indicatoren.length > 0
       ? {
           bereikt: indicatoren.map((i) => bereikt(i) ?? ""),

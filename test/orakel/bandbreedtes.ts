@@ -147,7 +147,14 @@ function perGroep(groepen: readonly Ingedeeld[], gekozen: Grensregel): Orakel {
     ...Object.fromEntries(
       Object.entries(kolommen).flatMap(([naam, kies]): [string, Celwaarde[]][] => [
         [`uit_${naam}`, groepen.map(kies)],
-        [`grens_${naam}`, plaatsen.map((i) => opGrensgroepen.map(kies)[i] ?? "")],
+        ...(opGrensgroepen.length === 0
+          ? []
+          : [
+              [`grens_${naam}`, plaatsen.map((i) => opGrensgroepen.map(kies)[i] ?? "")] as [
+                string,
+                Celwaarde[],
+              ],
+            ]),
       ]),
     ),
     uit_band_nu: groepen.map((g) => g.nu[gekozen]),

@@ -1,4 +1,5 @@
 import { afronden } from "../../src/domain/afronden";
+import { bandnummerOfNul } from "../../src/domain/bandbreedte";
 import { bandkosten } from "../../src/domain/bandkosten";
 import { besparing, besparingVerschil, breekpuntDeclaratiegraad } from "../../src/domain/besparing";
 import { kostenPxq, totaleMinuten } from "../../src/domain/kosten";
@@ -79,5 +80,17 @@ function methoden({ basis: b, prijs, groepen, banden }: Besparingsvraag): Orakel
     const y = straks[i];
     return typeof x === "number" && typeof y === "number" ? x - y : { fout: "#N/A" };
   });
-  return { methode_nu: nu, methode_straks: straks, methode_besparing: verschil };
+  const wissel = ({ nu: van, straks: naar, aantallen }: Groeplijsten) =>
+    aantallen.reduce((som, aantal, i) => {
+      const [voor, na] = [van, naar].map((m) =>
+        bandnummerOfNul(m[i] as number, bandtabelVan(banden), prijs?.grens ?? "t/m"),
+      );
+      return som + (voor === na ? 0 : aantal);
+    }, 0);
+  return {
+    methode_nu: nu,
+    methode_straks: straks,
+    methode_besparing: verschil,
+    ...(prijzen ? { methode_wissel: [...wie.map(() => "–"), ...wie.map(wissel)] } : {}),
+  };
 }

@@ -34,8 +34,10 @@ export function orakelCapaciteit(vraag: Capaciteitsvraag): Orakel {
     uren_eerste_jaar: eerste(uren),
     fte_eerste_jaar: eerste(fte),
     kosten_eerste_jaar: eerste(kosten),
-    uren_drukste_jaar: [Math.max(...uren)],
-    kosten_alle_jaren: [kosten.reduce((som, k) => som + k, 0)],
+    ...(jaren.length > 1 && {
+      uren_drukste_jaar: [Math.max(...uren)],
+      kosten_alle_jaren: [kosten.reduce((som, k) => som + k, 0)],
+    }),
     ...(looptijd && orakelLooptijd(looptijd, b)),
     ...(licht && orakelLicht(uren, licht, b)),
     ...(voorraad && orakelVoorraad(voorraad, b)),
@@ -87,7 +89,7 @@ function orakelVoorraad(v: Deel<"voorraad">, b: Basis): Orakel {
     voorraad_zaken_per_maand: [perMaand],
     voorraad_termijn: [termijn],
     voorraad_einde: maanden.map((m) => m.voorraad),
-    wachttijd_weken: weken.map((w) => (Number.isFinite(w) ? w : { fout: "#N/A" })),
+    wachttijd_weken: weken.map((w) => (Number.isFinite(w) ? w : "nooit")),
     voorraad_oordeel: weken.map((w) => (binnenTermijn(w, termijn) ? "binnen" : "buiten")),
   };
 }

@@ -9,6 +9,7 @@ export function orakelPlanning({ stappen, opzeggingen, tijdvakken }: Planningsvr
     const eerder = stappen[na - 1];
     if (na === i + 1) return "wacht op zichzelf";
     if (eerder === undefined) return "die stap is er niet";
+    if (looptRond(stappen, i)) return "stappen wachten op elkaar";
     return datum >= eerder.datum ? "goed" : `${dagen(eerder.datum - datum)} te vroeg`;
   });
   const vroegst = opzeggingen.map(({ opgezegd, termijn }) => maandenLater(opgezegd, termijn));
@@ -42,6 +43,18 @@ export function orakelPlanning({ stappen, opzeggingen, tijdvakken }: Planningsvr
     ...(tijdvakken.length > 0 ? { tijdvak_oordeel: perTijdvak } : {}),
     bezwaren: [[...perStap, ...perOpzegging, ...perTijdvak].filter((o) => !goed.includes(o)).length],
   };
+}
+
+/** Komt wie van stap naar stap terugloopt, ooit ergens waar hij al was? */
+function looptRond(stappen: Planningsvraag["stappen"], van: number): boolean {
+  const gezien = new Set<number>();
+  for (let i: number | undefined = van; i !== undefined && i in stappen;) {
+    if (gezien.has(i)) return true;
+    gezien.add(i);
+    const na: number | undefined = stappen[i]?.na;
+    i = na === undefined ? undefined : na - 1;
+  }
+  return false;
 }
 
 function dagen(n: number): string {

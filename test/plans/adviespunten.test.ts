@@ -58,7 +58,25 @@ const vol: Adviesvraag = {
 };
 const kaal: Adviesvraag = { peildatum: datum("2026-07-01"), punten: vol.punten.slice(0, 1), indicatoren: [] };
 
-beproefPlan(adviespunten, { vol, kaal }, orakelAdviespunten);
+/** Wat het college besliste zonder advies, met en zonder terugkoppeling; en een advies dat er is maar niet op het blad staat. */
+const besloten: Adviesvraag = {
+  ...kaal,
+  punten: [
+    { vraag: "Kan het later?", fase: "concept", status: "niet overgenomen" },
+    { vraag: "Kan het eerder?", fase: "concept", status: "niet overgenomen", terugkoppeling: "Nee." },
+    { vraag: "Kan het anders?", fase: "concept", status: "advies ontvangen" },
+  ],
+};
+const rustig: Adviesvraag = { ...kaal, punten: vol.punten.slice(3) };
+
+beproefPlan(adviespunten, { vol, kaal, besloten, rustig }, orakelAdviespunten);
+
+test("een punt dat zonder advies is afgewezen, telt mee", () => {
+  const { zonder_terugkoppeling, zonder_advies } = orakelAdviespunten(besloten);
+  expect([zonder_terugkoppeling, zonder_advies]).toEqual([[2], [2]]);
+  const [blad] = metUitkomsten([planBlad(adviespunten, rustig)]) as [Blad];
+  expect(bijNaam(blad, celnaam(adviespunten, 1, "antwoord"))).toEqual([["1 punt. Er blijft niets liggen."]]);
+});
 
 test("een punt is te laat als de datum voorbij is en er geen advies is; de weg naar het doel telt ook naar beneden", () => {
   const uit = orakelAdviespunten(vol);
@@ -76,6 +94,6 @@ test("een punt is te laat als de datum voorbij is en er geen advies is; de weg n
   ]);
   const [blad] = metUitkomsten([planBlad(adviespunten, vol)]) as [Blad];
   expect(bijNaam(blad, celnaam(adviespunten, 1, "antwoord"))).toEqual([
-    ["4 punten, waarvan 1 over de datum en 1 zonder terugkoppeling."],
+    ["4 punten. Datum voorbij zonder advies: 1; nog zonder terugkoppeling: 1; besloten zonder advies: 0."],
   ]);
 });

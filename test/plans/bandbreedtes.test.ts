@@ -221,6 +221,18 @@ test("wie op een grens staat, staat op het blad met beide uitkomsten", () => {
   ]);
 });
 
+test("staat er niemand op een grens, dan is er geen tabel maar één zin; wie er een typt, leest waar zij staat", () => {
+  const [uit] = metUitkomsten([planBlad(bandbreedtes, DUIVEN)]) as [Blad];
+  const teksten = (blad: Blad) => [...uitgerold(blad).values()].map(String).join("\n");
+  expect(teksten(uit)).not.toContain("Precies op een grens: beide uitkomsten");
+  expect(teksten(uit)).toContain("Geen enkele groep staat op een grens.");
+  const opGrens = { ...DUIVEN, groepen: [{ minutenNu: 136, minutenStraks: 120, aantal: 636 }] };
+  const [getypte] = metUitkomsten([getypt(planBlad(bandbreedtes, DUIVEN), opGrens)]) as [Blad];
+  expect(teksten(getypte)).toContain(
+    "636 cliënten staan nu of straks precies op een grens. Naar een lagere band gaan bij “t/m” 636 en bij “tot” 0 van alle cliënten. Bij “Uitwerking per groep” zijn zij gekleurd.",
+  );
+});
+
 test("de tabel van band naar band heeft haar totalen", () => {
   const [uit] = metUitkomsten([planBlad(bandbreedtes, voorbeeldBandbreedtes)]) as [Blad];
   const cellen = uitgerold(uit);
@@ -242,9 +254,10 @@ test("typen op het blad: alles rekent mee, ook de lijst van groepen op een grens
       aantal: g.aantal + i,
     })),
   };
-  const [uit] = metUitkomsten([getypt(planBlad(bandbreedtes, VRAGEN.veel as Bandbreedtesvraag), anders)]) as [
-    Blad,
-  ];
+  // Er staat al een groep op een grens: alleen dan heeft het blad er een lijst voor.
+  const eerst = VEEL.map((g, i) => (i === 0 ? { ...g, minutenNu: 120 } : g));
+  const blad = planBlad(bandbreedtes, { ...(VRAGEN.veel as Bandbreedtesvraag), groepen: eerst });
+  const [uit] = metUitkomsten([getypt(blad, anders)]) as [Blad];
   const orakel = orakelBandbreedtes(anders);
   verwachtOrakel(bandbreedtes, uit, orakel);
   const opGrens = orakel.uit_grens?.at(-1) as number;

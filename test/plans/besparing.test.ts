@@ -145,12 +145,81 @@ test("zonder keuze voor wie onder de laagste band ligt: geen bedrag voor de verd
 test("groepen die anders optellen dan is ingevuld: het blad zegt het, met een naam voor het paneel", () => {
   const [blad] = metUitkomsten([planBlad(besparing, MEER)]) as [Blad];
   const teksten = [...uitgerold(blad).values()].map(String).join("\n");
-  expect(teksten).toContain("Let op: de groepen tellen niet op");
-  expect(teksten).toContain("Het gemiddelde gaat over een grens");
-  expect(zinnenOp(besparing, blad, MEER).join("\n")).toContain(
-    "de groepen tellen niet op tot de ingevulde aantallen of gemiddelden",
+  // De voorbeeldgroepen: 636 cliënten, gemiddeld 136 en 125.
+  expect(teksten).toContain(
+    "Let op: de groepen tellen 636 cliënten met gemiddeld 136,00 minuten nu en 125,00 straks; ingevuld zijn 603, 118,00 en 127,50.",
   );
-  expect(opBlad(blad, "antwoord")).toEqual([expect.stringContaining("Theoretische meerkosten")]);
+  expect(teksten).toContain("Het gemiddelde gaat over een grens");
+  expect(zinnenOp(besparing, blad, MEER).join("\n")).toContain("De groepen tellen 636 cliënten");
+  expect(opBlad(blad, "antwoord")).toEqual([
+    expect.stringMatching(
+      /^Theoretische meerkosten .* Let op: de groepen tellen niet op tot de ingevulde aantallen of gemiddelden\.$/,
+    ),
+  ]);
+});
+
+/** 10 cliënten van 100 naar 80 minuten, met twee banden: vanaf 60 en vanaf 90. */
+const TWEE_BANDEN = (prijzen: readonly [number, number], minutenStraks = 80): Besparingsvraag => ({
+  ...voorbeeldBesparing,
+  basis: { ...voorbeeldBesparing.basis, clienten: 10, minutenNu: 100, minutenStraks },
+  groepen: [{ minutenNu: 100, minutenStraks, aantal: 10 }],
+  banden: [60, 90].map((vanaf, i) => ({ vanaf, prijs: prijzen[i] as number })),
+});
+
+const GEMIDDELDE_GELIJK =
+  "Het gemiddelde gaat naar een andere band met dezelfde prijs, dus deze som ziet geen verschil.";
+
+test.each([
+  [
+    "één prijs voor twee banden",
+    TWEE_BANDEN([200, 200]),
+    [10, 10],
+    [
+      GEMIDDELDE_GELIJK,
+      "Per saldo geen verschil: de oude en de nieuwe band kosten evenveel, of het een heft het ander op.",
+    ],
+  ],
+  [
+    "iedereen wisselt van band",
+    TWEE_BANDEN([200, 300]),
+    [10, 10],
+    [
+      "Het gemiddelde gaat over een grens: deze som laat iedereen van band wisselen, en in het echt wisselt een deel.",
+      "Iedereen gaat over een grens en kost voortaan de prijs van een andere band.",
+    ],
+  ],
+  [
+    "niemand wisselt van band",
+    TWEE_BANDEN([200, 300], 91),
+    [0, 0],
+    [
+      "Het gemiddelde blijft in dezelfde band, dus deze som ziet geen verschil.",
+      "Niemand gaat over een grens: wie in zijn band blijft, kost evenveel, hoeveel minuten er ook af gaan.",
+    ],
+  ],
+] as const)("waarom een prijs per band dit geeft: %s", (_, vraag, wissel, waarom) => {
+  const [blad] = metUitkomsten([planBlad(besparing, vraag)]) as [Blad];
+  expect(opBlad(blad, "methode_wissel").slice(2)).toEqual(wissel);
+  expect(opBlad(blad, "methode_waarom").slice(2)).toEqual(waarom);
+});
+
+test("een declaratiegraad boven 102% past ook als hele weken in de tabel", () => {
+  const vraag = { ...besparingDuiven, basis: { ...besparingDuiven.basis, declaratiegraad: 1.05 } };
+  const [blad] = metUitkomsten([planBlad(besparing, vraag)]) as [Blad];
+  // 105% van 52 is 54,6: 55 weken. 636 x 11 / 60 x 55 x 37,20.
+  expect(opBlad(blad, "lezing_hele_weken")).toEqual([expect.closeTo(238563.6, 6)]);
+});
+
+test("een min zegt wat hij betekent; zonder min staat er niets bij", () => {
+  const meer = { ...besparingDuiven, basis: { ...besparingDuiven.basis, minutenStraks: 140 } };
+  const labels = (vraag: Besparingsvraag) =>
+    [...uitgerold(metUitkomsten([planBlad(besparing, vraag)])[0] as Blad).values()].filter(
+      (w): w is string => typeof w === "string",
+    );
+  expect(labels(meer)).toContain("Theoretische besparing op wat gedeclareerd wordt (min: meerkosten)");
+  expect(labels(meer)).toContain("Minuten minder per week, alle cliënten (min: het worden er meer)");
+  expect(labels(besparingDuiven).filter((l) => l.includes("min:"))).toEqual([]);
+  expect(labels(meer).filter((t) => t === "Besparing (min: meerkosten)")).toHaveLength(1);
 });
 
 test("een prijs per band zonder prijzen, en banden zonder dat deel: elk een zin", () => {

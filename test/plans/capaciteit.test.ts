@@ -129,9 +129,44 @@ test("het voorbeeld zegt dat het geen norm is, en noemt 14,7 betaalde uren en �
   );
 });
 
+test.each([
+  [
+    2000,
+    "Let op: het voorbeeld rekent met 2.000 productieve uren per jaar, en een volledige baan heeft er 1.872 betaalde uren. Vul er minder in.",
+  ],
+  // 1.868 van 1.872 is 99,8%: 11,02 uur, en dat leest als 11,0.
+  [
+    1868,
+    "Voorbeeld, geen norm: is van de 1.872 betaalde uren per jaar 1.868 uur productief (99,8%), dan vraagt het werk van 2024 evenveel betaalde uren: 11,0 per week.",
+  ],
+])("het voorbeeld met %d productieve uren", (productieveUren, zin) => {
+  const blad = bladVan({ ...vraagDuiven, basis: { ...vraagDuiven.basis, productieveUren } });
+  expect(tekstVan(blad)).toContain(zin);
+});
+
+test("bij één jaar staat elk kerncijfer er één keer", () => {
+  expect(opBlad(wmo.eenJaar as Blad, "uren_drukste_jaar")).toEqual([]);
+  expect(tekstVan(wmo.eenJaar as Blad)).not.toContain("alle jaren");
+  expect(tekstVan(wmo.anders as Blad)).toContain("Kosten van alle jaren samen");
+});
+
+test("staat er niemand meer in de rij, dan wacht er niemand; geen 0,0 weken", () => {
+  const voorraad = {
+    begin: 3,
+    instroom: 1,
+    urenBeschikbaar: 36,
+    urenPerZaak: 1,
+    onderzoekstermijn: 6,
+    beslistermijn: 2,
+  };
+  expect(tekstVan(bladVan({ ...vraagDuiven, voorraad }))).toContain(
+    "Binnen de termijn. Na een jaar wacht er niemand; onderzoek en beschikking samen mogen 8,0 weken duren.",
+  );
+});
+
 test("de werkvoorraad zegt of de wachttijd binnen 6 + 2 weken blijft, en precies erop is erbinnen", () => {
   expect(tekstVan(wmo.alles as Blad)).toContain("Let op: buiten de termijn. Wie na een jaar achteraan staat");
-  expect(tekstVan(wmo.anders as Blad)).toContain("Binnen de termijn. Wie na een jaar achteraan staat");
+  expect(tekstVan(wmo.anders as Blad)).toContain("Binnen de termijn. Na een jaar wacht er niemand");
   // 26 zaken, 52 weken en 1 uur per zaak: 3 uur per week is 13 per maand, 2 maanden is 26/3 weken; termijn precies zo lang.
   const bij = (onderzoekstermijn: number) => {
     const voorraad = { begin: 26, instroom: 13, urenBeschikbaar: 3, urenPerZaak: 1, beslistermijn: 2 };
@@ -152,7 +187,7 @@ test("loopt de wachttijd terug, dan zegt het oordeel hoeveel maanden het nog te 
 
 test("zonder capaciteit wordt de voorraad nooit afgehandeld, en dat staat er", () => {
   expect(tekstVan(wmo.nooit as Blad)).toContain("Met deze uren wordt de werkvoorraad nooit afgehandeld.");
-  expect(opBlad(wmo.nooit as Blad, "wachttijd_weken")[11]).toEqual({ fout: "#N/A" });
+  expect(opBlad(wmo.nooit as Blad, "wachttijd_weken")).toEqual(Array.from({ length: 12 }, () => "nooit"));
   const zinnen = zinnenOp(capaciteit, wmo.nooit as Blad, NOOIT);
   expect(zinnen.filter((z) => z.startsWith("Let op"))).toEqual([
     "Let op: buiten de termijn. Met deze uren wordt de werkvoorraad nooit afgehandeld.",

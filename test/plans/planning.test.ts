@@ -79,7 +79,34 @@ const vreemd: Planningsvraag = {
 /** Niets om te vergelijken. */
 const los: Planningsvraag = { ...kaal, stappen: [{ wat: "Besluit", datum: datum("2025-03-02") }] };
 
-beproefPlan(planning, { duiven, anders, kaal, eenDag, vreemd, los }, orakelPlanning);
+/** Op één dag: 1 en 2 wachten op elkaar, 3 wacht daarop, 4 tot en met 6 zijn een kring van drie, en 7 en 8 niet. */
+const kring: Planningsvraag = {
+  ...kaal,
+  stappen: [2, 1, 1, 5, 6, 4, undefined, 7].map((na, i) => ({
+    wat: `Stap ${i + 1}`,
+    datum: datum("2025-03-03"),
+    ...(na === undefined ? {} : { na }),
+  })),
+};
+
+/** De langste keten die er past: elke stap wacht op de vorige. */
+const lang: Planningsvraag = {
+  ...kaal,
+  stappen: Array.from({ length: 60 }, (_, i) => ({
+    wat: `Stap ${i + 1}`,
+    datum: datum("2025-03-03") + i,
+    ...(i === 0 ? {} : { na: i }),
+  })),
+};
+
+beproefPlan(planning, { duiven, anders, kaal, eenDag, vreemd, los, kring, lang }, orakelPlanning);
+
+test("stappen die op elkaar wachten zijn niet goed, ook niet op dezelfde dag; een lange keten wel", () => {
+  const mis = "stappen wachten op elkaar";
+  expect(orakelPlanning(kring).stap_oordeel).toEqual([mis, mis, mis, mis, mis, mis, "geen volgorde", "goed"]);
+  expect(antwoordOp(kring)).toBe("6 regels kloppen niet: kijk bij het oordeel.");
+  expect(antwoordOp(lang)).toBe("De datums en termijnen kloppen met elkaar.");
+});
 
 function antwoordOp(vraag: Planningsvraag): unknown {
   const [blad] = metUitkomsten([planBlad(planning, vraag)]) as [Blad];

@@ -1,4 +1,4 @@
-import { regels, tabel, type Regel } from "../opgave/onderdeel";
+import { regels, tabel, type Regel, type Som } from "../opgave/onderdeel";
 import { opgave } from "../opgave/opgave";
 import { indicatoren, punten, statussen, type Adviesvraag } from "./lijsten";
 
@@ -19,8 +19,8 @@ export const adviespunten = opgave({
     tabkleur: "357A4A",
   },
   antwoord: () =>
-    'ROWS(punt_status)&IF(ROWS(punt_status)=1," punt"," punten")&", waarvan "&te_laat&" over de datum en "&zonder_terugkoppeling&" zonder terugkoppeling."',
-  kern: ["te_laat", "zonder_terugkoppeling"],
+    'ROWS(punt_status)&IF(ROWS(punt_status)=1," punt. "," punten. ")&IF(te_laat+zonder_terugkoppeling+zonder_advies=0,"Er blijft niets liggen.","Datum voorbij zonder advies: "&te_laat&"; nog zonder terugkoppeling: "&zonder_terugkoppeling&"; besloten zonder advies: "&zonder_advies&".")',
+  kern: ["te_laat", "zonder_terugkoppeling", "zonder_advies"],
   onderdelen: (vraag) => [
     tabel({
       kop: "Stand van de adviespunten",
@@ -41,6 +41,12 @@ export const adviespunten = opgave({
   ],
 });
 
+/** Het college heeft besloten. */
+const BESLOTEN: Som = statussen
+  .filter((s) => s.endsWith("overgenomen"))
+  .map((s) => `(punt_status="${s}")`)
+  .join("+");
+
 const liggen: readonly Regel[] = [
   {
     naam: "te_laat",
@@ -54,11 +60,21 @@ const liggen: readonly Regel[] = [
   },
   {
     naam: "zonder_terugkoppeling",
-    label: "Met advies, nog zonder terugkoppeling",
+    label: "Met advies of besluit, nog zonder terugkoppeling",
     eenheid: "punten",
     vorm: "getal0",
-    som: 'SUMPRODUCT((punt_advies<>"")*(punt_terugkoppeling=""))',
+    som: `SUMPRODUCT(((punt_advies<>"")+(punt_status="advies ontvangen")+${BESLOTEN}>0)*(punt_terugkoppeling=""))`,
     hoe: "het college moet nog antwoorden",
+    uitkomst: true,
+    signaal: { als: { celIs: ">", dan: 0 }, signaal: "letOp" },
+  },
+  {
+    naam: "zonder_advies",
+    label: "Besloten zonder dat er een advies staat",
+    eenheid: "punten",
+    vorm: "getal0",
+    som: `SUMPRODUCT((${BESLOTEN}>0)*(punt_advies=""))`,
+    hoe: "overgenomen, deels of niet, terwijl het advies leeg is",
     uitkomst: true,
     signaal: { als: { celIs: ">", dan: 0 }, signaal: "letOp" },
   },

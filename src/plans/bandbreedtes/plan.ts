@@ -42,7 +42,7 @@ export const bandbreedtes = opgave({
     verdelingtabel(vraag),
     wisseltabel(vraag),
     wisselzin(vraag),
-    grenstabel(vraag),
+    ...grenstabel(vraag),
     grenszin(vraag),
     ...(prijzenVan(vraag.banden) === undefined
       ? []
@@ -147,13 +147,14 @@ const tellingen: readonly Regel[] = [
 ];
 
 const perBand = (grens: Som): Som => `band_prijs,band_vanaf,${grens},groep_aantal,onder_laagste`;
-const euro = (naam: string, label: string, som: Som, hoe: string): Regel => ({
+const euro = (naam: string, label: string, som: Som, hoe: string, onderNul?: string): Regel => ({
   naam,
   label,
   eenheid: "euro per jaar",
   vorm: "euro",
   som,
   hoe,
+  ...(onderNul === undefined ? {} : { onderNul }),
 });
 const kosten = (wanneer: "nu" | "straks"): Regel =>
   euro(
@@ -168,6 +169,7 @@ const besparing = (naam: string, label: string, grens: Som, hoe: string): Regel 
     label,
     `WMO.BESPARING_BANDBREEDTE(groep_minuten_nu,groep_minuten_straks,${perBand(grens)})`,
     hoe,
+    "meerkosten",
   );
 const MET_REGEL = "dezelfde som met deze grensregel";
 
@@ -179,7 +181,7 @@ const prijs: readonly Regel[] = [
       "besparing",
       "Besparing per jaar",
       "grens",
-      "per cliënt: prijs van de band nu - prijs van de band straks, x 12. Onder 0 wordt het duurder.",
+      "per cliënt: prijs van de band nu - prijs van de band straks, x 12",
     ),
     uitkomst: true,
   },

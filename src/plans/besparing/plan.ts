@@ -1,7 +1,8 @@
 import { bandbezwaren, prijzenVan, zonderClienten } from "../bandbreedtes/banden";
-import { regels, tabel, zin, type Regel, type Som, type Tabelgrafiek } from "../opgave/onderdeel";
+import { minBij, regels, tabel, zin, type Regel, type Som } from "../opgave/onderdeel";
 import { opgave } from "../opgave/opgave";
-import { delen, lijsten, type Besparingsvraag } from "./delen";
+import { delen, lijsten } from "./delen";
+import { grafiekNaar, methodetabel } from "./methoden";
 
 /** De besparing door een strakker normenkader: op het gemiddelde, op de verdeling, per uur en per band, en hoe vast zij staat. */
 export const besparing = opgave({
@@ -16,7 +17,7 @@ export const besparing = opgave({
   lijsten,
   vorm: {
     laatsteKolom: "G",
-    breedtes: { A: 54, B: 17, C: 18, D: 20, E: 20, "F:G": 34 },
+    breedtes: { A: 54, B: 17, C: 18, D: 20, E: 20, F: 16, G: 52 },
     tabkleur: "1F5C99",
   },
   bezwaren({ prijs, banden, groepen }) {
@@ -27,8 +28,8 @@ export const besparing = opgave({
           "Prijs per bandbreedte: vul de banden met hun prijzen in, of laat dit deel weg. Er zijn geen prijzen om mee te beginnen: die staan in uw contract.",
         ];
   },
-  antwoord: () =>
-    `IF(ROUND(gedeclareerd,0)=0,"Er is geen verschil: de minuten blijven gelijk, of er zijn geen cliënten.",IF(gedeclareerd<0,"Theoretische meerkosten € ","Theoretische besparing € ")&FIXED(ABS(gedeclareerd),0)&" per jaar; bij een declaratiegraad van "&FIXED(100*breekpunt,1)&"% is er geen verschil meer.")&${ANDERE_GRAAD}`,
+  antwoord: ({ groepen: g }) =>
+    `IF(ROUND(gedeclareerd,0)=0,"Er is geen verschil: de minuten blijven gelijk, of er zijn geen cliënten.",IF(gedeclareerd<0,"Theoretische meerkosten € ","Theoretische besparing € ")&FIXED(ABS(gedeclareerd),0)&" per jaar; bij een declaratiegraad van "&FIXED(100*breekpunt,1)&"% is er geen verschil meer.")&${ANDERE_GRAAD}${g.length === 0 ? "" : `&IF(${GROEPEN_KLOPPEN},""," Let op: de groepen tellen niet op tot de ingevulde aantallen of gemiddelden.")`}`,
   kern: ["gedeclareerd", "breekpunt", "bij_graad_straks", "per_minuut"],
   onderdelen: (vraag) => [
     regels(
@@ -42,7 +43,7 @@ export const besparing = opgave({
       "De declaratiegraad kan meebewegen met de minuten: krijgen mensen dezelfde minuten geleverd, dan stijgt het gedeclareerde deel en is er niets bespaard. Daarom staat hier bij welke graad de besparing weg is, en wat er overblijft bij een andere graad.",
     ),
     ...methodetabel(vraag),
-    ...(vraag.groepen.length > 0 ? [regels(undefined, groepen), zin(GROEPEN_KLOPPEN)] : []),
+    ...(vraag.groepen.length > 0 ? [regels(undefined, groepen), zin(GROEPENOORDEEL)] : []),
     ...(vraag.banden.length > 0 && vraag.prijs === undefined
       ? [zin('"Let op: de banden tellen pas mee als u ook het deel “Prijs per bandbreedte” kiest."')]
       : []),
@@ -61,6 +62,7 @@ const stappen: readonly Regel[] = [
   {
     naam: "minuten_minder",
     label: "Minuten minder per week, alle cliënten",
+    onderNul: "het worden er meer",
     eenheid: "minuten per week",
     vorm: "getal0",
     som: "clienten*(minuten_nu-minuten_straks)",
@@ -69,6 +71,7 @@ const stappen: readonly Regel[] = [
   {
     naam: "uren_week",
     label: "Uren minder per week",
+    onderNul: "het worden er meer",
     eenheid: "uren per week",
     vorm: "getal1",
     som: "minuten_minder/60",
@@ -77,6 +80,7 @@ const stappen: readonly Regel[] = [
   {
     naam: "uren_jaar",
     label: "Uren minder per jaar",
+    onderNul: "het worden er meer",
     eenheid: "uren per jaar",
     vorm: "getal1",
     som: "uren_week*weken",
@@ -85,6 +89,7 @@ const stappen: readonly Regel[] = [
   {
     naam: "volledig",
     label: "Besparing als alles gedeclareerd zou worden",
+    onderNul: "meerkosten",
     eenheid: "euro per jaar",
     vorm: "euro",
     som: besparingBij("1"),
@@ -94,6 +99,7 @@ const stappen: readonly Regel[] = [
   {
     naam: "gedeclareerd",
     label: "Theoretische besparing op wat gedeclareerd wordt",
+    onderNul: "meerkosten",
     eenheid: "euro per jaar",
     vorm: "euro",
     som: besparingBij("declaratiegraad"),
@@ -105,7 +111,7 @@ const stappen: readonly Regel[] = [
 const zekerheid: readonly Regel[] = [
   {
     naam: "breekpunt",
-    label: "Declaratiegraad waarbij de besparing weg is",
+    label: "Declaratiegraad waarbij er geen verschil is",
     eenheid: "aandeel",
     vorm: "procent1",
     som: "WMO.BREEKPUNT_DECLARATIEGRAAD(minuten_nu,declaratiegraad,minuten_straks)",
@@ -115,15 +121,17 @@ const zekerheid: readonly Regel[] = [
   {
     naam: "bij_graad_straks",
     label: "Besparing bij de declaratiegraad na de overgang",
+    onderNul: "meerkosten",
     eenheid: "euro per jaar",
     vorm: "euro",
     som: "WMO.BESPARING_VERSCHIL(clienten,minuten_nu,declaratiegraad,minuten_straks,declaratiegraad_straks,uurtarief,weken)",
-    hoe: "minuten nu x declaratiegraad nu - minuten straks x declaratiegraad na de overgang; onder 0 zijn het meerkosten",
+    hoe: "minuten nu x declaratiegraad nu - minuten straks x declaratiegraad na de overgang",
     uitkomst: true,
   },
   {
     naam: "verlies",
     label: "Wat de andere declaratiegraad scheelt",
+    onderNul: "de besparing wordt groter",
     eenheid: "euro per jaar",
     vorm: "euro",
     som: "gedeclareerd-bij_graad_straks",
@@ -159,128 +167,9 @@ const groepen: readonly Regel[] = [
 ];
 
 const GROEPEN_KLOPPEN: Som =
-  'IF(AND(ROUND(groepen_clienten-clienten,6)=0,ROUND(groepen_gemiddeld_nu-minuten_nu,6)=0,ROUND(groepen_gemiddeld_straks-minuten_straks,6)=0),"De groepen tellen op tot de ingevulde aantallen en gemiddelden.","Let op: de groepen tellen niet op tot de ingevulde aantallen of gemiddelden. Daardoor verschilt ook de besparing onder p*q.")';
+  "AND(ROUND(groepen_clienten-clienten,6)=0,ROUND(groepen_gemiddeld_nu-minuten_nu,6)=0,ROUND(groepen_gemiddeld_straks-minuten_straks,6)=0)";
 
-function grafiekNaar(wat: string, beschrijving: string): Tabelgrafiek {
-  return {
-    titel: `Besparing per jaar naar ${wat}`,
-    beschrijving,
-    categorieen: wat,
-    reeksen: [{ naam: "besparing per jaar", kolom: "besparing" }],
-    as: "euro per jaar",
-    vorm: "euro",
-    ookNegatief: true,
-  };
-}
-
-/** Eén manier van rekenen: waarmee, en waarom zij geeft wat zij geeft: als `bij` 0 is, en anders. */
-interface Methode {
-  readonly op: "gemiddelde" | "verdeling";
-  readonly perBand: boolean;
-  readonly bij: "verschil" | "besparing";
-  readonly nul: string;
-  readonly anders: string;
-}
-
-const GEMIDDELDE = "Cliënten x gemiddelde minuten: elke minuut kost evenveel.";
-const methoden: readonly Methode[] = [
-  { op: "gemiddelde", perBand: false, bij: "verschil", nul: GEMIDDELDE, anders: GEMIDDELDE },
-  {
-    op: "verdeling",
-    perBand: false,
-    bij: "verschil",
-    nul: "Gelijk: onder p*q kost elke minuut evenveel, dus het gemiddelde zegt genoeg.",
-    anders:
-      "Anders, want de groepen hebben samen een ander aantal cliënten of een ander gemiddelde dan is ingevuld.",
-  },
-  {
-    op: "gemiddelde",
-    perBand: true,
-    bij: "besparing",
-    nul: "Het gemiddelde blijft in dezelfde band, dus deze som ziet geen besparing.",
-    anders:
-      "Het gemiddelde gaat over een grens: deze som laat iedereen van band wisselen, en in het echt wisselt een deel.",
-  },
-  {
-    op: "verdeling",
-    perBand: true,
-    bij: "besparing",
-    nul: "Geen besparing per saldo: wie in zijn band blijft, kost evenveel, hoeveel minuten er ook af gaan.",
-    anders:
-      "Alleen wie over een grens gaat, telt. Wie in zijn band blijft, kost evenveel, ook met minder minuten.",
-  },
-];
-
-const GEEN_UITSPRAAK =
-  "Geen uitspraak: er liggen cliënten onder de laagste band. Kies bij de uitgangspunten wat zij kosten.";
-
-function kosten({ op, perBand }: Methode, wanneer: "nu" | "straks"): Som {
-  const wie =
-    op === "gemiddelde" ? [`minuten_${wanneer}`, "clienten"] : [`groep_minuten_${wanneer}`, "groep_aantal"];
-  const [minuten, aantal] = wie;
-  return perBand
-    ? `WMO.KOSTEN_BANDBREEDTE(${minuten},band_prijs,band_vanaf,grens,${aantal},onder_laagste)`
-    : `WMO.KOSTEN_PXQ(${minuten},uurtarief,declaratiegraad,weken,${aantal})`;
-}
-
-/** Dezelfde cliënten op het gemiddelde en op de verdeling, onder p*q en onder een prijs per band; elk verschil met zijn reden. */
-function methodetabel(vraag: Besparingsvraag) {
-  const rijen = methoden.filter(
-    (m) => (m.op === "gemiddelde" || vraag.groepen.length > 0) && (!m.perBand || vraag.prijs !== undefined),
-  );
-  if (rijen.length < 2) return [];
-  return [
-    tabel({
-      kop: "Op het gemiddelde of op de verdeling, per uur of per band",
-      uitleg:
-        "Euro per jaar. Onder p*q betaalt u elke gedeclareerde minuut. Onder een prijs per band betaalt u per cliënt per maand de prijs van zijn band, zonder declaratiegraad.",
-      rijen,
-      kolommen: [
-        {
-          kolom: "manier van rekenen",
-          kop: "Manier van rekenen",
-          stijl: "label",
-          cel: ({ op, perBand }) => ({ tekst: `${op}, ${perBand ? "prijs per band" : "p*q"}` }),
-        },
-        { kolom: "nu", naam: "methode_nu", kop: "Kosten nu", vorm: "euro", cel: (m) => kosten(m, "nu") },
-        {
-          kolom: "straks",
-          naam: "methode_straks",
-          kop: "Kosten straks",
-          vorm: "euro",
-          cel: (m) => kosten(m, "straks"),
-        },
-        {
-          kolom: "besparing",
-          naam: "methode_besparing",
-          kop: "Besparing",
-          vorm: "euro",
-          stijl: "uitkomst",
-          cel: "{nu}-{straks}",
-        },
-        {
-          kolom: "verschil",
-          naam: "methode_verschil",
-          kop: "Verschil met het gemiddelde, p*q",
-          vorm: "euro",
-          cel: "{besparing}-{besparing@1}",
-        },
-        {
-          kolom: "waarom",
-          naam: "methode_waarom",
-          kop: "Waarom",
-          stijl: "bron",
-          cel: ({ bij, nul, anders }) =>
-            `IF(ISNA({besparing}),"${GEEN_UITSPRAAK}",IF(ABS({${bij}})<0.005,"${nul}","${anders}"))`,
-        },
-      ],
-      grafiek: grafiekNaar(
-        "manier van rekenen",
-        "Per manier van rekenen één kolom met de besparing per jaar. De getallen staan in de tabel.",
-      ),
-    }),
-  ];
-}
+const GROEPENOORDEEL: Som = `IF(${GROEPEN_KLOPPEN},"De groepen tellen op tot de ingevulde aantallen en gemiddelden.","Let op: de groepen tellen "&FIXED(groepen_clienten,0)&" cliënten met gemiddeld "&FIXED(groepen_gemiddeld_nu,2)&" minuten nu en "&FIXED(groepen_gemiddeld_straks,2)&" straks; ingevuld zijn "&FIXED(clienten,0)&", "&FIXED(minuten_nu,2)&" en "&FIXED(minuten_straks,2)&". Daardoor verschilt ook de besparing onder p*q.")`;
 
 const lezingtabel = tabel({
   kop: "Een percentage of een aantal weken: de lezingen naast elkaar",
@@ -298,10 +187,11 @@ const lezingtabel = tabel({
     {
       kolom: "besparing",
       naam: "lezing_besparing",
-      kop: "Besparing",
+      kop: { som: `"Besparing"&${minBij("lezing_besparing", "meerkosten")}` },
       vorm: "euro",
       stijl: "uitkomst",
-      cel: besparingBij("{graad}", "{jaarweken}"),
+      // Meer dan 102% als hele weken is meer weken dan een jaar heeft: dan als deel van het jaar.
+      cel: `${besparingBij("{graad}")}*{jaarweken}/weken`,
     },
     {
       kolom: "graad",

@@ -1,9 +1,13 @@
 import { tabel, type Som } from "../opgave/onderdeel";
 import type { Capaciteitsvraag } from "./delen";
 
-/** Wat hetzelfde werk aan betaalde uren vraagt als niet elk betaald uur productief is. */
-export const VOORBEELD: Som =
-  '"Voorbeeld, geen norm: is van de "&FIXED(werkweek*weken,0)&" betaalde uren per jaar "&FIXED(voorbeeld_productieve_uren,0)&" uur productief ("&FIXED(100*voorbeeld_productieve_uren/(werkweek*weken),1)&"%), dan vraagt het werk van "&INDEX(jaren,1)&" geen "&FIXED(INDEX(betaalde_uren,1),1)&" maar "&FIXED(INDEX(voorbeeld_betaalde_uren,1),1)&" betaalde uren per week: € "&FIXED(INDEX(voorbeeld_kosten,1),0)&" in plaats van € "&FIXED(INDEX(kosten,1),0)&"."';
+const BETAALD: Som = 'FIXED(werkweek*weken,0)&" betaalde uren';
+const PRODUCTIEF: Som = 'FIXED(voorbeeld_productieve_uren,0)&"';
+const EERSTE: Som = "FIXED(INDEX(betaalde_uren,1),1)";
+const IN_VOORBEELD: Som = "FIXED(INDEX(voorbeeld_betaalde_uren,1),1)";
+
+/** Wat hetzelfde werk aan betaalde uren vraagt als niet elk betaald uur productief is; en als het voorbeeld daar niets over zegt. */
+export const VOORBEELD: Som = `IF(voorbeeld_productieve_uren>werkweek*weken,"Let op: het voorbeeld rekent met "&${PRODUCTIEF} productieve uren per jaar, en een volledige baan heeft er "&${BETAALD}. Vul er minder in.","Voorbeeld, geen norm: is van de "&${BETAALD} per jaar "&${PRODUCTIEF} uur productief ("&FIXED(100*voorbeeld_productieve_uren/(werkweek*weken),1)&"%), dan vraagt het werk van "&INDEX(jaren,1)&IF(${EERSTE}=${IN_VOORBEELD}," evenveel betaalde uren: "&${EERSTE}&" per week."," geen "&${EERSTE}&" maar "&${IN_VOORBEELD}&" betaalde uren per week: € "&FIXED(INDEX(voorbeeld_kosten,1),0)&" in plaats van € "&FIXED(INDEX(kosten,1),0)&"."))`;
 
 /** De tabel van één functie: een deel van de uren, en eigen loonkosten, werkweek en productiviteit. */
 function uitrol(functie: string, deel: Som): Som {

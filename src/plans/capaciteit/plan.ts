@@ -46,24 +46,13 @@ export const capaciteit = opgave({
       vorm: "euro",
       som: "INDEX(kosten,1)",
     },
-    {
-      naam: "uren_drukste_jaar",
-      label: "Uren per week in het drukste jaar",
-      eenheid: "uren per week",
-      vorm: "getal2",
-      som: "MAX(uren_per_week)",
-    },
-    {
-      naam: "kosten_alle_jaren",
-      label: "Kosten van alle jaren samen",
-      eenheid: "euro",
-      vorm: "euro",
-      som: "SUM(kosten)",
-    },
+    "uren_drukste_jaar",
+    "kosten_alle_jaren",
   ],
   onderdelen: (vraag) => [
     jaartabel(vraag),
     zin(VOORBEELD),
+    ...(vraag.jaren.length > 1 ? [regels("Alle jaren samen", samen)] : []),
     ...(vraag.looptijd ? [regels("Langere indicaties", looptijd)] : []),
     ...(vraag.licht ? [lichttabel(vraag)] : []),
     ...(vraag.voorraad ? [regels("Werkvoorraad en wachttijd", voorraad), zin(OORDEEL), voorraadtabel] : []),
@@ -73,6 +62,26 @@ export const capaciteit = opgave({
 
 const HOOGSTE: Som =
   'IF(MAX(uren_per_week)=INDEX(uren_per_week,1),"in geen ander jaar is het meer.","het drukste jaar is "&INDEX(jaren,MATCH(MAX(uren_per_week),uren_per_week,0))&", met "&FIXED(MAX(uren_per_week),2)&" uur per week.")';
+
+/** Bij één jaar zijn dit de cijfers van dat jaar zelf. */
+const samen: readonly Regel[] = [
+  {
+    naam: "uren_drukste_jaar",
+    label: "Uren per week in het drukste jaar",
+    eenheid: "uren per week",
+    vorm: "getal2",
+    som: "MAX(uren_per_week)",
+    hoe: "het hoogste van de jaren hierboven",
+  },
+  {
+    naam: "kosten_alle_jaren",
+    label: "Kosten van alle jaren samen",
+    eenheid: "euro",
+    vorm: "euro",
+    som: "SUM(kosten)",
+    hoe: "de kosten van de jaren hierboven opgeteld",
+  },
+];
 
 const looptijd: readonly Regel[] = [
   ...(["nu", "straks"] as const).map((wanneer): Regel => ({
@@ -86,14 +95,16 @@ const looptijd: readonly Regel[] = [
   {
     naam: "looptijd_herindicaties_minder",
     label: "Herindicaties minder per jaar",
+    onderNul: "het worden er meer",
     eenheid: "herindicaties per jaar",
     vorm: "getal1",
     som: "looptijd_herindicaties_nu-looptijd_herindicaties_straks",
-    hoe: "nu - straks; onder 0 als de looptijd korter wordt",
+    hoe: "nu - straks",
   },
   {
     naam: "looptijd_uren_minder",
     label: "Uren minder per week",
+    onderNul: "het worden er meer",
     eenheid: "uren per week",
     vorm: "getal2",
     som: "looptijd_herindicaties_minder*uren_herindicatie/weken",
@@ -103,6 +114,7 @@ const looptijd: readonly Regel[] = [
   {
     naam: "looptijd_fte_minder",
     label: "Formatie minder",
+    onderNul: "het wordt meer",
     eenheid: "fte",
     vorm: "getal2",
     som: "looptijd_uren_minder/productiviteit/werkweek",
@@ -111,6 +123,7 @@ const looptijd: readonly Regel[] = [
   {
     naam: "looptijd_kosten_minder",
     label: "Kosten minder per jaar",
+    onderNul: "meerkosten",
     eenheid: "euro per jaar",
     vorm: "euro",
     som: "looptijd_fte_minder*12*loonkosten",
@@ -138,8 +151,10 @@ const voorraad: readonly Regel[] = [
   },
 ];
 
+const LAATSTE_WACHTTIJD: Som = `INDEX(wachttijd_weken,${MAANDEN.length})`;
+
 /** Of wie na het laatste van deze maanden achteraan staat, binnen de termijn geholpen wordt. */
-const OORDEEL: Som = `IF(ISNA(INDEX(wachttijd_weken,${MAANDEN.length})),"Let op: buiten de termijn. Met deze uren wordt de werkvoorraad nooit afgehandeld.",IF(INDEX(voorraad_oordeel,${MAANDEN.length})="buiten","Let op: buiten","Binnen")&" de termijn. Wie na een jaar achteraan staat, wacht "&FIXED(INDEX(wachttijd_weken,${MAANDEN.length}),1)&" weken; onderzoek en beschikking samen mogen "&FIXED(voorraad_termijn,1)&" weken duren."&IF(COUNTIF(voorraad_oordeel,"buiten")=0,""," In "&COUNTIF(voorraad_oordeel,"buiten")&" van de ${MAANDEN.length} maanden is het te lang."))`;
+const OORDEEL: Som = `IF(NOT(ISNUMBER(${LAATSTE_WACHTTIJD})),"Let op: buiten de termijn. Met deze uren wordt de werkvoorraad nooit afgehandeld.",IF(INDEX(voorraad_oordeel,${MAANDEN.length})="buiten","Let op: buiten","Binnen")&" de termijn. "&IF(${LAATSTE_WACHTTIJD}=0,"Na een jaar wacht er niemand",IF(ROUND(${LAATSTE_WACHTTIJD},1)=0,"Wie na een jaar achteraan staat, wacht minder dan een dag","Wie na een jaar achteraan staat, wacht "&FIXED(${LAATSTE_WACHTTIJD},1)&" weken"))&"; onderzoek en beschikking samen mogen "&FIXED(voorraad_termijn,1)&" weken duren."&IF(COUNTIF(voorraad_oordeel,"buiten")=0,""," In "&COUNTIF(voorraad_oordeel,"buiten")&" van de ${MAANDEN.length} maanden is het te lang."))`;
 
 /** De werkvoorraad per maand, en of de laatste in de rij binnen de termijnen van de wet blijft. */
 const voorraadtabel = tabel({
@@ -175,14 +190,14 @@ const voorraadtabel = tabel({
       kop: "wachttijd in weken",
       vorm: "getal1",
       stijl: "uitkomst",
-      cel: "IF({einde}=0,0,IF(voorraad_uren=0,NA(),{einde}*voorraad_uren_per_zaak/voorraad_uren))",
+      cel: 'IF({einde}=0,0,IF(voorraad_uren=0,"nooit",{einde}*voorraad_uren_per_zaak/voorraad_uren))',
     },
     {
       kolom: "termijn",
       naam: "voorraad_oordeel",
       kop: "termijn",
       stijl: "links",
-      cel: 'IF(ISNA({wacht}),"buiten",IF(ROUND({wacht},6)<=ROUND(voorraad_termijn,6),"binnen","buiten"))',
+      cel: 'IF(NOT(ISNUMBER({wacht})),"buiten",IF(ROUND({wacht},6)<=ROUND(voorraad_termijn,6),"binnen","buiten"))',
     },
   ],
   signalen: [

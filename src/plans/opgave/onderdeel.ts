@@ -16,6 +16,8 @@ export interface Regel {
   readonly eenheid: string;
   readonly vorm: Getalvorm;
   readonly som: Som;
+  /** Wat een min hier betekent: "meerkosten". Staat dan achter het label, en alleen dan. */
+  readonly onderNul?: string;
   /** Hoe zij is gerekend, in woorden. */
   readonly hoe: string;
   /** Waar het om gaat: lichtblauw en vet. */
@@ -25,7 +27,17 @@ export interface Regel {
 }
 
 /** Een uitkomst die alleen bovenaan het blad staat, bij het antwoord. */
-export type Kernregel = Pick<Regel, "naam" | "label" | "eenheid" | "vorm" | "som">;
+export type Kernregel = Pick<Regel, "naam" | "label" | "eenheid" | "vorm" | "onderNul" | "som">;
+
+/** Het label van een regel: komt zij onder 0, dan zegt het wat de min betekent. */
+export function labelsom({ naam, label, onderNul }: Kernregel): Som {
+  return `"${label}"&${minBij(naam, onderNul ?? "")}`;
+}
+
+/** " (min: meerkosten)" als hier iets onder 0 is, en anders niets. */
+export function minBij(naam: string, betekenis: string): Som {
+  return `IF(COUNTIF(${naam},"<0")=0,""," (min: ${betekenis})")`;
+}
 
 /** Uitkomsten onder elkaar. */
 export interface Regels {

@@ -17,6 +17,7 @@ import { reekssleutel } from "../../workbook/rijsleutels";
 import { bereikVan, letterVan, metNamen, metPlaatsen, type Tabelplaats } from "./formule";
 import {
   kolomnaam,
+  labelsom,
   type Kernregel,
   type Onderdeel,
   type Regels,
@@ -55,7 +56,7 @@ export function zetBoven(w: Onderdelenwerk, som: Som, kern: readonly Kernregel[]
   for (const k of kern) {
     const plek = zetRij(
       o,
-      label(k.label),
+      labelcel(k, n),
       uitkomst(formule(metNamen(zodraCompleet(k.som), n)), k.vorm),
       eenheid(k.eenheid),
     );
@@ -88,13 +89,18 @@ function zetRegels(w: Onderdelenwerk, { kop: tekst, uitleg, regels }: Regels): v
   if (tekst === undefined) o.rij += 1;
   else zetKopje(o, tekst);
   if (uitleg !== undefined) zetUitleg(o, uitleg);
-  for (const { naam, label: wat, eenheid: maat, vorm, som, hoe, uitkomst: nadruk, signaal } of regels) {
+  for (const regel of regels) {
+    const { naam, eenheid: maat, vorm, som, hoe, uitkomst: nadruk, signaal } = regel;
     const waarde = (nadruk ? uitkomst : berekening)(formule(metNamen(som, n)), vorm);
     const herkomst = [hoe, w.bronnen[naam]].filter(Boolean).join(". ");
-    const r = zetTot(o, [label(wat), waarde, eenheid(maat), bron(herkomst)], bron());
+    const r = zetTot(o, [labelcel(regel, n), waarde, eenheid(maat), bron(herkomst)], bron());
     o.namen.push({ naam: n(naam), bereik: `B${r}` });
     if (signaal !== undefined) o.signaalregels.push({ bereik: `B${r}`, ...signaal });
   }
+}
+
+function labelcel(regel: Kernregel, n: (naam: string) => string): Cel {
+  return label(regel.onderNul === undefined ? regel.label : formule(metNamen(labelsom(regel), n)));
 }
 
 function zetTabel(w: Onderdelenwerk, t: Tabelonderdeel): void {

@@ -74,28 +74,53 @@ function oordeel(naam: string, cel: Tabelkolom<unknown>["cel"]) {
   };
 }
 
+/**
+ * Drie keer verder langs een kolom die zegt welke stap ervoor komt; 0 als de keten ophoudt. Vier keer vier keer vier is 64, en er zijn hoogstens
+ * 60 stappen: is er dan nog een stap, dan loopt de keten rond.
+ */
+function verder(kolom: string, stap: Som): Som {
+  return [1, 2, 3].reduce<Som>((uit) => `SUMIF(stap_nummer,${uit},${kolom})`, stap);
+}
+
 /** Of elke stap na de stap komt waar hij op wacht. */
 function volgorde({ stappen: rijen }: Planningsvraag) {
   const eerder = "INDEX(stap_datum,MIN({wacht},ROWS(stap_na)))";
   const { kolom, signalen } = oordeel(
     "stap_oordeel",
-    `IF({wacht}="","geen volgorde",IF({wacht}={nummer},"wacht op zichzelf",IF({wacht}>ROWS(stap_na),"die stap is er niet",IF({datum}>=${eerder},"goed",(${eerder}-{datum})&IF(${eerder}-{datum}=1," dag"," dagen")&" te vroeg"))))`,
+    `IF({wacht}="","geen volgorde",IF({wacht}={nummer},"wacht op zichzelf",IF({wacht}>ROWS(stap_na),"die stap is er niet",IF(${verder("stap_zestien", "{zestien}")}>0,"stappen wachten op elkaar",IF({datum}>=${eerder},"goed",(${eerder}-{datum})&IF(${eerder}-{datum}=1," dag"," dagen")&" te vroeg")))))`,
   );
   return tabel({
     kop: "Kloppen de datums met de volgorde?",
+    uitleg:
+      "De laatste twee kolommen volgen wie op wie wacht: komt daar na al die stappen nog een nummer uit, dan wachten stappen op elkaar.",
     rijen,
     signalen,
     kolommen: [
       { kolom: "stap", kop: "Stap", stijl: "links", cel: "INDEX(stap_wat,{#})" },
       { kolom: "datum", kop: "Datum", vorm: "datum", cel: "INDEX(stap_datum,{#})" },
-      { kolom: "nummer", kop: "Nummer", vorm: "jaartal", cel: (_, nummer) => nummer },
+      { kolom: "nummer", naam: "stap_nummer", kop: "Nummer", vorm: "jaartal", cel: (_, nummer) => nummer },
       {
         kolom: "wacht",
+        naam: "stap_wacht",
         kop: "Wacht op",
         vorm: "jaartal",
         cel: 'IF(N(INDEX(stap_na,{#}))=0,"",INDEX(stap_na,{#}))',
       },
       kolom,
+      {
+        kolom: "vier",
+        naam: "stap_vier",
+        kop: "4 stappen eerder",
+        vorm: "jaartal",
+        cel: verder("stap_wacht", "{wacht}"),
+      },
+      {
+        kolom: "zestien",
+        naam: "stap_zestien",
+        kop: "16 stappen eerder",
+        vorm: "jaartal",
+        cel: verder("stap_vier", "{vier}"),
+      },
     ],
   });
 }

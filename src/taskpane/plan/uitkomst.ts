@@ -26,19 +26,21 @@ function kerncijfers(kern: Bovenkant["kern"], lees: Lees): HTMLElement {
     element(
       "tbody",
       {},
-      ...kern.map(({ naam, label, eenheid, vorm }) =>
-        element(
+      ...kern.map(({ naam, label, eenheid, vorm, onderNul }) => {
+        const [waarde] = lees(naam);
+        const min = onderNul !== undefined && typeof waarde === "number" && waarde < 0;
+        return element(
           "tr",
           {},
-          element("th", { scope: "row" }, label),
+          element("th", { scope: "row" }, min ? `${label} (min: ${onderNul})` : label),
           element(
             "td",
             { class: isGetalvorm(vorm) ? "getal" : "" },
-            toonCel(lees(naam)[0], vorm),
+            toonCel(waarde, vorm),
             element("span", { class: "eenheid" }, ` ${eenheid}`),
           ),
-        ),
-      ),
+        );
+      }),
     ),
   );
 }
