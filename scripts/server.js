@@ -35,7 +35,8 @@ function serveer(
 ) {
   const server = http.createServer((vraag, antwoord) => {
     const pad = leesPad(vraag.url);
-    if (pad === "/") return antwoord.writeHead(302, { location: `/${voorpagina}` }).end();
+    if (pad === "/")
+      return antwoord.writeHead(302, { location: `/${voorpagina}${vraagdeel(vraag.url)}` }).end();
     const gevonden = pad === undefined ? undefined : zoek(pad, map, proefmap);
     if (gevonden === undefined)
       return antwoord.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end("Niet gevonden.");
@@ -69,6 +70,11 @@ function leesPad(url) {
   } catch {
     return undefined;
   }
+}
+
+/** Wat er achter het pad staat, met het vraagteken: "?voorbeeld". */
+function vraagdeel(url) {
+  return new URL(url, "http://localhost").search;
 }
 
 /** Het bestand bij een pad, en hoe een pagina daaruit wordt gegeven. */

@@ -53,8 +53,8 @@ export interface Proefbezoek extends Bezoek {
 }
 
 export interface Proefbrowser extends Testbrowser {
-  /** Een nieuwe proefwerkmap met deze bladen; zonder bladen opent zij de begroting van Duiven, zoals bij een gebruiker. */
-  open(bladen?: readonly Blad[], zicht?: Partial<Zicht>): Promise<Proefbezoek>;
+  /** Een nieuwe proefwerkmap met deze bladen, met het voorbeeld, of met de keuze waarmee een gebruiker begint. */
+  open(begin: readonly Blad[] | "voorbeeld" | "keuze", zicht?: Partial<Zicht>): Promise<Proefbezoek>;
   /**
    * De proefwerkmap met deze bladen die tests van een bestand delen. Na elke test gaat alles ongedaan; wordt zij niet
    * precies zoals zij begon, dan krijgt de volgende test een nieuwe. Zo staat elke test op zich.
@@ -70,19 +70,19 @@ export function proefbrowser(): Proefbrowser {
   const standen = new Map<readonly Blad[], string>();
   const geleend = new Map<readonly Blad[], Proefbezoek>();
   async function begin(
-    bladen: readonly Blad[],
+    wat: readonly Blad[] | "voorbeeld" | "keuze",
     zicht: Partial<Zicht>,
     houd?: () => Promise<boolean>,
   ): Promise<Proefbezoek> {
-    if (bladen.length > 0 && !standen.has(bladen)) standen.set(bladen, alsBewaard(bladen));
     const bezoek = await browser.bezoek({ scherm: SCHERM, ...zicht }, houd);
-    const stand = standen.get(bladen);
-    // Bewaard werk staat bij de server; om het er te leggen is een pagina van haar nodig, de lichtste die er is.
-    if (stand !== undefined) {
+    if (typeof wat !== "string") {
+      const stand = standen.get(wat) ?? alsBewaard(wat);
+      standen.set(wat, stand);
+      // Bewaard werk staat bij de server; om het er te leggen is een pagina van haar nodig, de lichtste die er is.
       await bezoek.pagina.goto(`${browser.url}pakket/owl-licentie.txt`);
       await bezoek.pagina.evaluate((tekst) => localStorage.setItem("proefwerkmap.werkmap", tekst), stand);
     }
-    await bezoek.pagina.goto(browser.url);
+    await bezoek.pagina.goto(browser.url + (wat === "voorbeeld" ? "?voorbeeld" : ""));
     await klaar(bezoek.pagina);
     return maakBezoek(bezoek);
   }
@@ -91,7 +91,7 @@ export function proefbrowser(): Proefbrowser {
       return browser.url;
     },
     bezoek: (...wat) => browser.bezoek(...wat),
-    open: (bladen = [], zicht = {}) => begin(bladen, zicht),
+    open: (wat, zicht = {}) => begin(wat, zicht),
     async leen(bladen) {
       const eerder = geleend.get(bladen);
       if (eerder !== undefined) return eerder;
@@ -115,7 +115,7 @@ async function klaar(pagina: Page): Promise<void> {
 }
 
 /** Wat er na een test nog open kan staan; wie dat achterlaat, krijgt geen tweede test. */
-const OPEN = "dialog, .o-menu, .o-popover, .o-sidePanel, .o-autocomplete, .o-link-tool, .o-link-editor";
+const OPEN = "dialog[open], .o-menu, .o-popover, .o-sidePanel, .o-autocomplete, .o-link-tool, .o-link-editor";
 
 /** Brengt de pagina terug naar het begin: de werkmap, de gekozen cel, de melding en het paneel. Geeft of dat lukte. */
 async function herstel(pagina: Page): Promise<boolean> {

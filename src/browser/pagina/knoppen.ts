@@ -27,12 +27,12 @@ async function beginOpnieuw(bewaarder: Bewaarder, bronnen: Bronnen): Promise<voi
   const antwoord = await vraag({
     titel: "Opnieuw beginnen?",
     tekst:
-      "Alles wat u in deze werkmap hebt veranderd, gaat weg, ook de bestanden die u hier opende; de begroting van Duiven komt terug. Uw bestanden op schijf blijven zoals zij zijn. Wilt u uw werk houden, sla het dan eerst op als .xlsx.",
+      "Alles wat u in deze werkmap hebt veranderd, gaat weg, ook de bestanden die u hier opende. Daarna kiest u waarmee u begint. Uw bestanden op schijf blijven zoals zij zijn. Wilt u uw werk houden, sla het dan eerst op als .xlsx.",
     ja: "Begin opnieuw",
     nee: "Annuleren",
   });
   if (antwoord !== "ja") return;
   bewaarder.vergeet();
   await bronnen.vergeet();
-  location.reload();
+  location.assign(location.pathname);
 }

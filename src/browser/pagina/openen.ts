@@ -8,20 +8,14 @@ import { vraag } from "./vraag";
 /** Opent een bestand in plaats van de werkmap die er staat. Geeft of het gelukt is; wat niet gaat, is één zin. */
 export type Opener = (bron: Bron) => Promise<boolean>;
 
-export function maakOpener(rooster: Rooster, bronnen: Bronnen): Opener {
+export function maakOpener(rooster: Rooster, bronnen: Bronnen, geopend: () => void): Opener {
   return async (bron) => {
-    const antwoord = await vraag({
-      titel: `“${bron.naam}” openen?`,
-      tekst:
-        "Het bestand komt in de plaats van de werkmap die nu open is; met Ongedaan maken komt die terug. Het bestand zelf verandert niet.",
-      ja: "Open",
-      nee: "Annuleren",
-    });
-    if (antwoord !== "ja") return false;
+    if (!(await magWeg(rooster, bron.naam))) return false;
     try {
       const id = `${Date.now()}-${bron.naam}`;
       await bronnen.bewaar(id, bron);
       const { niet } = openInRooster(rooster, bron.bytes, id);
+      geopend();
       meld(zinnen.geopend(bron.naam, niet), true);
       return true;
     } catch (fout) {
@@ -29,6 +23,19 @@ export function maakOpener(rooster: Rooster, bronnen: Bronnen): Opener {
       return false;
     }
   };
+}
+
+/** Mag de werkmap die er staat plaatsmaken? Voor een lege hoeft niemand iets te beslissen. */
+async function magWeg(rooster: Rooster, naam: string): Promise<boolean> {
+  if (rooster.bladen().every(({ id }) => rooster.gebruikt(id) === undefined)) return true;
+  const antwoord = await vraag({
+    titel: `“${naam}” openen?`,
+    tekst:
+      "Het bestand komt in de plaats van de werkmap die nu open is; met Ongedaan maken komt die terug. Het bestand zelf verandert niet.",
+    ja: "Open",
+    nee: "Annuleren",
+  });
+  return antwoord === "ja";
 }
 
 /** De knop, Ctrl+O, en een bestand dat op de pagina wordt gesleept. */

@@ -6,6 +6,7 @@ import { maakBronnen } from "./bronnen";
 import { laadFuncties } from "./functies";
 import { zetGetalnotaties } from "./getalmenu";
 import { maakGreep } from "./greep";
+import { maakKeuze } from "./keuze";
 import { maakKnoppen } from "./knoppen";
 import { haalTekst } from "./laad";
 import { meld } from "./melding";
@@ -19,13 +20,16 @@ import { volgActiefBlad } from "./actiefblad";
 import "./stijl.scss";
 import { onvertaaldeTeksten, vertaal } from "./taal/vertaal";
 import { maakToegankelijk } from "./toegankelijk";
-import { houdToetsenTegen, volgF6 } from "./toetsen";
+import { houdToetsenTegen, naarDeCellen, volgF6 } from "./toetsen";
+import { isVoorbeeld, volgVoorbeeld, vraagtVoorbeeld } from "./voorbeeld";
 import { zetOnzeFunctiesVoorop } from "./voorstellen";
 import { openWerkmap, volgVeranderingen } from "./werkmap";
 import { vertaalFuncties } from "./woorden/woorden";
 
 const ONLEESBAAR =
-  "Het bewaarde werk in deze browser is beschadigd of van een andere versie. De begroting van Duiven staat er; het oude werk ligt apart onder proefwerkmap.werkmap.onleesbaar in de opslag van de browser.";
+  "Het bewaarde werk in deze browser is beschadigd of van een andere versie. Het ligt apart onder proefwerkmap.werkmap.onleesbaar in de opslag van de browser.";
+const EIGEN_WERK =
+  "Uw werk van eerder staat er weer, en niet het voorbeeld. Het voorbeeld komt als u Begin opnieuw kiest; sla uw werk dan eerst op.";
 
 void start().catch((fout: unknown) => meld(`De proefwerkmap start niet: ${(fout as Error).message}`, true));
 
@@ -42,7 +46,8 @@ async function start(): Promise<void> {
   snoeiMenus();
   zetGetalnotaties();
   const opslag = opslagVan(() => localStorage);
-  const { model, rooster, onleesbaar } = openWerkmap(opslag);
+  const wilVoorbeeld = vraagtVoorbeeld(location);
+  const { model, rooster, bewaard, onleesbaar } = openWerkmap(opslag, wilVoorbeeld);
   const bewaarder = maakBewaarder(
     opslag,
     () => bewaarstand(rooster),
@@ -52,6 +57,7 @@ async function start(): Promise<void> {
   maakToegankelijk(op("rooster"));
   volgVeranderingen(model, bewaarder.veranderd);
   volgActiefBlad(model, herteken);
+  volgVoorbeeld(model, op("voorbeeld"));
   window.addEventListener("pagehide", bewaarder.nu);
   window.addEventListener("storage", ({ key }) => void (key === SLEUTEL && bewaarder.elders()));
   window.addEventListener("beforeunload", (e) => {
@@ -60,11 +66,19 @@ async function start(): Promise<void> {
     if (bewaarder.onbewaard()) e.preventDefault();
   });
   const bronnen = maakBronnen(() => indexedDB);
-  const open = maakOpener(rooster, bronnen);
+  const keuze = maakKeuze(
+    op,
+    () => op("openbestand").click(),
+    () => naarDeCellen(op("rooster")),
+  );
+  const open = maakOpener(rooster, bronnen, keuze.sluit);
   maakPaneel(rooster, op, maakPagina(rooster, bronnen, open));
   maakKnoppen(model, rooster, bewaarder, bronnen);
   maakOpenknop(op("open"), op("openbestand") as HTMLInputElement, open);
-  if (onleesbaar) meld(ONLEESBAAR, true);
+  const vooraf = onleesbaar ? ONLEESBAAR : undefined;
+  if (!bewaard && !wilVoorbeeld) keuze.toon(vooraf);
+  else if (!isVoorbeeld(model) && wilVoorbeeld) meld(EIGEN_WERK, true);
+  else if (vooraf !== undefined) meld(vooraf, true);
   op("rooster").setAttribute("aria-busy", "false");
   Object.assign(globalThis, { proefwerkmap: { model, rooster, onvertaaldeTeksten } });
 }

@@ -16,6 +16,7 @@ const AANVULLING: Readonly<Record<string, Eigenschappen>> = {
   ".o-toolbar-tools .o-toolbar-button:not(.o-disabled):not(.o-number-editor)": KNOP,
   "[title='In- en uitzoomen'] input": { "aria-label": "Vergroting in procenten" },
   "[title='Tekengrootte'] input": { "aria-label": "Tekengrootte" },
+  ".o-toolbar-button.more-tools": { "aria-label": "Meer knoppen" },
   "[title='Randen'] > .o-toolbar-button": { "aria-label": "Randen" },
   ".o-add-sheet": { ...KNOP, "aria-label": "Blad toevoegen" },
   ".o-list-sheets": { ...KNOP, "aria-label": "Lijst van bladen", "aria-haspopup": "menu" },

@@ -32,6 +32,15 @@ export function houdToetsenTegen(): void {
 }
 
 /**
+ * Zet de focus in de cellen van het rekenblad, en de tekstcursor erbij: na een venster staat die nog daar, en zonder hem neemt het
+ * invoerveld geen toetsen aan.
+ */
+export function naarDeCellen(rekenblad: HTMLElement): void {
+  (rekenblad.querySelector(".o-grid-container") as HTMLElement).click();
+  getSelection()?.collapse(document.activeElement);
+}
+
+/**
  * Met F6 naar het volgende deel van de pagina en met Shift+F6 naar het vorige, zoals in Office: in de cellen gaat Tab naar de volgende
  * cel en kom je er niet uit. Ook vanuit het paneel, dat een eigen venster is.
  */
@@ -41,7 +50,7 @@ export function volgF6(op: (id: string) => HTMLElement): void {
   const delen = [
     {
       waar: op("rooster"),
-      ga: () => (op("rooster").querySelector(".o-grid-container") as HTMLElement).click(),
+      ga: () => naarDeCellen(op("rooster")),
     },
     { waar: op("paneel"), ga: () => frame.focus() },
     { waar: balk, ga: () => (balk.querySelector("button:not(:disabled)") as HTMLElement).focus() },

@@ -11,22 +11,24 @@ import { leesBewaard, legApart, type Opslag } from "./bewaren";
 export interface Open {
   readonly model: Model;
   readonly rooster: Rooster;
+  /** Stond er werk van eerder? */
+  readonly bewaard: boolean;
   /** Was er werk bewaard dat niet te lezen is? Het ligt dan apart. */
   readonly onleesbaar: boolean;
 }
 
-/** Opent wat in deze browser bewaard is, en anders de begroting van Duiven. */
-export function openWerkmap(opslag: Opslag): Open {
-  const bewaard = leesBewaard(opslag);
-  const gegevens = bewaard === undefined ? undefined : herstelstand(bewaard);
-  const onleesbaar = bewaard !== undefined && gegevens === undefined;
-  if (onleesbaar) legApart(opslag, bewaard);
-  const model = maakRoostermodel(gegevens ?? herstelstand(duiven()));
-  return { model, rooster: maakRooster(model), onleesbaar };
+/** Opent wat in deze browser bewaard is; anders het voorbeeld als daarom gevraagd is, en anders een lege werkmap. */
+export function openWerkmap(opslag: Opslag, voorbeeld: boolean): Open {
+  const tekst = leesBewaard(opslag);
+  const gegevens = tekst === undefined ? undefined : herstelstand(tekst);
+  const onleesbaar = tekst !== undefined && gegevens === undefined;
+  if (onleesbaar) legApart(opslag, tekst);
+  const model = maakRoostermodel(gegevens ?? (voorbeeld ? herstelstand(voorbeeldstand()) : undefined));
+  return { model, rooster: maakRooster(model), bewaard: gegevens !== undefined, onleesbaar };
 }
 
-/** De stand van de begroting van Duiven. Via de stand, zodat het neerzetten geen stap is die iemand ongedaan kan maken. */
-function duiven(): string {
+/** De stand van het voorbeeld. Via de stand, zodat het neerzetten geen stap is die iemand ongedaan kan maken. */
+function voorbeeldstand(): string {
   const rooster = maakRooster(maakRoostermodel());
   zetBladen(rooster, begrotingDuiven());
   return bewaarstand(rooster);
