@@ -164,6 +164,35 @@ test("typen in een nieuwe kolom of voorbij de laatste rij verandert geen breedte
   expect([cellen?.B1?.formule, cellen?.B1?.waarde]).toEqual(["SUM(A1:A900)", 12]);
 });
 
+test("een blad met een apostrof in zijn naam heet in het bestand zoals het heette, ook in wat erbij komt", () => {
+  const bron = drukWerkmap([
+    { id: "zorg", versie: 1, titel: "Zorg's blad", cellen: [{ adres: "A1", inhoud: 5 }] },
+    { id: "ander", versie: 1, titel: "Ander", cellen: [{ adres: "A1", inhoud: 1 }] },
+  ]);
+  const { rooster, bewaar } = open(bron);
+  const [zorg = "", ander = ""] = rooster.bladen().map((b) => b.id);
+  const erbij = rooster.voegBladToe("Erbij");
+  rooster.schrijf(vakOp(ander, "C1"), [["='Zorg''s blad'!A1*2&\"Zorg’s\""]]);
+  rooster.schrijf(vakOp(erbij, "A1:B1"), [["=SUM('Zorg’s blad'!A1:A2)", "='Ander'!A1"]]);
+  rooster.zetNaam({ naam: "Zorgcel", vak: vakOp(zorg, "A1") });
+  rooster.voegGrafiekToe(erbij, {
+    soort: "kolom",
+    titel: "Zorg",
+    beschrijving: "Zorg",
+    categorieen: "A1:A1",
+    reeksen: [{ naam: "zorg", waarden: "'Zorg’s blad'!A1:A1" }],
+    plek: "D2:H12",
+  });
+  const { bestand } = bewaar();
+  const cellen = leesCellen(bestand);
+  expect(cellen.Ander?.C1).toMatchObject({ formule: "'Zorg''s blad'!A1*2&\"Zorg’s\"", waarde: "10Zorg’s" });
+  expect(cellen.Erbij?.A1).toMatchObject({ formule: "SUM('Zorg''s blad'!A1:A2)", waarde: 5 });
+  const na = delen(bestand);
+  expect(na[WERKMAP]).toContain("'Zorg''s blad'!$A$1</definedName>");
+  expect(na["xl/charts/chart1.xml"]).toMatch(/'Zorg(''|&apos;&apos;)s blad'!\$A\$1/);
+  expect(JSON.stringify(na)).not.toContain("Zorg’s blad");
+});
+
 keurtest(
   "bladen die in een eigen bestand erbij komen, staan er met hun grafieken en notities in, en wat er was blijft",
   async () => {

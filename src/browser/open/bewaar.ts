@@ -13,6 +13,7 @@ import { maakRooster, modelVan } from "../rooster/maak";
 import { maakRoostermodel } from "../rooster/model";
 import type { Rooster } from "../rooster/rooster";
 import { bereikVan } from "../rooster/vak";
+import { bladtitels, titelHier, type Bladtitels } from "./bladtitels";
 import { bladverschillen } from "./bladverschil";
 import { bladwijziging, vergelijkBlad, type Bladwijziging } from "./bladwijziging";
 import { regel } from "../../xlsx/keuring/keurfout";
@@ -67,6 +68,7 @@ export function bewaarInBestand(rooster: Rooster, bron: Uint8Array): Inbestand |
     kenmerk: () => (kenmerk ??= { nummer: uitrolkenmerk(werkmap) }).nummer,
   };
   const niet = [...nieuwe.niet];
+  const titels = bladtitels(gelezen.bladen.map((b) => b.titel));
   const [bladenToen, bladenNu] = [leesBladen(toen), leesBladen(rooster)];
   const idsToen = toen.bladen().map((b) => b.id);
   const idsNu = rooster.bladen().map((b) => b.id);
@@ -76,9 +78,11 @@ export function bewaarInBestand(rooster: Rooster, bron: Uint8Array): Inbestand |
       toen: { model: modelVan(toen), blad: idsToen[i] ?? "" },
       nu: { model: modelVan(rooster), blad: id },
     };
-    return { blad, id, kanten, anders: vergelijkBlad(kanten.toen, kanten.nu) };
+    const { verschillen, cellen } = vergelijkBlad(kanten.toen, kanten.nu);
+    const anders = { verschillen, cellen: new Map([...cellen].map(([a, c]) => [a, titels.cel(c)])) };
+    return { blad, id, kanten, anders };
   });
-  const erbij = bladenNu.filter((_, i) => !uit.some((h) => h.blad === idsNu[i]));
+  const erbij = bladenNu.flatMap((b, i) => (uit.some((h) => h.blad === idsNu[i]) ? [] : [titels.blad(b)]));
   const mee = meeveranderd(werkmap, [
     ...vergeleken.map(({ blad: { titel, formules }, kanten, anders }) => ({
       titel,
@@ -93,7 +97,7 @@ export function bewaarInBestand(rooster: Rooster, bron: Uint8Array): Inbestand |
       titel: b.titel,
       formules: [],
       toen: undefined,
-      nu: { model: modelVan(rooster), blad: idsNu[bladenNu.indexOf(b)] ?? "" },
+      nu: { model: modelVan(rooster), blad: idsNu[bladenNu.findIndex((n) => n.id === b.id)] ?? "" },
       cellen: b.cellen,
     })),
   ]);
@@ -112,7 +116,7 @@ export function bewaarInBestand(rooster: Rooster, bron: Uint8Array): Inbestand |
     const zonder = zonderWaarde(mee, titel);
     if (zonder.length > 0) niet.push(zinnen.zonderUitkomst(titel, zonder));
   }
-  const namen = nieuweNamen(toen, rooster, erbij, niet);
+  const namen = nieuweNamen(toen, rooster, erbij, niet, titels);
   if (veranderd + namen.length + erbij.length === 0) return { bestand: bytes, niet };
   if (stijlpad !== undefined && pakket.heeft(stijlpad)) pakket.wijzig(stijlpad, stijlen.vervangingen());
   zonderRekenvolgorde(pakket, werkmap.pad);
@@ -129,7 +133,7 @@ export function bewaarInBestand(rooster: Rooster, bron: Uint8Array): Inbestand |
         : metBladen(
             bestand,
             erbij.map((b) => zonderOnbekend(b, mee)),
-            bladenNu,
+            bladenNu.map((b) => titels.blad(b)),
           ),
     niet,
   };
@@ -167,7 +171,7 @@ function bezwaar(rooster: Rooster, uit: readonly Herkomst[], { titel }: Gelezenb
   if (hier === undefined) return [zinnen.bladVerwijderd(titel)];
   if (hier.verschoven) return [zinnen.verschoven(titel)];
   const naam = rooster.bladen().find((b) => b.id === hier.blad)?.naam ?? "";
-  return naam === titel.replace(/'/g, "’") ? [] : [zinnen.hernoemd(titel, naam)];
+  return naam === titelHier(titel) ? [] : [zinnen.hernoemd(titel, naam)];
 }
 
 function roltUit({ cellen }: Blad): boolean {
@@ -177,7 +181,13 @@ function roltUit({ cellen }: Blad): boolean {
 }
 
 /** Namen die erbij kwamen of ergens anders heen wijzen. De namen van een nieuw blad gaan met dat blad mee. */
-function nieuweNamen(toen: Rooster, nu: Rooster, erbij: readonly Blad[], niet: string[]): Naamerbij[] {
+function nieuweNamen(
+  toen: Rooster,
+  nu: Rooster,
+  erbij: readonly Blad[],
+  niet: string[],
+  titels: Bladtitels,
+): Naamerbij[] {
   const verwijzing = (rooster: Rooster) => {
     const titels = new Map(rooster.bladen().map((b) => [b.id, b.naam]));
     return new Map(
@@ -193,7 +203,7 @@ function nieuweNamen(toen: Rooster, nu: Rooster, erbij: readonly Blad[], niet: s
     const eerst = oud.get(naam);
     if (erbij.some((b) => b.titel === titel)) return [];
     if (eerst?.titel === titel && eerst.bereik === bereik) return [];
-    const naar = bladverwijzing(titel) + absoluut(bereik);
+    const naar = bladverwijzing(titels.titel(titel)) + absoluut(bereik);
     return [{ naam, verwijzing: naar, ...(verborgen && { verborgen: true }) }];
   });
 }
