@@ -93,7 +93,8 @@ export function gebondenlijst(id: string, lijst: Lijst, om: Lijstomgeving): Gebo
     if (mis !== undefined) {
       const zin = `${kolom.label} op rij ${rij + 1}: ${mis}`;
       ongeschreven.set(plek, { tekst, bezwaar: { zin, rij, sleutel: kolom.sleutel } });
-    }
+    } else if ("opgevat" in gelezen && gelezen.opgevat !== undefined)
+      om.meld(`${kolom.label} op rij ${rij + 1}: ${gelezen.opgevat}`);
     toonFouten();
   }
   async function voegToe(): Promise<void> {

@@ -1,0 +1,101 @@
+import { planformulieren } from "../../src/taskpane/planformulieren";
+import { bereidVoor, knop, plat, rust, typ, vind } from "../hulp/paneel";
+import { openGebonden, type Rekenwerkmap } from "../hulp/rekenwerkmap";
+
+jest.setTimeout(120_000);
+
+let r: Rekenwerkmap;
+const deel = (naam: string) => vind(`section[aria-label='${naam}']`);
+/** De bladen op de startpagina, elk met zijn antwoord. */
+const bladen = () =>
+  [...deel("Uw begroting").querySelectorAll("li")].map((li) =>
+    [...li.children].map((e) => plat(e.textContent)),
+  );
+async function naar(kamer: string): Promise<void> {
+  location.hash = `#${kamer}`;
+  window.dispatchEvent(new Event("hashchange"));
+  await rust();
+}
+
+beforeAll(bereidVoor);
+beforeEach(async () => {
+  r = openGebonden(planformulieren, "start");
+  await rust();
+});
+afterEach(() => r.wereld.stop());
+
+test("een lege werkmap: een nieuwe begroting, één vraag of het voorbeeld", () => {
+  expect(deel("Uw begroting").hidden).toBe(true);
+  expect(deel("Beginnen").textContent).toContain("Nieuwe begroting");
+  expect(deel("Voorbeeld").hidden).toBe(false);
+  expect([...document.querySelectorAll(".vragen .kaart a")].map((a) => a.textContent)).toEqual([
+    "Bandbreedtes",
+    "Besparing",
+    "Overgang",
+    "Capaciteit",
+    "Meerjarenraming",
+    "Planning",
+    "Adviespunten",
+  ]);
+});
+
+test("drie vragen, dan staan de bladen klaar; wat op Uitgangspunten komt, staat overal", async () => {
+  await naar("begroting");
+  expect(vind("#begroting-reden").textContent).toBe("Vul de naam van uw gemeente in.");
+  typ("#begroting-gemeente", "Aalsdonk");
+  expect(vind("#begroting-reden").textContent).toBe("Kies ten minste één vraag.");
+  vind("#begroting-met-besparing").click();
+  vind("#begroting-met-capaciteit").click();
+  typ("#begroting-jaar", "2027");
+  knop("Maak mijn begroting").click();
+  // Nog eens klikken terwijl het loopt, maakt geen tweede begroting.
+  knop("Maak mijn begroting").click();
+  await rust();
+  expect(r.titels()).toEqual(["Blad1", "Leeswijzer", "Uitgangspunten", "Besparing", "Capaciteit"]);
+  expect(vind(".kamer:not([hidden]) .status p").textContent).toContain("De 4 bladen staan klaar. Vul eerst de uitgangspunten in.");
+  // 1 januari 2027 als dagnummer.
+  expect(r.bijNaam("WMO_Peildatum")).toBe(46388);
+  await naar("start");
+  expect(deel("Beginnen").hidden).toBe(true);
+  expect(bladen()).toEqual([
+    ["Leeswijzer"],
+    ["Uitgangspunten", expect.stringContaining("Nog niet compleet")],
+    ["Besparing", "Nog niet compleet: er ontbreken 4 gegevens. Vul de gele cellen in."],
+    ["Capaciteit", expect.stringContaining("Nog niet compleet")],
+  ]);
+  await naar("uitgangspunten");
+  // Verzonnen gemeente: 500 cliënten van 150 naar 125 minuten, € 40 en 80%.
+  for (const [id, tekst] of [
+    ["Clienten", "500"],
+    ["Minuten_nu", "150"],
+    ["Uurtarief", "40"],
+    ["Declaratiegraad", "80%"],
+  ] as const)
+    typ(`#uitgangspunten-${id}`, tekst);
+  await rust();
+  expect(r.bijNaam("WMO_Uurtarief")).toBe(40);
+  await naar("besparing");
+  const uurtarief = vind<HTMLInputElement>("#besparing-uurtarief");
+  expect([uurtarief.value, uurtarief.readOnly]).toEqual(["40,00", true]);
+  // 500 x 25 / 60 x 52 x 40 x 80% = 346.666,67
+  expect(plat(vind(".kamer:not([hidden]) .kort").textContent)).toContain(
+    "Theoretische besparing € 346.667 per jaar",
+  );
+  await naar("start");
+  expect(bladen()[2]?.[1]).toContain("Theoretische besparing € 346.667 per jaar");
+});
+
+test("een klik op een blad brengt erheen, ook in het paneel; is het weg, dan zegt de regel dat", async () => {
+  await naar("besparing");
+  knop("Maak het blad").click();
+  await rust();
+  r.rooster.maakActief(r.rooster.bladen()[0]?.id ?? "");
+  await naar("start");
+  knop("Besparing").click();
+  await rust();
+  expect(location.hash).toBe("#besparing");
+  expect(r.rooster.bladen().find((b) => b.id === r.rooster.actief())?.naam).toBe("Besparing");
+  r.rooster.verwijderBlad(r.rooster.actief());
+  await rust();
+  expect(vind(".geenblad").hidden).toBe(false);
+});
