@@ -1,8 +1,8 @@
 import { berekening, bron, formule, label, toelichting } from "../../workbook/cellen";
 import { zetRij, zetTot } from "../opgave/opbouw";
 import type { Werk } from "../opgave/plan";
-import { AFGEROND, type Gebiedrijen } from "./gebiedblok";
-import { AANTAL, BEDRAGKOLOMMEN, JAARKOLOMMEN, lijstnaam, VERSCHIL } from "./kolommen";
+import { AFGEROND, AFRONDING, type Gebiedrijen } from "./gebiedblok";
+import { AANTAL, BEDRAGKOLOMMEN, JAARKOLOMMEN, lijstnaam, OORDEEL, VERSCHIL } from "./kolommen";
 import { duren, soorten, vormen, type Ramingvraag } from "./vraag";
 
 type W = Werk<Ramingvraag>;
@@ -70,11 +70,10 @@ export function zetControle(
       "Let op: baten vult u positief in; het teken volgt uit de tekenafspraak. Onder 0 is een vermindering.",
     ],
   );
-  const afgerond = `(LEFT(A${van}:A${tot},${AFGEROND.length})="${AFGEROND}")`;
-  const opRij = `${VERSCHIL}${van}:${VERSCHIL}${tot}`;
+  const labels = AFRONDING.map((wat) => `(A${van}:A${tot}="${wat}")`).join("+");
   tel(
     ...([w, "afronding_plekken", "Plekken waar afronden iets scheelt"] as const),
-    `SUMPRODUCT(${afgerond}*(G${van}:L${tot}<>0))`,
+    `SUMPRODUCT((${labels})*(G${van}:L${tot}<>0))`,
     [
       "De afgeronde regels zijn overal samen het totaal.",
       "Het verschil staat onder de tabel; geen regel is bijgesteld.",
@@ -85,8 +84,8 @@ export function zetControle(
     als: { celIs: "<>", dan: 0 },
     signaal: "letOp",
   });
-  const bovenste = `10000-SUMPRODUCT(MAX(${afgerond}*(${opRij}<>"")*(10000-ROW(${opRij}))))`;
-  const eerstePlek = `IF(${n("afronding_plekken")}=0,"",INDEX(${opRij},${bovenste}-ROW(A${van})+1))`;
+  const plek = `MATCH("${AFGEROND}",${OORDEEL}${van}:${OORDEEL}${tot},0)`;
+  const eerstePlek = `IF(${n("afronding_plekken")}=0,"",INDEX(${VERSCHIL}${van}:${VERSCHIL}${tot},${plek}))`;
   const r = zetTot(o, [label("De eerste daarvan"), undefined, bron(formule(eerstePlek))], bron());
   o.namen.push({ naam: n("afronding_eerste"), bereik: `C${r}` });
   if (per.length > 1) for (const soort of soorten) zetOptelling(w, samen, per, soort);

@@ -1,10 +1,10 @@
-import { berekening, formule, links, toelichting } from "../../workbook/cellen";
+import { berekening, eenheid, formule, links, toelichting } from "../../workbook/cellen";
 import { zetKopje, zetRij } from "../opgave/opbouw";
 import type { Werk } from "../opgave/plan";
 import type { Gebied } from "./gebieden";
 import { saldoformule } from "./formules";
 import { noemGebied } from "./gebiednamen";
-import { BEDRAGKOLOMMEN, JAARKOLOMMEN } from "./kolommen";
+import { BEDRAGKOLOMMEN, JAARKOLOMMEN, OORDEEL } from "./kolommen";
 import { zetKoprij, zetLetterkop } from "./koprij";
 import { zetLetters, zetSaldo, zetSom, zetTotaal, type Over } from "./regels";
 import type { Factorrijen } from "./rekenrijen";
@@ -13,8 +13,9 @@ import type { Ramingvraag, Soort } from "./vraag";
 
 type W = Werk<Ramingvraag>;
 
-/** Hiermee beginnen de rijen die zeggen wat afronden scheelt. */
-export const AFGEROND = "Afgeronde";
+/** De rijen die zeggen wat afronden scheelt; waar dat iets is, staat er achteraan dat het daarvan komt. */
+export const AFRONDING = ["Afgeronde regels min totaal", "Afgeronde totalen: hun saldo min saldo"] as const;
+export const AFGEROND = "afgerond";
 
 /** Een tabel met een rij per taakveld en een totaal. */
 export interface Tabel {
@@ -37,7 +38,7 @@ export function zetGebied(w: W, gebied: Gebied, factoren: Factorrijen, jaren: nu
     const totaal = zetTotaal(w, { ...totaalVan(gebied), tekst: `Totaal ${soort}` }, soort, eerste, o.rij - 1);
     zetAfronding(
       w,
-      "regels min totaal",
+      AFRONDING[0],
       gebied,
       soort,
       jaren,
@@ -52,7 +53,7 @@ export function zetGebied(w: W, gebied: Gebied, factoren: Factorrijen, jaren: nu
   const saldo = zetTabel(w, gebied, (over, i) =>
     zetSaldo(w, over, ...bij(i), i === lasten.totaal - lasten.eerste),
   );
-  zetAfronding(w, "totalen: hun saldo min saldo", gebied, "saldo", jaren, (k) => {
+  zetAfronding(w, AFRONDING[1], gebied, "saldo", jaren, (k) => {
     const [l, b] = [lasten, baten].map((t) => `ROUND(${k}${t.totaal},0)`) as [string, string];
     return `${saldoformule(w, l, b)}-ROUND(${k}${saldo.totaal},0)`;
   });
@@ -103,7 +104,7 @@ function totaalVan({ gemeente }: Gebied): Omit<Over, "tekst"> {
 /** Wat afronden scheelt; het blijft zichtbaar staan. Achteraan: hoe de eerste plek heet. */
 function zetAfronding(
   { o }: W,
-  wat: string,
+  wat: (typeof AFRONDING)[number],
   { kop }: Gebied,
   soort: Soort | "saldo",
   jaren: number,
@@ -116,10 +117,11 @@ function zetAfronding(
   );
   zetRij(
     o,
-    toelichting(`${AFGEROND} ${wat}`),
+    toelichting(wat),
     ...Array.from({ length: 5 }, () => undefined),
     ...BEDRAGKOLOMMEN.map((k) => berekening(formule(som(k)), "getal0")),
-    links(formule(`IF(SUMPRODUCT((G${r}:L${r}<>0)*1)=0,"",${eerste}&" (${kop.replaceAll('"', '""')})")`)),
+    links(formule(`IF(${OORDEEL}${r}="","",${eerste}&" (${kop.replaceAll('"', '""')})")`)),
+    eenheid(formule(`IF(SUMPRODUCT((G${r}:L${r}<>0)*1)=0,"","${AFGEROND}")`)),
   );
   const bereik = `G${r}:M${r}`;
   o.signaalregels.push({ bereik, als: { celIs: "<>", dan: 0 }, signaal: "letOp" });
