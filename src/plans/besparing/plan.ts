@@ -214,6 +214,13 @@ const lezingtabel = tabel({
       vorm: "procent1",
       cel: "{graad}*{jaarweken}/weken",
     },
+    {
+      kolom: "verschil",
+      kop: "Verschil met de declaratiegraad",
+      vorm: "euro",
+      cel: "{besparing}-{besparing@2}",
+      alleenBlad: true,
+    },
   ],
   cellen: [
     { naam: "lezing_hele_weken", kolom: "besparing", rij: 3 },
@@ -221,6 +228,7 @@ const lezingtabel = tabel({
   ],
   grafiek: grafiekNaar(
     "lezing",
+    2,
     "Vier kolommen: alles gedeclareerd, de declaratiegraad, die graad als hele weken, en de genoemde weken. De getallen staan in de tabel.",
   ),
 });
