@@ -13,7 +13,7 @@ import { citeer, opsomming } from "./opsomming";
 const ZINNEN: Record<Reden, (g: Gegevens, code: string) => string> = {
   invoerfout: (_, code) =>
     `In de invoer staat de fout ${foutnaam(code)}. Herstel eerst de cel waar deze formule naar verwijst.`,
-  ontbreekt: (g) => `${naam(g)} is leeg, 0 of niet opgegeven. Verwacht: ${verwacht(g)}.`,
+  ontbreekt: (g) => `${naam(g)} is leeg, 0 of niet opgegeven. Verwacht: ${bovenNul(verwacht(g))}.`,
   "geen-getal": (g) => `${naam(g)} is ${toon(g.waarde)}; dat is geen getal. Verwacht: ${verwacht(g)}.`,
   "tekst-geen-getal": (g) => {
     const bedoeld = leesGetal(String(g.waarde));
@@ -29,7 +29,7 @@ const ZINNEN: Record<Reden, (g: Gegevens, code: string) => string> = {
   "geen-tekst": (g) => `${naam(g)} is ${toon(g.waarde)}; verwacht: ${verwacht(g)}, als tekst.`,
   negatief: (g) => `${naam(g)} is ${toon(g.waarde)}; dat mag niet onder 0 liggen. Verwacht: ${verwacht(g)}.`,
   "moet-boven-nul": (g) =>
-    `${naam(g)} is ${toon(g.waarde)}; dat moet groter dan 0 zijn. Verwacht: ${verwacht(g)}.`,
+    `${naam(g)} is ${toon(g.waarde)}; dat moet groter dan 0 zijn. Verwacht: ${bovenNul(verwacht(g))}.`,
   "te-groot": (g) =>
     `${naam(g)} is ${toon(g.waarde)}; dat mag hoogstens ${toon(g.grens)} zijn. Verwacht: ${verwacht(g)}.`,
   "aandeel-te-groot": (g) =>
@@ -182,6 +182,11 @@ function verwacht(g: Gegevens): string {
   return g.verwacht ?? "een getal";
 }
 
+/** Waar 0 niet mag, belooft de zin dat ook niet: “minuten per week, 0 of meer” is daar “minuten per week, groter dan 0”. */
+export function bovenNul(wat: string): string {
+  return wat.replace(/, 0 of meer$/, ", groter dan 0");
+}
+
 function bekend(g: Gegevens): string[] {
   return [...(g.bekend ?? [])];
 }
@@ -202,11 +207,16 @@ function toon(waarde: Gegevens["waarde"]): string {
 
 /** Acht cijfers die een bestaande dag kunnen zijn, zoals 20240701: zo schrijven exports een datum. Anders leeg. */
 function alsJjjjmmdd(waarde: Gegevens["waarde"]): string {
+  const bedoeld = dagUitCijfers(waarde);
+  if (bedoeld === undefined) return "";
+  const { jaar, maand, dag } = ontleed(bedoeld);
+  return ` Het lijkt op ${toonDatum(bedoeld)} als jjjjmmdd: gebruik DATUM(${jaar};${maand};${dag}) of een cel met een datum.`;
+}
+
+/** De dag die iemand als 20240701 schreef. */
+export function dagUitCijfers(waarde: Gegevens["waarde"]): number | undefined {
   const delen = /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(String(waarde));
-  const dag = delen === null ? undefined : vanIso(delen.slice(1).join("-"));
-  if (dag === undefined) return "";
-  const { jaar, maand, dag: d } = ontleed(dag);
-  return ` Het lijkt op ${toonDatum(dag)} als jjjjmmdd: gebruik DATUM(${jaar};${maand};${d}) of een cel met een datum.`;
+  return delen === null ? undefined : vanIso(delen.slice(1).join("-"));
 }
 
 /** Een jaartal of dagnummer, zonder punt voor de duizenden. */

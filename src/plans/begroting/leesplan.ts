@@ -1,9 +1,13 @@
 import type { Dagnummer } from "../../domain/datum";
+import { isVerschrijving, letterafstand } from "../../domain/letters";
+import { citeer, opsomming } from "../../language/opsomming";
+import { planBlad } from "../opgave/blad";
 import { beginwaarde } from "../opgave/begin";
 import { keurVraag, type Bezwaar, type RuweVraag, type RuweWaarden } from "../opgave/keur";
-import { leegzin, type Ruw } from "../opgave/keurveld";
+import { labelInZin, leegzin, type Ruw } from "../opgave/keurveld";
 import type { Plan } from "../opgave/plan";
 import { isGetal, type Deel, type Lijst, type Veld } from "../opgave/veld";
+import type { Vraag } from "../opgave/vraag";
 import type { Begrotingsdeel } from "./begroting";
 import type { Klachten } from "./klacht";
 import { leesLijst, type Lijstopgave } from "./leeslijst";
@@ -56,7 +60,7 @@ export function leesPlandeel(
     const begin = beginwaarde(veld, peildatum);
     // Zonder norm of afspraak is weglaten geen 0.
     if (begin === undefined && isGetal(veld) && veld.leegIs === undefined)
-      meldLeeg(plek, leegzin(veld, veld.label));
+      meldLeeg(plek, leegzin(veld, labelInZin(veld)));
     return begin ?? null;
   };
   const delen = plan.delen.flatMap((deel) => {
@@ -79,7 +83,10 @@ export function leesPlandeel(
   });
   const ruw: RuweVraag = { peildatum, delen: Object.fromEntries(delen), lijsten: Object.fromEntries(rijen) };
   const gekeurd = keurVraag(plan, ruw);
-  if ("vraag" in gekeurd) return { plan, vraag: gekeurd.vraag, bronnen };
+  if ("vraag" in gekeurd) {
+    keurBronnen(k, plan, gekeurd.vraag, bronnen, `${pad}.bronnen`);
+    return { plan, vraag: gekeurd.vraag, bronnen };
+  }
   for (const b of gekeurd.bezwaren) {
     const plek = plekVan(b, plekken, pad);
     meldLeeg(plek, b.zin);
@@ -95,6 +102,32 @@ function leesBronnen(k: Klachten, x: unknown, pad: string): Record<string, strin
     return {};
   }
   return Object.fromEntries(Object.entries(x).map(([naam, t]) => [naam, k.tekst(t, `${pad}.${naam}`) ?? ""]));
+}
+
+/** Een bron waar het blad niet naar vraagt, zou niemand zien. Welke dat zijn, zegt het blad zelf: het wordt gemaakt en er wordt geluisterd. */
+function keurBronnen(
+  k: Klachten,
+  plan: Plan,
+  vraag: Vraag,
+  bronnen: Readonly<Record<string, string>>,
+  pad: string,
+): void {
+  if (Object.keys(bronnen).length === 0) return;
+  const gevraagd = new Set<string>();
+  planBlad(plan, vraag, {
+    bronnen: new Proxy<Record<string, string>>({}, { get: (_, naam) => void gevraagd.add(String(naam)) }),
+  });
+  for (const naam of Object.keys(bronnen).filter((n) => !gevraagd.has(n))) {
+    const [dichtbij] = [...gevraagd].sort((a, b) => letterafstand(naam, a) - letterafstand(naam, b));
+    const wenk =
+      dichtbij !== undefined && isVerschrijving(naam, dichtbij)
+        ? `Bedoelt u ${citeer(dichtbij)}?`
+        : `Bekend zijn ${opsomming([...gevraagd].map(citeer))}.`;
+    k.meld(
+      `${pad}.${naam}`,
+      `Op het blad ${plan.titel} staat met deze invoer geen ${citeer(naam)} om een bron bij te zetten. ${wenk}`,
+    );
+  }
 }
 
 /** Het jaar waar de kolommen van deze lijst vanaf tellen. */

@@ -71,11 +71,7 @@ export function keurLijst(
     const mis = (zin: string, sleutel?: string) =>
       bezwaren.push({ zin, lijst: lijst.naam, rij, ...(sleutel === undefined ? {} : { sleutel }) });
     const lees = (kolom: Kolom): Waarde | undefined => {
-      const gelezen = keurVeld(
-        kolom,
-        waarden[kolom.sleutel] ?? null,
-        metRij ? `${kolom.label} op rij ${rij + 1}` : kolom.label,
-      );
+      const gelezen = keurVeld(kolom, waarden[kolom.sleutel] ?? null, metRij ? rij + 1 : undefined);
       if ("waarde" in gelezen) return gelezen.waarde;
       mis(gelezen.zin, kolom.sleutel);
       return undefined;

@@ -1,6 +1,7 @@
 import { Rekenfout } from "../../domain/fout";
 import { leesCel } from "../../functions/mechaniek/soort";
 import { datum } from "../../functions/mechaniek/soorten";
+import { toonGetal } from "../../language/getallen";
 import { citeer, opsomming } from "../../language/opsomming";
 import { invoerzin } from "../../language/invoerzinnen";
 import { leesKeuze } from "../../language/invoertekst";
@@ -17,7 +18,8 @@ export type Gelezen<T> = { readonly waarde: T } | { readonly zin: string };
 const LANGSTE_TEKST = 255;
 
 /** Keurt één gegeven zoals onze functies dat doen. Leeg mag alleen waar het veld dat zegt. */
-export function keurVeld(veld: Veld | Kolom, ruw: Ruw, label = veld.label): Gelezen<Waarde | undefined> {
+export function keurVeld(veld: Veld | Kolom, ruw: Ruw, rij?: number): Gelezen<Waarde | undefined> {
+  const label = rij === undefined ? labelInZin(veld) : `${labelInZin(veld)} op rij ${rij}`;
   if (isLeeg(ruw) && magLeeg(veld)) return { waarde: undefined };
   if (isGetal(veld)) {
     if (isLeeg(ruw) && veld.soort.bijLeeg !== "nul") return { zin: leegzin(veld, label) };
@@ -29,7 +31,9 @@ export function keurVeld(veld: Veld | Kolom, ruw: Ruw, label = veld.label): Gele
   if (isKeuze(veld)) {
     const keuze = leesKeuze(veld.keuzes, tekst);
     return keuze === undefined
-      ? { zin: `${label} is ${citeer(tekst)}. ${kiesUit(veld.keuzes)}` }
+      ? {
+          zin: `${label} is ${citeer(typeof ruw === "number" ? toonGetal(ruw) : tekst)}. ${kiesUit(veld.keuzes)}`,
+        }
       : { waarde: keuze };
   }
   if (tekst.length > LANGSTE_TEKST)
@@ -39,8 +43,14 @@ export function keurVeld(veld: Veld | Kolom, ruw: Ruw, label = veld.label): Gele
   return { waarde: tekst };
 }
 
+/** Een label dat midden in een zin ophoudt (“Moet eindigen op”, “Het doel is”) staat tussen aanhalingstekens: daarachter begint een nieuwe zin. */
+export function labelInZin({ label }: Pick<Veld, "label">): string {
+  return /\s(is|op|in|van|voor|met|tot|t\/m|per|uit|aan|bij|door)$/i.test(label) ? citeer(label) : label;
+}
+
 /** Dat een getal er nog niet is. Een lege cel op een blad kan 0 zijn, maar wie een formulier of bestand invult, zei nog niets. */
 export function leegzin(veld: Getal, label: string): string {
+  if (veld.vorm === "datum") return `${label} is nog leeg. Vul een datum in, bijvoorbeeld 1-7-2024.`;
   return `${label} is nog leeg. Vul een getal in: ${veld.soort.eenheid}.`;
 }
 
