@@ -34,10 +34,6 @@ function maakProef(): Proef {
   open.push(proef);
   return proef;
 }
-/** Weer op deze werkmap verder, nadat er een andere was. */
-function terugOp({ wereld }: Proef): void {
-  Object.assign(globalThis, { Excel: wereld.Excel, Office: wereld.Office });
-}
 afterEach(() => {
   for (const { wereld } of open.splice(0)) {
     expect(wereld.uitspraken).toEqual([]);
@@ -192,3 +188,177 @@ test.each(gevallen.map(([wat, oud, nieuw, weg]) => ({ wat, oud, nieuw, weg })))(
     expect(verschil(stand(proef, oud.titel), ervoor)).toEqual([]);
   },
 );
+
+describe("wat van de gebruiker is", () => {
+  const oud = planBlad(besparing, basis);
+  const nieuw = planBlad(besparing, { ...basis, groepen: groepen.filter((_, i) => i !== 1) });
+  const rijVan = (blad: Blad, sleutel: string) =>
+    [...rijsleutels(blad)].find(([, s]) => s === sleutel)?.[0] ?? 0;
+  const [r1, r2, r3, r4] = [1, 2, 3, 4].map((i) => rijVan(oud, `lijst:groepen:${i}`)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const veld = rijVan(oud, "naam:WMO_Besparing_clienten");
+  const uitkomst = rijVan(oud, "naam:WMO_Besparing_besparing");
+  const typ = ({ rooster }: Proef, blad: string, plek: string, wat: string | number) =>
+    rooster.schrijf(vakOp(blad, plek), [[wat]]);
+  const inhoud = ({ rooster }: Proef, blad: string, plek: string) => {
+    const cel = rooster.lees(vakOp(blad, plek))[0]?.[0];
+    return cel?.formule ?? cel?.waarde;
+  };
+
+  async function metGebruiker() {
+    const proef = maakProef();
+    gelukt(await proef.werkmap.zet([oud]));
+    const { rooster } = proef;
+    const blad = idVan(proef, oud.titel);
+    const ander = rooster.voegBladToe("Van mij");
+    typ(proef, blad, `J${r3}`, "naast groep 3");
+    typ(proef, blad, `J${r1}`, 17);
+    typ(proef, blad, `E${r3}`, `=B${r3}*2`);
+    typ(proef, blad, `B${uitkomst}`, "=1+1");
+    typ(proef, blad, `B${veld}`, 700);
+    rooster.zetOpmaak(vakOp(blad, `A${r3}`), { vulling: "FF0000" });
+    rooster.zetOpmaak(vakOp(blad, `A${veld}`), { vulling: "00FF00" });
+    rooster.zetNotitie(blad, `A${r3}`, "let op groep 3");
+    typ(proef, ander, "A1", `=Besparing!A${r3}`);
+    typ(proef, ander, "A2", `=SUM(Besparing!A${r1}:A${r4})`);
+    typ(proef, ander, "A3", `=Besparing!A${r2}`);
+    rooster.zetNaam({ naam: "Mijn_groep", vak: vakOp(blad, `A${r2}`) });
+    return { ...proef, blad, ander };
+  }
+
+  test("staat na een rij weg nog op de goede rij, en terug is ook wat naar die rij wees weer heel", async () => {
+    const proef = await metGebruiker();
+    const { rooster, blad, ander, werkmap } = proef;
+    const ervoor = stand(proef, oud.titel);
+    const { terug } = gelukt(await werkmap.verbouw(oud, nieuw, { lijst: "groepen", rij: 2 }));
+    expect(inhoud(proef, blad, `J${r3 - 1}`)).toBe("naast groep 3");
+    expect(inhoud(proef, blad, `J${r1}`)).toBe(17);
+    expect(inhoud(proef, blad, `E${r3 - 1}`)).toBe(`=B${r3 - 1}*2`);
+    expect(inhoud(proef, blad, `A${r3 - 1}`)).toBe(groepen[2]?.minutenNu);
+    const nu = rijVan(nieuw, "naam:WMO_Besparing_besparing");
+    expect(inhoud(proef, blad, `B${nu}`)).toBe("=1+1");
+    expect(inhoud(proef, blad, `B${veld}`)).toBe(700);
+    expect(rooster.opmaak(vakOp(blad, `A${r3 - 1}`))[0]?.[0]?.vulling).toBe("FF0000");
+    expect(rooster.opmaak(vakOp(blad, `A${veld}`))[0]?.[0]?.vulling).toBe("00FF00");
+    expect(rooster.notities().find((n) => n.tekst === "let op groep 3")?.adres).toBe(`A${r3 - 1}`);
+    expect(["A1", "A2", "A3"].map((plek) => inhoud(proef, ander, plek))).toEqual([
+      `=Besparing!A${r3 - 1}`,
+      `=SUM(Besparing!A${r1}:A${r4 - 1})`,
+      "=#REF!",
+    ]);
+    await werkmap.zetTerug(terug);
+    expect(verschil(stand(proef, oud.titel), ervoor)).toEqual([]);
+    expect(["A1", "A2", "A3"].map((plek) => inhoud(proef, ander, plek))).toEqual([
+      `=Besparing!A${r3}`,
+      `=SUM(Besparing!A${r1}:A${r4})`,
+      `=Besparing!A${r2}`,
+    ]);
+    expect(rooster.namen().find((n) => n.naam === "Mijn_groep")?.vak).toEqual(vakOp(blad, `A${r2}`));
+  });
+
+  test("staat er iets op de rij die weggaat, dan is dat eerst een vraag; na akkoord gaat het weg, en terug staat het er weer", async () => {
+    const proef = await metGebruiker();
+    const { rooster, blad, werkmap } = proef;
+    typ(proef, blad, `J${r2}`, "naast groep 2");
+    typ(proef, blad, `E${r2}`, "in ons gebied");
+    rooster.zetOpmaak(vakOp(blad, `J${r2}`), { vulling: "0000FF" });
+    rooster.zetNotitie(blad, `K${r2}`, "notitie bij groep 2");
+    const ervoor = stand(proef, oud.titel);
+    const weg = { lijst: "groepen", rij: 2 };
+    expect(await werkmap.verbouw(oud, nieuw, weg)).toEqual({
+      bezwaren: [
+        { soort: "celBezet", id: "besparing", titel: "Besparing", cellen: `E${r2}, J${r2} en K${r2}` },
+      ],
+    });
+    expect(verschil(stand(proef, oud.titel), ervoor)).toEqual([]);
+    const { terug } = gelukt(await werkmap.verbouw(oud, nieuw, weg, ["besparing"]));
+    expect(inhoud(proef, blad, `J${r2}`)).toBe("naast groep 3");
+    await werkmap.zetTerug(terug);
+    expect(verschil(stand(proef, oud.titel), ervoor)).toEqual([]);
+  });
+});
+
+describe("een klein blad", () => {
+  /** Een lijst met een som eronder; de laatste rij hoort bij de som. */
+  const lijst = (aantal: number): Blad => ({
+    id: "proef",
+    versie: 1,
+    titel: "Proef",
+    cellen: [
+      { adres: "A1", inhoud: "Posten", stijl: "titel" },
+      ...Array.from({ length: aantal }, (_, i) => [
+        { adres: `A${i + 2}`, inhoud: `post ${i + 1}`, stijl: "label" as const },
+        { adres: `B${i + 2}`, inhoud: (i + 1) * 10, stijl: "invoer" as const },
+      ]).flat(),
+      { adres: `A${aantal + 2}`, inhoud: "Samen", stijl: "label" },
+      { adres: `B${aantal + 2}`, inhoud: { formule: `SUM(B2:B${aantal + 1})` }, stijl: "totaal" },
+    ],
+    namen: [
+      { naam: "WMO_Proef_bedrag", bereik: `B2:B${aantal + 1}` },
+      { naam: "WMO_Proef_samen", bereik: `B${aantal + 2}` },
+    ],
+    rijsleutels: Object.fromEntries(
+      Array.from({ length: aantal }, (_, i) => [i + 2, `lijst:posten:${i + 1}`]),
+    ),
+  });
+
+  test("onder de laatste rij erbij: de som en de naam tellen de nieuwe rij mee", async () => {
+    const proef = maakProef();
+    gelukt(await proef.werkmap.zet([lijst(3)]));
+    gelukt(await proef.werkmap.verbouw(lijst(3), lijst(4)));
+    const cel = proef.rooster.lees(vakOp(idVan(proef, "Proef"), "B6"))[0]?.[0];
+    expect([cel?.formule, cel?.waarde]).toEqual(["=SUM(B2:B5)", 100]);
+  });
+
+  test("schoof de gebruiker zelf rijen, dan wordt er niets geschreven", async () => {
+    const proef = maakProef();
+    gelukt(await proef.werkmap.zet([lijst(3)]));
+    const blad = idVan(proef, "Proef");
+    proef.rooster.verschuif({ blad, langs: "rij", vanaf: 2, aantal: 1, erbij: true });
+    const ervoor = stand(proef, "Proef", "F20");
+    expect(await proef.werkmap.verbouw(lijst(3), lijst(4))).toEqual({
+      bezwaren: [{ soort: "verschoven", id: "proef", titel: "Proef" }],
+    });
+    expect(verschil(stand(proef, "Proef", "F20"), ervoor)).toEqual([]);
+  });
+
+  test("een beveiligd blad en een blad dat weg is, zijn een Werkmapfout", async () => {
+    const proef = maakProef();
+    await expect(proef.werkmap.verbouw(lijst(3), lijst(4))).rejects.toMatchObject({ reden: "blad-weg" });
+    gelukt(await proef.werkmap.zet([lijst(3)]));
+    await proef.wereld.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Proef").protection.protect();
+      await context.sync();
+    });
+    await expect(proef.werkmap.verbouw(lijst(3), lijst(4))).rejects.toMatchObject({ reden: "beveiligd" });
+  });
+
+  // De zoveelste keer dat er iets in het rooster geschoven of geschreven wordt, weigert het: daarvoor is al een deel gedaan.
+  test.each([1, 2])("mislukt Excel bij ingreep %i, dan staat alles weer zoals ervoor", async (keer) => {
+    const proef = maakProef();
+    gelukt(await proef.werkmap.zet([lijst(4)]));
+    const blad = idVan(proef, "Proef");
+    proef.rooster.schrijf(vakOp(blad, "D3"), [["van mij"]]);
+    const ervoor = stand(proef, "Proef", "F20");
+    const [van, naar] = [
+      lijst(4),
+      { ...lijst(4), rijsleutels: { ...lijst(4).rijsleutels, 3: "ander", 5: "nog een" } },
+    ];
+    const echt = proef.rooster.verschuif;
+    let teller = 0;
+    Object.assign(proef.rooster, {
+      verschuif: (v: Parameters<typeof echt>[0]) => {
+        if (++teller === 2 * keer) throw new Error("dit kan nu niet");
+        echt(v);
+      },
+    });
+    await expect(proef.werkmap.verbouw(van, naar, undefined, ["proef"])).rejects.toMatchObject({
+      message: expect.stringContaining("is weer weggehaald") as string,
+    });
+    expect(verschil(stand(proef, "Proef", "F20"), ervoor)).toEqual([]);
+  });
+});

@@ -1,6 +1,6 @@
 import { gebiedstekst, type Gebied } from "../adres";
 import { celstijlen, kleuren, type Celstijl, type Eigenopmaak, type Stijlnaam } from "../celstijlen";
-import type { Rooster } from "../rooster";
+import type { Rooster, Roostercel } from "../rooster";
 import { vlakken } from "./vlakken";
 
 const HORIZONTAAL = { left: "Left", center: "Center", right: "Right" } as const;
@@ -52,14 +52,16 @@ export function zetGewoon(sheet: Excel.Worksheet, gebied: Gebied, letter: Gewone
   for (const zijde of zijden) format.borders.getItem(zijde).style = "None";
 }
 
-/** Zet alleen de lijnen van cellen. */
-export function zetRanden(sheet: Excel.Worksheet, cellen: Rooster): void {
-  for (const { rij, kolom, cel } of cellen.values()) {
-    const hier = { van: { rij, kolom }, tot: { rij, kolom } };
-    const { format } = sheet.getRange(gebiedstekst(hier));
-    if (cel.eigen) lijnen(format, hier, cel.eigen.randen ?? {});
-    else if (cel.stijl) lijnen(format, hier, randenVan(celstijlen[cel.stijl]));
-  }
+/** Zet van een cel alleen de lijn aan één kant: de andere kanten kunnen lijnen van haar buren zijn. */
+export function zetRand(
+  sheet: Excel.Worksheet,
+  { rij, kolom, cel }: Roostercel,
+  kant: keyof NonNullable<Eigenopmaak["randen"]>,
+): void {
+  const hier = { van: { rij, kolom }, tot: { rij, kolom } };
+  const randen = cel.eigen ? (cel.eigen.randen ?? {}) : cel.stijl ? randenVan(celstijlen[cel.stijl]) : {};
+  const kleur = randen[kant];
+  if (kleur !== undefined) lijnen(sheet.getRange(gebiedstekst(hier)).format, hier, { [kant]: kleur });
 }
 
 /** Dezelfde opmaak die ooxml/stijlen.ts in een bestand zet. */

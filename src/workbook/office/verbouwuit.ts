@@ -11,7 +11,7 @@ import { breedtes, hoogtes } from "./maten";
 import { zetNamen } from "./namen";
 import type { Naamwijziging } from "./namenplan";
 import { notitietekst } from "./notities";
-import { zetGewoon, zetOpmaak, zetRanden, type Gewoneletter } from "./opmaak";
+import { zetGewoon, zetOpmaak, zetRand, type Gewoneletter } from "./opmaak";
 import { zetSignaalregels } from "./signaalregels";
 import { invoerverschil, signaalverschil } from "./verbouwregels";
 import { leesVerwijzing } from "../verwijzing";
@@ -91,8 +91,12 @@ export function maakAf(context: Excel.RequestContext, doel: Doel, u: Uitvoering,
   schrijfCellen(sheet, inhoud);
   for (const gebied of vers)
     sheet.getRange(gebiedstekst(gebied)).numberFormat = vormenVan(naar.cellen, gebied);
+  maakNadenLeeg(sheet, u);
+  // Twee cellen delen hun lijn. Zoals op een vers blad wint de onderste: eerst wat erboven en links ligt, dan zijzelf, dan de rest.
+  const grenzen = grensvlakken(u, vers);
+  for (const { cel, kant } of grenzen) if (kant === "onder" || kant === "rechts") zetRand(sheet, cel, kant);
   zetOpmaak(sheet, anders);
-  zetRanden(sheet, buren(naar.cellen, vers));
+  for (const { cel, kant } of grenzen) if (kant === "boven" || kant === "links") zetRand(sheet, cel, kant);
   zetSamenvoegingen(sheet, van, naar, plan);
   zetMaten(sheet, u);
   const regels = invoerverschil(van.blad.invoerregels ?? [], naar.blad.invoerregels ?? [], plan);
@@ -132,16 +136,40 @@ function deelVan(cellen: Rooster, neem: (plek: string) => boolean): Rooster {
   return new Map([...cellen].filter(([plek]) => neem(plek)));
 }
 
-/** De cellen naast wat opnieuw is opgemaakt: twee cellen delen hun rand, dus de hunne ging mee. */
-function buren(cellen: Rooster, vers: readonly Gebied[]): Rooster {
-  const in_ = (rij: number, kolom: number) =>
+/** De rijen waar een rij van ons onder vandaan ging: haar lijn ligt er nog. */
+function naden({ plan: { vandaan } }: Uitvoering): number[] {
+  return [...vandaan].flatMap(([rij, was]) => {
+    const onder = vandaan.get(rij + 1);
+    return onder !== undefined && onder > was + 1 ? [rij] : [];
+  });
+}
+
+function maakNadenLeeg(sheet: Excel.Worksheet, u: Uitvoering): void {
+  const { kolom } = u.naar.gebied.tot;
+  for (const rij of naden(u)) {
+    const strook = (r: number) =>
+      sheet.getRange(gebiedstekst({ van: { rij: r, kolom: 1 }, tot: { rij: r, kolom } }));
+    strook(rij).format.borders.getItem("EdgeBottom").style = "None";
+    strook(rij + 1).format.borders.getItem("EdgeTop").style = "None";
+  }
+}
+
+/** De cellen naast wat opnieuw is opgemaakt, met de kant waar zij het raken. */
+function grensvlakken(u: Uitvoering, vers: readonly Gebied[]) {
+  const boven = new Set(naden(u));
+  const raakt = (rij: number, kolom: number) =>
     vers.some(({ van, tot }) => van.rij <= rij && rij <= tot.rij && van.kolom <= kolom && kolom <= tot.kolom);
-  return new Map(
-    [...cellen].filter(([, { rij, kolom }]) => {
-      if (in_(rij, kolom)) return false;
-      return in_(rij - 1, kolom) || in_(rij + 1, kolom) || in_(rij, kolom - 1) || in_(rij, kolom + 1);
-    }),
-  );
+  return [...u.naar.cellen.values()].flatMap((cel) => {
+    const { rij, kolom } = cel;
+    if (raakt(rij, kolom)) return [];
+    const kanten = [
+      ...(boven.has(rij) || raakt(rij + 1, kolom) ? (["onder"] as const) : []),
+      ...(boven.has(rij - 1) || raakt(rij - 1, kolom) ? (["boven"] as const) : []),
+      ...(raakt(rij, kolom + 1) ? (["rechts"] as const) : []),
+      ...(raakt(rij, kolom - 1) ? (["links"] as const) : []),
+    ];
+    return kanten.map((kant) => ({ cel, kant }));
+  });
 }
 
 /** Schrijft cellen, per rechthoek één opdracht. */

@@ -1,6 +1,5 @@
 import type { Verschuiving } from "../../../src/browser/rooster/rooster";
-import { bewaarBijlage, bijlagen } from "../../../src/browser/rooster/bijlagen";
-import { doe, maakProef, voegRijenIn } from "./hulp";
+import { maakProef, voegRijenIn } from "./hulp";
 
 /** Een blad met alles wat moet meeschuiven, tussen rij 3 en 8; een tweede blad wijst ernaar. */
 function vol() {
@@ -46,9 +45,8 @@ function vol() {
   const schuif = (vanaf: number, aantal: number, erbij: boolean, langs: Verschuiving["langs"] = "rij") =>
     rooster.verschuif({ blad, langs, vanaf: vanaf - 1, aantal, erbij });
   const stand = () => {
-    const { rij, kolom } = { rij: 12, kolom: 8 };
     const cellen: Record<string, unknown> = {};
-    rooster.lees({ blad, rij: 0, kolom: 0, rijen: rij, kolommen: kolom }).forEach((r, i) =>
+    rooster.lees({ blad, rij: 0, kolom: 0, rijen: 12, kolommen: 8 }).forEach((r, i) =>
       r.forEach((c, k) => {
         const inhoud = c.formule ?? c.waarde;
         if (inhoud !== null) cellen[`${String.fromCharCode(65 + k)}${i + 1}`] = inhoud;
@@ -74,22 +72,110 @@ function vol() {
   return { ...p, ander, schuif, stand };
 }
 
-test("kijk", () => {
+// Wat er verwacht wordt, is wat Excel doet: binnen een bereik groeit of krimpt het, en een cel die weg is, is #REF!.
+test("rijen erbij: alles wat ernaar wijst, schuift mee, en ze weer weghalen is zoals ervoor", () => {
   const p = vol();
   const voor = p.stand();
-  console.log(JSON.stringify(voor, null, 1));
   p.schuif(5, 2, true);
-  console.log("erbij 5", JSON.stringify(p.stand(), null, 1));
+  expect(p.stand()).toEqual({
+    cellen: {
+      A4: "a",
+      B4: 1,
+      A7: "b",
+      B7: 2,
+      A8: "c",
+      B8: 3,
+      B9: "=SUM(B4:B8)",
+      C9: "=$B$7*2",
+      C10: "=SUM(B4:B8)+SUM(B:B)*0",
+    },
+    ander: "=Blad1!B7+SUM(Blad1!B4:B8)",
+    namen: {
+      WMO_Lijst: "4,2 5x1",
+      WMO_Cel: "7,2 1x1",
+      WMO_BLAD_PROEF_V1: "7,1 1x1",
+      WMO_BEREIK_PROEF: "1,1 9x3",
+    },
+    notities: ["A7", "B9"],
+    samen: ["9,4 1x3"],
+    hoog: [15, 15, 15, 33],
+    rood: [7],
+    invoer: [
+      ["B4:B8", { soort: "getal", van: 0, tot: 9 }],
+      ["C9", { soort: "keuzeUit", bereik: "A4:A8" }],
+    ],
+    signalen: [
+      ["B4:B8", { formule: "$B4>$B$9" }],
+      ["B9", { celIs: ">", dan: 5 }],
+    ],
+    grafieken: [["Wmo-grafiek 1", "A4:A8", [{ naam: { cel: "A9" }, waarden: "B4:B8" }], "E12:H22"]],
+  });
   p.schuif(5, 2, false);
   expect(p.stand()).toEqual(voor);
+});
+
+test("een rij weg: wat er een deel van was krimpt, wat erop stond gaat weg, en ongedaan maken geeft alles terug", () => {
+  const p = vol();
+  const voor = p.stand();
   p.schuif(5, 1, false);
-  console.log("weg 5", JSON.stringify(p.stand(), null, 1));
+  expect(p.stand()).toMatchObject({
+    cellen: { A5: "c", B6: "=SUM(B4:B5)", C6: "=#REF!*2" },
+    ander: "=#REF!+SUM(Blad1!B4:B5)",
+    namen: { WMO_Lijst: "4,2 2x1", WMO_BEREIK_PROEF: "1,1 6x3" },
+    notities: ["B6"],
+    samen: ["6,4 1x3"],
+    rood: [],
+    signalen: [
+      ["B4:B5", { formule: "$B4>$B$6" }],
+      ["B6", { celIs: ">", dan: 5 }],
+    ],
+    grafieken: [["Wmo-grafiek 1", "A4:A5", [{ naam: { cel: "A6" }, waarden: "B4:B5" }], "E9:H19"]],
+  });
   p.rooster.ongedaan();
   expect(p.stand()).toEqual(voor);
-  p.schuif(4, 3, false);
-  console.log("weg 4-6", JSON.stringify(p.stand(), null, 1));
-  p.rooster.ongedaan();
-  expect(p.stand()).toEqual(voor);
-  p.schuif(7, 1, true);
-  console.log("erbij 7", JSON.stringify(p.stand(), null, 1));
+});
+
+test("direct onder een bereik erbij hoort er niet bij, en krijgt de opmaak en de hoogte van de rij erboven", () => {
+  const p = vol();
+  p.schuif(6, 1, true);
+  expect(p.stand()).toMatchObject({ rood: [5, 6], hoog: [15, 33, 33, 15] });
+  const q = vol();
+  q.schuif(7, 1, true);
+  expect(q.stand()).toMatchObject({ cellen: { B8: "=SUM(B4:B6)" }, namen: { WMO_Lijst: "4,2 3x1" } });
+});
+
+test("kolommen schuiven net zo", () => {
+  const p = vol();
+  p.schuif(2, 1, true, "kolom");
+  expect(p.stand()).toMatchObject({
+    cellen: { C7: "=SUM(C4:C6)", D7: "=$C$5*2" },
+    ander: "=Blad1!C5+SUM(Blad1!C4:C6)",
+    namen: { WMO_Lijst: "4,3 3x1", WMO_BLAD_PROEF_V1: "5,1 1x1" },
+  });
+  p.schuif(2, 2, false, "kolom");
+  expect(p.stand()).toMatchObject({ cellen: { B7: "=#REF!*2" }, ander: "=#REF!+SUM(#REF!)" });
+});
+
+test("wie in het rooster zelf rijen invoegt, neemt onze verborgen namen en notities mee", () => {
+  const p = vol();
+  voegRijenIn(p.model, p.blad, 5);
+  expect(p.stand()).toMatchObject({
+    namen: { WMO_BLAD_PROEF_V1: "6,1 1x1", WMO_BEREIK_PROEF: "1,1 8x3", WMO_Cel: "6,2 1x1" },
+    notities: ["A6", "B8"],
+  });
+});
+
+test("een wijziging zegt welke rijen erbij kwamen of verdwenen; een blad dat achteraan groeit, zegt niets", () => {
+  const p = vol();
+  const gezien: unknown[] = [];
+  p.rooster.bijWijziging((vakken, verschoven) => void gezien.push([vakken.length, ...verschoven]));
+  p.schuif(5, 2, true);
+  p.schuif(3, 1, false);
+  p.zet("A900", 1);
+  const op = { blad: p.blad, langs: "rij" };
+  expect(gezien).toEqual([
+    [0, { ...op, vanaf: 4, aantal: 2, erbij: true }],
+    [0, { ...op, vanaf: 2, aantal: 1, erbij: false }],
+    [1],
+  ]);
 });
