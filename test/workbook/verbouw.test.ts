@@ -120,7 +120,10 @@ function stand(proef: Proef, titel: string, laatste = "L130"): Record<string, un
         )
         .sort(([a], [b]) => (a < b ? -1 : 1)),
     ),
-    grafieken: rooster.grafieken(blad).map(({ naam, grafiek }) => ({ naam, ...grafiek })),
+    grafieken: rooster
+      .grafieken(blad)
+      .map(({ naam, grafiek }) => ({ naam, ...grafiek }))
+      .sort((a, b) => ((a.naam ?? "") < (b.naam ?? "") ? -1 : 1)),
   };
 }
 
@@ -201,7 +204,7 @@ describe("wat van de gebruiker is", () => {
     number,
   ];
   const veld = rijVan(oud, "naam:WMO_Besparing_clienten");
-  const uitkomst = rijVan(oud, "naam:WMO_Besparing_besparing");
+  const uitkomst = rijVan(oud, "naam:WMO_Besparing_volledig");
   const typ = ({ rooster }: Proef, blad: string, plek: string, wat: string | number) =>
     rooster.schrijf(vakOp(blad, plek), [[wat]]);
   const inhoud = ({ rooster }: Proef, blad: string, plek: string) => {
@@ -239,7 +242,7 @@ describe("wat van de gebruiker is", () => {
     expect(inhoud(proef, blad, `J${r1}`)).toBe(17);
     expect(inhoud(proef, blad, `E${r3 - 1}`)).toBe(`=B${r3 - 1}*2`);
     expect(inhoud(proef, blad, `A${r3 - 1}`)).toBe(groepen[2]?.minutenNu);
-    const nu = rijVan(nieuw, "naam:WMO_Besparing_besparing");
+    const nu = rijVan(nieuw, "naam:WMO_Besparing_volledig");
     expect(inhoud(proef, blad, `B${nu}`)).toBe("=1+1");
     expect(inhoud(proef, blad, `B${veld}`)).toBe(700);
     expect(rooster.opmaak(vakOp(blad, `A${r3 - 1}`))[0]?.[0]?.vulling).toBe("FF0000");

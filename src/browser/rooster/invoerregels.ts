@@ -51,6 +51,26 @@ export function zetInvoerregels(model: Model, blad: string, regels: readonly Inv
   });
 }
 
+/**
+ * Zet regels weer heel waarvan de eis naar een rij wees die wegging: een heel getal vraagt o-spreadsheet met een formule over de eerste cel,
+ * en is die cel weg, dan is de hele regel weg.
+ */
+export function herstelInvoerregels(model: Model, blad: string): void {
+  const extras = new Map(bijlagen(model, "invoerregel").map((b) => [b.id, b.gegevens as Extra]));
+  for (const { id, criterion, isBlocking, ranges } of model.getters.getDataValidationRules(blad) ?? []) {
+    const { toegestaan } = extras.get(sleutel(id)) ?? {};
+    const [eerste] = ranges;
+    const stuk = (criterion as Eis).values.some((v) => v.includes("#REF!"));
+    if (toegestaan?.soort !== "getal" || eerste === undefined || !stuk) continue;
+    const eis = alsEis(model, toegestaan, bereikVan(vakVan(blad, eerste.zone)));
+    stuur(model, "ADD_DATA_VALIDATION_RULE", {
+      sheetId: blad,
+      rule: { id, criterion: eis, isBlocking },
+      ranges: ranges.map((r) => model.getters.getRangeDataFromZone(blad, r.zone)),
+    });
+  }
+}
+
 /** De foutzin bij de regel met dit id, voor wie haar in het rooster toont. */
 export function foutzinIn(alle: readonly Bijlage[], regel: string): string | undefined {
   return (alle.find((b) => b.id === sleutel(regel))?.gegevens as Extra | undefined)?.fout;

@@ -1,4 +1,5 @@
 import type { Model } from "../../engine/spreadsheet";
+import { herstelInvoerregels } from "./invoerregels";
 import { inStap, stuur } from "./opdracht";
 import type { Verschuiving } from "./rooster";
 import { keurBlad, maakRuimte } from "./vak";
@@ -34,5 +35,6 @@ export function verschuif(model: Model, { blad, langs, vanaf, aantal, erbij }: V
       });
     const elements = Array.from({ length: Math.min(aantal, maat - vanaf) }, (_, i) => vanaf + i);
     stuur(model, "REMOVE_COLUMNS_ROWS", { ...waar, elements });
+    herstelInvoerregels(model, sheetId);
   });
 }

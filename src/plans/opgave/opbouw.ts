@@ -55,7 +55,11 @@ function vulRij(o: Opbouw, cellen: readonly (Cel | undefined)[], leeg?: Cel): (C
 
 /** Een kopje over de hele breedte, met een lege rij ervoor. */
 export function zetKopje(o: Opbouw, tekst: string): number {
-  if (o.rij > 1) o.rij += 1;
+  if (o.rij > 1) {
+    // De lege rij hoort bij haar kop: komt er een blok tussen, dan neemt dat zijn eigen lege rij mee.
+    o.rijsleutels[o.rij] = `voor:${tekst}`;
+    o.rij += 1;
+  }
   o.rijsleutels[o.rij] = `kop:${tekst}`;
   return zetRij(o, ...vulRij(o, [paragraaf(tekst)], paragraaf()));
 }

@@ -253,10 +253,9 @@ async function schrijf(
     await context.sync();
   }
   const { na, erna, namen } = lezer();
-  const verloren = verlorenVerwijzingen(uit, hier, {
+  const verloren = verlorenVerwijzingen(uit, titel, {
     voor: voor(),
     erna,
-    na,
     namenVoor: v.namen,
     namenNa: namen,
   });

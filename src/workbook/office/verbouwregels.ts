@@ -42,8 +42,9 @@ export function invoerverschil(
 }
 
 /**
- * Signaalregels die na het schuiven nog gezet moeten worden. Een rij die midden in een regel komt, krijgt haar van Excel; alleen een rij
- * aan de rand niet. Een regel die op een rij die blijft niet meer geldt, komt op onze bladen niet voor, en blijft dus staan.
+ * Signaalregels die na het schuiven nog gezet moeten worden: op elke nieuwe rij, want of Excel haar al kreeg hangt af van hoe vaak het blad
+ * al verbouwd is, en twee keer dezelfde regel kleurt als één. Een regel die op een rij die blijft niet meer geldt, komt op onze bladen
+ * niet voor, en blijft dus staan.
  */
 export function signaalverschil(
   oud: readonly Signaalregel[],
@@ -54,18 +55,15 @@ export function signaalverschil(
     "formule" in als
       ? JSON.stringify([vanafRij(als.formule, leesGebied(bereik)?.van.rij ?? 1, na), signaal])
       : JSON.stringify([als, signaal]);
-  const oude = perKolommen(oud, (regel) => merk(regel, ingrepen)).flatMap((o) => {
-    const rijen = verschuifRijen([o.van, o.tot], ingrepen);
-    return rijen === undefined ? [] : [{ ...o, straks: rijen }];
-  });
+  const oude = perKolommen(oud, (regel) => merk(regel, ingrepen));
   return nieuw.flatMap((regel) =>
-    rijenZonder(regel, (rij, kolommen) =>
-      oude.some(({ straks: [van, tot], ...o }) => {
-        const was = vandaan.get(rij);
-        const geldt = was === undefined ? van <= rij && rij <= tot : binnen(o, was);
-        return geldt && o.kolommen === kolommen && o.merk === merk(regel, []);
-      }),
-    ).map((gebied) => {
+    rijenZonder(regel, (rij, kolommen) => {
+      const was = vandaan.get(rij);
+      return (
+        was !== undefined &&
+        oude.some((o) => o.kolommen === kolommen && o.merk === merk(regel, []) && binnen(o, was))
+      );
+    }).map((gebied) => {
       const lager = gebied.van.rij - (leesGebied(regel.bereik)?.van.rij ?? 1);
       const als = "formule" in regel.als ? { formule: rijenLager(regel.als.formule, lager) } : regel.als;
       return { ...regel, als, bereik: gebiedstekst(gebied) };

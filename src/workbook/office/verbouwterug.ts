@@ -31,9 +31,7 @@ export interface Verbouwd {
 interface Verloren {
   readonly cellen: readonly {
     readonly sheetId: string;
-    /** Waar de cel nu staat, en waar zij stond en na het terugzetten weer staat. */
-    readonly nu: string;
-    readonly toen: string;
+    readonly plek: string;
     readonly voor: unknown;
     readonly na: unknown;
   }[];
@@ -61,43 +59,51 @@ export function vraagNamen(context: Excel.RequestContext): () => ReadonlyMap<str
   );
 }
 
+/**
+ * Wat elders naar een rij wees die weggaat, en met die rij niet vanzelf terugkomt: een cel die #REF! werd, en een bereik dat zijn eerste
+ * of laatste rij verloor.
+ */
 export function verlorenVerwijzingen(
   { namen, plan }: Uitvoering,
-  hier: OudBlad,
+  titel: string,
   gelezen: {
     readonly voor: Elders;
     readonly erna: Elders;
-    readonly na: Nabeeld;
     readonly namenVoor: ReadonlyMap<string, Naamstand>;
     readonly namenNa: ReadonlyMap<string, unknown>;
   },
 ): Verloren {
-  const hierNa = (toen: string) => verschuifFormule(toen, plan.ingrepen, () => true);
-  const opBlad = (sheetId: string, voor: Ingetikt, na: Ingetikt, plek: (toen: string) => string) =>
-    [...voor].flatMap(([toen, formule]) => {
-      const nu = plek(toen);
-      return isStuk(na.get(nu)) && !isStuk(formule)
-        ? [{ sheetId, nu, toen, voor: formule, na: na.get(nu) }]
-        : [];
-    });
+  const heenEnWeer = [...plan.ingrepen, ...andersom(plan.ingrepen)];
+  const gaatMis = (formule: unknown) =>
+    komtNietTerug(formule, heenEnWeer, (blad) => blad?.toUpperCase() === titel.toUpperCase());
   const onze = new Set(namen.map(({ naam }) => naam.toUpperCase()));
   return {
-    cellen: [
-      ...opBlad(hier.sheetId, hier.ingetikt, gelezen.na.ingetikt, hierNa),
-      ...[...gelezen.voor].flatMap(([id, voor]) =>
-        opBlad(id, voor, gelezen.erna.get(id) ?? new Map(), (toen) => toen),
+    cellen: [...gelezen.voor].flatMap(([sheetId, voor]) =>
+      [...voor].flatMap(([plek, formule]) =>
+        gaatMis(formule) ? [{ sheetId, plek, voor: formule, na: gelezen.erna.get(sheetId)?.get(plek) }] : [],
       ),
-    ],
-    namen: [...gelezen.namenVoor].flatMap(([naam, was]) => {
-      const na = gelezen.namenNa.get(naam);
-      if (onze.has(naam) || naam === TELLER || isStuk(was.formule)) return [];
-      return na === undefined || isStuk(na) ? [{ was, na }] : [];
-    }),
+    ),
+    namen: [...gelezen.namenVoor].flatMap(([naam, was]) =>
+      onze.has(naam) || !gaatMis(was.formule) ? [] : [{ was, na: gelezen.namenNa.get(naam) }],
+    ),
   };
 }
 
-function isStuk(formule: unknown): boolean {
-  return typeof formule === "string" && formule.startsWith("=") && formule.includes("#REF!");
+function komtNietTerug(
+  formule: unknown,
+  heenEnWeer: readonly Ingreep[],
+  hier: (blad: string | undefined) => boolean,
+): boolean {
+  return (
+    typeof formule === "string" &&
+    formule.startsWith("=") &&
+    verschuifFormule(formule, heenEnWeer, hier) !== formule
+  );
+}
+
+/** Dezelfde ingrepen terug, in de andere volgorde. */
+function andersom(ingrepen: readonly Ingreep[]): Ingreep[] {
+  return [...ingrepen].reverse().map((i) => ({ ...i, soort: i.soort === "weg" ? "erbij" : "weg" }));
 }
 
 /**
@@ -123,9 +129,9 @@ export function terugwegVan({ uit, geschreven, na, verloren }: Verbouwd): Weg {
       if (sheetId === undefined) return;
       const [elders, namen] = [nu(), namenNu()];
       zetTerug(context, uit, geschreven, titel, uit.plan.ingrepen.length);
-      for (const { sheetId: id, nu: hier, toen, voor, na: toenNa } of verloren.cellen)
-        if (kern(elders.get(id)?.get(hier)) === kern(toenNa))
-          schrijfCellen(context.workbook.worksheets.getItem(id), new Map([[toen, voor]]));
+      for (const { sheetId: id, plek, voor, na: toenNa } of verloren.cellen)
+        if (kern(elders.get(id)?.get(plek)) === kern(toenNa))
+          schrijfCellen(context.workbook.worksheets.getItem(id), new Map([[plek, voor]]));
       const { names } = context.workbook;
       for (const { was, na: toenNa } of verloren.namen) {
         const formule = String(was.formule);
@@ -174,9 +180,7 @@ function zetTerug(
   const titels = new Map(toen === titel ? [] : [[toen.toUpperCase(), titel]]);
   const doel = maakDoel(context, context.workbook.worksheets.getItem(oud.sheetId), titel, titels);
   const heen = plan.ingrepen.slice(0, gedaan);
-  const terug = [...heen]
-    .reverse()
-    .map((i): Ingreep => ({ ...i, soort: i.soort === "weg" ? "erbij" : "weg" }));
+  const terug = andersom(heen);
   const af = gedaan === plan.ingrepen.length;
   const weg = rijenVan(heen);
   const opWeg = (plek: string) => weg.has(leesAdres(plek)?.rij ?? 0);
@@ -209,7 +213,7 @@ function zetTerug(
       letter: uit.letter,
       totKolom: ONTHOUDEN,
     },
-    watErStond(oud, opWeg, terugplan),
+    watErStond(oud, toen, opWeg, [...heen, ...terug], terugplan),
   );
   for (const beeld of oud.beelden) if (af || opWeg(`A${beeld.gebied.van.rij}`)) zetBeeld(doel.sheet, beeld);
   herstelMaten(doel.sheet, oud.maten);
@@ -247,14 +251,19 @@ function zelfdeRijen(laatste: number, zonder: ReadonlySet<number>): ReadonlyMap<
   return new Map(rijen.map((rij) => [rij, rij]));
 }
 
-/** Wat er stond op de rijen die terugkomen, en in de cellen die wij veranderden. */
+/** Wat er stond op de rijen die terugkomen, in de cellen die wij veranderden, en in formules die niet vanzelf terugkomen. */
 function watErStond(
   { ingetikt, uitrol }: OudBlad,
+  titel: string,
   opWeg: (plek: string) => boolean,
+  heenEnWeer: readonly Ingreep[],
   { cellen }: Verbouwing,
 ): ReadonlyMap<string, unknown> {
   const uit = new Map<string, unknown>();
-  for (const [plek, inhoud] of ingetikt) if (opWeg(plek) && !isUitgerold(plek, uitrol)) uit.set(plek, inhoud);
+  const hier = (blad: string | undefined) => blad === undefined || blad.toUpperCase() === titel.toUpperCase();
+  for (const [plek, inhoud] of ingetikt)
+    if ((opWeg(plek) && !isUitgerold(plek, uitrol)) || komtNietTerug(inhoud, heenEnWeer, hier))
+      uit.set(plek, inhoud);
   for (const { adres: plek, inhoud } of cellen) if (inhoud) uit.set(plek, ingetikt.get(plek) ?? "");
   return uit;
 }
