@@ -52,17 +52,27 @@ export function zetInvoerregels(model: Model, blad: string, regels: readonly Inv
 }
 
 /**
- * Zet regels weer heel waarvan de eis naar een rij wees die wegging: een heel getal vraagt o-spreadsheet met een formule over de eerste cel,
- * en is die cel weg, dan is de hele regel weg.
+ * Doet `schuif`, en zet daarna regels weer heel waarvan de eis naar een rij wees die wegging: een heel getal vraagt o-spreadsheet met een
+ * formule over de eerste cel, en is die cel weg, dan is de hele regel weg.
  */
-export function herstelInvoerregels(model: Model, blad: string): void {
+export function houdInvoerregelsHeel(model: Model, blad: string, schuif: () => void): void {
   const extras = new Map(bijlagen(model, "invoerregel").map((b) => [b.id, b.gegevens as Extra]));
-  for (const { id, criterion, isBlocking, ranges } of model.getters.getDataValidationRules(blad) ?? []) {
+  const eisVan = (id: string, zone: Parameters<typeof vakVan>[1]) => {
     const { toegestaan } = extras.get(sleutel(id)) ?? {};
-    const [eerste] = ranges;
-    const stuk = (criterion as Eis).values.some((v) => v.includes("#REF!"));
-    if (toegestaan?.soort !== "getal" || eerste === undefined || !stuk) continue;
-    const eis = alsEis(model, toegestaan, bereikVan(vakVan(blad, eerste.zone)));
+    return toegestaan?.soort === "getal"
+      ? alsEis(model, toegestaan, bereikVan(vakVan(blad, zone)))
+      : undefined;
+  };
+  const zoals = (eis: Eis | undefined, nu: unknown) =>
+    eis !== undefined && eis.values.join() === (nu as Eis).values.join();
+  const regels = () => model.getters.getDataValidationRules(blad) ?? [];
+  const heel = regels().flatMap(({ id, criterion, ranges: [eerste] }) =>
+    eerste !== undefined && zoals(eisVan(id, eerste.zone), criterion) ? [id] : [],
+  );
+  schuif();
+  for (const { id, criterion, isBlocking, ranges } of [...regels()]) {
+    const eis = ranges[0] && eisVan(id, ranges[0].zone);
+    if (eis === undefined || !heel.includes(id) || zoals(eis, criterion)) continue;
     stuur(model, "ADD_DATA_VALIDATION_RULE", {
       sheetId: blad,
       rule: { id, criterion: eis, isBlocking },

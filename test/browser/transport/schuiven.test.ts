@@ -64,7 +64,8 @@ test("onChanged zegt RowInserted en RowDeleted, met de rijen als adres", async (
   await wereld.stilte();
   rooster.verschuif({ blad: rooster.actief(), langs: "kolom", vanaf: 1, aantal: 1, erbij: true });
   await wereld.stilte();
-  expect(gezien).toEqual([
+  // o-spreadsheet meldt bij een rij die weggaat ook haar cellen.
+  expect(gezien.filter((g) => !g.startsWith("RangeEdited"))).toEqual([
     "RowInserted 4:5 ThisLocalAddin",
     "RowDeleted 2:2 ThisLocalAddin",
     "ColumnInserted B:B Unknown",
