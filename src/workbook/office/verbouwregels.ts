@@ -11,8 +11,8 @@ export function invoerverschil(
   nieuw: readonly Invoerregel[],
   plan: Plan,
 ): { readonly erbij: Invoerregel[]; readonly weg: Gebied[] } {
-  const merk = ({ bereik: _, ...regel }: Invoerregel, ingrepen: Plan["ingrepen"]) => {
-    const { toegestaan } = regel;
+  const merk = ({ toegestaan, uitleg, fout, waarschuw }: Invoerregel, ingrepen: Plan["ingrepen"]) => {
+    const regel = { toegestaan, uitleg, fout, waarschuw };
     if (toegestaan.soort !== "keuzeUit") return JSON.stringify(regel);
     const bereik = verschuifFormule(toegestaan.bereik, ingrepen, (blad) => blad === undefined);
     return JSON.stringify({ ...regel, toegestaan: { ...toegestaan, bereik } });
