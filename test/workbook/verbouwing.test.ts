@@ -185,6 +185,7 @@ describe("verschuifFormule", () => {
   // De regels van Excel: binnen een bereik groeit of krimpt het, eronder niet; een cel die weg is, is #REF!.
   test.each([
     ["SUM(B4:B6)", [erbij(5, 2)], "SUM(B4:B8)"],
+    ["SUM(B4:B6)", [erbij(6)], "SUM(B4:B7)"],
     ["SUM(B4:B6)", [erbij(7)], "SUM(B4:B6)"],
     ["SUM(B4:B6)", [erbij(4)], "SUM(B5:B7)"],
     ["SUM($B$4:$B$6)*B9", [weg(5)], "SUM($B$4:$B$5)*B8"],
