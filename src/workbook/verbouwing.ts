@@ -11,7 +11,7 @@ export interface Wegrij {
 }
 
 /** Een cel op een rij die blijft, die na het schuiven niet is zoals zij worden moet. */
-export interface Celverschil {
+interface Celverschil {
   /** Waar zij op het nieuwe blad staat. */
   readonly adres: string;
   readonly was: Cel | undefined;

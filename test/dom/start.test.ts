@@ -52,7 +52,9 @@ test("drie vragen, dan staan de bladen klaar; wat op Uitgangspunten komt, staat 
   knop("Maak mijn begroting").click();
   await rust();
   expect(r.titels()).toEqual(["Blad1", "Leeswijzer", "Uitgangspunten", "Besparing", "Capaciteit"]);
-  expect(vind(".kamer:not([hidden]) .status p").textContent).toContain("De 4 bladen staan klaar. Vul eerst de uitgangspunten in.");
+  expect(vind(".kamer:not([hidden]) .status p").textContent).toContain(
+    "De 4 bladen staan klaar. Vul eerst de uitgangspunten in.",
+  );
   // 1 januari 2027 als dagnummer.
   expect(r.bijNaam("WMO_Peildatum")).toBe(46388);
   await naar("start");

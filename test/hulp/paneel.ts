@@ -1,10 +1,3 @@
-import type { Formulier } from "../../src/taskpane/formulier";
-import { schil } from "../../src/taskpane/schil";
-import { verbinding } from "../../src/taskpane/verbinding";
-import { metUitkomsten } from "../../src/sharing/uitkomsten";
-import type { Werkmap } from "../../src/workbook/werkmap";
-import { maakGeheugenwerkmap, type Geheugenwerkmap } from "./geheugenwerkmap";
-
 // Handen en ogen in het paneel, voor tests zonder browser.
 
 /**
@@ -44,12 +37,6 @@ export function plak(kiezer: string, tekst: string, html = ""): boolean {
   return gebeurtenis.defaultPrevented;
 }
 
-/** Plakt, en neemt over wat het paneel daarvan laat zien. */
-export function plakEnNeem(kiezer: string, tekst: string): void {
-  plak(kiezer, tekst);
-  if (document.querySelector(".overname:not([hidden])") !== null) knop("Overnemen").click();
-}
-
 /** Zonder het vaste wit tussen euroteken en bedrag. */
 export const plat = (tekst: string | null) => (tekst ?? "").replace(/\u00a0/g, " ");
 export const status = () => plat(vind(".status p").textContent);
@@ -73,19 +60,4 @@ export function bereidVoor(): void {
     this.dispatchEvent(new Event("close"));
   };
   window.scrollTo = () => undefined;
-}
-
-/** Opent het paneel op een kamer, met een werkmap in het geheugen waarin uitkomsten achter de formules staan. */
-export function open(formulieren: readonly Formulier[], kamer: string): Geheugenwerkmap {
-  document.body.replaceChildren();
-  location.hash = `#${kamer}`;
-  const band = verbinding();
-  schil(document.body, formulieren, { verbinding: band });
-  const werkmap = maakGeheugenwerkmap();
-  const rekenend: Werkmap = {
-    ...werkmap,
-    zet: (bladen, akkoord) => werkmap.zet(metUitkomsten(bladen), akkoord),
-  };
-  band.verbind(rekenend);
-  return werkmap;
 }

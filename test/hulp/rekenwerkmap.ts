@@ -27,7 +27,7 @@ export interface Rekenwerkmap {
 }
 
 /** Maakt een lege werkmap met één blad, Blad1. Daarna is `Excel` die van deze werkmap. */
-export function rekenwerkmap(): Rekenwerkmap {
+function rekenwerkmap(): Rekenwerkmap {
   installeer();
   const rooster = maakRooster(maakRoostermodel());
   const wereld = maakOfficewereld(rooster);

@@ -219,7 +219,6 @@ const lezingtabel = tabel({
       kop: "Verschil met de declaratiegraad",
       vorm: "euro",
       cel: "{besparing}-{besparing@2}",
-      alleenBlad: true,
     },
   ],
   cellen: [

@@ -26,5 +26,6 @@ export function vollevraag<V extends Vraag>(plan: Plan<V>): V {
   const begin = beginvraag(plan, 0);
   const delen = plan.delen.map((d) => [d.naam, deelbegin(d, 0)] as const);
   const lijsten = plan.lijsten.map((l) => [l.naam, [{}]] as const);
-  return { ...begin, ...Object.fromEntries([...delen, ...lijsten]) };
+  const inhoud = Object.fromEntries<unknown>([...delen, ...lijsten]);
+  return { ...begin, ...inhoud };
 }

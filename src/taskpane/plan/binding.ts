@@ -9,7 +9,7 @@ import type { Naamcel, Werkmap } from "../../workbook/werkmap";
 import type { Verbouwing } from "./bouw";
 
 /** Een blad van het plan dat in de werkmap staat. */
-export interface Gevonden {
+interface Gevonden {
   readonly exemplaar: number;
   readonly titel: string;
 }
@@ -36,7 +36,7 @@ export interface Binding<V extends Vraag> {
   /** Bindt aan een ander blad; daarna is te lezen wat erop staat. */
   kies(exemplaar: number): void;
   /** De volledige naam van een cel op het gebonden blad. */
-  n(naam: string): string;
+  readonly n: (naam: string) => string;
   schrijf(cellen: readonly Naamcel[]): Promise<void>;
   /** Het blad zoals het is, en zoals het wordt als `anders` is wat erop staat; bronnen en koppelingen gaan mee. */
   verbouwing(

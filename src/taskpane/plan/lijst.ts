@@ -20,7 +20,7 @@ const GETOOND = 60;
 const ZINNEN_GETOOND = 5;
 
 /** Wat er van een lijst op het blad staat. */
-export interface Lijststand {
+interface Lijststand {
   /** Per rij de inhoud onder de sleutel van haar kolom. */
   readonly rijen: readonly Waarden[];
   readonly formules: Rijformules | undefined;

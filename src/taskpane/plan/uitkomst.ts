@@ -45,6 +45,11 @@ function kerncijfers(kern: Bovenkant["kern"], lees: Lees): HTMLElement {
   );
 }
 
+/** Waar een staaf bij staat: een woord of een jaar. */
+function alsNaam(waarde: Celwaarde | null | undefined): string {
+  return typeof waarde === "string" || typeof waarde === "number" ? String(waarde) : "";
+}
+
 function toonCel(waarde: Celwaarde | null | undefined, vorm: Bovenkant["kern"][number]["vorm"]): string {
   return typeof waarde === "number" || typeof waarde === "string" ? toonVorm(waarde, vorm) : "–";
 }
@@ -81,7 +86,7 @@ function tekening(g: NonNullable<Bovenkant["grafiek"]>, lees: Lees): HTMLElement
         ]
       : []),
     teken(
-      plaatsen.map((i) => String(namen[i])),
+      plaatsen.map((i) => alsNaam(namen[i])),
       reeksen.map(({ naam, waarden }) => ({ naam, waarden: plaatsen.map((i) => waarden[i] as number) })),
     ),
   ];

@@ -13,7 +13,7 @@ import { veldrand } from "../onderdelen/veld";
 import { schriftVan } from "./schrift";
 
 /** Wat er van een veld op het blad staat. */
-export interface Veldstand {
+interface Veldstand {
   readonly waarde: Celwaarde | null;
   readonly herkomst: Herkomst;
   /** Wat er op het blad bij de bron staat. */

@@ -124,7 +124,7 @@ function hoogteVan(zet: Zetblad, rij: number): number | undefined {
 }
 
 /** Waar een cel van het nieuwe blad nu staat; een nieuwe rij staat er nog niet. */
-export function oudeplek(plek: string, { vandaan }: Pick<Verbouwing, "vandaan">): string | undefined {
+function oudeplek(plek: string, { vandaan }: Pick<Verbouwing, "vandaan">): string | undefined {
   const hier = leesAdres(plek);
   const rij = hier && vandaan.get(hier.rij);
   return hier && rij !== undefined ? plek.replace(/\d+$/, String(rij)) : undefined;
