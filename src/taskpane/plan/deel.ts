@@ -6,7 +6,7 @@ export interface Plandeel {
   readonly deel: Deel;
   readonly element: HTMLElement;
   /** Staat het deel op het blad? */
-  toon(staat: boolean): void;
+  readonly toon: (staat: boolean) => void;
 }
 
 /** Maakt het deel; `zet` zet het op het blad of haalt het eraf, en zegt of dat gelukt is. */
