@@ -74,11 +74,14 @@ function rekenwerkmap(): Rekenwerkmap {
   };
 }
 
-/** Opent het paneel op een kamer, verbonden met een rekenende werkmap. */
-export function openGebonden(formulieren: readonly Formulier[], kamer: string): Rekenwerkmap {
+/** Opent het paneel op een kamer, verbonden met een rekenende werkmap: een nieuwe, of een die al open is. */
+export function openGebonden(
+  formulieren: readonly Formulier[],
+  kamer: string,
+  r: Rekenwerkmap = rekenwerkmap(),
+): Rekenwerkmap {
   document.body.replaceChildren();
   location.hash = `#${kamer}`;
-  const r = rekenwerkmap();
   const band = verbinding();
   schil(document.body, formulieren, { verbinding: band });
   band.verbind(r.werkmap);

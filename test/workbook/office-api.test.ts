@@ -18,6 +18,12 @@ const ACHTER_KAN: Record<string, string[]> = {
   ],
   "opdracht.ts": ["RunOptions.mergeUndoGroup"],
   "selectie.ts": ["Range.getMergedAreasOrNullObject"],
+  "verbouwuit.ts": [
+    "Note.delete",
+    "NoteCollection.add",
+    "NoteCollection.getItemOrNullObject",
+    "Worksheet.notes",
+  ],
   "wis.ts": ["Note.delete", "NoteCollection.getItemOrNullObject", "Worksheet.notes"],
 };
 

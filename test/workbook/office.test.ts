@@ -386,8 +386,39 @@ describe.each(roosters)("op het rooster %s", (_, maak) => {
 
   test("leesNamen geeft wat er is en laat weg wat er niet is", async () => {
     await zet([klein()]);
-    const waarden = await werkmap.leesNamen(["WMO_Uren", "WMO_Bestaat_niet"]);
-    expect([...waarden]).toEqual([["WMO_Uren", [[12.5]]]]);
+    const cellen = await werkmap.leesNamen(["WMO_Uren", "WMO_Bestaat_niet"]);
+    expect([...cellen]).toEqual([
+      ["WMO_Uren", { blad: "Proef", adres: "B1", waarden: [[12.5]], formules: [[undefined]] }],
+    ]);
+  });
+
+  test("schrijfNamen schrijft waarden, formules en niets, in één keer; rechts van een naam kan ook", async () => {
+    await zet([klein()]);
+    const voor = wereld.schrijfbatches();
+    await werkmap.schrijfNamen([
+      { naam: "WMO_Uren", rij: 1, kolom: 1, inhoud: 7 },
+      { naam: "WMO_Uren", rij: 1, kolom: 3, inhoud: { formule: 'IF(WMO_Uren=7,"bron","Eigen waarde.")' } },
+      { naam: "WMO_Uren", rij: 1, kolom: 4, inhoud: "0123" },
+    ]);
+    expect(wereld.schrijfbatches() - voor).toBe(1);
+    const gelezen = (await werkmap.leesNamen(["WMO_Uren"], 3)).get("WMO_Uren");
+    expect([gelezen?.waarden[0]?.[0], gelezen?.waarden[0]?.[3]]).toEqual([7, "0123"]);
+    expect(gelezen?.formules).toEqual([
+      [undefined, undefined, '=IF(WMO_Uren=7,"bron","Eigen waarde.")', undefined],
+    ]);
+    await werkmap.schrijfNamen([{ naam: "WMO_Uren", rij: 1, kolom: 1, inhoud: null }]);
+    expect((await werkmap.leesNamen(["WMO_Uren"])).get("WMO_Uren")?.waarden).toEqual([[null]]);
+  });
+
+  test("schrijfNamen met een naam die er niet is: een zin, en niets geschreven", async () => {
+    await zet([klein()]);
+    await expect(
+      werkmap.schrijfNamen([
+        { naam: "WMO_Uren", rij: 1, kolom: 1, inhoud: 7 },
+        { naam: "WMO_Weg", rij: 1, kolom: 1, inhoud: 7 },
+      ]),
+    ).rejects.toMatchObject({ reden: "naam-weg" });
+    expect((await werkmap.leesNamen(["WMO_Uren"])).get("WMO_Uren")?.waarden).toEqual([[12.5]]);
   });
 
   test("teksten die op een getal, datum of formule lijken blijven tekst", async () => {

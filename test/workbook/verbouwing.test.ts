@@ -173,7 +173,8 @@ test("rijsleutels: een veld naar zijn naam, een kop naar haar tekst, een lege ri
       "lijst:groepen:kop",
       "lijst:groepen:1",
       "lijst:groepen:2",
-      "lijst:groepen+1",
+      "voor:Een percentage en een aantal weken",
+      "kern:gedeclareerd",
     ]),
   );
 });

@@ -97,8 +97,9 @@ function wisselaars({ op, perBand }: Methode, { banden }: Besparingsvraag): Som 
 
 /** Dezelfde cliënten op het gemiddelde en op de verdeling, onder p*q en onder een prijs per band; elk verschil met zijn reden. */
 export function methodetabel(vraag: Besparingsvraag) {
+  const prijsPerBand = vraag.prijs !== undefined && vraag.banden.length > 0;
   const rijen = methoden.filter(
-    (m) => (m.op === "gemiddelde" || vraag.groepen.length > 0) && (!m.perBand || vraag.prijs !== undefined),
+    (m) => (m.op === "gemiddelde" || vraag.groepen.length > 0) && (!m.perBand || prijsPerBand),
   );
   if (rijen.length < 2) return [];
   const wissel: Tabelkolom<Methode> = {

@@ -53,7 +53,8 @@ export function leesPlan<V extends Vraag>(plan: Plan<V>, namen: Namen, exemplaar
   );
   const lijsten = plan.lijsten.map((lijst) => {
     const kolommen = lijst.kolommen.map((k) => ({ sleutel: k.sleutel, cellen: namen.get(n(k.naam)) }));
-    const lengte = Math.max(0, ...kolommen.map((k) => k.cellen?.waarden.length ?? 0));
+    // Haalde iemand alle rijen weg, dan zijn er nog zoveel als er ten minste moeten zijn, en die zijn leeg.
+    const lengte = Math.max(lijst.minstens, ...kolommen.map((k) => k.cellen?.waarden.length ?? 0));
     const rijen = Array.from({ length: lengte }, (_, r) => r);
     const per = <T>(wat: (cellen: Naamcellen | undefined, rij: number) => T) =>
       rijen.map((r) => Object.fromEntries(kolommen.map((k) => [k.sleutel, wat(k.cellen, r)])));

@@ -54,6 +54,7 @@ export function zetBoven(w: Onderdelenwerk, som: Som, kern: readonly Kernregel[]
   o.namen.push({ naam: n(ANTWOORD), bereik: `A${r}` });
   o.rij += 1;
   for (const k of kern) {
+    o.rijsleutels[o.rij] = `kern:${k.naam}`;
     const plek = zetRij(
       o,
       labelcel(k, n),

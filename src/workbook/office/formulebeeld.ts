@@ -59,7 +59,10 @@ export function isUitgerold(cel: string, uitrol: readonly Gebied[]): boolean {
  */
 export function kern(formule: unknown): unknown {
   if (typeof formule !== "string" || !formule.startsWith("=")) return formule;
-  return formule.toUpperCase().replace(/@/g, "").replaceAll(VOORVOEGSEL, "WMO.").replace(/\s/g, "");
+  const kaal = formule.toUpperCase().replace(/@/g, "").replaceAll(VOORVOEGSEL, "WMO.").replace(/\s/g, "");
+  return kaal.replace(STUK, (stuk) => (/^\d/.test(stuk) ? String(Number(stuk)) : stuk));
 }
 
+/** Een tekst, een woord met cijfers erin, of een los getal: 0.0000005 kan als 5E-7 terugkomen. */
+const STUK = /"(?:[^"]|"")*"|[A-Z_$][\w.$]*|\d+(?:\.\d+)?(?:E[+-]?\d+)?/g;
 const VOORVOEGSEL = functieInBestand("").toUpperCase();

@@ -32,6 +32,8 @@ function gewoon(blad: Blad): unknown {
   );
   return {
     ...Object.fromEntries(lijsten),
+    // Waaraan een rij te herkennen is, weet wie het blad maakt; in de werkmap staat het niet.
+    rijsleutels: undefined,
     namen: (blad.namen ?? []).filter(({ naam }) => naam !== bereiknaam(blad)),
     titel: blad.titel.replace(/'/g, "’"),
     cellen: blad.cellen

@@ -424,7 +424,7 @@ test("bereik: opdrachten, selectie en gebieden", () =>
     b.load("values");
     for (const doe of [() => b.insert("Down"), () => b.delete("Up")]) {
       doe();
-      await expect(c.sync()).rejects.toMatchObject({ code: "NotImplemented" });
+      await expect(c.sync()).rejects.toMatchObject({ code: "InvalidArgument" });
     }
   }));
 

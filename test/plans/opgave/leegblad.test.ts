@@ -2,7 +2,7 @@ import { adviespunten } from "../../../src/plans/adviespunten/plan";
 import { duiven, verzonnen } from "../../../src/plans/begroting/voorbeelden";
 import { voorbeeldMeerjarenraming } from "../../../src/plans/meerjarenraming/voorbeeld";
 import { meerjarenraming } from "../../../src/plans/meerjarenraming/plan";
-import { beginvraag } from "../../../src/plans/opgave/begin";
+import { beginvraag, deelbegin } from "../../../src/plans/opgave/begin";
 import { planBlad } from "../../../src/plans/opgave/blad";
 import { celnaam } from "../../../src/plans/opgave/namen";
 import type { Rijformules } from "../../../src/plans/opgave/koppelingen";
@@ -225,3 +225,23 @@ test("een lege rij in een lijst telt niet mee, een half gevulde rij per leeg vak
     [[{}], [{}, {}], [vol, {}, vol], [vol, { minutenNu: 90 }], [{ aantal: 3 }, {}]].map(ontbreekt),
   ).toEqual([3, 3, 0, 2, 2]);
 });
+
+test.each(plannen)(
+  "$titel: elk deel erbij of niet, en elke lijst die leeg mag zijn leeg of met een rij: er is een blad van te maken",
+  (plan) => {
+    const kies = <T>(uit: readonly T[]): T[][] =>
+      uit.reduce<T[][]>((tot, x) => [...tot, ...tot.map((groep) => [...groep, x])], [[]]);
+    const begin = beginvraag(plan, PEILDATUM);
+    for (const delen of kies(plan.delen.filter((d) => !d.verplicht)))
+      for (const lijsten of kies(plan.lijsten.filter((l) => l.minstens === 0))) {
+        const vraag = {
+          ...begin,
+          ...Object.fromEntries(delen.map((d) => [d.naam, deelbegin(d, PEILDATUM)])),
+          ...Object.fromEntries(
+            plan.lijsten.map((l) => [l.naam, l.minstens > 0 || lijsten.includes(l) ? [{}] : []]),
+          ),
+        };
+        expect(planBlad(plan, vraag).cellen.length).toBeGreaterThan(10);
+      }
+  },
+);
