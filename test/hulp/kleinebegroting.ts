@@ -21,7 +21,7 @@ export function kleineBegroting(plan: "besparing" | "capaciteit"): Blad[] {
 export function alsBewaard(bladen: readonly Blad[]): string {
   installeerRooster();
   const rooster = maakRooster(maakRoostermodel());
-  zetBladen(rooster, bladen);
+  if (bladen.length > 0) zetBladen(rooster, bladen);
   return bewaarstand(rooster);
 }
 

@@ -62,6 +62,9 @@ export interface Proefbrowser extends Testbrowser {
   leen(bladen: readonly Blad[]): Promise<Proefbezoek>;
 }
 
+/** Een werkmap met één leeg blad. */
+export const LEEG: readonly Blad[] = [];
+
 const SCHERM = { width: 1366, height: 768 };
 
 /** De browser van een testbestand over de proefwerkmap: dist/ en dist-proef/, zoals npm start ze geeft. */
@@ -139,7 +142,7 @@ async function herstel(pagina: Page): Promise<boolean> {
   // er geen in.
   if (paneel !== undefined && (await paneel.evaluate(() => location.hash)) !== "") {
     await paneel.goto(paneel.url().replace(/#.*/, ""));
-    await paneel.waitForSelector(".kaarten");
+    await paneel.waitForSelector(".vragen");
   }
   return true;
 }

@@ -3,7 +3,8 @@ import { namenOm } from "./lees";
 import { celnaam } from "./namen";
 import { ONTBREEKT } from "./ontbreekt";
 import type { Plan } from "./plan";
-import type { Vraag } from "./vraag";
+import { isGetal, isKeuze, type Lijst } from "./veld";
+import type { Vraag, Waarden } from "./vraag";
 
 /** Zoveel bladen van één plan houdt het paneel uit elkaar. */
 export const EXEMPLAREN = 9;
@@ -21,11 +22,18 @@ export function bladnamen<V extends Vraag>(plan: Plan<V>, exemplaar: number): st
   return [...namenOm(plan, exemplaar), ...uitkomsten.map((naam) => celnaam(plan, exemplaar, naam))];
 }
 
-/** Een lege vraag met elk deel en van elke lijst een rij: het blad waar alles op staat. */
+/** Een vraag met elk deel en van elke lijst een gevulde rij: het blad waar alles op staat. Om namen uit te halen, niet om mee te rekenen. */
 export function vollevraag<V extends Vraag>(plan: Plan<V>): V {
   const begin = beginvraag(plan, 0);
   const delen = plan.delen.map((d) => [d.naam, deelbegin(d, 0)] as const);
-  const lijsten = plan.lijsten.map((l) => [l.naam, [{}]] as const);
+  const lijsten = plan.lijsten.map((l) => [l.naam, [volleRij(l)]] as const);
   const inhoud = Object.fromEntries<unknown>([...delen, ...lijsten]);
   return { ...begin, ...inhoud };
+}
+
+/** Sommige uitkomsten zijn er pas als een kolom gevuld is, zoals de besparing bij een prijs per band. */
+function volleRij({ kolommen }: Lijst): Waarden {
+  return Object.fromEntries(
+    kolommen.map((k) => [k.sleutel, isGetal(k) ? 1 : isKeuze(k) ? k.keuzes[0] : k.label]),
+  );
 }

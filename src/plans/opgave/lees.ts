@@ -6,7 +6,7 @@ import { isLeeg, type Ruw } from "./keurveld";
 import { gevolgd, type Koppeling, type Koppelingen } from "./koppelingen";
 import { celnaam } from "./namen";
 import type { Plan } from "./plan";
-import type { Lijst, Veld, Waarde } from "./veld";
+import type { Kolom, Lijst, Veld, Waarde } from "./veld";
 import type { Vraag } from "./vraag";
 
 /** De cellen van namen, zoals de werkmap ze geeft; bij een veld staat twee kolommen verder zijn bron. */
@@ -99,12 +99,19 @@ export function leesPlan<V extends Vraag>(plan: Plan<V>, namen: Namen, exemplaar
   };
 }
 
-/** Het plan met alleen de velden die op dit blad staan; van een deel dat er niet op staat, blijven zij alle. */
+/**
+ * Het plan met alleen de velden die op dit blad staan. Van een deel dat erbij kan en er niet op staat, blijven zij alle; een deel of lijst
+ * die erbij hoort en er niet op staat, is er een van Uitgangspunten waar geen gekozen plan om vraagt.
+ */
 export function opBlad<V extends Vraag>(plan: Plan<V>, namen: Namen, exemplaar: number): Plan<V> {
-  const staat = (v: Veld) => namen.has(celnaam(plan, exemplaar, v.naam));
+  const staat = (v: Veld | Kolom) => namen.has(celnaam(plan, exemplaar, v.naam));
   return {
     ...plan,
-    delen: plan.delen.map((d) => (d.velden.some(staat) ? { ...d, velden: d.velden.filter(staat) } : d)),
+    delen: plan.delen.flatMap((d) => {
+      if (d.velden.some(staat)) return [{ ...d, velden: d.velden.filter(staat) }];
+      return d.verplicht ? [] : [d];
+    }),
+    lijsten: plan.lijsten.filter((l) => l.minstens === 0 || l.kolommen.some(staat)),
   };
 }
 

@@ -37,10 +37,12 @@ export function plandeel(
     : element("div", { class: "vink" }, vinkje, element("label", { for: vinkje.id }, deel.kop));
   const uitleg = deel.uitleg === "" ? [] : [element("p", { class: "bron" }, deel.uitleg)];
   const klasse: Record<string, string> = deel.verplicht ? {} : { class: "keuzedeel" };
+  const vak = element("section", klasse, kop, ...uitleg, inhoud);
   return {
     deel,
-    element: element("section", klasse, kop, ...uitleg, inhoud),
+    element: vak,
     toon(staat) {
+      vak.hidden = deel.verplicht && !staat;
       vinkje.checked = staat;
       inhoud.hidden = !staat;
     },

@@ -169,13 +169,17 @@ export function plankamer<V extends Vraag>(
       toonDeel(deel.velden.some((v) => stand.herkomst[v.sleutel] !== undefined));
       for (const veld of deel.velden) toonVeld(veld, g);
     }
-    for (const { lijst, ui } of lijsten)
+    for (const { lijst, ui, element: vak } of lijsten) {
+      const rijen = rijenVan(stand.vraag, lijst);
+      // Zonder rijen is zij er een van Uitgangspunten waar geen gekozen plan om vraagt.
+      vak.hidden = rijen.length < lijst.minstens;
       ui.toon({
-        rijen: rijenVan(stand.vraag, lijst),
+        rijen,
         formules: stand.koppelingen.lijsten[lijst.naam],
         bezwaren: stand.bezwaren.filter((b) => b.lijst === lijst.naam),
         jaar: jaarVan(stand.vraag, lijst),
       });
+    }
   }
   function toonVeld(veld: Veld, { namen, stand }: Gelezen<V>): void {
     const cel = namen.get(band?.n(veld.naam) ?? "");

@@ -37,7 +37,7 @@ function kerncijfers(kern: Bovenkant["kern"], lees: Lees): HTMLElement {
             "td",
             { class: isGetalvorm(vorm) ? "getal" : "" },
             toonCel(waarde, vorm),
-            element("span", { class: "eenheid" }, ` ${eenheid}`),
+            element("span", { class: "eenheid" }, ` ${zonderEuro(eenheid, vorm)}`),
           ),
         );
       }),
@@ -48,6 +48,11 @@ function kerncijfers(kern: Bovenkant["kern"], lees: Lees): HTMLElement {
 /** Waar een staaf bij staat: een woord of een jaar. */
 function alsNaam(waarde: Celwaarde | null | undefined): string {
   return typeof waarde === "string" || typeof waarde === "number" ? String(waarde) : "";
+}
+
+/** Bij een bedrag staat het euroteken al: “€ 26.502 per jaar”. */
+function zonderEuro(eenheid: string, vorm: Bovenkant["kern"][number]["vorm"]): string {
+  return vorm.startsWith("euro") ? eenheid.replace(/^euro ?/, "") : eenheid;
 }
 
 function toonCel(waarde: Celwaarde | null | undefined, vorm: Bovenkant["kern"][number]["vorm"]): string {

@@ -15,18 +15,17 @@ export async function veilig(status: Statusregel, doe: () => Promise<void>): Pro
   }
 }
 
-const aanHetWerk = new WeakSet<Statusregel>();
-
 /**
  * Voert uit wat de gebruiker vraagt, één handeling tegelijk per formulier: wie dubbelklikt of nog eens klikt terwijl de eerste loopt,
- * vraagt niet om twee bladen of twee vragen.
+ * vraagt niet om twee bladen of twee vragen. Aan de statusregel is te zien dat er een loopt.
  */
 export async function handeling(status: Statusregel, doe: () => Promise<void>): Promise<void> {
-  if (aanHetWerk.has(status)) return;
-  aanHetWerk.add(status);
+  const { dataset } = status.element;
+  if (dataset.bezig !== undefined) return;
+  dataset.bezig = "ja";
   try {
     await veilig(status, doe);
   } finally {
-    aanHetWerk.delete(status);
+    delete dataset.bezig;
   }
 }
