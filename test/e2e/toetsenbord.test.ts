@@ -43,6 +43,8 @@ test("alleen met toetsen: van een lege werkmap naar een gedeelde begroting", asy
     await toets.press("Tab");
   };
 
+  // Zoals in Excel: Tab blijft in de cellen, F6 gaat naar het paneel.
+  await toets.press("F6");
   await druk("Nieuwe begroting");
   await typ("begroting-gemeente", "Duiven");
   await typ("begroting-jaar", "2027");

@@ -14,6 +14,7 @@ interface Rekenonderdeel {
 }
 interface Rekenaar {
   compilationParams: Ronde;
+  evaluateAllCells(): void;
   updateDependencies(plaats: Plaats): void;
   updateCompilationParameters(): void;
   invalidatePositionsDependingOnSpread(blad: string, zone: Zone): void;
@@ -25,6 +26,12 @@ interface Ronde {
   ensureRange: unknown;
   readonly evalContext: { lookupCaches: unknown };
 }
+
+/**
+ * Wie sinds de vorige ronde iets uitrolde. Wat een naam leest, is pas na het rekenen bekend: in een eerste ronde over alles weet een cel die
+ * via twee namen van een uitrol afhangt, niet dat zij nog eens moet. De tweede ronde kent alle namen.
+ */
+const rolde = new WeakSet<Rekenaar>();
 
 /** Laat het rooster ook midden in een stap rekenen, zodat wie schrijft en meteen leest de nieuwe uitkomst ziet. */
 export function installeerRekenen(): void {
@@ -43,6 +50,13 @@ export function installeerRekenen(): void {
       override handle(opdracht: never): void {
         super.handle(opdracht);
         merkOp(this as unknown as Rekenonderdeel, opdracht);
+      }
+      override finalize(): void {
+        const deel = this as unknown as Rekenonderdeel;
+        const geheel = deel.shouldRebuildDependenciesGraph;
+        super.finalize();
+        if (geheel && rolde.has(deel.evaluator)) deel.evaluator.evaluateAllCells();
+        rolde.delete(deel.evaluator);
       }
       wmoRekenNu(): void {
         this.finalize();
@@ -66,6 +80,7 @@ function vergeetBijUitrol(rekenaar: Rekenaar): void {
   const naUitrol = rekenaar.invalidatePositionsDependingOnSpread.bind(rekenaar);
   rekenaar.invalidatePositionsDependingOnSpread = (blad, zone) => {
     naUitrol(blad, zone);
+    rolde.add(rekenaar);
     const ronde = rekenaar.compilationParams;
     rekenaar.updateCompilationParameters();
     const { ensureRange, evalContext } = rekenaar.compilationParams;

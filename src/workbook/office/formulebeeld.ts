@@ -55,14 +55,23 @@ export function isUitgerold(cel: string, uitrol: readonly Gebied[]): boolean {
 
 /**
  * Een formule om mee te vergelijken. Zolang de functies nog niet geladen zijn noemt Excel ze zoals in het bestand
- * (OfficeDev/office-js#3558), en een @ kan erbij komen; geen van beide is een wijziging van de gebruiker.
+ * (OfficeDev/office-js#3558), een @ kan erbij komen, en een rekenblad maakt van een bereik van één cel (C$93:C93) die cel; niets daarvan is
+ * een wijziging van de gebruiker.
  */
 export function kern(formule: unknown): unknown {
   if (typeof formule !== "string" || !formule.startsWith("=")) return formule;
-  const kaal = formule.toUpperCase().replace(/@/g, "").replaceAll(VOORVOEGSEL, "WMO.").replace(/\s/g, "");
-  return kaal.replace(STUK, (stuk) => (/^\d/.test(stuk) ? String(Number(stuk)) : stuk));
+  return formule
+    .toUpperCase()
+    .replace(/@/g, "")
+    .replaceAll(VOORVOEGSEL, "WMO.")
+    .replace(/\s/g, "")
+    .replace(BEREIK, (bereik: string, van: string, tot: string) =>
+      van.replaceAll("$", "") === tot.replaceAll("$", "") ? van : bereik,
+    )
+    .replace(STUK, (stuk) => (/^\d/.test(stuk) ? String(Number(stuk)) : stuk));
 }
 
+const BEREIK = /(\$?[A-Z]{1,3}\$?\d+):(\$?[A-Z]{1,3}\$?\d+)/g;
 /** Een tekst, een woord met cijfers erin, of een los getal: 0.0000005 kan als 5E-7 terugkomen. */
 const STUK = /"(?:[^"]|"")*"|[A-Z_$][\w.$]*|\d+(?:\.\d+)?(?:E[+-]?\d+)?/g;
 const VOORVOEGSEL = functieInBestand("").toUpperCase();
