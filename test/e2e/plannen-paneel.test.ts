@@ -1,5 +1,6 @@
 import { planBlad } from "../../src/plans/opgave/blad";
 import { plannen } from "../../src/plans/plannen";
+import type { Blad } from "../../src/workbook/blad";
 import { axeInElkThema, paneelbrowser } from "../hulp/browser";
 import { kleineBegroting } from "../hulp/kleinebegroting";
 import { paneelVan } from "../hulp/paneelhanden";
@@ -17,13 +18,16 @@ const ALLE = plannen.map((plan) => {
 });
 const BEGROTING = kleineBegroting("capaciteit");
 
-test.each([
+/** Wat er te bekijken is: hoe het heet, welke werkmap open is, het adres in het paneel, en wat er dan te zien is. */
+const SCHERMEN: readonly (readonly [naam: string, open: readonly Blad[], id: string, verwacht: string])[] = [
   ["start van een lege werkmap", LEEG, "start", ".kaarten a[href='#begroting']"],
   ["Nieuwe begroting", LEEG, "begroting", "#begroting-gemeente"],
   ["start van een begroting", BEGROTING, "start", ".bladen p"],
   ["Uitgangspunten", BEGROTING, "uitgangspunten", ".opblad"],
   ...plannen.map(({ id, titel }) => [titel, ALLE, id, ".opblad"] as const),
-])(
+];
+
+test.each(SCHERMEN)(
   "%s: axe vindt niets in elk thema, en op 320 breed schuift niets opzij",
   async (naam, open, id, verwacht) => {
     const b = await browser.leen(open);

@@ -56,11 +56,11 @@ test("alleen met toetsen: van een lege werkmap naar een gedeelde begroting", asy
 
   // De cijfers van de notitie van Duiven: 636 cliënten, 136 naar 125 minuten, € 37,20 en 77%.
   await kamer.locator(".opblad").waitFor();
-  await typ("uitgangspunten-clienten", "636");
-  await typ("uitgangspunten-minutenNu", "136");
-  await typ("uitgangspunten-minutenStraks", "125");
-  await typ("uitgangspunten-uurtarief", "37,20");
-  await typ("uitgangspunten-declaratiegraad", "77%");
+  await typ("uitgangspunten-Clienten", "636");
+  await typ("uitgangspunten-Minuten_nu", "136");
+  await typ("uitgangspunten-Minuten_straks", "125");
+  await typ("uitgangspunten-Uurtarief", "37,20");
+  await typ("uitgangspunten-Declaratiegraad", "77%");
   await tabNaar(b, paneel, "Terug naar de startpagina", "Shift+Tab");
   await toets.press("Enter");
 

@@ -104,7 +104,7 @@ function chromiumadres(): string {
 async function openVenster(browser: Browser, eigen: string): Promise<Venster> {
   const context = await browser.newContext({ locale: "nl-NL" });
   // Ruim: op een drukke machine duurt alles lang, en wachten doet een test alleen op wat er hoort te komen.
-  context.setDefaultTimeout(25_000);
+  context.setDefaultTimeout(60_000);
   const [fouten, buiten]: [string[], string[]] = [[], []];
   context.on("request", (vraag) => {
     if (/^(https?|wss?):/.test(vraag.url()) && !vraag.url().startsWith(eigen)) buiten.push(vraag.url());

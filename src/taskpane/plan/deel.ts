@@ -42,7 +42,7 @@ export function plandeel(
     deel,
     element: vak,
     toon(staat) {
-      vak.hidden = deel.verplicht && !staat;
+      vak.hidden = deel.verplicht === true && !staat;
       vinkje.checked = staat;
       inhoud.hidden = !staat;
     },
