@@ -11,8 +11,8 @@ const OPWARMEN = 3;
 const DOEL_IN_MS = 150;
 /** Per kamer een veld dat op haar eigen blad staat, met twee waarden die een ander kerncijfer geven. */
 const VELDEN = [
-  ["besparing", "declaratiegraadStraks", ["80%", "81%"]],
-  ["capaciteit", "productieveUren", ["1.400", "1.450"]],
+  ["besparing", "declaratiegraadStraks", ["81%", "80%"]],
+  ["capaciteit", "productieveUren", ["1.450", "1.400"]],
 ];
 
 main().catch((fout) => {
