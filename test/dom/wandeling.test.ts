@@ -4,6 +4,7 @@ import { leesPlan, namenOm } from "../../src/plans/opgave/lees";
 import { plannen } from "../../src/plans/plannen";
 import { schriftVan } from "../../src/taskpane/plan/schrift";
 import { planformulier } from "../../src/taskpane/plan/formulier";
+import { tekstVan } from "../../src/tabellen/tabel";
 import { isGetal } from "../../src/plans/opgave/veld";
 import { bereidVoor, plat, rust } from "../hulp/paneel";
 import { openGebonden, type Rekenwerkmap } from "../hulp/rekenwerkmap";
@@ -164,7 +165,7 @@ class Wandeling {
       const cel = namen.get(`WMO_Besparing_${naam}`)?.waarden[0]?.[0];
       if (cel === null || cel === "" || cel === undefined || herkomst[sleutel] === "terugval") return "";
       const veld = getallen.find((v) => v.naam === naam);
-      return typeof cel === "number" && veld ? schriftVan(veld).toon(cel) : String(cel);
+      return typeof cel === "number" && veld ? schriftVan(veld).toon(cel) : tekstVan({ waarde: cel });
     });
     const inPaneel = getallen.map(
       ({ sleutel }) => document.querySelector<HTMLInputElement>(`#besparing-${sleutel}`)?.value,

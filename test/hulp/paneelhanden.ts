@@ -23,7 +23,7 @@ export async function naarKamer(paneel: Frame, id: string): Promise<Locator> {
 }
 
 /** Wacht tot het paneel klaar is met wat iemand vroeg. */
-export const klaarMet = (kamer: Locator) =>
+const klaarMet = (kamer: Locator) =>
   kamer.locator(".status:not([data-bezig])").waitFor({ state: "attached" });
 
 export async function maakBlad(kamer: Locator): Promise<void> {
@@ -39,7 +39,7 @@ export async function typIn(veld: Locator, tekst: string): Promise<void> {
 }
 
 /** Plakt zoals Ctrl+V met een blok uit Excel op het klembord. */
-export const plak = (veld: Locator, tekst: string) =>
+const plak = (veld: Locator, tekst: string) =>
   veld.evaluate((e, inhoud) => {
     const data = new DataTransfer();
     data.setData("text", inhoud);
