@@ -87,6 +87,47 @@ test("drie vragen, dan staan de bladen klaar; wat op Uitgangspunten komt, staat 
   expect(bladen()[2]?.[1]).toContain("Theoretische besparing € 346.667 per jaar");
 });
 
+test("krijgt een lijst op Uitgangspunten een rij erbij, dan zegt elk blad dat haar gebruikt dat het niet alles telt", async () => {
+  await naar("begroting");
+  typ("#begroting-gemeente", "Aalsdonk");
+  vind("#begroting-met-bandbreedtes").click();
+  knop("Maak mijn begroting").click();
+  await rust();
+  await naar("uitgangspunten");
+  const groep = (rij: number, kolom: number, tekst: string) => {
+    const vak = vind<HTMLInputElement>(
+      `[aria-label^="Cliënten in groepen."] tbody tr:nth-child(${rij}) td:nth-child(${kolom}) input`,
+    );
+    vak.value = tekst;
+    vak.dispatchEvent(new Event("change"));
+  };
+  for (const [kolom, tekst] of ["150", "125", "40"].entries()) groep(1, kolom + 1, tekst);
+  await rust();
+  await naar("bandbreedtes");
+  const antwoord = () => plat(vind(".kamer:not([hidden]) .kort").textContent);
+  expect(antwoord()).not.toContain("Nog niet compleet");
+  const volledig = antwoord();
+  await naar("uitgangspunten");
+  const erbij = [...document.querySelectorAll<HTMLButtonElement>(".kamer:not([hidden]) button")].filter(
+    (b) => b.textContent === "Rij erbij" && b.closest(".lijst")?.textContent.includes("Cliënten in groepen"),
+  );
+  erbij[0]?.click();
+  await rust();
+  for (const [kolom, tekst] of ["95", "75", "10"].entries()) groep(2, kolom + 1, tekst);
+  await rust();
+  await naar("bandbreedtes");
+  expect(antwoord()).toContain("Nog niet compleet: er ontbreekt 1 gegeven");
+  expect(vind(".kamer:not([hidden])").textContent).toContain(
+    "Bij de bron heeft deze lijst 2 rijen, en op dit blad 1 rij: het blad telt niet alles mee.",
+  );
+  [...document.querySelectorAll<HTMLButtonElement>(".kamer:not([hidden]) button")]
+    .find((b) => b.textContent === "Werk dit blad bij" && !b.hidden)
+    ?.click();
+  await rust();
+  expect(antwoord()).not.toContain("Nog niet compleet");
+  expect(antwoord()).not.toBe(volledig);
+});
+
 test("een klik op een blad brengt erheen, ook in het paneel; is het weg, dan zegt de regel dat", async () => {
   await naar("besparing");
   knop("Maak het blad").click();

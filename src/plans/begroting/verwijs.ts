@@ -1,4 +1,4 @@
-import type { Koppelingen } from "../opgave/koppelingen";
+import { rijenUit, type Koppelingen } from "../opgave/koppelingen";
 import type { Plan } from "../opgave/plan";
 import { gedeeldeKolom, gedeeldeNaam } from "./uitgangspunten";
 
@@ -26,16 +26,11 @@ export function koppelingenVan(plan: Plan, staat: Uitgangspunten): Koppelingen {
     ),
     lijsten: Object.fromEntries(
       plan.lijsten.flatMap(({ naam, gedeeld, kolommen }) => {
-        if (gedeeld === undefined) return [];
-        const rij = (plaats: number) =>
-          Object.fromEntries(
-            kolommen.map((k) => [
-              k.sleutel,
-              `INDEX(${gedeeldeNaam(gedeeldeKolom(gedeeld, k.naam))},${plaats})`,
-            ]),
-          );
-        const aantal = staat.rijen(gedeeld);
-        return aantal === 0 ? [] : [[naam, Array.from({ length: aantal }, (_, i) => rij(i + 1))]];
+        const aantal = gedeeld === undefined ? 0 : staat.rijen(gedeeld);
+        const bereiken = Object.fromEntries(
+          kolommen.map((k) => [k.sleutel, gedeeldeNaam(gedeeldeKolom(gedeeld ?? "", k.naam))]),
+        );
+        return aantal === 0 ? [] : [[naam, rijenUit(bereiken, aantal)]];
       }),
     ),
   };

@@ -26,7 +26,7 @@ export function bladnamen<V extends Vraag>(plan: Plan<V>, exemplaar: number): st
 export function vollevraag<V extends Vraag>(plan: Plan<V>): V {
   const begin = beginvraag(plan, 0);
   const delen = plan.delen.map((d) => [d.naam, deelbegin(d, 0)] as const);
-  const lijsten = plan.lijsten.map((l) => [l.naam, [volleRij(l)]] as const);
+  const lijsten = plan.lijsten.map((l) => [l.naam, [volleRij(l), volleRij(l)]] as const);
   const inhoud = Object.fromEntries<unknown>([...delen, ...lijsten]);
   return { ...begin, ...inhoud };
 }

@@ -37,3 +37,17 @@ export function gevolgd(formule: string): string {
 export function bereikUit(formule: string): string | undefined {
   return /^INDEX\(([^(),]+),\d+\)$/i.exec(gevolgd(formule))?.[1];
 }
+
+/** De formules van rijen die elk één cel uit een bereik nemen; per sleutel van een kolom haar bereik. */
+export function rijenUit(bereiken: Readonly<Record<string, string>>, aantal: number): Rijformules {
+  return Array.from({ length: aantal }, (_, i) =>
+    Object.fromEntries(Object.entries(bereiken).map(([sleutel, b]) => [sleutel, `INDEX(${b},${i + 1})`])),
+  );
+}
+
+/** De bereiken waar een gekoppelde lijst haar rijen uit haalt; undefined als haar formules iets anders doen. */
+export function bereikenVan(rijen: Rijformules | undefined): Readonly<Record<string, string>> | undefined {
+  const paren = Object.entries(rijen?.[0] ?? {}).map(([s, f]) => [s, bereikUit(f ?? "")] as const);
+  const bekend = paren.flatMap(([s, b]) => (b === undefined ? [] : [[s, b] as const]));
+  return paren.length > 0 && bekend.length === paren.length ? Object.fromEntries(bekend) : undefined;
+}

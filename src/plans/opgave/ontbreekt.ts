@@ -1,4 +1,5 @@
 import { berekening, bron, eenheid, formule, label } from "../../workbook/cellen";
+import { bereikenVan } from "./koppelingen";
 import { zetTot } from "./opbouw";
 import type { Plan, Werk } from "./plan";
 import type { Lijst } from "./veld";
@@ -18,6 +19,7 @@ export function zetOntbreekt(plan: Plan, w: Werk): void {
     `(${n("peildatum")}="")`,
     ...velden.map((v) => `(${n(v.naam)}="")`),
     ...lijsten.map((l) => inLijst(l, n)),
+    ...lijsten.flatMap((l) => achterop(l, w)),
   ].join("+");
   const r = zetTot(
     o,
@@ -38,6 +40,12 @@ function inLijst({ kolommen, minstens }: Lijst, n: (naam: string) => string): st
   const moet = kolommen.filter((k) => !k.magLeeg);
   const leeg = `SUMPRODUCT(${begonnen}*(${moet.map((k) => `(${n(k.naam)}="")`).join("+")}))`;
   return minstens === 0 ? leeg : `${leeg}+${moet.length}*MAX(0,${minstens}-SUMPRODUCT(${begonnen}*1))`;
+}
+
+/** Heeft een gekoppelde lijst elders meer of minder rijen gekregen, dan telt dit blad niet alles mee: dat is ook niet compleet. */
+function achterop({ naam, kolommen: [eerste] }: Lijst, { koppelingen, n }: Werk): string[] {
+  const bereik = eerste && bereikenVan(koppelingen.lijsten[naam])?.[eerste.sleutel];
+  return eerste === undefined || bereik === undefined ? [] : [`ABS(ROWS(${bereik})-ROWS(${n(eerste.naam)}))`];
 }
 
 /** Maakt uitkomsten grijs zolang er iets ontbreekt: wat er dan staat, is nog niets waard. */

@@ -1,3 +1,4 @@
+import { gedeeldeKolom, gedeeldeNaam } from "../../plans/begroting/uitgangspunten";
 import { planBlad } from "../../plans/opgave/blad";
 import { bladnamen, EXEMPLAREN } from "../../plans/opgave/bladnamen";
 import { BRON_RECHTS, leesPlan, opBlad, type Bladstand, type Namen } from "../../plans/opgave/lees";
@@ -18,6 +19,8 @@ interface Gevonden {
 export interface Gelezen<V extends Vraag> extends Gevonden {
   readonly stand: Bladstand<V>;
   readonly namen: Namen;
+  /** Van elke lijst die van Uitgangspunten komt, hoeveel rijen daar staan. */
+  readonly bronrijen: Readonly<Record<string, number | undefined>>;
 }
 
 /**
@@ -53,10 +56,16 @@ export function binding<V extends Vraag>(plan: Plan<V>, werkmap: Werkmap): Bindi
     ...new Set(Array.from({ length: EXEMPLAREN }, (_, i) => celnaam(plan, i + 1, "peildatum"))),
   ];
 
+  const bronnen = plan.lijsten.flatMap(({ naam, gedeeld, kolommen: [eerste] }) =>
+    gedeeld === undefined || eerste === undefined
+      ? []
+      : [{ naam, bereik: gedeeldeNaam(gedeeldeKolom(gedeeld, eerste.naam)) }],
+  );
+
   async function lees(): Promise<Gelezen<V> | undefined> {
     const gevraagd = exemplaar;
     const namen = await werkmap.leesNamen(
-      [...new Set([...bladnamen(plan, gevraagd), ...merken])],
+      [...new Set([...bladnamen(plan, gevraagd), ...merken, ...bronnen.map((b) => b.bereik)])],
       BRON_RECHTS,
     );
     if (gevraagd !== exemplaar) return lees();
@@ -70,7 +79,12 @@ export function binding<V extends Vraag>(plan: Plan<V>, werkmap: Werkmap): Bindi
       exemplaar = eerste.exemplaar;
       return lees();
     }
-    gelezen = blad && { ...blad, namen, stand: leesPlan(plan, namen, exemplaar) };
+    gelezen = blad && {
+      ...blad,
+      namen,
+      stand: leesPlan(plan, namen, exemplaar),
+      bronrijen: Object.fromEntries(bronnen.map((b) => [b.naam, namen.get(b.bereik)?.waarden.length])),
+    };
     return gelezen;
   }
   return {

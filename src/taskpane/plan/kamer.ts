@@ -1,11 +1,12 @@
 import { deelbegin } from "../../plans/opgave/begin";
 import type { Bezwaar } from "../../plans/opgave/keur";
 import { PEILDATUMVELD } from "../../plans/opgave/keurveld";
-import { bereikUit, type Koppelingen } from "../../plans/opgave/koppelingen";
+import { bereikenVan, rijenUit, type Koppelingen } from "../../plans/opgave/koppelingen";
 import type { Plan } from "../../plans/opgave/plan";
 import type { Deel, Lijst, Veld } from "../../plans/opgave/veld";
 import { veldcellen } from "../../plans/opgave/veldcellen";
 import { deelVan, rijenVan, type Vraag } from "../../plans/opgave/vraag";
+import { rijental } from "../../tabellen/verslag";
 import { Werkmapfout, type Werkmap } from "../../workbook/werkmap";
 import { element } from "../element";
 import type { Omgeving } from "../formulier";
@@ -122,6 +123,17 @@ export function plankamer<V extends Vraag>(
         const gekozen = await verbinding.werkmap?.selectie();
         return gekozen && { tabel: tabelUitSelectie(gekozen), bron: `${gekozen.blad}, ${gekozen.adres}` };
       },
+      werkBij: (aantal) =>
+        void verbouw(
+          (vraag, koppelingen) => {
+            const formules = rijenUit(bereikenVan(koppelingen.lijsten[lijst.naam]) ?? {}, aantal);
+            return {
+              vraag: { ...vraag, [lijst.naam]: formules.map(() => ({})) },
+              koppelingen: { ...koppelingen, lijsten: { ...koppelingen.lijsten, [lijst.naam]: formules } },
+            };
+          },
+          `“${lijst.kop}” heeft hier nu ook ${rijental(aantal)}.`,
+        ),
       gaNaar: () => void doe((w, g) => naarLijst(w, g, lijst)),
       meld: (zin, soort) => status.meld(zin, soort),
     });
@@ -138,8 +150,8 @@ export function plankamer<V extends Vraag>(
     };
   }
   async function naarLijst(werkmap: Werkmap, { namen, stand }: Gelezen<V>, lijst: Lijst): Promise<void> {
-    const [formule] = Object.values(stand.koppelingen.lijsten[lijst.naam]?.[0] ?? {});
-    const bron = formule && (await zoekBron(werkmap, bereikUit(formule) ?? formule));
+    const [bereik] = Object.values(bereikenVan(stand.koppelingen.lijsten[lijst.naam]) ?? {});
+    const bron = bereik && (await zoekBron(werkmap, bereik));
     if (bron) return werkmap.toon(bron.blad, bron.adres.split(":")[0]);
     const cellen = namen.get(band?.n(lijst.kolommen[0]?.naam ?? "") ?? "");
     if (cellen) await werkmap.toon(cellen.blad, cellen.adres.split(":")[0]);
@@ -176,6 +188,7 @@ export function plankamer<V extends Vraag>(
       ui.toon({
         rijen,
         formules: stand.koppelingen.lijsten[lijst.naam],
+        rijenBijBron: g.bronrijen[lijst.naam],
         bezwaren: stand.bezwaren.filter((b) => b.lijst === lijst.naam),
         jaar: jaarVan(stand.vraag, lijst),
       });
@@ -208,7 +221,9 @@ export function plankamer<V extends Vraag>(
     else velden.get(b.sleutel ?? "")?.focus();
   }
 
+  /** Een kamer die niet te zien is, leest niet; komt zij in beeld, dan wel. */
   async function lees(): Promise<void> {
+    if (kamer.hidden) return;
     try {
       toon(await band?.lees());
     } catch (fout) {
@@ -307,13 +322,7 @@ export function plankamer<V extends Vraag>(
       await werkmap.toon(plek.blad, plek.adres);
     });
 
-  verbinding.volg((werkmap) => {
-    band = binding(plan, werkmap);
-    void veilig(status, async () => void (await werkmap.volgWijzigingen(() => straks())));
-    void lees();
-  });
-  toon(undefined);
-  return element(
+  const kamer = element(
     "div",
     { class: "kamer formulier" },
     element("p", { class: "inleiding" }, plan.vraag),
@@ -321,6 +330,14 @@ export function plankamer<V extends Vraag>(
     opBlad,
     element("footer", {}, status.element, antwoord),
   );
+  toon(undefined);
+  verbinding.volg((werkmap) => {
+    band = binding(plan, werkmap);
+    void veilig(status, async () => void (await werkmap.volgWijzigingen(() => straks())));
+    void lees();
+  });
+  window.addEventListener("hashchange", () => straks());
+  return kamer;
 }
 
 function peildatumVan<V extends Vraag>({ stand }: Pick<Gelezen<V>, "stand" | "namen">): number | undefined {

@@ -24,6 +24,8 @@ interface Lijststand {
   /** Per rij de inhoud onder de sleutel van haar kolom. */
   readonly rijen: readonly Waarden[];
   readonly formules: Rijformules | undefined;
+  /** Hoeveel rijen er staan waar een gekoppelde lijst haar rijen haalt. */
+  readonly rijenBijBron: number | undefined;
   readonly bezwaren: readonly Bezwaar[];
   /** Het jaar waar kolommen met een jaar vanaf tellen, als dat is ingevuld. */
   readonly jaar: number | undefined;
@@ -36,6 +38,8 @@ export interface Lijstomgeving {
   /** Maakt het blad met andere rijen; `weg` is de rij (vanaf 0) die verdwijnt. */
   readonly zetRijen: (rijen: readonly Waarden[], zin: string, weg?: number) => Promise<boolean>;
   readonly neemSelectie: () => Promise<{ readonly tabel: Tabel; readonly bron: string } | undefined>;
+  /** Maakt een gekoppelde lijst zo lang als haar bron. */
+  readonly werkBij: (aantal: number) => void;
   readonly gaNaar: () => void;
   readonly meld: (zin: string, soort?: "goed" | "fout") => void;
 }
@@ -50,7 +54,13 @@ export interface Gebondenlijst {
 export function gebondenlijst(id: string, lijst: Lijst, om: Lijstomgeving): Gebondenlijst {
   const { kolommen } = lijst;
   const past = kolommen.length <= KOLOMMEN;
-  let stand: Lijststand = { rijen: [], formules: undefined, bezwaren: [], jaar: undefined };
+  let stand: Lijststand = {
+    rijen: [],
+    formules: undefined,
+    rijenBijBron: undefined,
+    bezwaren: [],
+    jaar: undefined,
+  };
   let getoond = GETOOND;
   /** Wat iemand typte en wat (nog) niet op het blad kon, per "rij,kolom": het blijft staan tot het anders is. */
   const ongeschreven = new Map<string, { readonly tekst: string; readonly bezwaar: Bezwaar }>();
@@ -64,6 +74,7 @@ export function gebondenlijst(id: string, lijst: Lijst, om: Lijstomgeving): Gebo
   const erbij = knop("Rij erbij", () => void voegToe());
   const overnemen = knop("Neem over uit selectie", () => void selectie());
   const gaNaar = knop("Ga naar de lijst", om.gaNaar);
+  const bijwerken = knop("Werk dit blad bij", () => om.werkBij(stand.rijenBijBron ?? 0), "hoofd");
   const plakvak = element("input", { type: "text", id: `${id}-plak`, placeholder: "Plak hier uit Excel" });
   plakvak.setAttribute("aria-label", `${lijst.kop}: plak hier rijen uit Excel`);
   plakvak.addEventListener("paste", (e) => {
@@ -158,6 +169,9 @@ export function gebondenlijst(id: string, lijst: Lijst, om: Lijstomgeving): Gebo
   function teken(): void {
     const { rijen, formules } = stand;
     const gekoppeld = formules !== undefined;
+    const bron = gekoppeld ? stand.rijenBijBron : undefined;
+    const achterop = bron !== undefined && bron !== rijen.length;
+    bijwerken.hidden = !achterop;
     tabel.element.hidden = !past || gekoppeld || rijen.length === 0;
     const tekst = (r: number, k: number) => ongeschreven.get(`${r},${k}`)?.tekst;
     const zichtbaar = past ? rijen.slice(0, getoond) : [];
@@ -168,15 +182,17 @@ export function gebondenlijst(id: string, lijst: Lijst, om: Lijstomgeving): Gebo
     plakvak.hidden ||= past && rijen.length > 0;
     gaNaar.hidden = rijen.length === 0;
     gaNaar.textContent = gekoppeld ? "Ga erheen" : "Ga naar de lijst";
-    hoeveel.textContent = gekoppeld
-      ? `Deze lijst (${rijental(rijen.length)}) komt van elders in de werkmap.`
-      : over > 0
-        ? `Nog ${rijental(over)}, hier niet getoond. Zij ${over === 1 ? "staat" : "staan"} op het blad.`
-        : rijen.length === 0
-          ? "Deze lijst is nog leeg."
-          : past
-            ? ""
-            : `${rijental(rijen.length)}, op het blad in te vullen: daar is plaats voor alle kolommen.`;
+    hoeveel.textContent = achterop
+      ? `Bij de bron heeft deze lijst ${rijental(bron)}, en op dit blad ${rijental(rijen.length)}: het blad telt niet alles mee.`
+      : gekoppeld
+        ? `Deze lijst (${rijental(rijen.length)}) komt van elders in de werkmap.`
+        : over > 0
+          ? `Nog ${rijental(over)}, hier niet getoond. Zij ${over === 1 ? "staat" : "staan"} op het blad.`
+          : rijen.length === 0
+            ? "Deze lijst is nog leeg."
+            : past
+              ? ""
+              : `${rijental(rijen.length)}, op het blad in te vullen: daar is plaats voor alle kolommen.`;
   }
   function toonFouten(): void {
     const zelf = [...ongeschreven.values()].map((o) => o.bezwaar);
@@ -203,7 +219,7 @@ export function gebondenlijst(id: string, lijst: Lijst, om: Lijstomgeving): Gebo
       hoeveel,
       tabel.element,
       fout,
-      element("div", { class: "knoppen" }, erbij, overnemen, gaNaar, meer),
+      element("div", { class: "knoppen" }, bijwerken, erbij, overnemen, gaNaar, meer),
       plakvak,
     ),
     toon(nieuw) {
