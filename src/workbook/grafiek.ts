@@ -23,11 +23,6 @@ export interface Grafiek {
   readonly vorm?: Getalvorm;
   /** Waarden kunnen onder nul komen. Anders beginnen staven bij 0: een afgeknipte staaf misleidt. */
   readonly ookNegatief?: true;
-  /**
-   * Een cel waar altijd 0 in staat. Zij komt erbij als reeks die niemand ziet: zo begint de as bij 0 als alle waarden dicht bij elkaar
-   * onder of boven 0 liggen, en blijft zij vrij voor de andere kant.
-   */
-  readonly nul?: string;
   /** Zet de waarden bij de punten. */
   readonly metWaarden?: true;
   /** De cellen die de grafiek bedekt: "A12:H28". */

@@ -2,9 +2,9 @@ import { tekstinhoud, type Knoop } from "../formula/boom";
 import { ontleed } from "../formula/ontleed";
 
 /** Zoveel plaats neemt een getal, naam of cel in een zin meestal in. */
-const WAARDE = "1.234.567";
+const WAARDE = "000000000";
 
-/** De langste tekst die een formule kan geven: een keuze telt haar langste kant, & plakt aan elkaar, en een waarde is een groot getal. */
+/** De langste tekst die een formule kan geven: een keuze telt haar langste kant, & plakt aan elkaar, en een waarde is een getal van 9 cijfers. */
 export function langsteTekst(formule: string): string {
   const gelezen = ontleed(formule);
   return "boom" in gelezen ? tekst(gelezen.boom) : "";

@@ -91,6 +91,6 @@ function methoden({ basis: b, prijs, groepen, banden }: Besparingsvraag): Orakel
     methode_nu: nu,
     methode_straks: straks,
     methode_besparing: verschil,
-    ...(prijzen ? { methode_wissel: [...wie.map(() => ""), ...wie.map(wissel)] } : {}),
+    ...(prijzen ? { methode_wissel: [...wie.map(() => "–"), ...wie.map(wissel)] } : {}),
   };
 }

@@ -210,12 +210,6 @@ test("een declaratiegraad boven 102% past ook als hele weken in de tabel", () =>
   expect(opBlad(blad, "lezing_hele_weken")).toEqual([expect.closeTo(238563.6, 6)]);
 });
 
-test("elke grafiek die onder 0 kan, heeft een cel die altijd 0 is", () => {
-  const cellen = uitgerold(voorbeeld);
-  const nullen = (voorbeeld.grafieken ?? []).map((g) => cellen.get(g.nul ?? ""));
-  expect(nullen).toEqual([0, 0]);
-});
-
 test("een min zegt wat hij betekent; zonder min staat er niets bij", () => {
   const meer = { ...besparingDuiven, basis: { ...besparingDuiven.basis, minutenStraks: 140 } };
   const labels = (vraag: Besparingsvraag) =>

@@ -94,23 +94,6 @@ test("staven beginnen bij 0, een lijn hoeft dat niet, en onder 0 kan als de graf
   expect(minima).toEqual([["0"], [], []]);
 });
 
-test("met een cel die altijd 0 is, begint de as bij 0 zonder vaste grens, en ziet niemand die reeks", () => {
-  const reeksen = [{ naam: "Een", waarden: "B2:B4" }];
-  const [grafiek] = druk({
-    ...basis,
-    soort: "kolom",
-    reeksen,
-    ookNegatief: true,
-    metWaarden: true,
-    nul: "B2",
-  }) as [Element];
-  const [echt, nul] = alle(grafiek, "c:ser") as [Element, Element];
-  expect(alle(nul, "c:f").at(-1)?.tekst).toBe("'Grafiek'!$B$2");
-  expect([echt, nul].map((r) => alle(r, "c:dLbls").length)).toEqual([1, 0]);
-  expect(["c:min", "c:max", "c:legend"].map((naam) => alle(grafiek, naam).length)).toEqual([0, 0, 0]);
-  expect(alle(grafiek, "c:overlap").map((o) => o.attributen.val)).toEqual(["100"]);
-});
-
 test("een legenda alleen als er iets te onderscheiden is", () => {
   const een = { naam: "Een", waarden: "B2:B4" };
   const legendas = druk(

@@ -1,8 +1,8 @@
 import { minBij, tabel, type Som, type Tabelgrafiek, type Tabelkolom } from "../opgave/onderdeel";
 import type { Besparingsvraag } from "./delen";
 
-/** De besparing per rij van een tabel als kolommen; met rij `gelijk` wordt vergeleken, dus daar is het verschil 0. */
-export function grafiekNaar(wat: string, gelijk: number, beschrijving: string): Tabelgrafiek {
+/** De besparing per rij van een tabel als kolommen. */
+export function grafiekNaar(wat: string, beschrijving: string): Tabelgrafiek {
   return {
     titel: `Besparing per jaar naar ${wat}`,
     beschrijving,
@@ -11,7 +11,6 @@ export function grafiekNaar(wat: string, gelijk: number, beschrijving: string): 
     as: "euro per jaar",
     vorm: "euro",
     ookNegatief: true,
-    nul: { kolom: "verschil", rij: gelijk },
   };
 }
 
@@ -85,8 +84,8 @@ function bandnummers(minuten: Som, aantalBanden: number): Som {
 }
 
 /** Hoeveel cliënten er onder een prijs per band van band wisselen. */
-function wisselaars({ op, perBand }: Methode, { banden }: Besparingsvraag): Som {
-  if (!perBand) return '""';
+function wisselaars({ op, perBand }: Methode, { banden }: Besparingsvraag): Som | { tekst: string } {
+  if (!perBand) return { tekst: "–" };
   const [nu, straks] = (["nu", "straks"] as const).map((wanneer) =>
     bandnummers(op === "gemiddelde" ? `minuten_${wanneer}` : `groep_minuten_${wanneer}`, banden.length),
   );
@@ -156,7 +155,6 @@ export function methodetabel(vraag: Besparingsvraag) {
       ],
       grafiek: grafiekNaar(
         "manier van rekenen",
-        1,
         "Per manier van rekenen één kolom met de besparing per jaar. De getallen staan in de tabel.",
       ),
     }),

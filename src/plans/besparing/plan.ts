@@ -214,12 +214,6 @@ const lezingtabel = tabel({
       vorm: "procent1",
       cel: "{graad}*{jaarweken}/weken",
     },
-    {
-      kolom: "verschil",
-      kop: "Verschil met de declaratiegraad",
-      vorm: "euro",
-      cel: "{besparing}-{besparing@2}",
-    },
   ],
   cellen: [
     { naam: "lezing_hele_weken", kolom: "besparing", rij: 3 },
@@ -227,7 +221,6 @@ const lezingtabel = tabel({
   ],
   grafiek: grafiekNaar(
     "lezing",
-    2,
     "Vier kolommen: alles gedeclareerd, de declaratiegraad, die graad als hele weken, en de genoemde weken. De getallen staan in de tabel.",
   ),
 });

@@ -88,8 +88,6 @@ export interface Tabelgrafiek extends Pick<Grafiek, "titel" | "beschrijving" | "
   readonly categorieen: string;
   readonly reeksen: readonly { readonly naam: string; readonly kolom: string }[];
   readonly as: string;
-  /** De cel van deze kolom en rij is altijd 0: met haar erbij begint de as bij 0. */
-  readonly nul?: { readonly kolom: string; readonly rij: number };
   readonly vorm: Getalvorm;
   /** Staat bovenaan het blad, bij het antwoord. */
   readonly bovenaan?: true;

@@ -194,7 +194,6 @@ function zetGrafiek({ o }: Onderdelenwerk, plaats: Tabelplaats, g: Tabelgrafiek)
     reeksen: g.reeksen.map(({ naam, kolom }) => ({ naam, waarden: bereikVan(plaats, kolom) })),
     asTitels: { waarde: g.as },
     vorm: g.vorm,
-    ...(g.nul ? { nul: `${letterVan(plaats, g.nul.kolom)}${plaats.eerste + g.nul.rij - 1}` } : {}),
     ...(g.ookNegatief ? { ookNegatief: true } : {}),
     metWaarden: true,
     plek: boven ?? `A${o.rij}:${o.laatsteKolom}${o.rij + HOOGTE_GRAFIEK - 1}`,

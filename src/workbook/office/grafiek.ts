@@ -4,7 +4,7 @@ import { getalvormen } from "../getalvormen";
 import { GRAFIEKNAAM, type Grafiek } from "../grafiek";
 import type { Rooster } from "../rooster";
 import { zetAssen } from "./grafiekassen";
-import { zetNulreeks, zetReeks } from "./grafiekreeks";
+import { zetReeks } from "./grafiekreeks";
 import type { Doel } from "./zetblad";
 
 const SOORT = {
@@ -46,7 +46,6 @@ export function zetGrafiek(doel: Doel, grafiek: Grafiek, i: number, cellen: Roos
     const hier = reeksen[nr];
     if (hier) zetReeks(doel, grafiek, reeks, nr, hier, vorm, cellen);
   });
-  if (grafiek.nul !== undefined) zetNulreeks(doel, grafiek, grafiek.nul, vak.series.add());
   zetAssen(vak, grafiek, vorm);
   vak.legend.visible = grafiek.reeksen.length > 1;
   if (grafiek.reeksen.length > 1) vak.legend.position = "Bottom";

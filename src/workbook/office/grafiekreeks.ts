@@ -26,7 +26,7 @@ export function zetReeks(
   } else {
     hier.format.fill.setSolidColor(kleur);
     hier.gapWidth = 60;
-    if (gestapeld || grafiek.nul !== undefined) hier.overlap = 100;
+    if (gestapeld) hier.overlap = 100;
   }
   if (!grafiek.metWaarden) return;
   hier.hasDataLabels = true;
@@ -35,15 +35,6 @@ export function zetReeks(
   hier.dataLabels.position = grafiek.soort === "lijn" ? "Top" : gestapeld ? "Center" : "OutsideEnd";
   hier.dataLabels.format.font.size = 9;
   hier.dataLabels.format.font.color = `#${gestapeld ? kleuren.wit : kleuren.grijs}`;
-}
-
-/** De reeks die de as bij 0 laat beginnen: een staaf zonder hoogte, zonder waarde erbij. */
-export function zetNulreeks(doel: Doel, grafiek: Grafiek, waarden: string, hier: Excel.ChartSeries): void {
-  hier.setValues(doel.bereik(waarden));
-  hier.setXAxisValues(doel.bereik(grafiek.categorieen));
-  hier.name = "nullijn";
-  hier.format.fill.setSolidColor(`#${kleuren.wit}`);
-  hier.overlap = 100;
 }
 
 function zetStip(hier: Excel.ChartSeries, kleur: string, metStip: boolean): void {

@@ -2,7 +2,7 @@ import { kleuren } from "../celstijlen";
 import { getalvormen } from "../getalvormen";
 import type { Grafiek } from "../grafiek";
 import { grafiektekst, lijn, titelXml, vulling } from "./grafiekopmaak";
-import { nulreeksXml, reeksXml, type Bron } from "./grafiekreeks";
+import { reeksXml, type Bron } from "./grafiekreeks";
 import { RUIMTE } from "./ruimten";
 import { document, el } from "./xml";
 
@@ -46,11 +46,7 @@ export function grafiekXml(grafiek: Grafiek, bron: Bron): string {
 }
 
 function lichaam(grafiek: Grafiek, bron: Bron, vorm: string): string {
-  const { nul } = grafiek;
-  const reeksen = [
-    ...grafiek.reeksen.map((reeks, i) => reeksXml(grafiek, reeks, i, bron, vorm)),
-    ...(nul === undefined ? [] : [nulreeksXml(grafiek, nul, bron, vorm)]),
-  ];
+  const reeksen = grafiek.reeksen.map((reeks, i) => reeksXml(grafiek, reeks, i, bron, vorm));
   const assen = [el("c:axId", { val: CATEGORIEAS }), el("c:axId", { val: WAARDEAS })];
   if (grafiek.soort === "lijn")
     return el("c:lineChart", {}, [
@@ -67,7 +63,7 @@ function lichaam(grafiek: Grafiek, bron: Bron, vorm: string): string {
     el("c:varyColors", { val: 0 }),
     ...reeksen,
     el("c:gapWidth", { val: 60 }),
-    gestapeld || nul !== undefined ? el("c:overlap", { val: 100 }) : "",
+    gestapeld ? el("c:overlap", { val: 100 }) : "",
     ...assen,
   ]);
 }

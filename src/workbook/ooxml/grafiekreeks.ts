@@ -11,14 +11,7 @@ export type Bron = (bereik: string) => {
 };
 
 /** Eén reeks; de volgorde van de delen verschilt per soort grafiek (CT_BarSer, CT_LineSer). */
-export function reeksXml(
-  grafiek: Grafiek,
-  reeks: Reeks,
-  i: number,
-  bron: Bron,
-  vorm: string,
-  metWaarden = grafiek.metWaarden === true,
-): string {
+export function reeksXml(grafiek: Grafiek, reeks: Reeks, i: number, bron: Bron, vorm: string): string {
   const kleur = reeks.kleur ?? kleuren.reeksen[i % kleuren.reeksen.length] ?? kleuren.donker;
   const isLijn = grafiek.soort === "lijn";
   const gestapeld = grafiek.soort === "gestapeld";
@@ -28,17 +21,11 @@ export function reeksXml(
     el("c:tx", {}, naamXml(reeks.naam, bron)),
     el("c:spPr", {}, isLijn ? lijn(kleur, 28575) : vulling(kleur)),
     isLijn ? punt(kleur, metStippen(grafiek)) : el("c:invertIfNegative", { val: 0 }),
-    metWaarden ? waardenBij(vorm, isLijn ? "t" : gestapeld ? "ctr" : "outEnd", gestapeld) : "",
+    grafiek.metWaarden ? waardenBij(vorm, isLijn ? "t" : gestapeld ? "ctr" : "outEnd", gestapeld) : "",
     el("c:cat", {}, bereikXml(grafiek.categorieen, bron)),
     el("c:val", {}, bereikXml(reeks.waarden, bron, { getallen: vorm })),
     isLijn ? el("c:smooth", { val: 0 }) : "",
   ]);
-}
-
-/** De reeks die de as bij 0 laat beginnen: een staaf zonder hoogte, zonder waarde erbij. */
-export function nulreeksXml(grafiek: Grafiek, waarden: string, bron: Bron, vorm: string): string {
-  const reeks = { naam: "nullijn", waarden, kleur: kleuren.wit };
-  return reeksXml(grafiek, reeks, grafiek.reeksen.length, bron, vorm, false);
 }
 
 function naamXml(naam: Reeks["naam"], bron: Bron): string {
