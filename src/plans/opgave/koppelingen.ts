@@ -34,7 +34,7 @@ export function gevolgd(formule: string): string {
 }
 
 /** Het bereik waar een rij van een gekoppelde lijst één cel uit neemt; undefined als de formule iets anders doet. */
-export function bereikUit(formule: string): string | undefined {
+function bereikUit(formule: string): string | undefined {
   return /^INDEX\(([^(),]+),\d+\)$/i.exec(gevolgd(formule))?.[1];
 }
 
