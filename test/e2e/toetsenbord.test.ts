@@ -44,6 +44,7 @@ test("alleen met toetsen: van een lege werkmap naar een gedeelde begroting", asy
   };
 
   // Zoals in Excel: Tab blijft in de cellen, F6 gaat naar het paneel.
+  await kamer.getByText("Waar wilt u mee beginnen?").waitFor();
   await toets.press("F6");
   await druk("Nieuwe begroting");
   await typ("begroting-gemeente", "Duiven");
@@ -74,8 +75,11 @@ test("alleen met toetsen: van een lege werkmap naar een gedeelde begroting", asy
   await toets.press("Enter");
 
   await druk("Delen");
+  // Deze kamer laadt pas als iemand erheen gaat: eerder is er niets om heen te tabben.
+  await kamer.getByRole("button", { name: "Controleer" }).waitFor();
   await druk("Controleer");
   await kamer.getByText(/formules met functies van Wmo-begroting/).waitFor();
+  await kamer.getByRole("button", { name: "Maak de kopie" }).waitFor();
   await naar("Maak de kopie");
   const kopie = await download(b.pagina, () => toets.press("Enter"));
   const { gedeeld } = herbereken({ gedeeld: kopie.bytes });
