@@ -127,3 +127,15 @@ test("een bron noteren: zij staat op het blad, en geldt niet meer als de waarde 
   await rust();
   expect(onder("uurtarief")).not.toContain("Contract");
 });
+
+test("ook de bron van de peildatum komt op het blad te staan", async () => {
+  await maak();
+  const bron = vind<HTMLInputElement>("[aria-label='Bron van Peildatum']");
+  bron.value = "Kadernota 2027";
+  bron.dispatchEvent(new Event("change"));
+  await rust();
+  expect(onder("peildatum")).toContain("Kadernota 2027");
+  typ("#besparing-peildatum", "1-7-2027");
+  await rust();
+  expect(onder("peildatum")).not.toContain("Kadernota");
+});

@@ -2,6 +2,7 @@ import { deelbegin } from "../../plans/opgave/begin";
 import type { Bezwaar } from "../../plans/opgave/keur";
 import { PEILDATUMVELD } from "../../plans/opgave/keurveld";
 import { bereikenVan, rijenUit, type Koppelingen } from "../../plans/opgave/koppelingen";
+import { BRON_RECHTS } from "../../plans/opgave/lees";
 import type { Plan } from "../../plans/opgave/plan";
 import type { Deel, Lijst, Veld } from "../../plans/opgave/veld";
 import { veldcellen } from "../../plans/opgave/veldcellen";
@@ -64,12 +65,7 @@ export function plankamer<V extends Vraag>(
   const velden = new Map<string, Gebondenveld>();
   const maakVeld = (veld: Veld): HTMLElement => {
     const ui = gebondenveld(`${plan.id}-${veld.sleutel}`, veld, {
-      schrijf: (v, k) =>
-        schrijf((b, g) => {
-          const cellen = veldcellen(v, k, { n: b.n, peildatum: peildatumVan(g) ?? 0 });
-          // De bron van de peildatum zegt waar zij voor dient, en blijft dus staan.
-          return v === PEILDATUMVELD ? cellen.slice(0, 1) : cellen;
-        }),
+      schrijf: (v, k) => schrijf((b, g) => veldcellen(v, k, { n: b.n, peildatum: peildatumVan(g) ?? 0 })),
       koppel: (v) => void koppel(v),
       gaNaar: (v) => void naarBron(v),
     });
@@ -199,7 +195,7 @@ export function plankamer<V extends Vraag>(
     const ui = velden.get(veld.sleutel);
     if (ui === undefined) return;
     ui.element.hidden = cel === undefined;
-    const bron = cel?.waarden[0]?.[2];
+    const bron = cel?.waarden[0]?.[BRON_RECHTS];
     const peil = veld === PEILDATUMVELD;
     ui.toon({
       waarde: cel?.waarden[0]?.[0] ?? null,

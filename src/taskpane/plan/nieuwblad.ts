@@ -3,6 +3,7 @@ import { gedeeldeKolom, gedeeldeNaam } from "../../plans/begroting/uitgangspunte
 import { koppelingenVan } from "../../plans/begroting/verwijs";
 import { beginvraag } from "../../plans/opgave/begin";
 import { planBlad } from "../../plans/opgave/blad";
+import { bladId, volgendExemplaar } from "../../plans/opgave/namen";
 import type { Plan } from "../../plans/opgave/plan";
 import type { Vraag } from "../../plans/opgave/vraag";
 import type { Blad } from "../../workbook/blad";
@@ -17,8 +18,10 @@ export async function nieuwBlad<V extends Vraag>(
   werkmap: Werkmap,
   bezet: readonly number[],
 ): Promise<{ readonly blad: Blad; readonly exemplaar: number }> {
-  let exemplaar = 1;
-  while (bezet.includes(exemplaar)) exemplaar += 1;
+  const exemplaar = volgendExemplaar(
+    plan,
+    bezet.map((n) => bladId(plan, n)),
+  );
   const velden = plan.delen.flatMap((d) => d.velden.flatMap((v) => v.gedeeld ?? []));
   const lijsten = plan.lijsten.flatMap(({ gedeeld, kolommen }) =>
     gedeeld === undefined ? [] : kolommen.map((k) => gedeeldeNaam(gedeeldeKolom(gedeeld, k.naam))),
