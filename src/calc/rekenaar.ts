@@ -3,8 +3,8 @@ import { ontleed } from "../formula/ontleed";
 import type { Som } from "../functions/mechaniek/definitie";
 import { roeper, type Uitkomst as Functieuitkomst } from "../functions/mechaniek/roep";
 import * as sommen from "../functions/sommen";
-import { adres, leesGebied } from "../workbook/adres";
-import { isFormule, type Blad, type Celwaarde, type Formule } from "../workbook/blad";
+import { adres, leesGebied } from "../formula/adres";
+import { isFormule, type Blad, type Celwaarde, type Formule } from "../sheet/blad";
 import { bewerk, perTweetal, tegengesteld } from "./bewerkingen";
 import { functies } from "./functies";
 import {

@@ -40,7 +40,7 @@ export const begroting: Opdracht = {
     const { alsGewoneBladen } = await import(/* webpackMode: "eager" */ "../sharing/gewoon");
     const { metUitkomsten } = await import(/* webpackMode: "eager" */ "../sharing/uitkomsten");
     const { foutcellen, foutentekst } = await import(/* webpackMode: "eager" */ "../sharing/toestand");
-    const { drukWerkmap } = await import(/* webpackMode: "eager" */ "../workbook/xlsx");
+    const { drukWerkmap } = await import(/* webpackMode: "eager" */ "../xlsx/drukken/druk");
     const { begroting: gelezen, opmerkingen } =
       invoer === undefined ? { begroting: duiven(), opmerkingen: [] } : await leesInvoerbestand(map, invoer);
     // Eerst rekenen: hoe groot een tabel uitrolt, staat niet altijd in de formule.

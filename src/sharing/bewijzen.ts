@@ -1,7 +1,7 @@
 import { heeftAanroep } from "../formula/aanroepen";
 import type { Waarde } from "../engine/uitkomst";
 import { formuletekst } from "../functions/inexcel/plek";
-import { adres } from "../workbook/adres";
+import { adres } from "../formula/adres";
 import { sleutel } from "./doorwerking";
 import { bewijsCel, bewijsElders, type Bewijs } from "./bewijs/bewijs";
 import type { Formuleplek } from "./bewijs/formulecel";

@@ -1,7 +1,7 @@
 import { isFout, type Waarde } from "../engine/uitkomst";
-import { adres } from "../workbook/adres";
-import type { Blad, Celwaarde, Formule, Geplaatst } from "../workbook/blad";
-import { berekening, blad, rij, titel, toelichting } from "../workbook/cellen";
+import { adres } from "../formula/adres";
+import type { Blad, Celwaarde, Formule, Geplaatst } from "../sheet/blad";
+import { berekening, blad, rij, titel, toelichting } from "../sheet/cellen";
 import type { Hulpblad, Hulpcel } from "./omzetten/hulpblad";
 
 /** Het blad met tussenstappen van een gedeelde werkmap, met bij elke formule haar uitkomst. */

@@ -1,7 +1,7 @@
 import { vanIso } from "../domain/datum";
 import { toonDatum } from "../language/datums";
-import { absoluut, adres, bladverwijzing } from "../workbook/adres";
-import { isFormule, type Blad } from "../workbook/blad";
+import { absoluut, adres, bladverwijzing } from "../formula/adres";
+import { isFormule, type Blad } from "../sheet/blad";
 import { weiger } from "../xlsx/bestand/weigering";
 import type { Extrablad } from "./bewijs/rekenboek";
 import type { Erbij } from "./bewijs/rekenaar";

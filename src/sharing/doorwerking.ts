@@ -1,4 +1,4 @@
-import { adres, raken, type Gebied, type Plek } from "../workbook/adres";
+import { adres, raken, type Gebied, type Plek } from "../formula/adres";
 import { formuleplekken, type Formuleplek } from "./bewijs/formulecel";
 import { plaatsVan } from "./bewijs/rekenaar";
 import type { Boek } from "./omzetten/boek";

@@ -1,7 +1,7 @@
 import { vanIso } from "../domain/datum";
 import { isFout, type Waarde } from "../engine/uitkomst";
 import type { Keurfout } from "../xlsx/keuring/keurfout";
-import { adres, gebiedstekst, type Gebied } from "../workbook/adres";
+import { adres, gebiedstekst, type Gebied } from "../formula/adres";
 import { weiger } from "../xlsx/bestand/weigering";
 import { sleutel } from "./doorwerking";
 import type { Formuleplek } from "./bewijs/formulecel";

@@ -1,7 +1,7 @@
 import { normenblad, NORMENBLAD } from "../functions/inexcel/normenblad";
-import { adres } from "../workbook/adres";
-import type { Blad, Cel, Geplaatst } from "../workbook/blad";
-import { blad, kop, kopLinks, paragraaf, rij, titel, toelichting } from "../workbook/cellen";
+import { adres } from "../formula/adres";
+import type { Blad, Cel, Geplaatst } from "../sheet/blad";
+import { blad, kop, kopLinks, paragraaf, rij, titel, toelichting } from "../sheet/cellen";
 import { regelcel } from "./regelcel";
 
 /** Het blad WMO-normen: waar de gewone formules hun normen vinden, met bron en geldigheid. */

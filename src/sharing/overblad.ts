@@ -1,7 +1,7 @@
 import { VERSIE } from "../functions/versie";
 import { toonGetal } from "../language/getallen";
-import type { Blad, Geplaatst } from "../workbook/blad";
-import { blad, kopLinks, label, paragraaf, rij, titel, toelichting } from "../workbook/cellen";
+import type { Blad, Geplaatst } from "../sheet/blad";
+import { blad, kopLinks, label, paragraaf, rij, titel, toelichting } from "../sheet/cellen";
 import { regelcel } from "./regelcel";
 import { meervoud } from "./regels";
 import { toonWaarde } from "./toon";

@@ -1,6 +1,6 @@
 import { vast, verwijzing, type Plek } from "../functions/inexcel/plek";
-import { leesAdres } from "../workbook/adres";
-import type { Blad } from "../workbook/blad";
+import { leesAdres } from "../formula/adres";
+import type { Blad } from "../sheet/blad";
 
 /** Waar een naam in de werkmap naar wijst. */
 export type Namen = ReadonlyMap<string, { readonly naam: string; readonly plek: Plek }>;

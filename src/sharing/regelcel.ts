@@ -1,6 +1,6 @@
-import type { Cel } from "../workbook/blad";
-import { kleuren, type Eigenopmaak } from "../workbook/celstijlen";
-import type { Getalvorm } from "../workbook/getalvormen";
+import type { Cel } from "../sheet/blad";
+import { kleuren, type Eigenopmaak } from "../sheet/celstijlen";
+import type { Getalvorm } from "../sheet/getalvormen";
 
 const REGEL: Eigenopmaak = {
   randen: { onder: kleuren.raster },

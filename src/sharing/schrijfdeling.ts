@@ -1,5 +1,5 @@
 import type { Waarde } from "../engine/uitkomst";
-import { adres, gebiedstekst, type Plek } from "../workbook/adres";
+import { adres, gebiedstekst, type Plek } from "../formula/adres";
 import type { Formuleplek } from "./bewijs/formulecel";
 import { isBewaardeFout, klopt } from "./bewijs/vergelijk";
 import type { Celomzetting, Eldersomzetting } from "./omzetten/omzetting";

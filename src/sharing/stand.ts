@@ -1,7 +1,7 @@
 import { isFout, type Waarde } from "../engine/uitkomst";
 import { heeftAanroep } from "../formula/aanroepen";
 import { is, isNaam, leesTekens } from "../formula/tekens";
-import { adres } from "../workbook/adres";
+import { adres } from "../formula/adres";
 import { volgens, type Meeveranderd, type Meting, type Tabel } from "./bewaarregel";
 import { overBereik } from "./bewijs/bewijs";
 import type { Formuleplek } from "./bewijs/formulecel";

@@ -1,7 +1,7 @@
 import { toonGetal } from "../language/getallen";
 import { citeer, opsomming } from "../language/opsomming";
-import { adres } from "../workbook/adres";
-import { isFormule, isMatrix, type Blad, type Celwaarde, type Matrix } from "../workbook/blad";
+import { adres } from "../formula/adres";
+import { isFormule, isMatrix, type Blad, type Celwaarde, type Matrix } from "../sheet/blad";
 import { loopXml } from "../xlsx/bestand/xml";
 import { inhoudVan } from "../xlsx/bestand/xmltekst";
 import type { Vindplaats } from "./verslag";

@@ -1,8 +1,8 @@
 import type { Inhoud } from "../engine/inhoud";
 import { maakRekenblad, type Rekenblad } from "../engine/rekenblad";
 import { isFout, type Uitkomst, type Waarde } from "../engine/uitkomst";
-import { absoluut, bladverwijzing } from "../workbook/adres";
-import { isFormule, type Blad, type Celwaarde, type Formule, type Matrix } from "../workbook/blad";
+import { absoluut, bladverwijzing } from "../formula/adres";
+import { isFormule, type Blad, type Celwaarde, type Formule, type Matrix } from "../sheet/blad";
 
 /** Dezelfde bladen met bij elke formule haar uitkomst, zodat ook een lezer die niet rekent de getallen ziet. */
 export function metUitkomsten(bladen: readonly Blad[]): Blad[] {

@@ -1,5 +1,5 @@
 import { heeftAanroep } from "../formula/aanroepen";
-import { adres, leesAdres } from "../workbook/adres";
+import { adres, leesAdres } from "../formula/adres";
 import { weiger } from "../xlsx/bestand/weigering";
 import { GROOTSTE_TABEL } from "./bewijs/grens";
 import { formuleplekken, type Formuleplek } from "./bewijs/formulecel";

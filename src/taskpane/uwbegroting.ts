@@ -1,4 +1,5 @@
-import type { Naamcellen, OnsBlad, Werkmap } from "../workbook/werkmap";
+import type { Naamcellen } from "../sheet/naamcellen";
+import type { OnsBlad, Werkmap } from "../workbook/werkmap";
 import { element } from "./element";
 import type { Formulier, Omgeving } from "./formulier";
 import { later } from "./later";

@@ -1,8 +1,8 @@
 import { rekenaar } from "../calc/rekenaar";
 import { isBereik, type Uitkomst, type Waarde } from "../calc/waarde";
 import { begrotingDuiven } from "../plans/begroting/voorbeelden";
-import { isFormule, type Blad, type Celwaarde, type Matrix } from "../workbook/blad";
-import { drukWerkmap } from "../workbook/xlsx";
+import { isFormule, type Blad, type Celwaarde, type Matrix } from "../sheet/blad";
+import { drukWerkmap } from "../xlsx/drukken/druk";
 import type { Werkmap } from "../workbook/werkmap";
 
 /** Opent het voorbeeld als eigen werkmap: wat er al open is, blijft zoals het is. */

@@ -1,7 +1,8 @@
 import type { Aard } from "../language/verwacht";
-import type { Gebied } from "./adres";
-import type { Blad, Celwaarde, Formule } from "./blad";
-import type { Wegrij } from "./verbouwing";
+import type { Gebied } from "../formula/adres";
+import type { Blad, Celwaarde } from "../sheet/blad";
+import type { Naamcel, Naamcellen, Waarden } from "../sheet/naamcellen";
+import type { Wegrij } from "../sheet/verbouwing";
 
 /** Wat nieuwer is dan de basis (ExcelApi 1.12) en dus niet overal kan. */
 export type Vermogen =
@@ -33,27 +34,6 @@ export interface Celformule {
 export interface Formulebeeld {
   readonly formules: readonly Celformule[];
   readonly beveiligd: readonly string[];
-}
-
-/** Waarden van een bereik, rij voor rij; een lege cel is null. */
-export type Waarden = readonly (readonly (Celwaarde | null)[])[];
-
-/** De cellen achter een naam. */
-export interface Naamcellen {
-  readonly blad: string;
-  /** Zonder blad: "B4:B7". */
-  readonly adres: string;
-  readonly waarden: Waarden;
-  /** Per cel de formule zoals Excel haar geeft: in het Engels, met = ervoor; undefined waar geen formule staat. */
-  readonly formules: readonly (readonly (string | undefined)[])[];
-}
-
-/** Wat er in één cel bij een naam komt: rij en kolom tellen vanaf haar eerste cel, die 1 en 1 is. null maakt de cel leeg. */
-export interface Naamcel {
-  readonly naam: string;
-  readonly rij: number;
-  readonly kolom: number;
-  readonly inhoud: Celwaarde | Formule | null;
 }
 
 /** Wat de gebruiker heeft aangewezen, teruggebracht tot de cellen waar iets kan staan. */

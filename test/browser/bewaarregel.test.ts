@@ -4,8 +4,8 @@ import { maakRooster } from "../../src/browser/rooster/maak";
 import { maakRoostermodel } from "../../src/browser/rooster/model";
 import { vakOp } from "../../src/browser/rooster/vak";
 import { installeer } from "../../src/engine/installeer";
-import type { Celwaarde } from "../../src/workbook/blad";
-import { drukWerkmap } from "../../src/workbook/xlsx";
+import type { Celwaarde } from "../../src/sheet/blad";
+import { drukWerkmap } from "../../src/xlsx/drukken/druk";
 import { delen, leesCellen } from "../hulp/xlsx-lezen";
 import { metDelen } from "../hulp/werkmapbytes";
 

@@ -5,7 +5,7 @@ import { maakRooster } from "../../src/browser/rooster/maak";
 import { maakRoostermodel } from "../../src/browser/rooster/model";
 import { vakOp } from "../../src/browser/rooster/vak";
 import { installeer } from "../../src/engine/installeer";
-import type { Celwaarde } from "../../src/workbook/blad";
+import type { Celwaarde } from "../../src/sheet/blad";
 import { alsWerkmap, rijkeDelen } from "../hulp/rijkwerkmap";
 import { delen, leesCellen } from "../hulp/xlsx-lezen";
 

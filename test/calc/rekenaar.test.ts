@@ -9,8 +9,8 @@ import { besparing } from "../../src/plans/besparing/plan";
 import { meerjarenraming } from "../../src/plans/meerjarenraming/plan";
 import { planBlad } from "../../src/plans/opgave/blad";
 import { metUitkomsten } from "../../src/sharing/uitkomsten";
-import { berekening, blad, formule, invoer, kolom } from "../../src/workbook/cellen";
-import type { Blad } from "../../src/workbook/blad";
+import { berekening, blad, formule, invoer, kolom } from "../../src/sheet/cellen";
+import type { Blad } from "../../src/sheet/blad";
 import { uitgerold } from "../hulp/planproef";
 
 const BLADEN: [string, Blad][] = [

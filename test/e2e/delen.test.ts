@@ -1,6 +1,6 @@
 import type { FrameLocator } from "playwright-core";
-import { drukWerkmap } from "../../src/workbook/xlsx";
-import { blad, rij } from "../../src/workbook/cellen";
+import { drukWerkmap } from "../../src/xlsx/drukken/druk";
+import { blad, rij } from "../../src/sheet/cellen";
 import { axeInElkThema, download as wachtOpDownload } from "../hulp/browser";
 import { kleineBegroting } from "../hulp/kleinebegroting";
 import { herbereken } from "../hulp/libreoffice";

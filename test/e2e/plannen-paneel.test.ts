@@ -1,6 +1,6 @@
 import { planBlad } from "../../src/plans/opgave/blad";
 import { plannen } from "../../src/plans/plannen";
-import type { Blad } from "../../src/workbook/blad";
+import type { Blad } from "../../src/sheet/blad";
 import { axeInElkThema, paneelbrowser } from "../hulp/browser";
 import { kleineBegroting } from "../hulp/kleinebegroting";
 import { paneelVan } from "../hulp/paneelhanden";

@@ -6,7 +6,7 @@ import { celnaam } from "../../src/plans/opgave/namen";
 import type { Vraag } from "../../src/plans/opgave/vraag";
 import { metUitkomsten } from "../../src/sharing/uitkomsten";
 import { toonVorm } from "../../src/taskpane/plan/toonvorm";
-import type { Blad } from "../../src/workbook/blad";
+import type { Blad } from "../../src/sheet/blad";
 import { download } from "../hulp/browser";
 import { herbereken } from "../hulp/libreoffice";
 import { maakBlad, naarKamer, paneelVan, vulKamer } from "../hulp/paneelhanden";

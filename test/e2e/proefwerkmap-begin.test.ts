@@ -1,5 +1,5 @@
 import { begrotingDuiven } from "../../src/plans/begroting/voorbeelden";
-import { drukWerkmap } from "../../src/workbook/xlsx";
+import { drukWerkmap } from "../../src/xlsx/drukken/druk";
 import { axeInElkThema } from "../hulp/browser";
 import { celVan, kleineBegroting } from "../hulp/kleinebegroting";
 import { proefbrowser, type Proefbezoek } from "../hulp/proefwerkmap";

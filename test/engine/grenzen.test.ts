@@ -1,6 +1,6 @@
 import { maakRekenblad } from "../../src/engine/rekenblad";
 import { deelWerkmap } from "../../src/sharing/deel";
-import { drukWerkmap } from "../../src/workbook/xlsx";
+import { drukWerkmap } from "../../src/xlsx/drukken/druk";
 import { maakWerkteller } from "../hulp/werk";
 import { metDelen } from "../hulp/werkmapbytes";
 import { delen } from "../hulp/xlsx-lezen";

@@ -1,7 +1,7 @@
 import { excelfunctie, excelfuncties } from "../../src/formula/excelfuncties";
 import { keurBestandsformule, type Formulefoutsoort } from "../../src/formula/keur";
 import { zonderSpatieVoorHaakje } from "../../src/formula/tekens";
-import { GEWONE_FUNCTIES } from "../../src/workbook/lint";
+import { GEWONE_FUNCTIES } from "../../src/formula/lint";
 
 const soorten = (formule: string, roltUit = false) =>
   keurBestandsformule(formule, { isNaam: (n) => n === "Eigen", roltUit }).map((f) => f.soort);

@@ -1,5 +1,5 @@
 import { definities } from "../../src/functions/definities";
-import { lintFormule } from "../../src/workbook/lint";
+import { lintFormule } from "../../src/formula/lint";
 import { gevallentabellen, type Geval } from "../hulp/gevallen";
 import { kaalXlsx, letters } from "../hulp/kaal-xlsx";
 import { herbereken } from "../hulp/libreoffice";

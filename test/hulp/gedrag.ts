@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { strToU8, zipSync } from "fflate";
 import type { Inhoud } from "../../src/engine/inhoud";
-import { opslag } from "../../src/workbook/opslag";
+import { opslag } from "../../src/functions/mechaniek/opslag";
 
 /** Een formule zoals een bestand haar bewaart, wat Excel geeft, over welke functie het gaat, en waarom LibreOffice anders doet. */
 export type Regel = readonly [

@@ -9,8 +9,8 @@ import type {
   Roostertabel,
   Vak,
 } from "../../src/browser/rooster/rooster";
-import type { Celwaarde } from "../../src/workbook/blad";
-import type { Invoerregel, Signaalregel } from "../../src/workbook/regels";
+import type { Celwaarde } from "../../src/sheet/blad";
+import type { Invoerregel, Signaalregel } from "../../src/sheet/regels";
 
 /** Een blad in het geheugen: cellen en opmaak op "rij,kolom". */
 interface Staat {

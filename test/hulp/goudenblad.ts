@@ -1,5 +1,5 @@
 import { leesTekens } from "../../src/formula/tekens";
-import { adres, gebiedstekst, kolomletters, leesGebied, type Plek } from "../../src/workbook/adres";
+import { adres, gebiedstekst, kolomletters, leesGebied, type Plek } from "../../src/formula/adres";
 import {
   isFormule,
   isMatrix,
@@ -7,7 +7,7 @@ import {
   type Celwaarde,
   type Geplaatst,
   type Matrix,
-} from "../../src/workbook/blad";
+} from "../../src/sheet/blad";
 
 /** Een rij zoals een lezer haar aanwijst: het kopje erboven, haar label, en de koppen van haar kolommen. */
 interface Rij {

@@ -5,7 +5,7 @@ import { maakRooster } from "../../src/browser/rooster/maak";
 import { maakRoostermodel } from "../../src/browser/rooster/model";
 import { maakBegroting } from "../../src/plans/begroting/maak";
 import { duiven } from "../../src/plans/begroting/voorbeelden";
-import type { Blad } from "../../src/workbook/blad";
+import type { Blad } from "../../src/sheet/blad";
 
 /** De uitgangspunten van Duiven met één plan: genoeg om het rekenblad en het paneel op te beproeven, en licht. */
 export function kleineBegroting(plan: "besparing" | "capaciteit"): Blad[] {

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { drukWerkmap } from "../../src/workbook/xlsx";
+import { drukWerkmap } from "../../src/xlsx/drukken/druk";
 import { herbereken, zetOm } from "./libreoffice";
 import { openLibreOffice, sluitLibreOffice } from "./libreofficeopen";
 import { leesWaarden } from "./xlsx-lezen";

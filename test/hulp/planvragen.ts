@@ -1,7 +1,7 @@
 import type { Adviesvraag } from "../../src/plans/adviespunten/lijsten";
 import type { Planningsvraag } from "../../src/plans/planning/lijsten";
 import { adviespunten } from "../../src/plans/adviespunten/plan";
-import { datum } from "../../src/workbook/cellen";
+import { datum } from "../../src/sheet/cellen";
 import { overgangDuiven } from "../../src/plans/overgang/duiven";
 import { planning } from "../../src/plans/planning/plan";
 import { voorbeeldBandbreedtes } from "../../src/plans/bandbreedtes/voorbeeld";

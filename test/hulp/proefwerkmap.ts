@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import type { Rooster } from "../../src/browser/rooster/rooster";
 import { leesAdres } from "../../src/engine/adres";
-import type { Blad } from "../../src/workbook/blad";
+import type { Blad } from "../../src/sheet/blad";
 import { testbrowser, type Bezoek, type Testbrowser, type Zicht } from "./browser";
 import { alsBewaard } from "./kleinebegroting";
 

@@ -5,7 +5,7 @@ import { verdeel } from "../../src/domain/verdeling";
 import { bandnaam } from "../../src/functions/mechaniek/bandnaam";
 import { bandtabelVan, prijzenVan } from "../../src/plans/bandbreedtes/banden";
 import type { Bandbreedtesvraag, Groep } from "../../src/plans/bandbreedtes/velden";
-import type { Celwaarde } from "../../src/workbook/blad";
+import type { Celwaarde } from "../../src/sheet/blad";
 import { lezingen, opGrens, richtingen, wisselVanBand, type Lezingen } from "./bandwissel";
 import { ofFout, type Orakel } from "./orakel";
 

@@ -1,5 +1,5 @@
 import { Rekenfout } from "../../src/domain/fout";
-import type { Celwaarde } from "../../src/workbook/blad";
+import type { Celwaarde } from "../../src/sheet/blad";
 
 /** Een tweede mening over een plan: per naam de waarden die op het blad horen te staan, met andere sommen gerekend. */
 export type Orakel = Readonly<Record<string, readonly Celwaarde[]>>;

@@ -1,10 +1,10 @@
 import { adviespunten } from "../../src/plans/adviespunten/plan";
 import type { Adviesvraag } from "../../src/plans/adviespunten/lijsten";
-import { datum } from "../../src/workbook/cellen";
+import { datum } from "../../src/sheet/cellen";
 import { planBlad } from "../../src/plans/opgave/blad";
 import { celnaam } from "../../src/plans/opgave/namen";
 import { metUitkomsten } from "../../src/sharing/uitkomsten";
-import type { Blad } from "../../src/workbook/blad";
+import type { Blad } from "../../src/sheet/blad";
 import { beproefPlan, bijNaam } from "../hulp/planproef";
 import { orakelAdviespunten } from "../orakel/adviespunten";
 

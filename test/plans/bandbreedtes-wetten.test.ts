@@ -6,7 +6,7 @@ import { bandbreedtes } from "../../src/plans/bandbreedtes/plan";
 import type { Bandbreedtesvraag } from "../../src/plans/bandbreedtes/velden";
 import { planBlad } from "../../src/plans/opgave/blad";
 import { metUitkomsten } from "../../src/sharing/uitkomsten";
-import type { Blad } from "../../src/workbook/blad";
+import type { Blad } from "../../src/sheet/blad";
 import { rondes } from "../hulp/rondes";
 import { orakelBandbreedtes } from "../orakel/bandbreedtes";
 import { lezingen, opGrens, richtingen, wisselVanBand } from "../orakel/bandwissel";

@@ -5,9 +5,9 @@ import { planBlad } from "../../src/plans/opgave/blad";
 import { keurVraag } from "../../src/plans/opgave/keur";
 import { celnaam } from "../../src/plans/opgave/namen";
 import { metUitkomsten } from "../../src/sharing/uitkomsten";
-import type { Blad, Celwaarde } from "../../src/workbook/blad";
-import { blad, datum, invoer, rij } from "../../src/workbook/cellen";
-import { drukWerkmap } from "../../src/workbook/xlsx";
+import type { Blad, Celwaarde } from "../../src/sheet/blad";
+import { blad, datum, invoer, rij } from "../../src/sheet/cellen";
+import { drukWerkmap } from "../../src/xlsx/drukken/druk";
 import { beproefPlan, bijNaam, uitgerold, verwachtOrakel, zinnenOp } from "../hulp/planproef";
 import { orakelBandbreedtes } from "../orakel/bandbreedtes";
 

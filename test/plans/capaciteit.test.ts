@@ -9,10 +9,10 @@ import { planBlad } from "../../src/plans/opgave/blad";
 import { leesPlan } from "../../src/plans/opgave/lees";
 import * as namen from "../../src/plans/opgave/namen";
 import { metUitkomsten } from "../../src/sharing/uitkomsten";
-import type { Blad, Celwaarde } from "../../src/workbook/blad";
-import type { Naamcellen } from "../../src/workbook/werkmap";
-import { datum } from "../../src/workbook/cellen";
-import { drukWerkmap } from "../../src/workbook/xlsx";
+import type { Blad, Celwaarde } from "../../src/sheet/blad";
+import type { Naamcellen } from "../../src/sheet/naamcellen";
+import { datum } from "../../src/sheet/cellen";
+import { drukWerkmap } from "../../src/xlsx/drukken/druk";
 import { beproefPlan, bijNaam, gelezenUit, uitgerold, verwachtOrakel, zinnenOp } from "../hulp/planproef";
 import { orakelCapaciteit } from "../orakel/capaciteit";
 

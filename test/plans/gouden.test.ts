@@ -7,8 +7,8 @@ import type { Plan } from "../../src/plans/opgave/plan";
 import type { Deel, Veld } from "../../src/plans/opgave/veld";
 import { deelVan, type Vraag } from "../../src/plans/opgave/vraag";
 import { metUitkomsten } from "../../src/sharing/uitkomsten";
-import type { Blad } from "../../src/workbook/blad";
-import { berekening, invoer, label, rij, titel } from "../../src/workbook/cellen";
+import type { Blad } from "../../src/sheet/blad";
+import { berekening, invoer, label, rij, titel } from "../../src/sheet/cellen";
 import { alsGoudenRegels } from "../hulp/goudenblad";
 import { proefplan, type Proefvraag } from "../hulp/proefplan";
 

@@ -3,8 +3,8 @@ import { voorbeeldMeerjarenraming as VOORBEELD } from "../../src/plans/meerjaren
 import type { Post, Ramingvraag } from "../../src/plans/meerjarenraming/vraag";
 import { planBlad } from "../../src/plans/opgave/blad";
 import { metUitkomsten } from "../../src/sharing/uitkomsten";
-import { adres, leesGebied } from "../../src/workbook/adres";
-import type { Blad, Celwaarde } from "../../src/workbook/blad";
+import { adres, leesGebied } from "../../src/formula/adres";
+import type { Blad, Celwaarde } from "../../src/sheet/blad";
 import { beproefPlan, bijNaam, uitgerold, verwachtOrakel } from "../hulp/planproef";
 import { orakelRaming, rekenRaming } from "../orakel/raming";
 

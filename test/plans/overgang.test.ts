@@ -7,8 +7,8 @@ import type { Overgangsvraag } from "../../src/plans/overgang/vraag";
 import { planBlad } from "../../src/plans/opgave/blad";
 import { celnaam } from "../../src/plans/opgave/namen";
 import { metUitkomsten } from "../../src/sharing/uitkomsten";
-import type { Blad } from "../../src/workbook/blad";
-import { datum } from "../../src/workbook/cellen";
+import type { Blad } from "../../src/sheet/blad";
+import { datum } from "../../src/sheet/cellen";
 import { beproefPlan, bijNaam } from "../hulp/planproef";
 import { orakelOvergang, rekenOvergang } from "../orakel/overgang";
 

@@ -1,11 +1,11 @@
 import { maandenLater } from "../../src/domain/datum";
 import { planning } from "../../src/plans/planning/plan";
 import type { Planningsvraag } from "../../src/plans/planning/lijsten";
-import { datum } from "../../src/workbook/cellen";
+import { datum } from "../../src/sheet/cellen";
 import { planBlad } from "../../src/plans/opgave/blad";
 import { celnaam } from "../../src/plans/opgave/namen";
 import { metUitkomsten } from "../../src/sharing/uitkomsten";
-import type { Blad } from "../../src/workbook/blad";
+import type { Blad } from "../../src/sheet/blad";
 import { beproefPlan, bijNaam } from "../hulp/planproef";
 import { orakelPlanning } from "../orakel/planning";
 

@@ -9,7 +9,7 @@ import { leesPlan, namenOm } from "../../src/plans/opgave/lees";
 import { plannen } from "../../src/plans/plannen";
 import { veldgroepen } from "../../src/plans/velden";
 import { metUitkomsten } from "../../src/sharing/uitkomsten";
-import type { Blad } from "../../src/workbook/blad";
+import type { Blad } from "../../src/sheet/blad";
 import { bijNaam, gelezenUit } from "../hulp/planproef";
 
 const namen = (blad: Blad) => (blad.namen ?? []).map((n) => n.naam);

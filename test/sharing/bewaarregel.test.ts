@@ -1,8 +1,8 @@
 import { deelWerkmap } from "../../src/sharing/deel";
 import { herstelWerkmap } from "../../src/sharing/herstel";
 import { verslagtekst } from "../../src/sharing/verslagtekst";
-import type { Blad, Celwaarde } from "../../src/workbook/blad";
-import { drukWerkmap } from "../../src/workbook/xlsx";
+import type { Blad, Celwaarde } from "../../src/sheet/blad";
+import { drukWerkmap } from "../../src/xlsx/drukken/druk";
 import { delen, leesCellen } from "../hulp/xlsx-lezen";
 import { metDelen } from "../hulp/werkmapbytes";
 

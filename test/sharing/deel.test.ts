@@ -1,7 +1,7 @@
 import { begrotingDuiven } from "../../src/plans/begroting/voorbeelden";
 import { deelWerkmap } from "../../src/sharing/deel";
 import { metUitkomsten } from "../../src/sharing/uitkomsten";
-import { drukWerkmap } from "../../src/workbook/xlsx";
+import { drukWerkmap } from "../../src/xlsx/drukken/druk";
 import { herbereken } from "../hulp/libreoffice";
 import { formules, metGetallen, verschillen } from "../hulp/werkmapbytes";
 import { delen, leesCellen, leesWaarden } from "../hulp/xlsx-lezen";

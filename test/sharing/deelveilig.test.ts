@@ -1,6 +1,6 @@
 import { deelVeilig, veiligtekst, type Deelopdracht } from "../../src/sharing/deelveilig";
-import { blad, rij } from "../../src/workbook/cellen";
-import { drukWerkmap } from "../../src/workbook/xlsx";
+import { blad, rij } from "../../src/sheet/cellen";
+import { drukWerkmap } from "../../src/xlsx/drukken/druk";
 import { clienten, clientenwerkmap } from "./privacy-groepen/clientenwerkmap";
 import { delen, leesWaarden } from "../hulp/xlsx-lezen";
 

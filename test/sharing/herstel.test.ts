@@ -2,7 +2,7 @@ import { begrotingDuiven } from "../../src/plans/begroting/voorbeelden";
 import { deelWerkmap } from "../../src/sharing/deel";
 import { herstelWerkmap } from "../../src/sharing/herstel";
 import { metUitkomsten } from "../../src/sharing/uitkomsten";
-import { drukWerkmap } from "../../src/workbook/xlsx";
+import { drukWerkmap } from "../../src/xlsx/drukken/druk";
 import { herbereken } from "../hulp/libreoffice";
 import { alsWerkmap, rijkeDelen } from "../hulp/rijkwerkmap";
 import { formules, metDelen, verschillen } from "../hulp/werkmapbytes";

@@ -1,8 +1,8 @@
 import type { InExcel } from "../../src/functions/inexcel/tweeling";
 import { deelWerkmap } from "../../src/sharing/deel";
 import { metUitkomsten } from "../../src/sharing/uitkomsten";
-import type { Blad } from "../../src/workbook/blad";
-import { drukWerkmap } from "../../src/workbook/xlsx";
+import type { Blad } from "../../src/sheet/blad";
+import { drukWerkmap } from "../../src/xlsx/drukken/druk";
 
 /** Zoveel zit de gewone formule van BESPARING ernaast, naar verhouding. */
 let mockAfwijking = 0;

@@ -1,7 +1,7 @@
 import { deelWerkmap } from "../../src/sharing/deel";
 import { herstelWerkmap } from "../../src/sharing/herstel";
-import type { Blad, Celwaarde } from "../../src/workbook/blad";
-import { drukWerkmap } from "../../src/workbook/xlsx";
+import type { Blad, Celwaarde } from "../../src/sheet/blad";
+import { drukWerkmap } from "../../src/xlsx/drukken/druk";
 import { verslagtekst } from "../../src/sharing/verslagtekst";
 import { herbereken } from "../hulp/libreoffice";
 import { leesCellen, leesWaarden } from "../hulp/xlsx-lezen";

@@ -4,7 +4,7 @@ import { Bestandsfout } from "../../src/xlsx/bestand/weigering";
 import { deelWerkmap } from "../../src/sharing/deel";
 import { herstelWerkmap } from "../../src/sharing/herstel";
 import { metUitkomsten } from "../../src/sharing/uitkomsten";
-import { drukWerkmap } from "../../src/workbook/xlsx";
+import { drukWerkmap } from "../../src/xlsx/drukken/druk";
 import { alsWerkmap, rijkeDelen } from "../hulp/rijkwerkmap";
 import { BROKKEN, rommelig, trekker } from "../hulp/rommel";
 import { rondes } from "../hulp/rondes";

@@ -1,7 +1,7 @@
 import { deelWerkmap } from "../../src/sharing/deel";
 import { metUitkomsten } from "../../src/sharing/uitkomsten";
-import type { Blad } from "../../src/workbook/blad";
-import { drukWerkmap } from "../../src/workbook/xlsx";
+import type { Blad } from "../../src/sheet/blad";
+import { drukWerkmap } from "../../src/xlsx/drukken/druk";
 import { herbereken } from "../hulp/libreoffice";
 import { metDelen, verschillen } from "../hulp/werkmapbytes";
 import { leesWaarden, type Gelezen } from "../hulp/xlsx-lezen";

@@ -1,7 +1,7 @@
 import { maakGeheugenrooster } from "../hulp/geheugenrooster";
 import { maakOfficewereld } from "../hulp/office";
-import type { Blad } from "../../src/workbook/blad";
-import { formule, invoer, label, matrixformule, rij } from "../../src/workbook/cellen";
+import type { Blad } from "../../src/sheet/blad";
+import { formule, invoer, label, matrixformule, rij } from "../../src/sheet/cellen";
 import { maakWerkmap } from "../../src/workbook/office";
 import { keurVerkenning } from "../../src/workbook/office/bezwaren";
 import { alsWerkmapfout } from "../../src/workbook/office/fouten";
@@ -10,7 +10,7 @@ import { inhoudVan } from "../../src/workbook/office/inhoud";
 import { opdrachtInEenStap } from "../../src/workbook/office/opdracht";
 import { vrijeTitel } from "../../src/workbook/office/titel";
 import type { Verkenning } from "../../src/workbook/office/verken";
-import { leesVerwijzing, metTitels } from "../../src/workbook/verwijzing";
+import { leesVerwijzing, metTitels } from "../../src/sheet/verwijzing";
 import { vlakken } from "../../src/workbook/office/vlakken";
 import { maakZetblad } from "../../src/workbook/office/zetblad";
 

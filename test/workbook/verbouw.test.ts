@@ -9,11 +9,11 @@ import { besparing } from "../../src/plans/besparing/plan";
 import { vraagDuiven } from "../../src/plans/capaciteit/duiven";
 import { capaciteit } from "../../src/plans/capaciteit/plan";
 import { planBlad } from "../../src/plans/opgave/blad";
-import { adres, leesGebied } from "../../src/workbook/adres";
-import type { Blad } from "../../src/workbook/blad";
+import { adres, leesGebied } from "../../src/formula/adres";
+import type { Blad } from "../../src/sheet/blad";
 import { maakWerkmap } from "../../src/workbook/office";
-import { rijsleutels } from "../../src/workbook/rijsleutels";
-import type { Wegrij } from "../../src/workbook/verbouwing";
+import { rijsleutels } from "../../src/sheet/rijsleutels";
+import type { Wegrij } from "../../src/sheet/verbouwing";
 import type { Werkmap, Zetuitslag } from "../../src/workbook/werkmap";
 import { maakOfficewereld, type Officewereld } from "../hulp/office";
 

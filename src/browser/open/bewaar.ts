@@ -1,6 +1,6 @@
-import { absoluut, adres, bladverwijzing } from "../../workbook/adres";
-import { opslag } from "../../workbook/opslag";
-import { isFormule, type Blad, type Geplaatst } from "../../workbook/blad";
+import { absoluut, adres, bladverwijzing } from "../../formula/adres";
+import { opslag } from "../../functions/mechaniek/opslag";
+import { isFormule, type Blad, type Geplaatst } from "../../sheet/blad";
 import { stijlenErbij } from "../../sharing/schrijven/stijlen";
 import { voegBladenToe } from "../../sharing/schrijven/bladenerbij";
 import { zonderRekenvolgorde } from "../../sharing/schrijven/opruimen";

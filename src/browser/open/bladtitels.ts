@@ -1,6 +1,6 @@
 import { leesTekens } from "../../formula/tekens";
-import { bladverwijzing } from "../../workbook/adres";
-import { isFormule, type Blad, type Geplaatst } from "../../workbook/blad";
+import { bladverwijzing } from "../../formula/adres";
+import { isFormule, type Blad, type Geplaatst } from "../../sheet/blad";
 
 /**
  * Het rooster kent geen rechte apostrof in de naam van een blad: “Zorg's blad” heet daar “Zorg’s blad”. In het bestand heet het nog zoals

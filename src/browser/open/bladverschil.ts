@@ -1,5 +1,5 @@
 import { BREEDTE_HIER } from "../rooster/maten";
-import type { Blad } from "../../workbook/blad";
+import type { Blad } from "../../sheet/blad";
 
 /** Wat een blad behalve zijn cellen heeft, met hoe het in een zin heet. */
 const DELEN: readonly (readonly [keyof Blad, string])[] = [

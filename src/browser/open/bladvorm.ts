@@ -1,6 +1,6 @@
 import { loopXml } from "../../xlsx/bestand/xml";
-import { kolomletters } from "../../workbook/adres";
-import type { Blad } from "../../workbook/blad";
+import { kolomletters } from "../../formula/adres";
+import type { Blad } from "../../sheet/blad";
 import type { Kleurlezer } from "./kleur";
 
 /** Wat een blad behalve zijn cellen laat zien. */

@@ -1,8 +1,8 @@
 import type { Celinhoud } from "../../sharing/schrijven/celxml";
 import type { Waarde } from "../../engine/uitkomst";
-import { gebiedstekst } from "../../workbook/adres";
-import { isFormule, isMatrix, type Cel, type Celwaarde } from "../../workbook/blad";
-import { opslag } from "../../workbook/opslag";
+import { gebiedstekst } from "../../formula/adres";
+import { isFormule, isMatrix, type Cel, type Celwaarde } from "../../sheet/blad";
+import { opslag } from "../../functions/mechaniek/opslag";
 
 /** Een cel van het rooster als inhoud voor het bestand, en de waarden waarover zij uitrolt. */
 export interface Nieuweinhoud {

@@ -2,7 +2,7 @@ import { leesTekens } from "../../formula/tekens";
 import { bereiktekst } from "../../sharing/omzetten/bereik";
 import { naamBereik, type Boek } from "../../sharing/omzetten/boek";
 import { metStukken, type Stuk } from "../../sharing/omzetten/tekenwerk";
-import { bladverwijzing } from "../../workbook/adres";
+import { bladverwijzing } from "../../formula/adres";
 
 /**
  * Een naam van één blad gaat in Excel voor een naam van de werkmap. Het rooster kent alleen namen van de werkmap; daarom staan in een

@@ -1,9 +1,9 @@
 import { leesVerwijzing } from "../../engine/adres";
 import { loopXml } from "../../xlsx/bestand/xml";
 import type { Werkmapbestand } from "../../sharing/werkmap/werkmap";
-import { leesGebied } from "../../workbook/adres";
+import { leesGebied } from "../../formula/adres";
 import { GROOTST } from "../rooster/vak";
-import type { Naam } from "../../workbook/blad";
+import type { Naam } from "../../sheet/blad";
 
 /** De namen die naar een bereik wijzen, per blad (in hoofdletters); `andere` telt wat hier geen naam kan zijn. */
 export interface Gelezennamen {

@@ -1,5 +1,5 @@
-import { leesAdres, leesGebied } from "../../workbook/adres";
-import type { Blad, Geplaatst } from "../../workbook/blad";
+import { leesAdres, leesGebied } from "../../formula/adres";
+import type { Blad, Geplaatst } from "../../sheet/blad";
 import { GROOTST } from "../rooster/vak";
 
 /** Een blad zoals het rooster het kan tonen, en wat er van af moest. */

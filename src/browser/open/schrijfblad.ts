@@ -3,8 +3,8 @@ import { metAttribuut } from "../../xlsx/bestand/xmltag";
 import { bladVervangingen } from "../../sharing/schrijven/bladwijziging";
 import type { Celinhoud } from "../../sharing/schrijven/celxml";
 import { scanBlad } from "../../sharing/werkmap/bladscan";
-import { adres, type Plek } from "../../workbook/adres";
-import type { Geplaatst } from "../../workbook/blad";
+import { adres, type Plek } from "../../formula/adres";
+import type { Geplaatst } from "../../sheet/blad";
 import { plekVan, type Bladwijziging } from "./bladwijziging";
 import type { Gelezenblad } from "./lees";
 

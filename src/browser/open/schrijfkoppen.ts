@@ -7,7 +7,7 @@ import { leesFormules, type Formuleplaats } from "../../sharing/werkmap/plaats";
 import type { Tabel } from "../../sharing/werkmap/tabellen";
 import { openWerkmap, type Werkmapbestand } from "../../sharing/werkmap/werkmap";
 import { bevatWoord } from "../../sharing/werkmap/zoekbytes";
-import type { Plek } from "../../workbook/adres";
+import type { Plek } from "../../formula/adres";
 import type { Vervanging } from "../../xlsx/bestand/vervang";
 import { loopXml } from "../../xlsx/bestand/xml";
 import { attribuutplaats } from "../../xlsx/bestand/xmltag";

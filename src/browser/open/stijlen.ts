@@ -1,5 +1,5 @@
 import { loopXml, type Begintag } from "../../xlsx/bestand/xml";
-import type { Eigenopmaak } from "../../workbook/celstijlen";
+import type { Eigenopmaak } from "../../sheet/celstijlen";
 import type { Kleurlezer } from "./kleur";
 import { ingebouwdeVorm } from "./vormen";
 

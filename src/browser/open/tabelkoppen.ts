@@ -1,6 +1,6 @@
 import type { Model } from "../../engine/spreadsheet";
 import type { Tabel } from "../../sharing/werkmap/tabellen";
-import { adres, type Plek } from "../../workbook/adres";
+import { adres, type Plek } from "../../formula/adres";
 import { leesCel } from "../rooster/cel";
 import type { Gelezenblad, Gelezenwerkmap } from "./lees";
 import { zinnen } from "./zinnen";

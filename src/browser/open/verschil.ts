@@ -1,5 +1,5 @@
 import type { Model } from "../../engine/spreadsheet";
-import { adres } from "../../workbook/adres";
+import { adres } from "../../formula/adres";
 import { formuleVan } from "../rooster/cel";
 import { celopmaak } from "../rooster/celopmaak";
 import { celIn, type Plaats } from "../rooster/vak";

@@ -1,4 +1,4 @@
-import { drukWerkmap } from "../../workbook/xlsx";
+import { drukWerkmap } from "../../xlsx/drukken/druk";
 import { bewaarInBestand } from "../open/bewaar";
 import { herkomsten } from "../open/herkomst";
 import { zinnen } from "../open/zinnen";

@@ -1,5 +1,5 @@
 import { helpers, registries } from "../../engine/spreadsheet";
-import { getalvormen, type Getalvorm } from "../../workbook/getalvormen";
+import { getalvormen, type Getalvorm } from "../../sheet/getalvormen";
 import { naarNotatie } from "../rooster/getalnotatie";
 
 /** Wat iemand in een begroting aan notaties nodig heeft: dezelfde als op onze bladen. */

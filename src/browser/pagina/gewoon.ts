@@ -1,6 +1,6 @@
 import { alsGewoneBladen } from "../../sharing/gewoon";
-import { isFormule, type Blad, type Geplaatst } from "../../workbook/blad";
-import { rooster } from "../../workbook/rooster";
+import { isFormule, type Blad, type Geplaatst } from "../../sheet/blad";
+import { rooster } from "../../sheet/rooster";
 
 /**
  * De bladen op gewone formules, voor wie onze functies niet heeft. De uitkomsten zijn die van het rekenblad; alleen op de bladen met

@@ -1,5 +1,5 @@
 import { element } from "../../taskpane/element";
-import { drukWerkmap } from "../../workbook/xlsx";
+import { drukWerkmap } from "../../xlsx/drukken/druk";
 import { leesBladen } from "../rooster/bladen";
 import type { Rooster } from "../rooster/rooster";
 import { alsBestand, BESTAND, nieuwBestand } from "./bestand";

@@ -1,7 +1,7 @@
-import { kolomletters } from "../../workbook/adres";
+import { kolomletters } from "../../formula/adres";
 import type { Model } from "../../engine/spreadsheet";
-import type { Afdruk, Blad, Naam, Notitie } from "../../workbook/blad";
-import { leesKenmerk } from "../../workbook/kenmerk";
+import type { Afdruk, Blad, Naam, Notitie } from "../../sheet/blad";
+import { leesKenmerk } from "../../sheet/kenmerk";
 import { bijlagen } from "./bijlagen";
 import { leesCellen } from "./bladlezen";
 import { gebruikt } from "./gebruikt";

@@ -1,8 +1,8 @@
 import { maakAdres } from "../../engine/adres";
 import type { Model } from "../../engine/spreadsheet";
-import type { Celwaarde, Formule, Geplaatst, Matrix } from "../../workbook/blad";
-import { foutInBestand } from "../../workbook/foutcode";
-import { getalvormen, type Getalvorm } from "../../workbook/getalvormen";
+import type { Celwaarde, Formule, Geplaatst, Matrix } from "../../sheet/blad";
+import { foutInBestand } from "../../xlsx/drukken/foutcode";
+import { getalvormen, type Getalvorm } from "../../sheet/getalvormen";
 import { bijlagen } from "./bijlagen";
 import { leesCel } from "./cel";
 import { celopmaak } from "./celopmaak";

@@ -1,6 +1,6 @@
 import { alsWaarde, isFout } from "../../engine/uitkomst";
 import type { Model } from "../../engine/spreadsheet";
-import type { Celwaarde } from "../../workbook/blad";
+import type { Celwaarde } from "../../sheet/blad";
 import { kortefout } from "./celbeeld";
 import { vanRooster } from "./formuletekst";
 import { isLeeg } from "./gebruikt";

@@ -1,5 +1,5 @@
-import { celstijlen, type Celstijl, type Eigenopmaak, type Stijlnaam } from "../../workbook/celstijlen";
-import { volgensStijl } from "../../workbook/ooxml/stijldelen";
+import { celstijlen, type Celstijl, type Eigenopmaak, type Stijlnaam } from "../../sheet/celstijlen";
+import { volgensStijl } from "../../xlsx/drukken/stijldelen";
 import type { Model } from "../../engine/spreadsheet";
 import { uiterlijkVan } from "./opmaak";
 import { buurrand, eigenRanden, type Zijde } from "./randen";

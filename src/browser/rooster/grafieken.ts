@@ -1,5 +1,5 @@
 import type { Model } from "../../engine/spreadsheet";
-import type { Grafiek } from "../../workbook/grafiek";
+import type { Grafiek } from "../../sheet/grafiek";
 import { bewaarBijlage, bijlagen, verwijderBijlage } from "./bijlagen";
 import { alsGrafiek, alsRoostergrafiek, type Grafiekextra, type Roostergrafiek } from "./grafiekvorm";
 import { inStap, stuur } from "./opdracht";

@@ -1,6 +1,6 @@
-import { kleuren } from "../../workbook/celstijlen";
-import type { Getalvorm } from "../../workbook/getalvormen";
-import type { Grafiek, Reeks } from "../../workbook/grafiek";
+import { kleuren } from "../../sheet/celstijlen";
+import type { Getalvorm } from "../../sheet/getalvormen";
+import type { Grafiek, Reeks } from "../../sheet/grafiek";
 import { hex } from "./opmaak";
 
 /** Een grafiek zoals o-spreadsheet haar bewaart: wat wij ervan gebruiken. */

@@ -1,6 +1,6 @@
 import { vanIso } from "../../domain/datum";
 import { DEFAULT_LOCALE, helpers, type Model } from "../../engine/spreadsheet";
-import type { Toegestaan } from "../../workbook/regels";
+import type { Toegestaan } from "../../sheet/regels";
 import { bereikVan, vakVan } from "./vak";
 
 /** Een eis aan een cel, zoals o-spreadsheet haar bewaart. */

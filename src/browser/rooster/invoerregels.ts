@@ -1,5 +1,5 @@
 import type { Model } from "../../engine/spreadsheet";
-import type { Invoerregel } from "../../workbook/regels";
+import type { Invoerregel } from "../../sheet/regels";
 import { bewaarBijlage, bijlagen, verwijderBijlage, type Bijlage } from "./bijlagen";
 import { alsEis, alsToegestaan, type Eis } from "./invoereis";
 import { inStap, stuur } from "./opdracht";

@@ -1,6 +1,6 @@
-import type { Celwaarde } from "../../workbook/blad";
-import type { Grafiek } from "../../workbook/grafiek";
-import type { Invoerregel, Signaalregel } from "../../workbook/regels";
+import type { Celwaarde } from "../../sheet/blad";
+import type { Grafiek } from "../../sheet/grafiek";
+import type { Invoerregel, Signaalregel } from "../../sheet/regels";
 
 /** Een rechthoek op een blad, vanaf 0, tot en met. */
 export interface Vak {

@@ -1,5 +1,5 @@
 import { DEFAULT_LOCALE, helpers, type Model } from "../../engine/spreadsheet";
-import type { Celwaarde } from "../../workbook/blad";
+import type { Celwaarde } from "../../sheet/blad";
 import { naarRooster } from "./formuletekst";
 import { LOCALE } from "../../engine/model";
 import { inStap, stuur } from "./opdracht";

@@ -1,6 +1,6 @@
 import type { Model } from "../../engine/spreadsheet";
-import { signalen, type Signaal } from "../../workbook/celstijlen";
-import type { Signaalregel, Voorwaarde } from "../../workbook/regels";
+import { signalen, type Signaal } from "../../sheet/celstijlen";
+import type { Signaalregel, Voorwaarde } from "../../sheet/regels";
 import { naarRooster, vanRooster } from "./formuletekst";
 import { inStap, stuur } from "./opdracht";
 import { hex } from "./opmaak";

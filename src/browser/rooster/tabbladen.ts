@@ -1,5 +1,5 @@
 import type { Model } from "../../engine/spreadsheet";
-import { keurTitel } from "../../workbook/keuring-naam";
+import { keurTitel } from "../../sheet/keuring-naam";
 import { NIEUW } from "./model";
 import { inStap, stuur } from "./opdracht";
 import { hex } from "./opmaak";

@@ -1,4 +1,4 @@
-import type { Grafiek } from "../../workbook/grafiek";
+import type { Grafiek } from "../../sheet/grafiek";
 import { alsGrafiek, vanGrafiek, type Grafiekstaat } from "./grafiekstaat";
 import type { Wereld } from "./wereld";
 

@@ -1,5 +1,5 @@
-import { getalvormen, type Getalvorm } from "../../workbook/getalvormen";
-import type { Grafiek, Reeks } from "../../workbook/grafiek";
+import { getalvormen, type Getalvorm } from "../../sheet/getalvormen";
+import type { Grafiek, Reeks } from "../../sheet/grafiek";
 import type { Vak } from "../rooster/rooster";
 import { kortAdres, leesVak, volAdres } from "./plek";
 import type { Wereld } from "./wereld";

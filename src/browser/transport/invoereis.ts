@@ -1,5 +1,5 @@
 import { naarIso } from "../../domain/datum";
-import type { Toegestaan } from "../../workbook/regels";
+import type { Toegestaan } from "../../sheet/regels";
 import type { Vak } from "../rooster/rooster";
 import { alsGetal, alsTekst } from "./argumenten";
 import { Excelfout } from "./fout";

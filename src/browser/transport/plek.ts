@@ -1,5 +1,5 @@
 import { leesVerwijzing } from "../../engine/adres";
-import { kolomletters, kolomnummer } from "../../workbook/adres";
+import { kolomletters, kolomnummer } from "../../formula/adres";
 import type { Vak } from "../rooster/rooster";
 import { Excelfout, ongeldig } from "./fout";
 import type { Wereld } from "./wereld";

@@ -1,5 +1,5 @@
 import { naarEngels } from "../../formula/taal";
-import type { Celwaarde } from "../../workbook/blad";
+import type { Celwaarde } from "../../sheet/blad";
 import type { Vak } from "../rooster/rooster";
 import { ongeldig } from "./fout";
 import { onbegrensd } from "./plek";

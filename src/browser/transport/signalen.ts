@@ -1,5 +1,5 @@
-import { signalen, type Signaal } from "../../workbook/celstijlen";
-import type { Signaalregel, Voorwaarde } from "../../workbook/regels";
+import { signalen, type Signaal } from "../../sheet/celstijlen";
+import type { Signaalregel, Voorwaarde } from "../../sheet/regels";
 import type { Vak } from "../rooster/rooster";
 import { Excelfout } from "./fout";
 import { kortAdres, leesVak } from "./plek";

@@ -1,5 +1,5 @@
 import { namenNaarNederlands, naarNederlands } from "../../formula/taal";
-import type { Celwaarde } from "../../workbook/blad";
+import type { Celwaarde } from "../../sheet/blad";
 import type { Celbeeld, Vak } from "../rooster/rooster";
 import { Excelfout } from "./fout";
 import { onbegrensd } from "./plek";

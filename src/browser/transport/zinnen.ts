@@ -41,7 +41,7 @@ export const zinnen = {
   kent: (wat: string, mag: readonly string[]) => `${wat} kent de proefwerkmap niet. Wel: ${mag.join(", ")}.`,
   kleur: (tekst: string) => `${citeer(tekst)} is geen kleur. Gebruik #RRGGBB, bijvoorbeeld #1F3A5F.`,
   signaalKleur: () =>
-    "Voorwaardelijke opmaak kan hier alleen in de vaste kleuren van de begroting (src/workbook/celstijlen.ts, signalen). Kies die tekstkleur en vulling.",
+    "Voorwaardelijke opmaak kan hier alleen in de vaste kleuren van de begroting (src/sheet/celstijlen.ts, signalen). Kies die tekstkleur en vulling.",
   verschuiven: () =>
     "Losse cellen invoegen of weghalen kan de proefwerkmap niet vanuit het paneel. Neem hele rijen (5:6) of hele kolommen (B:C).",
   volgorde: () =>

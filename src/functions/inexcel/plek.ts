@@ -1,3 +1,5 @@
+import { kolomletters } from "../../formula/adres";
+
 /** Een argument zoals een gewone formule het gebruikt: een verwijzing, of een waarde die vaststaat. */
 export interface Plek {
   /** De formuletekst van het geheel: "$B$2:$B$9", "Invoer!A1", "0.77" of '"tot"'. */
@@ -50,11 +52,4 @@ export function formuletekst(waarde: number | string | boolean): string {
 /** Een bladnaam zoals hij in een formule hoort: met aanhalingstekens als er meer in staat dan letters en cijfers. */
 function bladnaam(naam: string): string {
   return /^[A-Za-z_][A-Za-z0-9_]*$/.test(naam) ? naam : `'${naam.replace(/'/g, "''")}'`;
-}
-
-function kolomletters(kolom: number): string {
-  let letters = "";
-  for (let k = kolom; k > 0; k = Math.floor((k - 1) / 26))
-    letters = String.fromCharCode(65 + ((k - 1) % 26)) + letters;
-  return letters;
 }

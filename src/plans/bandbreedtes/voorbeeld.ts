@@ -1,4 +1,4 @@
-import { datum } from "../../workbook/cellen";
+import { datum } from "../../sheet/cellen";
 import type { Bandbreedtesvraag, Groep } from "./velden";
 
 /** Cliënten, minuten nu en minuten straks. */

@@ -5,7 +5,7 @@ import { engelseNaam, nederlandseNaam } from "../../formula/functienamen";
 import { ontleed } from "../../formula/ontleed";
 import { aanroepvormen } from "../../functions/argumenten";
 import { citeer, opsomming } from "../../language/opsomming";
-import { GEWONE_FUNCTIES } from "../../workbook/lint";
+import { GEWONE_FUNCTIES } from "../../formula/lint";
 
 const GEWOON = new Set(GEWONE_FUNCTIES);
 const WENK = "Reken met namen (WMO_…), gewone functies en WMO-functies.";

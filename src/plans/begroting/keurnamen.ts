@@ -4,7 +4,7 @@ import { ontleed } from "../../formula/ontleed";
 import { geeftTabel } from "../../formula/tabel";
 import { aanroepvormen } from "../../functions/argumenten";
 import { citeer } from "../../language/opsomming";
-import { leesGebied } from "../../workbook/adres";
+import { leesGebied } from "../../formula/adres";
 import type { Begroting } from "./begroting";
 import type { Klachten } from "./klacht";
 import { maakBegroting } from "./maak";

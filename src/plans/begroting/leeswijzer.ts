@@ -1,4 +1,4 @@
-import type { Blad } from "../../workbook/blad";
+import type { Blad } from "../../sheet/blad";
 import { onderdelenblad } from "../opgave/blad";
 import { celnaam } from "../opgave/namen";
 import { tekst } from "../opgave/onderdeel";

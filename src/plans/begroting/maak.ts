@@ -1,4 +1,4 @@
-import type { Blad } from "../../workbook/blad";
+import type { Blad } from "../../sheet/blad";
 import { planBlad } from "../opgave/blad";
 import type { Begroting } from "./begroting";
 import { bladLeeswijzer } from "./leeswijzer";

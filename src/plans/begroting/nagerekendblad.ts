@@ -1,5 +1,5 @@
-import type { Blad } from "../../workbook/blad";
-import type { Getalvorm } from "../../workbook/getalvormen";
+import type { Blad } from "../../sheet/blad";
+import type { Getalvorm } from "../../sheet/getalvormen";
 import { onderdelenblad } from "../opgave/blad";
 import { celnaam } from "../opgave/namen";
 import { tabel, type Som, type Tabelonderdeel } from "../opgave/onderdeel";

@@ -1,6 +1,6 @@
 import duivenInvoer from "../../../voorbeelden/duiven-2024.json";
 import verzonnenInvoer from "../../../voorbeelden/bandbreedtes-verzonnen.json";
-import type { Blad } from "../../workbook/blad";
+import type { Blad } from "../../sheet/blad";
 import type { Begroting } from "./begroting";
 import { leesBegroting } from "./lees";
 import { maakBegroting } from "./maak";

@@ -1,4 +1,4 @@
-import { datum } from "../../workbook/cellen";
+import { datum } from "../../sheet/cellen";
 import { verzonnenBanden, verzonnenGroepen } from "../bandbreedtes/voorbeeld";
 import type { Besparingsvraag } from "./delen";
 

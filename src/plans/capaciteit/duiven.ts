@@ -1,4 +1,4 @@
-import { datum } from "../../workbook/cellen";
+import { datum } from "../../sheet/cellen";
 import type { Capaciteitsvraag } from "./delen";
 
 /** De capaciteitsvraag van de Duivense notitie: tabel 2, 70 nieuwe aanvragen per jaar, en 2,0 uur per aanvraag zoals tabel 2. */

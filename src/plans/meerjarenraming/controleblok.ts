@@ -1,4 +1,4 @@
-import { berekening, bron, formule, label, toelichting } from "../../workbook/cellen";
+import { berekening, bron, formule, label, toelichting } from "../../sheet/cellen";
 import { zetRij, zetTot } from "../opgave/opbouw";
 import type { Werk } from "../opgave/plan";
 import { AFGEROND, AFRONDING, type Gebiedrijen } from "./gebiedblok";

@@ -1,4 +1,4 @@
-import { berekening, eenheid, formule, links, toelichting } from "../../workbook/cellen";
+import { berekening, eenheid, formule, links, toelichting } from "../../sheet/cellen";
 import { zetKopje, zetRij } from "../opgave/opbouw";
 import type { Werk } from "../opgave/plan";
 import type { Gebied } from "./gebieden";

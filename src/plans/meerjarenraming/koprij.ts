@@ -1,4 +1,4 @@
-import { formule, kop, kopLinks } from "../../workbook/cellen";
+import { formule, kop, kopLinks } from "../../sheet/cellen";
 import { zetRij } from "../opgave/opbouw";
 import type { Werk } from "../opgave/plan";
 import { BEDRAGKOLOMMEN, JAARKOLOMMEN, PLAATS_T, woordVan } from "./kolommen";

@@ -1,5 +1,5 @@
-import type { Cel, Formule } from "../../workbook/blad";
-import { berekening, eenheid, formule, label, links, totaal, uitkomst } from "../../workbook/cellen";
+import type { Cel, Formule } from "../../sheet/blad";
+import { berekening, eenheid, formule, label, links, totaal, uitkomst } from "../../sheet/cellen";
 import { zetRij } from "../opgave/opbouw";
 import type { Werk } from "../opgave/plan";
 import {

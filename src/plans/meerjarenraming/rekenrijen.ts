@@ -1,4 +1,4 @@
-import { berekening, bron, formule, label, links } from "../../workbook/cellen";
+import { berekening, bron, formule, label, links } from "../../sheet/cellen";
 import { zetKopje, zetRij, zetTot, zetUitleg } from "../opgave/opbouw";
 import type { Werk } from "../opgave/plan";
 import { BEDRAGKOLOMMEN, HUIDIG, T } from "./kolommen";

@@ -1,5 +1,5 @@
-import { berekening, eenheid, formule, label, links, uitkomst } from "../../workbook/cellen";
-import type { Cel } from "../../workbook/blad";
+import { berekening, eenheid, formule, label, links, uitkomst } from "../../sheet/cellen";
+import type { Cel } from "../../sheet/blad";
 import { zetRij, type Opbouw } from "../opgave/opbouw";
 import type { Gebiedrijen } from "./gebiedblok";
 import { AANTAL, BEDRAGKOLOMMEN, JAARKOLOMMEN, OORDEEL, VERSCHIL } from "./kolommen";

@@ -1,5 +1,5 @@
-import type { Blad } from "../../workbook/blad";
-import { blad, titel } from "../../workbook/cellen";
+import type { Blad } from "../../sheet/blad";
+import { blad, titel } from "../../sheet/cellen";
 import { opbouw, zetRij, zetUitleg, type Opbouw } from "./opbouw";
 import { zetInvoer } from "./invoerblok";
 import { dempZolangLeeg, zetOntbreekt } from "./ontbreekt";

@@ -1,6 +1,6 @@
 import type { Dagnummer } from "../../domain/datum";
-import type { Cel } from "../../workbook/blad";
-import { bron, formule } from "../../workbook/cellen";
+import type { Cel } from "../../sheet/blad";
+import { bron, formule } from "../../sheet/cellen";
 import { normstand } from "../normstand";
 import type { Veld, Waarde } from "./veld";
 

@@ -1,4 +1,4 @@
-import { kolomletters } from "../../workbook/adres";
+import { kolomletters } from "../../formula/adres";
 import type { Som } from "./onderdeel";
 
 /** Een tekst, een getal, of een woord met wat eraan vastzit; alleen een woord in kleine letters is een naam. */

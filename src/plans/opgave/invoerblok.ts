@@ -1,4 +1,4 @@
-import { berekening, bron, eenheid, formule, invoer, kop, kopLinks, label } from "../../workbook/cellen";
+import { berekening, bron, eenheid, formule, invoer, kop, kopLinks, label } from "../../sheet/cellen";
 import { zetKopje, zetTot } from "./opbouw";
 import { broncel, type Gegeven } from "./broncel";
 import { datumregel, invoerregels } from "./invoerregel";

@@ -1,5 +1,5 @@
 import { toonGetal } from "../../language/getallen";
-import type { Invoerregel, Toegestaan } from "../../workbook/regels";
+import type { Invoerregel, Toegestaan } from "../../sheet/regels";
 import { isGetal, isKeuze, type Getal, type Kolom, type Veld } from "./veld";
 
 /** Excel kent geen "groter dan": een getal dat niet 0 mag zijn, begint hier. */

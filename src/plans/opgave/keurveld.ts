@@ -6,7 +6,7 @@ import { citeer, opsomming } from "../../language/opsomming";
 import { invoerzin } from "../../language/invoerzinnen";
 import { leesKeuze } from "../../language/invoertekst";
 import { gewoneSpaties } from "../../language/wit";
-import type { Celwaarde } from "../../workbook/blad";
+import type { Celwaarde } from "../../sheet/blad";
 import { isGetal, isKeuze, type Getal, type Kolom, type Veld, type Waarde } from "./veld";
 
 /** Wat in een cel, formulierveld of invoerbestand staat; null of "" is leeg. */

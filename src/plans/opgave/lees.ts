@@ -1,5 +1,5 @@
-import type { Celwaarde } from "../../workbook/blad";
-import type { Naamcellen } from "../../workbook/werkmap";
+import type { Celwaarde } from "../../sheet/blad";
+import type { Naamcellen } from "../../sheet/naamcellen";
 import { EIGEN_INVOER, EIGEN_WAARDE } from "./broncel";
 import { keurVraag, type Bezwaar, type RuweVraag, type RuweWaarden } from "./keur";
 import { isLeeg, type Ruw } from "./keurveld";

@@ -1,7 +1,7 @@
-import type { Cel } from "../../workbook/blad";
-import { kolomletters } from "../../workbook/adres";
-import { berekening, formule, kop, kopLinks, links } from "../../workbook/cellen";
-import { reekssleutel } from "../../workbook/rijsleutels";
+import type { Cel } from "../../sheet/blad";
+import { kolomletters } from "../../formula/adres";
+import { berekening, formule, kop, kopLinks, links } from "../../sheet/cellen";
+import { reekssleutel } from "../../sheet/rijsleutels";
 import { zetKopje, zetRij, zetUitleg } from "./opbouw";
 import { invoerregels } from "./invoerregel";
 import { volgformule } from "./koppelingen";

@@ -1,7 +1,7 @@
-import type { Formule } from "../../workbook/blad";
-import type { Getalvorm } from "../../workbook/getalvormen";
-import type { Grafiek } from "../../workbook/grafiek";
-import type { Signaalregel } from "../../workbook/regels";
+import type { Formule } from "../../sheet/blad";
+import type { Getalvorm } from "../../sheet/getalvormen";
+import type { Grafiek } from "../../sheet/grafiek";
+import type { Signaalregel } from "../../sheet/regels";
 
 /**
  * Een formule over namen van het plan, in kleine letters: `clienten*minuten_minder`. In een tabel is `{nu}` de cel van kolom `nu` op

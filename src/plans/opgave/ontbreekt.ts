@@ -1,4 +1,4 @@
-import { berekening, bron, eenheid, formule, label } from "../../workbook/cellen";
+import { berekening, bron, eenheid, formule, label } from "../../sheet/cellen";
 import { bereikenVan } from "./koppelingen";
 import { zetTot } from "./opbouw";
 import type { Plan, Werk } from "./plan";

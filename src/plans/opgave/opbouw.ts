@@ -1,9 +1,9 @@
-import { kolomletters, kolomnummer } from "../../workbook/adres";
-import type { Cel, Geplaatst, Naam, Notitie } from "../../workbook/blad";
-import { paragraaf, rij, toelichting } from "../../workbook/cellen";
-import type { Grafiek } from "../../workbook/grafiek";
-import { NA_VORIGE } from "../../workbook/rijsleutels";
-import type { Invoerregel, Signaalregel } from "../../workbook/regels";
+import { kolomletters, kolomnummer } from "../../formula/adres";
+import type { Cel, Geplaatst, Naam, Notitie } from "../../sheet/blad";
+import { paragraaf, rij, toelichting } from "../../sheet/cellen";
+import type { Grafiek } from "../../sheet/grafiek";
+import { NA_VORIGE } from "../../sheet/rijsleutels";
+import type { Invoerregel, Signaalregel } from "../../sheet/regels";
 
 /** Een blad in de maak, van boven naar beneden; `rij` is de volgende vrije rij. */
 export interface Opbouw {

@@ -1,5 +1,5 @@
 import type { Soort } from "../../functions/mechaniek/soort";
-import type { Getalvorm } from "../../workbook/getalvormen";
+import type { Getalvorm } from "../../sheet/getalvormen";
 import type { Vraag } from "./vraag";
 
 /** Wat in een veld of kolom staat: een getal (ook een datum of aandeel), of een keuze of tekst. */

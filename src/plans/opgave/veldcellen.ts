@@ -1,6 +1,6 @@
 import type { Dagnummer } from "../../domain/datum";
-import { isFormule, type Cel } from "../../workbook/blad";
-import type { Naamcel } from "../../workbook/werkmap";
+import { isFormule, type Cel } from "../../sheet/blad";
+import type { Naamcel } from "../../sheet/naamcellen";
 import { broncel } from "./broncel";
 import { volgformule, type Koppeling } from "./koppelingen";
 import { BRON_RECHTS } from "./lees";

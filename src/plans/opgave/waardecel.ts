@@ -1,6 +1,6 @@
-import type { Cel } from "../../workbook/blad";
-import { formule, invoer, invoertekst } from "../../workbook/cellen";
-import type { Getalvorm } from "../../workbook/getalvormen";
+import type { Cel } from "../../sheet/blad";
+import { formule, invoer, invoertekst } from "../../sheet/cellen";
+import type { Getalvorm } from "../../sheet/getalvormen";
 import { isNorm, type Gegeven } from "./broncel";
 import { isGetal, type Kolom, type Veld, type Waarde } from "./veld";
 

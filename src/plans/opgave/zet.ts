@@ -1,4 +1,4 @@
-import type { Cel } from "../../workbook/blad";
+import type { Cel } from "../../sheet/blad";
 import {
   antwoord,
   berekening,
@@ -12,8 +12,8 @@ import {
   toelichting,
   totaal,
   uitkomst,
-} from "../../workbook/cellen";
-import { reekssleutel } from "../../workbook/rijsleutels";
+} from "../../sheet/cellen";
+import { reekssleutel } from "../../sheet/rijsleutels";
 import { bereikVan, letterVan, metNamen, metPlaatsen, type Tabelplaats } from "./formule";
 import {
   kolomnaam,

@@ -1,4 +1,4 @@
-import { berekening, formule, kop, kopLinks, links, uitkomst } from "../../workbook/cellen";
+import { berekening, formule, kop, kopLinks, links, uitkomst } from "../../sheet/cellen";
 import { zetKopje, zetRij, zetUitleg } from "../opgave/opbouw";
 import { scenarios, type Scenariowoorden } from "./scenarios";
 import type { Overgangswerk } from "./vorm";

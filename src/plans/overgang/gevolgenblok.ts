@@ -1,4 +1,4 @@
-import { berekening, formule, rijkop, uitkomst } from "../../workbook/cellen";
+import { berekening, formule, rijkop, uitkomst } from "../../sheet/cellen";
 import { zetKopje, zetUitleg } from "../opgave/opbouw";
 import { zetOnderdelen } from "../opgave/zet";
 import { scenarios, type Scenariowoorden } from "./scenarios";

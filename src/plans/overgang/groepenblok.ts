@@ -1,4 +1,4 @@
-import { berekening, formule, links, uitkomst } from "../../workbook/cellen";
+import { berekening, formule, links, uitkomst } from "../../sheet/cellen";
 import { zetKopje, zetUitleg } from "../opgave/opbouw";
 import { zetRegel } from "./regel";
 import { zetTabel } from "./tabel";

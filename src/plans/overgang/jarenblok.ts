@@ -1,6 +1,6 @@
-import type { Cel } from "../../workbook/blad";
-import { berekening, formule, kop, kopLinks, links, uitkomst } from "../../workbook/cellen";
-import type { Getalvorm } from "../../workbook/getalvormen";
+import type { Cel } from "../../sheet/blad";
+import { berekening, formule, kop, kopLinks, links, uitkomst } from "../../sheet/cellen";
+import type { Getalvorm } from "../../sheet/getalvormen";
 import { zetKopje, zetRij, zetUitleg } from "../opgave/opbouw";
 import { scenarios, type Scenariowoorden } from "./scenarios";
 import { zetTabel } from "./tabel";

@@ -1,4 +1,4 @@
-import { berekening, formule, uitkomst } from "../../workbook/cellen";
+import { berekening, formule, uitkomst } from "../../sheet/cellen";
 import { zetKopje, zetUitleg } from "../opgave/opbouw";
 import { zetNulregel, zetRegel } from "./regel";
 import type { Overgangswerk } from "./vorm";

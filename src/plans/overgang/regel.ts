@@ -1,5 +1,5 @@
-import type { Cel } from "../../workbook/blad";
-import { bron, eenheid, label } from "../../workbook/cellen";
+import type { Cel } from "../../sheet/blad";
+import { bron, eenheid, label } from "../../sheet/cellen";
 import { zetTot } from "../opgave/opbouw";
 import type { Overgangswerk } from "./vorm";
 

@@ -1,4 +1,4 @@
-import { berekening, formule } from "../../workbook/cellen";
+import { berekening, formule } from "../../sheet/cellen";
 import { zetKopje } from "../opgave/opbouw";
 import { zetNulregel, zetRegel } from "./regel";
 import type { Overgangswerk } from "./vorm";

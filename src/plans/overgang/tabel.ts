@@ -1,6 +1,6 @@
-import type { Cel } from "../../workbook/blad";
-import { kolomletters } from "../../workbook/adres";
-import { kop, kopLinks } from "../../workbook/cellen";
+import type { Cel } from "../../sheet/blad";
+import { kolomletters } from "../../formula/adres";
+import { kop, kopLinks } from "../../sheet/cellen";
 import { zetRij } from "../opgave/opbouw";
 import type { Overgangswerk, Rijen } from "./vorm";
 

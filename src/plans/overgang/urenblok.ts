@@ -1,4 +1,4 @@
-import { berekening, formule, links } from "../../workbook/cellen";
+import { berekening, formule, links } from "../../sheet/cellen";
 import { zetKopje, zetUitleg } from "../opgave/opbouw";
 import { zetTabel, type Bladkolom } from "./tabel";
 import type { Overgangswerk, Rijen } from "./vorm";

@@ -1,5 +1,5 @@
-import type { Cel } from "../../workbook/blad";
-import { berekening, formule, rijkop, uitkomst } from "../../workbook/cellen";
+import type { Cel } from "../../sheet/blad";
+import { berekening, formule, rijkop, uitkomst } from "../../sheet/cellen";
 import { zetKopje, zetUitleg } from "../opgave/opbouw";
 import { zetOnderdelen } from "../opgave/zet";
 import { scenarios, type Scenariowoorden } from "./scenarios";

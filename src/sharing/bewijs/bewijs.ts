@@ -4,7 +4,7 @@ import type { Omgezet } from "../omzetten/formule";
 import type { Celomzetting, Eldersomzetting } from "../omzetten/omzetting";
 import type { Plaats } from "../omzetten/boek";
 import { zinnen } from "../zinnen";
-import { adres } from "../../workbook/adres";
+import { adres } from "../../formula/adres";
 import { kanNiet, plaatsElders, plaatsVan, type Rekenaar } from "./rekenaar";
 import { gelijk, isBewaardeFout } from "./vergelijk";
 import type { Celwaarde } from "../werkmap/cel";

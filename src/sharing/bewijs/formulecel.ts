@@ -1,4 +1,4 @@
-import { leesGebied, type Gebied } from "../../workbook/adres";
+import { leesGebied, type Gebied } from "../../formula/adres";
 import { leesTekens } from "../../formula/tekens";
 import { bereiktekst, leesBereik, verschoven } from "../omzetten/bereik";
 import { metStukken, isVerwijzing } from "../omzetten/tekenwerk";

@@ -1,5 +1,5 @@
 import { MEESTE_CELLEN, MEESTE_KOLOMMEN, MEESTE_RIJEN } from "../../engine/adres";
-import type { Plek } from "../../workbook/adres";
+import type { Plek } from "../../formula/adres";
 import type { Formuleplek } from "./formulecel";
 
 /** Verder dan dit kijkt de rekenmotor niet; zo'n verwijzing is daar een fout en komt bij wat niet te bewijzen is. */

@@ -1,6 +1,6 @@
 import { isFout, isNietNaTeRekenen, type Waarde } from "../../engine/uitkomst";
 import type { Rekenblad } from "../../engine/rekenblad";
-import { adres } from "../../workbook/adres";
+import { adres } from "../../formula/adres";
 import type { Boek, Plaats } from "../omzetten/boek";
 import { rekentekst } from "../omzetten/teksten";
 import { gezienDoor, type Gezien } from "../omzetten/verwijzingen";

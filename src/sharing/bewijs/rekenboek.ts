@@ -1,7 +1,7 @@
 import { maakRekenblad, type Rekenblad } from "../../engine/rekenblad";
 import type { Inhoud } from "../../engine/inhoud";
 import type { Bladstand } from "../../engine/model";
-import { adres, type Gebied } from "../../workbook/adres";
+import { adres, type Gebied } from "../../formula/adres";
 import { weiger } from "../../xlsx/bestand/weigering";
 import { zinnen } from "../zinnen";
 import { rekentekst } from "../omzetten/teksten";

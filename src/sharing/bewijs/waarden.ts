@@ -1,4 +1,4 @@
-import { raken, type Gebied } from "../../workbook/adres";
+import { raken, type Gebied } from "../../formula/adres";
 import { GRENS } from "./grens";
 import type { Gezien } from "../omzetten/verwijzingen";
 import { leesRijwaarden } from "../werkmap/rijwaarden";

@@ -1,4 +1,4 @@
-import { kolomletters, kolomnummer, type Gebied } from "../../workbook/adres";
+import { kolomletters, kolomnummer, type Gebied } from "../../formula/adres";
 
 /** Een hoek van een verwijzing, met per richting of er een $ voor staat. */
 interface Hoek {

@@ -1,4 +1,4 @@
-import { leesGebied, type Gebied } from "../../workbook/adres";
+import { leesGebied, type Gebied } from "../../formula/adres";
 import type { Werkmapbestand } from "../werkmap/werkmap";
 import type { Tabel } from "../werkmap/tabellen";
 import { alsGebied, leesBereik, titelVan, type Bereik } from "./bereik";

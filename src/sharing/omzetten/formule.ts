@@ -5,7 +5,7 @@ import { isFout, type Waarde } from "../../engine/uitkomst";
 import type { Som } from "../../functions/mechaniek/definitie";
 import { formuletekst, type Plek } from "../../functions/inexcel/plek";
 import { alsGewoneFormule } from "../../functions/inexcel/tweeling";
-import { adres, type Gebied } from "../../workbook/adres";
+import { adres, type Gebied } from "../../formula/adres";
 import { GROOTSTE_TABEL } from "../bewijs/grens";
 import { zinnen } from "../zinnen";
 import { alsPlek, naarHulp, type Omgeving } from "./argument";

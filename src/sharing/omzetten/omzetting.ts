@@ -1,5 +1,5 @@
 import { heeftAanroep } from "../../formula/aanroepen";
-import { adres } from "../../workbook/adres";
+import { adres } from "../../formula/adres";
 import type { Formuleplek } from "../bewijs/formulecel";
 import { plaatsElders, plaatsVan, type Rekenaar } from "../bewijs/rekenaar";
 import type { Opmerking } from "../verslag";

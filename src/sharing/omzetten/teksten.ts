@@ -1,6 +1,6 @@
 import { alsBewaard } from "../../formula/herschrijf";
 import { is } from "../../formula/tekens";
-import { kolomletters } from "../../workbook/adres";
+import { kolomletters } from "../../formula/adres";
 import { bereiktekst, leesBereik, type Bereik } from "./bereik";
 import { uitrolBereik, type Boek, type Plaats } from "./boek";
 import {

@@ -1,4 +1,4 @@
-import type { Gebied } from "../../workbook/adres";
+import type { Gebied } from "../../formula/adres";
 import { alsGebied, leesBereik } from "./bereik";
 import { uitrolBereik, type Boek, type Plaats } from "./boek";
 import { isVerwijzing, kaleTekens, uitrolverwijzingen } from "./tekenwerk";

@@ -1,7 +1,7 @@
 import { namenNaarNederlands } from "../../formula/taal";
 import { toonGetal } from "../../language/getallen";
 import { citeer, opsomming } from "../../language/opsomming";
-import { adres } from "../../workbook/adres";
+import { adres } from "../../formula/adres";
 
 const clienten = (n: number) => `${toonGetal(n)} ${n === 1 ? "cliënt" : "cliënten"}`;
 /** De naam zoals een Nederlandse Excel haar toont: COUNTIF is AANTAL.ALS. */

@@ -1,4 +1,4 @@
-import { adres, type Plek } from "../../workbook/adres";
+import { adres, type Plek } from "../../formula/adres";
 import type { Beletsel } from "./schoon/cellen";
 import { hoofdletter, plaatstekst } from "./plaatstekst";
 import { SOORTEN } from "./soorttekst";

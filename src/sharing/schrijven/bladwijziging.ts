@@ -1,4 +1,4 @@
-import { adres, type Plek } from "../../workbook/adres";
+import { adres, type Plek } from "../../formula/adres";
 import { keurXml } from "../../xlsx/bestand/keurxml";
 import { achteraan, lijstplaats, type Lijstplaats } from "../../xlsx/bestand/lijst";
 import { loopXml } from "../../xlsx/bestand/xml";

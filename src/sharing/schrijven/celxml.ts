@@ -1,5 +1,5 @@
 import { isFout, type Waarde } from "../../engine/uitkomst";
-import { foutInBestand } from "../../workbook/foutcode";
+import { foutInBestand } from "../../xlsx/drukken/foutcode";
 import { attribuutwaarde, tekst } from "./ontsnap";
 
 /** Wat er van een cel overblijft als haar inhoud wordt vervangen: adres, opmaak en wat een ander erbij schreef. */

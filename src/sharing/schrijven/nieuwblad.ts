@@ -1,9 +1,9 @@
-import type { Blad } from "../../workbook/blad";
-import { keurBlad } from "../../workbook/keuring";
-import { werkbladXml, type Omgeving } from "../../workbook/ooxml/werkblad";
-import { tekst } from "../../workbook/ooxml/xml";
-import { rooster } from "../../workbook/rooster";
-import type { Stijlboek } from "../../workbook/ooxml/stijlen";
+import type { Blad } from "../../sheet/blad";
+import { keurBlad } from "../../sheet/keuring";
+import { werkbladXml, type Omgeving } from "../../xlsx/drukken/werkblad";
+import { tekst } from "../../xlsx/drukken/xml";
+import { rooster } from "../../sheet/rooster";
+import type { Stijlboek } from "../../xlsx/drukken/stijlen";
 
 /** Drukt een blad van ons voor in een vreemde werkmap: teksten in de cel zelf, zodat haar gedeelde teksten blijven zoals zij zijn. */
 export function nieuwBlad(

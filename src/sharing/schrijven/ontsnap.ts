@@ -1,4 +1,4 @@
-import { tekst } from "../../workbook/ooxml/xml";
+import { tekst } from "../../xlsx/drukken/xml";
 
 /** Tekst tussen tags; in een attribuut ook zonder aanhalingsteken. */
 export { tekst };

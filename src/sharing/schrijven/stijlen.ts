@@ -1,5 +1,5 @@
-import type { Cel } from "../../workbook/blad";
-import { stijlboek, type Stijlboek } from "../../workbook/ooxml/stijlen";
+import type { Cel } from "../../sheet/blad";
+import { stijlboek, type Stijlboek } from "../../xlsx/drukken/stijlen";
 import { achteraan, lijstplaats, type Lijstplaats } from "../../xlsx/bestand/lijst";
 import type { Vervanging } from "../../xlsx/bestand/vervang";
 import { loopXml } from "../../xlsx/bestand/xml";

@@ -1,5 +1,5 @@
-import { bladtype } from "../../workbook/ooxml/pakket";
-import { metadataXml } from "../../workbook/ooxml/metadata";
+import { bladtype } from "../../xlsx/drukken/pakket";
+import { metadataXml } from "../../xlsx/drukken/metadata";
 import { loopXml } from "../../xlsx/bestand/xml";
 import type { Werkmapbestand } from "../werkmap/werkmap";
 

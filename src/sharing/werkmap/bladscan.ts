@@ -1,4 +1,4 @@
-import { adres, leesGebied, type Gebied } from "../../workbook/adres";
+import { adres, leesGebied, type Gebied } from "../../formula/adres";
 import { LANGSTE_FORMULE } from "../../formula/tekens";
 import { weiger } from "../../xlsx/bestand/weigering";
 import { zinnen } from "../zinnen";

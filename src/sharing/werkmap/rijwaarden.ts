@@ -1,4 +1,4 @@
-import type { Gebied } from "../../workbook/adres";
+import type { Gebied } from "../../formula/adres";
 import { loopXml, type Begintag } from "../../xlsx/bestand/xml";
 import { inhoudVan } from "../../xlsx/bestand/xmltekst";
 import type { Bladscan } from "./bladscan";

@@ -1,4 +1,4 @@
-import { leesGebied, type Gebied } from "../../workbook/adres";
+import { leesGebied, type Gebied } from "../../formula/adres";
 import { loopXml } from "../../xlsx/bestand/xml";
 import { inhoudVan } from "../../xlsx/bestand/xmltekst";
 import type { Formuleplaats } from "./plaats";

@@ -2,7 +2,7 @@ import { heeftAanroep } from "../../formula/aanroepen";
 import { alsGetoond } from "../../formula/herschrijf";
 import { isDynamisch, onbekendeFuncties, type Schade } from "../../sharing/herstelformule";
 import { zonderVreemdeKop } from "../../sharing/werkmap/vreemd";
-import { adres, leesAdres } from "../../workbook/adres";
+import { adres, leesAdres } from "../../formula/adres";
 import type { Celformule, Formulebeeld } from "../../workbook/werkmap";
 
 /** Een cel waar iets aan mankeert, met de formule die er weer hoort. */

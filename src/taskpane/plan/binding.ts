@@ -5,8 +5,9 @@ import { BRON_RECHTS, leesPlan, opBlad, type Bladstand, type Namen } from "../..
 import { bladId, celnaam } from "../../plans/opgave/namen";
 import type { Plan } from "../../plans/opgave/plan";
 import type { Vraag } from "../../plans/opgave/vraag";
-import type { Blad } from "../../workbook/blad";
-import type { Naamcel, Werkmap } from "../../workbook/werkmap";
+import type { Blad } from "../../sheet/blad";
+import type { Naamcel } from "../../sheet/naamcellen";
+import type { Werkmap } from "../../workbook/werkmap";
 import type { Verbouwing } from "./bouw";
 
 /** Een blad van het plan dat in de werkmap staat. */

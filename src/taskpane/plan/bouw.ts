@@ -1,5 +1,5 @@
-import type { Blad } from "../../workbook/blad";
-import type { Wegrij } from "../../workbook/verbouwing";
+import type { Blad } from "../../sheet/blad";
+import type { Wegrij } from "../../sheet/verbouwing";
 import type { Werkmap } from "../../workbook/werkmap";
 import type { Statusregel } from "../onderdelen/statusregel";
 import { vraag } from "../onderdelen/vraagvenster";

@@ -3,8 +3,8 @@ import type { Koppeling } from "../../plans/opgave/koppelingen";
 import { celnaam, exemplaarVan } from "../../plans/opgave/namen";
 import type { Plan } from "../../plans/opgave/plan";
 import { isGetal, type Veld } from "../../plans/opgave/veld";
-import type { Celwaarde } from "../../workbook/blad";
-import { leesVerwijzing } from "../../workbook/verwijzing";
+import type { Celwaarde } from "../../sheet/blad";
+import { leesVerwijzing } from "../../sheet/verwijzing";
 import type { Werkmap } from "../../workbook/werkmap";
 import { toonVorm } from "./toonvorm";
 

@@ -6,7 +6,7 @@ import { planBlad } from "../../plans/opgave/blad";
 import { bladId, volgendExemplaar } from "../../plans/opgave/namen";
 import type { Plan } from "../../plans/opgave/plan";
 import type { Vraag } from "../../plans/opgave/vraag";
-import type { Blad } from "../../workbook/blad";
+import type { Blad } from "../../sheet/blad";
 import type { Werkmap } from "../../workbook/werkmap";
 
 /**

@@ -1,7 +1,7 @@
 import { afronden } from "../../domain/afronden";
 import { toonKorteDatum } from "../../language/datums";
 import { toonBedrag, toonGetal } from "../../language/getallen";
-import type { Getalvorm } from "../../workbook/getalvormen";
+import type { Getalvorm } from "../../sheet/getalvormen";
 
 const vormen = [0, 1, 2, 3, 4].map(
   (d) => new Intl.NumberFormat("nl-NL", { minimumFractionDigits: d, maximumFractionDigits: d }),

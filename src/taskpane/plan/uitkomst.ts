@@ -1,5 +1,5 @@
 import type { Bovenkant } from "../../plans/opgave/plan";
-import type { Celwaarde } from "../../workbook/blad";
+import type { Celwaarde } from "../../sheet/blad";
 import { element } from "../element";
 import { legenda } from "../onderdelen/legenda";
 import { lijngrafiek } from "../onderdelen/lijngrafiek";

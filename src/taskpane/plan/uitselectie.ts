@@ -1,6 +1,6 @@
 import type { Tabel } from "../../tabellen/tabel";
 import type { Selectie } from "../../workbook/werkmap";
-import { leesGebied } from "../../workbook/adres";
+import { leesGebied } from "../../formula/adres";
 
 /** Wat er aangewezen is als tabel: met de rijnummers van het blad, wat er getoond wordt, en wat verborgen of samengevoegd is. */
 export function tabelUitSelectie(s: Selectie): Tabel {

@@ -5,7 +5,7 @@ import { keurVeld } from "../../plans/opgave/keurveld";
 import type { Herkomst } from "../../plans/opgave/lees";
 import { isGetal, isKeuze, type Veld, type Waarde } from "../../plans/opgave/veld";
 import type { Veldkeuze } from "../../plans/opgave/veldcellen";
-import type { Celwaarde } from "../../workbook/blad";
+import type { Celwaarde } from "../../sheet/blad";
 import { element } from "../element";
 import { keuzelijst } from "../onderdelen/keuzelijst";
 import { knop } from "../onderdelen/knop";

@@ -1,5 +1,5 @@
 import { opsomming } from "../../language/opsomming";
-import type { Blad } from "../../workbook/blad";
+import type { Blad } from "../../sheet/blad";
 import type { Bezwaar, Werkmap, Zetuitslag } from "../../workbook/werkmap";
 import type { Statusregel } from "../onderdelen/statusregel";
 import { vraag } from "../onderdelen/vraagvenster";

@@ -1,5 +1,5 @@
-import type { Afdruk } from "../blad";
-import { MARGES } from "../pagina";
+import type { Afdruk } from "../../sheet/blad";
+import { MARGES } from "../../sheet/pagina";
 
 /** Afdrukken als in ooxml/afdruk.ts: A4, één pagina breed, met onderaan het blad, de pagina en de werkmap. */
 export function zetAfdruk(sheet: Excel.Worksheet, afdruk: Afdruk, eindes: readonly number[]): void {

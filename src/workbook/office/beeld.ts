@@ -1,7 +1,7 @@
-import { gebiedstekst, type Gebied } from "../adres";
+import { gebiedstekst, type Gebied } from "../../formula/adres";
 import { breedtes, hoogtes } from "./maten";
 import { straks } from "./straks";
-import { leesBereikadres } from "../verwijzing";
+import { leesBereikadres } from "../../sheet/verwijzing";
 import type { Zetblad } from "./zetblad";
 
 /** Zoveel van een blad wordt onthouden: Excel op het web geeft hoogstens 5 MB per keer, en een cel is zo'n 500 tekens. */

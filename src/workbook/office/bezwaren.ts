@@ -1,9 +1,9 @@
-import { leesAdres, raken, type Gebied } from "../adres";
+import { leesAdres, raken, type Gebied } from "../../formula/adres";
 import { Werkmapfout, type Bezwaar } from "../werkmap";
 import { zinnen } from "../zinnen";
 import { isUitgerold } from "./formulebeeld";
 import type { OudBlad, Verkenning } from "./verken";
-import { leesVerwijzing } from "../verwijzing";
+import { leesVerwijzing } from "../../sheet/verwijzing";
 import type { Zetblad } from "./zetblad";
 
 /** Zoveel cellen noemt een bezwaar bij hun adres. */

@@ -1,8 +1,8 @@
-import { adres, leesAdres, raken, type Gebied } from "../adres";
-import { functieInBestand } from "../opslag";
+import { adres, leesAdres, raken, type Gebied } from "../../formula/adres";
+import { functieInBestand } from "../../functions/mechaniek/opslag";
 import { ankers, tekstVoorExcel } from "./inhoud";
 import { straks } from "./straks";
-import { leesBereikadres } from "../verwijzing";
+import { leesBereikadres } from "../../sheet/verwijzing";
 import type { Zetblad } from "./zetblad";
 
 /** Wat er op een blad is ingetikt: formules en waarden op adres, alleen waar iets staat. */

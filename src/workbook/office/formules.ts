@@ -1,5 +1,5 @@
-import { adres } from "../adres";
-import type { Celwaarde } from "../blad";
+import { adres } from "../../formula/adres";
+import type { Celwaarde } from "../../sheet/blad";
 import { Werkmapfout, type Celformule, type Formulebeeld } from "../werkmap";
 import { zinnen } from "../zinnen";
 import { foutcode } from "./fouten";

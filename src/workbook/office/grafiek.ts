@@ -1,8 +1,8 @@
-import { leesGebied } from "../adres";
-import { kleuren } from "../celstijlen";
-import { getalvormen } from "../getalvormen";
-import { GRAFIEKNAAM, type Grafiek } from "../grafiek";
-import type { Rooster } from "../rooster";
+import { leesGebied } from "../../formula/adres";
+import { kleuren } from "../../sheet/celstijlen";
+import { getalvormen } from "../../sheet/getalvormen";
+import { GRAFIEKNAAM, type Grafiek } from "../../sheet/grafiek";
+import type { Rooster } from "../../sheet/rooster";
 import { zetAssen } from "./grafiekassen";
 import { zetReeks } from "./grafiekreeks";
 import type { Doel } from "./zetblad";

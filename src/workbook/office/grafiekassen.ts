@@ -1,5 +1,5 @@
-import { kleuren } from "../celstijlen";
-import type { Grafiek } from "../grafiek";
+import { kleuren } from "../../sheet/celstijlen";
+import type { Grafiek } from "../../sheet/grafiek";
 
 /** De assen van een grafiek. Bij liggende staven staat de eerste categorie bovenaan, zoals in de tabel. */
 export function zetAssen(vak: Excel.Chart, grafiek: Grafiek, vorm: string): void {

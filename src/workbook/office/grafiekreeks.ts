@@ -1,6 +1,6 @@
-import { kleuren } from "../celstijlen";
-import { metStippen, type Grafiek, type Reeks } from "../grafiek";
-import type { Rooster } from "../rooster";
+import { kleuren } from "../../sheet/celstijlen";
+import { metStippen, type Grafiek, type Reeks } from "../../sheet/grafiek";
+import type { Rooster } from "../../sheet/rooster";
 import type { Doel } from "./zetblad";
 
 /** Eén reeks: waarden, namen langs de as, kleur en waarden bij de punten. */

@@ -1,12 +1,12 @@
-import { gebiedstekst, leesAdres, raken, type Gebied, type Plek } from "../adres";
+import { gebiedstekst, leesAdres, raken, type Gebied, type Plek } from "../../formula/adres";
 import { herstelMaten, zetBeeld } from "./beeld";
 import { isUitgerold } from "./formulebeeld";
-import { GRAFIEKNAAM } from "../grafiek";
+import { GRAFIEKNAAM } from "../../sheet/grafiek";
 import { omgekeerd, zetNamen } from "./namen";
 import { schrijfBlad } from "./schrijf";
 import type { Geschreven, Stand } from "./stand";
 import type { OudBlad } from "./verken";
-import { metTitels } from "../verwijzing";
+import { metTitels } from "../../sheet/verwijzing";
 import { haalBijlagenWeg, wis } from "./wis";
 import { maakDoel } from "./zetblad";
 

@@ -1,9 +1,9 @@
-import { adres, type Gebied } from "../adres";
-import { isFormule, type Blad, type Celwaarde } from "../blad";
-import { getalvormen } from "../getalvormen";
-import { keurFormule } from "../keuring-formule";
-import { opslag } from "../opslag";
-import type { Rooster } from "../rooster";
+import { adres, type Gebied } from "../../formula/adres";
+import { isFormule, type Blad, type Celwaarde } from "../../sheet/blad";
+import { getalvormen } from "../../sheet/getalvormen";
+import { keurFormule } from "../../sheet/keuring-formule";
+import { opslag } from "../../functions/mechaniek/opslag";
+import type { Rooster } from "../../sheet/rooster";
 
 /** Wat Excel in een cel krijgt; null laat haar zoals zij is. */
 export type Rijen = (string | number | boolean | null)[][];

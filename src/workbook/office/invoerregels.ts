@@ -1,5 +1,5 @@
-import { absoluut, leesGebied } from "../adres";
-import type { Invoerregel, Toegestaan } from "../regels";
+import { absoluut, leesGebied } from "../../formula/adres";
+import type { Invoerregel, Toegestaan } from "../../sheet/regels";
 import type { Doel } from "./zetblad";
 
 /** Gegevensvalidatie, met dezelfde grenzen en koppen als ooxml/regels.ts. Een lege cel mag altijd. */

@@ -1,6 +1,6 @@
-import type { Naamcellen } from "../werkmap";
+import type { Naamcellen } from "../../sheet/naamcellen";
 import { opdracht } from "./opdracht";
-import { leesVerwijzing } from "../verwijzing";
+import { leesVerwijzing } from "../../sheet/verwijzing";
 import { leesWaarden } from "./waarden";
 
 /** De cellen van namen op werkmapniveau, in één keer gehaald; zie Werkmap.leesNamen. */

@@ -1,6 +1,6 @@
-import { gebiedstekst, leesGebied } from "../adres";
-import { celstijlen, type Celstijl } from "../celstijlen";
-import { rijhoogtes, vasteHoogte } from "../rijhoogtes";
+import { gebiedstekst, leesGebied } from "../../formula/adres";
+import { celstijlen, type Celstijl } from "../../sheet/celstijlen";
+import { rijhoogtes, vasteHoogte } from "../../sheet/rijhoogtes";
 import type { Zetblad } from "./zetblad";
 
 /**

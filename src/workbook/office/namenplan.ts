@@ -1,7 +1,7 @@
-import { absoluut, bladverwijzing, gebiedstekst } from "../adres";
-import { bereiknaam, BEREIK, kenmerknaam, leesKenmerk } from "../kenmerk";
+import { absoluut, bladverwijzing, gebiedstekst } from "../../formula/adres";
+import { bereiknaam, BEREIK, kenmerknaam, leesKenmerk } from "../../sheet/kenmerk";
 import type { Naamstand, Verkenning } from "./verken";
-import { leesVerwijzing } from "../verwijzing";
+import { leesVerwijzing } from "../../sheet/verwijzing";
 import type { Zetblad } from "./zetblad";
 
 /** Hoe een naam moet worden; zonder `wordt` verdwijnt zij. `was` is er alleen als zij er al was. */

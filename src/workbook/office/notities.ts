@@ -1,4 +1,4 @@
-import type { Notitie } from "../blad";
+import type { Notitie } from "../../sheet/blad";
 import { kan } from "./kan";
 import { straks } from "./straks";
 

@@ -1,7 +1,7 @@
-import { leesKenmerk } from "../kenmerk";
+import { leesKenmerk } from "../../sheet/kenmerk";
 import type { OnsBlad } from "../werkmap";
 import { opdracht } from "./opdracht";
-import { leesVerwijzing } from "../verwijzing";
+import { leesVerwijzing } from "../../sheet/verwijzing";
 
 /** De bladen met een kenmerk dat nog naar een blad wijst. */
 export function onzeBladen(): Promise<readonly OnsBlad[]> {

@@ -1,6 +1,6 @@
-import { gebiedstekst, type Gebied } from "../adres";
-import { celstijlen, kleuren, type Celstijl, type Eigenopmaak, type Stijlnaam } from "../celstijlen";
-import type { Rooster, Roostercel } from "../rooster";
+import { gebiedstekst, type Gebied } from "../../formula/adres";
+import { celstijlen, kleuren, type Celstijl, type Eigenopmaak, type Stijlnaam } from "../../sheet/celstijlen";
+import type { Rooster, Roostercel } from "../../sheet/rooster";
 import { vlakken } from "./vlakken";
 
 const HORIZONTAAL = { left: "Left", center: "Center", right: "Right" } as const;

@@ -1,4 +1,4 @@
-import { gebiedstekst } from "../adres";
+import { gebiedstekst } from "../../formula/adres";
 import { zetGrafieken } from "./grafiek";
 import { inhoudVan, vormenVan } from "./inhoud";
 import { zetInvoerregels } from "./invoerregels";

@@ -1,5 +1,6 @@
-import { isFormule } from "../blad";
-import { Werkmapfout, type Naamcel } from "../werkmap";
+import { isFormule } from "../../sheet/blad";
+import type { Naamcel } from "../../sheet/naamcellen";
+import { Werkmapfout } from "../werkmap";
 import { zinnen } from "../zinnen";
 import { foutcode } from "./fouten";
 import { waardeVoorExcel } from "./inhoud";

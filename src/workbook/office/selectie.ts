@@ -1,5 +1,5 @@
-import { gebiedstekst, leesGebied, type Gebied } from "../adres";
-import { aardVan } from "../celaard";
+import { gebiedstekst, leesGebied, type Gebied } from "../../formula/adres";
+import { aardVan } from "../../sheet/celaard";
 import type { Selectie } from "../werkmap";
 import { Werkmapfout } from "../werkmap";
 import { zinnen } from "../zinnen";

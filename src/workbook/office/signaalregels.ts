@@ -1,5 +1,5 @@
-import { signalen, type Signaal } from "../celstijlen";
-import type { Signaalregel } from "../regels";
+import { signalen, type Signaal } from "../../sheet/celstijlen";
+import type { Signaalregel } from "../../sheet/regels";
 import type { Doel } from "./zetblad";
 
 const VERGELIJKING = {

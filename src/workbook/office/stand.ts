@@ -1,7 +1,7 @@
 import type { Ingetikt } from "./formulebeeld";
 import type { Naamwijziging } from "./namenplan";
 import type { OudBlad } from "./verken";
-import type { Gebied } from "../adres";
+import type { Gebied } from "../../formula/adres";
 import type { Zetblad } from "./zetblad";
 
 /** Een geschreven blad, en hoe het ervoor was. */

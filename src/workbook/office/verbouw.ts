@@ -1,10 +1,10 @@
 import { verschuifRijen } from "../../formula/verschuif";
-import { adres, gebiedstekst, leesAdres } from "../adres";
-import { isFormule, type Blad, type Cel } from "../blad";
-import { bereiknaam } from "../kenmerk";
-import { keurBlad, keurWerkmap } from "../keuring";
-import { paginaeindes } from "../pagina";
-import { verbouwing, type Verbouwing, type Wegrij } from "../verbouwing";
+import { adres, gebiedstekst, leesAdres } from "../../formula/adres";
+import { isFormule, type Blad, type Cel } from "../../sheet/blad";
+import { bereiknaam } from "../../sheet/kenmerk";
+import { keurBlad, keurWerkmap } from "../../sheet/keuring";
+import { paginaeindes } from "../../sheet/pagina";
+import { verbouwing, type Verbouwing, type Wegrij } from "../../sheet/verbouwing";
 import { Werkmapfout, type Bezwaar, type Terugweg, type Zetuitslag } from "../werkmap";
 import { zinnen } from "../zinnen";
 import { zetPaginaeindes } from "./afdruk";
@@ -28,7 +28,7 @@ import {
   vraagNamen,
   type Verbouwd,
 } from "./verbouwterug";
-import { leesVerwijzing } from "../verwijzing";
+import { leesVerwijzing } from "../../sheet/verwijzing";
 import type { Geheugen } from "./zet";
 import { maakDoel, maakZetblad, type Doel, type Zetblad } from "./zetblad";
 

@@ -1,7 +1,7 @@
 import { rijenLager, vanafRij, verschuifFormule, verschuifRijen } from "../../formula/verschuif";
-import { gebiedstekst, leesGebied, type Gebied } from "../adres";
-import type { Invoerregel, Signaalregel } from "../regels";
-import type { Verbouwing } from "../verbouwing";
+import { gebiedstekst, leesGebied, type Gebied } from "../../formula/adres";
+import type { Invoerregel, Signaalregel } from "../../sheet/regels";
+import type { Verbouwing } from "../../sheet/verbouwing";
 
 type Plan = Pick<Verbouwing, "ingrepen" | "vandaan">;
 

@@ -1,6 +1,6 @@
 import { verschuifFormule, type Ingreep } from "../../formula/verschuif";
-import { leesAdres } from "../adres";
-import type { Verbouwing } from "../verbouwing";
+import { leesAdres } from "../../formula/adres";
+import type { Verbouwing } from "../../sheet/verbouwing";
 import { herstelMaten, zetBeeld } from "./beeld";
 import { isUitgerold, kern, vraagIngetikt, type Ingetikt } from "./formulebeeld";
 import { omgekeerd } from "./namen";
@@ -11,7 +11,7 @@ import type { Geschreven, Nabeeld } from "./stand";
 import { straks } from "./straks";
 import type { Naamstand, OudBlad } from "./verken";
 import { maakAf, schrijfCellen, schuif, TELLER, type Uitvoering } from "./verbouwuit";
-import { leesVerwijzing, metTitels } from "../verwijzing";
+import { leesVerwijzing, metTitels } from "../../sheet/verwijzing";
 import type { Weg } from "./zet";
 import { maakDoel } from "./zetblad";
 

@@ -1,8 +1,16 @@
 import { verschuifFormule, type Ingreep } from "../../formula/verschuif";
-import { absoluut, adres, bladverwijzing, gebiedstekst, leesAdres, leesGebied, type Gebied } from "../adres";
-import { GRAFIEKNAAM, type Grafiek } from "../grafiek";
-import type { Rooster } from "../rooster";
-import type { Verbouwing } from "../verbouwing";
+import {
+  absoluut,
+  adres,
+  bladverwijzing,
+  gebiedstekst,
+  leesAdres,
+  leesGebied,
+  type Gebied,
+} from "../../formula/adres";
+import { GRAFIEKNAAM, type Grafiek } from "../../sheet/grafiek";
+import type { Rooster } from "../../sheet/rooster";
+import type { Verbouwing } from "../../sheet/verbouwing";
 import { zetGrafiek } from "./grafiek";
 import { vormenVan, type Rijen } from "./inhoud";
 import { zetInvoerregels } from "./invoerregels";
@@ -14,7 +22,7 @@ import { notitietekst } from "./notities";
 import { zetGewoon, zetOpmaak, zetRand, type Gewoneletter } from "./opmaak";
 import { zetSignaalregels } from "./signaalregels";
 import { invoerverschil, signaalverschil } from "./verbouwregels";
-import { leesVerwijzing } from "../verwijzing";
+import { leesVerwijzing } from "../../sheet/verwijzing";
 import { vlakken } from "./vlakken";
 import { zetWeergave } from "./weergave";
 import type { Doel, Zetblad } from "./zetblad";

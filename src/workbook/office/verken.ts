@@ -1,11 +1,11 @@
-import type { Gebied } from "../adres";
-import { bereiknaam, kenmerknaam, leesKenmerk } from "../kenmerk";
+import type { Gebied } from "../../formula/adres";
+import { bereiknaam, kenmerknaam, leesKenmerk } from "../../sheet/kenmerk";
 import { vraagBeeld, vraagMaten, type Beeld, type Maat } from "./beeld";
 import { vraagIngetikt, vraagUitrol, type Ingetikt } from "./formulebeeld";
-import { GRAFIEKNAAM } from "../grafiek";
+import { GRAFIEKNAAM } from "../../sheet/grafiek";
 import { zoekNotities } from "./notities";
 import { straks } from "./straks";
-import { leesVerwijzing } from "../verwijzing";
+import { leesVerwijzing } from "../../sheet/verwijzing";
 import type { Zetblad } from "./zetblad";
 
 /** Een naam op werkmapniveau zoals zij nu is. */

@@ -1,4 +1,4 @@
-import type { Gebied, Plek } from "../adres";
+import type { Gebied, Plek } from "../../formula/adres";
 
 /** Een cel met het kenmerk waarop zij met haar buren samengaat. */
 export interface Gemerkt extends Plek {

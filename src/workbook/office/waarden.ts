@@ -1,5 +1,6 @@
-import type { Celwaarde } from "../blad";
-import { Werkmapfout, type Waarden } from "../werkmap";
+import type { Celwaarde } from "../../sheet/blad";
+import type { Waarden } from "../../sheet/naamcellen";
+import { Werkmapfout } from "../werkmap";
 import { zinnen } from "../zinnen";
 
 /**

@@ -1,4 +1,4 @@
-import type { Blad } from "../blad";
+import type { Blad } from "../../sheet/blad";
 
 /** Vaste rijen en kolommen, rasterlijnen, kleur en zichtbaarheid van het tabblad. */
 export function zetWeergave(sheet: Excel.Worksheet, blad: Blad): void {

@@ -1,4 +1,4 @@
-import { gebiedstekst, type Gebied } from "../adres";
+import { gebiedstekst, type Gebied } from "../../formula/adres";
 import { kan } from "./kan";
 
 /** Maakt gebieden helemaal leeg: inhoud, opmaak, regels en samenvoegingen. */

@@ -1,9 +1,9 @@
-import { gebiedstekst } from "../adres";
-import { keurBlad, keurWerkmap } from "../keuring";
-import type { Blad } from "../blad";
+import { gebiedstekst } from "../../formula/adres";
+import { keurBlad, keurWerkmap } from "../../sheet/keuring";
+import type { Blad } from "../../sheet/blad";
 import type { Terugweg, Zetuitslag } from "../werkmap";
 import { zinnen } from "../zinnen";
-import { paginaeindes } from "../pagina";
+import { paginaeindes } from "../../sheet/pagina";
 import { zetAfdruk } from "./afdruk";
 import { strokenVan, vooraan } from "./beeld";
 import { bezwaren, keurVerkenning } from "./bezwaren";

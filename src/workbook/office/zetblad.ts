@@ -1,8 +1,8 @@
-import { leesGebied, type Gebied } from "../adres";
-import type { Blad } from "../blad";
-import { omvang } from "../omvang";
-import { rooster, type Rooster } from "../rooster";
-import { metTitels } from "../verwijzing";
+import { leesGebied, type Gebied } from "../../formula/adres";
+import type { Blad } from "../../sheet/blad";
+import { omvang } from "../../sheet/omvang";
+import { rooster, type Rooster } from "../../sheet/rooster";
+import { metTitels } from "../../sheet/verwijzing";
 
 /** Een blad dat geschreven gaat worden, met alles wat daarvoor is uitgezocht. */
 export interface Zetblad {

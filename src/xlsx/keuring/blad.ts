@@ -1,4 +1,4 @@
-import { adres, type Gebied } from "../../workbook/adres";
+import { adres, type Gebied } from "../../formula/adres";
 import { loopXml, type Begintag } from "../bestand/xml";
 import { inhoudVan } from "../bestand/xmltekst";
 import { maakRaakt, type Veranderd } from "./bron";

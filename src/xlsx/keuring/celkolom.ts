@@ -1,3 +1,4 @@
+import { kolomnummer } from "../../formula/adres";
 import type { Begintag } from "../bestand/xmltag";
 
 const [SPATIE, IS, DUBBEL, ENKEL] = [0x20, 0x3d, 0x22, 0x27];
@@ -24,5 +25,5 @@ export function celkolom(bytes: Uint8Array, tag: Begintag): number | undefined {
   }
   const letters = /^[A-Z]+/.exec(tag.attributen.r ?? "")?.[0];
   if (letters === undefined) return undefined;
-  return [...letters].reduce((som, l) => som * 26 + l.charCodeAt(0) - 64, 0);
+  return kolomnummer(letters);
 }

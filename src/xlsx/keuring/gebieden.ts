@@ -1,4 +1,4 @@
-import { leesGebied, raken, type Gebied } from "../../workbook/adres";
+import { leesGebied, raken, type Gebied } from "../../formula/adres";
 
 /** Een gebied met de tekst waar het vandaan komt. */
 export interface Genoemdgebied extends Gebied {

@@ -1,4 +1,4 @@
-import { kolomnummer } from "../../workbook/adres";
+import { kolomnummer } from "../../formula/adres";
 import { loopXml } from "../bestand/xml";
 import { inhoudVan } from "../bestand/xmltekst";
 import { maakRaakt, type Veranderd } from "./bron";

@@ -1,4 +1,4 @@
-import { adres, leesGebied, type Gebied } from "../../workbook/adres";
+import { adres, leesGebied, type Gebied } from "../../formula/adres";
 import { loopXml } from "../bestand/xml";
 import { inhoudVan } from "../bestand/xmltekst";
 import type { Kopcel } from "./blad";

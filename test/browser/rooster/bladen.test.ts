@@ -5,12 +5,12 @@ import { maakRoostermodel } from "../../../src/browser/rooster/model";
 import type { Rooster } from "../../../src/browser/rooster/rooster";
 import { begrotingDuiven } from "../../../src/plans/begroting/voorbeelden";
 import { alsGewoneBladen } from "../../../src/sharing/gewoon";
-import { kolomletters, kolomnummer, leesGebied } from "../../../src/workbook/adres";
-import { bereiknaam } from "../../../src/workbook/kenmerk";
-import { isFormule, isMatrix, type Blad, type Geplaatst } from "../../../src/workbook/blad";
-import { drukWerkmap } from "../../../src/workbook/xlsx";
+import { kolomletters, kolomnummer, leesGebied } from "../../../src/formula/adres";
+import { bereiknaam } from "../../../src/sheet/kenmerk";
+import { isFormule, isMatrix, type Blad, type Geplaatst } from "../../../src/sheet/blad";
+import { drukWerkmap } from "../../../src/xlsx/drukken/druk";
 import { leesXlsx } from "./xlsx";
-import { capaciteit, functies } from "../../workbook/voorbeeld";
+import { capaciteit, functies } from "../../xlsx/voorbeeld";
 import { doe, maakProef } from "./hulp";
 
 /**

@@ -1,7 +1,7 @@
 import { registreer } from "../../../src/engine/registreer";
 import { CorePlugin, registries, stores, type Model, type Ocel } from "../../../src/engine/spreadsheet";
 import { stil } from "../../../src/engine/stil";
-import { getalvormen } from "../../../src/workbook/getalvormen";
+import { getalvormen } from "../../../src/sheet/getalvormen";
 import { doe, maakProef } from "./hulp";
 
 test.each([

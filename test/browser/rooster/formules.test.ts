@@ -1,6 +1,6 @@
 import { alsGewoneBladen } from "../../../src/sharing/gewoon";
 import { begrotingDuiven } from "../../../src/plans/begroting/voorbeelden";
-import { isFormule } from "../../../src/workbook/blad";
+import { isFormule } from "../../../src/sheet/blad";
 import { ontleed } from "../../../src/formula/ontleed";
 import { vakOp } from "../../../src/browser/rooster/vak";
 import { doe, maakProef, voegRijenIn } from "./hulp";

@@ -6,7 +6,7 @@ import { maakRooster, modelVan } from "../../../src/browser/rooster/maak";
 import { maakRoostermodel } from "../../../src/browser/rooster/model";
 import type { Celbeeld, Rooster, Vak } from "../../../src/browser/rooster/rooster";
 import { vakOp } from "../../../src/browser/rooster/vak";
-import type { Celwaarde } from "../../../src/workbook/blad";
+import type { Celwaarde } from "../../../src/sheet/blad";
 
 /** Een leeg rooster met onze functies, met korte wegen naar het eerste blad. */
 export function maakProef() {

@@ -1,5 +1,5 @@
-import type { Grafiek } from "../../../src/workbook/grafiek";
-import type { Invoerregel, Signaalregel } from "../../../src/workbook/regels";
+import type { Grafiek } from "../../../src/sheet/grafiek";
+import type { Invoerregel, Signaalregel } from "../../../src/sheet/regels";
 import { doe, maakProef, voegRijenIn } from "./hulp";
 
 test("bladen toevoegen, hernoemen, kleuren, verbergen, vastzetten en verwijderen", () => {

@@ -1,4 +1,4 @@
-import { isFormule, type Blad } from "../../../src/workbook/blad";
+import { isFormule, type Blad } from "../../../src/sheet/blad";
 
 /**
  * Hoeveel lagen van onze functies hoogstens boven elkaar staan; WMO.NORM is laag 0. Een keten van invoegtoepassingscellen kost

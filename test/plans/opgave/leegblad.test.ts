@@ -13,10 +13,10 @@ import { deelVan, rijenVan, type Vraag, type Waarden } from "../../../src/plans/
 import { plannen } from "../../../src/plans/plannen";
 import { alsGewoneBladen } from "../../../src/sharing/gewoon";
 import { metUitkomsten } from "../../../src/sharing/uitkomsten";
-import { adres, leesGebied } from "../../../src/workbook/adres";
-import type { Blad } from "../../../src/workbook/blad";
-import { datum, invoer, rij } from "../../../src/workbook/cellen";
-import { drukWerkmap } from "../../../src/workbook/xlsx";
+import { adres, leesGebied } from "../../../src/formula/adres";
+import type { Blad } from "../../../src/sheet/blad";
+import { datum, invoer, rij } from "../../../src/sheet/cellen";
+import { drukWerkmap } from "../../../src/xlsx/drukken/druk";
 import { herbereken } from "../../hulp/libreoffice";
 import { bijNaam, gelezenUit } from "../../hulp/planproef";
 import { proefplan, type Proefvraag } from "../../hulp/proefplan";

@@ -5,9 +5,9 @@ import { planBlad, type Plankeuzes } from "../../../src/plans/opgave/blad";
 import { leesPlan, type Bladstand } from "../../../src/plans/opgave/lees";
 import { celnaam } from "../../../src/plans/opgave/namen";
 import { metUitkomsten } from "../../../src/sharing/uitkomsten";
-import { adres, leesGebied } from "../../../src/workbook/adres";
-import type { Blad, Celwaarde } from "../../../src/workbook/blad";
-import { invoer, label, rij } from "../../../src/workbook/cellen";
+import { adres, leesGebied } from "../../../src/formula/adres";
+import type { Blad, Celwaarde } from "../../../src/sheet/blad";
+import { invoer, label, rij } from "../../../src/sheet/cellen";
 import { gelezenUit } from "../../hulp/planproef";
 
 /** De bladen waar koppelingen naar wijzen: ons blad met een naam, en een blad van de gebruiker. */

@@ -1,6 +1,6 @@
 import { metUitkomsten } from "../../../src/sharing/uitkomsten";
-import type { Blad, Geplaatst } from "../../../src/workbook/blad";
-import { drukWerkmap } from "../../../src/workbook/xlsx";
+import type { Blad, Geplaatst } from "../../../src/sheet/blad";
+import { drukWerkmap } from "../../../src/xlsx/drukken/druk";
 
 /** Een verzonnen cliënt. */
 export interface Client {

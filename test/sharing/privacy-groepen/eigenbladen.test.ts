@@ -1,8 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { voegSamen } from "../../../src/sharing/privacy/samenvoegen";
 import { metUitkomsten } from "../../../src/sharing/uitkomsten";
-import type { Blad, Geplaatst } from "../../../src/workbook/blad";
-import { drukWerkmap } from "../../../src/workbook/xlsx";
+import type { Blad, Geplaatst } from "../../../src/sheet/blad";
+import { drukWerkmap } from "../../../src/xlsx/drukken/druk";
 
 const keuzes = { datum: "2024-07-01" };
 

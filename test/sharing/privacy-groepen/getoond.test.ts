@@ -1,7 +1,7 @@
 import { onderdrukGetoond } from "../../../src/sharing/privacy/onthul/getoond";
 import { voegSamen } from "../../../src/sharing/privacy/samenvoegen";
-import type { Celwaarde, Formule } from "../../../src/workbook/blad";
-import { drukWerkmap } from "../../../src/workbook/xlsx";
+import type { Celwaarde, Formule } from "../../../src/sheet/blad";
+import { drukWerkmap } from "../../../src/xlsx/drukken/druk";
 import { delen, leesWaarden } from "../../hulp/xlsx-lezen";
 import { clienten, clientenwerkmap } from "./clientenwerkmap";
 

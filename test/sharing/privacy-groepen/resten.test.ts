@@ -1,8 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { voegSamen } from "../../../src/sharing/privacy/samenvoegen";
 import { metUitkomsten } from "../../../src/sharing/uitkomsten";
-import type { Geplaatst } from "../../../src/workbook/blad";
-import { drukWerkmap } from "../../../src/workbook/xlsx";
+import type { Geplaatst } from "../../../src/sheet/blad";
+import { drukWerkmap } from "../../../src/xlsx/drukken/druk";
 
 const VOOR = ["Gea", "Bram", "Chantal", "Dirk", "Els", "Frits", "Greet", "Hans"];
 const ACHTER = ["Visser", "de Vries", "Bakker", "Ooijman", "Terpstra"];

@@ -2,7 +2,7 @@ import { zoekPersoonsgegevens } from "../../../src/sharing/privacy/zoek";
 import type { Vondst } from "../../../src/sharing/privacy/vondst";
 import { begrotingDuiven } from "../../../src/plans/begroting/voorbeelden";
 import { metUitkomsten } from "../../../src/sharing/uitkomsten";
-import { drukWerkmap } from "../../../src/workbook/xlsx";
+import { drukWerkmap } from "../../../src/xlsx/drukken/druk";
 import { alsWerkmap, rijkeDelen } from "../../hulp/rijkwerkmap";
 import { allesDelen, alsBestand, eenBlad, MENSEN, type Waarde } from "./hulp/privacywerkmap";
 

@@ -1,4 +1,4 @@
-import { keurTitel } from "../../../workbook/keuring-naam";
+import { keurTitel } from "../../../sheet/keuring-naam";
 import type { Bladinfo } from "../../rooster/rooster";
 import { alsTekst } from "../argumenten";
 import { Excelfout, ongeldig } from "../fout";

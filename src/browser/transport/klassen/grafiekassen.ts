@@ -1,4 +1,4 @@
-import { getalvormen } from "../../../workbook/getalvormen";
+import { getalvormen } from "../../../sheet/getalvormen";
 import { alsEen, alsGetal, alsKeuze, alsTekst } from "../argumenten";
 import { bewaarGrafiek } from "../grafieklijst";
 import { grafiekpad, houderVan } from "../grafiekpad";

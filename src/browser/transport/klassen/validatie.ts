@@ -1,4 +1,4 @@
-import type { Invoerregel } from "../../../workbook/regels";
+import type { Invoerregel } from "../../../sheet/regels";
 import type { Vak } from "../../rooster/rooster";
 import type { Klasse } from "../klasse";
 import { kortAdres, leesVak } from "../plek";

@@ -1,4 +1,4 @@
-import { adres, gebiedstekst, leesGebied, raken, type Gebied } from "../../../workbook/adres";
+import { adres, gebiedstekst, leesGebied, raken, type Gebied } from "../../../formula/adres";
 import { plaatsVan } from "../../bewijs/rekenaar";
 import { gezienDoor } from "../../omzetten/verwijzingen";
 import type { Celinhoud } from "../../schrijven/celxml";

@@ -1,4 +1,4 @@
-import { leesKenmerk } from "../../../workbook/kenmerk";
+import { leesKenmerk } from "../../../sheet/kenmerk";
 import { titelVan } from "../../omzetten/bereik";
 import type { Opmerking } from "../../verslag";
 import type { Celwaarde } from "../../werkmap/cel";

@@ -1,4 +1,4 @@
-import { raken, type Gebied } from "../../../workbook/adres";
+import { raken, type Gebied } from "../../../formula/adres";
 import type { Celwaarde } from "../../werkmap/cel";
 import type { Bladlezing, Lezing } from "./lezing";
 import type { Clientenlijst } from "./lijsten";

@@ -1,4 +1,4 @@
-import { adres } from "../../../workbook/adres";
+import { adres } from "../../../formula/adres";
 import type { Vervanging } from "../../../xlsx/bestand/vervang";
 import { loopXml, type Begintag } from "../../../xlsx/bestand/xml";
 import { celXml, type Celinhoud } from "../../schrijven/celxml";

@@ -1,5 +1,5 @@
 import type { Waarde } from "../../../engine/uitkomst";
-import { adres } from "../../../workbook/adres";
+import { adres } from "../../../formula/adres";
 import type { Formuleplek } from "../../bewijs/formulecel";
 import { kanNiet, maakRekenaar, type Rekenaar } from "../../bewijs/rekenaar";
 import { gelijk } from "../../bewijs/vergelijk";

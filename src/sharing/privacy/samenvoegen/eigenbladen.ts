@@ -1,5 +1,5 @@
-import { raken, type Gebied } from "../../../workbook/adres";
-import { BEREIK, leesKenmerk } from "../../../workbook/kenmerk";
+import { raken, type Gebied } from "../../../formula/adres";
+import { BEREIK, leesKenmerk } from "../../../sheet/kenmerk";
 import { alsGebied, leesBereik } from "../../omzetten/bereik";
 import type { Werkmapbestand } from "../../werkmap/werkmap";
 

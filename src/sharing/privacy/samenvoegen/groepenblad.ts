@@ -1,5 +1,5 @@
-import { absoluut, adres, bladverwijzing } from "../../../workbook/adres";
-import type { Blad, Cel, Geplaatst } from "../../../workbook/blad";
+import { absoluut, adres, bladverwijzing } from "../../../formula/adres";
+import type { Blad, Cel, Geplaatst } from "../../../sheet/blad";
 import {
   berekening,
   blad,
@@ -11,8 +11,8 @@ import {
   titel,
   toelichting,
   totaal,
-} from "../../../workbook/cellen";
-import type { Getalvorm } from "../../../workbook/getalvormen";
+} from "../../../sheet/cellen";
+import type { Getalvorm } from "../../../sheet/getalvormen";
 import { groepszinnen } from "../groepszinnen";
 import type { Blok } from "./blok";
 import type { Groepsbereik, Kolomdeel } from "./gebruik";

@@ -1,4 +1,4 @@
-import { absoluut, adres, kolomletters } from "../../../workbook/adres";
+import { absoluut, adres, kolomletters } from "../../../formula/adres";
 import type { Opmerking } from "../../verslag";
 import { groepszinnen } from "../groepszinnen";
 import type { Groepentabel } from "./indeling";

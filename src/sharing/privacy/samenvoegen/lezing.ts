@@ -1,4 +1,4 @@
-import type { Gebied } from "../../../workbook/adres";
+import type { Gebied } from "../../../formula/adres";
 import { formuleplekken, type Formuleplek } from "../../bewijs/formulecel";
 import { maakBoek, type Boek } from "../../omzetten/boek";
 import { scanBlad, type Bladscan } from "../../werkmap/bladscan";

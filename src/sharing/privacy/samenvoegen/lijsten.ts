@@ -1,6 +1,6 @@
 import { vindAanroepen } from "../../../formula/aanroepen";
 import { isFout, type Waarde } from "../../../engine/uitkomst";
-import type { Gebied } from "../../../workbook/adres";
+import type { Gebied } from "../../../formula/adres";
 import type { Plaats } from "../../omzetten/boek";
 import type { Lezing } from "./lezing";
 import { ELEMENTFUNCTIES, LIJSTFUNCTIES } from "./lijstfuncties";

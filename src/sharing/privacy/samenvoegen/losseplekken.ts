@@ -1,4 +1,4 @@
-import { leesAdres, leesGebied, type Gebied } from "../../../workbook/adres";
+import { leesAdres, leesGebied, type Gebied } from "../../../formula/adres";
 import { loopXml } from "../../../xlsx/bestand/xml";
 import type { Plaats } from "../../omzetten/boek";
 import { gezienDoor } from "../../omzetten/verwijzingen";

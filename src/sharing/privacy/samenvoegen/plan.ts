@@ -1,5 +1,5 @@
 import type { Waarde } from "../../../engine/uitkomst";
-import { adres, gebiedstekst } from "../../../workbook/adres";
+import { adres, gebiedstekst } from "../../../formula/adres";
 import type { Formuleplek } from "../../bewijs/formulecel";
 import { plaatsVan, type Rekenaar } from "../../bewijs/rekenaar";
 import { gezienDoor } from "../../omzetten/verwijzingen";

@@ -1,4 +1,4 @@
-import { adres } from "../../../workbook/adres";
+import { adres } from "../../../formula/adres";
 import type { Opmerking } from "../../verslag";
 import { groepszinnen } from "../groepszinnen";
 import { voldoetAanElfproef } from "../herken/bsn";

@@ -1,4 +1,4 @@
-import { gebiedstekst, kolomletters } from "../../../workbook/adres";
+import { gebiedstekst, kolomletters } from "../../../formula/adres";
 import { isFout } from "../../../engine/uitkomst";
 import type { Formuleplek } from "../../bewijs/formulecel";
 import { alsGebied, leesBereik } from "../../omzetten/bereik";

@@ -1,5 +1,5 @@
 import { som as verdeling } from "../../../functions/bandbreedte-verdeling";
-import { adres, gebiedstekst, type Gebied } from "../../../workbook/adres";
+import { adres, gebiedstekst, type Gebied } from "../../../formula/adres";
 import { vindAanroepen } from "../../../formula/aanroepen";
 import type { Formuleplek } from "../../bewijs/formulecel";
 import type { Teltabel } from "../onthul/getoond";

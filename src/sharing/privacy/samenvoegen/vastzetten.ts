@@ -1,5 +1,5 @@
 import { toonGetal } from "../../../language/getallen";
-import { adres } from "../../../workbook/adres";
+import { adres } from "../../../formula/adres";
 import type { Formuleplek } from "../../bewijs/formulecel";
 import { plaatsVan } from "../../bewijs/rekenaar";
 import type { Opmerking } from "../../verslag";

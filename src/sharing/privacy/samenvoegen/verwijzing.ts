@@ -1,4 +1,4 @@
-import type { Gebied } from "../../../workbook/adres";
+import type { Gebied } from "../../../formula/adres";
 import { alsGebied, leesBereik } from "../../omzetten/bereik";
 import { naamBereik, uitrolBereik, type Boek, type Plaats } from "../../omzetten/boek";
 import { isVerwijzing, kaleTekens, uitrolverwijzingen } from "../../omzetten/tekenwerk";

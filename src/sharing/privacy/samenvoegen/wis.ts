@@ -1,4 +1,4 @@
-import { leesAdres } from "../../../workbook/adres";
+import { leesAdres } from "../../../formula/adres";
 import type { Pakket } from "../../../xlsx/bestand/pakket";
 import { relatiepad } from "../../../xlsx/bestand/relaties";
 import type { Vervanging } from "../../../xlsx/bestand/vervang";

@@ -1,4 +1,4 @@
-import { adres } from "../../../workbook/adres";
+import { adres } from "../../../formula/adres";
 import { keurXml } from "../../../xlsx/bestand/keurxml";
 import type { Vervanging } from "../../../xlsx/bestand/vervang";
 import { loopXml } from "../../../xlsx/bestand/xml";

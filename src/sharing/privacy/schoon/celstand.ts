@@ -1,4 +1,4 @@
-import { leesGebied, type Gebied } from "../../../workbook/adres";
+import { leesGebied, type Gebied } from "../../../formula/adres";
 import { loopXml } from "../../../xlsx/bestand/xml";
 import { celstroom, type Gelezencel } from "../zoek/celstroom";
 

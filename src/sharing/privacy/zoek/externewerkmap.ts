@@ -1,4 +1,4 @@
-import { leesAdres } from "../../../workbook/adres";
+import { leesAdres } from "../../../formula/adres";
 import { loopXml } from "../../../xlsx/bestand/xml";
 import { inhoudVan } from "../../../xlsx/bestand/xmltekst";
 import { beeldVanGetal, beeldVanTekst } from "../herken/celbeeld";

@@ -1,4 +1,4 @@
-import { adres, gebiedstekst } from "../../../workbook/adres";
+import { adres, gebiedstekst } from "../../../formula/adres";
 import { maskeer } from "../maskeer";
 import type { Plaats, Soort, Vondst, Waar } from "../vondst";
 import type { Attribuutplek, Celplek, Tekstplek } from "./plek";
