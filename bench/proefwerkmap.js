@@ -48,7 +48,7 @@ function uitrollend() {
 function maakWerkmap(formules) {
   const rooster = maakRooster(maakRoostermodel());
   const blad = rooster.actief();
-  const vak = (rij, kolom, rijen, kolommen) => ({ blad, rij, kolom, rijen, kolommen });
+  const vak = (boven, links, rijen, kolommen) => ({ blad, boven, links, rijen, kolommen });
   const inhoud = Array.from({ length: CLIENTEN }, (_, i) => [60 + ((i * 389) % 180), ...formules(i + 2)]);
   rooster.schrijf(vak(1, 0, CLIENTEN, 3), inhoud);
   const [b, c] = ["B", "C"].map((letter) => `${letter}2:${letter}${CLIENTEN + 1}`);

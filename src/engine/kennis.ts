@@ -1,4 +1,4 @@
-import { heelBereik, leesVerwijzing, MEESTE_CELLEN, MEESTE_KOLOMMEN, MEESTE_RIJEN, omvang } from "./adres";
+import { heelBereik, leesVerwijzing, MEESTE_CELLEN, MEESTE_KOLOMMEN, MEESTE_RIJEN, omvang } from "./bereik";
 import { INTERN } from "./bekend";
 import type { Namenboek } from "./namen";
 import type { Werkmapkennis, Gevonden } from "./vertaal";
@@ -67,11 +67,11 @@ function verwijzing(
   if (heel !== undefined && verder.has((bladen[nummer] ?? "").toUpperCase()))
     return { melding: zinnen.langBlad(tekst, MEESTE_RIJEN) };
   const { rij, kolom, cellen } = omvang(heel?.tekst ?? bereik);
-  if (rij >= MEESTE_RIJEN || kolom >= MEESTE_KOLOMMEN)
+  if (rij > MEESTE_RIJEN || kolom > MEESTE_KOLOMMEN)
     return { melding: zinnen.buitenBlad(tekst, MEESTE_RIJEN, MEESTE_KOLOMMEN) };
   const maat = maten[nummer];
-  const rijen = Math.max(maat?.rijen ?? 1, rij + 1);
-  const kolommen = Math.max(maat?.kolommen ?? 1, kolom + 1);
+  const rijen = Math.max(maat?.rijen ?? 1, rij);
+  const kolommen = Math.max(maat?.kolommen ?? 1, kolom);
   if ((heel === undefined && cellen > MEESTE_CELLEN.bereik) || rijen * kolommen > MEESTE_CELLEN.blad)
     return { melding: zinnen.teGrootBereik(tekst) };
   if (maat !== undefined) [maat.rijen, maat.kolommen] = [rijen, kolommen];

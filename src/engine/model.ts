@@ -1,5 +1,5 @@
 import type { Taal } from "../formula/lees";
-import type { Plek } from "./adres";
+import type { Plek } from "../formula/adres";
 import { internBlad, type Maten } from "./kennis";
 import { maakWacht, metRuimte } from "./ruimte";
 import { Model, type Ocel, type Ouitkomst } from "./spreadsheet";
@@ -40,7 +40,7 @@ export const LOCALE = {
   },
 };
 
-/** Wat een blad behalve cellen heeft en voor het rekenen telt. Rijen vanaf 0. */
+/** Wat een blad behalve cellen heeft en voor het rekenen telt. */
 export interface Bladstand {
   /** Met de hand verborgen rijen: SUBTOTAL(109;..) slaat ze over, SUBTOTAL(9;..) niet. */
   readonly verborgen?: ReadonlySet<number>;
@@ -120,7 +120,11 @@ export function maakModel(
     onvolledig,
   };
   const model = stil(() => new Model(gegevens, { custom: { wmoWerkmap } }));
-  const plaats = (blad: number, { rij, kolom }: Plek) => ({ sheetId: id(blad), col: kolom, row: rij });
+  const plaats = (blad: number, { rij, kolom }: Plek) => ({
+    sheetId: id(blad),
+    col: kolom - 1,
+    row: rij - 1,
+  });
   const lees = (blad: number, plek: Plek) => model.getters.getEvaluatedCell(plaats(blad, plek)) as Ocel;
   const wacht = maakWacht(
     bladen.map((b) => b.cellen),
@@ -142,8 +146,8 @@ export function maakModel(
       const zone = model.getters.getSpreadZone(plaats(blad, plek));
       if (zone === undefined) return lees(blad, plek);
       const reeks = (van: number, tot: number) => Array.from({ length: tot - van + 1 }, (_, i) => van + i);
-      return reeks(zone.left, zone.right).map((kolom) =>
-        reeks(zone.top, zone.bottom).map((rij) => lees(blad, { rij, kolom })),
+      return reeks(zone.left + 1, zone.right + 1).map((kolom) =>
+        reeks(zone.top + 1, zone.bottom + 1).map((rij) => lees(blad, { rij, kolom })),
       );
     },
     reken(blad, formule) {
@@ -152,7 +156,7 @@ export function maakModel(
           model.getters.evaluateFormulaResult(
             id(blad),
             formule,
-            plaats(blad, { rij: 0, kolom: 0 }),
+            plaats(blad, { rij: 1, kolom: 1 }),
           ) as Ouitkomst,
       );
     },

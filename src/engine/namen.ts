@@ -1,6 +1,6 @@
 import { lagen, type Knoop } from "../formula/boom";
 import { ontleed } from "../formula/ontleed";
-import { leesVerwijzing } from "./adres";
+import { leesVerwijzing } from "./bereik";
 import { zinnen } from "./zinnen";
 
 /** Een gedefinieerde naam; met `blad` geldt hij alleen op dat blad. */

@@ -1,7 +1,7 @@
 import { foutcel, gooi, gooiNietHier, nietHier } from "./codes";
 import { heleMaten } from "./heel";
 import { internBladVan, werkmapVan } from "./model";
-import { leesVerwijzing } from "./adres";
+import { leesVerwijzing } from "./bereik";
 import { registreer } from "./registreer";
 import { isBereik, register, type Oargument, type Obereik, type Ocel, type Ouitkomst } from "./spreadsheet";
 import { naarTekst, naarWaar } from "./waarden";

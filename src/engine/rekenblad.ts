@@ -1,6 +1,6 @@
+import { leesCelverwijzing, type Plek } from "../formula/adres";
 import type { Knoop } from "../formula/boom";
 import type { Taal } from "../formula/lees";
-import { leesAdres, type Plek } from "./adres";
 import { INTERN } from "./bekend";
 import { vertaaldeBoom, vertaaldeFormule, vertaaldeInhoud, type Inhoud } from "./inhoud";
 import { installeer } from "./installeer";
@@ -153,8 +153,8 @@ function actueel(staat: Staat, maten = kleinsteMaten(staat.bladen.size)): Rekenm
 }
 
 function reikt(maten: Maten, { rij, kolom }: Plek): void {
-  maten.rijen = Math.max(maten.rijen, rij + 1);
-  maten.kolommen = Math.max(maten.kolommen, kolom + 1);
+  maten.rijen = Math.max(maten.rijen, rij);
+  maten.kolommen = Math.max(maten.kolommen, kolom);
 }
 
 function boekVan(staat: Staat): Namenboek {
@@ -188,7 +188,7 @@ function bladnummer(staat: Staat, blad: string): number {
 }
 
 function plekVan(adres: string): Plek {
-  const plek = leesAdres(adres);
+  const plek = leesCelverwijzing(adres);
   if (plek === undefined) throw new Error(zinnen.geenAdres(adres));
   return plek;
 }

@@ -1,4 +1,4 @@
-import { leesAdres, type Plek } from "./adres";
+import { leesCelverwijzing, type Plek } from "../formula/adres";
 import type { Maten } from "./kennis";
 import type { Ocel } from "./spreadsheet";
 
@@ -46,7 +46,7 @@ export function maakWacht(
 
 function formulesOp(cellen: Readonly<Record<string, string>>, blad: number): [number, Plek][] {
   return Object.entries(cellen).flatMap(([adres, inhoud]): [number, Plek][] =>
-    isFormule(inhoud) ? [[blad, leesAdres(adres) as Plek]] : [],
+    isFormule(inhoud) ? [[blad, leesCelverwijzing(adres) as Plek]] : [],
   );
 }
 

@@ -1,4 +1,4 @@
-import { maakAdres } from "./adres";
+import { adres } from "../formula/adres";
 import { gooi, nietHier } from "./codes";
 import { werkmapVan } from "./model";
 import { registreer } from "./registreer";
@@ -59,10 +59,11 @@ export function registreerSubtotaal(): void {
 function teltMee(cel: Ocel & { readonly position: Plaats }, zonderVerborgen: boolean, model: Model): boolean {
   const { getters } = model;
   const { sheetId, row, col } = cel.position;
+  const rij = row + 1;
   const { verborgen, gefilterd, subtotalen } = werkmapVan(model)?.standen.get(sheetId) ?? {};
-  if (gefilterd?.has(row) || getters.isRowFiltered(sheetId, row)) return false;
-  if (zonderVerborgen && (verborgen?.has(row) || getters.isRowHiddenByUser(sheetId, row))) return false;
-  if (subtotalen?.has(maakAdres({ rij: row, kolom: col }))) return false;
+  if (gefilterd?.has(rij) || getters.isRowFiltered(sheetId, row)) return false;
+  if (zonderVerborgen && (verborgen?.has(rij) || getters.isRowHiddenByUser(sheetId, row))) return false;
+  if (subtotalen?.has(adres({ rij, kolom: col + 1 }))) return false;
   return getters.getCorrespondingFormulaCell(cel.position)?.compiledFormula.usesSymbol("SUBTOTAL") !== true;
 }
 

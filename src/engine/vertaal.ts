@@ -1,5 +1,5 @@
 import { tekstinhoud, type Aanroepknoop, type Bewerking, type Blad, type Knoop } from "../formula/boom";
-import { metMatenVan, type Heelbereik } from "./adres";
+import { metMatenVan, type Heelbereik } from "./bereik";
 import { bezwaar, INTERN } from "./bekend";
 import { excelcode } from "./codes";
 import { zinnen } from "./zinnen";

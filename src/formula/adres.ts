@@ -10,8 +10,8 @@ export interface Gebied {
   readonly tot: Plek;
 }
 
-/** Zo groot is een blad van Excel sinds 2007: XFD1048576. */
-const GRENS: Plek = { rij: 1048576, kolom: 16384 };
+/** De laatste cel van een blad van Excel sinds 2007: XFD1048576. */
+export const LAATSTE: Plek = { rij: 1048576, kolom: 16384 };
 
 /** 28 -> "AB". */
 export function kolomletters(kolom: number): string {
@@ -36,7 +36,12 @@ export function leesAdres(tekst: string): Plek | undefined {
   const delen = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(tekst);
   if (!delen) return undefined;
   const plek = { rij: Number(delen[2]), kolom: kolomnummer(delen[1] as string) };
-  return plek.rij <= GRENS.rij && plek.kolom <= GRENS.kolom ? plek : undefined;
+  return plek.rij <= LAATSTE.rij && plek.kolom <= LAATSTE.kolom ? plek : undefined;
+}
+
+/** Als `leesAdres`, maar zoals iemand een cel in een formule schrijft: ook met dollartekens of kleine letters. */
+export function leesCelverwijzing(tekst: string): Plek | undefined {
+  return leesAdres(tekst.replace(/^\$?([A-Za-z]+)\$?(\d+)$/, "$1$2").toUpperCase());
 }
 
 /** "A1:B3" of "A1"; de hoeken staan in leesvolgorde. */

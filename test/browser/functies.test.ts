@@ -3,7 +3,7 @@ import { vanIso } from "../../src/domain/datum";
 import { leesBeschrijvingen } from "../../src/browser/functies/beschrijving";
 import { Excelfout, maakKoppeling, type Koppeling, type Roep } from "../../src/browser/functies/koppeling";
 import { registreerFuncties } from "../../src/browser/functies/registreer";
-import { maakAdres } from "../../src/engine/adres";
+import { adres } from "../../src/formula/adres";
 import { excelcode } from "../../src/engine/codes";
 import { vertaaldeInhoud } from "../../src/engine/inhoud";
 import { installeer } from "../../src/engine/installeer";
@@ -77,7 +77,7 @@ function opBlad(
   rij: number,
   cellen: Record<string, string>,
 ) {
-  let kolom = 0;
+  let kolom = 1;
   let hoogte = 1;
   // Een keuze is een tekst: daar is een lege cel in Excel geen 0.
   const isTekst = (i: number) => beschrijvingen.get(functie)?.parameters[i]?.type === "string";
@@ -91,14 +91,12 @@ function opBlad(
     bereik.forEach((celrij, r) =>
       celrij.forEach((c, k) => {
         const tekst = inhoud(c === null ? (isTekst(i) ? null : leeg) : c);
-        if (tekst !== "") cellen[maakAdres({ rij: rij + r, kolom: kolom + k })] = tekst;
+        if (tekst !== "") cellen[adres({ rij: rij + r, kolom: kolom + k })] = tekst;
       }),
     );
     kolom = tot.kolom + 1;
     hoogte = Math.max(hoogte, bereik.length);
-    return van.rij === tot.rij && van.kolom === tot.kolom
-      ? maakAdres(van)
-      : `${maakAdres(van)}:${maakAdres(tot)}`;
+    return van.rij === tot.rij && van.kolom === tot.kolom ? adres(van) : `${adres(van)}:${adres(tot)}`;
   });
   return { hoogte, formule: `=WMO.${functie}(${argumenten.join(",")})` };
 }
@@ -108,7 +106,7 @@ describe.each([...gevallentabellen()])(
   (functie, alle) => {
     const gevallen = alle.filter(kan);
     const cellen: Record<string, string> = {};
-    let rij = 0;
+    let rij = 1;
     const formules = gevallen.map((geval) =>
       lezingen(geval).map((leeg) => {
         const geplaatst = opBlad(functie, geval, leeg, rij, cellen);

@@ -85,14 +85,14 @@ test("een rij erbij en een rij eraf: wat de gebruiker ernaast zette, schuift mee
   const plek = r.rooster.namen().find((n) => n.naam === "WMO_Bandbreedtes_groep_aantal")?.vak;
   if (plek === undefined) throw new Error("geen lijst");
   // De gebruiker zet een opmerking naast de tweede groep, buiten onze kolommen.
-  r.rooster.schrijf({ ...plek, rij: plek.rij + 1, kolom: 20, rijen: 1, kolommen: 1 }, [["wijk Noord"]]);
+  r.rooster.schrijf({ ...plek, boven: plek.boven + 1, links: 20, rijen: 1, kolommen: 1 }, [["wijk Noord"]]);
   await rust();
   groepen().querySelector<HTMLElement>('[aria-label="Rij 1 weghalen"]')?.click();
   await rust();
   expect(kolom("groep_aantal")).toEqual([26]);
   const nu = r.rooster.namen().find((n) => n.naam === "WMO_Bandbreedtes_groep_aantal")?.vak;
   if (nu === undefined) throw new Error("geen lijst");
-  expect(r.rooster.lees({ ...nu, kolom: 20, rijen: 1, kolommen: 1 })[0]?.[0]?.waarde).toBe("wijk Noord");
+  expect(r.rooster.lees({ ...nu, links: 20, rijen: 1, kolommen: 1 })[0]?.[0]?.waarde).toBe("wijk Noord");
   knop("Zet terug").click();
   await rust();
   expect(kolom("groep_aantal")).toEqual([636, 26]);

@@ -128,9 +128,9 @@ class Wandeling {
     if (wat === "open het paneel opnieuw") await this.heropen();
     if (wat === "zet iets naast een rij" && this.blad !== undefined) {
       const lijst = this.r.rooster.namen().find((n) => n.naam === "WMO_Besparing_groep_aantal")?.vak;
-      const rij = lijst === undefined ? 12 : lijst.rij + (waar % lijst.rijen);
+      const rij = lijst === undefined ? 12 : lijst.boven + (waar % lijst.rijen);
       const tekst = `van mij ${++this.nummer}`;
-      this.r.rooster.schrijf({ blad: this.blad, rij, kolom: 15, rijen: 1, kolommen: 1 }, [[tekst]]);
+      this.r.rooster.schrijf({ blad: this.blad, boven: rij, links: 15, rijen: 1, kolommen: 1 }, [[tekst]]);
       this.eigen = new Set([...this.eigen, tekst].filter((t) => this.staat(t)));
     }
     await rust();

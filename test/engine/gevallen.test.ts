@@ -1,5 +1,5 @@
 import { vanIso } from "../../src/domain/datum";
-import { maakAdres } from "../../src/engine/adres";
+import { adres } from "../../src/formula/adres";
 import type { Inhoud } from "../../src/engine/inhoud";
 import { maakRekenblad } from "../../src/engine/rekenblad";
 import { isFout, type Uitkomst, type Waarde } from "../../src/engine/uitkomst";
@@ -9,7 +9,7 @@ import { vergelijk } from "../hulp/vergelijk";
 /** Elk argument staat in cellen: zo komen lege cellen, fouten en bereiken binnen zoals in een werkmap. */
 function opBlad(functie: string, geval: Geval, leeg: null | 0 | "", rij: number) {
   const cellen: Record<string, Inhoud> = {};
-  let kolom = 0;
+  let kolom = 1;
   let hoogte = 1;
   const argumenten = geval.invoer.map((a) => {
     if (a === null) return "";
@@ -17,11 +17,11 @@ function opBlad(functie: string, geval: Geval, leeg: null | 0 | "", rij: number)
     const breedte = bereik[0]?.length ?? 1;
     bereik.forEach((cellenrij, r) =>
       cellenrij.forEach((c, k) => {
-        cellen[maakAdres({ rij: rij + r, kolom: kolom + k })] = c === null ? leeg : inhoud(c);
+        cellen[adres({ rij: rij + r, kolom: kolom + k })] = c === null ? leeg : inhoud(c);
       }),
     );
-    const van = maakAdres({ rij, kolom });
-    const tot = maakAdres({ rij: rij + bereik.length - 1, kolom: kolom + breedte - 1 });
+    const van = adres({ rij, kolom });
+    const tot = adres({ rij: rij + bereik.length - 1, kolom: kolom + breedte - 1 });
     kolom += breedte;
     hoogte = Math.max(hoogte, bereik.length);
     return van === tot ? van : `${van}:${tot}`;
@@ -63,7 +63,7 @@ function zonderInvoerzin(geval: Geval): Geval {
 describe.each([...gevallentabellen()])("%s", (functie, gevallen) => {
   // Alle gevallen van een functie staan onder elkaar op één blad.
   const cellen: Record<string, Inhoud> = {};
-  let rij = 0;
+  let rij = 1;
   const formules = gevallen.map((geval) => {
     return lezingen(geval).map((leeg) => {
       const geplaatst = opBlad(functie, geval, leeg, rij);

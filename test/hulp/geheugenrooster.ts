@@ -48,7 +48,7 @@ export function maakGeheugenrooster(reken: (formule: string) => Celwaarde | Celw
     return gevonden;
   };
   const perCel = <T>(
-    { rij, kolom, rijen, kolommen }: Vak,
+    { boven: rij, links: kolom, rijen, kolommen }: Vak,
     doe: (sleutel: string, r: number, k: number) => T,
   ): T[][] =>
     Array.from({ length: rijen }, (_, r) =>
@@ -147,12 +147,18 @@ export function maakGeheugenrooster(reken: (formule: string) => Celwaarde | Celw
       const rij = Math.min(...plekken.map((p) => p.rij));
       const kolom = Math.min(...plekken.map((p) => p.kolom));
       const rijen = Math.max(...plekken.map((p) => p.tot)) - rij;
-      return { blad: id, rij, kolom, rijen, kolommen: Math.max(...plekken.map((p) => p.totKolom)) - kolom };
+      return {
+        blad: id,
+        boven: rij,
+        links: kolom,
+        rijen,
+        kolommen: Math.max(...plekken.map((p) => p.totKolom)) - kolom,
+      };
     },
     uitgerold(id, rij, kolom) {
       const matrix = matrixVan(op(id).cellen.get(`${rij},${kolom}`));
       if (matrix === undefined || (matrix.length === 1 && matrix[0]?.length === 1)) return undefined;
-      return { blad: id, rij, kolom, rijen: matrix.length, kolommen: matrix[0]?.length ?? 1 };
+      return { blad: id, boven: rij, links: kolom, rijen: matrix.length, kolommen: matrix[0]?.length ?? 1 };
     },
 
     opmaak: (vak) => perCel(vak, (sleutel) => op(vak.blad).opmaak.get(sleutel) ?? {}),
@@ -215,7 +221,7 @@ export function maakGeheugenrooster(reken: (formule: string) => Celwaarde | Celw
     bijSelectie: (bij) => (bijSelectie.add(bij), () => void bijSelectie.delete(bij)),
   };
   const eerste = rooster.voegBladToe("Blad1");
-  selectie = [{ blad: eerste, rij: 0, kolom: 0, rijen: 1, kolommen: 1 }];
+  selectie = [{ blad: eerste, boven: 0, links: 0, rijen: 1, kolommen: 1 }];
   return {
     rooster,
     telling,

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import type { Rooster } from "../../src/browser/rooster/rooster";
-import { leesAdres } from "../../src/engine/adres";
+import { leesCelverwijzing } from "../../src/formula/adres";
 import type { Blad } from "../../src/sheet/blad";
 import { testbrowser, type Bezoek, type Testbrowser, type Zicht } from "./browser";
 import { alsBewaard } from "./kleinebegroting";
@@ -131,7 +131,7 @@ async function herstel(pagina: Page): Promise<boolean> {
     const [eerste] = rooster.bladen();
     if (eerste === undefined) return false;
     rooster.maakActief(eerste.id);
-    rooster.selecteer({ blad: eerste.id, rij: 0, kolom: 0, rijen: 1, kolommen: 1 });
+    rooster.selecteer({ blad: eerste.id, boven: 0, links: 0, rijen: 1, kolommen: 1 });
     const melding = document.getElementById("melding");
     if (melding !== null) Object.assign(melding, { hidden: true, textContent: "" });
     return true;
@@ -167,7 +167,10 @@ async function invoer(pagina: Page, tekst: string | undefined): Promise<void> {
 
 function maakBezoek(bezoek: Bezoek): Proefbezoek {
   const { pagina } = bezoek;
-  const plekVan = (adres: string) => leesAdres(adres) as { rij: number; kolom: number };
+  const plekVan = (adres: string) => {
+    const { rij = 1, kolom = 1 } = leesCelverwijzing(adres) ?? {};
+    return { boven: rij - 1, links: kolom - 1 };
+  };
   const lees = (blad: string, adres: string) =>
     pagina.evaluate(
       ({ blad, plek }) => {
@@ -179,27 +182,24 @@ function maakBezoek(bezoek: Bezoek): Proefbezoek {
       { blad, plek: plekVan(adres) },
     );
   const midden = async (adres: string) => {
-    const { rij, kolom } = plekVan(adres);
+    const { boven, links } = plekVan(adres);
     const rooster = await pagina.locator(".o-grid").boundingBox();
     const cel = await pagina.evaluate((zone) => globalThis.proefwerkmap.model.getters.getVisibleRect(zone), {
-      left: kolom,
-      right: kolom,
-      top: rij,
-      bottom: rij,
+      left: links,
+      right: links,
+      top: boven,
+      bottom: boven,
     });
     return [
       (rooster?.x ?? 0) + cel.x + Math.min(cel.width / 2, 40),
       (rooster?.y ?? 0) + cel.y + cel.height / 2,
     ] as const;
   };
-  const gekozen = ({ rij, kolom }: { rij: number; kolom: number }) =>
-    pagina.waitForFunction(
-      (plek) => {
-        const { row, col } = globalThis.proefwerkmap.model.getters.getActivePosition();
-        return row === plek.rij && col === plek.kolom;
-      },
-      { rij, kolom },
-    );
+  const gekozen = (plek: ReturnType<typeof plekVan>) =>
+    pagina.waitForFunction(({ boven, links }) => {
+      const { row, col } = globalThis.proefwerkmap.model.getters.getActivePosition();
+      return row === boven && col === links;
+    }, plek);
   async function klik(adres: string): Promise<void> {
     await pagina.mouse.click(...(await midden(adres)));
     await gekozen(plekVan(adres));

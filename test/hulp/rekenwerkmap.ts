@@ -47,8 +47,8 @@ function rekenwerkmap(): Rekenwerkmap {
     const { van, tot } = gebied;
     return {
       blad: id(titel),
-      rij: van.rij - 1,
-      kolom: van.kolom - 1,
+      boven: van.rij - 1,
+      links: van.kolom - 1,
       rijen: tot.rij - van.rij + 1,
       kolommen: tot.kolom - van.kolom + 1,
     };

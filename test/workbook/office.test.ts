@@ -83,7 +83,7 @@ describe.each(roosters)("op het rooster %s", (_, maak) => {
   const idVan = (titel: string) => rooster.bladen().find((b) => b.naam === titel)?.id ?? "";
   function cel(titel: string, adres: string) {
     const plek = leesGebied(adres)?.van ?? { rij: 1, kolom: 1 };
-    const vak = { blad: idVan(titel), rij: plek.rij - 1, kolom: plek.kolom - 1, rijen: 1, kolommen: 1 };
+    const vak = { blad: idVan(titel), boven: plek.rij - 1, links: plek.kolom - 1, rijen: 1, kolommen: 1 };
     const [[beeld] = []] = rooster.lees(vak);
     const [[opmaak] = []] = rooster.opmaak(vak);
     return { vak, beeld, opmaak, inhoud: beeld?.formule ?? beeld?.waarde };
@@ -215,9 +215,9 @@ describe.each(roosters)("op het rooster %s", (_, maak) => {
     expect(titels()).toEqual(["Blad1"]);
     const { terug } = await zet([klein()], ["proef"]);
     const naam = () => rooster.namen().find((n) => n.naam.toUpperCase() === "WMO_UREN")?.vak;
-    expect(naam()).toMatchObject({ blad: idVan("Proef"), rij: 0, kolom: 1 });
+    expect(naam()).toMatchObject({ blad: idVan("Proef"), boven: 0, links: 1 });
     await werkmap.zetTerug(terug);
-    expect(naam()).toMatchObject({ blad: idVan("Blad1"), rij: 2, kolom: 2 });
+    expect(naam()).toMatchObject({ blad: idVan("Blad1"), boven: 2, links: 2 });
   });
 
   test("een bezette titel krijgt een volgnummer, en formules wijzen naar het goede blad", async () => {
@@ -361,12 +361,12 @@ describe.each(roosters)("op het rooster %s", (_, maak) => {
 
   test("selectie: lege cellen zijn null, fouten zijn fouten", async () => {
     const id = idVan("Blad1");
-    rooster.schrijf({ blad: id, rij: 3, kolom: 1, rijen: 3, kolommen: 2 }, [
+    rooster.schrijf({ blad: id, boven: 3, links: 1, rijen: 3, kolommen: 2 }, [
       ["Jaar", { fout: "#N/A" }],
       [2024, null],
       [null, null],
     ]);
-    rooster.selecteer({ blad: id, rij: 3, kolom: 1, rijen: 3, kolommen: 2 });
+    rooster.selecteer({ blad: id, boven: 3, links: 1, rijen: 3, kolommen: 2 });
     expect(await werkmap.selectie()).toMatchObject({
       blad: "Blad1",
       adres: "B4:C6",
@@ -376,7 +376,7 @@ describe.each(roosters)("op het rooster %s", (_, maak) => {
         [null, null],
       ],
     });
-    rooster.selecteer({ blad: id, rij: 0, kolom: 7, rijen: 2, kolommen: 1 });
+    rooster.selecteer({ blad: id, boven: 0, links: 7, rijen: 2, kolommen: 1 });
     expect(await werkmap.selectie()).toMatchObject({
       blad: "Blad1",
       adres: "H1:H2",
@@ -451,7 +451,7 @@ describe.each(roosters)("op het rooster %s", (_, maak) => {
     await zet([klein()]);
     await werkmap.toon("Proef", "B2");
     expect(rooster.actief()).toBe(idVan("Proef"));
-    expect(rooster.selectie()).toMatchObject([{ rij: 1, kolom: 1, rijen: 1, kolommen: 1 }]);
+    expect(rooster.selectie()).toMatchObject([{ boven: 1, links: 1, rijen: 1, kolommen: 1 }]);
     await expect(werkmap.toon("Weg")).rejects.toMatchObject({ reden: "blad-weg" });
   });
 });
@@ -462,10 +462,10 @@ test("selectie: wat er op het scherm staat, welke cellen een dag, tijd of percen
   const wereld = maakOfficewereld(rooster);
   Object.assign(globalThis, { Excel: wereld.Excel, Office: wereld.Office });
   const blad = rooster.actief();
-  const vak = (rij: number, kolom: number, rijen = 1, kolommen = 1) => ({
+  const vak = (boven: number, links: number, rijen = 1, kolommen = 1) => ({
     blad,
-    rij,
-    kolom,
+    boven,
+    links,
     rijen,
     kolommen,
   });
@@ -500,15 +500,15 @@ test("selectie: verborgen rijen, ook van een hele kolom en onder een titel met e
   Object.assign(globalThis, { Excel: wereld.Excel, Office: wereld.Office });
   const blad = rooster.actief();
   rooster.hernoemBlad(blad, "Zorg, 't jaar!");
-  rooster.schrijf({ blad, rij: 0, kolom: 0, rijen: 4, kolommen: 1 }, [["Aantal"], [1], [2], [3]]);
-  rooster.voegSamen({ blad, rij: 1, kolom: 0, rijen: 2, kolommen: 1 });
+  rooster.schrijf({ blad, boven: 0, links: 0, rijen: 4, kolommen: 1 }, [["Aantal"], [1], [2], [3]]);
+  rooster.voegSamen({ blad, boven: 1, links: 0, rijen: 2, kolommen: 1 });
   geheugen.verberg(blad, 0);
   geheugen.verberg(blad, 2);
-  geheugen.wijsAan({ blad, rij: 0, kolom: 0, rijen: 1048576, kolommen: 1 });
+  geheugen.wijsAan({ blad, boven: 0, links: 0, rijen: 1048576, kolommen: 1 });
   const heel = await maakWerkmap().selectie();
   expect([heel.adres, heel.verborgen]).toEqual(["A1:A4", [1, 3]]);
   expect(heel.samengevoegd).toEqual([{ van: { rij: 2, kolom: 1 }, tot: { rij: 3, kolom: 1 } }]);
-  geheugen.wijsAan({ blad, rij: 2, kolom: 0, rijen: 1, kolommen: 1 });
+  geheugen.wijsAan({ blad, boven: 2, links: 0, rijen: 1, kolommen: 1 });
   expect((await maakWerkmap().selectie()).verborgen).toEqual([3]);
   wereld.stop();
 });
@@ -537,28 +537,28 @@ test("selectie: van hele kolommen en rijen alleen het gebruikte deel, van losse 
   Object.assign(globalThis, { Excel: wereld.Excel, Office: wereld.Office });
   const werkmap = maakWerkmap();
   const blad = rooster.actief();
-  rooster.schrijf({ blad, rij: 3, kolom: 1, rijen: 2, kolommen: 2 }, [
+  rooster.schrijf({ blad, boven: 3, links: 1, rijen: 2, kolommen: 2 }, [
     ["Jaar", "Uren"],
     [2024, 7],
   ]);
-  wijsAan({ blad, rij: 0, kolom: 1, rijen: 1048576, kolommen: 1 });
+  wijsAan({ blad, boven: 0, links: 1, rijen: 1048576, kolommen: 1 });
   expect(await werkmap.selectie()).toMatchObject({
     blad: "Blad1",
     adres: "B4:B5",
     waarden: [["Jaar"], [2024]],
   });
-  wijsAan({ blad, rij: 4, kolom: 0, rijen: 1, kolommen: 16384 });
+  wijsAan({ blad, boven: 4, links: 0, rijen: 1, kolommen: 16384 });
   expect(await werkmap.selectie()).toMatchObject({ blad: "Blad1", adres: "B5:C5", waarden: [[2024, 7]] });
-  wijsAan({ blad, rij: 0, kolom: 8, rijen: 1048576, kolommen: 2 });
+  wijsAan({ blad, boven: 0, links: 8, rijen: 1048576, kolommen: 2 });
   expect(await werkmap.selectie()).toMatchObject({ blad: "Blad1", adres: "I1", waarden: [[null]] });
-  wijsAan({ blad, rij: 0, kolom: 0, rijen: 1048576, kolommen: 16384 });
+  wijsAan({ blad, boven: 0, links: 0, rijen: 1048576, kolommen: 16384 });
   expect((await werkmap.selectie()).adres).toBe("B4:C5");
   wijsAan(
-    { blad, rij: 0, kolom: 0, rijen: 1, kolommen: 1 },
-    { blad, rij: 2, kolom: 0, rijen: 1, kolommen: 1 },
+    { blad, boven: 0, links: 0, rijen: 1, kolommen: 1 },
+    { blad, boven: 2, links: 0, rijen: 1, kolommen: 1 },
   );
   await expect(werkmap.selectie()).rejects.toMatchObject({ reden: "meer-gebieden" });
-  wijsAan({ blad, rij: 0, kolom: 0, rijen: 1_000_000, kolommen: 2 });
+  wijsAan({ blad, boven: 0, links: 0, rijen: 1_000_000, kolommen: 2 });
   await expect(werkmap.selectie()).rejects.toMatchObject({ reden: "te-groot" });
   wereld.stop();
 });
@@ -574,7 +574,7 @@ test("een blad via Excel ziet eruit zoals hetzelfde blad uit een bestand", async
     const beeld = (rooster: Rooster) => {
       const id = rooster.bladen().find((b) => b.naam === blad.titel)?.id ?? "";
       const { rijen, kolommen } = rooster.gebruikt(id) ?? { rijen: 1, kolommen: 1 };
-      const vak = { blad: id, rij: 0, kolom: 0, rijen: rijen + 2, kolommen: kolommen + 2 };
+      const vak = { blad: id, boven: 0, links: 0, rijen: rijen + 2, kolommen: kolommen + 2 };
       const { zichtbaar, tabkleur, rasterlijnen, vasteRijen, vasteKolommen } =
         rooster.bladen().find((b) => b.id === id) ?? {};
       return {
@@ -607,7 +607,7 @@ test("tienduizend rijen gaan in twee syncs en één schrijfopdracht voor de inho
   );
   await maakWerkmap().zet([klein({ cellen: lijst.flat(), grafieken: [] })]);
   expect(wereld.batches()).toBe(2);
-  const laatste = { blad: rooster.bladen()[1]?.id ?? "", rij: 9999, kolom: 0, rijen: 1, kolommen: 2 };
+  const laatste = { blad: rooster.bladen()[1]?.id ?? "", boven: 9999, links: 0, rijen: 1, kolommen: 2 };
   expect(rooster.lees(laatste)[0]?.map((c) => c.waarde)).toEqual(["c9999", 9999]);
   wereld.stop();
 }, 60_000);

@@ -109,7 +109,7 @@ function stand(proef: Proef, titel: string, laatste = "L130"): Record<string, un
     samen: rooster
       .samengevoegd(blad)
       .map(zonderBlad)
-      .sort((a, b) => a.rij - b.rij || a.kolom - b.kolom),
+      .sort((a, b) => a.boven - b.boven || a.links - b.links),
     hoogtes: Array.from({ length: vak.rijen }, (_, r) => Math.round(rooster.hoogte(blad, r))),
     namen: Object.fromEntries(
       rooster
@@ -144,7 +144,7 @@ async function vers(nieuw: Blad): Promise<Record<string, unknown>> {
 }
 
 /** Een vak van welk blad ook. */
-const zonderBlad = ({ rij, kolom, rijen, kolommen }: Vak) => ({ rij, kolom, rijen, kolommen });
+const zonderBlad = ({ boven, links, rijen, kolommen }: Vak) => ({ boven, links, rijen, kolommen });
 
 const groepen = voorbeeldBesparing.groepen.slice(0, 4);
 const basis = { ...voorbeeldBesparing, groepen };

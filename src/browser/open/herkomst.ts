@@ -26,9 +26,9 @@ export function bewaarHerkomst(
   herkomst: { readonly bron: string; readonly titel: string },
 ): void {
   const gebruikt = rooster.gebruikt(blad);
-  const rijen = (gebruikt?.rij ?? 0) + (gebruikt?.rijen ?? 1);
-  const kolommen = (gebruikt?.kolom ?? 0) + (gebruikt?.kolommen ?? 1);
-  const zone = zoneVan({ blad, rij: 0, kolom: 0, rijen, kolommen });
+  const rijen = (gebruikt?.boven ?? 0) + (gebruikt?.rijen ?? 1);
+  const kolommen = (gebruikt?.links ?? 0) + (gebruikt?.kolommen ?? 1);
+  const zone = zoneVan({ blad, boven: 0, links: 0, rijen, kolommen });
   const gegevens: Gegevens = { ...herkomst, rijen, kolommen };
   bewaarBijlage(modelVan(rooster), { soort: "herkomst", sheetId: blad, zone, gegevens });
 }

@@ -81,8 +81,8 @@ export function meeveranderd(werkmap: Werkmapbestand, bladen: readonly Veranderd
 function uitkomst({ model, blad }: Kant, { rij, kolom }: Plek): Waarde[][] {
   const vak = uitgerold(model, blad, rij - 1, kolom - 1) ?? {
     blad,
-    rij: rij - 1,
-    kolom: kolom - 1,
+    boven: rij - 1,
+    links: kolom - 1,
     rijen: 1,
     kolommen: 1,
   };
@@ -133,7 +133,7 @@ function vlakkenVan({ titel, nu, formules }: Veranderdblad, cel: Geplaatst): Vla
   if (plek === undefined) return [];
   const was = formules.find((f) => f.cel.rij === plek.rij && f.cel.kolom === plek.kolom)?.bereik;
   const vak = uitgerold(nu.model, nu.blad, plek.rij - 1, plek.kolom - 1);
-  const is = vak && { van: plek, tot: { rij: vak.rij + vak.rijen, kolom: vak.kolom + vak.kolommen } };
+  const is = vak && { van: plek, tot: { rij: vak.boven + vak.rijen, kolom: vak.links + vak.kolommen } };
   return [undefined, was, is].flatMap((bereik, i) =>
     i > 0 && bereik === undefined ? [] : [{ blad: titel, cel: plek, bereik }],
   );

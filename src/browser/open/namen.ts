@@ -1,4 +1,4 @@
-import { leesVerwijzing } from "../../engine/adres";
+import { leesVerwijzing } from "../../engine/bereik";
 import { loopXml } from "../../xlsx/bestand/xml";
 import type { Werkmapbestand } from "../../sharing/werkmap/werkmap";
 import { leesGebied } from "../../formula/adres";

@@ -94,7 +94,7 @@ function leesNotities(model: Model, blad: string): Notitie[] {
 /** Een kolom van de gebruiker zelf is in het bestand zo breed als hier, ook als hij er niet aan trok. */
 function maten(model: Model, blad: string, eigen: boolean): Pick<Blad, "breedtes" | "hoogtes"> {
   const vak = gebruikt(model, blad);
-  const gevuld = vak === undefined ? 0 : vak.kolom + vak.kolommen;
+  const gevuld = vak === undefined ? 0 : vak.links + vak.kolommen;
   const breedtes: Record<string, number> = {};
   const hoogtes: Record<number, number> = {};
   for (let k = 0; k < model.getters.getNumberCols(blad); k++)

@@ -1,6 +1,5 @@
-import { leesAdres } from "../../engine/adres";
 import type { Model } from "../../engine/spreadsheet";
-import { gebiedstekst, kolomnummer } from "../../formula/adres";
+import { gebiedstekst, kolomnummer, leesCelverwijzing } from "../../formula/adres";
 import { isFormule, isMatrix, type Blad, type Geplaatst } from "../../sheet/blad";
 import { getalvormen } from "../../sheet/getalvormen";
 import { bereiknaam, kenmerknaam } from "../../sheet/kenmerk";
@@ -25,7 +24,7 @@ import type { Rooster } from "./rooster";
 import { alsTekst, celinhoud } from "./schrijven";
 import { zetSignaalregels } from "./signaalregels";
 import { bladen, hernoemBlad, maakActief, verwijderBlad, voegBladToe, zetBlad } from "./tabbladen";
-import { maakRuimte, vakOp, zoneVan, type Plaats } from "./vak";
+import { celvak, maakRuimte, vakOp, zoneVan, type Plaats } from "./vak";
 
 /** Zet deze bladen in het rooster, in plaats van alles wat er staat. Eén stap om ongedaan te maken. */
 export function zetBladen(doel: Rooster, nieuwe: readonly Blad[]): void {
@@ -58,15 +57,15 @@ function titelHier({ titel }: Blad): string {
 function maakRuimteVoor(model: Model, id: string, blad: Blad): void {
   let [rijen, kolommen] = [1, 1];
   for (const cel of blad.cellen) {
-    const plek = leesAdres(cel.adres);
+    const plek = leesCelverwijzing(cel.adres);
     if (plek === undefined) continue;
     const rol = uitrol(cel);
     [rijen, kolommen] = [
-      Math.max(rijen, plek.rij + rol.rijen),
-      Math.max(kolommen, plek.kolom + rol.kolommen),
+      Math.max(rijen, plek.rij - 1 + rol.rijen),
+      Math.max(kolommen, plek.kolom - 1 + rol.kolommen),
     ];
   }
-  maakRuimte(model, { blad: id, rij: 0, kolom: 0, rijen, kolommen });
+  maakRuimte(model, { blad: id, boven: 0, links: 0, rijen, kolommen });
 }
 
 /** Eerst de maten, de namen en de cellen. */
@@ -125,15 +124,15 @@ function bewaarZone(
 }
 
 function zetCel(model: Model, id: string, cel: Geplaatst): void {
-  const plek = leesAdres(cel.adres);
+  const plek = leesCelverwijzing(cel.adres);
   if (plek === undefined) return;
-  const vak = { blad: id, ...plek, rijen: 1, kolommen: 1 };
+  const vak = celvak(id, plek);
   maakRuimte(model, { ...vak, ...uitrol(cel) });
   const { randen, ...uiterlijk } = roosteropmaak(cel.stijl, cel.eigen);
   const code = cel.eigenVorm ?? getalvormen[cel.vorm ?? "algemeen"];
   const style = stijlUit({ ...uiterlijk, ...(code !== "General" && { getalvorm: code }) });
   const gemarkeerd = isFormule(cel.inhoud) && code === "General" ? { ...style, wmoAlgemeen: true } : style;
-  const plaats: Plaats = { sheetId: id, col: plek.kolom, row: plek.rij };
+  const plaats: Plaats = { sheetId: id, col: vak.links, row: vak.boven };
   stuur(model, "UPDATE_CELL", {
     ...plaats,
     ...(cel.inhoud !== undefined && { content: inhoudVan(cel, code) }),

@@ -1,4 +1,4 @@
-import { maakAdres } from "../../engine/adres";
+import { adres } from "../../formula/adres";
 import type { Model } from "../../engine/spreadsheet";
 import type { Celwaarde, Formule, Geplaatst, Matrix } from "../../sheet/blad";
 import { foutInBestand } from "../../xlsx/drukken/foutcode";
@@ -24,11 +24,11 @@ export function leesCellen(model: Model, blad: string): Geplaatst[] {
     ),
   );
   return plaatsen(model, blad).flatMap((plaats) => {
-    const adres = maakAdres({ rij: plaats.row, kolom: plaats.col });
-    const inhoud = leesInhoud(model, plaats, matrices.has(adres));
+    const cel = adres({ rij: plaats.row + 1, kolom: plaats.col + 1 });
+    const inhoud = leesInhoud(model, plaats, matrices.has(cel));
     const uiterlijk = { ...celopmaak(model, plaats), ...leesVorm(model, plaats, inhoud !== undefined) };
     if (inhoud === undefined && Object.keys(uiterlijk).length === 0) return [];
-    return [{ adres, ...(inhoud !== undefined && { inhoud }), ...uiterlijk }];
+    return [{ adres: cel, ...(inhoud !== undefined && { inhoud }), ...uiterlijk }];
   });
 }
 
@@ -38,8 +38,8 @@ function plaatsen(model: Model, blad: string): Plaats[] {
   const neem = (plaats: Plaats) => uit.set(`${plaats.row}:${plaats.col}`, plaats);
   for (const cel of model.getters.getCells(blad)) neem(model.getters.getCellPosition(cel.id));
   const randen = {
-    rij: 0,
-    kolom: 0,
+    boven: 0,
+    links: 0,
     rijen: model.getters.getNumberRows(blad),
     kolommen: model.getters.getNumberCols(blad),
   };

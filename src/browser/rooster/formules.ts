@@ -1,5 +1,6 @@
 import { excelcode } from "../../engine/codes";
-import { LAATSTE, leesVerwijzing } from "../../engine/adres";
+import { leesVerwijzing } from "../../engine/bereik";
+import { LAATSTE } from "../../formula/adres";
 import { merkHeel } from "../../engine/heel";
 import {
   CompiledFormula,
@@ -130,8 +131,8 @@ function metMaten(bereik: Bereiklezer): Bereiklezer {
     const { left, top, right, bottom } = verwijzing.unboundedZone;
     if (bottom === undefined || right === undefined)
       merkHeel(cellen, {
-        rijen: (bottom ?? LAATSTE.rij - 1) - top + 1,
-        kolommen: (right ?? LAATSTE.kolom - 1) - left + 1,
+        rijen: (bottom === undefined ? LAATSTE.rij : bottom + 1) - top,
+        kolommen: (right === undefined ? LAATSTE.kolom : right + 1) - left,
       });
     return cellen;
   };

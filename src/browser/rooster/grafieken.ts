@@ -93,6 +93,6 @@ function sleutel(id: string): string {
 }
 
 function eerste(blad: string, cel: string): { col: number; row: number } {
-  const { rij, kolom } = vakOp(blad, cel);
+  const { boven: rij, links: kolom } = vakOp(blad, cel);
   return { col: kolom, row: rij };
 }

@@ -18,9 +18,9 @@ const SPELING = 2;
 /** De plaats en de maat waarmee een figuur de cellen van een vak bedekt. */
 export function plaatsing(model: Model, vak: Vak) {
   let [width, height] = [0, 0];
-  for (let k = 0; k < vak.kolommen; k++) width += model.getters.getColSize(vak.blad, vak.kolom + k);
-  for (let r = 0; r < vak.rijen; r++) height += model.getters.getRowSize(vak.blad, vak.rij + r);
-  return { col: vak.kolom, row: vak.rij, offset: { x: 0, y: 0 }, size: { width, height } };
+  for (let k = 0; k < vak.kolommen; k++) width += model.getters.getColSize(vak.blad, vak.links + k);
+  for (let r = 0; r < vak.rijen; r++) height += model.getters.getRowSize(vak.blad, vak.boven + r);
+  return { col: vak.links, row: vak.boven, offset: { x: 0, y: 0 }, size: { width, height } };
 }
 
 /** De cellen die een figuur bedekt. Wie haar niet van maat veranderde, houdt evenveel rijen en kolommen. */
@@ -33,7 +33,7 @@ export function plekVan(model: Model, blad: string, figuur: Figuur, extra: Grafi
   const rijen = zelfde
     ? maten.rijen
     : aantal(figuur.height + figuur.offset.y, (r) => model.getters.getRowSize(blad, figuur.row + r));
-  return bereikVan({ blad, rij: figuur.row, kolom: figuur.col, rijen, kolommen });
+  return bereikVan({ blad, boven: figuur.row, links: figuur.col, rijen, kolommen });
 }
 
 /** Hoeveel rijen of kolommen er in de maat gaan, naar boven afgerond. */

@@ -19,7 +19,7 @@ export function breedte(model: Model, blad: string, kolom: number): number {
 }
 
 export function zetBreedte(model: Model, blad: string, kolom: number, tekens: number): void {
-  maakRuimte(model, { blad, rij: 0, kolom, rijen: 1, kolommen: 1 });
+  maakRuimte(model, { blad, boven: 0, links: kolom, rijen: 1, kolommen: 1 });
   const hier = Math.max(1, Math.round(tekens * CIJFER));
   const size = hier === ZONDER.hier ? hier + 1 : hier;
   stuur(model, "RESIZE_COLUMNS_ROWS", { sheetId: blad, dimension: "COL", elements: [kolom], size });
@@ -47,7 +47,7 @@ export function vasteHoogte(model: Model, blad: string, rij: number): number | u
 }
 
 export function zetHoogte(model: Model, blad: string, rij: number, hoog: number | null): void {
-  maakRuimte(model, { blad, rij, kolom: 0, rijen: 1, kolommen: 1 });
+  maakRuimte(model, { blad, boven: rij, links: 0, rijen: 1, kolommen: 1 });
   const size = hoog === null ? null : Math.max(1, Math.round(hoog * BEELDPUNTEN));
   stuur(model, "RESIZE_COLUMNS_ROWS", { sheetId: blad, dimension: "ROW", elements: [rij], size });
 }

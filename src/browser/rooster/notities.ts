@@ -1,9 +1,9 @@
-import { leesAdres, maakAdres } from "../../engine/adres";
+import { adres, leesCelverwijzing } from "../../formula/adres";
 import type { Model } from "../../engine/spreadsheet";
 import { bewaarBijlage, bijlagen, verwijderBijlage } from "./bijlagen";
 import { inStap } from "./opdracht";
 import type { Roosternotitie } from "./rooster";
-import { maakRuimte, zoneVan } from "./vak";
+import { celvak, maakRuimte, zoneVan } from "./vak";
 import { zinnen } from "./zinnen";
 
 /** Alle notities, op volgorde van blad en plaats. */
@@ -19,15 +19,19 @@ export function notities(model: Model): Roosternotitie[] {
         a.zone.top - b.zone.top ||
         a.zone.left - b.zone.left,
     )
-    .map(({ blad, zone, tekst }) => ({ blad, adres: maakAdres({ rij: zone.top, kolom: zone.left }), tekst }));
+    .map(({ blad, zone, tekst }) => ({
+      blad,
+      adres: adres({ rij: zone.top + 1, kolom: zone.left + 1 }),
+      tekst,
+    }));
 }
 
 /** Zet een notitie bij een cel, in de plaats van wat er stond; null haalt haar weg. */
-export function zetNotitie(model: Model, blad: string, adres: string, tekst: string | null): void {
-  const plek = leesAdres(adres);
-  if (plek === undefined) throw new Error(zinnen.adres(adres));
+export function zetNotitie(model: Model, blad: string, cel: string, tekst: string | null): void {
+  const plek = leesCelverwijzing(cel);
+  if (plek === undefined) throw new Error(zinnen.adres(cel));
   inStap(model, () => {
-    const vak = { blad, ...plek, rijen: 1, kolommen: 1 };
+    const vak = celvak(blad, plek);
     maakRuimte(model, vak);
     const zone = zoneVan(vak);
     for (const b of bijlagen(model, "notitie"))

@@ -2,11 +2,14 @@ import type { Celwaarde } from "../../sheet/blad";
 import type { Grafiek } from "../../sheet/grafiek";
 import type { Invoerregel, Signaalregel } from "../../sheet/regels";
 
-/** Een rechthoek op een blad, vanaf 0, tot en met. */
+/**
+ * Een rechthoek op een blad: hoeveel rijen erboven en kolommen ervoor liggen, en hoe groot zij is. Zo tellen Office.js en o-spreadsheet allebei;
+ * een adres telt vanaf 1 (`Plek`).
+ */
 export interface Vak {
   readonly blad: string;
-  readonly rij: number;
-  readonly kolom: number;
+  readonly boven: number;
+  readonly links: number;
   readonly rijen: number;
   readonly kolommen: number;
 }

@@ -29,7 +29,7 @@ export function schrijf(model: Model, vak: Vak, inhoud: readonly (readonly (Celw
 }
 
 function nieuwe(model: Model, vak: Vak, r: number, k: number, inhoud: string): Nieuwecel {
-  const [col, row] = [vak.kolom + k, vak.rij + r];
+  const [col, row] = [vak.links + k, vak.boven + r];
   return [col, row, zonderAccent(model, { sheetId: vak.blad, col, row }, inhoud)];
 }
 

@@ -1,4 +1,4 @@
-import { leesAdres, maakAdres } from "../../engine/adres";
+import { gebiedstekst, leesCelverwijzing, type Plek } from "../../formula/adres";
 import type { Model } from "../../engine/spreadsheet";
 import type { Vak } from "./rooster";
 import { NIEUW } from "./model";
@@ -28,41 +28,45 @@ export function celIn(model: Model, plaats: Plaats): ReturnType<Model["getters"]
 /** De grootste maten van een blad hier. */
 export const GROOTST = { rijen: 200_000, kolommen: 1_000, cellen: 5_000_000 };
 
-export function zoneVan({ rij, kolom, rijen, kolommen }: Vak): Zone {
-  return { left: kolom, right: kolom + kolommen - 1, top: rij, bottom: rij + rijen - 1 };
+export function zoneVan({ boven, links, rijen, kolommen }: Vak): Zone {
+  return { left: links, right: links + kolommen - 1, top: boven, bottom: boven + rijen - 1 };
 }
 
 export function vakVan(blad: string, { left, right, top, bottom }: Zone): Vak {
-  return { blad, rij: top, kolom: left, rijen: bottom - top + 1, kolommen: right - left + 1 };
+  return { blad, boven: top, links: left, rijen: bottom - top + 1, kolommen: right - left + 1 };
 }
 
 /** "B4:C9" of "B4" op een blad. */
 export function vakOp(blad: string, bereik: string): Vak {
-  const [van, tot = van, ...meer] = bereik.split(":").map((deel) => leesAdres(deel));
+  const [van, tot = van, ...meer] = bereik.split(":").map((deel) => leesCelverwijzing(deel));
   if (van === undefined || tot === undefined || meer.length > 0) throw new Error(zinnen.bereik(bereik));
-  const [rij, kolom] = [Math.min(van.rij, tot.rij), Math.min(van.kolom, tot.kolom)];
   return {
     blad,
-    rij,
-    kolom,
+    boven: Math.min(van.rij, tot.rij) - 1,
+    links: Math.min(van.kolom, tot.kolom) - 1,
     rijen: Math.abs(van.rij - tot.rij) + 1,
     kolommen: Math.abs(van.kolom - tot.kolom) + 1,
   };
 }
 
 /** "B4:C9", en één cel als "B4". */
-export function bereikVan({ rij, kolom, rijen, kolommen }: Vak): string {
-  const van = maakAdres({ rij, kolom });
-  return rijen * kolommen === 1
-    ? van
-    : `${van}:${maakAdres({ rij: rij + rijen - 1, kolom: kolom + kolommen - 1 })}`;
+export function bereikVan({ boven, links, rijen, kolommen }: Vak): string {
+  return gebiedstekst({
+    van: { rij: boven + 1, kolom: links + 1 },
+    tot: { rij: boven + rijen, kolom: links + kolommen },
+  });
+}
+
+/** Eén cel als vak. */
+export function celvak(blad: string, { rij, kolom }: Plek): Vak {
+  return { blad, boven: rij - 1, links: kolom - 1, rijen: 1, kolommen: 1 };
 }
 
 /** Elke plaats in een vak, rij voor rij. */
 export function perPlaats<T>(vak: Vak, doe: (plaats: Plaats) => T): T[][] {
   return Array.from({ length: vak.rijen }, (_, r) =>
     Array.from({ length: vak.kolommen }, (__, k) =>
-      doe({ sheetId: vak.blad, row: vak.rij + r, col: vak.kolom + k }),
+      doe({ sheetId: vak.blad, row: vak.boven + r, col: vak.links + k }),
     ),
   );
 }
@@ -77,7 +81,7 @@ export function keurBlad(model: Model, blad: string): string {
 export function maakRuimte(model: Model, vak: Vak): void {
   const blad = keurBlad(model, vak.blad);
   const [nuRijen, nuKolommen] = [model.getters.getNumberRows(blad), model.getters.getNumberCols(blad)];
-  const [rijen, kolommen] = [vak.rij + vak.rijen, vak.kolom + vak.kolommen];
+  const [rijen, kolommen] = [vak.boven + vak.rijen, vak.links + vak.kolommen];
   if (rijen <= nuRijen && kolommen <= nuKolommen) return;
   if (rijen > GROOTST.rijen || kolommen > GROOTST.kolommen || rijen * kolommen > GROOTST.cellen)
     throw new Error(zinnen.teGroot());

@@ -28,8 +28,8 @@ export function verschuif(model: Model, { blad, langs, vanaf, aantal, erbij }: V
     if (vanaf === 0 && aantal >= maat)
       maakRuimte(model, {
         blad,
-        rij: 0,
-        kolom: 0,
+        boven: 0,
+        links: 0,
         rijen: langs === "rij" ? aantal + 1 : 1,
         kolommen: langs === "rij" ? 1 : aantal + 1,
       });

@@ -119,8 +119,8 @@ function soortVerschuiving({ langs, erbij }: Verschuiving): string {
 
 function strook({ blad, langs, vanaf, aantal }: Verschuiving): Vak {
   return langs === "rij"
-    ? { blad, rij: vanaf, rijen: aantal, kolom: 0, kolommen: KOLOMMEN }
-    : { blad, kolom: vanaf, kolommen: aantal, rij: 0, rijen: RIJEN };
+    ? { blad, boven: vanaf, rijen: aantal, links: 0, kolommen: KOLOMMEN }
+    : { blad, links: vanaf, kolommen: aantal, boven: 0, rijen: RIJEN };
 }
 
-const een = (blad: string): Vak => ({ blad, rij: 0, kolom: 0, rijen: 1, kolommen: 1 });
+const een = (blad: string): Vak => ({ blad, boven: 0, links: 0, rijen: 1, kolommen: 1 });

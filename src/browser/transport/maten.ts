@@ -26,10 +26,10 @@ export function afmeting({ rooster }: Wereld, v: Vak): Afmeting {
   const breed = (k: number) => puntenUitTekens(rooster.breedte(v.blad, k));
   const hoog = (r: number) => rooster.hoogte(v.blad, r);
   return {
-    links: som(0, v.kolom, breed),
-    boven: som(0, v.rij, hoog),
-    breedte: som(v.kolom, v.kolommen, breed),
-    hoogte: som(v.rij, v.rijen, hoog),
+    links: som(0, v.links, breed),
+    boven: som(0, v.boven, hoog),
+    breedte: som(v.links, v.kolommen, breed),
+    hoogte: som(v.boven, v.rijen, hoog),
   };
 }
 

@@ -1,29 +1,28 @@
-import { leesVerwijzing } from "../../engine/adres";
-import { kolomletters, kolomnummer } from "../../formula/adres";
+import { leesVerwijzing } from "../../engine/bereik";
+import { kolomletters, kolomnummer, LAATSTE } from "../../formula/adres";
 import type { Vak } from "../rooster/rooster";
 import { Excelfout, ongeldig } from "./fout";
 import type { Wereld } from "./wereld";
 import { zinnen } from "./zinnen";
 
 /** Zo groot is een blad van Excel. */
-export const RIJEN = 1_048_576;
-export const KOLOMMEN = 16_384;
+export const { rij: RIJEN, kolom: KOLOMMEN } = LAATSTE;
 
 /** Een vak binnen het blad; anders InvalidArgument. */
-export function vak(blad: string, rij: number, kolom: number, rijen: number, kolommen: number): Vak {
-  const heel = [rij, kolom, rijen, kolommen].every(Number.isInteger);
-  const past = rij >= 0 && kolom >= 0 && rijen > 0 && kolommen > 0;
-  if (!heel || !past || rij + rijen > RIJEN || kolom + kolommen > KOLOMMEN)
+export function vak(blad: string, boven: number, links: number, rijen: number, kolommen: number): Vak {
+  const heel = [boven, links, rijen, kolommen].every(Number.isInteger);
+  const past = boven >= 0 && links >= 0 && rijen > 0 && kolommen > 0;
+  if (!heel || !past || boven + rijen > RIJEN || links + kolommen > KOLOMMEN)
     throw ongeldig(zinnen.buitenBlad());
-  return { blad, rij, kolom, rijen, kolommen };
+  return { blad, boven, links, rijen, kolommen };
 }
 
 /** Het hele blad. */
 export const heelBlad = (blad: string) => vak(blad, 0, 0, RIJEN, KOLOMMEN);
 
 /** Loopt het vak over alle rijen of alle kolommen? Zo'n vak geeft geen waarden per cel. */
-export const heleKolom = ({ rij, rijen }: Vak) => rij === 0 && rijen === RIJEN;
-export const heleRij = ({ kolom, kolommen }: Vak) => kolom === 0 && kolommen === KOLOMMEN;
+export const heleKolom = ({ boven, rijen }: Vak) => boven === 0 && rijen === RIJEN;
+export const heleRij = ({ links, kolommen }: Vak) => links === 0 && kolommen === KOLOMMEN;
 export const onbegrensd = (v: Vak) => heleKolom(v) || heleRij(v);
 
 /** Leest "B2", "$B$2:C5", "B:C", "2:5", met of zonder blad ervoor, of een naam. Zonder blad geldt `blad`. */
@@ -49,7 +48,7 @@ export function leesBereik(bereik: string, blad: string): Vak | undefined {
   const [r1, r2] = een.rij === undefined ? [0, RIJEN - 1] : op(een.rij, twee.rij as number);
   const [k1, k2] = een.kolom === undefined ? [0, KOLOMMEN - 1] : op(een.kolom, twee.kolom as number);
   if (r2 >= RIJEN || k2 >= KOLOMMEN) return undefined;
-  return { blad, rij: r1, kolom: k1, rijen: r2 - r1 + 1, kolommen: k2 - k1 + 1 };
+  return { blad, boven: r1, links: k1, rijen: r2 - r1 + 1, kolommen: k2 - k1 + 1 };
 }
 
 function hoek(tekst: string): { rij: number | undefined; kolom: number | undefined } | undefined {
@@ -70,9 +69,9 @@ function bladMet(titel: string, w: Wereld): string {
 }
 
 /** "B2:C5", "B:C" of "2:5". Met `vast` staan er dollartekens: $B$2:$C$5. */
-export function kortAdres({ rij, kolom, rijen, kolommen }: Vak, vast = ""): string {
-  const [l1, l2] = [kolomletters(kolom + 1), kolomletters(kolom + kolommen)].map((l) => vast + l);
-  const [r1, r2] = [rij + 1, rij + rijen].map((r) => vast + r);
+export function kortAdres({ boven, links, rijen, kolommen }: Vak, vast = ""): string {
+  const [l1, l2] = [kolomletters(links + 1), kolomletters(links + kolommen)].map((l) => vast + l);
+  const [r1, r2] = [boven + 1, boven + rijen].map((r) => vast + r);
   if (rijen === RIJEN) return `${l1}:${l2}`;
   if (kolommen === KOLOMMEN) return `${r1}:${r2}`;
   return rijen === 1 && kolommen === 1 ? `${l1}${r1}` : `${l1}${r1}:${l2}${r2}`;

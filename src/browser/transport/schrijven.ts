@@ -56,7 +56,7 @@ export function zetVormen(vak: Vak, x: unknown, w: Wereld, nederlands = false): 
       let breed = 1;
       while (k + breed < rij.length && rij[k + breed] === rij[k]) breed++;
       zet(
-        { ...vak, rij: vak.rij + r, kolom: vak.kolom + k, rijen: 1, kolommen: breed },
+        { ...vak, boven: vak.boven + r, links: vak.links + k, rijen: 1, kolommen: breed },
         rij[k] as string | null,
         w,
       );

@@ -4,13 +4,13 @@ import type { Wereld } from "./wereld";
 
 /** De kolommen van een vak; van een hele rij alleen de gebruikte. */
 export function kolommenVan(v: Vak, w: Wereld): number[] {
-  const { kolom, kolommen } =
-    v.kolommen < KOLOMMEN ? v : (w.rooster.gebruikt(v.blad) ?? { kolom: 0, kolommen: 1 });
+  const { links: kolom, kolommen } =
+    v.kolommen < KOLOMMEN ? v : (w.rooster.gebruikt(v.blad) ?? { links: 0, kolommen: 1 });
   return Array.from({ length: kolommen }, (_, i) => kolom + i);
 }
 
 /** De rijen van een vak; van een hele kolom alleen de gebruikte. */
 export function rijenVan(v: Vak, w: Wereld): number[] {
-  const { rij, rijen } = v.rijen < RIJEN ? v : (w.rooster.gebruikt(v.blad) ?? { rij: 0, rijen: 1 });
+  const { boven: rij, rijen } = v.rijen < RIJEN ? v : (w.rooster.gebruikt(v.blad) ?? { boven: 0, rijen: 1 });
   return Array.from({ length: rijen }, (_, i) => rij + i);
 }

@@ -53,7 +53,7 @@ export function maakWereld(rooster: Rooster): Wereld {
     titel: (blad) => bladMet(blad)?.naam ?? blad,
     beveiligd: (blad) => geheugen.get(`${blad}/protected`) === true || bladMet(blad)?.opSlot === true,
     beeld(vak) {
-      const sleutel = `${vak.blad}/${vak.rij}/${vak.kolom}/${vak.rijen}/${vak.kolommen}`;
+      const sleutel = `${vak.blad}/${vak.boven}/${vak.links}/${vak.rijen}/${vak.kolommen}`;
       verfNu();
       const bekend = beelden.get(sleutel) ?? rooster.lees(vak);
       beelden.set(sleutel, bekend);

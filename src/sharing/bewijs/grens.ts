@@ -1,4 +1,4 @@
-import { MEESTE_CELLEN, MEESTE_KOLOMMEN, MEESTE_RIJEN } from "../../engine/adres";
+import { MEESTE_CELLEN, MEESTE_KOLOMMEN, MEESTE_RIJEN } from "../../engine/bereik";
 import type { Plek } from "../../formula/adres";
 import type { Formuleplek } from "./formulecel";
 

@@ -82,10 +82,9 @@ function rijstand({ scan, werkmap }: Benodigd, titel: string): Bladstand {
   const tabellen = werkmap.werkbladen.find((w) => w.titel === titel)?.tabellen ?? [];
   const filters = [...gelezen.filters, ...tabellen.filter((t) => t.gefilterd).map((t) => t.gebied)];
   const inFilter = (rij: number) => filters.some(({ van, tot }) => van.rij <= rij && rij <= tot.rij);
-  const vanaf0 = (rijen: readonly number[]) => new Set(rijen.map((rij) => rij - 1));
   return {
-    gefilterd: vanaf0(gelezen.verborgen.filter(inFilter)),
-    verborgen: vanaf0(gelezen.verborgen),
+    gefilterd: new Set(gelezen.verborgen.filter(inFilter)),
+    verborgen: new Set(gelezen.verborgen),
     subtotalen: new Set(gelezen.subtotalen),
   };
 }

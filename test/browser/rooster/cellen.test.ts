@@ -172,7 +172,7 @@ test("10.000 rijen tegelijk zijn twee opdrachten en één stap, en elke formule 
   try {
     const { rooster, blad, zet, lees } = maakProef();
     zet("A1", 1);
-    const vak = { blad, rij: 0, kolom: 0, rijen: 10_000, kolommen: 2 };
+    const vak = { blad, boven: 0, links: 0, rijen: 10_000, kolommen: 2 };
     const inhoud = Array.from({ length: 10_000 }, (_, i) => [60 + (i % 200), "=TELMEE(A1)"]);
     // Eén opdracht voor de rijen erbij en één voor de cellen, hoeveel het er ook zijn.
     const veel = telling.bij(() => rooster.schrijf(vak, inhoud));

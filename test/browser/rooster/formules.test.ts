@@ -147,7 +147,7 @@ test("een uitgerolde formule, # en een plaats die bezet is", () => {
   expect(waarden("C1:C2")).toEqual([[3], [4]]);
   expect(lees("C2").formule).toBeUndefined();
   expect(lees("D1").waarde).toBe(7);
-  expect(rooster.uitgerold(blad, 0, 2)).toMatchObject({ rij: 0, kolom: 2, rijen: 2, kolommen: 1 });
+  expect(rooster.uitgerold(blad, 0, 2)).toMatchObject({ boven: 0, links: 2, rijen: 2, kolommen: 1 });
   expect(rooster.uitgerold(blad, 1, 2)).toBeUndefined();
   zet("C2", "bezet");
   expect(lees("C1")).toMatchObject({

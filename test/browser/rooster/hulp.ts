@@ -1,4 +1,4 @@
-import { leesAdres } from "../../../src/engine/adres";
+import { leesCelverwijzing } from "../../../src/formula/adres";
 import { installeer } from "../../../src/engine/installeer";
 import type { Model } from "../../../src/engine/spreadsheet";
 import { stil } from "../../../src/engine/stil";
@@ -29,8 +29,8 @@ export function maakProef() {
 
 /** Zoals het rooster het doorgeeft als iemand iets typt; scheidingstekens zijn dan al omgezet. */
 function typ(rooster: Rooster, sheetId: string, adres: string, content: string): void {
-  const { rij, kolom } = leesAdres(adres) ?? { rij: 0, kolom: 0 };
-  doe(modelVan(rooster), "UPDATE_CELL", { sheetId, col: kolom, row: rij, content });
+  const { rij, kolom } = leesCelverwijzing(adres) ?? { rij: 1, kolom: 1 };
+  doe(modelVan(rooster), "UPDATE_CELL", { sheetId, col: kolom - 1, row: rij - 1, content });
 }
 
 /** Geeft o-spreadsheet een opdracht, zoals zijn menu's doen. */

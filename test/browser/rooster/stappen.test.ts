@@ -64,7 +64,7 @@ test("wie wijzigingen volgt, hoort van elke stap één keer welke cellen, en mag
   const gehoord: (readonly Vak[])[] = [];
   const stop = rooster.bijWijziging((vakken) => {
     gehoord.push(vakken);
-    if (vakken[0]?.kolom === 0) zet("F1", gehoord.length);
+    if (vakken[0]?.links === 0) zet("F1", gehoord.length);
   });
   rooster.inEenStap(() => {
     zet("A1", 1);
@@ -82,8 +82,8 @@ test("wie wijzigingen volgt, hoort van elke stap één keer welke cellen, en mag
   expect(gehoord).toHaveLength(5);
   expect(gehoord[4]).toEqual([]);
   const rijen = Array.from({ length: 400 }, (_, i) => [i]);
-  rooster.schrijf({ blad, rij: 9, kolom: 1, rijen: 400, kolommen: 1 }, rijen);
-  expect(gehoord.slice(5)).toEqual([[{ blad, rij: 9, kolom: 1, rijen: 400, kolommen: 1 }]]);
+  rooster.schrijf({ blad, boven: 9, links: 1, rijen: 400, kolommen: 1 }, rijen);
+  expect(gehoord.slice(5)).toEqual([[{ blad, boven: 9, links: 1, rijen: 400, kolommen: 1 }]]);
   stop();
   const eerder = gehoord.length;
   doe(model, "DELETE_CONTENT", { sheetId: blad, target: [{ left: 1, right: 1, top: 9, bottom: 20 }] });

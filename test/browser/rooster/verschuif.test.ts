@@ -46,14 +46,14 @@ function vol() {
     rooster.verschuif({ blad, langs, vanaf: vanaf - 1, aantal, erbij });
   const stand = () => {
     const cellen: Record<string, unknown> = {};
-    rooster.lees({ blad, rij: 0, kolom: 0, rijen: 12, kolommen: 8 }).forEach((r, i) =>
+    rooster.lees({ blad, boven: 0, links: 0, rijen: 12, kolommen: 8 }).forEach((r, i) =>
       r.forEach((c, k) => {
         const inhoud = c.formule ?? c.waarde;
         if (inhoud !== null) cellen[`${String.fromCharCode(65 + k)}${i + 1}`] = inhoud;
       }),
     );
-    const vakken = (v: { rij: number; kolom: number; rijen: number; kolommen: number }) =>
-      `${v.rij + 1},${v.kolom + 1} ${v.rijen}x${v.kolommen}`;
+    const vakken = (v: { boven: number; links: number; rijen: number; kolommen: number }) =>
+      `${v.boven + 1},${v.links + 1} ${v.rijen}x${v.kolommen}`;
     return {
       cellen,
       ander: rooster.lees(vak("A1", ander))[0]?.[0]?.formule,

@@ -5,10 +5,10 @@ describe.each(roosters)("op het rooster %s", (_, maak) => {
   const begin = () => {
     const rooster = maak();
     const blad = rooster.actief();
-    const vak = (rij: number, kolom: number, rijen = 1, kolommen = 1) => ({
+    const vak = (boven: number, links: number, rijen = 1, kolommen = 1) => ({
       blad,
-      rij,
-      kolom,
+      boven,
+      links,
       rijen,
       kolommen,
     });

@@ -428,7 +428,7 @@ describe.each(roosters)("op het rooster %s", (naam, maak) => {
     });
     expect([
       keer,
-      rooster.opmaak({ blad: rooster.actief(), rij: 1, kolom: 1, rijen: 1, kolommen: 1 })[0]?.[0],
+      rooster.opmaak({ blad: rooster.actief(), boven: 1, links: 1, rijen: 1, kolommen: 1 })[0]?.[0],
     ]).toEqual([2, expect.objectContaining({ grootte: 14, vulling: "FFF4C2", terugloop: true })]);
   });
 
@@ -438,8 +438,8 @@ describe.each(roosters)("op het rooster %s", (naam, maak) => {
     const { rooster } = geheugen;
     const blad = rooster.actief();
     geheugen.wijsAan(
-      { blad, rij: 0, kolom: 0, rijen: 1, kolommen: 1 },
-      { blad, rij: 3, kolom: 3, rijen: 2, kolommen: 1 },
+      { blad, boven: 0, links: 0, rijen: 1, kolommen: 1 },
+      { blad, boven: 3, links: 3, rijen: 2, kolommen: 1 },
     );
     const proef = maakOfficewereld(rooster);
     const fout = await mislukt(proef, (c) => (c.workbook.getSelectedRange().load("address"), c.sync()));
@@ -551,9 +551,9 @@ test("een blad dat de gebruiker in het rekenblad beveiligde, is beveiligd; ander
     nieuw.delete();
     await c.sync();
   });
-  expect(rooster.lees({ blad: ander, rij: 0, kolom: 0, rijen: 1, kolommen: 1 })[0]?.[0]?.waarde).toBe(7);
+  expect(rooster.lees({ blad: ander, boven: 0, links: 0, rijen: 1, kolommen: 1 })[0]?.[0]?.waarde).toBe(7);
   // Rechtstreeks gevraagd houdt het rekenblad het blad zelf tegen, met dezelfde uitweg.
-  const hier = { blad: rooster.actief(), rij: 0, kolom: 0, rijen: 1, kolommen: 1 };
+  const hier = { blad: rooster.actief(), boven: 0, links: 0, rijen: 1, kolommen: 1 };
   expect(() => rooster.schrijf(hier, [[1]])).toThrow("Beveiliging blad opheffen");
   slot("UNLOCK_SHEET");
   rooster.schrijf(hier, [[1]]);

@@ -107,7 +107,7 @@ describe.each(roosters)("op het rooster %s", (_, maak) => {
     expect(fout.debugInfo.statement).toBe("range1.values = ...;");
     expect(fout.message).toContain("1 × 1");
     const blad = rooster.actief();
-    const kolom = rooster.lees({ blad, rij: 0, kolom: 0, rijen: 3, kolommen: 1 });
+    const kolom = rooster.lees({ blad, boven: 0, links: 0, rijen: 3, kolommen: 1 });
     expect(kolom.map(([c]) => c?.waarde)).toEqual(["voor", null, null]);
   });
 
@@ -135,13 +135,13 @@ describe.each(roosters)("op het rooster %s", (_, maak) => {
 
   test("een aangewezen bereik blijft binnen Excel.run bruikbaar na een sync", async () => {
     const rooster = maak();
-    rooster.selecteer({ blad: rooster.actief(), rij: 1, kolom: 1, rijen: 2, kolommen: 1 });
+    rooster.selecteer({ blad: rooster.actief(), boven: 1, links: 1, rijen: 2, kolommen: 1 });
     const wereld = maakOfficewereld(rooster);
     await wereld.Excel.run(async (context) => {
       const bereik = context.workbook.getSelectedRange();
       bereik.load("rowCount");
       await context.sync();
-      rooster.selecteer({ blad: rooster.actief(), rij: 7, kolom: 7, rijen: 1, kolommen: 1 });
+      rooster.selecteer({ blad: rooster.actief(), boven: 7, links: 7, rijen: 1, kolommen: 1 });
       bereik.values = Array.from({ length: bereik.rowCount }, () => ["x"]);
       bereik.load("address,values");
       await context.sync();

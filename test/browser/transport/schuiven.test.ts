@@ -111,7 +111,7 @@ test("een invoerregel op een deel van een bereik laat de rest van dat bereik zij
   });
   const per = new Map<string, unknown>();
   for (const { bereik, toegestaan } of rooster.invoerregels(blad)) {
-    const { rij, kolom, rijen, kolommen } = vakOp(blad, bereik);
+    const { boven: rij, links: kolom, rijen, kolommen } = vakOp(blad, bereik);
     for (let r = 0; r < rijen; r++)
       for (let k = 0; k < kolommen; k++) {
         const plek = `${"ABC"[kolom + k]}${rij + r + 1}`;

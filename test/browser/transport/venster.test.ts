@@ -60,7 +60,7 @@ test("een paneel dat opnieuw laadt, krijgt een nieuwe verbinding; de oude zwijgt
   const { rooster, gekregen, stuur, stop } = maakPaneel();
   stuur({ wmo: "hallo" });
   stuur({ wmo: "hallo" });
-  rooster.schrijf({ blad: rooster.actief(), rij: 0, kolom: 0, rijen: 1, kolommen: 1 }, [[1]]);
+  rooster.schrijf({ blad: rooster.actief(), boven: 0, links: 0, rijen: 1, kolommen: 1 }, [[1]]);
   // Gebeurtenissen gaan samen, zodra het werk van nu klaar is.
   await Promise.resolve();
   expect(gekregen.map((b) => b.wmo)).toEqual(["begin", "begin", "bericht"]);

@@ -34,8 +34,8 @@ export const bereik: Klasse<Vak> = {
     numberFormatLocal: perCel(vormNederlands),
     address: (v, w) => volAdres(v, w),
     addressLocal: (v, w) => volAdres(v, w),
-    rowIndex: (v) => v.rij,
-    columnIndex: (v) => v.kolom,
+    rowIndex: (v) => v.boven,
+    columnIndex: (v) => v.links,
     rowCount: (v) => v.rijen,
     columnCount: (v) => v.kolommen,
     // Boven 2^31-1 geeft Excel -1.
@@ -84,6 +84,6 @@ function rolt(v: Vak, w: Wereld): boolean | null {
   const uit = new Set<boolean>();
   for (let r = 0; r < Math.min(v.rijen, 1000); r++)
     for (let k = 0; k < Math.min(v.kolommen, 1000); k++)
-      uit.add(w.rooster.uitgerold(v.blad, v.rij + r, v.kolom + k) !== undefined);
+      uit.add(w.rooster.uitgerold(v.blad, v.boven + r, v.links + k) !== undefined);
   return uit.size === 1 ? uit.has(true) : null;
 }

@@ -16,7 +16,7 @@ export const opdrachten: NonNullable<Klasse<Vak>["doe"]> = {
   },
   merge(v, [perRij], w) {
     if (perRij !== true) return w.rooster.voegSamen(v);
-    for (let r = 0; r < v.rijen; r++) w.rooster.voegSamen({ ...v, rij: v.rij + r, rijen: 1 });
+    for (let r = 0; r < v.rijen; r++) w.rooster.voegSamen({ ...v, boven: v.boven + r, rijen: 1 });
   },
   unmerge(v, _, w) {
     for (const vak of w.rooster.samengevoegd(v.blad)) if (snede(vak, v) !== undefined) w.rooster.splits(vak);

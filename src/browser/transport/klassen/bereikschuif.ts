@@ -24,7 +24,7 @@ export const schuifopdrachten: NonNullable<Klasse<Vak>["doe"]> = {
 /** Wat in deze batch nog wacht (een grafiek, een regel), hoort bij de cellen van ervoor. */
 function schuif(v: Vak, erbij: boolean, w: Wereld): void {
   if (heleRij(v) === heleKolom(v)) throw new Excelfout("NotImplemented", zinnen.verschuiven());
-  const [vanaf, aantal] = heleRij(v) ? [v.rij, v.rijen] : [v.kolom, v.kolommen];
+  const [vanaf, aantal] = heleRij(v) ? [v.boven, v.rijen] : [v.links, v.kolommen];
   const verschuiving: Verschuiving = {
     blad: v.blad,
     langs: heleRij(v) ? "rij" : "kolom",

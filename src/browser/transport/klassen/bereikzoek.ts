@@ -27,8 +27,8 @@ export const zoekmethoden: NonNullable<Klasse<Vak>["vraag"]> = {
   getRowsBelow: (v, [n]) => als(naast(v, g(n, 1), "rij")),
   getColumnsBefore: (v, [n]) => als(naast(v, -g(n, 1), "kolom")),
   getColumnsAfter: (v, [n]) => als(naast(v, g(n, 1), "kolom")),
-  getEntireColumn: (v) => als({ ...v, rij: 0, rijen: RIJEN }),
-  getEntireRow: (v) => als({ ...v, kolom: 0, kolommen: KOLOMMEN }),
+  getEntireColumn: (v) => als({ ...v, boven: 0, rijen: RIJEN }),
+  getEntireRow: (v) => als({ ...v, links: 0, kolommen: KOLOMMEN }),
   getBoundingRect: (v, [ander], w) => als(omhullend(v, alsVak(ander, "Range.getBoundingRect", w, v.blad))),
   getIntersection: (v, [ander], w) => moet(gemeen(v, ander, w), zinnen.geenSnede()),
   getIntersectionOrNullObject: (v, [ander], w) => gemeen(v, ander, w),
@@ -79,21 +79,21 @@ function gebruikt(v: Vak, w: Wereld): Ding | null {
 /** De rijen die te zien zijn, aaneengesloten. Verborgen rijen liggen alleen waar iets staat; verder loopt het gebied door. */
 function zichtbaar(v: Vak, w: Wereld): Vak[] {
   const heel = w.rooster.gebruikt(v.blad);
-  const tot = Math.min(v.rij + v.rijen, heel === undefined ? v.rij : heel.rij + heel.rijen);
+  const tot = Math.min(v.boven + v.rijen, heel === undefined ? v.boven : heel.boven + heel.rijen);
   const vakken: Vak[] = [];
-  let van = v.rij;
-  for (let rij = v.rij; rij < tot; rij++) {
+  let van = v.boven;
+  for (let rij = v.boven; rij < tot; rij++) {
     if (!w.rooster.verborgen(v.blad, rij)) continue;
-    if (rij > van) vakken.push({ ...v, rij: van, rijen: rij - van });
+    if (rij > van) vakken.push({ ...v, boven: van, rijen: rij - van });
     van = rij + 1;
   }
-  if (van < v.rij + v.rijen) vakken.push({ ...v, rij: van, rijen: v.rij + v.rijen - van });
+  if (van < v.boven + v.rijen) vakken.push({ ...v, boven: van, rijen: v.boven + v.rijen - van });
   return vakken;
 }
 
-function uitrol({ blad, rij, kolom }: Vak, w: Wereld): Ding | null {
+function uitrol({ blad, boven: rij, links: kolom }: Vak, w: Wereld): Ding | null {
   const vak = w.rooster.uitgerold(blad, rij, kolom);
-  return vak === undefined || vak.rij !== rij || vak.kolom !== kolom ? null : als(vak);
+  return vak === undefined || vak.boven !== rij || vak.links !== kolom ? null : als(vak);
 }
 
 /** De cel met de formule waarvan de uitgerolde tabel deze cel vult. */
@@ -101,8 +101,8 @@ function oorsprong(v: Vak, w: Wereld): Ding | null {
   const heel = w.rooster.gebruikt(v.blad);
   if (heel === undefined) return null;
   const cel = celIn(v, 0, 0);
-  for (let rij = cel.rij; rij >= heel.rij; rij--)
-    for (let kolom = cel.kolom; kolom >= heel.kolom; kolom--) {
+  for (let rij = cel.boven; rij >= heel.boven; rij--)
+    for (let kolom = cel.links; kolom >= heel.links; kolom--) {
       const vak = w.rooster.uitgerold(v.blad, rij, kolom);
       if (vak !== undefined && ligtIn(cel, vak)) return als(celIn(vak, 0, 0));
     }

@@ -58,7 +58,7 @@ export const bereikopmaak: Klasse<Vak> = {
       const tekst = w.rooster.lees(vol).map((rij) => rij.map((c) => c.tekst.length));
       for (let k = 0; k < vol.kolommen; k++) {
         const langste = Math.max(0, ...tekst.map((rij) => rij[k] ?? 0));
-        if (langste > 0) w.rooster.zetBreedte(v.blad, vol.kolom + k, Math.min(langste + 1, 255));
+        if (langste > 0) w.rooster.zetBreedte(v.blad, vol.links + k, Math.min(langste + 1, 255));
       }
     },
     autofitRows: (v, _, w) => rijenVan(v, w).forEach((r) => w.rooster.zetHoogte(v.blad, r, null)),

@@ -97,7 +97,7 @@ export const paginaeindes: Klasse<Houder> = {
   blad: (h) => h.blad,
   doe: {
     add(h, [adres], w) {
-      const { rij } = alsVak(adres, "PageBreakCollection.add", w, h.blad);
+      const { boven: rij } = alsVak(adres, "PageBreakCollection.add", w, h.blad);
       w.geheugen.set(h.pad, [...(eindesVan(h, w) ?? []), rij]);
       return ding(paginaeinde, { ...h, rij });
     },
@@ -128,13 +128,13 @@ export function verschuifPagina(v: Verschuiving, w: Wereld): void {
   const eindes = w.geheugen.get(pad) as readonly number[] | undefined;
   if (eindes === undefined || v.langs !== "rij") return;
   const na = eindes.flatMap(
-    (rij) => verschovenVak({ blad: v.blad, rij, kolom: 0, rijen: 1, kolommen: 1 }, v)?.rij ?? [],
+    (rij) => verschovenVak({ blad: v.blad, boven: rij, links: 0, rijen: 1, kolommen: 1 }, v)?.boven ?? [],
   );
   w.geheugen.set(pad, na);
 }
 
 function verschovenVak(vak: Vak, v: Verschuiving): Vak | undefined {
-  const [begin, aantal] = v.langs === "rij" ? [vak.rij, vak.rijen] : [vak.kolom, vak.kolommen];
+  const [begin, aantal] = v.langs === "rij" ? [vak.boven, vak.rijen] : [vak.links, vak.kolommen];
   const [van, tot] = v.erbij
     ? [
         begin >= v.vanaf ? begin + v.aantal : begin,
@@ -143,8 +143,8 @@ function verschovenVak(vak: Vak, v: Verschuiving): Vak | undefined {
     : [zonder(begin, v), zonder(begin + aantal, v)];
   if (tot <= van) return undefined;
   return v.langs === "rij"
-    ? { ...vak, rij: van, rijen: tot - van }
-    : { ...vak, kolom: van, kolommen: tot - van };
+    ? { ...vak, boven: van, rijen: tot - van }
+    : { ...vak, links: van, kolommen: tot - van };
 }
 
 /** Hoeveel rijen (of kolommen) er voor deze plaats overblijven. */

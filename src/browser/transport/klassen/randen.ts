@@ -11,11 +11,11 @@ type Kant = "boven" | "onder" | "links" | "rechts";
 /** Welke rand van welke cellen een BorderIndex is; binnenlijnen staan boven en links van alle cellen na de eerste. */
 const KANTEN = {
   EdgeTop: [(v: Vak) => ({ ...v, rijen: 1 }), "boven"],
-  EdgeBottom: [(v: Vak) => ({ ...v, rij: v.rij + v.rijen - 1, rijen: 1 }), "onder"],
+  EdgeBottom: [(v: Vak) => ({ ...v, boven: v.boven + v.rijen - 1, rijen: 1 }), "onder"],
   EdgeLeft: [(v: Vak) => ({ ...v, kolommen: 1 }), "links"],
-  EdgeRight: [(v: Vak) => ({ ...v, kolom: v.kolom + v.kolommen - 1, kolommen: 1 }), "rechts"],
-  InsideHorizontal: [(v: Vak) => ({ ...v, rij: v.rij + 1, rijen: v.rijen - 1 }), "boven"],
-  InsideVertical: [(v: Vak) => ({ ...v, kolom: v.kolom + 1, kolommen: v.kolommen - 1 }), "links"],
+  EdgeRight: [(v: Vak) => ({ ...v, links: v.links + v.kolommen - 1, kolommen: 1 }), "rechts"],
+  InsideHorizontal: [(v: Vak) => ({ ...v, boven: v.boven + 1, rijen: v.rijen - 1 }), "boven"],
+  InsideVertical: [(v: Vak) => ({ ...v, links: v.links + 1, kolommen: v.kolommen - 1 }), "links"],
 } as const satisfies Record<string, readonly [(v: Vak) => Vak, Kant]>;
 
 type Zijde = keyof typeof KANTEN;

@@ -12,7 +12,7 @@ export const vastgezet: Klasse<string> = {
     freezeRows: (id, [aantal], w) => zet(id, alsGetal(aantal, "freezeRows", 1), 0, w),
     freezeColumns: (id, [aantal], w) => zet(id, 0, alsGetal(aantal, "freezeColumns", 1), w),
     freezeAt: (id, [waar], w) => {
-      const { rij, rijen, kolom, kolommen } = alsVak(waar, "freezeAt", w, id);
+      const { boven: rij, rijen, links: kolom, kolommen } = alsVak(waar, "freezeAt", w, id);
       // Een hele kolom zet geen rijen vast, en een hele rij geen kolommen.
       zet(id, rijen === RIJEN ? 0 : rij + rijen, kolommen === KOLOMMEN ? 0 : kolom + kolommen, w);
     },
