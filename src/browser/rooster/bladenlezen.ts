@@ -11,7 +11,7 @@ import { modelVan } from "./maak";
 import { breedte, BREEDTE_HIER, heeftBreedte, samengevoegd, vasteHoogte } from "./maten";
 import { namen } from "./namen";
 import { notities } from "./notities";
-import { rekenBij } from "./rekenen";
+import { rekenBij } from "./pleisters/rekenen";
 import type { Bladinfo, Rooster } from "./rooster";
 import { signaalregels } from "./signaalregels";
 import { bladen } from "./tabbladen";

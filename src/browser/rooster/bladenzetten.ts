@@ -19,7 +19,7 @@ import { inStap, stuur } from "./opdracht";
 import { stijlUit } from "./opmaak";
 import { isTekstvorm } from "./tekstvorm";
 import { zetRanden } from "./randen";
-import { rekenBij, verwachtVeel } from "./rekenen";
+import { rekenBij, verwachtVeel } from "./pleisters/rekenen";
 import type { Rooster } from "./rooster";
 import { alsTekst, celinhoud } from "./schrijven";
 import { zetSignaalregels } from "./signaalregels";

@@ -1,7 +1,7 @@
 import { alsWaarde, isFout } from "../../engine/uitkomst";
 import type { Model } from "../../engine/spreadsheet";
 import type { Celwaarde } from "../../sheet/blad";
-import { kortefout } from "./celbeeld";
+import { kortefout } from "./pleisters/celbeeld";
 import { vanRooster } from "./formuletekst";
 import { isLeeg } from "./gebruikt";
 import { inHetNederlands, naarNotatie, vanNotatie } from "./getalnotatie";

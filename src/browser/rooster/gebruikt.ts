@@ -1,5 +1,5 @@
 import type { Model } from "../../engine/spreadsheet";
-import { rekenBij, uitrolzone } from "./rekenen";
+import { rekenBij, uitrolzone } from "./pleisters/rekenen";
 import type { Vak } from "./rooster";
 import { celIn, keurBlad, vakVan, type Zone, type Plaats } from "./vak";
 

@@ -1,21 +1,21 @@
 import { installeerGewoon } from "../../engine/installeer";
 import { registries } from "../../engine/spreadsheet";
-import { installeerAndereNotatie } from "./anderenotatie";
+import { installeerAndereNotatie } from "./pleisters/anderenotatie";
 import { Bijlagenkast, installeerBijlagen } from "./bijlagen";
-import { installeerFormules } from "./formules";
-import { installeerCelbeeld } from "./celbeeld";
-import { vulGroepeerAan } from "./groepeer";
-import { installeerGeschiedenis } from "./geschiedenis";
-import { installeerHeleOpmaak } from "./heleopmaak";
-import { installeerInvoerzinnen } from "./invoerzinnen";
-import { installeerKeuzelijsten } from "./keuzelijsten";
+import { installeerFormules } from "./pleisters/formules";
+import { installeerCelbeeld } from "./pleisters/celbeeld";
+import { vulGroepeerAan } from "./pleisters/groepeer";
+import { installeerGeschiedenis } from "./pleisters/geschiedenis";
+import { installeerHeleOpmaak } from "./pleisters/heleopmaak";
+import { installeerInvoerzinnen } from "./pleisters/invoerzinnen";
+import { installeerKeuzelijsten } from "./pleisters/keuzelijsten";
 import { Notitietekenaar } from "./notitiehoekjes";
 import { Stapdoener } from "./opdracht";
-import { installeerMatrixconstanten } from "./matrixconstante";
-import { installeerPercentteken } from "./percentteken";
-import { installeerRekenen } from "./rekenen";
-import { installeerVeelCellen } from "./veelcellen";
-import { Verdwenenblad } from "./verdwenenblad";
+import { installeerMatrixconstanten } from "./pleisters/matrixconstante";
+import { installeerPercentteken } from "./pleisters/percentteken";
+import { installeerRekenen } from "./pleisters/rekenen";
+import { installeerVeelCellen } from "./pleisters/veelcellen";
+import { Verdwenenblad } from "./pleisters/verdwenenblad";
 
 let klaar = false;
 

@@ -9,7 +9,7 @@ import { notities, zetNotitie } from "./notities";
 import { inStap } from "./opdracht";
 import { opmaakVan, zetOpmaak } from "./opmaak";
 import { gebruikt, uitgerold } from "./gebruikt";
-import { rekenBij } from "./rekenen";
+import { rekenBij } from "./pleisters/rekenen";
 import type { Rooster } from "./rooster";
 import { schrijf, wis } from "./schrijven";
 import { bijSelectie, selecteer, selectie } from "./selectie";

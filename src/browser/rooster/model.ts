@@ -1,7 +1,7 @@
 import { LOCALE } from "../../engine/model";
 import { Model } from "../../engine/spreadsheet";
 import { stil } from "../../engine/stil";
-import { laatStaanBijGroei } from "./groei";
+import { laatStaanBijGroei } from "./pleisters/groei";
 import { installeerRooster } from "./installatie";
 
 /** De maten van een nieuw blad. */

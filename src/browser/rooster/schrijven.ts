@@ -3,7 +3,7 @@ import type { Celwaarde } from "../../sheet/blad";
 import { naarRooster } from "./formuletekst";
 import { LOCALE } from "../../engine/model";
 import { inStap, stuur } from "./opdracht";
-import { VEEL, zetCellen, type Nieuwecel } from "./veelcellen";
+import { VEEL, zetCellen, type Nieuwecel } from "./pleisters/veelcellen";
 import type { Vak } from "./rooster";
 import { celIn, maakRuimte, perPlaats } from "./vak";
 import { wisOpmaak } from "./opmaak";

@@ -1,6 +1,6 @@
 import type { Model } from "../../engine/spreadsheet";
 import type { Vak, Verschuiving } from "./rooster";
-import { veelCellen } from "./veelcellen";
+import { veelCellen } from "./pleisters/veelcellen";
 import { vakVan, type Zone } from "./vak";
 
 interface Opdracht {

@@ -1,4 +1,4 @@
-import { UIPlugin } from "../../engine/spreadsheet";
+import { UIPlugin } from "../../../engine/spreadsheet";
 
 /**
  * Van een blad dat weg is, is niets te tekenen. o-spreadsheet laat een gewijzigde cel in een vijfde seconde verkleuren; maakt iemand in

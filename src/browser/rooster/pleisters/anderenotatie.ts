@@ -1,5 +1,5 @@
-import { stores } from "../../engine/spreadsheet";
-import { scheidingNaarEngels } from "../../formula/taal";
+import { stores } from "../../../engine/spreadsheet";
+import { scheidingNaarEngels } from "../../../formula/taal";
 import { bijPlakken } from "./klembordtekst";
 
 interface Invoerveld {

@@ -1,4 +1,4 @@
-import { stores } from "../../engine/spreadsheet";
+import { stores } from "../../../engine/spreadsheet";
 
 interface Selectie {
   readonly start: number;

@@ -6,8 +6,8 @@ import {
   invalidateEvaluationCommands,
   registries,
   type Model,
-} from "../../engine/spreadsheet";
-import { maakOmkeerbaar, stuur } from "./opdracht";
+} from "../../../engine/spreadsheet";
+import { maakOmkeerbaar, stuur } from "../opdracht";
 
 const CELLEN = "WMO_CELLEN";
 

@@ -1,7 +1,7 @@
-import { invalidateEvaluationCommands, registries, type Model } from "../../engine/spreadsheet";
-import { stil } from "../../engine/stil";
-import { inBewerking, laatDoorOpSlot, stuur } from "./opdracht";
-import type { Plaats, Zone } from "./vak";
+import { invalidateEvaluationCommands, registries, type Model } from "../../../engine/spreadsheet";
+import { stil } from "../../../engine/stil";
+import { inBewerking, laatDoorOpSlot, stuur } from "../opdracht";
+import type { Plaats, Zone } from "../vak";
 import { veelCellen } from "./veelcellen";
 
 const HERREKEN = "WMO_HERREKEN";

@@ -1,4 +1,4 @@
-import { registries } from "../../engine/spreadsheet";
+import { registries } from "../../../engine/spreadsheet";
 
 /** Tekst van het klembord als cellen, met de scheidingstekens al omgezet. */
 interface Geplakt {

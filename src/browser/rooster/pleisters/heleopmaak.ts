@@ -1,4 +1,4 @@
-import { registries } from "../../engine/spreadsheet";
+import { registries } from "../../../engine/spreadsheet";
 
 /**
  * Bewaart de hele opmaak van een cel. o-spreadsheet laat bij het bewaren weg wat bij hem gewoon is: 10 punten, links, zwart; in Excel

@@ -1,4 +1,4 @@
-import { stores } from "../../engine/spreadsheet";
+import { stores } from "../../../engine/spreadsheet";
 import { bijPlakken } from "./klembordtekst";
 
 interface Plaats {

@@ -1,6 +1,6 @@
-import { registries } from "../../engine/spreadsheet";
-import type { Bijlage } from "./bijlagen";
-import { foutzinIn } from "./invoerregels";
+import { registries } from "../../../engine/spreadsheet";
+import type { Bijlage } from "../bijlagen";
+import { foutzinIn } from "../invoerregels";
 
 /** Bij een waarde die niet mag, zegt het rooster onze zin. */
 export function installeerInvoerzinnen(): void {

@@ -1,8 +1,8 @@
-import { alsWaarde, isFout } from "../../engine/uitkomst";
-import { registries, tokenize, type Model } from "../../engine/spreadsheet";
-import { leesFormule } from "../../formula/lees";
-import { foutnaam } from "../../language/zinnen";
-import type { Plaats } from "./vak";
+import { alsWaarde, isFout } from "../../../engine/uitkomst";
+import { registries, tokenize, type Model } from "../../../engine/spreadsheet";
+import { leesFormule } from "../../../formula/lees";
+import { foutnaam } from "../../../language/zinnen";
+import type { Plaats } from "../vak";
 
 type Roostercel = ReturnType<Model["getters"]["getCell"]>;
 /** Wat het rekenblad van een cel tekent, en van haar zegt als de muis erboven staat. */

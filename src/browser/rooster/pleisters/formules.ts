@@ -1,19 +1,19 @@
-import { excelcode } from "../../engine/codes";
-import { leesVerwijzing } from "../../engine/bereik";
-import { LAATSTE } from "../../formula/adres";
-import { merkHeel } from "../../engine/heel";
+import { excelcode } from "../../../engine/codes";
+import { leesVerwijzing } from "../../../engine/bereik";
+import { LAATSTE } from "../../../formula/adres";
+import { merkHeel } from "../../../engine/heel";
 import {
   CompiledFormula,
   EvaluationError,
   functionCache,
   tokenize,
   type Ocel,
-} from "../../engine/spreadsheet";
-import { vertaal, type Werkmapkennis } from "../../engine/vertaal";
-import { zinnen as rekenzinnen } from "../../engine/zinnen";
-import { ontleed } from "../../formula/ontleed";
-import { namenNaarEngels } from "../../formula/taal";
-import { leesFormulevorm, type Formulevorm } from "./formulevorm";
+} from "../../../engine/spreadsheet";
+import { vertaal, type Werkmapkennis } from "../../../engine/vertaal";
+import { zinnen as rekenzinnen } from "../../../engine/zinnen";
+import { ontleed } from "../../../formula/ontleed";
+import { namenNaarEngels } from "../../../formula/taal";
+import { leesFormulevorm, type Formulevorm } from "../formulevorm";
 
 /** De waarden van een formule in een cel, op volgorde. */
 interface Waarden {

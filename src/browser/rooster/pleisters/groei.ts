@@ -1,4 +1,4 @@
-import type { Model } from "../../engine/spreadsheet";
+import type { Model } from "../../../engine/spreadsheet";
 
 interface Groeiopdracht {
   readonly type: string;

@@ -1,4 +1,4 @@
-import { registries } from "../../engine/spreadsheet";
+import { registries } from "../../../engine/spreadsheet";
 
 interface Regel {
   readonly criterion: { readonly type: string; readonly values: readonly string[] };

@@ -1,4 +1,4 @@
-import { registries } from "../../engine/spreadsheet";
+import { registries } from "../../../engine/spreadsheet";
 
 /** Laat zien hoeveel stappen er terug en opnieuw kunnen. */
 export function installeerGeschiedenis(): void {
