@@ -3,15 +3,23 @@ import { bandbreedtes } from "./bandbreedtes/plan";
 import { besparing } from "./besparing/plan";
 import { capaciteit } from "./capaciteit/plan";
 import { meerjarenraming } from "./meerjarenraming/plan";
-import { overgang } from "./overgang/plan";
 import { planning } from "./planning/plan";
+import { clienten } from "./keten/clienten";
+import { consulenten } from "./keten/consulenten";
+import { lasten } from "./keten/lasten";
+import { overgang } from "./keten/overgang";
+import { tarief } from "./keten/tarief";
 import type { Plan } from "./opgave/plan";
 
 /** Alle plannen, in de volgorde waarin zij in een begroting staan. */
 export const plannen: readonly Plan[] = [
   bandbreedtes,
   besparing,
+  tarief,
+  clienten,
   overgang,
+  consulenten,
+  lasten,
   capaciteit,
   meerjarenraming,
   planning,

@@ -193,7 +193,11 @@ export const veldgroepen: readonly {
     gedeeld: ["Uurtarief", "Declaratiegraad", "Weken_per_jaar"],
   },
   { naam: "bandbreedtes", kop: "Bandbreedtes", gedeeld: ["Grensregel", "Onder_laagste"] },
-  { naam: "overgang", kop: "Overgang", gedeeld: ["Ingangsdatum_overgang", "Einde_oud_product"] },
+  {
+    naam: "overgang",
+    kop: "Overgang",
+    gedeeld: ["Beleid", "Oud_product", "Nieuw_product", "Ingangsdatum_overgang", "Einde_oud_product"],
+  },
   {
     naam: "consulenten",
     kop: "Consulenten",
@@ -205,6 +209,8 @@ export const veldgroepen: readonly {
       "Werkweek",
       "Productiviteit",
       "Productieve_uren",
+      "Toegekend",
+      "Looptijd_indicatie",
     ],
   },
 ];

@@ -18,13 +18,16 @@ export function gedeeldeVelden(
   return uit;
 }
 
-/** De lijsten die deze plannen delen, elk één keer, op naam. */
+/** De lijsten die deze plannen delen, elk één keer, op naam; met elke kolom waar een van de plannen om vraagt. */
 export function gedeeldeLijsten(plannen: readonly Plan[]): Map<string, Lijst> {
   const uit = new Map<string, Lijst>();
   for (const { lijsten } of plannen)
     for (const lijst of lijsten) {
       const { gedeeld } = lijst;
-      if (gedeeld !== undefined && !uit.has(gedeeld)) uit.set(gedeeld, lijst);
+      if (gedeeld === undefined) continue;
+      const eerder = uit.get(gedeeld);
+      const nieuw = lijst.kolommen.filter((k) => !eerder?.kolommen.some((e) => e.sleutel === k.sleutel));
+      uit.set(gedeeld, eerder === undefined ? lijst : { ...eerder, kolommen: [...eerder.kolommen, ...nieuw] });
     }
   return uit;
 }

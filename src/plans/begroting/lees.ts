@@ -3,7 +3,7 @@ import { citeer, opsomming } from "../../language/opsomming";
 import { plannen } from "../plannen";
 import { keurPeildatum } from "../opgave/keurveld";
 import type { Plan } from "../opgave/plan";
-import { deelVan, rijenVan, waardeVan } from "../opgave/vraag";
+import { deelVan, rijenVan, waardeVan, type Waarden } from "../opgave/vraag";
 import type { Begroting, Begrotingsdeel, Gedeeld, GedeeldeLijst } from "./begroting";
 import { gedeeldeLijsten } from "./gedeeld";
 import { maakKlachten, soort, type Klacht, type Klachten } from "./klacht";
@@ -145,8 +145,15 @@ function gedeeldUit(delen: readonly Begrotingsdeel[], uit: RuweUitgangspunten): 
 
 function lijstenUit(delen: readonly Begrotingsdeel[], bronnen: ReadonlyMap<string, string>): GedeeldeLijst[] {
   return [...gedeeldeLijsten(delen.map((d) => d.plan))].flatMap(([naam, lijst]) => {
-    const bij = delen.find((d) => d.plan.lijsten.some((l) => l.gedeeld === naam));
-    const rijen = bij ? rijenVan(bij.vraag, bij.plan.lijsten.find((l) => l.gedeeld === naam) ?? lijst) : [];
+    const rijen = delen
+      .flatMap((d) => d.plan.lijsten.filter((l) => l.gedeeld === naam).map((l) => rijenVan(d.vraag, l)))
+      .reduce<readonly Waarden[]>(naastElkaar, []);
     return rijen.length === 0 ? [] : [{ naam, lijst, rijen, bron: bronnen.get(naam) }];
   });
+}
+
+/** Dezelfde rijen bij twee plannen: elk plan kent van een gedeelde lijst alleen zijn eigen kolommen. */
+function naastElkaar(een: readonly Waarden[], ander: readonly Waarden[]): readonly Waarden[] {
+  const [langste, kortste] = een.length < ander.length ? [ander, een] : [een, ander];
+  return langste.map((rij, i) => ({ ...kortste[i], ...rij }));
 }

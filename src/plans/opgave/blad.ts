@@ -5,7 +5,7 @@ import { zetInvoer } from "./invoerblok";
 import { dempZolangLeeg, zetOntbreekt } from "./ontbreekt";
 import { KORT, zetLijst } from "./lijstblok";
 import { bladId, celnaam } from "./namen";
-import type { Plan, Werk } from "./plan";
+import type { Bladvorm, Plan, Werk } from "./plan";
 import { ZONDER_KOPPELING, type Koppelingen } from "./koppelingen";
 import { rijenVan, type Vraag } from "./vraag";
 
@@ -19,8 +19,9 @@ export interface Plankeuzes {
 }
 
 /** Wat er over een blad van ons gezegd moet zijn voordat er iets op staat. */
-export interface Bladkop extends Pick<Plan, "versie" | "titel" | "opschrift" | "vorm"> {
+export interface Bladkop extends Pick<Plan, "versie" | "titel" | "opschrift"> {
   readonly id: string;
+  readonly vorm: Bladvorm;
 }
 
 /** Een blad met een titel en uitleg, en daaronder wat `zet` erop zet. */
@@ -68,6 +69,7 @@ export function planBlad<V extends Vraag>(plan: Plan<V>, vraag: V, keuzes: Plank
   const kop: Bladkop = {
     ...plan,
     id: bladId(plan, exemplaar),
+    vorm: plan.vormBij?.(vraag) ?? plan.vorm,
     titel: exemplaar === 1 ? plan.titel : `${plan.titel} ${exemplaar}`,
   };
   return onderdelenblad(kop, `${plan.vraag} ${leeshulp(koppelingen)}`, (o) => {

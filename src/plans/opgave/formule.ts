@@ -1,5 +1,7 @@
 import { kolomletters } from "../../formula/adres";
-import type { Som } from "./onderdeel";
+import type { Cel } from "../../sheet/blad";
+import { formule, label } from "../../sheet/cellen";
+import { labelsom, type Kernregel, type Som } from "./onderdeel";
 
 /** Een tekst, een getal, of een woord met wat eraan vastzit; alleen een woord in kleine letters is een naam. */
 const STUK = /"(?:[^"]|"")*"|\d[\w.]*|[A-Za-z_$][\w.$]*[!(]?/g;
@@ -8,6 +10,11 @@ const NAAM = /^[a-z][a-z0-9_]*$/;
 /** De formule van een som: elke naam in kleine letters wordt de naam van haar cel. */
 export function metNamen(som: Som, n: (naam: string) => string): string {
   return som.replace(STUK, (stuk) => (NAAM.test(stuk) ? n(stuk) : stuk));
+}
+
+/** De cel met het label van een regel. */
+export function labelcel(regel: Kernregel, n: (naam: string) => string): Cel {
+  return label(regel.onderNul === undefined ? regel.label : formule(metNamen(labelsom(regel), n)));
 }
 
 /** Waar een tabel op het blad staat: haar kolommen op volgorde, en haar eerste en laatste rij. */

@@ -130,8 +130,42 @@ export interface Tabelonderdeel extends Omit<Tabel<never>, "rijen" | "kolommen">
   })[];
 }
 
+/**
+ * Eén grootheid over de jaren, met in elk jaar dezelfde formule. In haar som is `{x}` de rij `x` in hetzelfde jaar, `{x@-1}` in het jaar
+ * ervoor, `{x:}` alle rijen van `x` in dat jaar en `{x..}` haar hele rij; `{jaar}` is het jaartal boven de kolom, `{n}` het hoeveelste jaar
+ * dat is en `{#}` het nummer van de rij als er meer zijn.
+ */
+export interface Jaarrij extends Omit<Regel, "signaal"> {
+  /** Zoveel rijen, elk met haar eigen label: één per product. */
+  readonly per?: { readonly aantal: number; readonly label: Som };
+  /** Onder die rijen hun som, met dit label; zij heet <naam>_totaal. */
+  readonly totaal?: string;
+}
+
+/** Grootheden onder elkaar en de jaren naast elkaar. */
+export interface Jaarblok {
+  readonly soort: "jaren";
+  readonly kop: string;
+  readonly uitleg?: string;
+  /** Hoeveel jaren er naast elkaar staan: evenveel als `jaren` er noemt. */
+  readonly aantal: number;
+  readonly rijen: readonly Jaarrij[];
+  readonly grafiek?: Omit<Tabelgrafiek, "categorieen" | "reeksen"> & {
+    readonly soort?: "kolom" | "gestapeld" | "lijn";
+    readonly reeksen: readonly { readonly naam: string; readonly rij: string }[];
+  };
+}
+
 /** Wat er op een blad staat, van boven naar beneden. */
-export type Onderdeel = Regels | Tabelonderdeel | Zin | Tekst;
+export type Onderdeel = Regels | Tabelonderdeel | Jaarblok | Zin | Tekst;
+
+/** Grootheden over de jaren als onderdeel. */
+export function jaarblok(blok: Omit<Jaarblok, "soort">): Jaarblok {
+  return { soort: "jaren", ...blok };
+}
+
+/** Achter WMO_<plan>_: de jaren boven de eerste tabel met jaren. */
+export const JAARKOP = "jaarkop";
 
 /** Een tabel als onderdeel. */
 export function tabel<R>({ rijen, kolommen, ...rest }: Tabel<R>): Tabelonderdeel {

@@ -5,6 +5,9 @@ import type { Grafiek } from "../../sheet/grafiek";
 import { NA_VORIGE } from "../../sheet/rijsleutels";
 import type { Invoerregel, Signaalregel } from "../../sheet/regels";
 
+/** Zoveel rijen bedekt een grafiek. */
+export const HOOGTE_GRAFIEK = 16;
+
 /** Een blad in de maak, van boven naar beneden; `rij` is de volgende vrije rij. */
 export interface Opbouw {
   rij: number;
@@ -21,6 +24,8 @@ export interface Opbouw {
   kopBlijft?: number;
   /** Waaraan een rij te herkennen is als het blad verbouwd wordt; zie workbook/rijsleutels.ts. */
   readonly rijsleutels: Record<number, string>;
+  /** Waar een grootheid over de jaren staat: latere formules op dit blad wijzen naar haar. */
+  readonly jaarrijen: Map<string, { readonly eerste: number; readonly aantal: number }>;
   /** De ruimte bovenaan voor de grafiek bij het antwoord. */
   plekBoven?: string;
 }
@@ -38,6 +43,7 @@ export function opbouw(laatsteKolom: string): Opbouw {
     notities: [],
     grafieken: [],
     rijsleutels: {},
+    jaarrijen: new Map(),
   };
 }
 

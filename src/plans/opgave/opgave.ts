@@ -1,7 +1,8 @@
 import type { Deel, Lijst } from "./veld";
-import { kolomnaam, type Kernregel, type Onderdeel, type Som } from "./onderdeel";
+import { JAARKOP, kolomnaam, type Kernregel, type Onderdeel, type Som } from "./onderdeel";
+import { totaalnaam } from "./jaarblok";
 import { ONTBREEKT } from "./ontbreekt";
-import { ANTWOORD, type Bovenkant, type Plan, type Werk } from "./plan";
+import { ANTWOORD, type Bladvorm, type Bovenkant, type Plan, type Werk } from "./plan";
 import { deelVan, rijenVan, type Vraag } from "./vraag";
 import type { VraagVan } from "./vraagvan";
 import { zetBoven, zetOnderdelen } from "./zet";
@@ -9,10 +10,14 @@ import { zetBoven, zetOnderdelen } from "./zet";
 /** Een plan, één keer opgeschreven: hieruit volgen het blad, het paneel, het invoerbestand en het teruglezen. */
 export interface Opgave<D extends Deel, L extends Lijst> extends Omit<
   Plan,
-  "delen" | "lijsten" | "bezwaren" | "bovenkant" | "antwoordnaam" | "onderdelen" | "boven" | "zet"
+  "delen" | "lijsten" | "bezwaren" | "bovenkant" | "antwoordnaam" | "onderdelen" | "boven" | "zet" | "vormBij" | "steuntOp"
 > {
   readonly delen: readonly D[];
   readonly lijsten: readonly L[];
+  /** De vorm bij deze vraag, van een blad dat breder wordt met wat erin staat. */
+  vormBij?(vraag: VraagVan<D, L>): Bladvorm;
+  /** De plannen waarvan dit blad de uitkomsten gebruikt, op id: zonder hun bladen kan het niet. */
+  steuntOp?(vraag: VraagVan<D, L>): readonly string[];
   /** Wat de ingevulde gegevens onderling tegenspreken, elk in een zin; dan is er geen uitkomst. */
   bezwaren?(vraag: VraagVan<D, L>): readonly string[];
   /** De uitkomst in één zin. */
@@ -33,7 +38,7 @@ export function opgave<const D extends Deel, const L extends Lijst>(o: Opgave<D,
     antwoordnaam: ANTWOORD,
     boven(werk) {
       const alle = onderdelen(werk.vraag);
-      const grafiek = alle.some((deel) => deel.soort === "tabel" && deel.grafiek?.bovenaan === true);
+      const grafiek = alle.some(heeftBovengrafiek);
       zetBoven(gekeurd(plan, werk, alle, kern), antwoord(werk.vraag), kernregels(kern, alle), grafiek);
     },
     zet(werk) {
@@ -43,6 +48,10 @@ export function opgave<const D extends Deel, const L extends Lijst>(o: Opgave<D,
     bovenkant: (vraag) => bovenkantVan(kern, onderdelen(vraag)),
   };
   return plan;
+}
+
+function heeftBovengrafiek(o: Onderdeel): boolean {
+  return (o.soort === "tabel" || o.soort === "jaren") && o.grafiek?.bovenaan === true;
 }
 
 /** De kern als regels; een uitkomst die er in deze vraag niet is, valt weg. */
@@ -86,6 +95,8 @@ function namenVan(o: Onderdeel): string[] {
   if (o.soort === "regels") return o.regels.map((r) => r.naam);
   if (o.soort === "tekst") return [];
   if (o.soort === "zin") return o.naam === undefined ? [] : [o.naam];
+  if (o.soort === "jaren")
+    return [JAARKOP, ...o.rijen.flatMap((r) => (r.totaal === undefined ? [r.naam] : [r.naam, totaalnaam(r)]))];
   return [...o.kolommen.flatMap((k) => kolomnaam(o, k.kolom) ?? []), ...(o.cellen ?? []).map((c) => c.naam)];
 }
 
@@ -96,9 +107,24 @@ function metZinnamen(onderdelen: readonly Onderdeel[]): Onderdeel[] {
 }
 
 function bovenkantVan(kern: readonly (string | Kernregel)[], onderdelen: readonly Onderdeel[]): Bovenkant {
-  const tabel = onderdelen.find((o) => o.soort === "tabel" && o.grafiek?.bovenaan === true);
-  const grafiek = tabel?.soort === "tabel" ? tabel.grafiek : undefined;
+  const tabel = onderdelen.find(heeftBovengrafiek);
   const zinnen = onderdelen.flatMap((o) => (o.soort === "zin" && o.naam !== undefined ? [o.naam] : []));
+  if (tabel?.soort === "jaren" && tabel.grafiek !== undefined) {
+    const { soort = "kolom", titel, reeksen, vorm } = tabel.grafiek;
+    return {
+      kern: kernregels(kern, onderdelen),
+      zinnen,
+      grafiek: {
+        soort,
+        titel,
+        aantal: tabel.aantal,
+        categorieen: JAARKOP,
+        reeksen: reeksen.map((r) => ({ naam: r.naam, kolom: r.rij })),
+        vorm,
+      },
+    };
+  }
+  const grafiek = tabel?.soort === "tabel" ? tabel.grafiek : undefined;
   if (tabel?.soort !== "tabel" || grafiek === undefined)
     return { kern: kernregels(kern, onderdelen), zinnen };
   const naam = (kolom: string) => kolomnaam(tabel, kolom) ?? kolom;

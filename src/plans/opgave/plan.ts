@@ -24,6 +24,10 @@ export interface Plan<V extends Vraag = Vraag> {
   readonly delen: readonly Deel[];
   readonly lijsten: readonly Lijst[];
   readonly vorm: Bladvorm;
+  /** De vorm bij deze vraag, van een blad dat breder wordt met wat erin staat. */
+  vormBij?(vraag: V): Bladvorm;
+  /** De plannen waarvan dit blad de uitkomsten gebruikt, op id: zonder hun bladen kan het niet. */
+  steuntOp?(vraag: V): readonly string[];
   /** Wat de ingevulde gegevens onderling tegenspreken, elk in een zin; dan is er geen uitkomst. */
   bezwaren?(vraag: V): readonly string[];
   /** De naam van de cel met het antwoord in één zin, achter WMO_<plan>_; een plan in de oude vorm heeft die niet. */
@@ -73,3 +77,6 @@ export interface Werk<V extends Vraag = Vraag> {
   /** Waar een waarde vandaan komt, per sleutel van een veld of naam van een lijst. */
   readonly bronnen: Readonly<Record<string, string>>;
 }
+
+/** Wat onderdelen van een blad nodig hebben: waar zij komen, hoe namen heten, en waar een uitkomst vandaan komt. */
+export type Onderdelenwerk = Pick<Werk, "o" | "n" | "bronnen">;

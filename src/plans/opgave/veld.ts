@@ -46,7 +46,7 @@ interface Leeg {
 
 /** Eén gegeven van de vraag: hoe het heet, wat erin mag en waar het vandaan komt. */
 export type Veld = Invulbaar &
-  (Getal | Keuze) & {
+  (Getal | Keuze | Tekst) & {
     /** Sleutel van de norm die het veld vult. */
     readonly norm?: string;
     /** Zonder norm: waarmee het veld begint, en waarom. */

@@ -14,10 +14,9 @@ import {
   uitkomst,
 } from "../../sheet/cellen";
 import { reekssleutel } from "../../sheet/rijsleutels";
-import { bereikVan, letterVan, metNamen, metPlaatsen, type Tabelplaats } from "./formule";
+import { bereikVan, labelcel, letterVan, metNamen, metPlaatsen, type Tabelplaats } from "./formule";
 import {
   kolomnaam,
-  labelsom,
   type Kernregel,
   type Onderdeel,
   type Regels,
@@ -27,16 +26,13 @@ import {
   type Tekst,
   type Zin,
 } from "./onderdeel";
-import { zetBreed, zetKopje, zetRij, zetTot, zetUitleg } from "./opbouw";
+import { HOOGTE_GRAFIEK, zetBreed, zetKopje, zetRij, zetTot, zetUitleg } from "./opbouw";
+import { zetJaarblok } from "./jaarblok";
 import { antwoordsom, zodraCompleet } from "./ontbreekt";
-import { ANTWOORD, type Werk } from "./plan";
+import { ANTWOORD, type Onderdelenwerk } from "./plan";
 
-const HOOGTE_GRAFIEK = 16;
 const STIJLEN = { label, links, uitkomst, eenheid, bron } as const;
 const LINKS: readonly (string | undefined)[] = ["label", "links", "eenheid", "bron"];
-
-/** Wat onderdelen van een blad nodig hebben: waar zij komen, hoe namen heten, en waar een uitkomst vandaan komt. */
-type Onderdelenwerk = Pick<Werk, "o" | "n" | "bronnen">;
 
 /** Zet onderdelen onder elkaar op het blad. */
 export function zetOnderdelen(w: Onderdelenwerk, onderdelen: readonly Onderdeel[]): void {
@@ -44,6 +40,7 @@ export function zetOnderdelen(w: Onderdelenwerk, onderdelen: readonly Onderdeel[
     if (o.soort === "regels") zetRegels(w, o);
     else if (o.soort === "tabel") zetTabel(w, o);
     else if (o.soort === "tekst") zetTekst(w, o);
+    else if (o.soort === "jaren") zetJaarblok(w, o);
     else zetZin(w, o);
 }
 
@@ -98,10 +95,6 @@ function zetRegels(w: Onderdelenwerk, { kop: tekst, uitleg, regels }: Regels): v
     o.namen.push({ naam: n(naam), bereik: `B${r}` });
     if (signaal !== undefined) o.signaalregels.push({ bereik: `B${r}`, ...signaal });
   }
-}
-
-function labelcel(regel: Kernregel, n: (naam: string) => string): Cel {
-  return label(regel.onderNul === undefined ? regel.label : formule(metNamen(labelsom(regel), n)));
 }
 
 function zetTabel(w: Onderdelenwerk, t: Tabelonderdeel): void {

@@ -1,0 +1,204 @@
+import { getal } from "../../functions/mechaniek/soort";
+import { aandeel, aantal, jaar, jaarlijkseWijziging, tarief } from "../../functions/mechaniek/soorten";
+import { lijst, veld } from "../opgave/vraagvan";
+
+/** Zoveel jaren en producten kan een begroting aan. */
+const JAREN = 11;
+const PRODUCTEN = 12;
+
+const kans = getal({
+  eenheid: "een aandeel van 0 tot en met 1, bijvoorbeeld 0,04 of 4%",
+  bijLeeg: "nul",
+  hoogstens: 1,
+  redenTeGroot: "aandeel-te-groot",
+});
+const minutenPerWeek = getal({ eenheid: "minuten per week, 0 of meer", bijLeeg: "fout", hoogstens: 10080 });
+const jaNee = ["ja", "nee"] as const;
+/** Zorg in natura of een persoonsgebonden budget. */
+export const vormen = ["ZIN", "pgb"] as const;
+
+const kolomJaar = {
+  sleutel: "jaar",
+  naam: "jaren",
+  label: "Jaar",
+  eenheid: "jaartal",
+  vorm: "jaartal",
+  soort: jaar,
+} as const;
+
+const wijziging = { eenheid: "per jaar", vorm: "procent2", soort: jaarlijkseWijziging, magLeeg: true } as const;
+
+/** Wat per jaar verschilt; elk plan neemt de kolommen waar het mee rekent. */
+const jaarkolommen = {
+  aflopend: {
+    sleutel: "aflopend",
+    naam: "aflopend",
+    label: "Aflopend",
+    eenheid: "indicaties",
+    ook: ["Cliënten per jaar", "Aflopende indicaties", "Aflopende verwijzingen", "Herindicaties"],
+    vorm: "getal0",
+    soort: aantal,
+  },
+  nieuw: {
+    sleutel: "nieuw",
+    naam: "nieuw",
+    label: "Nieuwe aanvragen",
+    eenheid: "aanvragen",
+    vorm: "getal0",
+    soort: aantal,
+    magLeeg: true,
+  },
+  ova: { sleutel: "ova", naam: "ova", label: "Index OVA", ...wijziging },
+  ppc: { sleutel: "ppc", naam: "ppc", label: "Index PPC", ...wijziging },
+  correctie: { sleutel: "correctie", naam: "correctie", label: "Correctie op vorig jaar", ...wijziging },
+  loonstijging: { sleutel: "loonstijging", naam: "loonstijging", label: "Stijging loonkosten", ...wijziging },
+} as const;
+
+type Jaarkolom = keyof typeof jaarkolommen;
+
+/** De jaren van de begroting, vanaf het begrotingsjaar, met de kolommen die een plan nodig heeft. */
+export function jarenlijst<const K extends readonly Jaarkolom[]>(uitleg: string, ...kolommen: K) {
+  return lijst({
+    naam: "jaren",
+    kop: "Jaren",
+    uitleg,
+    minstens: 1,
+    hoogstens: JAREN,
+    uniek: "jaar",
+    gedeeld: "Jaren",
+    kolommen: [
+      kolomJaar,
+      ...(kolommen.map((k) => jaarkolommen[k]) as unknown as { [I in keyof K]: (typeof jaarkolommen)[K[I]] }),
+    ],
+  });
+}
+
+const kolomProduct = {
+  sleutel: "product",
+  naam: "product",
+  label: "Product",
+  eenheid: "code of naam",
+  tekst: true,
+} as const;
+
+const productkolommen = {
+  vorm: { sleutel: "vorm", naam: "product_vorm", label: "ZIN of pgb", eenheid: "keuze", keuzes: vormen },
+  clienten: {
+    sleutel: "clienten",
+    naam: "product_clienten",
+    label: "Cliënten op 1 januari",
+    eenheid: "cliënten",
+    vorm: "getal0",
+    soort: aantal,
+  },
+  instroom: {
+    sleutel: "instroom",
+    naam: "product_instroom",
+    label: "Instroom per jaar",
+    eenheid: "cliënten per jaar",
+    vorm: "getal0",
+    soort: aantal,
+    magLeeg: true,
+  },
+  uitstroom: {
+    sleutel: "uitstroom",
+    naam: "product_uitstroom",
+    label: "Uitstroom per jaar",
+    eenheid: "aandeel",
+    vorm: "procent1",
+    soort: kans,
+    magLeeg: true,
+  },
+  groei: {
+    sleutel: "groei",
+    naam: "product_groei",
+    label: "Of: groei per jaar",
+    ...wijziging,
+    vorm: "procent1",
+  },
+  minuten: {
+    sleutel: "minuten",
+    naam: "product_minuten",
+    label: "Minuten per week",
+    eenheid: "minuten per week",
+    vorm: "getal2",
+    soort: minutenPerWeek,
+  },
+  uurtarief: {
+    sleutel: "uurtarief",
+    naam: "product_uurtarief",
+    label: "Tarief per uur",
+    eenheid: "euro per uur",
+    vorm: "euroCent",
+    soort: tarief,
+  },
+  declaratiegraad: {
+    sleutel: "declaratiegraad",
+    naam: "product_graad",
+    label: "Declaratiegraad",
+    eenheid: "aandeel",
+    vorm: "procent1",
+    soort: aandeel,
+  },
+  indicatie: {
+    sleutel: "indicatie",
+    naam: "product_indicatie",
+    label: "Heeft een indicatie",
+    eenheid: "keuze",
+    keuzes: jaNee,
+  },
+  bijdrage: {
+    sleutel: "bijdrage",
+    naam: "product_bijdrage",
+    label: "Eigen bijdrage",
+    eenheid: "keuze",
+    keuzes: jaNee,
+  },
+} as const;
+
+type Productkolom = keyof typeof productkolommen;
+
+/** De producten van de begroting, met de kolommen die een plan nodig heeft. */
+export function productenlijst<const K extends readonly Productkolom[]>(uitleg: string, ...kolommen: K) {
+  return lijst({
+    naam: "producten",
+    kop: "Producten",
+    uitleg,
+    minstens: 1,
+    hoogstens: PRODUCTEN,
+    uniek: "product",
+    gedeeld: "Producten",
+    kolommen: [
+      kolomProduct,
+      ...(kolommen.map((k) => productkolommen[k]) as unknown as { [I in keyof K]: (typeof productkolommen)[K[I]] }),
+    ],
+  });
+}
+
+/** De vier manieren; de eerste is: er verandert niets. */
+export const beleidskeuzes = [
+  "huidig beleid",
+  "zacht",
+  "hard zonder herindicatie",
+  "hard met herindicatie",
+] as const;
+
+/** Wat er gekozen is: alle bladen, de samenvatting en haar zinnen volgen deze cel. */
+export const beleid = veld({
+  sleutel: "beleid",
+  naam: "beleid",
+  label: "Gekozen beleid",
+  eenheid: "keuze",
+  keuzes: beleidskeuzes,
+  afspraak: {
+    waarde: "huidig beleid",
+    bron: "Nog geen keuze gemaakt: er verandert niets.",
+  },
+  gedeeld: "Beleid",
+});
+
+/** Rijen per product, met de naam van het product ervoor. */
+export const perProduct = (producten: readonly unknown[]) => ({
+  aantal: producten.length,
+  label: "INDEX(product,{#})",
+});

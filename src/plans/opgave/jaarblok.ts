@@ -1,0 +1,144 @@
+import { kolomletters } from "../../formula/adres";
+import type { Cel } from "../../sheet/blad";
+import { berekening, bron, eenheid, formule, kop, kopLinks, label, totaal, uitkomst } from "../../sheet/cellen";
+import { labelcel, metNamen } from "./formule";
+import { JAARKOP, type Jaarblok, type Jaarrij, type Som } from "./onderdeel";
+import { HOOGTE_GRAFIEK, zetKopje, zetRij, zetUitleg, type Opbouw } from "./opbouw";
+import type { Bladvorm, Onderdelenwerk } from "./plan";
+
+/** De eerste kolom met een jaar; ervoor staan het label en de eenheid. */
+const EERSTE = 3;
+
+/** De vorm van een blad waarop de tijd over de kolommen loopt. */
+export function jarenvorm(jaren: number, tabkleur: string): Bladvorm {
+  const laatste = Math.max(EERSTE + jaren, 7);
+  const jaarkolommen = `${kolomletters(EERSTE)}:${kolomletters(laatste - 1)}`;
+  return {
+    laatsteKolom: kolomletters(laatste),
+    breedtes: { A: 44, B: 18, [jaarkolommen]: 14, [kolomletters(laatste)]: 52 },
+    tabkleur,
+  };
+}
+
+/** De naam van de som onder de rijen van een grootheid. */
+export const totaalnaam = ({ naam }: Pick<Jaarrij, "naam">) => `${naam}_totaal`;
+
+/** Zet grootheden onder elkaar en de jaren naast elkaar. */
+export function zetJaarblok(w: Onderdelenwerk, blok: Jaarblok): void {
+  const { o, n } = w;
+  zetKopje(o, blok.kop);
+  if (blok.uitleg !== undefined) zetUitleg(o, blok.uitleg);
+  const koprij = o.rij;
+  const kolommen = Array.from({ length: blok.aantal }, (_, i) => EERSTE + i);
+  o.rijsleutels[koprij] = `jaren:${blok.kop}:kop`;
+  zetOver(w, kopLinks("Per jaar"), kopLinks("Eenheid"), kopLinks("Zo gerekend"), kolommen, (_, i) =>
+    kop(formule(metNamen(`INDEX(jaren,${i + 1})`, n)), "jaartal"),
+  );
+  const bereik = (van: number, tot = van) =>
+    `${kolomletters(EERSTE)}${van}:${kolomletters(EERSTE + blok.aantal - 1)}${tot}`;
+  if (![...o.namen].some(({ naam }) => naam === n(JAARKOP)))
+    o.namen.push({ naam: n(JAARKOP), bereik: bereik(koprij) });
+  // Eerst de plaats van elke rij: het begin van een jaar wijst naar het eind van het jaar ervoor, dat eronder staat.
+  let volgende = o.rij;
+  for (const rij of blok.rijen) {
+    const aantal = rij.per?.aantal ?? 1;
+    o.jaarrijen.set(rij.naam, { eerste: volgende, aantal });
+    volgende += aantal;
+    if (rij.totaal === undefined) continue;
+    o.jaarrijen.set(totaalnaam(rij), { eerste: volgende, aantal: 1 });
+    volgende += 1;
+  }
+  for (const rij of blok.rijen) {
+    const aantal = rij.per?.aantal ?? 1;
+    o.namen.push({ naam: n(rij.naam), bereik: bereik(o.rij, o.rij + aantal - 1) });
+    const maak = rij.uitkomst ? uitkomst : berekening;
+    for (let nummer = 1; nummer <= aantal; nummer++) {
+      const som = (tekst: Som, kolom: number) =>
+        formule(metNamen(metJaarplaatsen(tekst, { o, koprij, kolom, nummer, jaren: blok.aantal }), n));
+      const naast = rij.per === undefined ? labelcel(rij, n) : label(som(`${rij.per.label}&": ${kleineLetter(rij.label)}"`, EERSTE));
+      const herkomst = nummer > 1 ? "" : [rij.hoe, w.bronnen[rij.naam]].filter(Boolean).join(". ");
+      zetOver(w, naast, eenheid(rij.eenheid), bron(herkomst), kolommen, (k) => maak(som(rij.som, k), rij.vorm));
+    }
+    if (rij.totaal === undefined) continue;
+    const [eerste, laatste] = [o.rij - aantal, o.rij - 1];
+    o.namen.push({ naam: n(totaalnaam(rij)), bereik: bereik(o.rij) });
+    zetOver(w, totaal(rij.totaal), totaal(rij.eenheid), totaal(), kolommen, (k) => {
+      const letter = kolomletters(k);
+      return totaal(formule(`SUM(${letter}${eerste}:${letter}${laatste})`), rij.vorm);
+    });
+  }
+  zetGrafiek(w, blok, bereik, koprij);
+}
+
+/** Achter een dubbele punt; een afkorting houdt haar hoofdletters. */
+function kleineLetter(tekst: string): string {
+  return /^[A-Z]{2}/.test(tekst) ? tekst : tekst.charAt(0).toLowerCase() + tekst.slice(1);
+}
+
+/** Een rij met een cel per jaar; de laatste cel staat in de laatste kolom van het blad. */
+function zetOver(
+  { o }: Onderdelenwerk,
+  vooraan: Cel,
+  maat: Cel,
+  achteraan: Cel,
+  kolommen: readonly number[],
+  per: (kolom: number, nummer: number) => Cel,
+): void {
+  const tussen = Array.from({ length: Math.max(0, 7 - EERSTE - kolommen.length) }, () => undefined);
+  zetRij(o, vooraan, maat, ...kolommen.map(per), ...tussen, achteraan);
+}
+
+interface Jaarplek {
+  readonly o: Opbouw;
+  readonly koprij: number;
+  readonly kolom: number;
+  readonly nummer: number;
+  readonly jaren: number;
+}
+
+/** Vult in een som de plaatsen over de jaren in. */
+export function metJaarplaatsen(som: Som, { o, koprij, kolom, nummer, jaren }: Jaarplek): Som {
+  const letter = (k: number) => kolomletters(k);
+  return som.replace(/\{(#|n|jaar|(\w+)(@-1|:|\.\.)?)\}/g, (heel, wat: string, naam?: string, hoe?: string) => {
+    if (wat === "#") return String(nummer);
+    if (wat === "jaar") return `${letter(kolom)}$${koprij}`;
+    if (wat === "n") return `MATCH(${letter(kolom)}$${koprij},jaren,0)`;
+    const plaats = o.jaarrijen.get(naam ?? "");
+    if (plaats === undefined)
+      throw new Error(`Een som noemt ${heel}, maar hierboven staan ${[...o.jaarrijen.keys()].join(", ")}.`);
+    const { eerste, aantal } = plaats;
+    const rij = aantal === 1 ? eerste : eerste + nummer - 1;
+    if (hoe === ":") return `${letter(kolom)}${eerste}:${letter(kolom)}${eerste + aantal - 1}`;
+    if (hoe === "..") return `$${letter(EERSTE)}${rij}:$${letter(EERSTE + jaren - 1)}${rij}`;
+    return `${letter(hoe === "@-1" ? kolom - 1 : kolom)}${rij}`;
+  });
+}
+
+function zetGrafiek(
+  w: Onderdelenwerk,
+  { grafiek: g, kop: titelblok }: Jaarblok,
+  bereik: (van: number) => string,
+  koprij: number,
+): void {
+  const { o } = w;
+  if (g === undefined) return;
+  const boven = g.bovenaan ? o.plekBoven : undefined;
+  if (boven === undefined) o.rij += 1;
+  o.grafieken.push({
+    soort: g.soort ?? "kolom",
+    titel: g.titel,
+    beschrijving: g.beschrijving,
+    categorieen: bereik(koprij),
+    reeksen: g.reeksen.map(({ naam, rij }) => {
+      const plaats = o.jaarrijen.get(rij);
+      if (plaats === undefined) throw new Error(`De grafiek van “${titelblok}” noemt de rij ${rij}, die er niet is.`);
+      return { naam, waarden: bereik(plaats.eerste) };
+    }),
+    asTitels: { waarde: g.as },
+    vorm: g.vorm,
+    ...(g.ookNegatief ? { ookNegatief: true } : {}),
+    metWaarden: true,
+    plek: boven ?? `A${o.rij}:${o.laatsteKolom}${o.rij + HOOGTE_GRAFIEK - 1}`,
+  });
+  if (boven === undefined) o.rij += HOOGTE_GRAFIEK;
+}
