@@ -6,7 +6,10 @@ import { meerjarenraming } from "./meerjarenraming/plan";
 import { planning } from "./planning/plan";
 import { clienten } from "./keten/clienten";
 import { consulenten } from "./keten/consulenten";
+import { controles } from "./keten/controles";
 import { lasten } from "./keten/lasten";
+import { samenvatting } from "./keten/samenvatting";
+import { verschil } from "./keten/verschil";
 import { overgang } from "./keten/overgang";
 import { tarief } from "./keten/tarief";
 import type { Plan } from "./opgave/plan";
@@ -15,11 +18,14 @@ import type { Plan } from "./opgave/plan";
 export const plannen: readonly Plan[] = [
   bandbreedtes,
   besparing,
-  tarief,
+  samenvatting,
   clienten,
+  tarief,
   overgang,
   consulenten,
   lasten,
+  verschil,
+  controles,
   capaciteit,
   meerjarenraming,
   planning,

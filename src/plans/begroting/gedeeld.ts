@@ -27,7 +27,10 @@ export function gedeeldeLijsten(plannen: readonly Plan[]): Map<string, Lijst> {
       if (gedeeld === undefined) continue;
       const eerder = uit.get(gedeeld);
       const nieuw = lijst.kolommen.filter((k) => !eerder?.kolommen.some((e) => e.sleutel === k.sleutel));
-      uit.set(gedeeld, eerder === undefined ? lijst : { ...eerder, kolommen: [...eerder.kolommen, ...nieuw] });
+      uit.set(
+        gedeeld,
+        eerder === undefined ? lijst : { ...eerder, kolommen: [...eerder.kolommen, ...nieuw] },
+      );
     }
   return uit;
 }

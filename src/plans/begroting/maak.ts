@@ -1,4 +1,5 @@
 import type { Blad } from "../../sheet/blad";
+import { samenvatting } from "../keten/samenvatting";
 import { planBlad } from "../opgave/blad";
 import type { Begroting } from "./begroting";
 import { bladLeeswijzer } from "./leeswijzer";
@@ -9,12 +10,15 @@ import { koppelingenVan, type Uitgangspunten } from "./verwijs";
 /** Alle bladen van een begroting; de plannen verwijzen naar het blad Uitgangspunten voor wat zij delen. */
 export function maakBegroting(b: Begroting): Blad[] {
   const uit = uitgangspuntenVan(b);
+  const plannen = b.delen.map(({ plan, vraag, bronnen }) =>
+    planBlad(plan, vraag, { bronnen, koppelingen: koppelingenVan(plan, opUitgangspunten(b)) }),
+  );
+  const vooraan = plannen.filter((blad) => blad.id === samenvatting.id);
   return [
+    ...vooraan,
     bladLeeswijzer(b),
     planBlad(uit.plan, uit.vraag, { bronnen: uit.bronnen }),
-    ...b.delen.map(({ plan, vraag, bronnen }) =>
-      planBlad(plan, vraag, { bronnen, koppelingen: koppelingenVan(plan, opUitgangspunten(b)) }),
-    ),
+    ...plannen.filter((blad) => !vooraan.includes(blad)),
     ...(b.nagerekend === undefined ? [] : [bladNagerekend(b.nagerekend)]),
   ];
 }

@@ -1,3 +1,4 @@
+import { kolomletters } from "../../formula/adres";
 import { celnaam } from "../opgave/namen";
 import { ANTWOORD, type Plan } from "../opgave/plan";
 import type { Deel, Lijst, Veld } from "../opgave/veld";
@@ -28,6 +29,7 @@ export function uitgangspuntenplan(
 ): Plan {
   const velden = gedeeldeVelden(plannen, delen);
   const n = namenVan(plannen);
+  const lijsten = [...gedeeldeLijsten(plannen)].map(([naam, lijst]) => alsGedeeldeLijst(naam, lijst));
   const groepen: Deel[] = [
     ...veldgroepen.map(({ naam, kop, gedeeld }) => ({
       naam,
@@ -48,13 +50,23 @@ export function uitgangspuntenplan(
       "Met welke aantallen, tarieven en normen wordt gerekend, en waar komen zij vandaan? Een norm komt op de peildatum uit de lijst van de invoegtoepassing; typ er een eigen waarde overheen als die van uw gemeente anders is.",
     naam: "",
     delen: groepen.filter((groep) => groep.velden.length > 0),
-    lijsten: [...gedeeldeLijsten(plannen)].map(([naam, lijst]) => alsGedeeldeLijst(naam, lijst)),
-    vorm: { laatsteKolom: "D", breedtes: { A: 46, B: 16, C: 20, D: 66 }, tabkleur: "F2C500" },
+    lijsten,
+    vorm: vormVoor(Math.max(4, ...lijsten.map((l) => l.kolommen.length))),
     antwoordnaam: ANTWOORD,
     bovenkant: () => ({ kern: [], zinnen: [] }),
     boven: (w) => zetBoven(w, '"Alle uitgangspunten zijn ingevuld."', [], false),
     zet: () => undefined,
   };
+}
+
+/** Bronnen lopen door tot de laatste kolom; heeft een lijst er meer dan vier, dan zijn zij even breed. */
+function vormVoor(kolommen: number): Plan["vorm"] {
+  const laatsteKolom = kolomletters(kolommen);
+  const breedtes: Record<string, number> =
+    kolommen === 4
+      ? { A: 46, B: 16, C: 20, D: 66 }
+      : { A: 46, B: 22, C: 20, [`D:${laatsteKolom}`]: kolommen > 8 ? 13 : 16 };
+  return { laatsteKolom, breedtes, tabkleur: "F2C500" };
 }
 
 /** De uitgangspunten van een begroting: het plan, de vraag en de bronnen waar haar blad uit volgt. */

@@ -4,7 +4,14 @@ import { jarenvorm } from "../opgave/jaarblok";
 import { jaarblok, zin, type Jaarrij } from "../opgave/onderdeel";
 import { opgave } from "../opgave/opgave";
 import { deel } from "../opgave/vraagvan";
-import { loonkosten, productiviteit, urenAanvraag, urenHerindicatie, wekenPerJaar, werkweek } from "../velden";
+import {
+  loonkosten,
+  productiviteit,
+  urenAanvraag,
+  urenHerindicatie,
+  wekenPerJaar,
+  werkweek,
+} from "../velden";
 import { beleid, beleidskeuzes, jarenlijst } from "./lijsten";
 
 const aandeelTot1 = getal({
@@ -34,7 +41,10 @@ const basis = deel({
       eenheid: "aandeel",
       vorm: "procent0",
       soort: aandeelTot1,
-      afspraak: { waarde: 1, bron: "Afspraak: elke aanvraag wordt toegekend, zolang u geen eigen deel invult." },
+      afspraak: {
+        waarde: 1,
+        bron: "Afspraak: elke aanvraag wordt toegekend, zolang u geen eigen deel invult.",
+      },
       gedeeld: "Toegekend",
     },
   ],
@@ -121,9 +131,27 @@ export const consulenten = opgave({
   antwoord: () =>
     '"In "&INDEX(jaren,1)&" vraagt het werk "&FIXED(INDEX(uren,1),1)&" uur per week ("&FIXED(INDEX(fte,1),2)&" fte): € "&FIXED(INDEX(kosten,1),0)&". In "&INDEX(jaren,ROWS(jaren))&" is dat "&FIXED(INDEX(uren,ROWS(jaren)),1)&" uur: € "&FIXED(INDEX(kosten,ROWS(jaren)),0)&"."',
   kern: [
-    { naam: "kern_uren", label: "Uren per week in het eerste jaar", eenheid: "uren per week", vorm: "getal1", som: "INDEX(uren,1)" },
-    { naam: "kern_fte", label: "Formatie in het eerste jaar", eenheid: "fte", vorm: "getal2", som: "INDEX(fte,1)" },
-    { naam: "kern_kosten", label: "Kosten in het eerste jaar", eenheid: "euro per jaar", vorm: "euro", som: "INDEX(kosten,1)" },
+    {
+      naam: "kern_uren",
+      label: "Uren per week in het eerste jaar",
+      eenheid: "uren per week",
+      vorm: "getal1",
+      som: "INDEX(uren,1)",
+    },
+    {
+      naam: "kern_fte",
+      label: "Formatie in het eerste jaar",
+      eenheid: "fte",
+      vorm: "getal2",
+      som: "INDEX(fte,1)",
+    },
+    {
+      naam: "kern_kosten",
+      label: "Kosten in het eerste jaar",
+      eenheid: "euro per jaar",
+      vorm: "euro",
+      som: "INDEX(kosten,1)",
+    },
     {
       naam: "kern_structureel",
       label: "Daarvan structureel in het laatste jaar",
@@ -242,7 +270,8 @@ export const consulenten = opgave({
         grafiek: {
           soort: "gestapeld",
           titel: "Uren per week voor consulenten",
-          beschrijving: "Per jaar een kolom: onderaan wat blijft, daarboven wat alleen tijdens de overgang nodig is.",
+          beschrijving:
+            "Per jaar een kolom: onderaan wat blijft, daarboven wat alleen tijdens de overgang nodig is.",
           reeksen: [
             { naam: "structureel", rij: "uren_structureel" },
             { naam: "tijdelijk", rij: "uren_tijdelijk" },

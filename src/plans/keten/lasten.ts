@@ -18,6 +18,7 @@ const basis = deel({
 const bijdrage = deel({
   naam: "bijdrage",
   kop: "Eigen bijdrage",
+  verplicht: true,
   uitleg:
     "Een bovengrens: zoveel komt er binnen als elke cliënt van een product met eigen bijdrage haar alle perioden betaalt.",
   velden: [
@@ -68,7 +69,13 @@ export const lasten = opgave({
   antwoord: () =>
     '"De hulp kost in "&INDEX(jaren,1)&" € "&FIXED(INDEX(lasten_totaal,1),0)&IF(ROWS(jaren)=1,"."," en in "&INDEX(jaren,ROWS(jaren))&" € "&FIXED(INDEX(lasten_totaal,ROWS(jaren)),0)&".")',
   kern: [
-    { naam: "kern_eerste", label: "Lasten in het eerste jaar", eenheid: "euro per jaar", vorm: "euro", som: "INDEX(lasten_totaal,1)" },
+    {
+      naam: "kern_eerste",
+      label: "Lasten in het eerste jaar",
+      eenheid: "euro per jaar",
+      vorm: "euro",
+      som: "INDEX(lasten_totaal,1)",
+    },
     {
       naam: "kern_laatste",
       label: "Lasten in het laatste jaar",
@@ -163,16 +170,13 @@ export const lasten = opgave({
           bovenaan: true,
         },
       }),
-      ...(vraag.bijdrage === undefined
-        ? []
-        : [
-            jaarblok({
-              kop: "Eigen bijdrage",
-              uitleg: "Baten, bij de bijdrage die op de peildatum geldt. Wie vrijstelling heeft of tijdelijk geen hulp krijgt, betaalt niet: daarom is dit een bovengrens.",
-              aantal,
-              rijen: baten,
-            }),
-          ]),
+      jaarblok({
+        kop: "Eigen bijdrage",
+        uitleg:
+          "Baten, bij de bijdrage die op de peildatum geldt. Wie vrijstelling heeft of tijdelijk geen hulp krijgt, betaalt niet: daarom is dit een bovengrens.",
+        aantal,
+        rijen: baten,
+      }),
       ...(vraag.overgang === undefined ? [] : [perBeleid(aantal)]),
       ...(vraag.overgang === undefined
         ? []
@@ -189,7 +193,8 @@ function perBeleid(aantal: number) {
   const scenario = ["zacht", "zonder", "met"] as const;
   return jaarblok({
     kop: "Lasten bij elk beleid",
-    uitleg: "Huidig beleid is zonder overgang. De andere zijn daarvan de besparing op de groep en op nieuwe cliënten lager, met de uren die er zijn.",
+    uitleg:
+      "Huidig beleid is zonder overgang. De andere zijn daarvan de besparing op de groep en op nieuwe cliënten lager, met de uren die er zijn.",
     aantal,
     rijen: [
       {
@@ -200,16 +205,14 @@ function perBeleid(aantal: number) {
         som: "SUMPRODUCT(INDEX(WMO_Clienten_gemiddeld,0,{n})*product_minuten*product_graad*INDEX(WMO_Tarief_uurtarief,0,{n}))/60*weken",
         hoe: "cliënten zonder overgang x minuten / 60 x weken x declaratiegraad x tarief",
       },
-      ...scenario.map(
-        (s, i): Jaarrij => ({
-          naam: `lasten_${s}`,
-          label: `${(beleidskeuzes[i + 1] as string).charAt(0).toUpperCase()}${(beleidskeuzes[i + 1] as string).slice(1)}`,
-          eenheid: "euro per jaar",
-          vorm: "euro",
-          som: `{lasten_huidig}-INDEX(WMO_Overgang_besparing_${s},{n})-INDEX(WMO_Overgang_besparing_instroom,{n})`,
-          hoe: "huidig beleid - besparing - wat nieuwe cliënten schelen",
-        }),
-      ),
+      ...scenario.map((s, i): Jaarrij => ({
+        naam: `lasten_${s}`,
+        label: `${(beleidskeuzes[i + 1] as string).charAt(0).toUpperCase()}${(beleidskeuzes[i + 1] as string).slice(1)}`,
+        eenheid: "euro per jaar",
+        vorm: "euro",
+        som: `{lasten_huidig}-INDEX(WMO_Overgang_besparing_${s},{n})-INDEX(WMO_Overgang_besparing_instroom,{n})`,
+        hoe: "huidig beleid - besparing - wat nieuwe cliënten schelen",
+      })),
       {
         naam: "verschil",
         label: "Controle: gekozen beleid - de som per product",

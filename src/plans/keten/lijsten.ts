@@ -26,7 +26,12 @@ const kolomJaar = {
   soort: jaar,
 } as const;
 
-const wijziging = { eenheid: "per jaar", vorm: "procent2", soort: jaarlijkseWijziging, magLeeg: true } as const;
+const wijziging = {
+  eenheid: "per jaar",
+  vorm: "procent2",
+  soort: jaarlijkseWijziging,
+  magLeeg: true,
+} as const;
 
 /** Wat per jaar verschilt; elk plan neemt de kolommen waar het mee rekent. */
 const jaarkolommen = {
@@ -170,7 +175,9 @@ export function productenlijst<const K extends readonly Productkolom[]>(uitleg: 
     gedeeld: "Producten",
     kolommen: [
       kolomProduct,
-      ...(kolommen.map((k) => productkolommen[k]) as unknown as { [I in keyof K]: (typeof productkolommen)[K[I]] }),
+      ...(kolommen.map((k) => productkolommen[k]) as unknown as {
+        [I in keyof K]: (typeof productkolommen)[K[I]];
+      }),
     ],
   });
 }

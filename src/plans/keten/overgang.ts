@@ -4,11 +4,26 @@ import { jarenvorm } from "../opgave/jaarblok";
 import { jaarblok, regels, tabel, zin, type Jaarrij, type Regel, type Som } from "../opgave/onderdeel";
 import { opgave } from "../opgave/opgave";
 import { deel, type VraagVan } from "../opgave/vraagvan";
-import { loonkosten, productiviteit, urenAanvraag, urenHerindicatie, wekenPerJaar, werkweek } from "../velden";
+import {
+  loonkosten,
+  productiviteit,
+  urenAanvraag,
+  urenHerindicatie,
+  wekenPerJaar,
+  werkweek,
+} from "../velden";
 import { beleid, beleidskeuzes, jarenlijst, productenlijst } from "./lijsten";
 
 const productnaam = (sleutel: string, naam: string, label: string, gedeeld: string) =>
-  ({ sleutel, naam, label, eenheid: "product", tekst: true, wenk: "zoals het in de lijst Producten heet", gedeeld }) as const;
+  ({
+    sleutel,
+    naam,
+    label,
+    eenheid: "product",
+    tekst: true,
+    wenk: "zoals het in de lijst Producten heet",
+    gedeeld,
+  }) as const;
 
 const basis = deel({
   naam: "basis",
@@ -38,7 +53,8 @@ const basis = deel({
       soort: getal({ eenheid: "een aantal maanden, groter dan 0", bijLeeg: "fout", hoogstens: 60 }),
       leegIs: {
         zin: "de maanden die er in het jaar van de ingangsdatum nog zijn",
-        formule: (n) => `13-MONTH(${n("ingangsdatum")})-(DAY(${n("ingangsdatum")})-1)/DAY(EOMONTH(${n("ingangsdatum")},0))`,
+        formule: (n) =>
+          `13-MONTH(${n("ingangsdatum")})-(DAY(${n("ingangsdatum")})-1)/DAY(EOMONTH(${n("ingangsdatum")},0))`,
         waarde: () => undefined,
       },
     },
@@ -169,7 +185,14 @@ function maandtabel(vraag: Vraag) {
       "Ruimte = (uren beschikbaar - uren voor nieuwe aanvragen) / uren per herindicatie, in cliënten van de groep op de ingangsdatum.",
     rijen: maanden(vraag),
     kolommen: [
-      { kolom: "dag", naam: "maand", kop: "Eerste dag van de maand", vorm: "datum", stijl: "links", cel: DAG },
+      {
+        kolom: "dag",
+        naam: "maand",
+        kop: "Eerste dag van de maand",
+        vorm: "datum",
+        stijl: "links",
+        cel: DAG,
+      },
       { kolom: "jaar", naam: "maand_jaar", kop: "jaar", vorm: "jaartal", cel: "YEAR({dag})" },
       {
         kolom: "deel",
@@ -206,12 +229,15 @@ function maandtabel(vraag: Vraag) {
 const BEURT: Readonly<Record<(typeof ritmes)[number], Som>> = {
   zacht:
     "SUMIF(jaren,INDEX(maand_jaar,{#}),aflopend)*INDEX(maand_deel,{#})/(12-maanden_voor*(INDEX(maand_jaar,{#})=YEAR(ingangsdatum)))",
-  met: "groep*MAX(0,MIN(INDEX(maand_deel,{#}),spreiding-SUMIF(maand,\"<\"&{dag},maand_deel)))/spreiding",
+  met: 'groep*MAX(0,MIN(INDEX(maand_deel,{#}),spreiding-SUMIF(maand,"<"&{dag},maand_deel)))/spreiding',
 };
 
 function ritmetabel(vraag: Vraag, ritme: (typeof ritmes)[number]) {
   return tabel({
-    kop: ritme === "zacht" ? "Per maand: zacht, en hard zonder herindicatie" : "Per maand: hard met herindicatie",
+    kop:
+      ritme === "zacht"
+        ? "Per maand: zacht, en hard zonder herindicatie"
+        : "Per maand: hard met herindicatie",
     uitleg:
       ritme === "zacht"
         ? "Aan de beurt = wat dat jaar afloopt, gelijk over de maanden verdeeld. Klaar = wat er ligt en erbij komt, tot aan de ruimte; de oudste eerst."
@@ -275,26 +301,22 @@ const clientrijen: readonly Jaarrij[] = [
     som: `${inMaand("maand_groep")}/12`,
     hoe: "gemiddeld over de twaalf maanden van het jaar",
   },
-  ...ritmes.map(
-    (ritme): Jaarrij => ({
-      naam: `beoordeeld_${ritme}`,
-      label: `Beoordeeld, met deze uren: ${ritme === "zacht" ? "zacht en hard zonder" : "hard met"}`,
-      eenheid: "cliënten",
-      vorm: "getal1",
-      som: beoordeeld(`op_${ritme}`, `klaar_${ritme}`),
-      hoe: "gemiddeld over het jaar; wie in een maand klaar is, telt die maand voor de helft",
-    }),
-  ),
-  ...ritmes.map(
-    (ritme): Jaarrij => ({
-      naam: `beoordeeld_tijd_${ritme}`,
-      label: `Beoordeeld, als het werk op tijd is: ${ritme === "zacht" ? "zacht en hard zonder" : "hard met"}`,
-      eenheid: "cliënten",
-      vorm: "getal1",
-      som: beoordeeld(`tijd_${ritme}`, `beurt_${ritme}`),
-      hoe: "zonder grens aan de uren",
-    }),
-  ),
+  ...ritmes.map((ritme): Jaarrij => ({
+    naam: `beoordeeld_${ritme}`,
+    label: `Beoordeeld, met deze uren: ${ritme === "zacht" ? "zacht en hard zonder" : "hard met"}`,
+    eenheid: "cliënten",
+    vorm: "getal1",
+    som: beoordeeld(`op_${ritme}`, `klaar_${ritme}`),
+    hoe: "gemiddeld over het jaar; wie in een maand klaar is, telt die maand voor de helft",
+  })),
+  ...ritmes.map((ritme): Jaarrij => ({
+    naam: `beoordeeld_tijd_${ritme}`,
+    label: `Beoordeeld, als het werk op tijd is: ${ritme === "zacht" ? "zacht en hard zonder" : "hard met"}`,
+    eenheid: "cliënten",
+    vorm: "getal1",
+    som: beoordeeld(`tijd_${ritme}`, `beurt_${ritme}`),
+    hoe: "zonder grens aan de uren",
+  })),
   {
     naam: "instroom",
     label: "Nieuwe cliënten die meteen het nieuwe product krijgen",
@@ -363,26 +385,22 @@ const geldrijen: readonly Jaarrij[] = [
 ];
 
 const werkrijen: readonly Jaarrij[] = [
-  ...ritmes.map(
-    (ritme): Jaarrij => ({
-      naam: `zaken_${ritme}`,
-      label: `Herbeoordelingen: ${ritme === "zacht" ? "zacht en hard zonder" : "hard met"}`,
-      eenheid: "zaken",
-      vorm: "getal1",
-      som: `SUMPRODUCT((maand_jaar={jaar})*maand_blijft*klaar_${ritme})`,
-      hoe: "wat met deze uren klaar komt",
-    }),
-  ),
-  ...ritmes.map(
-    (ritme): Jaarrij => ({
-      naam: `achterstand_${ritme}`,
-      label: `Wacht nog aan het eind van het jaar: ${ritme === "zacht" ? "zacht en hard zonder" : "hard met"}`,
-      eenheid: "cliënten",
-      vorm: "getal1",
-      som: `INDEX(wacht_${ritme},12*{n})*INDEX(maand_blijft,12*{n})`,
-      hoe: "aan de beurt geweest, en nog niet klaar",
-    }),
-  ),
+  ...ritmes.map((ritme): Jaarrij => ({
+    naam: `zaken_${ritme}`,
+    label: `Herbeoordelingen: ${ritme === "zacht" ? "zacht en hard zonder" : "hard met"}`,
+    eenheid: "zaken",
+    vorm: "getal1",
+    som: `SUMPRODUCT((maand_jaar={jaar})*maand_blijft*klaar_${ritme})`,
+    hoe: "wat met deze uren klaar komt",
+  })),
+  ...ritmes.map((ritme): Jaarrij => ({
+    naam: `achterstand_${ritme}`,
+    label: `Wacht nog aan het eind van het jaar: ${ritme === "zacht" ? "zacht en hard zonder" : "hard met"}`,
+    eenheid: "cliënten",
+    vorm: "getal1",
+    som: `INDEX(wacht_${ritme},12*{n})*INDEX(maand_blijft,12*{n})`,
+    hoe: "aan de beurt geweest, en nog niet klaar",
+  })),
 ];
 
 const gekozenrijen: readonly Jaarrij[] = [
@@ -443,7 +461,8 @@ const perScenario = (
   label: string,
   som: (s: Scenario) => Som,
   rest: Pick<Regel, "eenheid" | "vorm" | "hoe"> & Partial<Regel>,
-): Regel[] => scenarios.map((s) => ({ naam: `${naam}_${s}`, label: `${label}: ${woorden[s]}`, som: som(s), ...rest }));
+): Regel[] =>
+  scenarios.map((s) => ({ naam: `${naam}_${s}`, label: `${label}: ${woorden[s]}`, som: som(s), ...rest }));
 
 const vergelijking: readonly Regel[] = [
   ...perScenario("totaal", "Besparing in alle jaren, met deze uren", (s) => `SUM(besparing_${s})`, {
@@ -453,23 +472,33 @@ const vergelijking: readonly Regel[] = [
     onderNul: "meerkosten",
     uitkomst: true,
   }),
-  ...perScenario("totaal_tijd", "Besparing in alle jaren, als het werk op tijd is", (s) => `SUM(besparing_tijd_${s})`, {
-    eenheid: "euro",
-    vorm: "euro",
-    hoe: "zonder grens aan de uren",
-    onderNul: "meerkosten",
-  }),
+  ...perScenario(
+    "totaal_tijd",
+    "Besparing in alle jaren, als het werk op tijd is",
+    (s) => `SUM(besparing_tijd_${s})`,
+    {
+      eenheid: "euro",
+      vorm: "euro",
+      hoe: "zonder grens aan de uren",
+      onderNul: "meerkosten",
+    },
+  ),
   ...perScenario("uitstel", "Een maand later beginnen scheelt", (s) => laatsteMaand(s), {
     eenheid: "euro",
     vorm: "euro",
     hoe: "alles schuift een maand op: de besparing van de laatste maand valt weg",
     onderNul: "levert op",
   }),
-  ...perScenario("uren_erbij", "Uren erbij om op tijd te zijn, in de drukste maand", (s) => `MAX(tekort_${ritmeVan(s)})*12/weken`, {
-    eenheid: "uren per week",
-    vorm: "getal1",
-    hoe: "boven de beschikbare uren",
-  }),
+  ...perScenario(
+    "uren_erbij",
+    "Uren erbij om op tijd te zijn, in de drukste maand",
+    (s) => `MAX(tekort_${ritmeVan(s)})*12/weken`,
+    {
+      eenheid: "uren per week",
+      vorm: "getal1",
+      hoe: "boven de beschikbare uren",
+    },
+  ),
   ...perScenario(
     "kosten_erbij",
     "Wat die uren in alle maanden samen kosten",

@@ -79,14 +79,25 @@ export function planBlad<V extends Vraag>(plan: Plan<V>, vraag: V, keuzes: Plank
       plan.boven(w);
       o.rij += 1;
     }
-    zetInvoer(plan, w);
-    zetOntbreekt(plan, w);
-    const lang = plan.lijsten.filter((l) => rijenVan(vraag, l).length > KORT);
     const lijsten = plan.lijsten.filter((l) => rijenVan(vraag, l).length > 0);
-    for (const lijst of lijsten) if (!lang.includes(lijst)) zetLijst(w, lijst);
-    const uitkomsten = o.rij;
-    plan.zet(w);
-    if (o.rij > uitkomsten) dempZolangLeeg(w, `A${uitkomsten}:${o.laatsteKolom}${o.rij}`);
+    const lang = lijsten.filter((l) => rijenVan(vraag, l).length > KORT);
+    const zetGegevens = () => {
+      zetInvoer(plan, w);
+      zetOntbreekt(plan, w);
+      for (const lijst of lijsten) if (!lang.includes(lijst)) zetLijst(w, lijst);
+    };
+    const zetUitkomsten = () => {
+      const uitkomsten = o.rij;
+      plan.zet(w);
+      if (o.rij > uitkomsten) dempZolangLeeg(w, `A${uitkomsten}:${o.laatsteKolom}${o.rij}`);
+    };
+    // Wat een blad van de keten gebruikt, staat op Uitgangspunten en op andere bladen: hier komt het onder de uitkomsten.
+    if (plan.steuntOp === undefined) zetGegevens();
+    zetUitkomsten();
+    if (plan.steuntOp !== undefined) {
+      o.rij += 1;
+      zetGegevens();
+    }
     for (const lijst of lang) zetLijst(w, lijst);
   });
 }

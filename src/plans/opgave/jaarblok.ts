@@ -1,6 +1,16 @@
 import { kolomletters } from "../../formula/adres";
 import type { Cel } from "../../sheet/blad";
-import { berekening, bron, eenheid, formule, kop, kopLinks, label, totaal, uitkomst } from "../../sheet/cellen";
+import {
+  berekening,
+  bron,
+  eenheid,
+  formule,
+  kop,
+  kopLinks,
+  label,
+  totaal,
+  uitkomst,
+} from "../../sheet/cellen";
 import { labelcel, metNamen } from "./formule";
 import { JAARKOP, type Jaarblok, type Jaarrij, type Som } from "./onderdeel";
 import { HOOGTE_GRAFIEK, zetKopje, zetRij, zetUitleg, type Opbouw } from "./opbouw";
@@ -55,9 +65,14 @@ export function zetJaarblok(w: Onderdelenwerk, blok: Jaarblok): void {
     for (let nummer = 1; nummer <= aantal; nummer++) {
       const som = (tekst: Som, kolom: number) =>
         formule(metNamen(metJaarplaatsen(tekst, { o, koprij, kolom, nummer, jaren: blok.aantal }), n));
-      const naast = rij.per === undefined ? labelcel(rij, n) : label(som(`${rij.per.label}&": ${kleineLetter(rij.label)}"`, EERSTE));
+      const naast =
+        rij.per === undefined
+          ? labelcel(rij, n)
+          : label(som(`${rij.per.label}&": ${kleineLetter(rij.label)}"`, EERSTE));
       const herkomst = nummer > 1 ? "" : [rij.hoe, w.bronnen[rij.naam]].filter(Boolean).join(". ");
-      zetOver(w, naast, eenheid(rij.eenheid), bron(herkomst), kolommen, (k) => maak(som(rij.som, k), rij.vorm));
+      zetOver(w, naast, eenheid(rij.eenheid), bron(herkomst), kolommen, (k) =>
+        maak(som(rij.som, k), rij.vorm),
+      );
     }
     if (rij.totaal === undefined) continue;
     const [eerste, laatste] = [o.rij - aantal, o.rij - 1];
@@ -99,19 +114,22 @@ interface Jaarplek {
 /** Vult in een som de plaatsen over de jaren in. */
 export function metJaarplaatsen(som: Som, { o, koprij, kolom, nummer, jaren }: Jaarplek): Som {
   const letter = (k: number) => kolomletters(k);
-  return som.replace(/\{(#|n|jaar|(\w+)(@-1|:|\.\.)?)\}/g, (heel, wat: string, naam?: string, hoe?: string) => {
-    if (wat === "#") return String(nummer);
-    if (wat === "jaar") return `${letter(kolom)}$${koprij}`;
-    if (wat === "n") return `MATCH(${letter(kolom)}$${koprij},jaren,0)`;
-    const plaats = o.jaarrijen.get(naam ?? "");
-    if (plaats === undefined)
-      throw new Error(`Een som noemt ${heel}, maar hierboven staan ${[...o.jaarrijen.keys()].join(", ")}.`);
-    const { eerste, aantal } = plaats;
-    const rij = aantal === 1 ? eerste : eerste + nummer - 1;
-    if (hoe === ":") return `${letter(kolom)}${eerste}:${letter(kolom)}${eerste + aantal - 1}`;
-    if (hoe === "..") return `$${letter(EERSTE)}${rij}:$${letter(EERSTE + jaren - 1)}${rij}`;
-    return `${letter(hoe === "@-1" ? kolom - 1 : kolom)}${rij}`;
-  });
+  return som.replace(
+    /\{(#|n|jaar|(\w+)(@-1|:|\.\.)?)\}/g,
+    (heel, wat: string, naam?: string, hoe?: string) => {
+      if (wat === "#") return String(nummer);
+      if (wat === "jaar") return `${letter(kolom)}$${koprij}`;
+      if (wat === "n") return `MATCH(${letter(kolom)}$${koprij},jaren,0)`;
+      const plaats = o.jaarrijen.get(naam ?? "");
+      if (plaats === undefined)
+        throw new Error(`Een som noemt ${heel}, maar hierboven staan ${[...o.jaarrijen.keys()].join(", ")}.`);
+      const { eerste, aantal } = plaats;
+      const rij = aantal === 1 ? eerste : eerste + nummer - 1;
+      if (hoe === ":") return `${letter(kolom)}${eerste}:${letter(kolom)}${eerste + aantal - 1}`;
+      if (hoe === "..") return `$${letter(EERSTE)}${rij}:$${letter(EERSTE + jaren - 1)}${rij}`;
+      return `${letter(hoe === "@-1" ? kolom - 1 : kolom)}${rij}`;
+    },
+  );
 }
 
 function zetGrafiek(
@@ -131,7 +149,8 @@ function zetGrafiek(
     categorieen: bereik(koprij),
     reeksen: g.reeksen.map(({ naam, rij }) => {
       const plaats = o.jaarrijen.get(rij);
-      if (plaats === undefined) throw new Error(`De grafiek van “${titelblok}” noemt de rij ${rij}, die er niet is.`);
+      if (plaats === undefined)
+        throw new Error(`De grafiek van “${titelblok}” noemt de rij ${rij}, die er niet is.`);
       return { naam, waarden: bereik(plaats.eerste) };
     }),
     asTitels: { waarde: g.as },

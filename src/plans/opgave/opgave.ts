@@ -10,7 +10,16 @@ import { zetBoven, zetOnderdelen } from "./zet";
 /** Een plan, één keer opgeschreven: hieruit volgen het blad, het paneel, het invoerbestand en het teruglezen. */
 export interface Opgave<D extends Deel, L extends Lijst> extends Omit<
   Plan,
-  "delen" | "lijsten" | "bezwaren" | "bovenkant" | "antwoordnaam" | "onderdelen" | "boven" | "zet" | "vormBij" | "steuntOp"
+  | "delen"
+  | "lijsten"
+  | "bezwaren"
+  | "bovenkant"
+  | "antwoordnaam"
+  | "onderdelen"
+  | "boven"
+  | "zet"
+  | "vormBij"
+  | "steuntOp"
 > {
   readonly delen: readonly D[];
   readonly lijsten: readonly L[];
@@ -96,7 +105,10 @@ function namenVan(o: Onderdeel): string[] {
   if (o.soort === "tekst") return [];
   if (o.soort === "zin") return o.naam === undefined ? [] : [o.naam];
   if (o.soort === "jaren")
-    return [JAARKOP, ...o.rijen.flatMap((r) => (r.totaal === undefined ? [r.naam] : [r.naam, totaalnaam(r)]))];
+    return [
+      JAARKOP,
+      ...o.rijen.flatMap((r) => (r.totaal === undefined ? [r.naam] : [r.naam, totaalnaam(r)])),
+    ];
   return [...o.kolommen.flatMap((k) => kolomnaam(o, k.kolom) ?? []), ...(o.cellen ?? []).map((c) => c.naam)];
 }
 

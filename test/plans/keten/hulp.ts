@@ -54,5 +54,14 @@ export const duivenketen = {
       },
     ],
   },
-  plannen: ["tarief", { plan: "clienten", delen: { overgang: {} } }, "overgang", { plan: "consulenten", delen: { overgang: {}, termijn: {} } }, { plan: "lasten", delen: { overgang: {}, bijdrage: {} } }],
+  plannen: [
+    { plan: "samenvatting", delen: { overgang: {} } },
+    "tarief",
+    { plan: "clienten", delen: { overgang: {} } },
+    "overgang",
+    { plan: "consulenten", delen: { overgang: {}, termijn: {} } },
+    { plan: "lasten", delen: { overgang: {} } },
+    { plan: "verschil", delen: { overgang: {} } },
+    { plan: "controles", delen: { overgang: {} } },
+  ],
 };

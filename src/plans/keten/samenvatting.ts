@@ -1,0 +1,233 @@
+import { jarenvorm } from "../opgave/jaarblok";
+import { jaarblok, regels, tabel, zin, type Jaarrij, type Onderdeel, type Som } from "../opgave/onderdeel";
+import { opgave } from "../opgave/opgave";
+import { deel } from "../opgave/vraagvan";
+import { beleid, beleidskeuzes, jarenlijst } from "./lijsten";
+
+const overgang = deel({
+  naam: "overgang",
+  kop: "Overgang naar een ander product",
+  uitleg: "Zet het beleid naast elkaar.",
+  velden: [beleid],
+});
+
+const delen = [overgang] as const;
+const lijsten = [jarenlijst("")] as const;
+
+const LAATSTE = "INDEX(jaren,ROWS(jaren))";
+const opLaatst = (naam: string): Som => `INDEX(${naam},ROWS(jaren))`;
+const euro = (som: Som): Som => `"€ "&FIXED(${som},0)`;
+
+const perJaar: readonly Jaarrij[] = [
+  {
+    naam: "clienten",
+    label: "Cliënten, gemiddeld",
+    eenheid: "cliënten",
+    vorm: "getal0",
+    som: "INDEX(WMO_Clienten_gekozen_totaal,{n})",
+    hoe: "van het blad Cliënten",
+  },
+  {
+    naam: "lasten",
+    label: "Lasten van de hulp",
+    eenheid: "euro per jaar",
+    vorm: "euro",
+    som: "INDEX(WMO_Lasten_lasten_totaal,{n})",
+    hoe: "van het blad Lasten",
+    uitkomst: true,
+  },
+  {
+    naam: "consulenten",
+    label: "Kosten van consulenten",
+    eenheid: "euro per jaar",
+    vorm: "euro",
+    som: "INDEX(WMO_Consulenten_kosten,{n})",
+    hoe: "van het blad Consulenten; een ander taakveld dan de hulp",
+    uitkomst: true,
+  },
+  {
+    naam: "bijdragen",
+    label: "Eigen bijdragen, ten hoogste",
+    eenheid: "euro per jaar",
+    vorm: "euro",
+    som: "INDEX(WMO_Lasten_eigen_bijdrage,{n})",
+    hoe: "van het blad Lasten; baten",
+  },
+];
+
+/** De rij van elk beleid: huidig beleid, en de drie van het blad Overgang. */
+const BELEID = [
+  { naam: "huidig", ritme: undefined },
+  { naam: "zacht", ritme: "zacht" },
+  { naam: "zonder", ritme: "zacht" },
+  { naam: "met", ritme: "met" },
+] as const;
+
+const beleidstabel = tabel({
+  kop: "Het beleid naast elkaar",
+  uitleg:
+    "Met de uren die er zijn. Lasten en kosten van consulenten staan op andere taakvelden en worden niet van elkaar afgetrokken.",
+  rijen: BELEID,
+  kolommen: [
+    {
+      kolom: "beleid",
+      kop: "Beleid",
+      stijl: "label",
+      cel: (_, nummer) => ({ tekst: hoofdletter(beleidskeuzes[nummer - 1] as string) }),
+    },
+    {
+      kolom: "lasten",
+      naam: "beleid_lasten",
+      kop: { som: `"lasten "&${LAATSTE}` },
+      vorm: "euro",
+      stijl: "uitkomst",
+      cel: ({ naam }) => opLaatst(`WMO_Lasten_lasten_${naam}`),
+    },
+    {
+      kolom: "consulenten",
+      naam: "beleid_consulenten",
+      kop: { som: `"consulenten "&${LAATSTE}` },
+      vorm: "euro",
+      cel: ({ naam }) => opLaatst(`WMO_Consulenten_kosten_${naam}`),
+    },
+    {
+      kolom: "besparing",
+      naam: "beleid_besparing",
+      kop: "besparing, alle jaren",
+      vorm: "euro",
+      cel: ({ naam }) =>
+        naam === "huidig" ? "0" : `WMO_Overgang_totaal_${naam}+SUM(WMO_Overgang_besparing_instroom)`,
+    },
+    {
+      kolom: "wacht",
+      naam: "beleid_wacht",
+      kop: "wacht nog",
+      vorm: "getal0",
+      cel: ({ ritme }) => (ritme === undefined ? "0" : opLaatst(`WMO_Overgang_achterstand_${ritme}`)),
+    },
+    {
+      kolom: "minder",
+      naam: "beleid_minder",
+      kop: "kreeg minder minuten",
+      vorm: "getal0",
+      cel: ({ ritme }) =>
+        ritme === undefined
+          ? "0"
+          : `IF(minder_minuten>0,INDEX(WMO_Overgang_op_${ritme},12*ROWS(jaren))*INDEX(WMO_Overgang_maand_blijft,12*ROWS(jaren)),0)`,
+    },
+  ],
+  signalen: [{ van: "beleid", tot: "minder", als: { som: "{#}=WMO_Overgang_beleid_nr" }, signaal: "goed" }],
+});
+
+function hoofdletter(tekst: string): string {
+  return tekst.charAt(0).toUpperCase() + tekst.slice(1);
+}
+
+const bijOvergang: readonly Onderdeel[] = [
+  beleidstabel,
+  regels("Hoe zeker is het?", [
+    {
+      naam: "minder_minuten",
+      label: "Minuten minder per cliënt per week in het nieuwe product",
+      onderNul: "het worden er meer",
+      eenheid: "minuten per week",
+      vorm: "getal2",
+      som: "INDEX(WMO_Overgang_product_minuten,WMO_Overgang_van_nr)-INDEX(WMO_Overgang_product_minuten,WMO_Overgang_naar_nr)",
+      hoe: "oud product - nieuw product",
+    },
+    {
+      naam: "breekpunt",
+      label: "Declaratiegraad van het nieuwe product waarbij de besparing weg is",
+      eenheid: "aandeel",
+      vorm: "procent1",
+      som: `IF(${opLaatst("WMO_Overgang_kosten_nieuw")}=0,0,INDEX(WMO_Overgang_product_graad,WMO_Overgang_naar_nr)*${opLaatst("WMO_Overgang_kosten_oud")}/${opLaatst("WMO_Overgang_kosten_nieuw")})`,
+      hoe: "declaratiegraad x kosten oud product / kosten nieuw product, in het laatste jaar",
+      uitkomst: true,
+    },
+    {
+      naam: "maand_uitstel",
+      label: "Een maand later beginnen scheelt, bij het gekozen beleid",
+      onderNul: "levert op",
+      eenheid: "euro",
+      vorm: "euro",
+      som: "CHOOSE(WMO_Overgang_beleid_nr,0,WMO_Overgang_uitstel_zacht,WMO_Overgang_uitstel_zonder,WMO_Overgang_uitstel_met)",
+      hoe: "van het blad Overgang",
+    },
+  ]),
+  zin(
+    '"Voor cliënten: "&IF(WMO_Overgang_beleid_nr=1,"er verandert niets.",IF(minder_minuten>0,"wie overgaat naar "&WMO_Overgang_naar&", krijgt gemiddeld "&FIXED(minder_minuten,0)&" minuten hulp per week minder. In "&' +
+      LAATSTE +
+      '&" zijn dat er "&FIXED(INDEX(beleid_minder,WMO_Overgang_beleid_nr),0)&"."&IF(INDEX(beleid_wacht,WMO_Overgang_beleid_nr)>0.5," Dan wachten er nog "&FIXED(INDEX(beleid_wacht,WMO_Overgang_beleid_nr),0)&" op een gesprek.",""),"wie overgaat naar "&WMO_Overgang_naar&", krijgt niet minder minuten hulp."))',
+  ),
+];
+
+/** De begroting op één bladzijde: wat het kost, wat het gekozen beleid scheelt, en of alles klopt. */
+export const samenvatting = opgave({
+  id: "samenvatting",
+  versie: 1,
+  titel: "Samenvatting",
+  opschrift: "Samenvatting van de begroting",
+  vraag:
+    "Wat kost de huishoudelijke ondersteuning de gemeente, wat betekent het gekozen beleid voor cliënten en consulenten, en klopt alles met elkaar?",
+  naam: "Samenvatting",
+  delen,
+  lijsten,
+  vorm: jarenvorm(4, "1F5C99"),
+  vormBij: (vraag) => jarenvorm(vraag.jaren.length, "1F5C99"),
+  steuntOp: ({ overgang: o }) => [
+    "clienten",
+    "tarief",
+    "consulenten",
+    "lasten",
+    ...(o === undefined ? [] : ["overgang"]),
+  ],
+  antwoord: (vraag) =>
+    `"In "&${LAATSTE}&" kost de huishoudelijke ondersteuning ${vraag.overgang === undefined ? "" : 'bij “"&beleid&"” '}"&${euro("laatste_lasten")}&" aan hulp en "&${euro(opLaatst("consulenten"))}&" aan consulenten, voor gemiddeld "&FIXED(${opLaatst("clienten")},0)&" cliënten."`,
+  kern: [
+    {
+      naam: "eerste_lasten",
+      label: "Lasten van de hulp, eerste jaar",
+      eenheid: "euro per jaar",
+      vorm: "euro",
+      som: "INDEX(lasten,1)",
+    },
+    {
+      naam: "laatste_lasten",
+      label: "Lasten van de hulp, laatste jaar",
+      eenheid: "euro per jaar",
+      vorm: "euro",
+      som: opLaatst("lasten"),
+    },
+    {
+      naam: "laatste_consulenten",
+      label: "Kosten van consulenten, laatste jaar",
+      eenheid: "euro per jaar",
+      vorm: "euro",
+      som: opLaatst("consulenten"),
+    },
+    {
+      naam: "laatste_clienten",
+      label: "Cliënten, gemiddeld in het laatste jaar",
+      eenheid: "cliënten",
+      vorm: "getal0",
+      som: opLaatst("clienten"),
+    },
+  ],
+  onderdelen: (vraag) => [
+    jaarblok({
+      kop: "De begroting per jaar",
+      aantal: vraag.jaren.length,
+      rijen: perJaar,
+      grafiek: {
+        titel: "Lasten van de hulp per jaar",
+        beschrijving: "Per jaar een kolom: wat de hulp de gemeente kost bij het gekozen beleid.",
+        reeksen: [{ naam: "lasten van de hulp", rij: "lasten" }],
+        as: "euro per jaar",
+        vorm: "euro",
+        bovenaan: true,
+      },
+    }),
+    ...(vraag.overgang === undefined ? [] : bijOvergang),
+    zin("WMO_Controles_antwoord"),
+  ],
+});
