@@ -1,6 +1,6 @@
 // De handleiding van het invoerbestand en zijn JSON Schema, uit dezelfde opgave als formulieren en bladen.
 require("./ts-hook");
-const { plannen } = require("../src/plans/plannen");
+const { allePlannen } = require("../src/plans/plannen");
 const { begrotingschema } = require("../src/plans/begroting/schema");
 const { gedeeldeLijsten, gedeeldeVelden } = require("../src/plans/begroting/gedeeld");
 
@@ -44,13 +44,13 @@ function handleiding() {
     "",
     ...tabel(
       ["sleutel", "wat", "eenheid", "zonder opgave"],
-      [...gedeeldeVelden(plannen)].map(([naam, v]) => [`\`${naam}\``, v.label, v.eenheid, terugval(v)]),
+      [...gedeeldeVelden(allePlannen)].map(([naam, v]) => [`\`${naam}\``, v.label, v.eenheid, terugval(v)]),
     ),
     "",
-    ...[...gedeeldeLijsten(plannen)].flatMap(([naam, l]) => lijst(naam, l, "###")),
+    ...[...gedeeldeLijsten(allePlannen)].flatMap(([naam, l]) => lijst(naam, l, "###")),
     "## Plannen",
     "",
-    ...plannen.flatMap(plan),
+    ...allePlannen.flatMap(plan),
     "## Extra uitgangspunten en nagerekende figuren",
     "",
     "`extra` zet een gegeven op het blad Uitgangspunten dat geen plan vraagt: `naam`, `label`, `eenheid`, `vorm` (getal, euro of",

@@ -185,7 +185,7 @@ export const veldgroepen: readonly {
   {
     naam: "clienten",
     kop: "Cliënten en minuten",
-    gedeeld: ["Clienten", "Minuten_nu", "Minuten_straks", "Terugkeer"],
+    gedeeld: ["Clienten", "Minuten_nu", "Minuten_straks"],
   },
   {
     naam: "tarief",
@@ -196,7 +196,7 @@ export const veldgroepen: readonly {
   {
     naam: "overgang",
     kop: "Overgang",
-    gedeeld: ["Beleid", "Oud_product", "Nieuw_product", "Ingangsdatum_overgang", "Einde_oud_product"],
+    gedeeld: ["Beleid", "Oud_product", "Nieuw_product", "Ingangsdatum_overgang"],
   },
   {
     naam: "consulenten",

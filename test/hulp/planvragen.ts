@@ -2,7 +2,6 @@ import type { Adviesvraag } from "../../src/plans/adviespunten/lijsten";
 import type { Planningsvraag } from "../../src/plans/planning/lijsten";
 import { adviespunten } from "../../src/plans/adviespunten/plan";
 import { datum } from "../../src/sheet/cellen";
-import { overgangDuiven } from "../../src/plans/overgang/duiven";
 import { planning } from "../../src/plans/planning/plan";
 import { voorbeeldBandbreedtes } from "../../src/plans/bandbreedtes/voorbeeld";
 import { voorbeeldBesparing } from "../../src/plans/besparing/voorbeeld";
@@ -48,7 +47,6 @@ export const vragen: Readonly<Record<string, Vraag>> = {
   bandbreedtes: voorbeeldBandbreedtes,
   besparing: voorbeeldBesparing,
   capaciteit: capaciteitDuiven,
-  overgang: overgangDuiven,
   meerjarenraming: voorbeeldMeerjarenraming,
   [planning.id]: planningDuiven,
   [adviespunten.id]: adviesVerzonnen,

@@ -8,7 +8,6 @@ import { isFormule, isMatrix, type Blad } from "../../src/sheet/blad";
 import { lintFormule } from "../../src/formula/lint";
 import { drukWerkmap } from "../../src/xlsx/drukken/druk";
 import { vraagDuiven } from "../../src/plans/capaciteit/duiven";
-import { overgangDuiven } from "../../src/plans/overgang/duiven";
 import { herbereken, zoalsGetoond } from "../hulp/libreoffice";
 import { leesWaarden, type Gelezen } from "../hulp/xlsx-lezen";
 import { lagen } from "./hulp/lagen";
@@ -200,7 +199,6 @@ test("het voorbeeld in de formulieren is dezelfde vraag als in voorbeelden/duive
   const vraagVan = (id: string) =>
     duiven().delen.find((d) => d.plan === plannen.find((p) => p.id === id))?.vraag;
   expect(vraagVan("capaciteit")).toEqual(vraagDuiven);
-  expect(vraagVan("overgang")).toEqual(overgangDuiven);
 });
 
 function metWaarde(b: Blad, titel: string, cel: string, inhoud: number): Blad {

@@ -1,24 +1,25 @@
-import type { Dagnummer } from "../../domain/datum";
+import { ontleed, type Dagnummer } from "../../domain/datum";
 import { beginvraag, beginwaarde } from "../opgave/begin";
 import type { Plan } from "../opgave/plan";
-import { rijenVan } from "../opgave/vraag";
 import type { Begroting } from "./begroting";
-import { gedeeldeVelden } from "./gedeeld";
+import { gedeeldeLijsten, gedeeldeVelden } from "./gedeeld";
 
-/** Een nieuwe begroting, klaar om in te vullen: wat vaststaat is ingevuld, en wat plannen delen staat één keer op Uitgangspunten. */
-export function nieuweBegroting(titel: string, peildatum: Dagnummer, plannen: readonly Plan[]): Begroting {
-  const delen = plannen.map((plan) => ({ plan, vraag: beginvraag(plan, peildatum), bronnen: {} }));
-  const velden = gedeeldeVelden(plannen, () => []);
+/** Een nieuwe begroting, klaar om in te vullen: wat vaststaat is ingevuld, en wat plannen delen staat één keer op Uitgangspunten. `erbij` noemt de delen die meedoen hoewel zij niet moeten. */
+export function nieuweBegroting(
+  titel: string,
+  peildatum: Dagnummer,
+  plannen: readonly Plan[],
+  erbij: readonly string[] = [],
+): Begroting {
+  const delen = plannen.map((plan) => ({ plan, vraag: beginvraag(plan, peildatum, erbij), bronnen: {} }));
+  const velden = gedeeldeVelden(plannen, () => erbij);
   const lijsten = new Map(
-    delen.flatMap(({ plan, vraag }) =>
-      plan.lijsten.flatMap((lijst) => {
-        const rijen = rijenVan(vraag, lijst);
-        const { gedeeld } = lijst;
-        return gedeeld === undefined || rijen.length === 0
-          ? []
-          : [[gedeeld, { naam: gedeeld, lijst, rijen, bron: undefined }] as const];
-      }),
-    ),
+    [...gedeeldeLijsten(plannen)].flatMap(([gedeeld, lijst]) => {
+      const rijen = lijst.kolommen.some((k) => k.sleutel === "jaar")
+        ? jarenVanaf(peildatum)
+        : Array.from({ length: lijst.minstens }, () => ({}));
+      return rijen.length === 0 ? [] : [[gedeeld, { naam: gedeeld, lijst, rijen, bron: undefined }] as const];
+    }),
   );
   return {
     titel,
@@ -49,4 +50,12 @@ export function nieuweBegroting(titel: string, peildatum: Dagnummer, plannen: re
     })),
     nagerekend: undefined,
   };
+}
+
+/** Zoveel jaren na het begrotingsjaar laat een meerjarenraming zien: t tot en met t+3. */
+const JAREN_ERNA = 3;
+
+function jarenVanaf(peildatum: Dagnummer): readonly { readonly jaar: number }[] {
+  const { jaar } = ontleed(peildatum);
+  return Array.from({ length: JAREN_ERNA + 1 }, (_, i) => ({ jaar: jaar + i }));
 }

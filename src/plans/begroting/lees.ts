@@ -1,6 +1,6 @@
 import type { Dagnummer } from "../../domain/datum";
 import { citeer, opsomming } from "../../language/opsomming";
-import { plannen } from "../plannen";
+import { allePlannen } from "../plannen";
 import { keurPeildatum } from "../opgave/keurveld";
 import type { Plan } from "../opgave/plan";
 import { deelVan, rijenVan, waardeVan, type Waarden } from "../opgave/vraag";
@@ -64,13 +64,14 @@ export function leesBegroting(x: unknown): Leesuitslag {
   const gekozen = leesKeuze(k, o.plannen);
   const plannenlijst = gekozen.map((g) => g.plan);
   const bronnen = new Map<string, string>();
-  const uit = leesUitgangspunten(k, plannenlijst, plannen, o.uitgangspunten, bronnen);
+  const uit = leesUitgangspunten(k, plannenlijst, allePlannen, o.uitgangspunten, bronnen);
   const dag = peildatum ?? 0;
   const delen =
     peildatum === undefined
       ? []
       : gekozen.flatMap(({ plan, x: opgave, pad }) => leesPlandeel(k, plan, opgave, pad, dag, uit) ?? []);
-  const bezet = new Set(["Peildatum", "Nagerekend", ...plannen.map((p) => p.naam), ...uit.velden.keys()]);
+  keurSteun(k, delen);
+  const bezet = new Set(["Peildatum", "Nagerekend", ...allePlannen.map((p) => p.naam), ...uit.velden.keys()]);
   const begroting: Begroting = {
     titel: k.tekst(o.titel, "$.titel", 120) ?? "",
     inleiding: o.inleiding === undefined ? "" : (k.tekst(o.inleiding, "$.inleiding") ?? ""),
@@ -107,12 +108,12 @@ interface Keuze {
 
 function leesKeuze(k: Klachten, x: unknown): Keuze[] {
   const gezien = new Set<string>();
-  const ids = plannen.map((p) => p.id);
+  const ids = allePlannen.map((p) => p.id);
   const keuzes = (k.lijst(x, "$.plannen") ?? []).flatMap((p, i): Keuze[] => {
     const pad = `$.plannen[${i}]`;
     const o = k.object(typeof p === "string" ? { plan: p } : p, pad, ["plan", "delen", "lijsten", "bronnen"]);
     if (o === undefined) return [];
-    const plan = plannen.find((q) => q.id === o.plan);
+    const plan = allePlannen.find((q) => q.id === o.plan);
     if (plan === undefined)
       return (
         k.meld(
@@ -128,6 +129,18 @@ function leesKeuze(k: Klachten, x: unknown): Keuze[] {
   if (Array.isArray(x) && x.length === 0)
     k.meld("$.plannen", `Kies ten minste één plan: ${opsomming(ids.map(citeer), "of")}.`);
   return keuzes;
+}
+
+/** Een blad van de keten kan niet zonder de bladen waar het mee rekent. */
+function keurSteun(k: Klachten, delen: readonly Begrotingsdeel[]): void {
+  for (const { plan, vraag } of delen) {
+    const mist = (plan.steuntOp?.(vraag) ?? []).filter((id) => !delen.some((d) => d.plan.id === id));
+    if (mist.length > 0)
+      k.meld(
+        "$.plannen",
+        `Het blad ${plan.titel} rekent met ${opsomming(mist.map(citeer))}. Zet ${mist.length === 1 ? "dat plan" : "die plannen"} er ook in.`,
+      );
+  }
 }
 
 /** De gedeelde velden die de gekozen delen echt gebruiken, met hun gekeurde waarde. */

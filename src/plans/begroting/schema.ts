@@ -1,4 +1,4 @@
-import { plannen } from "../plannen";
+import { allePlannen } from "../plannen";
 import { isGetal, isKeuze, type Kolom, type Lijst, type Veld } from "../opgave/veld";
 import { figuursoorten } from "./begroting";
 import { gedeeldeLijsten, gedeeldeVelden } from "./gedeeld";
@@ -36,8 +36,8 @@ export function begrotingschema(): Schema {
 }
 
 function uitgangspunten(): Schema {
-  const velden = [...gedeeldeVelden(plannen)].map(([naam, v]): [string, Schema] => [naam, veld(v)]);
-  const lijsten = [...gedeeldeLijsten(plannen)].map(([naam, l]): [string, Schema] => [naam, lijst(l)]);
+  const velden = [...gedeeldeVelden(allePlannen)].map(([naam, v]): [string, Schema] => [naam, veld(v)]);
+  const lijsten = [...gedeeldeLijsten(allePlannen)].map(([naam, l]): [string, Schema] => [naam, lijst(l)]);
   return object(Object.fromEntries([...velden, ...lijsten]));
 }
 
@@ -47,8 +47,8 @@ function keuze(): Schema {
     minItems: 1,
     items: {
       oneOf: [
-        { enum: plannen.map((p) => p.id) },
-        ...plannen.map((p) =>
+        { enum: allePlannen.map((p) => p.id) },
+        ...allePlannen.map((p) =>
           object(
             {
               plan: { const: p.id },

@@ -16,9 +16,14 @@ export function beginwaarden(deel: Deel, peildatum: Dagnummer): Record<string, W
   return Object.fromEntries(deel.velden.map((v) => [v.sleutel, beginwaarde(v, peildatum) ?? null]));
 }
 
-/** De vraag waar een nieuw blad mee begint: wat vaststaat is ingevuld, de rest is leeg, en wat erbij kan is er nog niet bij. */
-export function beginvraag<V extends Vraag>(plan: Plan<V>, peildatum: Dagnummer): V {
-  const delen = plan.delen.filter((d) => d.verplicht).map((d) => [d.naam, deelbegin(d, peildatum)] as const);
+/** De vraag waar een nieuw blad mee begint: wat vaststaat is ingevuld, de rest is leeg. Van wat erbij kan, zijn er alleen de delen van `erbij`. */
+export function beginvraag<V extends Vraag>(
+  plan: Plan<V>,
+  peildatum: Dagnummer,
+  erbij: readonly string[] = [],
+): V {
+  const gekozen = plan.delen.filter((d) => d.verplicht || erbij.includes(d.naam));
+  const delen = gekozen.map((d) => [d.naam, deelbegin(d, peildatum)] as const);
   const lijsten = plan.lijsten.map((l) => [l.naam, lijstbegin(l)] as const);
   // Wat leeg is, is undefined: goed om een blad van te maken, en het blad zegt zelf wat er nog ontbreekt.
   const inhoud = Object.fromEntries<unknown>([...delen, ...lijsten]);

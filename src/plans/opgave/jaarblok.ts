@@ -70,7 +70,7 @@ export function zetJaarblok(w: Onderdelenwerk, blok: Jaarblok): void {
           ? labelcel(rij, n)
           : label(som(`${rij.per.label}&": ${kleineLetter(rij.label)}"`, EERSTE));
       const herkomst = nummer > 1 ? "" : [rij.hoe, w.bronnen[rij.naam]].filter(Boolean).join(". ");
-      zetOver(w, naast, eenheid(rij.eenheid), bron(herkomst), kolommen, (k) =>
+      zetOver(w, naast, eenheid(rij.eenheid), herkomst === "" ? bron() : bron(herkomst), kolommen, (k) =>
         maak(som(rij.som, k), rij.vorm),
       );
     }

@@ -111,7 +111,11 @@ export function opBlad<V extends Vraag>(plan: Plan<V>, namen: Namen, exemplaar: 
       if (d.velden.some(staat)) return [{ ...d, velden: d.velden.filter(staat) }];
       return d.verplicht ? [] : [d];
     }),
-    lijsten: plan.lijsten.filter((l) => l.minstens === 0 || l.kolommen.some(staat)),
+    // Van een gedeelde lijst staan alleen de kolommen er die de gekozen plannen vragen.
+    lijsten: plan.lijsten.flatMap((l) => {
+      if (l.kolommen.some(staat)) return [{ ...l, kolommen: l.kolommen.filter(staat) }];
+      return l.minstens === 0 ? [l] : [];
+    }),
   };
 }
 

@@ -2,6 +2,8 @@ import { dagnummer } from "../../domain/datum";
 import { leesInvoer } from "../../language/invoer";
 import { nieuweBegroting as maakNieuwe } from "../../plans/begroting/begin";
 import { maakBegroting } from "../../plans/begroting/maak";
+import { keten, ketenZonderOvergang, OVERGANG } from "../../plans/keten/keten";
+import type { Plan } from "../../plans/opgave/plan";
 import { plannen } from "../../plans/plannen";
 import { element } from "../element";
 import type { Formulier, Omgeving } from "../formulier";
@@ -23,6 +25,36 @@ export const nieuweBegroting: Formulier = {
   maak,
 };
 
+/** Wat iemand wil weten, met de bladen die dat beantwoorden. */
+interface Keuze {
+  readonly id: string;
+  readonly titel: string;
+  readonly vraag: string;
+  readonly plannen: readonly Plan[];
+  /** Delen die meedoen hoewel zij niet moeten. */
+  readonly erbij?: readonly string[];
+}
+
+/** De hele begroting zonder en met een overgang, en elke losse vraag. Kiest iemand beide, dan is het die met de overgang. */
+const keuzes: readonly Keuze[] = [
+  {
+    id: "keten",
+    titel: "De hele begroting",
+    vraag:
+      "Wat kost de hulp en wat kosten consulenten, per product en per jaar? Cliënten, tarieven, lasten, en waardoor zij veranderen.",
+    plannen: ketenZonderOvergang,
+  },
+  {
+    id: "keten-overgang",
+    titel: "De hele begroting, met een overgang naar een ander product",
+    vraag:
+      "Hetzelfde, en: wat bespaart de overgang, hoeveel werk geeft zij, en wat als er meer of minder uren voor zijn?",
+    plannen: keten,
+    erbij: [OVERGANG],
+  },
+  ...plannen.map((plan) => ({ id: plan.id, titel: plan.titel, vraag: plan.vraag, plannen: [plan] })),
+];
+
 function maak({ verbinding }: Omgeving): HTMLElement {
   const status = statusregel();
   const naam = element("input", { type: "text", autocomplete: "off", maxlength: "60" });
@@ -33,9 +65,9 @@ function maak({ verbinding }: Omgeving): HTMLElement {
   jaarrand.onder.append(
     "De normen gelden op 1 januari van dit jaar; die peildatum wijzigt u later op het blad.",
   );
-  const vinkjes = plannen.map((plan) => ({
-    plan,
-    vinkje: element("input", { type: "checkbox", id: `begroting-met-${plan.id}` }),
+  const vinkjes = keuzes.map((keuze) => ({
+    keuze,
+    vinkje: element("input", { type: "checkbox", id: `begroting-met-${keuze.id}` }),
   }));
   const reden = element("p", { id: "begroting-reden", class: "melding" });
   const klaar = knop("Maak mijn begroting", () => void schrijf(), "hoofd");
@@ -43,7 +75,7 @@ function maak({ verbinding }: Omgeving): HTMLElement {
   function lees() {
     const gelezen = leesInvoer({ soort: "jaartal" }, jaar.value, "veld");
     const begrotingsjaar = "zin" in gelezen ? undefined : (gelezen.getal ?? undefined);
-    const gekozen = vinkjes.filter((v) => v.vinkje.checked).map((v) => v.plan);
+    const gekozen = vinkjes.filter((v) => v.vinkje.checked).map((v) => v.keuze);
     const mist =
       verbinding.werkmap === undefined
         ? ZONDER_WERKMAP
@@ -65,7 +97,14 @@ function maak({ verbinding }: Omgeving): HTMLElement {
       const { werkmap } = verbinding;
       if (werkmap === undefined || begrotingsjaar === undefined || staatUit(klaar)) return;
       const titel = `Wmo-begroting ${begrotingsjaar} ${naam.value.trim()}`;
-      const bladen = maakBegroting(maakNieuwe(titel, dagnummer(begrotingsjaar, 1, 1), gekozen));
+      const bladen = maakBegroting(
+        maakNieuwe(
+          titel,
+          dagnummer(begrotingsjaar, 1, 1),
+          [...new Set(gekozen.flatMap((keuze) => keuze.plannen))],
+          gekozen.flatMap((keuze) => keuze.erbij ?? []),
+        ),
+      );
       const uitslag = await zetSamenMetVraag(werkmap, status, bladen);
       if (uitslag === undefined) return status.meld("Er is niets geschreven.");
       const zin = `De ${uitslag.gezet.length} bladen staan klaar. Vul eerst de uitgangspunten in.`;
@@ -90,12 +129,12 @@ function maak({ verbinding }: Omgeving): HTMLElement {
     element(
       "ul",
       { class: "keuzes" },
-      ...vinkjes.map(({ plan, vinkje }) =>
+      ...vinkjes.map(({ keuze, vinkje }) =>
         element(
           "li",
           {},
-          element("div", { class: "vink" }, vinkje, element("label", { for: vinkje.id }, plan.titel)),
-          element("p", { class: "bron" }, plan.vraag),
+          element("div", { class: "vink" }, vinkje, element("label", { for: vinkje.id }, keuze.titel)),
+          element("p", { class: "bron" }, keuze.vraag),
         ),
       ),
     ),

@@ -1,0 +1,27 @@
+import type { Plan } from "../opgave/plan";
+import { clienten } from "./clienten";
+import { consulenten } from "./consulenten";
+import { controles } from "./controles";
+import { lasten } from "./lasten";
+import { overgang } from "./overgang";
+import { samenvatting } from "./samenvatting";
+import { tarief } from "./tarief";
+import { verschil } from "./verschil";
+
+/** De begroting als één keten: elk blad rekent met de uitkomsten van de andere, en samen zijn zij één begroting. */
+export const keten: readonly Plan[] = [
+  samenvatting,
+  clienten,
+  tarief,
+  overgang,
+  consulenten,
+  lasten,
+  verschil,
+  controles,
+];
+
+/** Het deel dat op elk blad van de keten bij een overgang hoort. */
+export const OVERGANG = "overgang";
+
+/** De bladen van een begroting waarin niemand van product verandert. */
+export const ketenZonderOvergang: readonly Plan[] = keten.filter((plan) => plan.id !== overgang.id);
