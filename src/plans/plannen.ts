@@ -3,19 +3,11 @@ import { bandbreedtes } from "./bandbreedtes/plan";
 import { besparing } from "./besparing/plan";
 import { capaciteit } from "./capaciteit/plan";
 import { keten } from "./keten/keten";
-import { meerjarenraming } from "./meerjarenraming/plan";
 import { planning } from "./planning/plan";
 import type { Plan } from "./opgave/plan";
 
 /** De plannen die elk op zichzelf een vraag beantwoorden. */
-export const plannen: readonly Plan[] = [
-  bandbreedtes,
-  besparing,
-  capaciteit,
-  meerjarenraming,
-  planning,
-  adviespunten,
-];
+export const plannen: readonly Plan[] = [bandbreedtes, besparing, capaciteit, planning, adviespunten];
 
 /** Alle plannen, in de volgorde waarin zij in een begroting staan. */
 export const allePlannen: readonly Plan[] = [...keten, ...plannen];

@@ -15,8 +15,15 @@ export const getalvormen = {
   getal3: "#,##0.000",
   getal4: "#,##0.0000",
   datum: "dd-mm-yyyy",
+  /** Met de letter van de begroting: voordelig of nadelig. */
+  voordeel: '"€ "#,##0" V";"€ "#,##0" N";"€ "0',
+  /** Van een getal alleen of het voordelig is. */
+  letter: '"V";"N";""',
   /** Zonder punt voor de duizendtallen: 2024. */
   jaartal: "0",
+  rekeningjaar: '"rekening "0',
+  begrotingsjaar: '"begroting "0',
+  ramingsjaar: '"raming "0',
   tekst: "@",
 } as const;
 

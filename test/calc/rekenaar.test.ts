@@ -3,10 +3,8 @@ import { isFout } from "../../src/calc/waarde";
 import { voorbeeldBandbreedtes } from "../../src/plans/bandbreedtes/voorbeeld";
 import { duiven } from "../../src/plans/begroting/voorbeelden";
 import { voorbeeldBesparing } from "../../src/plans/besparing/voorbeeld";
-import { voorbeeldMeerjarenraming } from "../../src/plans/meerjarenraming/voorbeeld";
 import { bandbreedtes } from "../../src/plans/bandbreedtes/plan";
 import { besparing } from "../../src/plans/besparing/plan";
-import { meerjarenraming } from "../../src/plans/meerjarenraming/plan";
 import { planBlad } from "../../src/plans/opgave/blad";
 import { metUitkomsten } from "../../src/sharing/uitkomsten";
 import { berekening, blad, formule, invoer, kolom } from "../../src/sheet/cellen";
@@ -20,7 +18,6 @@ const BLADEN: [string, Blad][] = [
   ]),
   ["voorbeeld Bandbreedtes", planBlad(bandbreedtes, voorbeeldBandbreedtes)],
   ["voorbeeld Besparing", planBlad(besparing, voorbeeldBesparing)],
-  ["voorbeeld Meerjarenraming", planBlad(meerjarenraming, voorbeeldMeerjarenraming)],
 ];
 
 test.each(BLADEN)("%s: elke cel is gelijk aan die van de rekenmotor", (_, b) => {

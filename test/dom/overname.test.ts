@@ -1,4 +1,4 @@
-import { posten } from "../../src/plans/meerjarenraming/lijst";
+import { taakvelden } from "../../src/plans/keten/ramingvraag";
 import { bereidVoor, knop, lijst, plak, plat, rust, status, typ, vind } from "../hulp/paneel";
 import { openLijst, type Losselijst } from "../hulp/losselijst";
 import { proefplan } from "../hulp/proefplan";
@@ -157,16 +157,17 @@ test("een tijd in een cel van de lijst wordt gelezen, en dat wordt gezegd", asyn
   expect(status()).toBe("Minuten nu op rij 1: “2:16” is gelezen als 2 uur en 16 minuten: 136 minuten.");
 });
 
-test("Meerjarenraming: te breed voor het paneel, en zonder begrotingsjaar wordt er niet geraden", () => {
-  blad = openLijst("meerjarenraming", posten);
+test("Meerjarenraming: te breed voor het paneel, en zonder eerste jaar wordt er niet geraden", () => {
+  blad = openLijst("meerjarenraming", taakvelden);
   expect(vind(".lijsttabel").closest<HTMLElement>(".schuif")?.hidden).toBe(true);
-  const kop =
-    "Gemeente\tTaakveld\tSoort\tVorm\tDuur\tRekening 2022\tBegroting 2023\tBegroting 2024\tRaming 2025";
-  plak("#meerjarenraming-posten-plak", `${kop}\nDuiven\t6.711\tlasten\tZIN\tstructureel\t22\t23\t24\t25`);
-  expect(tekst()).toContain("vul eerst Begrotingsjaar t in: dan is bekend waar 2024 hoort");
+  const kop = "Taakveld\tSoort\tRekening 2022\tBegroting 2023\tBegroting 2024\tRaming 2025";
+  plak("#meerjarenraming-taakvelden-plak", `${kop}\n6.71a\tlasten\t22\t23\t24\t25`);
+  expect(tekst()).toContain("vul eerst de lijst Jaren in: dan is bekend waar 2024 hoort");
   blad.zetJaar(2024);
-  const jaren = [5, 6, 7, 8].map((k) => vind<HTMLSelectElement>(`#meerjarenraming-posten-kolom-${k}`).value);
-  expect(jaren).toEqual(["tMin2", "tMin1", "t", "tPlus1"]);
+  const jaren = [2, 3, 4, 5].map(
+    (k) => vind<HTMLSelectElement>(`#meerjarenraming-taakvelden-kolom-${k}`).value,
+  );
+  expect(jaren).toEqual(["rekening", "vorig", "t", "tPlus1"]);
   knop("Overnemen").click();
-  expect(blad.rijen()).toMatchObject([{ tMin2: 22, tMin1: 23, t: 24, tPlus1: 25 }]);
+  expect(blad.rijen()).toMatchObject([{ rekening: 22, vorig: 23, t: 24, tPlus1: 25 }]);
 });

@@ -5,7 +5,6 @@ import { datum } from "../../src/sheet/cellen";
 import { planning } from "../../src/plans/planning/plan";
 import { voorbeeldBandbreedtes } from "../../src/plans/bandbreedtes/voorbeeld";
 import { voorbeeldBesparing } from "../../src/plans/besparing/voorbeeld";
-import { voorbeeldMeerjarenraming } from "../../src/plans/meerjarenraming/voorbeeld";
 import { vraagDuiven as capaciteitDuiven } from "../../src/plans/capaciteit/duiven";
 import type { Vraag } from "../../src/plans/opgave/vraag";
 
@@ -47,7 +46,6 @@ export const vragen: Readonly<Record<string, Vraag>> = {
   bandbreedtes: voorbeeldBandbreedtes,
   besparing: voorbeeldBesparing,
   capaciteit: capaciteitDuiven,
-  meerjarenraming: voorbeeldMeerjarenraming,
   [planning.id]: planningDuiven,
   [adviespunten.id]: adviesVerzonnen,
 };

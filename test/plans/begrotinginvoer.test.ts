@@ -213,19 +213,16 @@ test.each([
   expect(metJaren(jaren).klachten?.join("\n")).toContain(zin);
 });
 
-test("Meerjarenraming uit een tabel: het jaar in de kop telt vanaf het begrotingsjaar in hetzelfde bestand", () => {
-  const tabel =
-    "Gemeente;Taakveld;Soort;Vorm;Duur;Begroting 2025 (x € 1.000);Raming 2026\nDuiven;6.711;lasten;ZIN;structureel;1,5;2";
+test("Meerjarenraming uit een tabel: het jaar in de kop telt vanaf het eerste jaar van de lijst Jaren in hetzelfde bestand", () => {
+  const tabel = "Taakveld;Soort;Begroting 2025 (x € 1.000);Raming 2026\n6.711;lasten;1,5;2";
   const uitslag = leesBegroting({
     ...goed(),
-    uitgangspunten: {},
-    plannen: [
-      { plan: "meerjarenraming", delen: { weergave: { jaar: "2026" } }, lijsten: { posten: { tabel } } },
-    ],
+    uitgangspunten: { Jaren: [{ jaar: "2026" }, { jaar: 2027 }] },
+    plannen: [{ plan: "meerjarenraming", lijsten: { taakvelden: { tabel } } }],
   });
   if (!("begroting" in uitslag)) throw new Error(JSON.stringify(uitslag));
   expect(uitslag.begroting.delen[0]?.vraag).toMatchObject({
-    posten: [{ gemeente: "Duiven", tMin1: 1500, t: 2 }],
+    taakvelden: [{ taakveld: "6.711", vorig: 1500, t: 2 }],
   });
 });
 

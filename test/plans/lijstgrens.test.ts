@@ -61,16 +61,3 @@ test.each([
   });
   expect("klachten" in uitslag ? uitslag.klachten.map((k) => k.zin) : []).toEqual(zinnen);
 });
-
-test.each([
-  [50, []],
-  [51, [expect.stringContaining("Er staan 51 gemeenten in de lijst en er passen er 50 op een blad.")]],
-])("meerjarenraming met %i gemeenten", (aantal, zinnen) => {
-  const plan = plannen.find((p) => p.id === "meerjarenraming");
-  const deel = verzonnen().delen.find((d) => d.plan.id === "meerjarenraming");
-  if (plan === undefined || deel === undefined) throw new Error("geen meerjarenraming");
-  const vraag = deel.vraag as unknown as Record<string, readonly Record<string, unknown>[]>;
-  const post = vraag.posten?.[0] ?? {};
-  const posten = Array.from({ length: aantal }, (_, i) => ({ ...post, gemeente: `Gemeente ${i + 1}` }));
-  expect(plan.bezwaren?.({ ...vraag, posten } as never)).toEqual(zinnen);
-});

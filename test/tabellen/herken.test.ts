@@ -1,5 +1,5 @@
 import { lijstvormVan } from "../../src/plans/opgave/lijstvorm";
-import { posten } from "../../src/plans/meerjarenraming/lijst";
+import { taakvelden } from "../../src/plans/keten/ramingvraag";
 import type { Tabel } from "../../src/tabellen/tabel";
 import { doelen, lees, rijen, vormen } from "./hulp";
 
@@ -55,42 +55,41 @@ test("zonder kop telt een kolom met nummers vooraan niet mee als minuten", () =>
 });
 
 const RAMING =
-  "Post\tGemeente\tTaakveld\tSoort\tVorm\tDuur\tRekening 2022\tBegroting 2023\tBegroting 2024\tRaming 2025\tRaming 2026\tRaming 2027";
-const BEDRAGEN = "Zorg\tDuiven\t6.71a\tlasten\tZIN\tstructureel\t22\t23\t24\t25\t26\t27";
+  "Taakveld\tSoort\tRekening 2022\tBegroting 2023\tBegroting 2024\tRaming 2025\tRaming 2026\tRaming 2027";
+const BEDRAGEN = "6.71a\tlasten\t22\t23\t24\t25\t26\t27";
 
 test("Meerjarenraming: het jaar in de kop zegt waar een bedrag hoort, niet de woorden of de plaats", () => {
-  const h = lees(vormen.posten, `${RAMING}\n${BEDRAGEN}`);
+  const h = lees(vormen.taakvelden, `${RAMING}\n${BEDRAGEN}`);
   expect(h.rijen[0]).toMatchObject({
-    tMin2: 22,
-    tMin1: 23,
+    taakveld: "6.71a",
+    rekening: 22,
+    vorig: 23,
     t: 24,
     tPlus1: 25,
     tPlus2: 26,
     tPlus3: 27,
-    gemeente: "Duiven",
   });
-  // Met begrotingsjaar 2026 is 2025 het jaar ervoor, wat er ook voor staat.
-  const later = lees(lijstvormVan(posten, 2026), `${RAMING}\n${BEDRAGEN}`);
-  expect(later.rijen[0]).toMatchObject({ tMin2: 24, tMin1: 25, t: 26, tPlus1: 27 });
+  // Is 2026 het eerste jaar, dan is 2025 het jaar ervoor, wat er ook voor staat.
+  const later = lees(lijstvormVan(taakvelden, 2026), `${RAMING}\n${BEDRAGEN}`);
+  expect(later.rijen[0]).toMatchObject({ rekening: 24, vorig: 25, t: 26, tPlus1: 27 });
   expect(later.zinnen).toContain(
     "“Rekening 2022” wordt niet gebruikt: 2022 valt buiten 2024 tot en met 2029.",
   );
 });
 
-test("Meerjarenraming: twee kolommen van één jaar, en de huidige begroting ernaast", () => {
-  const kop =
-    "Gemeente\tTaakveld\tSoort\tVorm\tDuur\tRekening 2023\tBegroting 2023\tHuidige begroting 2024\tBegroting 2024\t2025";
-  const h = lees(vormen.posten, `${kop}\nDuiven\t6.711\tlasten\tZIN\tstructureel\t1\t2\t3\t4\t5`);
-  expect(h.rijen[0]).toMatchObject({ tMin1: 2, huidig: 3, t: 4, tPlus1: 5 });
+test("Meerjarenraming: van twee kolommen van één jaar telt die met het woord dat past", () => {
+  const kop = "Taakveld\tSoort\tRekening 2023\tBegroting 2023\tBegroting 2024\t2025";
+  const h = lees(vormen.taakvelden, `${kop}\n6.711\tlasten\t1\t2\t4\t5`);
+  expect(h.rijen[0]).toMatchObject({ vorig: 2, t: 4, tPlus1: 5 });
   expect(h.zinnen).toContain(
     "“Rekening 2023” wordt niet gebruikt: het jaar 2023 is al van een andere kolom.",
   );
 });
 
-test("Meerjarenraming: noemt de kop jaren en is het begrotingsjaar nog leeg, dan wordt er niets geraden", () => {
-  const h = lees(lijstvormVan(posten), `${RAMING}\n${BEDRAGEN}`);
+test("Meerjarenraming: noemt de kop jaren en is het eerste jaar nog leeg, dan wordt er niets geraden", () => {
+  const h = lees(lijstvormVan(taakvelden), `${RAMING}\n${BEDRAGEN}`);
   expect(h.rijen[0]).not.toHaveProperty("t");
-  expect(h.zinnen).toContain("vul eerst Begrotingsjaar t in: dan is bekend waar 2024 hoort");
+  expect(h.zinnen).toContain("vul eerst de lijst Jaren in: dan is bekend waar 2024 hoort");
 });
 
 test("een kop met Alt+Enter is één cel", () => {
@@ -163,15 +162,12 @@ test("cellen met een tijd uit een selectie zijn minuten", () => {
 });
 
 test("bedragen x € 1.000, in de kop of in een titel erboven", () => {
-  const rij = "Duiven\t6.711\tlasten\tZIN\tstructureel\t1.234,5";
-  const inKop = lees(
-    vormen.posten,
-    `Gemeente\tTaakveld\tSoort\tVorm\tDuur\tBegroting 2024 (x € 1.000)\n${rij}`,
-  );
+  const rij = "6.711\tlasten\t1.234,5";
+  const inKop = lees(vormen.taakvelden, `Taakveld\tSoort\tBegroting 2024 (x € 1.000)\n${rij}`);
   expect(inKop.rijen[0]?.t).toBe(1234500);
   const inTitel = lees(
-    vormen.posten,
-    `Begroting Wmo, bedragen x € 1.000\nGemeente\tTaakveld\tSoort\tVorm\tDuur\tBegroting 2024\n${rij}`,
+    vormen.taakvelden,
+    `Begroting Wmo, bedragen x € 1.000\nTaakveld\tSoort\tBegroting 2024\n${rij}`,
   );
   expect(inTitel.rijen[0]?.t).toBe(1234500);
   expect(inTitel.zinnen).toContain("“Begroting 2024” wordt omgerekend: x 1.000.");
@@ -246,29 +242,18 @@ test("een samengevoegd aantal zegt over welke rijen het gaat, en telt niet bij d
 });
 
 test("een samengevoegde naam geldt voor alle rijen", () => {
-  const kop = [
-    "Gemeente",
-    "Taakveld",
-    "Lasten of baten",
-    "ZIN of pgb",
-    "Structureel of incidenteel",
-    "Begroting 2024",
-  ];
-  const cellen = [
-    kop,
-    ["Duiven", "6.711", "lasten", "ZIN", "structureel", 1],
-    [null, "6.791", "lasten", "pgb", "structureel", 2],
-  ];
+  const kop = ["Taakveld", "Lasten of baten", "Begroting 2024"];
+  const cellen = [kop, ["6.711", "lasten", 1], [null, "baten", 2]];
   const tabel = {
     samengevoegd: [{ rij: 1, kolom: 0, rijen: 2, kolommen: 1 }],
     rijen: cellen.map((c, r) => ({ naam: `rij ${r + 1}`, cellen: c.map((waarde) => ({ waarde })) })),
   };
-  const h = lees(vormen.posten, tabel);
-  expect(h.rijen.map((r) => [r.gemeente, r.t])).toEqual([
-    ["Duiven", 1],
-    ["Duiven", 2],
+  const h = lees(vormen.taakvelden, tabel);
+  expect(h.rijen.map((r) => [r.taakveld, r.t])).toEqual([
+    ["6.711", 1],
+    ["6.711", 2],
   ]);
-  expect(h.zinnen).toContain("“Duiven” staat in een samengevoegde cel en geldt voor rij 2 tot en met 3.");
+  expect(h.zinnen).toContain("“6.711” staat in een samengevoegde cel en geldt voor rij 2 tot en met 3.");
 });
 
 test("1,234 uit een Engelse Excel wordt nooit 1,234 cliënten", () => {
@@ -331,27 +316,20 @@ test("taakveld 0,1 dat als 0,10 getoond wordt, blijft 0,10", () => {
     waarde,
     ...(getoond === undefined ? {} : { getoond }),
   });
-  const h = lees(vormen.posten, {
+  const h = lees(vormen.taakvelden, {
     samengevoegd: [],
     rijen: [
       {
         naam: "rij 1",
-        cellen: ["Gemeente", "Taakveld", "Soort", "Vorm", "Duur", "Begroting 2024"].map((w) => cel(w)),
+        cellen: ["Taakveld", "Soort", "Begroting 2024"].map((w) => cel(w)),
       },
       {
         naam: "rij 2",
-        cellen: [
-          cel("Duiven"),
-          cel(0.1, "0,10"),
-          cel("Lasten"),
-          cel("zin"),
-          cel("structureel"),
-          cel(100, "€ 100"),
-        ],
+        cellen: [cel(0.1, "0,10"), cel("Lasten"), cel(100, "€ 100")],
       },
     ],
   });
-  expect(h.rijen[0]).toMatchObject({ taakveld: "0,10", soort: "lasten", vorm: "ZIN", t: 100 });
+  expect(h.rijen[0]).toMatchObject({ taakveld: "0,10", soort: "lasten", t: 100 });
 });
 
 test("alle schrijfwijzen van bedragen, in een lijst", () => {
@@ -366,11 +344,8 @@ test("alle schrijfwijzen van bedragen, in een lijst", () => {
     "1\u202f000",
     "",
   ];
-  const regels = vormenVanBedrag.map((b) => `Duiven\t6.711\tlasten\tZIN\tstructureel\t${b}`);
-  const h = lees(
-    vormen.posten,
-    ["Gemeente\tTaakveld\tSoort\tVorm\tDuur\tBegroting 2024", ...regels].join("\n"),
-  );
+  const regels = vormenVanBedrag.map((b) => `6.711\tlasten\t${b}`);
+  const h = lees(vormen.taakvelden, ["Taakveld\tSoort\tBegroting 2024", ...regels].join("\n"));
   expect(h.rijen.map((r) => r.t)).toEqual([-1000, -1000, -1000, 1000, 0, 1000, 1000, 1000, undefined]);
 });
 

@@ -1,5 +1,5 @@
 import { jaren } from "../../src/plans/capaciteit/delen";
-import { posten } from "../../src/plans/meerjarenraming/lijst";
+import { taakvelden } from "../../src/plans/keten/ramingvraag";
 import { stappen, tijdvakken } from "../../src/plans/planning/lijsten";
 import { groepen } from "../../src/plans/velden";
 import { lijstvormVan } from "../../src/plans/opgave/lijstvorm";
@@ -13,7 +13,7 @@ import { verslag } from "../../src/tabellen/verslag";
 export const vormen = {
   groepen: lijstvormVan(groepen),
   jaren: lijstvormVan(jaren),
-  posten: lijstvormVan(posten, 2024),
+  taakvelden: lijstvormVan(taakvelden, 2024),
   stappen: lijstvormVan(stappen),
   tijdvakken: lijstvormVan(tijdvakken),
 };

@@ -21,7 +21,9 @@ export interface Lijstopgave {
  * scheidingstekens of als rijen van cellen. Een tabel gaat door dezelfde lezer als wat iemand plakt. `jaar` is waar haar kolommen vanaf tellen.
  */
 export function leesLijst(k: Klachten, lijst: Lijst, x: unknown, pad: string, jaar?: number): Lijstopgave {
-  if (x === undefined) return { rijen: [], bron: undefined, pad };
+  // Wie een eigen lijst van een plan niet noemt, begint met wat daar klaarstaat.
+  if (x === undefined)
+    return { rijen: lijst.gedeeld === undefined ? (lijst.begin ?? []) : [], bron: undefined, pad };
   const kaal = Array.isArray(x);
   const object = kaal ? { rijen: x as unknown[] } : k.object(x, pad, ["rijen", "tabel", "bestand", "bron"]);
   const bron = object?.bron === undefined ? undefined : k.tekst(object.bron, `${pad}.bron`);

@@ -72,16 +72,17 @@ export function leesPlandeel(
       [deel.naam, Object.fromEntries(deel.velden.map((v) => [v.sleutel, lees(deel, v, eigen)]))] as const,
     ];
   });
-  const rijen = plan.lijsten.map((lijst) => {
+  const rijen: Record<string, readonly RuweWaarden[]> = {};
+  for (const lijst of plan.lijsten) {
     const gedeeld = lijst.gedeeld === undefined ? undefined : uit.lijsten.get(lijst.gedeeld);
     const bij = lijst.gedeeld ? `$.uitgangspunten.${lijst.gedeeld}` : `${pad}.lijsten.${lijst.naam}`;
     const eigen = lijst.gedeeld ? undefined : lijsten?.[lijst.naam];
-    const opgave = gedeeld ?? leesLijst(k, lijst, eigen, bij, jaarVan(lijst, delen));
+    const opgave = gedeeld ?? leesLijst(k, lijst, eigen, bij, jaarVan(lijst, rijen));
     plekken.set(lijst.naam, opgave.pad);
     if (opgave.bron !== undefined && !lijst.gedeeld) bronnen[lijst.naam] = opgave.bron;
-    return [lijst.naam, opgave.rijen] as const;
-  });
-  const ruw: RuweVraag = { peildatum, delen: Object.fromEntries(delen), lijsten: Object.fromEntries(rijen) };
+    rijen[lijst.naam] = opgave.rijen;
+  }
+  const ruw: RuweVraag = { peildatum, delen: Object.fromEntries(delen), lijsten: rijen };
   const gekeurd = keurVraag(plan, ruw);
   if ("vraag" in gekeurd) {
     keurBronnen(k, plan, gekeurd.vraag, bronnen, `${pad}.bronnen`);
@@ -130,12 +131,12 @@ function keurBronnen(
   }
 }
 
-/** Het jaar waar de kolommen van deze lijst vanaf tellen. */
+/** Het jaar waar de kolommen van deze lijst vanaf tellen; de lijst met dat jaar staat ervoor. */
 function jaarVan(
   { jaarVan: bij }: Lijst,
-  delen: readonly (readonly [string, RuweWaarden])[],
+  rijen: Readonly<Record<string, readonly RuweWaarden[]>>,
 ): number | undefined {
-  const jaar = bij && delen.find(([naam]) => naam === bij.deel)?.[1][bij.sleutel];
+  const jaar = bij && rijen[bij.lijst]?.[0]?.[bij.sleutel];
   return typeof jaar === "number" ? jaar : undefined;
 }
 

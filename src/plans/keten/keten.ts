@@ -4,6 +4,7 @@ import { consulenten } from "./consulenten";
 import { controles } from "./controles";
 import { lasten } from "./lasten";
 import { overgang } from "./overgang";
+import { meerjarenraming } from "./raming";
 import { samenvatting } from "./samenvatting";
 import { tarief } from "./tarief";
 import { verschil } from "./verschil";
@@ -16,6 +17,7 @@ export const keten: readonly Plan[] = [
   overgang,
   consulenten,
   lasten,
+  meerjarenraming,
   verschil,
   controles,
 ];

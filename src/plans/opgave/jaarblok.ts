@@ -1,4 +1,4 @@
-import { kolomletters } from "../../formula/adres";
+import { kolomletters, kolomnummer } from "../../formula/adres";
 import type { Cel } from "../../sheet/blad";
 import {
   berekening,
@@ -16,10 +16,10 @@ import { JAARKOP, type Jaarblok, type Jaarrij, type Som } from "./onderdeel";
 import { HOOGTE_GRAFIEK, zetKopje, zetRij, zetUitleg, type Opbouw } from "./opbouw";
 import type { Bladvorm, Onderdelenwerk } from "./plan";
 
-/** De eerste kolom met een jaar; ervoor staan het label en de eenheid. */
+/** De eerste kolom met een jaar; links daarvan staan het label en de eenheid. */
 const EERSTE = 3;
 
-/** De vorm van een blad waarop de tijd over de kolommen loopt. */
+/** De vorm van een blad waarop de tijd over `jaren` kolommen loopt, de jaren ervoor meegeteld. */
 export function jarenvorm(jaren: number, tabkleur: string): Bladvorm {
   const laatste = Math.max(EERSTE + jaren, 7);
   const jaarkolommen = `${kolomletters(EERSTE)}:${kolomletters(laatste - 1)}`;
@@ -39,13 +39,17 @@ export function zetJaarblok(w: Onderdelenwerk, blok: Jaarblok): void {
   zetKopje(o, blok.kop);
   if (blok.uitleg !== undefined) zetUitleg(o, blok.uitleg);
   const koprij = o.rij;
-  const kolommen = Array.from({ length: blok.aantal }, (_, i) => EERSTE + i);
+  const ervoor = blok.ervoor ?? [];
+  const eerste = EERSTE + ervoor.length;
   o.rijsleutels[koprij] = `jaren:${blok.kop}:kop`;
+  const kolommen = { ervoor: ervoor.length, jaren: blok.aantal };
+  const jaartal = (i: number) =>
+    formule(metNamen(i < 0 ? `INDEX(jaren,1)-${-i}` : `INDEX(jaren,${i + 1})`, n));
   zetOver(w, kopLinks("Per jaar"), kopLinks("Eenheid"), kopLinks("Zo gerekend"), kolommen, (_, i) =>
-    kop(formule(metNamen(`INDEX(jaren,${i + 1})`, n)), "jaartal"),
+    kop(jaartal(i), i < 0 ? ervoor[ervoor.length + i] : (blok.jaarvorm ?? "jaartal")),
   );
   const bereik = (van: number, tot = van) =>
-    `${kolomletters(EERSTE)}${van}:${kolomletters(EERSTE + blok.aantal - 1)}${tot}`;
+    `${kolomletters(eerste)}${van}:${kolomletters(eerste + blok.aantal - 1)}${tot}`;
   if (![...o.namen].some(({ naam }) => naam === n(JAARKOP)))
     o.namen.push({ naam: n(JAARKOP), bereik: bereik(koprij) });
   // Eerst de plaats van elke rij: het begin van een jaar wijst naar het eind van het jaar ervoor, dat eronder staat.
@@ -62,24 +66,30 @@ export function zetJaarblok(w: Onderdelenwerk, blok: Jaarblok): void {
     const aantal = rij.per?.aantal ?? 1;
     o.namen.push({ naam: n(rij.naam), bereik: bereik(o.rij, o.rij + aantal - 1) });
     const maak = rij.uitkomst ? uitkomst : berekening;
+    const somIn = (i: number) => (i < 0 ? rij.ervoor?.[ervoor.length + i] : rij.som);
     for (let nummer = 1; nummer <= aantal; nummer++) {
       const som = (tekst: Som, kolom: number) =>
-        formule(metNamen(metJaarplaatsen(tekst, { o, koprij, kolom, nummer, jaren: blok.aantal }), n));
+        formule(
+          metNamen(metJaarplaatsen(tekst, { o, koprij, kolom, nummer, eerste, jaren: blok.aantal }), n),
+        );
       const naast =
         rij.per === undefined
           ? labelcel(rij, n)
-          : label(som(`${rij.per.label}&": ${kleineLetter(rij.label)}"`, EERSTE));
+          : label(som(`${rij.per.label}&": ${kleineLetter(rij.label)}"`, eerste));
       const herkomst = nummer > 1 ? "" : [rij.hoe, w.bronnen[rij.naam]].filter(Boolean).join(". ");
-      zetOver(w, naast, eenheid(rij.eenheid), herkomst === "" ? bron() : bron(herkomst), kolommen, (k) =>
-        maak(som(rij.som, k), rij.vorm),
-      );
+      zetOver(w, naast, eenheid(rij.eenheid), herkomst === "" ? bron() : bron(herkomst), kolommen, (k, i) => {
+        const tekst = somIn(i);
+        return tekst === undefined ? berekening() : maak(som(tekst, k), rij.vorm);
+      });
     }
     if (rij.totaal === undefined) continue;
-    const [eerste, laatste] = [o.rij - aantal, o.rij - 1];
+    const [van, tot] = [o.rij - aantal, o.rij - 1];
     o.namen.push({ naam: n(totaalnaam(rij)), bereik: bereik(o.rij) });
-    zetOver(w, totaal(rij.totaal), totaal(rij.eenheid), totaal(), kolommen, (k) => {
+    zetOver(w, totaal(rij.totaal), totaal(rij.eenheid), totaal(), kolommen, (k, i) => {
       const letter = kolomletters(k);
-      return totaal(formule(`SUM(${letter}${eerste}:${letter}${laatste})`), rij.vorm);
+      return somIn(i) === undefined
+        ? totaal()
+        : totaal(formule(`SUM(${letter}${van}:${letter}${tot})`), rij.vorm);
     });
   }
   zetGrafiek(w, blok, bereik, koprij);
@@ -90,17 +100,18 @@ function kleineLetter(tekst: string): string {
   return /^[A-Z]{2}/.test(tekst) ? tekst : tekst.charAt(0).toLowerCase() + tekst.slice(1);
 }
 
-/** Een rij met een cel per jaar; de laatste cel staat in de laatste kolom van het blad. */
+/** Een rij met een cel per jaar, geteld vanaf 0 en onder 0 wat ervoor ligt; de laatste cel staat in de laatste kolom van het blad. */
 function zetOver(
   { o }: Onderdelenwerk,
   vooraan: Cel,
   maat: Cel,
   achteraan: Cel,
-  kolommen: readonly number[],
-  per: (kolom: number, nummer: number) => Cel,
+  { ervoor, jaren }: { readonly ervoor: number; readonly jaren: number },
+  per: (kolom: number, jaar: number) => Cel,
 ): void {
-  const tussen = Array.from({ length: Math.max(0, 7 - EERSTE - kolommen.length) }, () => undefined);
-  zetRij(o, vooraan, maat, ...kolommen.map(per), ...tussen, achteraan);
+  const cellen = Array.from({ length: ervoor + jaren }, (_, i) => per(EERSTE + i, i - ervoor));
+  const tussen = Math.max(0, kolomnummer(o.laatsteKolom) - EERSTE - cellen.length);
+  zetRij(o, vooraan, maat, ...cellen, ...Array.from({ length: tussen }, () => undefined), achteraan);
 }
 
 interface Jaarplek {
@@ -108,11 +119,13 @@ interface Jaarplek {
   readonly koprij: number;
   readonly kolom: number;
   readonly nummer: number;
+  /** De kolom van het eerste jaar. */
+  readonly eerste: number;
   readonly jaren: number;
 }
 
 /** Vult in een som de plaatsen over de jaren in. */
-export function metJaarplaatsen(som: Som, { o, koprij, kolom, nummer, jaren }: Jaarplek): Som {
+export function metJaarplaatsen(som: Som, { o, koprij, kolom, nummer, eerste: begin, jaren }: Jaarplek): Som {
   const letter = (k: number) => kolomletters(k);
   return som.replace(
     /\{(#|n|jaar|(\w+)(@-1|:|\.\.)?)\}/g,
@@ -126,7 +139,7 @@ export function metJaarplaatsen(som: Som, { o, koprij, kolom, nummer, jaren }: J
       const { eerste, aantal } = plaats;
       const rij = aantal === 1 ? eerste : eerste + nummer - 1;
       if (hoe === ":") return `${letter(kolom)}${eerste}:${letter(kolom)}${eerste + aantal - 1}`;
-      if (hoe === "..") return `$${letter(EERSTE)}${rij}:$${letter(EERSTE + jaren - 1)}${rij}`;
+      if (hoe === "..") return `$${letter(begin)}${rij}:$${letter(begin + jaren - 1)}${rij}`;
       return `${letter(hoe === "@-1" ? kolom - 1 : kolom)}${rij}`;
     },
   );

@@ -1,4 +1,4 @@
-import type { Cel } from "../../sheet/blad";
+import type { Cel, Formule } from "../../sheet/blad";
 import { kolomletters } from "../../formula/adres";
 import { berekening, formule, kop, kopLinks, links } from "../../sheet/cellen";
 import { reekssleutel } from "../../sheet/rijsleutels";
@@ -24,7 +24,9 @@ export function zetLijst(w: Werk, lijst: Lijst): void {
   o.rijsleutels[o.rij] = `${reeks}:kop`;
   zetRij(
     o,
-    ...lijst.kolommen.map((k) => (isGetal(k) && k.vorm !== "jaartal" ? kop(k.label) : kopLinks(k.label))),
+    ...lijst.kolommen.map((k) =>
+      isGetal(k) && k.vorm !== "jaartal" ? kop(koptekst(k, lijst, w.n)) : kopLinks(k.label),
+    ),
   );
   const eerste = o.rij;
   const formules = w.koppelingen.lijsten[lijst.naam];
@@ -38,6 +40,15 @@ export function zetLijst(w: Werk, lijst: Lijst): void {
     o.namen.push({ naam: w.n(k.naam), bereik });
     if (formules === undefined) o.invoerregels.push(...invoerregels(k, bereik));
   });
+}
+
+/** "Rekening t-2" heet op het blad naar haar jaar, zodra dat bekend is: "Rekening 2024". */
+function koptekst({ label, jaarplaats }: Kolom, { jaarVan }: Lijst, n: Werk["n"]): string | Formule {
+  if (jaarplaats === undefined || jaarVan === undefined) return label;
+  const jaar = `INDEX(${n(jaarVan.naam)},1)`;
+  return formule(
+    `IF(${jaar}="","${label}","${label.replace(/t\S*$/, "")}"&(${jaar}${jaarplaats < 0 ? "" : "+"}${jaarplaats}))`,
+  );
 }
 
 function cel(kolom: Kolom, waarde: Waarde | undefined, koppeling: string | undefined): Cel {

@@ -140,6 +140,8 @@ export interface Jaarrij extends Omit<Regel, "signaal"> {
   readonly per?: { readonly aantal: number; readonly label: Som };
   /** Onder die rijen hun som, met dit label; zij heet <naam>_totaal. */
   readonly totaal?: string;
+  /** Wat er in de jaren vóór het eerste staat, het oudste voorop; zonder som blijft dat vak leeg. */
+  readonly ervoor?: readonly (Som | undefined)[];
 }
 
 /** Grootheden onder elkaar en de jaren naast elkaar. */
@@ -149,6 +151,10 @@ export interface Jaarblok {
   readonly uitleg?: string;
   /** Hoeveel jaren er naast elkaar staan: evenveel als `jaren` er noemt. */
   readonly aantal: number;
+  /** De jaren vóór het eerste, het oudste voorop: hoe het jaartal erboven staat. Op één blad bij elk blok dezelfde. */
+  readonly ervoor?: readonly Getalvorm[];
+  /** Hoe het jaartal boven de jaren zelf staat. */
+  readonly jaarvorm?: Getalvorm;
   readonly rijen: readonly Jaarrij[];
   readonly grafiek?: Omit<Tabelgrafiek, "categorieen" | "reeksen"> & {
     readonly soort?: "kolom" | "gestapeld" | "lijn";

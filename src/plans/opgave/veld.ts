@@ -78,6 +78,14 @@ export type Kolom = Invulbaar &
     readonly jaarplaats?: number;
   };
 
+/** Een kolom van een andere lijst; `label` is hoe zij in een zin heet. */
+interface Lijstplek {
+  readonly lijst: string;
+  readonly sleutel: string;
+  readonly naam: string;
+  readonly label: string;
+}
+
 /** Een lijst van rijen die de gebruiker vult: jaren, groepen cliënten, taakvelden. */
 export interface Lijst {
   readonly naam: string;
@@ -90,8 +98,8 @@ export interface Lijst {
   readonly begin?: readonly Readonly<Record<string, Waarde>>[];
   /** Kolom waarvan elke waarde één keer voorkomt. */
   readonly uniek?: string;
-  /** Het veld met het jaar waar de kolommen met een `jaarplaats` vanaf tellen. */
-  readonly jaarVan?: { readonly deel: string; readonly sleutel: string; readonly label: string };
+  /** De lijst van het plan met in haar eerste rij het jaar waar de kolommen met een `jaarplaats` vanaf tellen. */
+  readonly jaarVan?: Lijstplek;
   /** Achter WMO_ op het blad Uitgangspunten, als plannen deze lijst delen: "Groepen". */
   readonly gedeeld?: string;
 }

@@ -6,7 +6,7 @@ import { BRON_RECHTS } from "../../plans/opgave/lees";
 import type { Plan } from "../../plans/opgave/plan";
 import type { Deel, Lijst, Veld } from "../../plans/opgave/veld";
 import { veldcellen } from "../../plans/opgave/veldcellen";
-import { deelVan, rijenVan, type Vraag } from "../../plans/opgave/vraag";
+import { rijenVan, type Vraag } from "../../plans/opgave/vraag";
 import { rijental } from "../../tabellen/verslag";
 import { Werkmapfout, type Werkmap } from "../../workbook/werkmap";
 import { element } from "../element";
@@ -342,7 +342,7 @@ function peildatumVan<V extends Vraag>({ stand }: Pick<Gelezen<V>, "stand" | "na
 }
 
 function jaarVan(vraag: Vraag, { jaarVan: bij }: Lijst): number | undefined {
-  const jaar = bij && deelVan(vraag, { naam: bij.deel })?.[bij.sleutel];
+  const jaar = bij && rijenVan(vraag, { naam: bij.lijst })[0]?.[bij.sleutel];
   return typeof jaar === "number" ? jaar : undefined;
 }
 

@@ -1,7 +1,5 @@
 import { adviespunten } from "../../../src/plans/adviespunten/plan";
 import { duiven, verzonnen } from "../../../src/plans/begroting/voorbeelden";
-import { voorbeeldMeerjarenraming } from "../../../src/plans/meerjarenraming/voorbeeld";
-import { meerjarenraming } from "../../../src/plans/meerjarenraming/plan";
 import { beginvraag, deelbegin } from "../../../src/plans/opgave/begin";
 import { planBlad } from "../../../src/plans/opgave/blad";
 import { celnaam } from "../../../src/plans/opgave/namen";
@@ -28,7 +26,6 @@ const PEILDATUM = datum("2026-01-01");
 const VOORBEELDEN: readonly { readonly plan: Plan; readonly vraag: Vraag }[] = [
   ...duiven().delen,
   ...verzonnen().delen,
-  { plan: meerjarenraming, vraag: voorbeeldMeerjarenraming },
   {
     plan: adviespunten,
     vraag: {
@@ -144,22 +141,6 @@ test("er ontbreekt 1 gegeven, in het enkelvoud", () => {
   const { plan, blad, vakken } = LEEG.find((l) => l.plan.id === "besparing") as (typeof LEEG)[number];
   const [uit] = metUitkomsten([gevuld(plan, blad, vakken.slice(1))]) as [Blad];
   expect(op(plan, uit, "antwoord")).toBe("Nog niet compleet: er ontbreekt 1 gegeven. Vul de gele cellen in.");
-});
-
-test("op een leeg blad Meerjarenraming volgt de regel het taakveld van de post, en een tweede post met hetzelfde telt daar mee", () => {
-  const plan = meerjarenraming as unknown as Plan;
-  const vraag = { ...beginvraag(plan, PEILDATUM), posten: [{}, {}, {}] } as unknown as Vraag;
-  const post = (rij: number, taakveld: string, t: number): Vak[] =>
-    Object.entries({ gemeente: "A", taakveld, soort: "lasten", vorm: "ZIN", duur: "structureel", t }).map(
-      ([naam, waarde]) => ({ naam, rij, waarde }),
-    );
-  const vakken = [...post(0, "6.21", 100), ...post(1, "6.711", 40), ...post(2, "6.21", 3)];
-  const [uit] = metUitkomsten([
-    gevuld(plan, planBlad(plan, vraag), [...vakken, { naam: "jaar", rij: 0, waarde: 2027 }]),
-  ]) as [Blad];
-  expect(bijNaam(uit, celnaam(plan, 1, "samen_taakveld_lasten_t"))?.flat()).toEqual([103, 40, 0]);
-  expect(op(plan, uit, "antwoord")).toBe("Saldo 2027: € 143 nadelig.");
-  expect(op(plan, uit, "zin_zonder_regel")).toBe("");
 });
 
 /** Een blad van de gebruiker: kosten in B1 en B2, en een lijst van groepen vanaf rij 4. */
