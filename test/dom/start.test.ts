@@ -31,9 +31,7 @@ test("een lege werkmap: een nieuwe begroting, één vraag of het voorbeeld", () 
   expect([...document.querySelectorAll(".vragen .kaart a")].map((a) => a.textContent)).toEqual([
     "Bandbreedtes",
     "Besparing",
-    "Overgang",
     "Capaciteit",
-    "Meerjarenraming",
     "Planning",
     "Adviespunten",
   ]);
