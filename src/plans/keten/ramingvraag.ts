@@ -1,4 +1,3 @@
-import { tekenafspraken } from "../../domain/tekenafspraak";
 import { getal } from "../../functions/mechaniek/soort";
 import { bedrag as euro, jaar, jaarlijkseWijziging } from "../../functions/mechaniek/soorten";
 import { deel, lijst, type VraagVan } from "../opgave/vraagvan";
@@ -7,6 +6,8 @@ import { ketenrijen, taakveldNu } from "./ramingtaakvelden";
 
 const soorten = ["lasten", "baten"] as const;
 const eenheden = ["euro", "x € 1.000"] as const;
+/** Hoe een gemeente lasten, baten en saldo opschrijft. */
+const tekenafspraken = ["lasten + en baten -", "alles positief met V/N", "saldo = baten - lasten"] as const;
 
 const bijdrage = deel({
   naam: "bijdrage",
