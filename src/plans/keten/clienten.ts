@@ -1,3 +1,4 @@
+import { getal } from "../../functions/mechaniek/soort";
 import { jarenvorm } from "../opgave/jaarblok";
 import { jaarblok, regels, zin, type Regel } from "../opgave/onderdeel";
 import { opgave } from "../opgave/opgave";
@@ -11,7 +12,34 @@ const overgang = deel({
   velden: [beleid],
 });
 
-const jaren = jarenlijst("");
+const aanvragen = deel({
+  naam: "aanvragen",
+  kop: "Nieuwe aanvragen",
+  uitleg: "Alleen voor jaren waarin de lijst Jaren geen aanvragen noemt.",
+  verplicht: true,
+  velden: [
+    {
+      sleutel: "toegekend",
+      naam: "toegekend",
+      label: "Deel van de aanvragen dat wordt toegekend",
+      eenheid: "aandeel",
+      vorm: "procent0",
+      soort: getal({
+        eenheid: "een aandeel boven 0 en tot en met 1, bijvoorbeeld 0,95 of 95%",
+        bijLeeg: "fout",
+        hoogstens: 1,
+        redenTeGroot: "aandeel-te-groot",
+      }),
+      afspraak: {
+        waarde: 1,
+        bron: "Afspraak: elke aanvraag wordt toegekend, zolang u geen eigen deel invult.",
+      },
+      gedeeld: "Toegekend",
+    },
+  ],
+});
+
+const jaren = jarenlijst("", "nieuw");
 const producten = productenlijst(
   "Vul per product in- en uitstroom in, of een groei per jaar; niet allebei. Een leeg vak telt als 0.",
   "clienten",
@@ -40,7 +68,7 @@ export const clienten = opgave({
   vraag:
     "Hoeveel cliënten heeft elk product in elk jaar: wie komt erbij, wie gaat weg, en wie verandert van product?",
   naam: "Clienten",
-  delen: [overgang],
+  delen: [aanvragen, overgang],
   lijsten: [jaren, producten],
   vorm: jarenvorm(4, "5E7D2B"),
   vormBij: (vraag) => jarenvorm(vraag.jaren.length, "5E7D2B"),
@@ -151,8 +179,19 @@ export const clienten = opgave({
             som: 'SUMPRODUCT((product_indicatie="ja")*{gemiddeld:})',
             hoe: "gemiddeld, van de producten met een indicatie",
           },
+          {
+            naam: "aanvragen",
+            label: "Nieuwe aanvragen",
+            eenheid: "aanvragen",
+            vorm: "getal0",
+            som: 'IF(INDEX(nieuw,{n})="",{instroom_totaal}/toegekend,INDEX(nieuw,{n}))',
+            hoe: "van de lijst Jaren; staat daar niets, dan instroom / deel dat wordt toegekend",
+          },
         ],
       }),
+      zin(
+        'IF(COUNT(nieuw)=ROWS(nieuw),"","Voor "&(ROWS(nieuw)-COUNT(nieuw))&" van de "&ROWS(nieuw)&" jaren zijn geen aanvragen ingevuld; daar volgen zij uit de instroom.")',
+      ),
       jaarblok({
         kop: metOvergang ? "Bij het gekozen beleid" : "Waar de andere bladen mee rekenen",
         uitleg: metOvergang

@@ -1,7 +1,6 @@
 import { getal } from "../../functions/mechaniek/soort";
-import { looptijd as looptijdsoort } from "../../functions/mechaniek/soorten";
 import { jarenvorm } from "../opgave/jaarblok";
-import { jaarblok, zin, type Jaarrij } from "../opgave/onderdeel";
+import { jaarblok, type Jaarrij } from "../opgave/onderdeel";
 import { opgave } from "../opgave/opgave";
 import { deel } from "../opgave/vraagvan";
 import {
@@ -12,12 +11,13 @@ import {
   wekenPerJaar,
   werkweek,
 } from "../velden";
-import { beleid, beleidskeuzes, jarenlijst } from "./lijsten";
+import { beleid, beleidskeuzes, jarenlijst, looptijd } from "./lijsten";
 
-const aandeelTot1 = getal({
-  eenheid: "een aandeel boven 0 en tot en met 1, bijvoorbeeld 0,95 of 95%",
+/** Altijd op tijd bestaat niet: daar zijn oneindig veel uren voor nodig. */
+const zekerheid = getal({
+  eenheid: "een aandeel boven 0 en tot en met 0,999, bijvoorbeeld 0,95 of 95%",
   bijLeeg: "fout",
-  hoogstens: 1,
+  hoogstens: 0.999,
   redenTeGroot: "aandeel-te-groot",
 });
 const weken = getal({ eenheid: "weken, groter dan 0", bijLeeg: "fout" });
@@ -27,45 +27,14 @@ const basis = deel({
   kop: "Tijd en loonkosten",
   uitleg: "Eén keer voor de hele begroting.",
   verplicht: true,
-  velden: [
-    urenHerindicatie,
-    urenAanvraag,
-    loonkosten,
-    werkweek,
-    productiviteit,
-    wekenPerJaar,
-    {
-      sleutel: "toegekend",
-      naam: "toegekend",
-      label: "Deel van de aanvragen dat wordt toegekend",
-      eenheid: "aandeel",
-      vorm: "procent0",
-      soort: aandeelTot1,
-      afspraak: {
-        waarde: 1,
-        bron: "Afspraak: elke aanvraag wordt toegekend, zolang u geen eigen deel invult.",
-      },
-      gedeeld: "Toegekend",
-    },
-  ],
+  velden: [urenHerindicatie, urenAanvraag, loonkosten, werkweek, productiviteit, wekenPerJaar],
 });
 
 const herindicaties = deel({
   naam: "herindicaties",
   kop: "Herindicaties",
   uitleg: "Wie een indicatie heeft, wordt aan het eind van de looptijd opnieuw beoordeeld.",
-  velden: [
-    {
-      sleutel: "looptijd",
-      naam: "looptijd",
-      label: "Looptijd van een indicatie",
-      eenheid: "jaren",
-      vorm: "getal1",
-      soort: looptijdsoort,
-      wenk: "bijvoorbeeld 5",
-      gedeeld: "Looptijd_indicatie",
-    },
-  ],
+  velden: [looptijd],
 });
 
 const termijn = deel({
@@ -97,7 +66,7 @@ const termijn = deel({
       label: "In zoveel van de gevallen op tijd",
       eenheid: "aandeel",
       vorm: "procent0",
-      soort: aandeelTot1,
+      soort: zekerheid,
       afspraak: { waarde: 0.95, bron: "Afspraak: in 95 van de 100 gevallen." },
     },
   ],
@@ -110,7 +79,7 @@ const overgang = deel({
   velden: [beleid],
 });
 
-const jaren = jarenlijst("", "nieuw", "loonstijging");
+const jaren = jarenlijst("", "loonstijging");
 
 const SCENARIO = ["", "zacht", "zonder", "met"] as const;
 
@@ -169,8 +138,8 @@ export const consulenten = opgave({
         label: "Nieuwe aanvragen",
         eenheid: "aanvragen",
         vorm: "getal0",
-        som: 'IF(INDEX(nieuw,{n})="",INDEX(WMO_Clienten_instroom_totaal,{n})/toegekend,INDEX(nieuw,{n}))',
-        hoe: "van de lijst Jaren; staat daar niets, dan instroom / deel dat wordt toegekend",
+        som: "INDEX(WMO_Clienten_aanvragen,{n})",
+        hoe: "van het blad Cliënten",
       },
       {
         naam: "herindicaties",
@@ -319,9 +288,6 @@ export const consulenten = opgave({
             }),
           ]),
       ...(metOvergang ? [perBeleid(aantal, vraag.herindicaties !== undefined)] : []),
-      zin(
-        'IF(COUNT(nieuw)=ROWS(nieuw),"","Voor "&(ROWS(nieuw)-COUNT(nieuw))&" van de "&ROWS(nieuw)&" jaren zijn geen aanvragen ingevuld; daar rekent dit blad met de instroom van het blad Cliënten.")',
-      ),
     ];
   },
 });

@@ -1,15 +1,23 @@
 import { getal } from "../../functions/mechaniek/soort";
-import { aandeel, aantal, jaar, jaarlijkseWijziging, tarief } from "../../functions/mechaniek/soorten";
+import {
+  aandeel,
+  aantal,
+  jaar,
+  jaarlijkseWijziging,
+  looptijd as looptijdsoort,
+  tarief,
+} from "../../functions/mechaniek/soorten";
 import { lijst, veld } from "../opgave/vraagvan";
 
 /** Zoveel jaren en producten kan een begroting aan. */
 const JAREN = 11;
 const PRODUCTEN = 12;
 
+/** Gaat iedereen binnen het jaar weg, dan is er geen deel meer dat een maand later nog cliënt is. */
 const kans = getal({
-  eenheid: "een aandeel van 0 tot en met 1, bijvoorbeeld 0,04 of 4%",
+  eenheid: "een aandeel van 0 tot en met 0,95, bijvoorbeeld 0,04 of 4%",
   bijLeeg: "nul",
-  hoogstens: 1,
+  hoogstens: 0.95,
   redenTeGroot: "aandeel-te-groot",
 });
 const minutenPerWeek = getal({ eenheid: "minuten per week, 0 of meer", bijLeeg: "fout", hoogstens: 10080 });
@@ -70,6 +78,7 @@ export function jarenlijst<const K extends readonly Jaarkolom[]>(uitleg: string,
     minstens: 1,
     hoogstens: JAREN,
     uniek: "jaar",
+    opVolgorde: "jaar",
     gedeeld: "Jaren",
     kolommen: [
       kolomJaar,
@@ -202,6 +211,17 @@ export const beleid = veld({
     bron: "Nog geen keuze gemaakt: er verandert niets.",
   },
   gedeeld: "Beleid",
+});
+
+export const looptijd = veld({
+  sleutel: "looptijd",
+  naam: "looptijd",
+  label: "Looptijd van een indicatie",
+  eenheid: "jaren",
+  vorm: "getal1",
+  soort: looptijdsoort,
+  wenk: "bijvoorbeeld 5",
+  gedeeld: "Looptijd_indicatie",
 });
 
 /** Rijen per product, met de naam van het product ervoor. */

@@ -1,5 +1,8 @@
+import { ontleed } from "../../domain/datum";
 import { getal } from "../../functions/mechaniek/soort";
 import { datum, uren } from "../../functions/mechaniek/soorten";
+import { MAANDEN, toonDatum } from "../../language/datums";
+import { citeer, opsomming } from "../../language/opsomming";
 import { jarenvorm } from "../opgave/jaarblok";
 import { jaarblok, regels, tabel, zin, type Jaarrij, type Regel, type Som } from "../opgave/onderdeel";
 import { opgave } from "../opgave/opgave";
@@ -12,12 +15,12 @@ import {
   wekenPerJaar,
   werkweek,
 } from "../velden";
-import { beleid, beleidskeuzes, jarenlijst, productenlijst } from "./lijsten";
+import { beleid, beleidskeuzes, jarenlijst, looptijd, productenlijst } from "./lijsten";
 
-const productnaam = (sleutel: string, naam: string, label: string, gedeeld: string) =>
+const productnaam = <const S extends string>(sleutel: S, label: string, gedeeld: string) =>
   ({
     sleutel,
-    naam,
+    naam: sleutel,
     label,
     eenheid: "product",
     tekst: true,
@@ -31,8 +34,8 @@ const basis = deel({
   uitleg: "Wie er bij welk beleid van product verandert.",
   verplicht: true,
   velden: [
-    { ...productnaam("van", "van", "Oud product", "Oud_product") },
-    { ...productnaam("naar", "naar", "Nieuw product", "Nieuw_product") },
+    productnaam("van", "Oud product", "Oud_product"),
+    productnaam("naar", "Nieuw product", "Nieuw_product"),
     beleid,
     {
       sleutel: "ingangsdatum",
@@ -65,7 +68,7 @@ const werk = deel({
   naam: "werk",
   kop: "Uren van consulenten",
   uitleg:
-    "Nieuwe aanvragen gaan voor: zij hebben een wettelijke termijn. Wat er dan overblijft, is er voor de overgang.",
+    "Nieuwe aanvragen en gewone herindicaties gaan voor. Wat er dan overblijft, is er voor de overgang.",
   verplicht: true,
   velden: [
     urenHerindicatie,
@@ -77,7 +80,7 @@ const werk = deel({
       eenheid: "uren per week",
       vorm: "getal2",
       soort: uren,
-      wenk: "uren werk voor herbeoordelingen en nieuwe aanvragen samen; 0 als er geen tijd voor is",
+      wenk: "uren werk voor aanvragen, herindicaties en de overgang samen; 0 als er geen tijd voor is",
       gedeeld: "Uren_beschikbaar",
     },
     wekenPerJaar,
@@ -87,20 +90,53 @@ const werk = deel({
   ],
 });
 
+const herindicaties = deel({
+  naam: "herindicaties",
+  kop: "Gewone herindicaties",
+  uitleg:
+    "Wie nu al een indicatie heeft, wordt aan het eind van de looptijd beoordeeld, ook tijdens de overgang.",
+  velden: [looptijd],
+});
+
 const jaren = jarenlijst(
   "Aflopend: hoeveel verwijzingen van het oude product in dat jaar aflopen; in het jaar van de ingangsdatum vanaf die dag.",
   "aflopend",
-  "nieuw",
 );
-const producten = productenlijst("", "minuten", "declaratiegraad", "uitstroom");
+const producten = productenlijst("", "minuten", "declaratiegraad", "uitstroom", "groei");
 
-const delen = [basis, werk] as const;
+const delen = [basis, werk, herindicaties] as const;
 const lijsten = [jaren, producten] as const;
+/** Wat er niet samengaat: een overgang van niets, naar niets, of buiten de jaren. */
+function bezwaren({ basis: { van, naar, ingangsdatum }, jaren: alle, producten: rijen }: Vraag): string[] {
+  const kent = (product: string) => rijen.some((p) => p.product.toLowerCase() === product.toLowerCase());
+  const onbekend = [van, naar]
+    .filter((product) => !kent(product))
+    .map(
+      (product) =>
+        `${citeer(product)} staat niet in de lijst Producten. Daar staan ${opsomming(rijen.map((p) => citeer(p.product)))}.`,
+    );
+  const eerste = alle[0]?.jaar ?? 0;
+  const laatste = alle.at(-1)?.jaar ?? 0;
+  const { jaar } = ontleed(ingangsdatum);
+  return [
+    ...onbekend,
+    ...(van.toLowerCase() === naar.toLowerCase()
+      ? [`Het oude en het nieuwe product zijn allebei ${citeer(van)}. Kies twee verschillende.`]
+      : []),
+    ...(jaar < eerste || jaar > laatste
+      ? [
+          `De overgang gaat in op ${toonDatum(ingangsdatum)}, en de lijst Jaren loopt van ${eerste} tot en met ${laatste}. Kies een dag in een van die jaren, of vul jaren aan.`,
+        ]
+      : []),
+  ];
+}
+
 type Vraag = VraagVan<(typeof delen)[number], (typeof lijsten)[number]>;
 
 /** Het tempo van de herbeoordelingen: hard zonder herindicatie volgt dat van zacht. */
 const ritmes = ["zacht", "met"] as const;
 const woorden = { zacht: "zacht", zonder: "hard zonder", met: "hard met" } as const;
+type Ritme = (typeof ritmes)[number];
 type Scenario = keyof typeof woorden;
 const scenarios = Object.keys(woorden) as Scenario[];
 const ritmeVan = (s: Scenario) => (s === "met" ? "met" : "zacht");
@@ -140,6 +176,22 @@ const vooraf: readonly Regel[] = [
     hoe: "1 huidig beleid, 2 zacht, 3 hard zonder herindicatie, 4 hard met herindicatie",
   },
   {
+    naam: "ingangsjaar",
+    label: "Het jaar van de ingangsdatum is nummer",
+    eenheid: "nummer in de lijst",
+    vorm: "getal0",
+    som: "MATCH(YEAR(ingangsdatum),jaren,0)",
+    hoe: "plaats in de lijst Jaren",
+  },
+  {
+    naam: "blijft_per_maand",
+    label: "Deel dat na een maand nog cliënt is",
+    eenheid: "aandeel",
+    vorm: "getal4",
+    som: 'IF(INDEX(product_groei,van_nr)="",1-N(INDEX(product_uitstroom,van_nr)),1+MIN(0,INDEX(product_groei,van_nr)))^(1/12)',
+    hoe: "(1 - uitstroom per jaar) tot de macht 1/12; bij een groei onder 0 is dat wie er afgaat",
+  },
+  {
     naam: "maanden_voor",
     label: "Maanden in het jaar van de ingangsdatum, ervóór",
     eenheid: "maanden",
@@ -152,8 +204,8 @@ const vooraf: readonly Regel[] = [
     label: "Cliënten in het oude product op de ingangsdatum",
     eenheid: "cliënten",
     vorm: "getal1",
-    som: "INDEX(WMO_Clienten_begin,van_nr,MATCH(YEAR(ingangsdatum),jaren,0))*(1-maanden_voor/12)+INDEX(WMO_Clienten_eind,van_nr,MATCH(YEAR(ingangsdatum),jaren,0))*maanden_voor/12",
-    hoe: "tussen begin en eind van dat jaar op het blad Cliënten",
+    som: "INDEX(WMO_Clienten_begin,van_nr,ingangsjaar)*blijft_per_maand^maanden_voor+(INDEX(WMO_Clienten_eind,van_nr,ingangsjaar)-INDEX(WMO_Clienten_begin,van_nr,ingangsjaar)*blijft_per_maand^12)*maanden_voor/12",
+    hoe: "wie er op 1 januari was en nog cliënt is + wie er dat jaar bij komt x het deel van het jaar vóór de ingangsdatum",
     uitkomst: true,
   },
   {
@@ -162,16 +214,8 @@ const vooraf: readonly Regel[] = [
     onderNul: "er lopen er meer af dan er zijn",
     eenheid: "cliënten",
     vorm: "getal1",
-    som: "groep-SUM(aflopend)",
-    hoe: "cliënten op de ingangsdatum - aflopend in alle jaren samen; zij blijven in het oude product",
-  },
-  {
-    naam: "blijft_per_maand",
-    label: "Deel dat na een maand nog cliënt is",
-    eenheid: "aandeel",
-    vorm: "getal4",
-    som: "(1-N(INDEX(product_uitstroom,van_nr)))^(1/12)",
-    hoe: "(1 - uitstroom per jaar) tot de macht 1/12",
+    som: 'groep-SUMIF(jaren,">="&YEAR(ingangsdatum),aflopend)',
+    hoe: "cliënten op de ingangsdatum - aflopend vanaf dat jaar; zij blijven bij zacht in het oude product",
   },
 ];
 
@@ -182,7 +226,7 @@ function maandtabel(vraag: Vraag) {
   return tabel({
     kop: "Per maand: hoeveel werk er kan",
     uitleg:
-      "Ruimte = (uren beschikbaar - uren voor nieuwe aanvragen) / uren per herindicatie, in cliënten van de groep op de ingangsdatum.",
+      "Ruimte = uren voor de overgang / uren per herindicatie, in cliënten van de groep op de ingangsdatum.",
     rijen: maanden(vraag),
     kolommen: [
       {
@@ -220,19 +264,19 @@ function maandtabel(vraag: Vraag) {
         naam: "maand_ruimte",
         kop: "ruimte",
         vorm: "getal1",
-        cel: "MAX(0,uren_beschikbaar*weken-SUMIF(jaren,{jaar},nieuw)*uren_aanvraag)/12*{deel}/uren_herindicatie/{blijft}",
+        cel: "IF(uren_herindicatie=0,groep,INDEX(uren_vrij,{jaar}-INDEX(jaren,1)+1)*weken/12*{deel}/uren_herindicatie/{blijft})",
       },
     ],
   });
 }
 
-const BEURT: Readonly<Record<(typeof ritmes)[number], Som>> = {
+const BEURT: Readonly<Record<Ritme, Som>> = {
   zacht:
-    "SUMIF(jaren,INDEX(maand_jaar,{#}),aflopend)*INDEX(maand_deel,{#})/(12-maanden_voor*(INDEX(maand_jaar,{#})=YEAR(ingangsdatum)))",
+    "MIN(MAX(0,groep-N({tijd@-1})),INDEX(aflopend,INDEX(maand_jaar,{#})-INDEX(jaren,1)+1)*INDEX(maand_deel,{#})/(12-maanden_voor*(INDEX(maand_jaar,{#})=YEAR(ingangsdatum))))",
   met: 'groep*MAX(0,MIN(INDEX(maand_deel,{#}),spreiding-SUMIF(maand,"<"&{dag},maand_deel)))/spreiding',
 };
 
-function ritmetabel(vraag: Vraag, ritme: (typeof ritmes)[number]) {
+function ritmetabel(vraag: Vraag, ritme: Ritme) {
   return tabel({
     kop:
       ritme === "zacht"
@@ -240,7 +284,7 @@ function ritmetabel(vraag: Vraag, ritme: (typeof ritmes)[number]) {
         : "Per maand: hard met herindicatie",
     uitleg:
       ritme === "zacht"
-        ? "Aan de beurt = wat dat jaar afloopt, gelijk over de maanden verdeeld. Klaar = wat er ligt en erbij komt, tot aan de ruimte; de oudste eerst."
+        ? "Aan de beurt = wat dat jaar afloopt, gelijk over de maanden verdeeld, samen niet meer dan de groep. Klaar = wat er ligt en erbij komt, tot aan de ruimte; de oudste eerst."
         : "Aan de beurt = de hele groep, gelijk verdeeld over de maanden van de spreiding.",
     rijen: maanden(vraag),
     kolommen: [
@@ -384,7 +428,17 @@ const geldrijen: readonly Jaarrij[] = [
   },
 ];
 
-const werkrijen: readonly Jaarrij[] = [
+const werkrijen = (metHerindicaties: boolean): readonly Jaarrij[] => [
+  {
+    naam: "uren_vrij",
+    label: "Uren per week voor de overgang",
+    eenheid: "uren per week",
+    vorm: "getal2",
+    som: `MAX(0,uren_beschikbaar-(INDEX(WMO_Clienten_aanvragen,{n})*uren_aanvraag${metHerindicaties ? "+INDEX(WMO_Clienten_met_indicatie_huidig,{n})/looptijd*uren_herindicatie" : ""})/weken)`,
+    hoe: metHerindicaties
+      ? "uren beschikbaar - uren voor aanvragen - uren voor wie nu al een indicatie heeft"
+      : "uren beschikbaar - uren voor aanvragen",
+  },
   ...ritmes.map((ritme): Jaarrij => ({
     naam: `zaken_${ritme}`,
     label: `Herbeoordelingen: ${ritme === "zacht" ? "zacht en hard zonder" : "hard met"}`,
@@ -489,10 +543,19 @@ const vergelijking: readonly Regel[] = [
     hoe: "alles schuift een maand op: de besparing van de laatste maand valt weg",
     onderNul: "levert op",
   }),
+  ...ritmes.map((ritme): Regel => ({
+    naam: `laatste_${ritme}`,
+    label: `Laatste maand waarin er iets klaar komt: ${ritme === "zacht" ? "zacht en hard zonder" : "hard met"}`,
+    eenheid: "datum",
+    vorm: "datum",
+    // Een kruimel van het afronden is geen cliënt.
+    som: `IF(MAX(klaar_${ritme})<0.000001,"",SUMPRODUCT(MAX((klaar_${ritme}>0.000001)*maand)))`,
+    hoe: "de eerste dag van die maand; leeg als er niets klaar komt",
+  })),
   ...perScenario(
     "uren_erbij",
     "Uren erbij om op tijd te zijn, in de drukste maand",
-    (s) => `MAX(tekort_${ritmeVan(s)})*12/weken`,
+    (s) => `SUMPRODUCT(MAX(tekort_${ritmeVan(s)}/(maand_deel+(maand_deel=0))))*12/weken`,
     {
       eenheid: "uren per week",
       vorm: "getal1",
@@ -518,8 +581,11 @@ function laatsteMaand(s: Scenario): Som {
   return `(${som})/12`;
 }
 
-const WANNEER_KLAAR = (ritme: (typeof ritmes)[number]): Som =>
-  `IF(MAX(klaar_${ritme})=0,"er is geen tijd voor herbeoordelingen: niemand gaat over",IF(INDEX(wacht_${ritme},ROWS(maand))>0.05,"aan het eind van "&INDEX(jaren,ROWS(jaren))&" wachten er nog "&FIXED(INDEX(wacht_${ritme},ROWS(maand))*INDEX(maand_blijft,ROWS(maand)),0),"de laatste is klaar in "&YEAR(SUMPRODUCT(MAX((klaar_${ritme}>0)*maand)))))`;
+const maandEnJaar = (dag: Som): Som =>
+  `CHOOSE(MONTH(${dag}),${MAANDEN.map((m) => `"${m}"`).join(",")})&" "&YEAR(${dag})`;
+
+const WANNEER_KLAAR = (ritme: Ritme): Som =>
+  `IF(MAX(tijd_${ritme})=0,"niemand is aan de beurt",IF(laatste_${ritme}="","er is geen tijd voor herbeoordelingen, niemand gaat over",IF(INDEX(achterstand_${ritme},ROWS(jaren))>=0.5,"aan het eind van "&INDEX(jaren,ROWS(jaren))&IF(ROUND(INDEX(achterstand_${ritme},ROWS(jaren)),0)=1," wacht er nog "," wachten er nog ")&FIXED(INDEX(achterstand_${ritme},ROWS(jaren)),0),"de laatste is klaar in "&${maandEnJaar(`laatste_${ritme}`)})))`;
 
 /** De overgang van een oud naar een nieuw product, maand voor maand: wat er met de uren van de consulenten kan, bepaalt het tempo. */
 export const overgang = opgave({
@@ -535,6 +601,7 @@ export const overgang = opgave({
   vorm: jarenvorm(4, "A85B08"),
   vormBij: (vraag) => jarenvorm(vraag.jaren.length, "A85B08"),
   steuntOp: () => ["clienten", "tarief"],
+  bezwaren,
   antwoord: () =>
     '"Met deze uren bespaart hard afsluiten met herindicatie in "&ROWS(jaren)&" jaar € "&FIXED(totaal_met,0)&" en zacht afsluiten € "&FIXED(totaal_zacht,0)&": een verschil van € "&FIXED(ABS(totaal_met-totaal_zacht),0)&". Was al het werk op tijd, dan was het verschil € "&FIXED(ABS(totaal_tijd_met-totaal_tijd_zacht),0)&"."',
   kern: ["totaal_zacht", "totaal_met", "uren_erbij_met", "kosten_erbij_met"],
@@ -542,7 +609,7 @@ export const overgang = opgave({
     regels("Wie er over gaat", vooraf),
     zin(`"Zacht: "&${WANNEER_KLAAR("zacht")}&". Hard met herindicatie: "&${WANNEER_KLAAR("met")}&"."`),
     zin(
-      'IF(ROUND(later,1)=0,"",IF(later>0,"Let op: "&FIXED(later,0)&IF(ROUND(later,0)=1," cliënt staat"," cliënten staan")&" in geen jaar van aflopend, en blijven bij zacht in het oude product.","Let op: in de lijst lopen er "&FIXED(-later,0)&" meer af dan er cliënten zijn."))',
+      'IF(ROUND(later,1)=0,"",IF(later>0,"Let op: "&FIXED(later,0)&IF(ROUND(later,0)=1," cliënt staat"," cliënten staan")&" in geen jaar van aflopend, en blijven bij zacht in het oude product.","Let op: in de lijst lopen er "&FIXED(-later,0)&" meer af dan er cliënten zijn; die tellen niet mee."))',
     ),
     regels(
       "De manieren naast elkaar",
@@ -573,7 +640,11 @@ export const overgang = opgave({
         bovenaan: true,
       },
     }),
-    jaarblok({ kop: "Werk per jaar", aantal: vraag.jaren.length, rijen: werkrijen }),
+    jaarblok({
+      kop: "Werk per jaar",
+      aantal: vraag.jaren.length,
+      rijen: werkrijen(vraag.herindicaties !== undefined),
+    }),
     jaarblok({
       kop: "Bij het gekozen beleid",
       uitleg: "Hier rekenen de andere bladen mee.",

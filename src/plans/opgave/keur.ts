@@ -86,6 +86,18 @@ export function keurLijst(
         lijst.uniek,
       );
     else if (uniek !== undefined) gezien.set(uniek, rij);
+    const vorige = rijen.at(-1)?.[lijst.opVolgorde ?? ""];
+    const deze = gelezen[lijst.opVolgorde ?? ""];
+    if (
+      typeof vorige === "number" &&
+      typeof deze === "number" &&
+      bezwaren.length === voor &&
+      deze !== vorige + 1
+    )
+      mis(
+        `Na ${vorige} staat ${deze}. Zet de jaren op volgorde en sla er geen over: na ${vorige} komt ${vorige + 1}.`,
+        lijst.opVolgorde,
+      );
     if (bezwaren.length === voor) rijen.push(gelezen);
   });
   if (rijen.length < lijst.minstens && bezwaren.length === 0)

@@ -98,6 +98,8 @@ export interface Lijst {
   readonly begin?: readonly Readonly<Record<string, Waarde>>[];
   /** Kolom waarvan elke waarde één keer voorkomt. */
   readonly uniek?: string;
+  /** Kolom met hele getallen die op elkaar aansluiten: elk jaar één rij, zonder er een over te slaan. */
+  readonly opVolgorde?: string;
   /** De lijst van het plan met in haar eerste rij het jaar waar de kolommen met een `jaarplaats` vanaf tellen. */
   readonly jaarVan?: Lijstplek;
   /** Achter WMO_ op het blad Uitgangspunten, als plannen deze lijst delen: "Groepen". */

@@ -1,42 +1,165 @@
+import fc from "fast-check";
+import { alsGewoneBladen } from "../../../src/sharing/gewoon";
 import { metUitkomsten } from "../../../src/sharing/uitkomsten";
-import { bijNaam } from "../../hulp/planproef";
-import { bladenUit, duivenketen } from "./hulp";
+import { drukWerkmap } from "../../../src/xlsx/drukken/druk";
+import { herbereken } from "../../hulp/libreoffice";
+import { uitgerold } from "../../hulp/planproef";
+import { rondes } from "../../hulp/rondes";
+import { leesWaarden } from "../../hulp/xlsx-lezen";
+import { rekenKeten, type Ketenopgave } from "../../orakel/keten";
+import {
+  allesDoorElkaar,
+  begrotingUit,
+  bladenUit,
+  duivenketen,
+  gelezenOp,
+  gemeente,
+  klachtenOver,
+  met,
+  uitkomstenOp,
+  uitkomstnamen,
+  zonderOvergang,
+} from "./hulp";
 
-test("duiven", () => {
-  const bladen = metUitkomsten(bladenUit(duivenketen));
-  const naam = (n: string) => bladen.flatMap((b) => bijNaam(b, n) ?? []).flat();
-  for (const n of [
-    "WMO_Clienten_antwoord",
-    "WMO_Lasten_antwoord",
-    "WMO_Consulenten_antwoord",
-    "WMO_Lasten_lasten",
-    "WMO_Lasten_lasten_zacht",
-    "WMO_Lasten_lasten_huidig",
-    "WMO_Lasten_verschil",
-    "WMO_Lasten_eigen_bijdrage",
-    "WMO_Consulenten_uren",
-    "WMO_Consulenten_kosten_met",
-    "WMO_Consulenten_kosten",
-    "WMO_Consulenten_uren_op_tijd",
-    "WMO_Overgang_antwoord",
-    "WMO_Overgang_groep",
-    "WMO_Overgang_besparing_tijd_zacht",
-    "WMO_Overgang_besparing_zacht",
-    "WMO_Overgang_besparing_tijd_met",
-    "WMO_Overgang_besparing_met",
-    "WMO_Overgang_zin_1",
-    "WMO_Overgang_zin_2",
-    "WMO_Clienten_gekozen",
-    "WMO_Clienten_minuten",
-    "WMO_Overgang_uitstel_met",
-    "WMO_Overgang_uren_erbij_met",
-    "WMO_Overgang_kosten_erbij_met",
-  ])
-    console.log(n, naam(n));
-  for (const b of bladen)
-    for (const c of b.cellen) {
-      const i = c.inhoud as any;
-      if (i && typeof i === "object" && i.uitkomst && i.uitkomst.fout)
-        console.log(b.titel, c.adres, i.formule, i.uitkomst.fout);
-    }
+/** Op zoveel komen twee manieren van rekenen na elkaar uit, in verhouding tot hoe groot het getal is. */
+const gelijk = (verwacht: number) =>
+  expect.closeTo(verwacht, 6 - Math.ceil(Math.log10(Math.abs(verwacht) + 1)) / 2);
+
+/** Alle uitkomsten van de bladen zijn die van het orakel, en het orakel kent ze allemaal. */
+function verwachtOrakel(opgave: Ketenopgave, waarden: ReadonlyMap<string, readonly unknown[]>): void {
+  const orakel = rekenKeten(opgave);
+  const namen = uitkomstnamen(begrotingUit(opgave), bladenUit(opgave));
+  expect([...namen].sort()).toEqual(Object.keys(orakel).sort());
+  for (const naam of namen)
+    expect([naam, waarden.get(naam)]).toEqual([
+      naam,
+      orakel[naam]?.map((w): unknown => (typeof w === "number" ? gelijk(w) : w)),
+    ]);
+}
+
+const berekend = (opgave: Ketenopgave) => metUitkomsten(bladenUit(opgave));
+
+const GEVALLEN: Record<string, Ketenopgave> = {
+  Duiven: duivenketen,
+  "Duiven, zacht": met(duivenketen, { Beleid: "zacht" }),
+  "Duiven zonder keuze": met(duivenketen, { Beleid: "huidig beleid" }),
+  "Eén product, geen overgang": zonderOvergang(5),
+  "Alles door elkaar": allesDoorElkaar,
+};
+
+describe.each(Object.entries(GEVALLEN))("%s", (_, opgave) => {
+  const bladen = berekend(opgave);
+
+  test("elke uitkomst is die van het orakel", () => {
+    verwachtOrakel(opgave, uitkomstenOp(bladen));
+  });
+
+  test("nergens staat een foutwaarde", () => {
+    const fouten = bladen.flatMap((b) =>
+      [...uitgerold(b)].flatMap(([plek, w]) =>
+        typeof w === "object" && w !== null ? [`${b.titel}!${plek}: ${w.fout}`] : [],
+      ),
+    );
+    expect(fouten).toEqual([]);
+  });
+});
+
+describe("Duiven, zoals begrotingsmodel §2 haar apart heeft uitgerekend", () => {
+  const waarden = uitkomstenOp(berekend(duivenketen));
+  const rij = (naam: string) =>
+    waarden.get(`WMO_Overgang_${naam}`)?.map((x) => Math.round(Number(x) * 100) / 100);
+
+  test.each([
+    ["zacht, op tijd", "besparing_tijd_zacht", [14745.93, 88339.05, 131621.09, 155105.35]],
+    ["zacht, 11 uur", "besparing_zacht", [7372.97, 58983.72, 117887.8, 155105.35]],
+    ["hard met, op tijd", "besparing_tijd_met", [43418.58, 173674.3, 173674.3, 173674.3]],
+    ["hard met, 11 uur", "besparing_met", [7372.97, 58983.72, 117967.45, 167803.24]],
+  ])("%s", (_, naam, verwacht) => {
+    expect(rij(naam)).toEqual(verwacht);
+  });
+
+  test("in woorden: met deze uren scheelt hard of zacht weinig, en wanneer de laatste klaar is", () => {
+    expect(waarden.get("WMO_Overgang_antwoord")).toEqual([
+      "Met deze uren bespaart hard afsluiten met herindicatie in 4 jaar € 352.127 en zacht afsluiten € 339.350: een verschil van € 12.778. Was al het werk op tijd, dan was het verschil € 174.630.",
+    ]);
+    expect(waarden.get("WMO_Overgang_zin_1")).toEqual([
+      "Zacht: de laatste is klaar in december 2027. Hard met herindicatie: de laatste is klaar in juni 2027.",
+    ]);
+    // 636 - (216 + 215 + 102 + 70) = 33.
+    expect(waarden.get("WMO_Overgang_zin_2")).toEqual([
+      "Let op: 33 cliënten staan in geen jaar van aflopend, en blijven bij zacht in het oude product.",
+    ]);
+  });
+});
+
+// (636 / looptijd x 2 + 70 x 2,5) / 52, begrotingsmodel §2.
+test.each([
+  [3, 11.5],
+  [4, 9.5],
+  [5, 8.3],
+])("structureel werk bij een looptijd van %i jaar: %d uur per week", (looptijd, uren) => {
+  const waarden = uitkomstenOp(berekend(zonderOvergang(looptijd)));
+  const structureel = waarden
+    .get("WMO_Consulenten_uren_structureel")
+    ?.map((x) => Math.round(Number(x) * 10) / 10);
+  expect(structureel).toEqual([uren, uren]);
+});
+
+test("onze rekenmotor rekent willekeurige gemeenten zoals het orakel", () => {
+  fc.assert(
+    fc.property(gemeente, (opgave) => {
+      verwachtOrakel(opgave, uitkomstenOp(berekend(opgave)));
+    }),
+    { numRuns: rondes(40), seed: 2026, endOnFailure: true },
+  );
+}, 300_000);
+
+test("LibreOffice rekent dezelfde uitkomsten", () => {
+  const opgaven = [...Object.values(GEVALLEN), ...fc.sample(gemeente, { numRuns: rondes(25), seed: 711 })];
+  const gedrukt = opgaven.map((o, i): [string, Uint8Array] => [
+    `keten${i}`,
+    drukWerkmap(metUitkomsten(alsGewoneBladen(bladenUit(o)))),
+  ]);
+  const terug = herbereken(Object.fromEntries(gedrukt));
+  opgaven.forEach((o, i) => {
+    const werkmap = leesWaarden(terug[`keten${i}`] as Uint8Array);
+    verwachtOrakel(o, gelezenOp(bladenUit(o), werkmap));
+  });
+}, 600_000);
+
+describe("wat niet samengaat, is één zin", () => {
+  const { Jaren, Producten } = duivenketen.uitgangspunten;
+  test.each([
+    [
+      "een jaar overgeslagen",
+      { Jaren: Jaren.filter((j) => j.jaar !== 2025) },
+      ["Na 2024 staat 2026. Zet de jaren op volgorde en sla er geen over: na 2024 komt 2025."],
+    ],
+    [
+      "een product dat er niet is",
+      { Nieuw_product: "01H05" },
+      ["“01H05” staat niet in de lijst Producten. Daar staan “01H01” en “01H04”."],
+    ],
+    [
+      "twee keer hetzelfde product",
+      { Nieuw_product: "01h01" },
+      ["Het oude en het nieuwe product zijn allebei “01H01”. Kies twee verschillende."],
+    ],
+    [
+      "een ingangsdatum buiten de jaren",
+      { Ingangsdatum_overgang: "2028-01-01" },
+      [
+        "De overgang gaat in op 1 januari 2028, en de lijst Jaren loopt van 2024 tot en met 2027. Kies een dag in een van die jaren, of vul jaren aan.",
+      ],
+    ],
+    [
+      "een groei én een uitstroom",
+      { Producten: [{ ...Producten[0], groei: 0.02, uitstroom: 0.04 }, Producten[1]] },
+      [
+        "01H01: er staat een groei én in- of uitstroom. Laat een van de twee leeg, anders telt dezelfde verandering twee keer.",
+      ],
+    ],
+  ])("%s", (_, anders, zinnen) => {
+    expect(klachtenOver(met(duivenketen, anders))).toEqual(zinnen);
+  });
 });
