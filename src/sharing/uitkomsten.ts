@@ -19,7 +19,7 @@ export function metUitkomsten(bladen: readonly Blad[]): Blad[] {
 }
 
 /** Een rekenende werkmap met de inhoud en de namen van deze bladen. */
-function alsRekenblad(bladen: readonly Blad[]): Rekenblad {
+export function alsRekenblad(bladen: readonly Blad[]): Rekenblad {
   return maakRekenblad({
     bladen: bladen.map((b) => ({
       naam: b.titel,

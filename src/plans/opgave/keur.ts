@@ -66,6 +66,7 @@ export function keurLijst(
   const bezwaren: Bezwaar[] = [];
   const rijen: Waarden[] = [];
   const gezien = new Map<Waarde, number>();
+  let vorige: Waarde | undefined;
   ruw.forEach((waarden, rij) => {
     if (Object.values(waarden).every((w) => isLeeg(w))) return;
     const mis = (zin: string, sleutel?: string) =>
@@ -86,18 +87,18 @@ export function keurLijst(
         lijst.uniek,
       );
     else if (uniek !== undefined) gezien.set(uniek, rij);
-    const vorige = rijen.at(-1)?.[lijst.opVolgorde ?? ""];
-    const deze = gelezen[lijst.opVolgorde ?? ""];
+    const volgt = lijst.opVolgorde === undefined ? undefined : gelezen[lijst.opVolgorde];
     if (
       typeof vorige === "number" &&
-      typeof deze === "number" &&
-      bezwaren.length === voor &&
-      deze !== vorige + 1
+      typeof volgt === "number" &&
+      volgt !== vorige + 1 &&
+      eerder === undefined
     )
       mis(
-        `Na ${vorige} staat ${deze}. Zet de jaren op volgorde en sla er geen over: na ${vorige} komt ${vorige + 1}.`,
+        `Na ${vorige} staat ${volgt}. Zet de jaren op volgorde en sla er geen over: na ${vorige} komt ${vorige + 1}.`,
         lijst.opVolgorde,
       );
+    vorige = volgt;
     if (bezwaren.length === voor) rijen.push(gelezen);
   });
   if (rijen.length < lijst.minstens && bezwaren.length === 0)
