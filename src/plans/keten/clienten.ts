@@ -126,7 +126,7 @@ export const clienten = opgave({
           {
             naam: "instroom",
             label: "Instroom",
-            eenheid: "cliënten",
+            eenheid: "cliënten per jaar",
             vorm: "getal0",
             som: 'IF(INDEX(product_groei,{#})="",N(INDEX(product_instroom,{#})),0)',
             hoe: "instroom per jaar",
@@ -136,7 +136,7 @@ export const clienten = opgave({
           {
             naam: "uitstroom",
             label: "Uitstroom",
-            eenheid: "cliënten",
+            eenheid: "cliënten per jaar",
             vorm: "getal0",
             som: 'IF(INDEX(product_groei,{#})="",{begin}*N(INDEX(product_uitstroom,{#})),0)',
             hoe: "begin x uitstroom per jaar",
@@ -146,7 +146,7 @@ export const clienten = opgave({
           {
             naam: "groei",
             label: "Groei",
-            eenheid: "cliënten",
+            eenheid: "cliënten per jaar",
             vorm: "getal0",
             som: "{begin}*N(INDEX(product_groei,{#}))",
             hoe: "begin x groei per jaar",
@@ -182,7 +182,7 @@ export const clienten = opgave({
           {
             naam: "aanvragen",
             label: "Nieuwe aanvragen",
-            eenheid: "aanvragen",
+            eenheid: "aanvragen per jaar",
             vorm: "getal0",
             som: 'IF(INDEX(nieuw,{n})="",{instroom_totaal}/toegekend,INDEX(nieuw,{n}))',
             hoe: "van de lijst Jaren; staat daar niets, dan instroom / deel dat wordt toegekend",

@@ -46,7 +46,7 @@ const termijn = deel({
       sleutel: "onderzoek",
       naam: "onderzoekstermijn",
       label: "Termijn voor het onderzoek",
-      eenheid: "weken",
+      eenheid: "weken per zaak",
       vorm: "getal1",
       soort: weken,
       norm: "onderzoekstermijn-weken",
@@ -55,7 +55,7 @@ const termijn = deel({
       sleutel: "besluit",
       naam: "beslistermijn",
       label: "Termijn voor de beschikking",
-      eenheid: "weken",
+      eenheid: "weken per zaak",
       vorm: "getal1",
       soort: weken,
       norm: "beslistermijn-weken",
@@ -136,7 +136,7 @@ export const consulenten = opgave({
       {
         naam: "aanvragen",
         label: "Nieuwe aanvragen",
-        eenheid: "aanvragen",
+        eenheid: "aanvragen per jaar",
         vorm: "getal0",
         som: "INDEX(WMO_Clienten_aanvragen,{n})",
         hoe: "van het blad Cliënten",
@@ -144,7 +144,7 @@ export const consulenten = opgave({
       {
         naam: "herindicaties",
         label: "Herindicaties",
-        eenheid: "zaken",
+        eenheid: "zaken per jaar",
         vorm: "getal0",
         som: vraag.herindicaties === undefined ? "0" : "INDEX(WMO_Clienten_met_indicatie,{n})/looptijd",
         hoe:
@@ -155,7 +155,7 @@ export const consulenten = opgave({
       {
         naam: "zaken_overgang",
         label: "Herbeoordelingen van de overgang",
-        eenheid: "zaken",
+        eenheid: "zaken per jaar",
         vorm: "getal0",
         som: metOvergang ? "INDEX(WMO_Overgang_gekozen_zaken,{n})" : "0",
         hoe: metOvergang ? "van het blad Overgang, bij het gekozen beleid" : "er is geen overgang",
@@ -299,18 +299,21 @@ function perBeleid(aantal: number, metHerindicaties: boolean) {
     aantal,
     rijen: beleidskeuzes.map((keuze, i): Jaarrij => {
       const s = SCENARIO[i] as (typeof SCENARIO)[number];
-      const zaken = s === "" ? "0" : `INDEX(WMO_Overgang_zaken_${s === "met" ? "met" : "zacht"},{n})`;
       const indicaties =
         s === ""
           ? "INDEX(WMO_Clienten_met_indicatie_huidig,{n})"
           : `(INDEX(WMO_Clienten_met_indicatie_huidig,{n})+WMO_Clienten_indicatie_erbij*(${s === "zonder" ? "INDEX(WMO_Overgang_groep_over,{n})" : `INDEX(WMO_Overgang_beoordeeld_${s},{n})`}+INDEX(WMO_Overgang_instroom,{n})))`;
-      const periodiek = metHerindicaties ? `+${indicaties}/looptijd` : "";
+      const zaken = [
+        ...(s === "" ? [] : [`INDEX(WMO_Overgang_zaken_${s === "met" ? "met" : "zacht"},{n})`]),
+        ...(metHerindicaties ? [`${indicaties}/looptijd`] : []),
+      ].join("+");
+      const uren = `${zaken === "" ? "" : `(${zaken})*uren_herindicatie+`}{aanvragen}*uren_aanvraag`;
       return {
         naam: s === "" ? "kosten_huidig" : `kosten_${s}`,
         label: keuze.charAt(0).toUpperCase() + keuze.slice(1),
         eenheid: "euro per jaar",
         vorm: "euro",
-        som: `((${zaken}${periodiek})*uren_herindicatie+{aanvragen}*uren_aanvraag)/weken/productiviteit/werkweek*{loonkosten_jaar}`,
+        som: `(${uren})/weken/productiviteit/werkweek*{loonkosten_jaar}`,
         hoe: "(zaken x uren) / weken / productiviteit / werkweek x loonkosten",
       };
     }),

@@ -442,7 +442,7 @@ const werkrijen = (metHerindicaties: boolean): readonly Jaarrij[] => [
   ...ritmes.map((ritme): Jaarrij => ({
     naam: `zaken_${ritme}`,
     label: `Herbeoordelingen: ${ritme === "zacht" ? "zacht en hard zonder" : "hard met"}`,
-    eenheid: "zaken",
+    eenheid: "zaken per jaar",
     vorm: "getal1",
     som: `SUMPRODUCT((maand_jaar={jaar})*maand_blijft*klaar_${ritme})`,
     hoe: "wat met deze uren klaar komt",
@@ -485,7 +485,7 @@ const gekozenrijen: readonly Jaarrij[] = [
   {
     naam: "gekozen_zaken",
     label: "Herbeoordelingen",
-    eenheid: "zaken",
+    eenheid: "zaken per jaar",
     vorm: "getal1",
     som: gekozen((s) => `{zaken_${ritmeVan(s)}}`),
     hoe: "wat met deze uren klaar komt",

@@ -72,7 +72,7 @@ export const tarief = opgave({
         {
           naam: "index",
           label: "Index ten opzichte van het jaar ervoor",
-          eenheid: "aandeel",
+          eenheid: "per jaar",
           vorm: "procent2",
           som: "IF({n}=1,0,aandeel_ova*N(INDEX(ova,{n}))+(1-aandeel_ova)*N(INDEX(ppc,{n}))+N(INDEX(correctie,{n})))",
           hoe: "deel OVA x OVA + de rest x PPC + correctie",

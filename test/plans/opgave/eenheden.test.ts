@@ -4,7 +4,7 @@ import { vraagDuiven as capaciteitDuiven } from "../../../src/plans/capaciteit/d
 import { capaciteit } from "../../../src/plans/capaciteit/plan";
 import { duiven, verzonnen } from "../../../src/plans/begroting/voorbeelden";
 import { opgave } from "../../../src/plans/opgave/opgave";
-import { regels, type Regel } from "../../../src/plans/opgave/onderdeel";
+import { jaarblok, regels, type Regel } from "../../../src/plans/opgave/onderdeel";
 import type { Plan } from "../../../src/plans/opgave/plan";
 import { deel } from "../../../src/plans/opgave/vraagvan";
 import { clienten, minutenNu, uurtarief, wekenPerJaar } from "../../../src/plans/velden";
@@ -33,8 +33,8 @@ const basis = deel({
   velden: [clienten, minutenNu, uurtarief, wekenPerJaar],
 });
 
-/** Een plan met één uitkomst. */
-function met(som: string, eenheid: string): Plan {
+/** Een plan met één uitkomst, op een regel of over de jaren. */
+function met(som: string, eenheid: string, overJaren = false): Plan {
   const regel: Regel = { naam: "x", label: "X", eenheid, vorm: "getal0", som, hoe: "" };
   return opgave({
     id: "x",
@@ -48,7 +48,7 @@ function met(som: string, eenheid: string): Plan {
     vorm: { laatsteKolom: "G", breedtes: {}, tabkleur: "000000" },
     antwoord: () => '""',
     kern: [],
-    onderdelen: () => [regels("X", [regel])],
+    onderdelen: () => [overJaren ? jaarblok({ kop: "X", aantal: 2, rijen: [regel] }) : regels("X", [regel])],
   });
 }
 
@@ -69,8 +69,31 @@ test.each([
   expect(eenheidsklachten(met(som, eenheid), { basis: {} })).toEqual(klachten);
 });
 
+test.each([
+  ["IF({n}=1,minuten_nu,{x@-1})*clienten", "minuten per week", []],
+  ["{x@-1}+uurtarief", "euro per jaar", ["x: euro jaar^-1 + euro uur^-1"]],
+  [
+    "CHOOSE(clienten,uurtarief,{x})",
+    "euro per jaar",
+    ["x: euro uur^-1 CHOOSE euro jaar^-1", "x: de som geeft euro uur^-1, en er staat euro per jaar"],
+  ],
+  ["MAX({x:},weken)", "euro", ["x: euro MAX week jaar^-1"]],
+])("over de jaren: %s als %s", (som, eenheid, klachten) => {
+  expect(eenheidsklachten(met(som, eenheid, true), { basis: {} })).toEqual(klachten);
+});
+
+test("een som over de bladen heen", () => {
+  const buur = [met("clienten", "cliënten"), { basis: {} }] as const;
+  expect(eenheidsklachten(met("WMO_X_minuten_nu/60", "uren per week"), { basis: {} }, [buur])).toEqual([]);
+  expect(eenheidsklachten(met("WMO_X_minuten_nu*WMO_X_x", "uren per week"), { basis: {} }, [buur])).toEqual([
+    "x: de som geeft minuut week^-1, en er staat uren per week",
+  ]);
+});
+
 test("eenheden zoals zij op de bladen staan", () => {
   expect(maatVan("euro per maand per cliënt")).toEqual({ euro: 1, maand: -1 });
   expect(maatVan("fte")).toEqual({});
+  expect(maatVan("per jaar")).toEqual({ jaar: -1 });
+  expect(maatVan("weken per zaak")).toEqual({ week: 1 });
   expect(maatVan("uren per week")).toEqual({ uur: 1, week: -1 });
 });
