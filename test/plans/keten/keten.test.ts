@@ -23,7 +23,7 @@ import {
 } from "./hulp";
 
 /** Op zoveel komen twee manieren van rekenen na elkaar uit, in verhouding tot hoe groot het getal is. */
-const gelijk = (verwacht: number) =>
+const gelijk = (verwacht: number): unknown =>
   expect.closeTo(verwacht, 6 - Math.ceil(Math.log10(Math.abs(verwacht) + 1)) / 2);
 
 /** Alle uitkomsten van de bladen zijn die van het orakel, en het orakel kent ze allemaal. */
