@@ -1,6 +1,6 @@
 import { Rekenfout } from "../domain/fout";
 import { roeper } from "../functions/mechaniek/roep";
-import { genoemd, type Som, type Uitkomstcel } from "../functions/mechaniek/definitie";
+import { genoemd, type Functie, type Uitkomstcel } from "../functions/mechaniek/definitie";
 import * as sommen from "../functions/sommen";
 import { zin } from "../language/zinnen";
 import { excelcode, foutcel } from "./codes";
@@ -8,8 +8,8 @@ import { registreer } from "./registreer";
 import { isBereik, type Oargument, type Ocel, type Ouitkomst } from "./spreadsheet";
 
 /** De eigen functies op naam: WMO.BANDBREEDTE. */
-export const eigen: ReadonlyMap<string, Som> = new Map(
-  (Object.values(sommen) as readonly Som[]).map((som) => [`WMO.${som.naam}`, som]),
+export const eigen: ReadonlyMap<string, Functie> = new Map(
+  (Object.values(sommen) as readonly Functie[]).map((som) => [`WMO.${som.naam}`, som]),
 );
 
 /** De namen van de argumenten van een eigen functie, of undefined als het geen eigen functie is. */

@@ -4,10 +4,10 @@ import type { Waarde } from "../engine/uitkomst";
 import { toonGetal } from "../language/getallen";
 import { citeer } from "../language/opsomming";
 import { foutnaam } from "../language/zinnen";
-import type { Celwaarde } from "./werkmap/cel";
+import type { Bewaardewaarde } from "./werkmap/cel";
 
 /** Een waarde in een zin, zoals een Nederlandse Excel haar toont. */
-export function toonWaarde(waarde: Waarde | Celwaarde): string {
+export function toonWaarde(waarde: Waarde | Bewaardewaarde): string {
   if (waarde === null || waarde === "") return "een lege cel";
   if (typeof waarde === "number") return toonGetal(waarde);
   if (typeof waarde === "boolean") return waarde ? "WAAR" : "ONWAAR";

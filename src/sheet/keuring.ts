@@ -3,7 +3,7 @@ import type { Blad } from "./blad";
 import { kenmerknaam } from "./kenmerk";
 import { keurInvoerregel } from "./keuring-invoerregel";
 import { keurNaam, keurTitel } from "./keuring-naam";
-import type { Rooster } from "./rooster";
+import type { Celrooster } from "./celrooster";
 
 /** Weigert een werkmap als geheel: titels, ids en namen moeten verschillen, en er moet iets te zien zijn. */
 export function keurWerkmap(bladen: readonly Blad[]): void {
@@ -29,7 +29,7 @@ function eenmalig(teksten: readonly string[], zin: (tekst: string) => string): v
 }
 
 /** Weigert een blad dat Excel niet zou openen, of stilzwijgend zou herstellen. */
-export function keurBlad(blad: Blad, rooster: Rooster): void {
+export function keurBlad(blad: Blad, rooster: Celrooster): void {
   keurTitel(blad.titel);
   if (!/^[a-z][a-z0-9_]*$/.test(blad.id) || !(Number.isInteger(blad.versie) && blad.versie > 0))
     throw new Error("id en versie horen kleine letters en een geheel getal vanaf 1 te zijn.");
@@ -51,7 +51,7 @@ export function keurBlad(blad: Blad, rooster: Rooster): void {
   if (kenmerknaam(blad).length > 255) throw new Error(`het id “${blad.id}” is te lang.`);
 }
 
-function keurSamenvoegingen(gebieden: readonly string[], rooster: Rooster): void {
+function keurSamenvoegingen(gebieden: readonly string[], rooster: Celrooster): void {
   const gelezen = gebieden.map(gebied);
   const tabellen = [...rooster.values()].flatMap((c) => (c.uitrol ? [c.uitrol] : []));
   gelezen.forEach((een, i) => {

@@ -1,7 +1,7 @@
 import { kolomnummer, leesGebied } from "../formula/adres";
 import { isFormule, type Blad } from "./blad";
 import { celstijlen, type Celstijl, type Eigenopmaak } from "./celstijlen";
-import type { Rooster, Roostercel } from "./rooster";
+import type { Celrooster, Roostercel } from "./celrooster";
 import { regelsVan } from "./tekstbreedte";
 import { langste, langsteTekst } from "./tekstlengte";
 
@@ -19,7 +19,7 @@ const RAND = 5 / 7;
  * De hoogte die elke rij nodig heeft om haar tekst te tonen, waar dat meer is dan één regel. Excel en LibreOffice rekenen haar
  * bij het openen niet altijd uit, en bij samengevoegde cellen nooit.
  */
-export function rijhoogtes(blad: Blad, rooster: Rooster): ReadonlyMap<number, number> {
+export function rijhoogtes(blad: Blad, rooster: Celrooster): ReadonlyMap<number, number> {
   const breedte = breedtes(blad);
   const samen = (blad.samengevoegd ?? []).flatMap((tekst) => leesGebied(tekst) ?? []);
   const uit = new Map<number, number>();

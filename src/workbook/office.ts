@@ -1,6 +1,6 @@
 import { heelBestand } from "./office/bestand";
 import { leesFormules, schrijfFormules } from "./office/formules";
-import { kan } from "./office/kan";
+import { kanDezeExcel } from "./office/kan";
 import { openKopie } from "./office/kopie";
 import { leesNamen } from "./office/leesnamen";
 import { onzeBladen } from "./office/onzebladen";
@@ -18,7 +18,7 @@ export function maakWerkmap(): Werkmap {
   const geheugen: Geheugen = { onthouden: new Map(), terugwegen: new WeakMap() };
   const naElkaar = opVolgorde();
   return {
-    kan,
+    kan: kanDezeExcel,
     selectie,
     leesNamen,
     schrijfNamen: (cellen) => naElkaar(() => schrijfNamen(cellen)),

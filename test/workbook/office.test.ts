@@ -3,7 +3,7 @@ import { zetBladen } from "../../src/browser/rooster/bladenzetten";
 import { maakRooster } from "../../src/browser/rooster/maak";
 import { maakRoostermodel } from "../../src/browser/rooster/model";
 import type { Opmaak, Rooster, Vak } from "../../src/browser/rooster/rooster";
-import { stil } from "../../src/engine/stil";
+import { zonderConsole } from "../../src/engine/zonderconsole";
 import { begrotingDuiven } from "../../src/plans/begroting/voorbeelden";
 import { isFormule, type Blad } from "../../src/sheet/blad";
 import { kleuren } from "../../src/sheet/celstijlen";
@@ -480,7 +480,9 @@ test("selectie: wat er op het scherm staat, welke cellen een dag, tijd of percen
   );
   rooster.voegSamen(vak(3, 1, 2, 1));
   rooster.selecteer(vak(1, 1, 4, 4));
-  stil(() => model.dispatch("HIDE_COLUMNS_ROWS", { sheetId: blad, dimension: "ROW", elements: [3] }));
+  zonderConsole(() =>
+    model.dispatch("HIDE_COLUMNS_ROWS", { sheetId: blad, dimension: "ROW", elements: [3] }),
+  );
   const gelezen = await maakWerkmap().selectie();
   expect([gelezen.adres, gelezen.getoond[1], gelezen.aarden[1], gelezen.aarden[2]]).toEqual([
     "B2:E5",

@@ -1,5 +1,5 @@
 import type { Waarde } from "../../engine/uitkomst";
-import { vast, type Plek } from "../../functions/inexcel/plek";
+import { vast, type Argumentplek } from "../../functions/inexcel/argumentplek";
 import { zinnen } from "../zinnen";
 import { bereiktekst, leesBereik } from "./bereik";
 import { naamBereik, uitrolBereik, type Boek, type Plaats } from "./boek";
@@ -25,7 +25,7 @@ export interface Omgeving {
 }
 
 /** Een argument als plek: een waarde, een verwijzing, of een hulpcel met de uitdrukking. `oud` is het argument voor het herschrijven. */
-export function alsPlek(tekst: string, oud: string, om: Omgeving): Plek | undefined {
+export function alsPlek(tekst: string, oud: string, om: Omgeving): Argumentplek | undefined {
   const kaal = zonderHaakjes(tekst.trim());
   if (kaal === "") return undefined;
   if (/^-?\d+(\.\d+)?(E[+-]?\d+)?$/i.test(kaal)) return vast(Number(kaal));
@@ -36,7 +36,7 @@ export function alsPlek(tekst: string, oud: string, om: Omgeving): Plek | undefi
 }
 
 /** Een verwijzing, naam, tabelkolom of D2# die als geheel het argument is. */
-function rechtstreeks(kaal: string, om: Omgeving): Plek | undefined {
+function rechtstreeks(kaal: string, om: Omgeving): Argumentplek | undefined {
   const { boek, plaats } = om;
   const tekens = kaleTekens(kaal);
   const [eerste] = tekens;
@@ -69,7 +69,7 @@ function rechtstreeks(kaal: string, om: Omgeving): Plek | undefined {
 const BINNEN = /^_xlpm\./i;
 
 /** Zet de uitdrukking op het hulpblad. Een naam uit LET of LAMBDA bestaat daar niet: dan blijft zij staan, zonder bewijs. */
-function viaHulp(kaal: string, oud: string, om: Omgeving): Plek {
+function viaHulp(kaal: string, oud: string, om: Omgeving): Argumentplek {
   const los = kaleTekens(oud).find(
     (t) => t.soort === "range_named" && om.boek.naam(t.waarde, om.plaats.blad) === undefined,
   );

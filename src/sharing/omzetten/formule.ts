@@ -2,8 +2,8 @@ import { vindAanroepen, type Aanroep } from "../../formula/aanroepen";
 import { herschrijfAanroepen } from "../../formula/herschrijf";
 import { definities } from "../../functions/definities";
 import { isFout, type Waarde } from "../../engine/uitkomst";
-import type { Som } from "../../functions/mechaniek/definitie";
-import { formuletekst, type Plek } from "../../functions/inexcel/plek";
+import type { Functie } from "../../functions/mechaniek/definitie";
+import { formuletekst, type Argumentplek } from "../../functions/inexcel/argumentplek";
 import { alsGewoneFormule } from "../../functions/inexcel/tweeling";
 import { adres, type Gebied } from "../../formula/adres";
 import { GROOTSTE_TABEL } from "../bewijs/grens";
@@ -142,12 +142,13 @@ function alsTweeling(
   if (definitie.inExcel === undefined) return vastgezet(om.reken(oudeTekst));
   const plekken = argumenten.map((tekst, i) => alsPlek(tekst, a.argumenten[i] ?? tekst, om));
   keurTabel(a, definitie.som, plekken);
-  const hulp = (formules: readonly string[]): Plek => om.hulp.zet(formules.map((f) => naarHulp(f, om)));
+  const hulp = (formules: readonly string[]): Argumentplek =>
+    om.hulp.zet(formules.map((f) => naarHulp(f, om)));
   return alsGewoneFormule(definitie.som, definitie.inExcel, plekken, { uit, hulp, rijen });
 }
 
 /** Een functie die element voor element rekent, krijgt een formule per cel van haar argumenten. */
-function keurTabel(a: Aanroep, som: Som, plekken: readonly (Plek | undefined)[]): void {
+function keurTabel(a: Aanroep, som: Functie, plekken: readonly (Argumentplek | undefined)[]): void {
   const elementen = plekken.filter((_, i) => Object.values(som.parameters)[i]?.vorm === "element");
   const rijen = Math.max(1, ...elementen.map((e) => e?.rijen ?? 1));
   const kolommen = Math.max(1, ...elementen.map((e) => e?.kolommen ?? 1));

@@ -1,11 +1,11 @@
-import type { Plek } from "../../functions/inexcel/plek";
+import type { Argumentplek } from "../../functions/inexcel/argumentplek";
 import { bereiktekst, deelbereik, type Bereik } from "./bereik";
 
 /**
  * Een verwijzing van de gebruiker als argument: het geheel houdt zijn tekst (een naam, een tabelkolom, zijn dollartekens), losse
  * cellen krijgen hun adres.
  */
-export function plekVanBereik(bereik: Bereik, tekst = bereiktekst(bereik)): Plek {
+export function plekVanBereik(bereik: Bereik, tekst = bereiktekst(bereik)): Argumentplek {
   const rijen = bereik.tot.rij - bereik.van.rij + 1;
   const kolommen = bereik.tot.kolom - bereik.van.kolom + 1;
   if (rijen * kolommen === 1) return eenCel(tekst);
@@ -22,7 +22,7 @@ export function plekVanBereik(bereik: Bereik, tekst = bereiktekst(bereik)): Plek
 }
 
 /** Iets dat één waarde is, waar het ook vandaan komt. */
-export function eenCel(tekst: string): Plek {
-  const plek: Plek = { tekst, rijen: 1, kolommen: 1, cel: () => plek, kolomdeel: () => tekst };
+export function eenCel(tekst: string): Argumentplek {
+  const plek: Argumentplek = { tekst, rijen: 1, kolommen: 1, cel: () => plek, kolomdeel: () => tekst };
   return plek;
 }

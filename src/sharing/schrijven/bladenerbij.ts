@@ -5,7 +5,7 @@ import { bronVanaf } from "../../xlsx/drukken/grafiekbron";
 import { afdruknamen } from "../../xlsx/drukken/afdruk";
 import { bijlagen } from "../../xlsx/drukken/bladdelen";
 import { bladtype, relatiesXml } from "../../xlsx/drukken/pakket";
-import { rooster } from "../../sheet/rooster";
+import { celrooster } from "../../sheet/celrooster";
 import { relatiepad } from "../../xlsx/bestand/relaties";
 import type { Werkmapbestand } from "../werkmap/werkmap";
 import { nieuwBlad } from "./nieuwblad";
@@ -31,7 +31,7 @@ export function voegBladenToe(
   const heeftStijlen = stijlpad !== undefined && pakket.heeft(stijlpad);
   const stijlen = stijlenErbij(heeftStijlen ? pakket.lees(stijlpad) : undefined, stijlpad ?? "xl/styles.xml");
   const map = pad.slice(0, pad.lastIndexOf("/") + 1);
-  const roosters = bladen.some((b) => (b.grafieken ?? []).length > 0) ? kent.map(rooster) : [];
+  const roosters = bladen.some((b) => (b.grafieken ?? []).length > 0) ? kent.map(celrooster) : [];
   let nummer = hoogsteNummer(pakket.paden());
   const erbij = bladen.map((blad, i) => {
     const doel = pakket.vrijPad(`${map}worksheets/wmo`, ".xml");

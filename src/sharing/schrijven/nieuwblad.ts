@@ -2,7 +2,7 @@ import type { Blad } from "../../sheet/blad";
 import { keurBlad } from "../../sheet/keuring";
 import { werkbladXml, type Omgeving } from "../../xlsx/drukken/werkblad";
 import { tekst } from "../../xlsx/drukken/xml";
-import { rooster } from "../../sheet/rooster";
+import { celrooster } from "../../sheet/celrooster";
 import type { Stijlboek } from "../../xlsx/drukken/stijlen";
 
 /** Drukt een blad van ons voor in een vreemde werkmap: teksten in de cel zelf, zodat haar gedeelde teksten blijven zoals zij zijn. */
@@ -11,7 +11,7 @@ export function nieuwBlad(
   stijlen: Stijlboek,
   bijlagen: Pick<Omgeving, "tekening" | "notities"> = {},
 ): string {
-  const cellen = rooster(blad);
+  const cellen = celrooster(blad);
   keurBlad(blad, cellen);
   const lijst: string[] = [];
   const teksten = (t: string) => lijst.push(t) - 1;

@@ -5,7 +5,7 @@ import { maakBegroting } from "../../plans/begroting/maak";
 import { plannen } from "../../plans/plannen";
 import { element } from "../element";
 import type { Formulier, Omgeving } from "../formulier";
-import { knop, staatUit, zetUit } from "../onderdelen/knop";
+import { knop, staatUit, schakelUit } from "../onderdelen/knop";
 import { statusregel } from "../onderdelen/statusregel";
 import { veldrand } from "../onderdelen/veld";
 import { ZONDER_WERKMAP } from "../verbinding";
@@ -58,7 +58,7 @@ function maak({ verbinding }: Omgeving): HTMLElement {
               : undefined;
     return { begrotingsjaar, gekozen, mist };
   }
-  const ververs = () => zetUit(klaar, reden, lees().mist);
+  const ververs = () => schakelUit(klaar, reden, lees().mist);
   const schrijf = () =>
     handeling(status, async () => {
       const { begrotingsjaar, gekozen } = lees();

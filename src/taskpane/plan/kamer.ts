@@ -12,7 +12,7 @@ import { Werkmapfout, type Werkmap } from "../../workbook/werkmap";
 import { element } from "../element";
 import type { Omgeving } from "../formulier";
 import { later } from "../later";
-import { knop, staatUit, zetUit } from "../onderdelen/knop";
+import { knop, staatUit, schakelUit } from "../onderdelen/knop";
 import { statusregel } from "../onderdelen/statusregel";
 import { vraag as stelVraag } from "../onderdelen/vraagvenster";
 import { ZONDER_WERKMAP } from "../verbinding";
@@ -156,7 +156,7 @@ export function plankamer<V extends Vraag>(
   function toon(g: Gelezen<V> | undefined): void {
     geenBlad.hidden = g !== undefined;
     opBlad.hidden = antwoord.hidden = g === undefined;
-    zetUit(maak, reden, verbinding.werkmap === undefined ? ZONDER_WERKMAP : undefined);
+    schakelUit(maak, reden, verbinding.werkmap === undefined ? ZONDER_WERKMAP : undefined);
     if (g === undefined || band === undefined) return;
     const { n } = band;
     const bladen = band.bladen();

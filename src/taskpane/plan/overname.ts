@@ -4,7 +4,7 @@ import { herken, type Herkenning, type Tabelkeuzes } from "../../tabellen/herken
 import type { Tabel } from "../../tabellen/tabel";
 import { rijental, verslag } from "../../tabellen/verslag";
 import { element } from "../element";
-import { knop, staatUit, zetUit } from "../onderdelen/knop";
+import { knop, staatUit, schakelUit } from "../onderdelen/knop";
 import { kolomtabel, vragen, voorproef, type Celtekst } from "./overnamebeeld";
 
 /** Meer rijen zijn geen lijst om over te nemen, en het paneel zou er te lang op rekenen. */
@@ -75,7 +75,7 @@ export function overname(k: {
     const zelf = h.kolommen.every((kolom) => kolom.doel === undefined)
       ? " Of kies hierboven zelf waar een kolom heen gaat."
       : "";
-    zetUit(ja, reden, weigering && `${weigering}${zelf}`);
+    schakelUit(ja, reden, weigering && `${weigering}${zelf}`);
     const nee = knop("Niet overnemen", () => {
       sluit();
       k.weg();

@@ -3,7 +3,7 @@ import { Werkmapfout, type Bezwaar } from "../werkmap";
 import { zinnen } from "../zinnen";
 import { isUitgerold } from "./formulebeeld";
 import type { OudBlad, Verkenning } from "./verken";
-import { leesVerwijzing } from "../../sheet/verwijzing";
+import { leesNaamverwijzing } from "../../sheet/verwijzing";
 import type { Zetblad } from "./zetblad";
 
 /** Zoveel cellen noemt een bezwaar bij hun adres. */
@@ -63,7 +63,7 @@ export function bezetteNamen(v: Verkenning, { blad }: Zetblad): Bezwaar[] {
     const nu = v.namen.get(naam.toUpperCase());
     const formule = typeof nu?.formule === "string" ? nu.formule : "";
     if (nu === undefined || formule.includes("#REF!")) return [];
-    const plek = leesVerwijzing(formule);
+    const plek = leesNaamverwijzing(formule);
     if (plek && vervangen.has(plek.blad.toUpperCase())) return [];
     return [{ soort: "naamBezet" as const, id: blad.id, naam: nu.naam, verwijst: formule.replace(/^=/, "") }];
   });

@@ -2,7 +2,7 @@ import { leesGebied } from "../../formula/adres";
 import { kleuren } from "../../sheet/celstijlen";
 import { getalvormen } from "../../sheet/getalvormen";
 import { GRAFIEKNAAM, type Grafiek } from "../../sheet/grafiek";
-import type { Rooster } from "../../sheet/rooster";
+import type { Celrooster } from "../../sheet/celrooster";
 import { zetAssen } from "./grafiekassen";
 import { zetReeks } from "./grafiekreeks";
 import type { Doel } from "./zetblad";
@@ -18,12 +18,12 @@ const SOORT = {
  * Zet de grafieken van een blad, zoals ooxml/grafiek.ts ze drukt. De beschrijving voor wie de grafiek niet ziet kan niet mee:
  * Office.js heeft er voor grafieken geen plek voor. De titel staat er wel.
  */
-export function zetGrafieken(doel: Doel, grafieken: readonly Grafiek[], cellen: Rooster): void {
+export function zetGrafieken(doel: Doel, grafieken: readonly Grafiek[], cellen: Celrooster): void {
   grafieken.forEach((grafiek, i) => zetGrafiek(doel, grafiek, i, cellen));
 }
 
 /** Zet de zoveelste grafiek van een blad (vanaf 0). */
-export function zetGrafiek(doel: Doel, grafiek: Grafiek, i: number, cellen: Rooster): void {
+export function zetGrafiek(doel: Doel, grafiek: Grafiek, i: number, cellen: Celrooster): void {
   const [eerste, ...rest] = grafiek.reeksen;
   if (eerste === undefined) return;
   // Een bereik van één rij zou per kolom anders een eigen reeks worden.

@@ -1,7 +1,7 @@
 import { leesKenmerk } from "../../sheet/kenmerk";
 import type { OnsBlad } from "../werkmap";
 import { opdracht } from "./opdracht";
-import { leesVerwijzing } from "../../sheet/verwijzing";
+import { leesNaamverwijzing } from "../../sheet/verwijzing";
 
 /** De bladen met een kenmerk dat nog naar een blad wijst. */
 export function onzeBladen(): Promise<readonly OnsBlad[]> {
@@ -11,7 +11,7 @@ export function onzeBladen(): Promise<readonly OnsBlad[]> {
     await context.sync();
     return names.items.flatMap((naam) => {
       const kenmerk = leesKenmerk(naam.name);
-      const plek = leesVerwijzing(naam.formula);
+      const plek = leesNaamverwijzing(naam.formula);
       return kenmerk && plek ? [{ ...kenmerk, titel: plek.blad }] : [];
     });
   });

@@ -10,7 +10,7 @@ import { zinnen } from "../zinnen";
 import { zetPaginaeindes } from "./afdruk";
 import { bezetteNamen, celBezet, keurVerkenning } from "./bezwaren";
 import { alsWerkmapfout, foutplaats } from "./fouten";
-import { isUitgerold, kern } from "./formulebeeld";
+import { isUitgerold, vergelijkbareFormule } from "./formulebeeld";
 import { inhoudVan, waardeVoorExcel } from "./inhoud";
 import { hoogtes } from "./maten";
 import { vraagNabeeld } from "./nabeeld";
@@ -28,7 +28,7 @@ import {
   vraagNamen,
   type Verbouwd,
 } from "./verbouwterug";
-import { leesVerwijzing } from "../../sheet/verwijzing";
+import { leesNaamverwijzing } from "../../sheet/verwijzing";
 import type { Geheugen } from "./zet";
 import { maakDoel, maakZetblad, type Doel, type Zetblad } from "./zetblad";
 
@@ -136,7 +136,7 @@ function staatEr(v: Verkenning, hier: OudBlad, { blad, gebied }: Zetblad): boole
   return (
     hier.versie === blad.versie &&
     namen.every(({ naam, bereik }) => {
-      const plek = leesVerwijzing(v.namen.get(naam.toUpperCase())?.formule);
+      const plek = leesNaamverwijzing(v.namen.get(naam.toUpperCase())?.formule);
       return plek?.blad.toUpperCase() === hier.titel.toUpperCase() && plek.adres === bereik;
     })
   );
@@ -173,7 +173,7 @@ function isInvoer(cel: Cel | undefined): boolean {
 
 /** Staat er nog wat wij er zetten? */
 function isOnze(nu: unknown, was: Cel | undefined): boolean {
-  return kern(nu ?? "") === kern(voorExcel(was, (formule) => formule));
+  return vergelijkbareFormule(nu ?? "") === vergelijkbareFormule(voorExcel(was, (formule) => formule));
 }
 
 function voorExcel(cel: Cel | undefined, formule: (tekst: string) => string): unknown {

@@ -15,7 +15,7 @@ import { zetNamen } from "./namen";
 import { namenplan } from "./namenplan";
 import { opdracht, opdrachtInEenStap } from "./opdracht";
 import { schrijfBlad } from "./schrijf";
-import type { Geschreven, Nabeeld, Stand } from "./stand";
+import type { Geschreven, Nabeeld, Terugzetstand } from "./stand";
 import { vrijeTitel } from "./titel";
 import { verken, type Bladvraag, type Verkenning } from "./verken";
 import { haalBijlagenWeg, wis } from "./wis";
@@ -97,7 +97,7 @@ function keur(bladen: readonly Blad[]): Zetblad[] {
   }
 }
 
-function plan(v: Verkenning, klaar: readonly Zetblad[], onthouden: Geheugen["onthouden"]): Stand {
+function plan(v: Verkenning, klaar: readonly Zetblad[], onthouden: Geheugen["onthouden"]): Terugzetstand {
   const bezet = [...v.titels];
   const bladen = klaar.map((zetblad): Geschreven => {
     const oud = v.oud.get(zetblad.blad.id);
@@ -115,7 +115,7 @@ function plan(v: Verkenning, klaar: readonly Zetblad[], onthouden: Geheugen["ont
  * uitgesteld: suspendApiCalculationUntilNextSync legt het herrekenen daarna bij ons, en er is maar één schrijfopdracht per blad.
  * De afdruk komt als laatste: zonder printer weigert Excel haar, en dan staat de rest er al.
  */
-async function schrijf(context: Excel.RequestContext, stand: Stand) {
+async function schrijf(context: Excel.RequestContext, stand: Terugzetstand) {
   const { worksheets } = context.workbook;
   context.application.suspendScreenUpdatingUntilNextSync();
   const titels = new Map(

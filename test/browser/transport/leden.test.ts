@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import type * as Klassen from "../../../src/browser/transport/klasse";
-import type { Ding, Klasse } from "../../../src/browser/transport/klasse";
+import type { Officeobject, Klasse } from "../../../src/browser/transport/klasse";
 import { maakGeheugenrooster } from "../../hulp/geheugenrooster";
 import { maakOfficewereld, type Officewereld } from "../../hulp/office";
 import { blad1 } from "../../hulp/officeroosters";
@@ -12,13 +12,13 @@ const geraakt = new Set<string>();
 
 jest.mock("../../../src/browser/transport/klasse", () => {
   const echt = jest.requireActual<typeof Klassen>("../../../src/browser/transport/klasse");
-  const ding = <T>(k: Klasse<T>, doel: T): Ding => {
+  const ding = <T>(k: Klasse<T>, doel: T): Officeobject => {
     const { lees = {}, zet = {}, deel = {}, vraag = {}, doe = {} } = k;
     const leden = tabellen.get(k.naam) ?? new Set<string>();
     for (const [soort, tabel] of Object.entries({ lees, zet, deel, roep: { ...vraag, ...doe } }))
       for (const lid of Object.keys(tabel)) leden.add(`${soort} ${lid}`);
     tabellen.set(k.naam, leden);
-    const d = echt.ding(k, doel);
+    const d = echt.officeobject(k, doel);
     const raak = (soort: string, lid: string) => void geraakt.add(`${k.naam} ${soort} ${lid}`);
     return {
       ...d,

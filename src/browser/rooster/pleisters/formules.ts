@@ -1,5 +1,5 @@
 import { excelcode } from "../../../engine/codes";
-import { leesVerwijzing } from "../../../engine/bereik";
+import { splitsVerwijzing } from "../../../engine/bereik";
 import { LAATSTE } from "../../../formula/adres";
 import { merkHeel } from "../../../engine/heel";
 import {
@@ -46,7 +46,7 @@ type Rekenaar = (
 /** Bladen en namen kent o-spreadsheet zelf; zij blijven in de formule staan, en schuiven en hernoemen mee. */
 const KENNIS: Werkmapkennis = {
   verwijzing: (tekst) =>
-    leesVerwijzing(tekst).werkmap ? { melding: rekenzinnen.andereWerkmap("De formule") } : { tekst },
+    splitsVerwijzing(tekst).werkmap ? { melding: rekenzinnen.andereWerkmap("De formule") } : { tekst },
   naam: (tekst) => ({ tekst }),
 };
 

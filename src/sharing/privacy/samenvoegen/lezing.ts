@@ -2,7 +2,7 @@ import type { Gebied } from "../../../formula/adres";
 import { formuleplekken, type Formuleplek } from "../../bewijs/formulecel";
 import { maakBoek, type Boek } from "../../omzetten/boek";
 import { scanBlad, type Bladscan } from "../../werkmap/bladscan";
-import type { Celwaarde } from "../../werkmap/cel";
+import type { Bewaardewaarde } from "../../werkmap/cel";
 import { leesRijwaarden } from "../../werkmap/rijwaarden";
 import { openWerkmap, type Werkmapbestand } from "../../werkmap/werkmap";
 import { eigenCellen, type IsEigen } from "./eigenbladen";
@@ -12,7 +12,7 @@ export interface Bladlezing {
   readonly titel: string;
   readonly pad: string;
   readonly scan: Bladscan;
-  readonly waarden: ReadonlyMap<string, Celwaarde>;
+  readonly waarden: ReadonlyMap<string, Bewaardewaarde>;
   readonly formules: ReadonlyMap<string, Formuleplek>;
 }
 
@@ -35,7 +35,7 @@ export function leesAlles(bytes: Uint8Array): Lezing {
     if (pad === undefined) return [];
     const xml = werkmap.pakket.lees(pad);
     const scan = scanBlad(xml, pad, werkmap.teksten, () => true);
-    const waarden = new Map<string, Celwaarde>();
+    const waarden = new Map<string, Bewaardewaarde>();
     leesRijwaarden(xml, pad, scan, [ALLES], werkmap.teksten, (rij, kolom, waarde) => {
       if (waarde !== "") waarden.set(`${rij},${kolom}`, waarde);
     });
