@@ -3,7 +3,7 @@ import { dagnummer } from "../../src/domain/datum";
 import { omrekening, vindEenheid } from "../../src/language/eenheden";
 import { leesInvoer } from "../../src/language/invoer";
 import { alsInvoer, leesKeuze, leesTekst } from "../../src/language/invoertekst";
-import { leesProductcode } from "../../src/language/productcode";
+import { leesProductcode } from "../../src/language/invoertekst";
 import type { Celgegeven, Plaats, Verwacht } from "../../src/language/verwacht";
 
 const bedrag: Verwacht = { soort: "getal", eenheid: "euro", vraagt: "een bedrag in euro" };

@@ -8,7 +8,7 @@ import { alsWerkmapfout } from "../../src/workbook/office/fouten";
 import { isUitgerold, vergelijkbareFormule } from "../../src/workbook/office/formulebeeld";
 import { inhoudVan } from "../../src/workbook/office/inhoud";
 import { opdrachtInEenStap } from "../../src/workbook/office/opdracht";
-import { vrijeTitel } from "../../src/workbook/office/titel";
+import { vrijeTitel } from "../../src/workbook/office/zet";
 import type { Verkenning } from "../../src/workbook/office/verken";
 import { leesNaamverwijzing, metTitels } from "../../src/sheet/verwijzing";
 import { vlakken } from "../../src/workbook/office/vlakken";

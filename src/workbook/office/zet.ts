@@ -16,7 +16,6 @@ import { namenplan } from "./namenplan";
 import { opdracht, opdrachtInEenStap } from "./opdracht";
 import { schrijfBlad } from "./schrijf";
 import type { Geschreven, Nabeeld, Terugzetstand } from "./stand";
-import { vrijeTitel } from "./titel";
 import { verken, type Bladvraag, type Verkenning } from "./verken";
 import { haalBijlagenWeg, wis } from "./wis";
 import { maakDoel, maakZetblad, type Zetblad } from "./zetblad";
@@ -151,4 +150,14 @@ async function schrijf(context: Excel.RequestContext, stand: Terugzetstand) {
     await context.sync();
   }
   return { na: lezers.map((lees) => lees()), opmerkingen };
+}
+
+/** De titel zelf, of met een volgnummer als hij bezet is: "Besparing (2)". Excel let niet op hoofdletters en neemt 31 tekens. */
+export function vrijeTitel(titel: string, bezet: readonly string[]): string {
+  const klein = new Set(bezet.map((t) => t.toUpperCase()));
+  for (let n = 1; ; n++) {
+    const staart = n === 1 ? "" : ` (${n})`;
+    const proef = titel.slice(0, 31 - staart.length).trimEnd() + staart;
+    if (!klein.has(proef.toUpperCase())) return proef;
+  }
 }
