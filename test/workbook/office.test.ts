@@ -186,6 +186,12 @@ describe.each(roosters)("op het rooster %s", (_, maak) => {
     expect(await werkmap.onzeBladen()).toEqual([{ id: "proef", versie: 2, titel: "Mijn uren" }]);
   });
 
+  test("onze bladen staan op de volgorde van de tabbladen, ook als hun namen opnieuw geschreven zijn", async () => {
+    await zet([klein(), klein({ id: "ander", titel: "Ander", namen: [] })]);
+    await zet([klein()], ["proef"]);
+    expect((await werkmap.onzeBladen()).map((b) => b.id)).toEqual(["proef", "ander"]);
+  });
+
   test("wat de gebruiker naast ons blad zette blijft, en een groter blad vraagt eerst", async () => {
     await zet([klein()]);
     typ("Proef", "B5", "van mij");
