@@ -17,5 +17,6 @@ export function toonWaarde(waarde: Waarde | Bewaardewaarde): string {
 
 /** Een formule uit het bestand zoals een Nederlander haar in Excel ziet: =WMO.BESPARING(A1;11). */
 export function toonFormule(formule: string): string {
-  return `=${naarNederlands(namenNaarNederlands(alsGetoond(formule))).replace(/_xlfn\.(_xlws\.)?|_xlpm\./gi, "")}`;
+  const kaal = alsGetoond(formule).replace(/_xlfn\.(_xlws\.)?|_xlpm\./gi, "");
+  return `=${naarNederlands(namenNaarNederlands(kaal))}`;
 }
