@@ -28,7 +28,7 @@ export function standaardtabel({ banden }: Bandbreedtesvraag): Onderdeel[] {
   return [
     tabel({
       kop: "Bandbreedtes",
-      uitleg: `${bronzin(norm)} Eigen bandbreedtes? Vul ze in het paneel in en zet het blad opnieuw.`,
+      uitleg: `${bronzin(norm)} Eigen bandbreedtes vult u in het paneel in; dan gelden die.`,
       rijen: BANDBREEDTES_HO.grenzen,
       kolommen: [
         { kolom: "band", kop: "Band", stijl: "label", cel: (_, nummer) => ({ tekst: `Band ${nummer}` }) },
