@@ -60,6 +60,9 @@ test("wie typt, schrijft één cel; het antwoord komt van het blad", async () =>
   // Duiven, notitie paragraaf “Normenkader”: € 173.674.
   expect(antwoord()).toContain("Theoretische besparing € 173.674 per jaar");
   expect(plat(vind(".kerncijfers").textContent)).toContain("€ 173.674");
+  // 136 x 77% / 125: het procentteken zegt al dat het een aandeel is, en het euroteken breekt niet van zijn bedrag.
+  expect(plat(vind(".kerncijfers").textContent)).toMatch(/83,8% (?!aandeel)/);
+  expect(vind(".kort").textContent).toContain("€\u00a0173.674");
   expect(document.querySelectorAll(".nogtedoen li")).toHaveLength(0);
 });
 

@@ -57,6 +57,8 @@ test("drie vragen, dan staan de bladen klaar; wat op Uitgangspunten komt, staat 
   );
   // 1 januari 2027 als dagnummer.
   expect(r.bijNaam("WMO_Peildatum")).toBe(46388);
+  // De jaren van de lijst beginnen bij het begrotingsjaar.
+  expect(r.bijNaam("WMO_Jaren_jaren")).toBe(2027);
   await naar("start");
   expect(deel("Beginnen").hidden).toBe(true);
   expect(bladen()).toEqual([
@@ -117,6 +119,7 @@ test("krijgt een lijst op Uitgangspunten een rij erbij, dan zegt elk blad dat ha
   await rust();
   await naar("bandbreedtes");
   expect(antwoord()).toContain("Nog niet compleet: er ontbreekt 1 gegeven");
+  expect(document.querySelectorAll(".kamer:not([hidden]) .kerncijfers")).toHaveLength(0);
   expect(vind(".kamer:not([hidden])").textContent).toContain(
     "Bij de bron heeft deze lijst 2 rijen, en op dit blad 1 rij: het blad telt niet alles mee.",
   );

@@ -19,7 +19,8 @@ export function openLijst(voor: string, lijst: Lijst): Losselijst {
   let jaar: number | undefined;
   let selectie: Selectie | undefined;
   const status = statusregel();
-  const toon = () => ui.toon({ rijen, formules: undefined, rijenBijBron: undefined, bezwaren: [], jaar });
+  const toon = () =>
+    ui.toon({ rijen, begin: [], formules: undefined, rijenBijBron: undefined, bezwaren: [], jaar });
   const ui = gebondenlijst(`${voor}-${lijst.naam}`, lijst, {
     schrijf(kolom, rij, inhoud) {
       const zet = (w: Waarden): Waarden => ({ ...w, [kolom.sleutel]: inhoud ?? undefined });

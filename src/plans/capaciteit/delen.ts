@@ -36,7 +36,7 @@ export const jaren = lijst({
   uitleg: "",
   minstens: 1,
   hoogstens: 40,
-  begin: [2024, 2025, 2026, 2027].map((jaartal) => ({ jaar: jaartal })),
+  begin: (eerste) => [0, 1, 2, 3].map((n) => ({ jaar: eerste + n })),
   uniek: "jaar",
   gedeeld: "Jaren",
   kolommen: [

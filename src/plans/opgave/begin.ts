@@ -1,4 +1,4 @@
-import type { Dagnummer } from "../../domain/datum";
+import { ontleed, type Dagnummer } from "../../domain/datum";
 import { normstand } from "../normstand";
 import type { Plan } from "./plan";
 import type { Deel, Lijst, Veld, Waarde } from "./veld";
@@ -19,7 +19,7 @@ export function beginwaarden(deel: Deel, peildatum: Dagnummer): Record<string, W
 /** De vraag waar een nieuw blad mee begint: wat vaststaat is ingevuld, de rest is leeg, en wat erbij kan is er nog niet bij. */
 export function beginvraag<V extends Vraag>(plan: Plan<V>, peildatum: Dagnummer): V {
   const delen = plan.delen.filter((d) => d.verplicht).map((d) => [d.naam, deelbegin(d, peildatum)] as const);
-  const lijsten = plan.lijsten.map((l) => [l.naam, lijstbegin(l)] as const);
+  const lijsten = plan.lijsten.map((l) => [l.naam, lijstbegin(l, peildatum)] as const);
   // Wat leeg is, is undefined: goed om een blad van te maken, en het blad zegt zelf wat er nog ontbreekt.
   const inhoud = Object.fromEntries<unknown>([...delen, ...lijsten]);
   return { peildatum, ...inhoud } as unknown as V;
@@ -30,6 +30,7 @@ export function deelbegin(deel: Deel, peildatum: Dagnummer): Waarden {
   return Object.fromEntries(deel.velden.map((v) => [v.sleutel, beginwaarde(v, peildatum)]));
 }
 
-function lijstbegin({ begin = [], minstens }: Lijst): readonly Waarden[] {
-  return begin.length > 0 ? begin : Array.from({ length: minstens }, () => ({}));
+/** De rijen waar een lijst mee begint: wat er klaarstaat, en anders zoveel lege als er ten minste horen. */
+export function lijstbegin({ begin, minstens }: Lijst, peildatum: Dagnummer): readonly Waarden[] {
+  return begin?.(ontleed(peildatum).jaar) ?? Array.from({ length: minstens }, () => ({}));
 }

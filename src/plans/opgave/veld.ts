@@ -86,8 +86,8 @@ export interface Lijst {
   readonly kolommen: readonly Kolom[];
   readonly minstens: number;
   readonly hoogstens: number;
-  /** Wat er in een leeg formulier klaarstaat; zo'n rij telt pas mee als er iets bij staat. */
-  readonly begin?: readonly Readonly<Record<string, Waarde>>[];
+  /** Wat er op een nieuw blad klaarstaat, met het jaar van de peildatum; zo'n rij telt pas mee als er iets bij staat. */
+  readonly begin?: (jaar: number) => readonly Readonly<Record<string, Waarde>>[];
   /** Kolom waarvan elke waarde één keer voorkomt. */
   readonly uniek?: string;
   /** Het veld met het jaar waar de kolommen met een `jaarplaats` vanaf tellen. */

@@ -1,8 +1,9 @@
-import { deelbegin } from "../../plans/opgave/begin";
+import { deelbegin, lijstbegin } from "../../plans/opgave/begin";
 import type { Bezwaar } from "../../plans/opgave/keur";
 import { PEILDATUMVELD } from "../../plans/opgave/keurveld";
 import { bereikenVan, rijenUit, type Koppelingen } from "../../plans/opgave/koppelingen";
 import { BRON_RECHTS } from "../../plans/opgave/lees";
+import { ONTBREEKT } from "../../plans/opgave/ontbreekt";
 import type { Plan } from "../../plans/opgave/plan";
 import type { Deel, Lijst, Veld } from "../../plans/opgave/veld";
 import { veldcellen } from "../../plans/opgave/veldcellen";
@@ -24,6 +25,7 @@ import { plandeel, type Plandeel } from "./deel";
 import { gebondenlijst } from "./lijst";
 import { nogTeDoen } from "./nogtedoen";
 import { nieuwBlad } from "./nieuwblad";
+import { toonZin } from "./toonvorm";
 import { uitkomsten } from "./uitkomst";
 import { tabelUitSelectie } from "./uitselectie";
 import { gebondenveld, type Gebondenveld } from "./veld";
@@ -166,11 +168,11 @@ export function plankamer<V extends Vraag>(
     keuze.value = String(g.exemplaar);
     const lees = (naam: string) => g.namen.get(n(naam))?.waarden.map((rij) => rij[0] ?? null) ?? [];
     const zin = plan.antwoordnaam === undefined ? undefined : lees(plan.antwoordnaam)[0];
-    antwoord.textContent = typeof zin === "string" ? zin : "";
+    antwoord.textContent = typeof zin === "string" ? toonZin(zin) : "";
     const { stand } = g;
-    uitkomst.replaceChildren(
-      ...(stand.bezwaren.length > 0 ? [] : uitkomsten(plan.bovenkant(stand.vraag), lees)),
-    );
+    // Zegt het blad dat er nog iets ontbreekt, dan is wat er staat ook hier nog geen uitkomst.
+    const compleet = stand.bezwaren.length === 0 && lees(ONTBREEKT)[0] === 0;
+    uitkomst.replaceChildren(...(compleet ? uitkomsten(plan.bovenkant(stand.vraag), lees) : []));
     teDoen.replaceChildren(...nogTeDoen(stand.bezwaren, naar));
     toonVeld(PEILDATUMVELD, g);
     for (const { deel, toon: toonDeel } of delen) {
@@ -183,6 +185,7 @@ export function plankamer<V extends Vraag>(
       vak.hidden = rijen.length < lijst.minstens;
       ui.toon({
         rijen,
+        begin: lijstbegin(lijst, peildatumVan(g) ?? 0),
         formules: stand.koppelingen.lijsten[lijst.naam],
         rijenBijBron: g.bronrijen[lijst.naam],
         bezwaren: stand.bezwaren.filter((b) => b.lijst === lijst.naam),

@@ -23,6 +23,8 @@ const ZINNEN_GETOOND = 5;
 interface Lijststand {
   /** Per rij de inhoud onder de sleutel van haar kolom. */
   readonly rijen: readonly Waarden[];
+  /** De rijen waar een nieuw blad mee begint: wie die overschrijft, verliest niets. */
+  readonly begin: readonly Waarden[];
   readonly formules: Rijformules | undefined;
   /** Hoeveel rijen er staan waar een gekoppelde lijst haar rijen haalt. */
   readonly rijenBijBron: number | undefined;
@@ -56,6 +58,7 @@ export function gebondenlijst(id: string, lijst: Lijst, om: Lijstomgeving): Gebo
   const past = kolommen.length <= KOLOMMEN;
   let stand: Lijststand = {
     rijen: [],
+    begin: [],
     formules: undefined,
     rijenBijBron: undefined,
     bezwaren: [],
@@ -164,7 +167,7 @@ export function gebondenlijst(id: string, lijst: Lijst, om: Lijstomgeving): Gebo
     weiger: (zin) => om.meld(zin, "fout"),
     weg: () => om.meld("Er is niets overgenomen."),
   });
-  const gevuld = () => stand.rijen.filter((rij) => !isBegin(lijst, rij)).length;
+  const gevuld = () => stand.rijen.filter((rij) => !isBegin(stand.begin, rij)).length;
 
   function teken(): void {
     const { rijen, formules } = stand;
@@ -242,9 +245,9 @@ function celtekst(kolom: Kolom, rij: Waarden | undefined): string {
 }
 
 /** Staat er in deze rij niets, of alleen wat er vanzelf stond? */
-function isBegin({ begin = [] }: Lijst, rij: Waarden): boolean {
+function isBegin(begin: readonly Waarden[], rij: Waarden): boolean {
   const gevuld = Object.entries(rij).filter(([, w]) => w !== undefined);
-  return [{}, ...begin].some((stond: Waarden) => gevuld.every(([s, w]) => stond[s] === w));
+  return [{}, ...begin].some((stond) => gevuld.every(([s, w]) => stond[s] === w));
 }
 
 /** Een overgenomen rij; wat de tabel niet heeft, houdt de rij van hetzelfde jaar. */
