@@ -111,6 +111,8 @@ test("een veld koppelen aan een eigen cel: het blad volgt die cel, en loslaten h
   r.typ(["Blad1", "B4"], 41);
   await rust();
   expect(veld("uurtarief").value).toBe("41,00");
+  // Zonder het scherm is te horen bij welk veld de knop hoort.
+  expect(vind("[aria-label='Maak los: Tarief per uur']").textContent).toBe("Maak los");
   knop("Maak los").click();
   await rust();
   expect(r.formuleVan("WMO_Besparing_uurtarief")).toBeUndefined();
