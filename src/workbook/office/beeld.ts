@@ -51,10 +51,7 @@ export function vraagBeeld(vak: Excel.Range): () => Opmaakbeeld | undefined {
 
 /** De kolommen ("A:A") en rijen ("5:5") waar een blad een maat aan geeft. */
 export function strokenVan(nieuw: Zetblad): string[] {
-  return [
-    ...breedtes(nieuw).map(({ kolommen }) => kolommen),
-    ...hoogtes(nieuw).map(({ rij }) => `${rij}:${rij}`),
-  ];
+  return [...breedtes(nieuw).keys(), ...[...hoogtes(nieuw).keys()].map((rij) => `${rij}:${rij}`)];
 }
 
 /** Vraagt de maten van kolommen en rijen. */

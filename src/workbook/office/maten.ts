@@ -10,15 +10,17 @@ import type { Zetblad } from "./zetblad";
 const PUNTEN_PER_TEKEN = 7 * 0.75;
 
 /** De kolommen met een breedte: "A:A" met punten. */
-export function breedtes({ blad }: Zetblad): { kolommen: string; punten: number }[] {
-  return Object.entries(blad.breedtes ?? {}).map(([letters, tekens]) => ({
-    kolommen: letters.includes(":") ? letters : `${letters}:${letters}`,
-    punten: tekens * PUNTEN_PER_TEKEN,
-  }));
+export function breedtes({ blad }: Zetblad): ReadonlyMap<string, number> {
+  return new Map(
+    Object.entries(blad.breedtes ?? {}).map(([letters, tekens]) => [
+      letters.includes(":") ? letters : `${letters}:${letters}`,
+      tekens * PUNTEN_PER_TEKEN,
+    ]),
+  );
 }
 
 /** De rijen met een hoogte die Excel niet zelf vindt: vast in het plan, of met samengevoegde cellen waarin tekst terugloopt. */
-export function hoogtes({ blad, cellen }: Zetblad): { rij: number; punten: number }[] {
+export function hoogtes({ blad, cellen }: Zetblad): ReadonlyMap<number, number> {
   const nodig = rijhoogtes(blad, cellen);
   const uit = new Map<number, number>();
   for (const gebied of (blad.samengevoegd ?? []).flatMap((tekst) => leesGebied(tekst) ?? [])) {
@@ -32,12 +34,12 @@ export function hoogtes({ blad, cellen }: Zetblad): { rij: number; punten: numbe
     const punten = vasteHoogte(blad, rij, nodig);
     if (punten !== undefined) uit.set(rij, punten);
   }
-  return [...uit].map(([rij, punten]) => ({ rij, punten }));
+  return uit;
 }
 
 /** Zet breedtes en hoogtes. De andere rijen past Excel zelf, en dat blijft het doen als de tekst verandert. */
 export function zetMaten(sheet: Excel.Worksheet, zet: Zetblad): void {
-  for (const { kolommen, punten } of breedtes(zet)) sheet.getRange(kolommen).format.columnWidth = punten;
+  for (const [kolommen, punten] of breedtes(zet)) sheet.getRange(kolommen).format.columnWidth = punten;
   sheet.getRange(gebiedstekst(zet.gebied)).format.autofitRows();
-  for (const { rij, punten } of hoogtes(zet)) sheet.getRange(`${rij}:${rij}`).format.rowHeight = punten;
+  for (const [rij, punten] of hoogtes(zet)) sheet.getRange(`${rij}:${rij}`).format.rowHeight = punten;
 }

@@ -96,7 +96,8 @@ function keur(oud: Blad, nieuw: Blad, weg: Wegrij | undefined): Pick<Uitvoering,
 function bladvraag(van: Zetblad, naar: Zetblad, plan: Verbouwing): Bladvraag {
   const rijen = stroken(plan.weg).map(([eerste, laatste]) => `A${eerste}:${LAATSTE}${laatste}`);
   const cellen = plan.cellen.flatMap((c) => (c.opmaak ? (oudeplek(c.adres, plan) ?? []) : []));
-  const ouden = [...plan.vandaan].filter(([rij, was]) => hoogteVan(naar, rij) !== hoogteVan(van, was));
+  const [toen, straks] = [hoogtes(van), hoogtes(naar)];
+  const ouden = [...plan.vandaan].filter(([rij, was]) => straks.get(rij) !== toen.get(was));
   const kolommen = Object.keys({ ...van.blad.breedtes, ...naar.blad.breedtes });
   const inWeg = plan.weg.flatMap((rij) =>
     Array.from({ length: 26 }, (_, k) => `${String.fromCharCode(65 + k)}${rij}`),
@@ -117,10 +118,6 @@ function bladvraag(van: Zetblad, naar: Zetblad, plan: Verbouwing): Bladvraag {
       ]),
     ],
   };
-}
-
-function hoogteVan(zet: Zetblad, rij: number): number | undefined {
-  return hoogtes(zet).find((h) => h.rij === rij)?.punten;
 }
 
 /** Waar een cel van het nieuwe blad nu staat; een nieuwe rij staat er nog niet. */

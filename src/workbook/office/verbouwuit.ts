@@ -209,16 +209,10 @@ function zetSamenvoegingen(sheet: Excel.Worksheet, van: Zetblad, naar: Zetblad, 
 
 /** Hoogtes van nieuwe rijen, en maten die wij nu anders willen; wat de gebruiker zelf breder of hoger maakte, blijft zo. */
 function zetMaten(sheet: Excel.Worksheet, { van, naar, plan }: Uitvoering): void {
-  const [was, wordt] = [van, naar].map((z) => new Map(breedtes(z).map((b) => [b.kolommen, b.punten]))) as [
-    Map<string, number>,
-    Map<string, number>,
-  ];
+  const [was, wordt] = [breedtes(van), breedtes(naar)];
   for (const [kolommen, punten] of wordt)
     if (was.get(kolommen) !== punten) sheet.getRange(kolommen).format.columnWidth = punten;
-  const [toen, straks] = [van, naar].map((z) => new Map(hoogtes(z).map((h) => [h.rij, h.punten]))) as [
-    Map<number, number>,
-    Map<number, number>,
-  ];
+  const [toen, straks] = [hoogtes(van), hoogtes(naar)];
   for (let rij = 1; rij <= naar.gebied.tot.rij; rij++) {
     const vandaan = plan.vandaan.get(rij);
     const punten = straks.get(rij);
