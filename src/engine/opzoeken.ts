@@ -87,7 +87,8 @@ function xlookup(
 /** INDEX: één nummer telt langs een rij of kolom; 0 is de hele rij of kolom. */
 function uitBereik(x: Oargument, nummers: readonly Oargument[], o: Omgeving): Ouitkomst {
   const tabel = alsBereik(x);
-  const { rijen, kolommen } = heleMaten(x) ?? { rijen: tabel[0]?.length ?? 0, kolommen: tabel.length };
+  const heel = heleMaten(x);
+  const { rijen, kolommen } = heel ?? { rijen: tabel[0]?.length ?? 0, kolommen: tabel.length };
   const getal = (i: number) => Math.trunc(naarGetal(nummers[i] as Ocel | undefined, o));
   const langsRij = nummers.length === 1 && rijen === 1;
   const [rij, kolom] = langsRij ? [1, getal(0)] : [getal(0), getal(1)];
@@ -95,10 +96,10 @@ function uitBereik(x: Oargument, nummers: readonly Oargument[], o: Omgeving): Ou
   if (rij > rijen || kolom > kolommen) return gooiFout("#REF!", zinnen.buitenBereik("INDEX"));
   if (nummers.length === 1 && rij > 0 && kolommen > 1 && rijen > 1)
     return gooiFout("#REF!", zinnen.buitenBereik("INDEX"));
-  const leeg: Ocel = { value: null };
+  const leeg: Ocel = { value: heel?.rest ?? null };
   if (rij > 0 && kolommen === 1) return tabel[0]?.[rij - 1] ?? leeg;
   if (rij > 0 && kolom > 0) return tabel[kolom - 1]?.[rij - 1] ?? leeg;
-  if (heleMaten(x) !== undefined) return gooiNietHier("#VALUE!", zinnen.heelBereik("INDEX"));
+  if (heel !== undefined) return gooiNietHier("#VALUE!", zinnen.heelBereik("INDEX"));
   if (kolom > 0) return rijen === 1 ? (tabel[kolom - 1]?.[0] as Ocel) : [tabel[kolom - 1] as readonly Ocel[]];
   return rij > 0 ? tabel.map((k) => [k[rij - 1] as Ocel]) : tabel;
 }

@@ -70,6 +70,7 @@ export function deelWerkmap(
     weigeringen: om.weigeringen,
     verschillen: bewezen.verschillen,
     onbewezen: [...om.onbewezen, ...bewezen.onbewezen],
+    ingekort: om.ingekort,
     verouderd: stand.verouderd,
     vreemd: vondst.vreemd,
     beveiligd: vondst.beveiligd,
@@ -101,7 +102,15 @@ export function deelWerkmap(
 
 function nietsOmTeZetten(werkmap: Werkmapbestand, vondst: Vondst, vorm: Deelvorm): Deeluitslag {
   const weg = zonderInvoegtoepassing(werkmap.pakket);
-  const leeg = { omgezet: [], weigeringen: [], verschillen: [], onbewezen: [], verouderd: [], erbij: [] };
+  const leeg = {
+    omgezet: [],
+    weigeringen: [],
+    verschillen: [],
+    onbewezen: [],
+    ingekort: [],
+    verouderd: [],
+    erbij: [],
+  };
   if (werkmap.handmatig)
     werkmap.pakket.wijzig(werkmap.pad, werkmapVervangingen(werkmap, [], [], false, true));
   const bestand = werkmap.pakket.schrijf();

@@ -46,6 +46,8 @@ export interface Deelverslag {
   readonly verschillen: readonly Opmerking[];
   /** Wat niet te bewijzen is; daarvoor is akkoord nodig. */
   readonly onbewezen: readonly Opmerking[];
+  /** Hele kolommen die in de kopie tot de laatste rij van hun blad lopen. */
+  readonly ingekort: readonly Opmerking[];
   readonly verouderd: readonly Verouderd[];
   readonly vreemd: readonly Vreemdefunctie[];
   readonly beveiligd: readonly string[];
