@@ -810,6 +810,32 @@ test("voorwaardelijke opmaak", () =>
     expect(leeg.value).toBe(0);
   }));
 
+test("voorwaardelijke opmaak weg van een deel van het bereik: de rest houdt haar regel, en de formule wijst naar dezelfde cellen", () =>
+  run(async (c, blad) => {
+    const regel = blad.getRange("A1:C9").conditionalFormats.add("Custom");
+    regel.custom.rule.formula = "=AND(A1>$B$1,A$1>$B1)";
+    regel.custom.format.font.color = "#9C0006";
+    regel.custom.format.fill.color = "#FFC7CE";
+    await c.sync();
+    blad.getRange("B4:B5").conditionalFormats.clearAll();
+    const over = blad.getRange("A1:C9").conditionalFormats;
+    over.load("items");
+    await c.sync();
+    const gelezen = over.items.map((r) => {
+      r.custom.rule.load("formula");
+      return [r.getRange().load("address"), r.custom.rule] as const;
+    });
+    const weg = blad.getRange("B4:B5").conditionalFormats.getCount();
+    await c.sync();
+    expect(weg.value).toBe(0);
+    expect(gelezen.map(([bereik, formule]) => [bereik.address, formule.formula])).toEqual([
+      ["Blad1!A1:C3", "=AND(A1>$B$1,A$1>$B1)"],
+      ["Blad1!A4:A5", "=AND(A4>$B$1,A$1>$B4)"],
+      ["Blad1!C4:C5", "=AND(C4>$B$1,C$1>$B4)"],
+      ["Blad1!A6:C9", "=AND(A6>$B$1,A$1>$B6)"],
+    ]);
+  }));
+
 test("notities", () =>
   run(async (c, blad) => {
     const notitie = blad.notes.add("B2", "eerste");

@@ -1,8 +1,10 @@
+import { rijenLager } from "../../../formula/verschuif";
+import { kolomletters, kolomnummer } from "../../../formula/adres";
 import type { Vak } from "../../rooster/rooster";
 import { alsEen } from "../argumenten";
 import { officeobject, type Officeobject, type Klasse } from "../klasse";
 import { bewaarRegels, regelsVan, type Regel } from "../signalen";
-import { snede } from "../vakken";
+import { snede, zonder } from "../vakken";
 import type { Sessie } from "../sessie";
 import { bereik } from "./bereik";
 import { celwaarderegel, formuleregel } from "./opmaakvoorwaarde";
@@ -33,7 +35,7 @@ export const opmaakregels: Klasse<Vak> = {
       return officeobject(opmaakregel, regel);
     },
     clearAll(v, _, w) {
-      for (const regel of hier(v, w)) haalWeg(regel, w);
+      for (const regel of hier(v, w)) haalWeg(regel, w, zonder(regel.vak, v));
     },
   },
 };
@@ -68,9 +70,18 @@ function hier(v: Vak, w: Sessie): Regel[] {
   return regelsVan(v.blad, w).filter((r) => snede(r.vak, v) !== undefined);
 }
 
-function haalWeg(regel: Regel, w: Sessie): void {
+/** Haalt een regel weg; wat er van zijn vak overblijft, houdt hem op dezelfde plaats in de volgorde. */
+function haalWeg(regel: Regel, w: Sessie, over: readonly Vak[] = []): void {
   const alle = regelsVan(regel.vak.blad, w);
   const plaats = alle.indexOf(regel);
-  if (plaats >= 0) alle.splice(plaats, 1);
+  const stukken = over.map((vak) => ({ ...regel, id: `r${w.nummer()}`, vak, ...alsOp(vak, regel) }));
+  if (plaats >= 0) alle.splice(plaats, 1, ...stukken);
   bewaarRegels(regel.vak.blad, w);
+}
+
+/** De voorwaarde zoals zij vanaf de eerste cel van een ander vak luidt. */
+function alsOp(vak: Vak, { vak: van, als }: Regel): Pick<Regel, "als"> {
+  if (als === undefined || !("formule" in als)) return {};
+  const kolom = (letters: string) => kolomletters(kolomnummer(letters.toUpperCase()) + vak.links - van.links);
+  return { als: { formule: rijenLager(als.formule, vak.boven - van.boven, kolom) } };
 }
