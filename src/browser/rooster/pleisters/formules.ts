@@ -1,3 +1,5 @@
+// Pleister op o-spreadsheet 19.3.7. o-spreadsheet rekent een formule anders dan Excel: voorrang van bewerkingen, @, Nederlandse namen.
+// Zonder haar faalt test/browser/rooster/formules.test.ts, “een formule schuift mee”.
 import { excelcode } from "../../../engine/codes";
 import { splitsVerwijzing } from "../../../engine/bereik";
 import { LAATSTE } from "../../../formula/adres";

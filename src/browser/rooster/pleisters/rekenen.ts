@@ -1,3 +1,5 @@
+// Pleister op o-spreadsheet 19.3.7. o-spreadsheet rekent pas na een stap, en vergeet na een uitrol niet wat het eerder las.
+// Zonder haar faalt test/browser/rooster/stappen.test.ts, “binnen een stap”.
 import { invalidateEvaluationCommands, registries, type Model } from "../../../engine/spreadsheet";
 import { zonderConsole } from "../../../engine/zonderconsole";
 import { inBewerking, laatDoorOpSlot, stuur } from "../opdracht";
