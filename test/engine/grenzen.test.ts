@@ -119,6 +119,18 @@ test.each([
   else expect(uit).toBe(verwacht);
 });
 
+test("een verwijzing over meer bladen zegt dat, en niet dat het blad niet bestaat", () => {
+  const bladen = ["Jan", "Feb"].map((naam) => ({ naam, cellen: { A1: 1 } }));
+  const uit = maakRekenblad({ bladen }).reken("=SUM(Jan:Feb!A1)");
+  expect([isNietNaTeRekenen(uit), uit]).toEqual([
+    true,
+    expect.objectContaining({
+      fout: "#REF!",
+      melding: expect.stringContaining("Jan:Feb!A1 wijst naar dezelfde cellen op meer bladen") as string,
+    }),
+  ]);
+});
+
 test("een fout die een bestand niet kent (#OVERLOOP!, #CALC!) staat erin als #VALUE!, zoals Excel haar bewaart", () => {
   const inhoud = { formule: "WMO.BANDBREEDTE(A1)", uitkomst: { fout: "#SPILL!" } };
   const cellen = [
