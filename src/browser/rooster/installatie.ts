@@ -15,6 +15,7 @@ import { Stapdoener } from "./opdracht";
 import { installeerMatrixconstanten } from "./pleisters/matrixconstante";
 import { installeerPercentteken } from "./pleisters/percentteken";
 import { installeerRekenen } from "./pleisters/rekenen";
+import { installeerRijhoogte } from "./rijhoogte";
 import { installeerVeelCellen } from "./pleisters/veelcellen";
 import { Verdwenenblad } from "./pleisters/verdwenenblad";
 
@@ -31,6 +32,7 @@ export function installeerRooster(): void {
   installeerRekenen();
   installeerCelbeeld();
   installeerVeelCellen();
+  installeerRijhoogte();
   installeerKeuzelijsten();
   installeerInvoerzinnen();
   installeerHeleOpmaak();

@@ -1,4 +1,5 @@
 import { gebiedstekst, leesGebied } from "../../formula/adres";
+import { isFormule } from "../../sheet/blad";
 import { celstijlen, type Celstijl } from "../../sheet/celstijlen";
 import { rijhoogtes, vasteHoogte } from "../../sheet/rijhoogtes";
 import type { Zetblad } from "./zetblad";
@@ -19,8 +20,16 @@ export function breedtes({ blad }: Zetblad): ReadonlyMap<string, number> {
   );
 }
 
+<<<<<<< HEAD
 /** De rijen met een hoogte die Excel niet zelf vindt: vast in het plan, of met samengevoegde cellen waarin tekst terugloopt. */
 export function hoogtes({ blad, cellen }: Zetblad): ReadonlyMap<number, number> {
+=======
+/**
+ * De rijen met een hoogte die Excel niet zelf vindt: vast in het plan, of met tekst die terugloopt in samengevoegde cellen of uit een
+ * formule. Wat een formule zegt, kan na het schrijven nog veranderen, en dan past Excel de rij niet.
+ */
+export function hoogtes({ blad, cellen }: Zetblad): { rij: number; punten: number }[] {
+>>>>>>> 643c0af (Rijen passen om hun tekst: een samengevoegde cel telt in de proefwerkmap niet mee, zoals in Excel, en tekst uit een formule krijgt haar hoogte van ons)
   const nodig = rijhoogtes(blad, cellen);
   const uit = new Map<number, number>();
   for (const gebied of (blad.samengevoegd ?? []).flatMap((tekst) => leesGebied(tekst) ?? [])) {
@@ -29,6 +38,11 @@ export function hoogtes({ blad, cellen }: Zetblad): ReadonlyMap<number, number> 
     const terugloop = stijl !== undefined && (celstijlen[stijl] as Celstijl).terugloop;
     const punten = nodig.get(rij);
     if (terugloop && punten !== undefined) uit.set(rij, punten);
+  }
+  for (const { rij, cel } of cellen.values()) {
+    const stijl = cel.stijl === undefined ? undefined : (celstijlen[cel.stijl] as Celstijl);
+    const punten = nodig.get(rij);
+    if (isFormule(cel.inhoud) && stijl?.terugloop && punten !== undefined) uit.set(rij, punten);
   }
   for (const rij of Object.keys(blad.hoogtes ?? {}).map(Number)) {
     const punten = vasteHoogte(blad, rij, nodig);
