@@ -84,7 +84,7 @@ export function planBlad<V extends Vraag>(plan: Plan<V>, vraag: V, keuzes: Plank
     for (const lijst of lijsten) if (!lang.includes(lijst)) zetLijst(w, lijst);
     const uitkomsten = o.rij;
     plan.zet(w);
-    if (o.rij > uitkomsten) dempZolangLeeg(w, uitkomsten);
+    if (o.rij > uitkomsten) dempZolangLeeg(w, `A${uitkomsten}:${o.laatsteKolom}${o.rij}`);
     for (const lijst of lang) zetLijst(w, lijst);
   });
 }

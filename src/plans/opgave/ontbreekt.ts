@@ -1,6 +1,4 @@
 import { berekening, bron, eenheid, formule, label } from "../../sheet/cellen";
-import { leesAdres } from "../../formula/adres";
-import type { Stijlnaam } from "../../sheet/celstijlen";
 import { bereikenVan } from "./koppelingen";
 import { zetTot } from "./opbouw";
 import type { Plan, Werk } from "./plan";
@@ -9,9 +7,6 @@ import { deelVan, rijenVan } from "./vraag";
 
 /** Hoeveel gegevens er nog ontbreken; een uitkomst telt pas als dat er geen meer zijn. */
 export const ONTBREEKT = "ontbreekt";
-
-/** Witte letters op een donkere vulling. */
-const KOPPEN: readonly (Stijlnaam | undefined)[] = ["kop", "kopLinks"];
 
 /** Telt onder de invoer welke gegevens nog leeg zijn. */
 export function zetOntbreekt(plan: Plan, w: Werk): void {
@@ -53,18 +48,9 @@ function achterop({ naam, kolommen: [eerste] }: Lijst, { koppelingen, n }: Werk)
   return eerste === undefined || bereik === undefined ? [] : [`ABS(ROWS(${bereik})-ROWS(${n(eerste.naam)}))`];
 }
 
-/** Maakt uitkomsten vanaf een rij grijs zolang er iets ontbreekt: wat er dan staat, is nog niets waard. Een kop blijft wit op donker. */
-export function dempZolangLeeg({ o, n }: Pick<Werk, "o" | "n">, vanaf: number): void {
-  const koppen = o.cellen.flatMap((rij) =>
-    rij.some((c) => KOPPEN.includes(c.stijl)) ? (leesAdres(rij[0]?.adres ?? "")?.rij ?? []) : [],
-  );
-  let van = vanaf;
-  for (const kop of [...koppen.filter((r) => r >= vanaf), o.rij + 1]) {
-    const bereik = `A${van}:${o.laatsteKolom}${kop - 1}`;
-    if (kop > van)
-      o.signaalregels.push({ bereik, als: { formule: `${n(ONTBREEKT)}>0` }, signaal: "gedempt" });
-    van = kop + 1;
-  }
+/** Maakt uitkomsten grijs zolang er iets ontbreekt: wat er dan staat, is nog niets waard. */
+export function dempZolangLeeg({ o, n }: Pick<Werk, "o" | "n">, bereik: string): void {
+  o.signaalregels.push({ bereik, als: { formule: `${n(ONTBREEKT)}>0` }, signaal: "gedempt" });
 }
 
 /** Het antwoord, of dat het er nog niet is. */

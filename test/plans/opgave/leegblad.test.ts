@@ -13,7 +13,7 @@ import { deelVan, rijenVan, type Vraag, type Waarden } from "../../../src/plans/
 import { plannen } from "../../../src/plans/plannen";
 import { alsGewoneBladen } from "../../../src/sharing/gewoon";
 import { metUitkomsten } from "../../../src/sharing/uitkomsten";
-import { adres, leesAdres, leesGebied } from "../../../src/formula/adres";
+import { adres, leesGebied } from "../../../src/formula/adres";
 import type { Blad } from "../../../src/sheet/blad";
 import { datum, invoer, rij } from "../../../src/sheet/cellen";
 import { drukWerkmap } from "../../../src/xlsx/drukken/druk";
@@ -108,27 +108,6 @@ test.each(LEEG)(
       koppelingen: { velden: {}, lijsten: {} },
     });
     expect(leesPlan(plan, gelezenUit(plan, uit)).bezwaren).not.toEqual([]);
-  },
-);
-
-test.each(LEEG)(
-  "$titel: zolang er iets ontbreekt zijn uitkomsten grijs, en koppen blijven wit op donker",
-  ({ blad }) => {
-    const grijs = (blad.signaalregels ?? []).flatMap(({ bereik, signaal, als }) =>
-      signaal === "gedempt" && "formule" in als && als.formule.endsWith("ontbreekt>0")
-        ? (leesGebied(bereik) ?? [])
-        : [],
-    );
-    const isGrijs = (plek: string) => {
-      const { rij = 0 } = leesAdres(plek) ?? {};
-      return grijs.some((g) => g.van.rij <= rij && rij <= g.tot.rij);
-    };
-    const eerste = Math.min(...grijs.map((g) => g.van.rij));
-    const cellen = blad.cellen.filter((c) => (leesAdres(c.adres)?.rij ?? 0) >= eerste);
-    const koppen = cellen.filter((c) => c.stijl === "kop" || c.stijl === "kopLinks");
-    expect(koppen.filter((c) => isGrijs(c.adres))).toEqual([]);
-    const berekend = cellen.filter((c) => c.stijl === "berekening" || c.stijl === "uitkomst");
-    expect(berekend.filter((c) => !isGrijs(c.adres))).toEqual([]);
   },
 );
 
