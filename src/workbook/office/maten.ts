@@ -20,16 +20,11 @@ export function breedtes({ blad }: Zetblad): ReadonlyMap<string, number> {
   );
 }
 
-<<<<<<< HEAD
-/** De rijen met een hoogte die Excel niet zelf vindt: vast in het plan, of met samengevoegde cellen waarin tekst terugloopt. */
-export function hoogtes({ blad, cellen }: Zetblad): ReadonlyMap<number, number> {
-=======
 /**
  * De rijen met een hoogte die Excel niet zelf vindt: vast in het plan, of met tekst die terugloopt in samengevoegde cellen of uit een
  * formule. Wat een formule zegt, kan na het schrijven nog veranderen, en dan past Excel de rij niet.
  */
-export function hoogtes({ blad, cellen }: Zetblad): { rij: number; punten: number }[] {
->>>>>>> 643c0af (Rijen passen om hun tekst: een samengevoegde cel telt in de proefwerkmap niet mee, zoals in Excel, en tekst uit een formule krijgt haar hoogte van ons)
+export function hoogtes({ blad, cellen }: Zetblad): ReadonlyMap<number, number> {
   const nodig = rijhoogtes(blad, cellen);
   const uit = new Map<number, number>();
   for (const gebied of (blad.samengevoegd ?? []).flatMap((tekst) => leesGebied(tekst) ?? [])) {
