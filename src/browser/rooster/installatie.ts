@@ -15,7 +15,7 @@ import { Stapdoener } from "./opdracht";
 import { installeerMatrixconstanten } from "./pleisters/matrixconstante";
 import { installeerPercentteken } from "./pleisters/percentteken";
 import { installeerRekenen } from "./pleisters/rekenen";
-import { installeerRijhoogte } from "./rijhoogte";
+import { installeerRijhoogte } from "./pleisters/rijhoogte";
 import { installeerVeelCellen } from "./pleisters/veelcellen";
 import { Verdwenenblad } from "./pleisters/verdwenenblad";
 

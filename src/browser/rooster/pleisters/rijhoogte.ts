@@ -1,4 +1,4 @@
-import { registries } from "../../engine/spreadsheet";
+import { registries } from "../../../engine/spreadsheet";
 
 /** Zoals Excel: een samengevoegde cel maakt haar rij niet hoger. o-spreadsheet legt haar tekst in haar eerste kolom, en die is smal. */
 export function installeerRijhoogte(): void {
