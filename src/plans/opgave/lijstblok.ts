@@ -4,7 +4,7 @@ import { berekening, formule, kop, kopLinks, links } from "../../sheet/cellen";
 import { reekssleutel } from "../../sheet/rijsleutels";
 import { zetKopje, zetRij, zetUitleg } from "./opbouw";
 import { invoerregels } from "./invoerregel";
-import { volgformule } from "./koppelingen";
+import { gevolgdGebied, rijbronnen, volgformule } from "./koppelingen";
 import type { Werk } from "./plan";
 import { isGetal, type Kolom, type Lijst, type Waarde } from "./veld";
 import { rijenVan } from "./vraag";
@@ -18,7 +18,15 @@ export function zetLijst(w: Werk, lijst: Lijst): void {
   const { o } = w;
   zetKopje(o, lijst.kop);
   const bron = w.bronnen[lijst.naam];
-  const uitleg = [lijst.uitleg, bron === undefined ? "" : `Bron: ${bron}`].filter((t) => t !== "").join(" ");
+  const formules = w.koppelingen.lijsten[lijst.naam];
+  const volgt = rijbronnen(formules);
+  const uitleg = [
+    lijst.uitleg,
+    bron === undefined ? "" : `Bron: ${bron}`,
+    gevolgdGebied(volgt) === undefined ? "" : "Deze rijen volgen een ander blad; wijzig ze daar.",
+  ]
+    .filter((t) => t !== "")
+    .join(" ");
   if (uitleg !== "") zetUitleg(o, uitleg);
   const reeks = `lijst:${lijst.naam}`;
   o.rijsleutels[o.rij] = `${reeks}:kop`;
@@ -27,11 +35,12 @@ export function zetLijst(w: Werk, lijst: Lijst): void {
     ...lijst.kolommen.map((k) => (isGetal(k) && k.vorm !== "jaartal" ? kop(k.label) : kopLinks(k.label))),
   );
   const eerste = o.rij;
-  const formules = w.koppelingen.lijsten[lijst.naam];
   rijenVan(w.vraag, lijst).forEach((rij, i) => {
     const uit = formules?.[i];
     o.rijsleutels[o.rij] = reekssleutel(reeks, i + 1);
-    zetRij(o, ...lijst.kolommen.map((k) => cel(k, rij[k.sleutel], uit?.[k.sleutel])));
+    // Volgen de andere kolommen een bereik, dan staat hier niets: wat iemand ernaast typt, schuift niet mee met de bron.
+    const naast = (k: Kolom) => volgt !== undefined && volgt[k.sleutel] === undefined;
+    zetRij(o, ...lijst.kolommen.map((k) => cel(k, rij[k.sleutel], uit?.[k.sleutel], naast(k))));
   });
   lijst.kolommen.forEach((k, i) => {
     const bereik = `${kolomletters(i + 1)}${eerste}:${kolomletters(i + 1)}${o.rij - 1}`;
@@ -40,8 +49,9 @@ export function zetLijst(w: Werk, lijst: Lijst): void {
   });
 }
 
-function cel(kolom: Kolom, waarde: Waarde | undefined, koppeling: string | undefined): Cel {
+function cel(kolom: Kolom, waarde: Waarde | undefined, koppeling: string | undefined, naast: boolean): Cel {
   const vorm = celvorm(kolom);
+  if (koppeling === undefined && waarde === undefined && naast) return berekening(undefined, vorm);
   if (koppeling === undefined) return lijstcel(kolom, waarde);
   const inhoud = formule(volgformule(koppeling));
   return vorm === "jaartal" || vorm === "tekst" ? links(inhoud, vorm) : berekening(inhoud, vorm);

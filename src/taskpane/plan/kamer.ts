@@ -1,13 +1,13 @@
 import { deelbegin, lijstbegin } from "../../plans/opgave/begin";
 import type { Bezwaar } from "../../plans/opgave/keur";
 import { PEILDATUMVELD } from "../../plans/opgave/keurveld";
-import { bereikenVan, rijenUit, type Koppelingen } from "../../plans/opgave/koppelingen";
+import { rijbronnen, rijenUit, type Koppelingen, type Rijformules } from "../../plans/opgave/koppelingen";
 import { BRON_RECHTS } from "../../plans/opgave/lees";
 import { ONTBREEKT } from "../../plans/opgave/ontbreekt";
 import type { Plan } from "../../plans/opgave/plan";
 import type { Deel, Lijst, Veld } from "../../plans/opgave/veld";
 import { veldcellen } from "../../plans/opgave/veldcellen";
-import { deelVan, rijenVan, type Vraag } from "../../plans/opgave/vraag";
+import { deelVan, rijenVan, type Vraag, type Waarden } from "../../plans/opgave/vraag";
 import { rijental } from "../../tabellen/verslag";
 import { Werkmapfout, type Werkmap } from "../../workbook/werkmap";
 import { element } from "../element";
@@ -23,11 +23,12 @@ import { verbouwBlad, zetBlad } from "./bouw";
 import { koppelbaar, zoekBron } from "./koppelbaar";
 import { plandeel, type Plandeel } from "./deel";
 import { gebondenlijst } from "./lijst";
+import type { Aangewezen } from "./lijstkoppeling";
 import { nogTeDoen } from "./nogtedoen";
 import { nieuwBlad } from "./nieuwblad";
 import { toonZin } from "./toonvorm";
 import { uitkomsten } from "./uitkomst";
-import { tabelUitSelectie } from "./uitselectie";
+import { aangewezen } from "./uitselectie";
 import { gebondenveld, type Gebondenveld } from "./veld";
 
 /** Zo lang na de laatste wijziging in de werkmap leest het paneel opnieuw, in milliseconden. */
@@ -110,28 +111,24 @@ export function plankamer<V extends Vraag>(
       schrijf: (kolom, rij, inhoud) => schrijf((b) => [{ naam: b.n(kolom.naam), rij, kolom: 1, inhoud }]),
       zetRijen: (rijen, zin, weg) =>
         verbouw(
-          (vraag, koppelingen) => ({
-            vraag: { ...vraag, [lijst.naam]: rijen },
-            koppelingen: { ...koppelingen, lijsten: { ...koppelingen.lijsten, [lijst.naam]: undefined } },
-          }),
+          (vraag, koppelingen) => metRijen(lijst, { vraag, koppelingen }, rijen),
           zin,
           weg === undefined ? undefined : { lijst: lijst.naam, rij: weg + 1 },
         ),
       async neemSelectie() {
-        const gekozen = await verbinding.werkmap?.selectie();
-        return gekozen && { tabel: tabelUitSelectie(gekozen), bron: `${gekozen.blad}, ${gekozen.adres}` };
+        let uit: Aangewezen | undefined;
+        await doe(async (werkmap, { titel }) => {
+          const gekozen = await werkmap.selectie();
+          uit = aangewezen(gekozen, titel);
+        });
+        return uit;
       },
-      werkBij: (aantal) =>
-        void verbouw(
-          (vraag, koppelingen) => {
-            const formules = rijenUit(bereikenVan(koppelingen.lijsten[lijst.naam]) ?? {}, aantal);
-            return {
-              vraag: { ...vraag, [lijst.naam]: formules.map(() => ({})) },
-              koppelingen: { ...koppelingen, lijsten: { ...koppelingen.lijsten, [lijst.naam]: formules } },
-            };
-          },
-          `“${lijst.kop}” heeft hier nu ook ${rijental(aantal)}.`,
-        ),
+      volg: (bronnen, aantal, zin) =>
+        verbouw((vraag, koppelingen) => {
+          const formules = rijenUit(bronnen, aantal);
+          return metRijen(lijst, { vraag, koppelingen }, [], formules);
+        }, zin),
+      werkBij: () => void werkBij(lijst),
       gaNaar: () => void doe((w, g) => naarLijst(w, g, lijst)),
       meld: (zin, soort) => status.meld(zin, soort),
     });
@@ -147,9 +144,18 @@ export function plankamer<V extends Vraag>(
       ),
     };
   }
+  async function werkBij(lijst: Lijst): Promise<void> {
+    const aantal = band?.nu()?.bronrijen[lijst.naam] ?? 0;
+    const zin = `“${lijst.kop}” heeft hier nu ook ${rijental(aantal)}.`;
+    await verbouw((vraag, koppelingen) => {
+      const staan = koppelingen.lijsten[lijst.naam] ?? [];
+      const formules = rijenUit(rijbronnen(staan) ?? {}, aantal).map((uit, i) => staan[i] ?? uit);
+      return metRijen(lijst, { vraag, koppelingen }, rijenVan(vraag, lijst), formules);
+    }, zin);
+  }
   async function naarLijst(werkmap: Werkmap, { namen, stand }: Gelezen<V>, lijst: Lijst): Promise<void> {
-    const [bereik] = Object.values(bereikenVan(stand.koppelingen.lijsten[lijst.naam]) ?? {});
-    const bron = bereik && (await zoekBron(werkmap, bereik));
+    const [uit] = Object.values(rijbronnen(stand.koppelingen.lijsten[lijst.naam]) ?? {});
+    const bron = uit && (await zoekBron(werkmap, uit.bereik));
     if (bron) return werkmap.toon(bron.blad, bron.adres.split(":")[0]);
     const cellen = namen.get(band?.n(lijst.kolommen[0]?.naam ?? "") ?? "");
     if (cellen) await werkmap.toon(cellen.blad, cellen.adres.split(":")[0]);
@@ -337,6 +343,19 @@ export function plankamer<V extends Vraag>(
   });
   window.addEventListener("hashchange", () => straks());
   return kamer;
+}
+
+/** Wat erop staat met andere rijen in een lijst; met formules volgt elke rij iets, en anders staat er wat in de rij staat. */
+function metRijen<V extends Vraag>(
+  { naam }: Lijst,
+  { vraag, koppelingen }: { readonly vraag: V; readonly koppelingen: Koppelingen },
+  rijen: readonly Waarden[],
+  formules?: Rijformules,
+) {
+  return {
+    vraag: { ...vraag, [naam]: formules?.map((_, i) => rijen[i] ?? {}) ?? rijen },
+    koppelingen: { ...koppelingen, lijsten: { ...koppelingen.lijsten, [naam]: formules } },
+  };
 }
 
 function peildatumVan<V extends Vraag>({ stand }: Pick<Gelezen<V>, "stand" | "namen">): number | undefined {
