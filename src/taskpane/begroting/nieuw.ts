@@ -69,9 +69,13 @@ function maak({ verbinding }: Omgeving): HTMLElement {
       const uitslag = await zetSamenMetVraag(werkmap, status, bladen);
       if (uitslag === undefined) return status.meld("Er is niets geschreven.");
       const zin = `De ${uitslag.gezet.length} bladen staan klaar. Vul eerst de uitgangspunten in.`;
-      meldMetTerugweg(werkmap, status, zin, uitslag, [
-        { tekst: "Naar de uitgangspunten", doe: () => (location.hash = "#uitgangspunten") },
-      ]);
+      meldMetTerugweg(
+        werkmap,
+        status,
+        zin,
+        [uitslag],
+        [{ tekst: "Naar de uitgangspunten", doe: () => (location.hash = "#uitgangspunten") }],
+      );
       const uitgangspunten = uitslag.gezet.find((b) => b.id === "uitgangspunten");
       if (uitgangspunten) await werkmap.toon(uitgangspunten.titel);
     });

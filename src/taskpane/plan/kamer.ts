@@ -1,15 +1,15 @@
 import { deelbegin, lijstbegin } from "../../plans/opgave/begin";
 import type { Bezwaar } from "../../plans/opgave/keur";
 import { PEILDATUMVELD } from "../../plans/opgave/keurveld";
-import { rijbronnen, rijenUit, type Koppelingen, type Rijformules } from "../../plans/opgave/koppelingen";
+import { rijbronnen, rijenUit, type Koppelingen } from "../../plans/opgave/koppelingen";
 import { BRON_RECHTS } from "../../plans/opgave/lees";
 import { ONTBREEKT } from "../../plans/opgave/ontbreekt";
 import type { Plan } from "../../plans/opgave/plan";
 import type { Deel, Lijst, Veld } from "../../plans/opgave/veld";
 import { veldcellen } from "../../plans/opgave/veldcellen";
-import { deelVan, rijenVan, type Vraag, type Waarden } from "../../plans/opgave/vraag";
-import { rijental } from "../../tabellen/verslag";
+import { deelVan, rijenVan, type Vraag } from "../../plans/opgave/vraag";
 import { Werkmapfout, type Werkmap } from "../../workbook/werkmap";
+import { zinnen } from "../../workbook/zinnen";
 import { element } from "../element";
 import type { Omgeving } from "../formulier";
 import { later } from "../later";
@@ -17,8 +17,10 @@ import { knop, staatUit, schakelUit } from "../onderdelen/knop";
 import { statusregel } from "../onderdelen/statusregel";
 import { vraag as stelVraag } from "../onderdelen/vraagvenster";
 import { ZONDER_WERKMAP } from "../verbinding";
-import { handeling, veilig } from "../werkmap/veilig";
+import { meldMetTerugweg } from "../werkmap/terug";
+import { handeling, looptEr, veilig } from "../werkmap/veilig";
 import { binding, type Binding, type Gelezen } from "./binding";
+import { GEEN, metRijen, werkBladenBij } from "./bijwerken";
 import { verbouwBlad, zetBlad } from "./bouw";
 import { koppelbaar, zoekBron } from "./koppelbaar";
 import { plandeel, type Plandeel } from "./deel";
@@ -108,7 +110,13 @@ export function plankamer<V extends Vraag>(
   }
   function maakLijst(lijst: Lijst) {
     const ui = gebondenlijst(`${plan.id}-${lijst.naam}`, lijst, {
-      schrijf: (kolom, rij, inhoud) => schrijf((b) => [{ naam: b.n(kolom.naam), rij, kolom: 1, inhoud }]),
+      schrijf(kolom, rij, inhoud) {
+        // Een rij die erbij komt of weggaat, maakt van deze plek een andere.
+        if (!looptEr(status)) return schrijf((b) => [{ naam: b.n(kolom.naam), rij, kolom: 1, inhoud }]);
+        const zin = `“${inhoud ?? ""}” is niet geschreven, want het blad werd net verbouwd. Typ het opnieuw.`;
+        status.erbij(`${kolom.label} op rij ${rij}: ${zin}`);
+        return Promise.resolve(zin);
+      },
       zetRijen: (rijen, zin, weg) =>
         verbouw(
           (vraag, koppelingen) => metRijen(lijst, { vraag, koppelingen }, rijen),
@@ -128,7 +136,13 @@ export function plankamer<V extends Vraag>(
           const formules = rijenUit(bronnen, aantal);
           return metRijen(lijst, { vraag, koppelingen }, [], formules);
         }, zin),
-      werkBij: () => void werkBij(lijst),
+      werkBij: () =>
+        void doe(async (werkmap) => {
+          const mee = await werkBladenBij(plannen, werkmap, status);
+          if (mee.gezet.length === 0) status.meld(["Er is niets veranderd.", ...mee.zinnen].join(" "));
+          else meldMetTerugweg(werkmap, status, mee.zinnen.join(" "), mee.gezet);
+          toon(await band?.lees());
+        }),
       gaNaar: () => void doe((w, g) => naarLijst(w, g, lijst)),
       meld: (zin, soort) => status.meld(zin, soort),
     });
@@ -143,15 +157,6 @@ export function plankamer<V extends Vraag>(
         ui.element,
       ),
     };
-  }
-  async function werkBij(lijst: Lijst): Promise<void> {
-    const aantal = band?.nu()?.bronrijen[lijst.naam] ?? 0;
-    const zin = `“${lijst.kop}” heeft hier nu ook ${rijental(aantal)}.`;
-    await verbouw((vraag, koppelingen) => {
-      const staan = koppelingen.lijsten[lijst.naam] ?? [];
-      const formules = rijenUit(rijbronnen(staan) ?? {}, aantal).map((uit, i) => staan[i] ?? uit);
-      return metRijen(lijst, { vraag, koppelingen }, rijenVan(vraag, lijst), formules);
-    }, zin);
   }
   async function naarLijst(werkmap: Werkmap, { namen, stand }: Gelezen<V>, lijst: Lijst): Promise<void> {
     const [uit] = Object.values(rijbronnen(stand.koppelingen.lijsten[lijst.naam]) ?? {});
@@ -203,7 +208,8 @@ export function plankamer<V extends Vraag>(
     const cel = namen.get(band?.n(veld.naam) ?? "");
     const ui = velden.get(veld.sleutel);
     if (ui === undefined) return;
-    ui.element.hidden = cel === undefined;
+    // Uitgangspunten heeft alleen wat de gekozen plannen vragen; op een ander blad hoort elk veld te staan.
+    ui.element.hidden = cel === undefined && plan.naam === "";
     const bron = cel?.waarden[0]?.[BRON_RECHTS];
     const peil = veld === PEILDATUMVELD;
     ui.toon({
@@ -215,9 +221,12 @@ export function plankamer<V extends Vraag>(
         : (stand.herkomst[veld.sleutel] ?? "leeg"),
       bron: typeof bron === "string" ? bron : "",
       eigenBron: stand.bronnen[veld.sleutel],
-      fout: stand.bezwaren.find(
-        (b) => b.lijst === undefined && b.sleutel === veld.sleutel && !isNogLeeg(cel?.waarden[0]?.[0]),
-      )?.zin,
+      fout:
+        cel === undefined
+          ? zinnen.naamWeg(band?.n(veld.naam) ?? "")
+          : stand.bezwaren.find(
+              (b) => b.lijst === undefined && b.sleutel === veld.sleutel && !isNogLeeg(cel.waarden[0]?.[0]),
+            )?.zin,
       peildatum: peildatumVan({ namen, stand }),
     });
   }
@@ -291,7 +300,12 @@ export function plankamer<V extends Vraag>(
       const { oud, nieuw } = band.verbouwing(({ vraag, koppelingen }) =>
         anders(vraag, koppelingen, peildatumVan(g) ?? 0),
       );
-      gelukt = await verbouwBlad(werkmap, status, { oud, nieuw, weg }, zin);
+      const gezet = await verbouwBlad(werkmap, status, { oud, nieuw, weg });
+      gelukt = gezet !== undefined;
+      if (gezet === undefined) return status.meld("Er is niets veranderd.");
+      // Wat plannen delen, hoort bij geen van hen: de bladen die het volgen, gaan mee.
+      const mee = plan.naam === "" ? await werkBladenBij(plannen, werkmap, status) : GEEN;
+      meldMetTerugweg(werkmap, status, [zin, ...mee.zinnen].join(" "), [gezet, ...mee.gezet]);
       toon(await band.lees());
     });
     return gelukt;
@@ -343,19 +357,6 @@ export function plankamer<V extends Vraag>(
   });
   window.addEventListener("hashchange", () => straks());
   return kamer;
-}
-
-/** Wat erop staat met andere rijen in een lijst; met formules volgt elke rij iets, en anders staat er wat in de rij staat. */
-function metRijen<V extends Vraag>(
-  { naam }: Lijst,
-  { vraag, koppelingen }: { readonly vraag: V; readonly koppelingen: Koppelingen },
-  rijen: readonly Waarden[],
-  formules?: Rijformules,
-) {
-  return {
-    vraag: { ...vraag, [naam]: formules?.map((_, i) => rijen[i] ?? {}) ?? rijen },
-    koppelingen: { ...koppelingen, lijsten: { ...koppelingen.lijsten, [naam]: formules } },
-  };
 }
 
 function peildatumVan<V extends Vraag>({ stand }: Pick<Gelezen<V>, "stand" | "namen">): number | undefined {

@@ -48,7 +48,7 @@ export interface Lijstomgeving {
     aantal: number,
     zin: string,
   ) => Promise<boolean>;
-  /** Maakt een gekoppelde lijst zo lang als haar bron. */
+  /** Maakt elke gekoppelde lijst zo lang als haar bron, ook op andere bladen. */
   readonly werkBij: () => void;
   readonly gaNaar: () => void;
   readonly meld: (zin: string, soort?: "goed" | "fout") => void;
@@ -88,7 +88,7 @@ export function gebondenlijst(id: string, lijst: Lijst, om: Lijstomgeving): Gebo
   const losmaken = knop("Maak los", () => void maakLos());
   losmaken.setAttribute("aria-label", `Maak “${lijst.kop}” los: de waarden blijven staan`);
   const gaNaar = knop("Ga naar de lijst", om.gaNaar);
-  const bijwerken = knop("Werk dit blad bij", om.werkBij, "hoofd");
+  const bijwerken = knop("Werk bij", om.werkBij, "hoofd");
   const plakvak = element("input", { type: "text", id: `${id}-plak`, placeholder: "Plak hier uit Excel" });
   plakvak.setAttribute("aria-label", `${lijst.kop}: plak hier rijen uit Excel`);
   plakvak.addEventListener("paste", (e) => {
