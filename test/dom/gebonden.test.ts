@@ -1,6 +1,7 @@
 import { besparing } from "../../src/plans/besparing/plan";
 import { plannen } from "../../src/plans/plannen";
 import { planformulier } from "../../src/taskpane/plan/formulier";
+import { kleuren } from "../../src/sheet/celstijlen";
 import { bereidVoor, knop, plat, rust, status, typ, vind } from "../hulp/paneel";
 import { openGebonden, type Rekenwerkmap } from "../hulp/rekenwerkmap";
 
@@ -118,6 +119,26 @@ test("een veld koppelen aan een eigen cel: het blad volgt die cel, en loslaten h
   expect(r.formuleVan("WMO_Besparing_uurtarief")).toBeUndefined();
   expect(r.bijNaam("WMO_Besparing_uurtarief")).toBe(41);
   expect(status()).not.toContain("mis");
+});
+
+test("geel is wat hier in te vullen is: een gekoppelde cel is wit, en wie eroverheen typt ziet haar weer geel", async () => {
+  await maak();
+  await vul();
+  // Een norm is een formule, maar in te vullen.
+  expect(["uurtarief", "minuten_straks"].map((n) => r.vulling(`WMO_Besparing_${n}`))).toEqual([
+    kleuren.geel,
+    kleuren.geel,
+  ]);
+  r.typ(["Blad1", "B4"], 40);
+  r.wijsAan("Blad1", "B4");
+  vind("[aria-label='Koppel Tarief per uur aan een andere cel']").click();
+  await rust();
+  knop(/^De aangewezen cel Blad1!B4/).click();
+  await rust();
+  expect(r.vulling("WMO_Besparing_uurtarief")).toBe("FFFFFF");
+  r.typ("WMO_Besparing_uurtarief", 41);
+  await rust();
+  expect(r.vulling("WMO_Besparing_uurtarief")).toBe(kleuren.geel);
 });
 
 test("een bron noteren: zij staat op het blad, en geldt niet meer als de waarde verandert", async () => {

@@ -1,6 +1,6 @@
 import type { Cel } from "../../sheet/blad";
 import { kolomletters } from "../../formula/adres";
-import { berekening, formule, kop, kopLinks, links } from "../../sheet/cellen";
+import { berekening, formule, kop, kopLinks } from "../../sheet/cellen";
 import { reekssleutel } from "../../sheet/rijsleutels";
 import { zetKopje, zetRij, zetUitleg } from "./opbouw";
 import { invoerregels } from "./invoerregel";
@@ -45,14 +45,17 @@ export function zetLijst(w: Werk, lijst: Lijst): void {
   lijst.kolommen.forEach((k, i) => {
     const bereik = `${kolomletters(i + 1)}${eerste}:${kolomletters(i + 1)}${o.rij - 1}`;
     o.namen.push({ naam: w.n(k.naam), bereik });
-    if (formules === undefined) o.invoerregels.push(...invoerregels(k, bereik));
+    o.invoerregels.push(...invoerregels(k, bereik));
+  });
+  // Wie in een gekoppelde lijst over een formule heen typt, maakt die cel los: dan is zij geel.
+  o.signaalregels.push({
+    bereik: `A${eerste}:${kolomletters(lijst.kolommen.length)}${o.rij - 1}`,
+    als: { formule: `ISFORMULA(A${eerste})` },
+    signaal: "gekoppeld",
   });
 }
 
 function cel(kolom: Kolom, waarde: Waarde | undefined, koppeling: string | undefined, naast: boolean): Cel {
-  const vorm = celvorm(kolom);
-  if (koppeling === undefined && waarde === undefined && naast) return berekening(undefined, vorm);
-  if (koppeling === undefined) return lijstcel(kolom, waarde);
-  const inhoud = formule(volgformule(koppeling));
-  return vorm === "jaartal" || vorm === "tekst" ? links(inhoud, vorm) : berekening(inhoud, vorm);
+  if (koppeling === undefined && waarde === undefined && naast) return berekening(undefined, celvorm(kolom));
+  return lijstcel(kolom, koppeling === undefined ? waarde : formule(volgformule(koppeling)));
 }
