@@ -1,6 +1,8 @@
+import { TextDecoder, TextEncoder } from "node:util";
 import { planformulieren } from "../../src/taskpane/planformulieren";
 import { bereidVoor, knop, plat, rust, typ, vind } from "../hulp/paneel";
 import { openGebonden, type Rekenwerkmap } from "../hulp/rekenwerkmap";
+import { leesWaarden } from "../hulp/xlsx-lezen";
 
 jest.setTimeout(120_000);
 
@@ -153,6 +155,32 @@ test("krijgt een lijst op Uitgangspunten een rij erbij, dan gaan alle bladen die
   expect(rijen()).toEqual([3, 3, 3]);
   expect(gemeld()).toBe("Bijgewerkt: “Bandbreedtes” en “Besparing”.");
   expect(antwoord()).not.toContain("Nog niet compleet");
+});
+
+test("staat er al een begroting, dan kan de nieuwe in een eigen werkmap; de oude blijft zoals zij is", async () => {
+  await naar("begroting");
+  typ("#begroting-gemeente", "Aalsdonk");
+  vind("#begroting-met-besparing").click();
+  knop("Maak mijn begroting").click();
+  await rust();
+  r.typ("WMO_Clienten", 500);
+  // Een werkmap drukken hoort bij een browser; jsdom heeft dit er niet bij.
+  Object.assign(globalThis, { TextDecoder, TextEncoder });
+  const geopend: string[] = [];
+  Object.assign(Excel, { createWorkbook: (base64: string) => Promise.resolve(void geopend.push(base64)) });
+  typ("#begroting-gemeente", "Berkstede");
+  knop("Maak mijn begroting").click();
+  await rust();
+  expect(vind("dialog").textContent).toContain("Deze bladen staan er al: “Leeswijzer”");
+  knop("In een eigen werkmap").click();
+  await jest.advanceTimersByTimeAsync(100);
+  // Wat pas op dat moment geladen wordt, is er na een paar ronden.
+  for (let keer = 0; geopend.length === 0 && keer < 50; keer += 1) await rust(100);
+  await rust();
+  const waarden = leesWaarden(Uint8Array.from(atob(geopend[0] ?? ""), (t) => t.charCodeAt(0)));
+  expect(Object.keys(waarden)).toEqual(["Leeswijzer", "Uitgangspunten", "Besparing"]);
+  expect(r.bijNaam("WMO_Clienten")).toBe(500);
+  expect(vind(".kamer:not([hidden]) .status p").textContent).toContain("geopend als eigen werkmap");
 });
 
 test("een klik op een blad brengt erheen, ook in het paneel; is het weg, dan zegt de regel dat", async () => {

@@ -66,7 +66,23 @@ function maak({ verbinding }: Omgeving): HTMLElement {
       if (werkmap === undefined || begrotingsjaar === undefined || staatUit(klaar)) return;
       const titel = `Wmo-begroting ${begrotingsjaar} ${naam.value.trim()}`;
       const bladen = maakBegroting(maakNieuwe(titel, dagnummer(begrotingsjaar, 1, 1), gekozen));
-      const uitslag = await zetSamenMetVraag(werkmap, status, bladen);
+      let elders = false;
+      const uitslag = await zetSamenMetVraag(werkmap, status, bladen, {
+        tekst: "In een eigen werkmap",
+        uitleg: "U kunt de nieuwe begroting ook in een eigen werkmap zetten; deze blijft dan zoals zij is.",
+        async doe() {
+          const laad = import(/* webpackChunkName: "eigenwerkmap" */ "../eigenwerkmap");
+          await status.bezig(
+            "Bezig met openen…",
+            laad.then(({ openAlsWerkmap }) => openAlsWerkmap(werkmap, bladen, titel)),
+          );
+          elders = true;
+        },
+      });
+      if (elders)
+        return status.meld(
+          "De begroting is geopend als eigen werkmap, en hier is niets veranderd. Open daar dit paneel om haar in te vullen.",
+        );
       if (uitslag === undefined) return status.meld("Er is niets geschreven.");
       const zin = `De ${uitslag.gezet.length} bladen staan klaar. Vul eerst de uitgangspunten in.`;
       meldMetTerugweg(

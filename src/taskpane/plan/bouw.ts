@@ -42,7 +42,7 @@ export async function verbouwBlad(
     const keuze = await vraag(
       "Het blad is verschoven",
       [
-        `Op het blad “${nieuw.titel}” hebt u zelf rijen of cellen verschoven. Een rij erbij of eraf kan dan alleen door het blad opnieuw te zetten: de invoer blijft, maar wat u er zelf bij zette of kleurde, is dan weg. Met Zet terug haalt u het terug.`,
+        `Op het blad “${nieuw.titel}” hebt u zelf rijen of cellen verschoven. Een rij erbij of eraf kan dan alleen door het blad opnieuw te zetten: de invoer blijft, maar wat u er zelf bij zette of kleurde, is dan weg. Met Zet terug haalt u inhoud en opmaak terug.`,
       ],
       [{ id: "opnieuw", tekst: "Zet het opnieuw" }],
     );

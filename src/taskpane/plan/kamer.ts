@@ -1,4 +1,5 @@
-import { deelbegin, lijstbegin } from "../../plans/opgave/begin";
+import { deelbegin } from "../../plans/opgave/begin";
+import { EXEMPLAREN } from "../../plans/opgave/bladnamen";
 import type { Bezwaar } from "../../plans/opgave/keur";
 import { PEILDATUMVELD } from "../../plans/opgave/keurveld";
 import { rijbronnen, rijenUit, type Koppelingen } from "../../plans/opgave/koppelingen";
@@ -276,6 +277,11 @@ export function plankamer<V extends Vraag>(
       if (werkmap === undefined || band === undefined) return;
       await band.lees();
       const bezet = band.bladen().map((b) => b.exemplaar);
+      if (bezet.length >= EXEMPLAREN)
+        return status.meld(
+          `Er staan al ${EXEMPLAREN} bladen ${plan.titel}, en meer houdt het paneel niet uit elkaar. Verwijder een blad dat u niet meer nodig hebt, of ga verder in een andere werkmap.`,
+          "fout",
+        );
       const { blad, exemplaar } = await nieuwBlad(plan, werkmap, bezet);
       const titel = await zetBlad(werkmap, status, blad);
       if (titel === undefined) return;

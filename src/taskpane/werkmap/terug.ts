@@ -41,6 +41,11 @@ export function meldMetTerugweg(
         werkmap,
         gezet.map((g) => g.terug),
       );
+      const kaal = gezet.flatMap((g) => g.terug.kaal ?? []);
+      if (gebleven.length === 0 && kaal.length > 0)
+        return status.meld(
+          `Teruggezet. Samengevoegde cellen, regels, notities en grafieken van ${opsomming(kaal.map(citeer))} kon Excel niet teruggeven.`,
+        );
       if (gebleven.length === 0) return status.meld("Teruggezet: de werkmap is weer zoals ervoor.");
       // Ging er niets terug, dan staat de melding met haar knop er nog.
       if (gebleven.length < gezet.flatMap((g) => g.terug.titels).length)

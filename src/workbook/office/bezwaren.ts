@@ -20,10 +20,15 @@ export function keurVerkenning(v: Verkenning, bladen: readonly Zetblad[]): void 
 }
 
 /** Alles waar de gebruiker nog over moet beslissen. */
-export function bezwaren(v: Verkenning, bladen: readonly Zetblad[], akkoord: readonly string[]): Bezwaar[] {
+export function bezwaren(
+  v: Verkenning,
+  bladen: readonly Zetblad[],
+  akkoord: readonly string[],
+  onthouden: ReadonlyMap<string, Zetblad>,
+): Bezwaar[] {
   return bladen
     .filter(({ blad }) => !akkoord.includes(blad.id))
-    .flatMap((zet) => {
+    .flatMap((zet): Bezwaar[] => {
       const { id } = zet.blad;
       const oud = v.oud.get(id);
       if (oud === undefined) return bezetteNamen(v, zet);
@@ -31,7 +36,7 @@ export function bezwaren(v: Verkenning, bladen: readonly Zetblad[], akkoord: rea
       const gevuld = [...ingetikt.keys()].filter((cel) => !isUitgerold(cel, uitrol)).length;
       const vreemd = vreemdeCellen(oud, zet.gebied);
       return [
-        { soort: "vervangt" as const, id, titel, gevuld },
+        { soort: "vervangt" as const, id, titel, gevuld, ...(onthouden.has(id) ? {} : { vanEerder: true }) },
         ...celBezet(id, titel, vreemd),
         ...bezetteNamen(v, zet),
       ];

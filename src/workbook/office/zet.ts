@@ -52,11 +52,15 @@ export async function zet(
       klaar.map((blad) => bladvraag(blad, geheugen.onthouden.get(blad.blad.id))),
     );
     keurVerkenning(v, klaar);
-    const open = bezwaren(v, klaar, akkoord);
+    const open = bezwaren(v, klaar, akkoord, geheugen.onthouden);
     if (open.length > 0) return { bezwaren: open };
     const stand = plan(v, klaar, geheugen.onthouden);
     const { na, opmerkingen } = await schrijf(context, stand);
-    const terug: Terugweg = { titels: stand.bladen.map((b) => b.titel) };
+    const kaal = stand.bladen.flatMap((b) => (b.oud && !b.vorige ? [b.titel] : []));
+    const terug: Terugweg = {
+      titels: stand.bladen.map((b) => b.titel),
+      ...(kaal.length > 0 ? { kaal } : {}),
+    };
     for (const { zet: blad } of stand.bladen) geheugen.onthouden.set(blad.blad.id, blad);
     geheugen.terugwegen.set(terug, {
       bladen: stand.bladen,
