@@ -143,7 +143,7 @@ test("krijgt een lijst op Uitgangspunten een rij erbij, dan gaan alle bladen die
   // De gebruiker voegt op het blad zelf een rij in: dan zegt elk blad dat volgt het, en één knop werkt ze alle bij.
   const bron = r.rooster.namen().find((n) => n.naam === "WMO_Groepen_groep_aantal")?.vak;
   if (bron === undefined) throw new Error("geen lijst");
-  r.rooster.verschuif({ blad: bron.blad, langs: "rij", vanaf: bron.rij + 1, aantal: 1, erbij: true });
+  r.rooster.verschuif({ blad: bron.blad, langs: "rij", vanaf: bron.boven + 1, aantal: 1, erbij: true });
   await rust();
   expect(antwoord()).toContain("Nog niet compleet: er ontbreekt 1 gegeven");
   expect(document.querySelectorAll(".kamer:not([hidden]) .kerncijfers")).toHaveLength(0);

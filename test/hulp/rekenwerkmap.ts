@@ -66,7 +66,7 @@ function rekenwerkmap(): Rekenwerkmap {
     formuleVan: (naam) => cel(vakVan(naam))?.formule,
     vulling(naam) {
       const vak = vakVan(naam);
-      const plek = vak && { sheetId: vak.blad, row: vak.rij, col: vak.kolom };
+      const plek = vak && { sheetId: vak.blad, row: vak.boven, col: vak.links };
       return plek && model.getters.getCellComputedStyle(plek).fillColor?.replace("#", "").toUpperCase();
     },
     typ(plek, inhoud) {

@@ -1,4 +1,4 @@
-import { deelbegin } from "../../plans/opgave/begin";
+import { deelbegin, lijstbegin } from "../../plans/opgave/begin";
 import { EXEMPLAREN } from "../../plans/opgave/bladnamen";
 import type { Bezwaar } from "../../plans/opgave/keur";
 import { PEILDATUMVELD } from "../../plans/opgave/keurveld";
