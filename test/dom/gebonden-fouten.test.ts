@@ -1,4 +1,5 @@
 import { besparing } from "../../src/plans/besparing/plan";
+import { EXEMPLAREN } from "../../src/plans/opgave/bladnamen";
 import { plannen } from "../../src/plans/plannen";
 import { planformulier } from "../../src/taskpane/plan/formulier";
 import { bereidVoor, knop, rust, typ, vind } from "../hulp/paneel";
@@ -104,4 +105,16 @@ test("één handeling tegelijk: wat er onderwijl gevraagd wordt, gaat niet stil 
   erbij();
   await rust();
   expect([rijen(), gemist()]).toEqual([3, ""]);
+});
+
+test("meer bladen van één plan dan het paneel uit elkaar houdt: een zin, en er komt geen blad bij", async () => {
+  const eerste = r.rooster.namen().find((n) => n.naam === "WMO_Besparing_peildatum");
+  if (eerste === undefined) throw new Error("geen blad");
+  for (let n = 2; n <= EXEMPLAREN; n += 1)
+    r.rooster.zetNaam({ ...eerste, naam: `WMO_Besparing_${n}_peildatum` });
+  await rust();
+  knop("Nog zo’n blad").click();
+  await rust();
+  expect(vind(".status p").textContent).toMatch(/^Er staan al 9 bladen Besparing/);
+  expect(r.titels()).toEqual(["Blad1", "Besparing"]);
 });
