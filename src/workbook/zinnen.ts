@@ -30,6 +30,8 @@ export const zinnen = {
   terugWeg: () => "Deze stap is al teruggezet, of te lang geleden. Gebruik Ongedaan maken (Ctrl+Z) in Excel.",
   onbekend: (bericht: string) =>
     `Excel kon dit niet uitvoeren en meldt: ${citeer(bericht)}. Probeer het opnieuw; blijft het misgaan, sla dan op en herstart Excel.`,
+  nietGeladen: () =>
+    "Een deel van de invoegtoepassing kon niet worden geladen, en er is niets geschreven. Controleer de verbinding en probeer het opnieuw.",
   opgeruimd: (oorzaak: string) => `${oorzaak} Wat er al geschreven was, is weer weggehaald.`,
   halverwege: (oorzaak: string, bladen: readonly string[]) =>
     `${oorzaak} Een deel is al geschreven en kon niet worden weggehaald: kijk ${opsomming(bladen.map(citeer))} na, of gebruik Ongedaan maken (Ctrl+Z).`,
