@@ -1,6 +1,6 @@
 import { tekstinhoud, type Aanroepknoop, type Bewerking, type Knoop } from "../formula/boom";
 import { ontleed } from "../formula/ontleed";
-import type { Som } from "../functions/mechaniek/definitie";
+import type { Functie } from "../functions/mechaniek/definitie";
 import { roeper, type Uitkomst as Functieuitkomst } from "../functions/mechaniek/roep";
 import * as sommen from "../functions/sommen";
 import { adres, leesGebied } from "../formula/adres";
@@ -20,7 +20,7 @@ import {
 } from "./waarde";
 
 const onze = new Map(
-  (Object.values(sommen) as unknown as Som[]).map((som) => [`WMO.${som.naam}`, roeper(som)]),
+  (Object.values(sommen) as unknown as Functie[]).map((som) => [`WMO.${som.naam}`, roeper(som)]),
 );
 
 /** Ontleden kost meer dan rekenen, en dezelfde formule komt bij elke berekening terug. */

@@ -1,6 +1,6 @@
 import { afronden } from "../domain/afronden";
 import { normaalkwantiel } from "../domain/normaal";
-import { excelcode, foutcel, gooi } from "./codes";
+import { excelcode, foutcel, gooiFout } from "./codes";
 import { registreer, registreerWaarden } from "./registreer";
 import { isBereik, type Oargument, type Ocel } from "./spreadsheet";
 import { LANGSTE_TEKST } from "./tekst";
@@ -37,18 +37,20 @@ export function registreerAanvulling(): void {
     return typeof cel?.value === "string" ? cel.value : "";
   });
   for (const naam of ["NORMSINV", "NORM.S.INV"])
-    getal(naam, (p) => (p > 0 && p < 1 ? normaalkwantiel(p) : gooi("#NUM!", zinnen.geenUitkomst(naam))));
+    getal(naam, (p) => (p > 0 && p < 1 ? normaalkwantiel(p) : gooiFout("#NUM!", zinnen.geenUitkomst(naam))));
   getal("SIGN", (x) => Math.sign(x));
   getal("EVEN", (x) => Math.sign(x) * Math.ceil(Math.abs(x) / 2) * 2 + 0);
   registreerWaarden("QUOTIENT", 2, (o, a, b) => {
     const noemer = naarGetal(b, o);
-    return noemer === 0 ? gooi("#DIV/0!", zinnen.deelDoorNul()) : Math.trunc(naarGetal(a, o) / noemer) + 0;
+    return noemer === 0
+      ? gooiFout("#DIV/0!", zinnen.deelDoorNul())
+      : Math.trunc(naarGetal(a, o) / noemer) + 0;
   });
   registreerWaarden("REPT", 2, (o, t, n) => {
     const stuk = naarTekst(t, o);
     const keren = Math.trunc(naarGetal(n, o));
     if (keren < 0 || stuk.length * keren > LANGSTE_TEKST)
-      return gooi("#VALUE!", zinnen.teLangeTekst(LANGSTE_TEKST));
+      return gooiFout("#VALUE!", zinnen.teLangeTekst(LANGSTE_TEKST));
     return stuk.repeat(keren);
   });
   registreer("SUMSQ", [{ vorm: "bereik", herhaald: true }], (o, ...delen) =>
@@ -76,7 +78,7 @@ export function registreerAanvulling(): void {
   });
   registreerWaarden("VALUE", 1, (o, x) => {
     const waarde = x?.value ?? 0;
-    if (typeof waarde === "boolean") return gooi("#VALUE!", zinnen.geenGetalIn("VALUE", naarTekst(x, o)));
+    if (typeof waarde === "boolean") return gooiFout("#VALUE!", zinnen.geenGetalIn("VALUE", naarTekst(x, o)));
     return naarGetal(x, o);
   });
   const mag = { vorm: "waarde", optioneel: true } as const;
@@ -86,12 +88,12 @@ export function registreerAanvulling(): void {
     const kaal = heel.replace(/%+$/, "");
     if (heel === "") return 0;
     const getal =
-      leesTekstgetal(kaal, teken === ",") ?? gooi("#VALUE!", zinnen.geenGetalIn("NUMBERVALUE", heel));
+      leesTekstgetal(kaal, teken === ",") ?? gooiFout("#VALUE!", zinnen.geenGetalIn("NUMBERVALUE", heel));
     return getal / 100 ** (heel.length - kaal.length);
   });
   registreer("FIXED", [{ vorm: "waarde" }, mag, mag], (o, x, decimalen, kaal) => {
     const aantal = decimalen === undefined ? 2 : Math.trunc(naarGetal(decimalen as Ocel, o));
-    if (aantal > MEESTE_DECIMALEN) return gooi("#VALUE!", zinnen.geenUitkomst("FIXED"));
+    if (aantal > MEESTE_DECIMALEN) return gooiFout("#VALUE!", zinnen.geenUitkomst("FIXED"));
     const cijfers = Math.max(0, aantal);
     return new Intl.NumberFormat(o.locale.decimalSeparator === "," ? "nl-NL" : "en-US", {
       minimumFractionDigits: cijfers,

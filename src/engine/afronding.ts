@@ -1,5 +1,5 @@
 import { afronden } from "../domain/afronden";
-import { gooi } from "./codes";
+import { gooiFout } from "./codes";
 import { registreerWaarden } from "./registreer";
 import { naarGetal } from "./waarden";
 import { zinnen } from "./zinnen";
@@ -13,14 +13,14 @@ export function registreerAfronding(): void {
   reken("ROUNDDOWN", (x, n) => naar(x, Math.trunc(n), false));
   reken("MROUND", (x, veelvoud) => {
     if (veelvoud === 0) return 0;
-    if (x * veelvoud < 0) return gooi("#NUM!", zinnen.geenUitkomst("MROUND"));
+    if (x * veelvoud < 0) return gooiFout("#NUM!", zinnen.geenUitkomst("MROUND"));
     return vijftien(afronden(x / veelvoud) * veelvoud);
   });
   reken("CEILING", (x, veelvoud) => (veelvoud === 0 ? 0 : opVeelvoud("CEILING", x, veelvoud, Math.ceil)));
   reken("FLOOR", (x, veelvoud) => {
     if (x === 0) return 0;
     return veelvoud === 0
-      ? gooi("#DIV/0!", zinnen.deelDoorNul())
+      ? gooiFout("#DIV/0!", zinnen.deelDoorNul())
       : opVeelvoud("FLOOR", x, veelvoud, Math.floor);
   });
 }
@@ -39,7 +39,7 @@ function naar(x: number, decimalen: number, omhoog: boolean): number {
 
 /** Een positief getal met een negatief veelvoud is #NUM!; anders bepaalt het teken van het veelvoud de richting. */
 function opVeelvoud(naam: string, x: number, veelvoud: number, kies: (q: number) => number): number {
-  if (x > 0 && veelvoud < 0) return gooi("#NUM!", zinnen.geenUitkomst(naam));
+  if (x > 0 && veelvoud < 0) return gooiFout("#NUM!", zinnen.geenUitkomst(naam));
   return vijftien(kies(vijftien(x / veelvoud)) * veelvoud);
 }
 

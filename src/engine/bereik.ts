@@ -7,14 +7,14 @@ export const MEESTE_KOLOMMEN = 1_000;
 export const MEESTE_CELLEN = { blad: 5_000_000, bereik: 1_500_000 };
 
 /** Een verwijzing in een formule: het blad (zonder aanhalingstekens), een andere werkmap, en het bereik zelf. */
-export interface Verwijzing {
+export interface Verwijzingsdelen {
   readonly werkmap: boolean;
   readonly blad: string | undefined;
   readonly bereik: string;
 }
 
 /** "'O''Brien'!$A$1:B2" -> blad O'Brien, bereik $A$1:B2. */
-export function leesVerwijzing(tekst: string): Verwijzing {
+export function splitsVerwijzing(tekst: string): Verwijzingsdelen {
   const plaats = tekst.lastIndexOf("!");
   const voor = plaats < 0 ? "" : tekst.slice(0, plaats);
   const blad = voor.startsWith("'") ? voor.slice(1, -1).replace(/''/g, "'") : voor;
@@ -67,7 +67,7 @@ export function metMatenVan(verwijzing: string, voorbeeld: string): string | und
 }
 
 /** De uiterste plek van een bereik en zijn aantal cellen; bij hele kolommen of rijen telt alleen de andere kant. */
-export function omvang(bereik: string): Plek & { readonly cellen: number } {
+export function reikwijdte(bereik: string): Plek & { readonly cellen: number } {
   let rij = 1;
   let kolom = 1;
   let eersteRij = Infinity;

@@ -1,4 +1,4 @@
-import { gooi } from "./codes";
+import { gooiFout } from "./codes";
 import { registreerWaarden } from "./registreer";
 import type { Ocel } from "./spreadsheet";
 import { naarGetal, vergelijk, type Omgeving } from "./waarden";
@@ -9,7 +9,7 @@ export function registreerBewerkingen(): void {
   tussen("ADD", (a, b) => rond(a + b, a));
   tussen("MINUS", (a, b) => rond(a - b, a));
   tussen("MULTIPLY", (a, b) => a * b);
-  tussen("DIVIDE", (a, b) => (b === 0 ? gooi("#DIV/0!", zinnen.deelDoorNul()) : a / b));
+  tussen("DIVIDE", (a, b) => (b === 0 ? gooiFout("#DIV/0!", zinnen.deelDoorNul()) : a / b));
   tussen("POWER", macht);
   tussen("POW", macht);
   registreerWaarden("UMINUS", 1, (o, a) => metNotatie(-naarGetal(a, o), a));
@@ -29,7 +29,7 @@ export function registreerBewerkingen(): void {
 function tussen(naam: string, reken: (a: number, b: number) => number): void {
   registreerWaarden(naam, 2, (o: Omgeving, a, b) => {
     const uit = reken(naarGetal(a, o), naarGetal(b, o));
-    return metNotatie(Number.isFinite(uit) ? uit : gooi("#NUM!", zinnen.teGroot()), a, b);
+    return metNotatie(Number.isFinite(uit) ? uit : gooiFout("#NUM!", zinnen.teGroot()), a, b);
   });
 }
 
@@ -42,10 +42,10 @@ function rond(uit: number, eerste: number): number {
 }
 
 function macht(grondtal: number, exponent: number): number {
-  if (grondtal === 0 && exponent === 0) return gooi("#NUM!", zinnen.geenUitkomst("^"));
-  if (grondtal === 0 && exponent < 0) return gooi("#DIV/0!", zinnen.deelDoorNul());
+  if (grondtal === 0 && exponent === 0) return gooiFout("#NUM!", zinnen.geenUitkomst("^"));
+  if (grondtal === 0 && exponent < 0) return gooiFout("#DIV/0!", zinnen.deelDoorNul());
   const uit = grondtal ** exponent;
-  return Number.isNaN(uit) ? gooi("#NUM!", zinnen.geenUitkomst("^")) : uit;
+  return Number.isNaN(uit) ? gooiFout("#NUM!", zinnen.geenUitkomst("^")) : uit;
 }
 
 /** Een datum plus een getal blijft er als datum uitzien. */

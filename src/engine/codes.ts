@@ -77,11 +77,11 @@ export function foutcel(code: string, zin: string): Ocel {
 
 /** Breekt een functie af die hier niet na te rekenen is. */
 export function gooiNietHier(code: string, zin: string): never {
-  return gooi(String(nietHier(code, zin).value), zin);
+  return gooiFout(String(nietHier(code, zin).value), zin);
 }
 
 /** Een fout die een functie afbreekt; o-spreadsheet maakt er de uitkomst van. */
-export function gooi(code: string, zin: string): never {
+export function gooiFout(code: string, zin: string): never {
   // eslint-disable-next-line @typescript-eslint/only-throw-error -- zo geeft o-spreadsheet een fout door: zonder Error eronder
   throw new EvaluationError(zin, code);
 }

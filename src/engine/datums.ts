@@ -1,4 +1,4 @@
-import { gooi, gooiNietHier } from "./codes";
+import { gooiFout, gooiNietHier } from "./codes";
 import {
   dagdelen,
   dagen360,
@@ -27,11 +27,11 @@ export function registreerDatums(): void {
   const alsDatum = (naam: string, nummer: number): Ocel => ({ value: heleDag(naam, nummer), format: DATUM });
   registreerWaarden("DATE", 3, (o, j, m, d) => {
     const jaar = heel(j, o);
-    if (jaar < 0 || jaar > 9999) return gooi("#NUM!", zinnen.geenDatum("DATE"));
+    if (jaar < 0 || jaar > 9999) return gooiFout("#NUM!", zinnen.geenDatum("DATE"));
     const dag = { jaar: jaar < 1900 ? jaar + 1900 : jaar, maand: heel(m, o), dag: heel(d, o) };
     // Verder weg rolt toch van de kalender, en zo blijft het rekenen met gehele getallen precies.
     if (Math.abs(dag.maand) > 120_000 || Math.abs(dag.dag) > LAATSTE_DAG)
-      return gooi("#NUM!", zinnen.geenDatum("DATE"));
+      return gooiFout("#NUM!", zinnen.geenDatum("DATE"));
     return alsDatum("DATE", dagnummerVan(dag));
   });
   const deel = (naam: string, lees: (nummer: number) => number) =>
@@ -72,7 +72,7 @@ export function registreerDatums(): void {
   });
   registreerWaarden("DATEDIF", 3, (o, van, tot, eenheid) => {
     const [a, b] = [heleDag("DATEDIF", naarGetal(van, o)), heleDag("DATEDIF", naarGetal(tot, o))];
-    if (a > b) return gooi("#NUM!", zinnen.geenUitkomst("DATEDIF"));
+    if (a > b) return gooiFout("#NUM!", zinnen.geenUitkomst("DATEDIF"));
     return verschil(a, b, naarTekst(eenheid, o).toUpperCase());
   });
   const seconden = (x: Ocel | undefined, o: Omgeving, naam: string) => {
@@ -87,14 +87,14 @@ export function registreerDatums(): void {
     const [uren, minuten, tellen] = [heel(u, o), heel(m, o), heel(s, o)];
     const totaal = uren * 3600 + minuten * 60 + tellen;
     if (totaal < 0 || Math.max(uren, minuten, tellen) > 32_767)
-      return gooi("#NUM!", zinnen.geenUitkomst("TIME"));
+      return gooiFout("#NUM!", zinnen.geenUitkomst("TIME"));
     return (totaal % DAG_IN_SECONDEN) / DAG_IN_SECONDEN;
   });
   const tijd = (naam: string, maak: (x: number) => number) =>
     registreerWaarden(naam, 1, (o, x) => {
       const tekst = naarTekst(x, o);
       const kan = typeof x?.value === "string" && /[-/: ]|\p{L}/u.test(tekst);
-      return kan ? maak(naarGetal(x, o)) : gooi("#VALUE!", zinnen.geenGetalIn(naam, tekst));
+      return kan ? maak(naarGetal(x, o)) : gooiFout("#VALUE!", zinnen.geenGetalIn(naam, tekst));
     });
   tijd("DATEVALUE", Math.floor);
   tijd("TIMEVALUE", (x) => x - Math.floor(x));
@@ -104,11 +104,11 @@ export function registreerDatums(): void {
 function eersteDag(naam: string, soort: number): number {
   if (soort === 1) return 0;
   if (soort === 2) return 1;
-  return soort >= 11 && soort <= 17 ? (soort - 10) % 7 : gooi("#NUM!", zinnen.geenUitkomst(naam));
+  return soort >= 11 && soort <= 17 ? (soort - 10) % 7 : gooiFout("#NUM!", zinnen.geenUitkomst(naam));
 }
 
 function binnen(naam: string, maanden: number): number {
-  return Math.abs(maanden) > 120_000 ? gooi("#NUM!", zinnen.geenDatum(naam)) : maanden;
+  return Math.abs(maanden) > 120_000 ? gooiFout("#NUM!", zinnen.geenDatum(naam)) : maanden;
 }
 
 function verschil(van: number, tot: number, eenheid: string): number {
@@ -125,7 +125,7 @@ function verschil(van: number, tot: number, eenheid: string): number {
       return gooiNietHier("#NUM!", zinnen.geenUitkomst("DATEDIF"));
     return tot - dagnummerVan({ jaar: b.jaar, maand: b.maand - 1, dag: a.dag });
   }
-  if (eenheid !== "YD") return gooi("#NUM!", zinnen.geenUitkomst("DATEDIF"));
+  if (eenheid !== "YD") return gooiFout("#NUM!", zinnen.geenUitkomst("DATEDIF"));
   const later = b.maand < a.maand || (b.maand === a.maand && b.dag < a.dag) ? 1 : 0;
   const inJaarVanBegin = dagnummerVan({ ...b, jaar: a.jaar + later }) - van;
   const inJaarVanEind = tot - dagnummerVan({ ...a, jaar: b.jaar - later });

@@ -1,5 +1,5 @@
 import { afronden } from "../domain/afronden";
-import { gooi, gooiNietHier } from "./codes";
+import { gooiFout, gooiNietHier } from "./codes";
 import { dagdelen, LAATSTE_DAG, weekdag } from "./kalender";
 import { leesNotatie, type Stuk } from "./notatie";
 import { leesTekstgetal, maandnaam } from "./tekstgetal";
@@ -102,7 +102,7 @@ function decimalen(breuk: string, na: readonly Stuk[]): string {
 }
 
 function moment(getal: number, deel: readonly Stuk[], nederlands: boolean): string {
-  if (getal < 0 || getal >= LAATSTE_DAG + 1) return gooi("#VALUE!", zinnen.geenDatum("TEXT"));
+  if (getal < 0 || getal >= LAATSTE_DAG + 1) return gooiFout("#VALUE!", zinnen.geenDatum("TEXT"));
   if (deel.some((s) => s.soort === "cijfer" || s.soort === "standaard" || s.soort === "tekst"))
     return gooiNietHier("#VALUE!", zinnen.vreemdeNotatie("datum met cijfers"));
   const seconden = Math.round((getal - Math.floor(getal)) * 86_400);

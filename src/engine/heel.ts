@@ -1,10 +1,12 @@
-import type { Obereik, Oargument } from "./spreadsheet";
+import type { Obereik, Oargument, Ocel, Ouitkomst } from "./spreadsheet";
 import { isBereik } from "./spreadsheet";
 
 /** De ware maten van een bereik dat hier korter is dan in Excel, zoals A:A. */
 export interface Heelmaten {
   readonly rijen: number;
   readonly kolommen: number;
+  /** Wat er in elke cel van de rest staat, als dat een functie doorliep; anders zijn die cellen leeg. */
+  readonly rest?: Ocel["value"];
 }
 
 const maten = new WeakMap<Obereik, Heelmaten>();
@@ -39,7 +41,45 @@ const MAG = new Set(
   ).split(" "),
 );
 
+/** Wat een uitkomst vol lege teksten niet anders ziet dan een korte: zij slaat tekst over. Wat teksten telt (COUNTA, MAXA) hoort er niet bij. */
+const SLAAT_TEKST_OVER = new Set(
+  (
+    "SUM AVERAGE COUNT MAX MIN PRODUCT MEDIAN SMALL LARGE STDEV STDEV.S STDEV.P STDEVP VAR VAR.S VAR.P VARP SUMSQ AVEDEV SUMPRODUCT " +
+    "PERCENTILE PERCENTILE.INC PERCENTILE.EXC QUARTILE QUARTILE.INC QUARTILE.EXC COUNTBLANK"
+  ).split(" "),
+);
+const SLAAT_NUL_OVER = new Set(["SUM", "SUMSQ", "SUMPRODUCT"]);
+const ALTIJD = /^(ROWS|COLUMNS|INDEX|INTERN\..*)$/;
+
+function mag(naam: string, rest: Heelmaten["rest"]): boolean {
+  if (rest === undefined) return MAG.has(naam);
+  return (
+    ALTIJD.test(naam) ||
+    (rest === "" && SLAAT_TEKST_OVER.has(naam)) ||
+    (rest === 0 && SLAAT_NUL_OVER.has(naam))
+  );
+}
+
 /** Krijgt een functie een hele kolom of rij waar zij niet tegen kan? Onze eigen functies lezen een kolom tot haar laatste waarde. */
 export function teHeel(naam: string, argumenten: readonly Oargument[]): boolean {
-  return !MAG.has(naam) && !naam.startsWith("WMO.") && argumenten.some((a) => heleMaten(a) !== undefined);
+  if (naam.startsWith("WMO.")) return false;
+  return argumenten.some((a) => {
+    const heel = heleMaten(a);
+    return heel !== undefined && !mag(naam, heel.rest);
+  });
+}
+
+/**
+ * Wat een kiezende functie (IF, IFERROR) van een hele kolom maakt: dezelfde kolom, of een nieuwe lijst die in Excel net zo lang is.
+ * False als niet te zeggen is wat er onder het gebruikte deel staat.
+ */
+export function heelGekozen(naam: string, argumenten: readonly Oargument[], uit: Ouitkomst): boolean {
+  if (!isBereik(uit) || argumenten.includes(uit)) return true;
+  if (argumenten.every((a) => heleMaten(a) === undefined)) return true;
+  const [bron, anders] = argumenten;
+  const heel = heleMaten(bron);
+  if (heel === undefined || isBereik(anders) || !/^IF(ERROR|NA)$/.test(naam)) return false;
+  // Een lege cel wordt in een lijst 0.
+  merkHeel(uit, { ...heel, rest: heel.rest ?? 0 });
+  return true;
 }

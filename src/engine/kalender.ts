@@ -1,5 +1,5 @@
 import { dagnummer, ontleed } from "../domain/datum";
-import { gooi } from "./codes";
+import { gooiFout } from "./codes";
 import { zinnen } from "./zinnen";
 
 /** 31-12-9999, de laatste dag die Excel kent. */
@@ -14,7 +14,7 @@ export interface Dag {
 /** Het dagnummer zonder tijd; buiten de kalender van Excel is #NUM!. */
 export function heleDag(naam: string, nummer: number): number {
   const dag = Math.floor(nummer);
-  return dag < 0 || dag > LAATSTE_DAG ? gooi("#NUM!", zinnen.geenDatum(naam)) : dag;
+  return dag < 0 || dag > LAATSTE_DAG ? gooiFout("#NUM!", zinnen.geenDatum(naam)) : dag;
 }
 
 /** Jaar, maand en dag zoals Excel ze ziet: dag 0 is 0 januari 1900, dag 60 is 29 februari 1900 (die bestond niet). */

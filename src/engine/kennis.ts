@@ -1,4 +1,11 @@
-import { heelBereik, leesVerwijzing, MEESTE_CELLEN, MEESTE_KOLOMMEN, MEESTE_RIJEN, omvang } from "./bereik";
+import {
+  heelBereik,
+  splitsVerwijzing,
+  MEESTE_CELLEN,
+  MEESTE_KOLOMMEN,
+  MEESTE_RIJEN,
+  reikwijdte,
+} from "./bereik";
 import { INTERN } from "./bekend";
 import type { Namenboek } from "./namen";
 import type { Werkmapkennis, Gevonden } from "./vertaal";
@@ -58,7 +65,7 @@ function verwijzing(
   eigen: string | undefined,
   vanNaam: boolean,
 ): Gevonden {
-  const { werkmap, blad, bereik } = leesVerwijzing(tekst);
+  const { werkmap, blad, bereik } = splitsVerwijzing(tekst);
   if (werkmap) return { melding: zinnen.andereWerkmap(tekst) };
   const nummer = nummers.get((blad ?? eigen ?? bladen[0] ?? "").toUpperCase());
   if (blad?.includes(":")) return { melding: zinnen.meerBladen(tekst) };
@@ -66,7 +73,7 @@ function verwijzing(
   const heel = heelBereik(bereik);
   if (heel !== undefined && verder.has((bladen[nummer] ?? "").toUpperCase()))
     return { melding: zinnen.langBlad(tekst, MEESTE_RIJEN) };
-  const { rij, kolom, cellen } = omvang(heel?.tekst ?? bereik);
+  const { rij, kolom, cellen } = reikwijdte(heel?.tekst ?? bereik);
   if (rij > MEESTE_RIJEN || kolom > MEESTE_KOLOMMEN)
     return { melding: zinnen.buitenBlad(tekst, MEESTE_RIJEN, MEESTE_KOLOMMEN) };
   const maat = maten[nummer];

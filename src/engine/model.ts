@@ -3,7 +3,7 @@ import type { Plek } from "../formula/adres";
 import { internBlad, type Maten } from "./kennis";
 import { maakWacht, metRuimte } from "./ruimte";
 import { Model, type Ocel, type Ouitkomst } from "./spreadsheet";
-import { stil } from "./stil";
+import { zonderConsole } from "./zonderconsole";
 
 /** Een rekenend model van o-spreadsheet, met cellen die al vertaald zijn. */
 export interface Rekenmodel {
@@ -119,7 +119,7 @@ export function maakModel(
     titels: new Map(bladen.map(({ titel }, i) => [titel.toUpperCase(), i])),
     onvolledig,
   };
-  const model = stil(() => new Model(gegevens, { custom: { wmoWerkmap } }));
+  const model = zonderConsole(() => new Model(gegevens, { custom: { wmoWerkmap } }));
   const plaats = (blad: number, { rij, kolom }: Plek) => ({
     sheetId: id(blad),
     col: kolom - 1,
@@ -138,7 +138,7 @@ export function maakModel(
       ),
     heeftRuimte: () => wacht.genoeg(),
     zet(blad, plek, inhoud) {
-      stil(() => model.dispatch("UPDATE_CELL", { ...plaats(blad, plek), content: inhoud }));
+      zonderConsole(() => model.dispatch("UPDATE_CELL", { ...plaats(blad, plek), content: inhoud }));
       wacht.gezet(blad, plek, inhoud);
     },
     lees,
@@ -151,7 +151,7 @@ export function maakModel(
       );
     },
     reken(blad, formule) {
-      return stil(
+      return zonderConsole(
         () =>
           model.getters.evaluateFormulaResult(
             id(blad),

@@ -1,6 +1,6 @@
 import { lagen, type Knoop } from "../formula/boom";
 import { ontleed } from "../formula/ontleed";
-import { leesVerwijzing } from "./bereik";
+import { splitsVerwijzing } from "./bereik";
 import { zinnen } from "./zinnen";
 
 /** Een gedefinieerde naam; met `blad` geldt hij alleen op dat blad. */
@@ -51,7 +51,7 @@ export function maakNamenboek(namen: readonly Naam[]): Namenboek {
   return {
     formules,
     zoek(naam, blad) {
-      const { blad: genoemd, bereik: kaal } = leesVerwijzing(naam);
+      const { blad: genoemd, bereik: kaal } = splitsVerwijzing(naam);
       const gevonden = plek(kaal, genoemd ?? blad);
       return gevonden === undefined ? undefined : gelezen.get(gevonden);
     },
@@ -77,7 +77,7 @@ function lees({ naam, inhoud, blad }: Naam): Gelezennaam {
 function schuift(k: Knoop): boolean {
   if (k.soort === "aanroep") return /^(ROW|COLUMN)$/i.test(k.naam) && k.argumenten.length === 0;
   if (k.soort !== "verwijzing") return false;
-  return leesVerwijzing(k.waarde)
+  return splitsVerwijzing(k.waarde)
     .bereik.split(":")
     .some((hoek) => /(^|[^$])[A-Z]|(^|[^$\d])\d/i.test(hoek));
 }

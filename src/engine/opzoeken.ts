@@ -1,4 +1,4 @@
-import { excelcode, foutcel, gooi, gooiNietHier } from "./codes";
+import { excelcode, foutcel, gooiFout, gooiNietHier } from "./codes";
 import { heleMaten } from "./heel";
 import { registreer, type Argument } from "./registreer";
 import { isBereik, type Oargument, type Obereik, type Ocel, type Ouitkomst } from "./spreadsheet";
@@ -15,7 +15,7 @@ export function registreerOpzoeken(): void {
   // Een argument dat wel een plaats heeft maar leeg is (MATCH(a;b;)), is 0 of ONWAAR; een weggelaten argument is de standaard.
   registreer("MATCH", [WAARDE, BEREIK, MAG], (o, doel, x, ...soort) => {
     const lijst = lijstVan(alsBereik(x));
-    if (lijst === undefined) return gooi("#N/A", zinnen.eenRijOfKolom("MATCH"));
+    if (lijst === undefined) return gooiFout("#N/A", zinnen.eenRijOfKolom("MATCH"));
     const hoe = soort.length === 0 ? 1 : naarGetal(soort[0] as Ocel | undefined, o);
     const i = zoek(lijst, doel as Ocel, Math.sign(hoe) as -1 | 0 | 1);
     return i < 0 ? mis("MATCH", doel, o) : i + 1;
@@ -37,7 +37,7 @@ export function registreerOpzoeken(): void {
     const staand = (tabel[0]?.length ?? 0) >= tabel.length;
     const i = zoek(staand ? (tabel[0] ?? []) : eersteRij(tabel), doel as Ocel, 1);
     const uit = y === undefined ? undefined : lijstVan(alsBereik(y));
-    if (y !== undefined && uit === undefined) return gooi("#N/A", zinnen.eenRijOfKolom("LOOKUP"));
+    if (y !== undefined && uit === undefined) return gooiFout("#N/A", zinnen.eenRijOfKolom("LOOKUP"));
     const vanzelf = staand ? tabel[tabel.length - 1]?.[i] : tabel[i]?.[(tabel[0]?.length ?? 0) - 1];
     return (uit === undefined ? vanzelf : uit[i]) ?? mis("LOOKUP", doel, o);
   });
@@ -67,10 +67,10 @@ function xlookup(
 ): Ouitkomst {
   const lijst = lijstVan(alsBereik(x));
   const uit = alsBereik(y);
-  if (lijst === undefined) return gooi("#VALUE!", zinnen.eenRijOfKolom("XLOOKUP"));
+  if (lijst === undefined) return gooiFout("#VALUE!", zinnen.eenRijOfKolom("XLOOKUP"));
   const staand = alsBereik(x).length === 1;
   if (lijst.length !== (staand ? uit[0]?.length : uit.length))
-    return gooi("#VALUE!", zinnen.matenVerschillen("XLOOKUP"));
+    return gooiFout("#VALUE!", zinnen.matenVerschillen("XLOOKUP"));
   const wijze = hoe === undefined ? 0 : naarGetal(hoe as Ocel, o);
   const achteraan = richting !== undefined && naarGetal(richting as Ocel, o) < 0;
   const cel = doel as Ocel;
@@ -87,18 +87,19 @@ function xlookup(
 /** INDEX: één nummer telt langs een rij of kolom; 0 is de hele rij of kolom. */
 function uitBereik(x: Oargument, nummers: readonly Oargument[], o: Omgeving): Ouitkomst {
   const tabel = alsBereik(x);
-  const { rijen, kolommen } = heleMaten(x) ?? { rijen: tabel[0]?.length ?? 0, kolommen: tabel.length };
+  const heel = heleMaten(x);
+  const { rijen, kolommen } = heel ?? { rijen: tabel[0]?.length ?? 0, kolommen: tabel.length };
   const getal = (i: number) => Math.trunc(naarGetal(nummers[i] as Ocel | undefined, o));
   const langsRij = nummers.length === 1 && rijen === 1;
   const [rij, kolom] = langsRij ? [1, getal(0)] : [getal(0), getal(1)];
-  if (rij < 0 || kolom < 0) return gooi("#VALUE!", zinnen.geenWaarde("INDEX"));
-  if (rij > rijen || kolom > kolommen) return gooi("#REF!", zinnen.buitenBereik("INDEX"));
+  if (rij < 0 || kolom < 0) return gooiFout("#VALUE!", zinnen.geenWaarde("INDEX"));
+  if (rij > rijen || kolom > kolommen) return gooiFout("#REF!", zinnen.buitenBereik("INDEX"));
   if (nummers.length === 1 && rij > 0 && kolommen > 1 && rijen > 1)
-    return gooi("#REF!", zinnen.buitenBereik("INDEX"));
-  const leeg: Ocel = { value: null };
+    return gooiFout("#REF!", zinnen.buitenBereik("INDEX"));
+  const leeg: Ocel = { value: heel?.rest ?? null };
   if (rij > 0 && kolommen === 1) return tabel[0]?.[rij - 1] ?? leeg;
   if (rij > 0 && kolom > 0) return tabel[kolom - 1]?.[rij - 1] ?? leeg;
-  if (heleMaten(x) !== undefined) return gooiNietHier("#VALUE!", zinnen.heelBereik("INDEX"));
+  if (heel !== undefined) return gooiNietHier("#VALUE!", zinnen.heelBereik("INDEX"));
   if (kolom > 0) return rijen === 1 ? (tabel[kolom - 1]?.[0] as Ocel) : [tabel[kolom - 1] as readonly Ocel[]];
   return rij > 0 ? tabel.map((k) => [k[rij - 1] as Ocel]) : tabel;
 }
@@ -106,8 +107,8 @@ function uitBereik(x: Oargument, nummers: readonly Oargument[], o: Omgeving): Ou
 /** Het volgnummer van een kolom of rij in een tabel: onder 1 is #VALUE!, te hoog #REF!. */
 function plaats(naam: string, nummer: Oargument, hoogstens: number, o: Omgeving): number {
   const n = Math.trunc(naarGetal(nummer as Ocel, o));
-  if (n < 1) return gooi("#VALUE!", zinnen.geenWaarde(naam));
-  return n > hoogstens ? gooi("#REF!", zinnen.buitenBereik(naam)) : n;
+  if (n < 1) return gooiFout("#VALUE!", zinnen.geenWaarde(naam));
+  return n > hoogstens ? gooiFout("#REF!", zinnen.buitenBereik(naam)) : n;
 }
 
 function precies(ongeveer: readonly Oargument[], o: Omgeving): boolean {

@@ -1,7 +1,7 @@
-import { foutcel, gooi, gooiNietHier, nietHier } from "./codes";
+import { foutcel, gooiFout, gooiNietHier, nietHier } from "./codes";
 import { heleMaten } from "./heel";
 import { internBladVan, werkmapVan } from "./model";
-import { leesVerwijzing } from "./bereik";
+import { splitsVerwijzing } from "./bereik";
 import { registreer } from "./registreer";
 import { isBereik, register, type Oargument, type Obereik, type Ocel, type Ouitkomst } from "./spreadsheet";
 import { naarTekst, naarWaar } from "./waarden";
@@ -64,7 +64,7 @@ export function registreerPlaatsen(): void {
     if (werkmapVan(o)?.onvolledig) return nietHier("#REF!", zinnen.indirect());
     if (stijl.length > 0 && !naarWaar(stijl[0] as Ocel | undefined, o))
       return nietHier("#REF!", zinnen.r1c1());
-    const { blad, bereik } = leesVerwijzing(tekst);
+    const { blad, bereik } = splitsVerwijzing(tekst);
     if (!/^\$?[A-Z]*\$?\d*(:\$?[A-Z]*\$?\d*)?$/i.test(bereik) || bereik === "")
       return nietHier("#REF!", zinnen.indirectNaam(tekst));
     const intern = blad === undefined ? bereik : `${internBladVan(o, blad)}!${bereik}`;
@@ -84,7 +84,7 @@ export function registreerPlaatsen(): void {
     ],
     (o, x, ...rest) => {
       if (werkmapVan(o)?.onvolledig) return nietHier("#REF!", zinnen.indirect());
-      if (!isBereik(x) && x?.position === undefined) return gooi("#VALUE!", zinnen.geenWaarde("OFFSET"));
+      if (!isBereik(x) && x?.position === undefined) return gooiFout("#VALUE!", zinnen.geenWaarde("OFFSET"));
       return offset.call(o as never, x as Ocel, ...(rest as Ocel[])) as Ouitkomst;
     },
   );

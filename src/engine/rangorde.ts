@@ -1,4 +1,4 @@
-import { excelcode, foutcel, gooi, gooiNietHier } from "./codes";
+import { excelcode, foutcel, gooiFout, gooiNietHier } from "./codes";
 import { registreer, type Argument } from "./registreer";
 import { isBereik, type Oargument, type Obereik, type Ocel } from "./spreadsheet";
 import { naarGetal, type Omgeving } from "./waarden";
@@ -44,7 +44,7 @@ export function registreerRangorde(): void {
     if (!Array.isArray(lijst)) return lijst as Ocel;
     const doel = naarGetal(getal as Ocel, o);
     const onder = aantalOnder(lijst, doel, false);
-    if (lijst[onder] !== doel) return gooi("#N/A", zinnen.nietGevonden("RANK", String(doel)));
+    if (lijst[onder] !== doel) return gooiFout("#N/A", zinnen.nietGevonden("RANK", String(doel)));
     const oplopend = naarGetal(volgorde as Ocel | undefined, o) !== 0;
     return oplopend ? onder + 1 : lijst.length - aantalOnder(lijst, doel, true) + 1;
   });

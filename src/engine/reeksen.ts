@@ -1,4 +1,4 @@
-import { excelcode, foutcel, gooi } from "./codes";
+import { excelcode, foutcel, gooiFout } from "./codes";
 import { registreer, type Argument } from "./registreer";
 import { isBereik, type Oargument, type Obereik, type Ocel } from "./spreadsheet";
 import { naarGetal, naarWaar, vergelijk } from "./waarden";
@@ -16,7 +16,7 @@ export function registreerReeksen(): void {
       keuze.length === 1 ? keuze[0] : (keuze[0]?.length ?? 0) === 1 ? keuze.map((k) => k[0]) : undefined;
     const perRij = keuze.length === 1 && keuze[0]?.length === rijen;
     if (kies === undefined || (!perRij && keuze.length !== tabel.length))
-      return gooi("#VALUE!", zinnen.matenVerschillen("FILTER"));
+      return gooiFout("#VALUE!", zinnen.matenVerschillen("FILTER"));
     const fout = kies.find((c) => excelcode(c?.value) !== undefined);
     if (fout !== undefined) return fout;
     const mee = kies.map((c) => naarWaar(c, o));
@@ -30,7 +30,7 @@ export function registreerReeksen(): void {
     const n = nummer === undefined ? 1 : Math.trunc(naarGetal(nummer as Ocel, o));
     const richting = volgorde === undefined ? 1 : naarGetal(volgorde as Ocel, o);
     if (n < 1 || n > (rijen[0]?.length ?? 0) || Math.abs(richting) !== 1)
-      return gooi("#VALUE!", zinnen.geenWaarde("SORT"));
+      return gooiFout("#VALUE!", zinnen.geenWaarde("SORT"));
     const uit = [...rijen].sort((a, b) => opVolgorde(a[n - 1], b[n - 1], richting));
     return kolommen ? uit : gedraaid(uit);
   });

@@ -1,4 +1,4 @@
-import { gooi } from "./codes";
+import { gooiFout } from "./codes";
 import { registreerWaarden } from "./registreer";
 import { naarGetal } from "./waarden";
 import { zinnen } from "./zinnen";
@@ -18,7 +18,7 @@ export function registreerRente(): void {
       const [begin, eind] = [Math.ceil(van), Math.trunc(tot)];
       const kan =
         rente > 0 && termijnen > 0 && lening > 0 && begin >= 1 && eind >= begin && eind <= termijnen;
-      if (!kan || (soort !== 0 && soort !== 1)) return gooi("#NUM!", zinnen.geenUitkomst(naam));
+      if (!kan || (soort !== 0 && soort !== 1)) return gooiFout("#NUM!", zinnen.geenUitkomst(naam));
       const groei = 1 + rente;
       const betaling = (-lening * rente) / (1 - groei ** -termijnen) / (soort === 1 ? groei : 1);
       // De schuld na k termijnen; bij betalen vooraf is er na de laatste betaling nog geen rente bijgekomen.
@@ -30,7 +30,7 @@ export function registreerRente(): void {
       };
       const aflossing = schuld(eind) - schuld(begin - 1);
       const uit = kies(betaling * (eind - begin + 1) - aflossing, aflossing);
-      return Number.isFinite(uit) ? uit : gooi("#NUM!", zinnen.teGroot());
+      return Number.isFinite(uit) ? uit : gooiFout("#NUM!", zinnen.teGroot());
     });
   reken("CUMIPMT", (rente) => rente);
   reken("CUMPRINC", (_, aflossing) => aflossing);

@@ -1,5 +1,5 @@
 import { adres } from "../formula/adres";
-import { gooi, nietHier } from "./codes";
+import { gooiFout, nietHier } from "./codes";
 import { werkmapVan } from "./model";
 import { registreer } from "./registreer";
 import { isBereik, register, type Oargument, type Ocel, type Ouitkomst } from "./spreadsheet";
@@ -43,7 +43,7 @@ export function registreerSubtotaal(): void {
   registreer("SUBTOTAL", [{ vorm: "waarde" }, { vorm: "bereik", herhaald: true }], (o, code, ...bereiken) => {
     const gegeven = Math.trunc(naarGetal(code as Ocel, o));
     const soort = SOORT[(gegeven > 100 ? gegeven - 100 : gegeven) - 1];
-    if (soort === undefined) return gooi("#VALUE!", zinnen.geenWaarde("SUBTOTAL"));
+    if (soort === undefined) return gooiFout("#VALUE!", zinnen.geenWaarde("SUBTOTAL"));
     const cellen: Ocel[] = [];
     for (const x of bereiken)
       for (const kolom of isBereik(x) ? x : [[x]])

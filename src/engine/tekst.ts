@@ -1,4 +1,4 @@
-import { excelcode, foutcel, gooi } from "./codes";
+import { excelcode, foutcel, gooiFout } from "./codes";
 import { zoekMetJokers } from "./jokers";
 import { registreer, registreerWaarden, type Argument } from "./registreer";
 import { isBereik, type Oargument, type Ocel } from "./spreadsheet";
@@ -75,11 +75,11 @@ export function registreerTekst(): void {
 
 /** Een tekst die niet meer in een cel past, is in Excel #VALUE!. */
 function pastInCel(tekst: string): string {
-  return tekst.length > LANGSTE_TEKST ? gooi("#VALUE!", zinnen.teLangeTekst(LANGSTE_TEKST)) : tekst;
+  return tekst.length > LANGSTE_TEKST ? gooiFout("#VALUE!", zinnen.teLangeTekst(LANGSTE_TEKST)) : tekst;
 }
 
 function ongeldig(naam: string): never {
-  return gooi("#VALUE!", zinnen.geenWaarde(naam));
+  return gooiFout("#VALUE!", zinnen.geenWaarde(naam));
 }
 
 /** Een hoofdletter na alles wat geen letter is, verder kleine letters. */

@@ -1,5 +1,5 @@
 import { excelcode, foutcel, isNietHier, isNietHierCel, nietHier } from "./codes";
-import { teHeel } from "./heel";
+import { heelGekozen, heleMaten, merkHeel, teHeel } from "./heel";
 import { eigenFuncties } from "./registreer";
 import { isBereik, register, type Oargument, type Obereik, type Ocel, type Ouitkomst } from "./spreadsheet";
 import { naarTekst, type Omgeving } from "./waarden";
@@ -74,13 +74,17 @@ export function spanVangnet(): void {
         if (keurt(i)) argumenten[i] = zonderLegeTekst(a);
       });
       const uit = roep.apply(this, argumenten);
+      if (KIEZERS.has(naam) && !heelGekozen(naam, argumenten, uit))
+        return nietHier("#VALUE!", zinnen.heelBereik(naam));
       if (isBereik(uit) ? !uit.some((kolom) => kolom.some(isMis)) : !isMis(uit)) return uit;
       // Een argument dat onveranderd doorgaat (een hele kolom, een naam) is al netjes, en moet hetzelfde bereik blijven.
       if (argumenten.includes(uit)) return uit;
       // Eén blik op de invoer voor alle fouten samen: per fout zou een lange lijst met het kwadraat groeien.
       const invoer = bekijk(argumenten);
       const netjes = (cel: Ocel) => opgeruimd(naam, cel, invoer, this);
-      return isBereik(uit) ? uit.map((kolom) => kolom.map(netjes)) : netjes(uit);
+      if (!isBereik(uit)) return netjes(uit);
+      const [heel, schoon] = [heleMaten(uit), uit.map((kolom) => kolom.map(netjes))];
+      return heel === undefined ? schoon : merkHeel(schoon, heel);
     };
     gespannen.add(metVangnet);
     functies[naam] = metVangnet;

@@ -1,4 +1,4 @@
-import { tekstinhoud, type Aanroepknoop, type Bewerking, type Blad, type Knoop } from "../formula/boom";
+import { tekstinhoud, type Aanroepknoop, type Bewerking, type Eindknoop, type Knoop } from "../formula/boom";
 import { metMatenVan, type Heelbereik } from "./bereik";
 import { bezwaar, INTERN } from "./bekend";
 import { excelcode } from "./codes";
@@ -77,7 +77,7 @@ function getal(cijfers: string): string {
     : nietHier("#NUM!", zinnen.getalTeGroot(cijfers));
 }
 
-function naam(k: Blad, kennis: Werkmapkennis): string {
+function naam(k: Eindknoop, kennis: Werkmapkennis): string {
   const inhoud = kennis.naam(k.waarde);
   if (inhoud === undefined) return fout("#NAME?", zinnen.onbekendeNaam(k.waarde));
   if ("melding" in inhoud) return (inhoud.echt ? fout : nietHier)("#NAME?", inhoud.melding);

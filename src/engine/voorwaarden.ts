@@ -1,4 +1,4 @@
-import { excelcode, foutcel, gooi, gooiNietHier } from "./codes";
+import { excelcode, foutcel, gooiFout, gooiNietHier } from "./codes";
 import { leesCriterium, plaatsen, type Criterium } from "./criterium";
 import { heleMaten, legeRest } from "./heel";
 import { registreer, type Argument } from "./registreer";
@@ -85,7 +85,7 @@ function leesParen(naam: string, delen: readonly Oargument[], o: Omgeving): Paar
     });
     const [eerste] = paren as [Paar];
     const zelfde = bereik.length === eerste.bereik.length && bereik[0]?.length === eerste.bereik[0]?.length;
-    if (delen.length % 2 === 1 || !zelfde) return gooi("#VALUE!", zinnen.matenVerschillen(naam));
+    if (delen.length % 2 === 1 || !zelfde) return gooiFout("#VALUE!", zinnen.matenVerschillen(naam));
     if ((heleMaten(delen[i]) === undefined) !== (heleMaten(delen[0]) === undefined))
       return gooiNietHier("#VALUE!", zinnen.heelBereik(naam));
   }

@@ -1,4 +1,4 @@
-import { gooi } from "./codes";
+import { gooiFout } from "./codes";
 import type { Ocel } from "./spreadsheet";
 import { leesTekstgetal } from "./tekstgetal";
 import { zinnen } from "./zinnen";
@@ -21,7 +21,7 @@ export function naarGetal(cel: Ocel | undefined, omgeving: Omgeving): number {
   const waarde = cel?.value ?? 0;
   if (typeof waarde === "number") return waarde;
   if (typeof waarde === "boolean") return waarde ? 1 : 0;
-  return leesTekstgetal(waarde, isNederlands(omgeving)) ?? gooi("#VALUE!", zinnen.geenGetal(waarde));
+  return leesTekstgetal(waarde, isNederlands(omgeving)) ?? gooiFout("#VALUE!", zinnen.geenGetal(waarde));
 }
 
 /** Een waarde als WAAR of ONWAAR: een getal is waar als het geen 0 is, tekst moet WAAR of ONWAAR zijn. */
@@ -31,7 +31,7 @@ export function naarWaar(cel: Ocel | undefined, omgeving: Omgeving): boolean {
   const [waar, onwaar] = isNederlands(omgeving) ? ["WAAR", "ONWAAR"] : ["TRUE", "FALSE"];
   if (["TRUE", waar].includes(waarde.toUpperCase())) return true;
   if (["FALSE", onwaar].includes(waarde.toUpperCase())) return false;
-  return gooi("#VALUE!", zinnen.geenGetal(waarde));
+  return gooiFout("#VALUE!", zinnen.geenGetal(waarde));
 }
 
 /** Een waarde als tekst, zoals & haar plakt: 15 cijfers, de decimale komma, WAAR of ONWAAR. */

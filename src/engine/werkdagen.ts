@@ -1,4 +1,4 @@
-import { excelcode, gooi } from "./codes";
+import { excelcode, gooiFout } from "./codes";
 import { heleDag, LAATSTE_DAG, weekdag } from "./kalender";
 import { registreer, type Argument } from "./registreer";
 import { isBereik, type Oargument, type Ocel } from "./spreadsheet";
@@ -49,7 +49,7 @@ function maakWeek(weekend: readonly number[], vrij: Oargument, o: Omgeving): Wee
   for (const kolom of isBereik(vrij) ? vrij : [[vrij]])
     for (const cel of kolom) {
       if (excelcode(cel?.value) !== undefined)
-        return gooi(excelcode(cel?.value) as string, cel?.message ?? "");
+        return gooiFout(excelcode(cel?.value) as string, cel?.message ?? "");
       if ((cel?.value ?? "") === "") continue;
       const nummer = heleDag("WORKDAY", naarGetal(cel, o));
       if (dagen[weekdag(nummer)] !== true) feestdagen.add(nummer);
@@ -62,13 +62,13 @@ function leesWeekend(naam: string, x: Oargument, o: Omgeving, magAlles: boolean)
   const waarde = (x as Ocel | undefined)?.value;
   if (typeof waarde === "string" && /^[01]{7}$/.test(waarde)) {
     const dagen = [...waarde].flatMap((teken, i) => (teken === "1" ? [(i + 1) % 7] : []));
-    return dagen.length === 7 && !magAlles ? gooi("#VALUE!", zinnen.geenWaarde(naam)) : dagen;
+    return dagen.length === 7 && !magAlles ? gooiFout("#VALUE!", zinnen.geenWaarde(naam)) : dagen;
   }
-  if (typeof waarde === "string") return gooi("#VALUE!", zinnen.geenWaarde(naam));
+  if (typeof waarde === "string") return gooiFout("#VALUE!", zinnen.geenWaarde(naam));
   const nummer = x === undefined ? 1 : heel(x, o);
   if (nummer >= 1 && nummer <= 7) return [(nummer + 5) % 7, (nummer + 6) % 7];
   if (nummer >= 11 && nummer <= 17) return [nummer - 11];
-  return gooi("#NUM!", zinnen.geenUitkomst(naam));
+  return gooiFout("#NUM!", zinnen.geenUitkomst(naam));
 }
 
 /** Het aantal werkdagen van de eerste tot en met de laatste dag; andersom is het negatief. */
@@ -86,7 +86,7 @@ function verder(naam: string, van: number, aantal: number, week: Week): number {
   if (aantal === 0 || perWeek === 0) return van;
   const stap = Math.sign(aantal);
   let over = Math.abs(aantal);
-  if ((over / perWeek) * 7 > LAATSTE_DAG + 7) return gooi("#NUM!", zinnen.geenDatum(naam));
+  if ((over / perWeek) * 7 > LAATSTE_DAG + 7) return gooiFout("#NUM!", zinnen.geenDatum(naam));
   const feestdagen = stap > 0 ? week.feestdagen : [...week.feestdagen].reverse();
   const loop = (begin: number, werkdagen: number): number => {
     const weken = Math.max(0, Math.floor(werkdagen / perWeek) - 1);
@@ -104,5 +104,5 @@ function verder(naam: string, van: number, aantal: number, week: Week): number {
     over++;
     d = loop(van, over);
   }
-  return d < 0 || d > LAATSTE_DAG ? gooi("#NUM!", zinnen.geenDatum(naam)) : d;
+  return d < 0 || d > LAATSTE_DAG ? gooiFout("#NUM!", zinnen.geenDatum(naam)) : d;
 }

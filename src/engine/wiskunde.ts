@@ -1,4 +1,4 @@
-import { gooi } from "./codes";
+import { gooiFout } from "./codes";
 import { registreer, registreerWaarden } from "./registreer";
 import { isBereik, type Ocel } from "./spreadsheet";
 import { naarGetal, naarTekst } from "./waarden";
@@ -9,7 +9,7 @@ export function registreerWiskunde(): void {
   const getal = (naam: string, reken: (x: number) => number) =>
     registreerWaarden(naam, 1, (o, x) => {
       const uit = reken(naarGetal(x, o));
-      return Number.isFinite(uit) ? uit : gooi("#NUM!", zinnen.geenUitkomst(naam));
+      return Number.isFinite(uit) ? uit : gooiFout("#NUM!", zinnen.geenUitkomst(naam));
     });
   getal("ACOT", (x) => Math.PI / 2 - Math.atan(x));
   getal("RADIANS", (x) => (x * Math.PI) / 180);
@@ -18,8 +18,8 @@ export function registreerWiskunde(): void {
       naarGetal(x as Ocel, o),
       grondtal.length === 0 ? 10 : naarGetal(grondtal[0] as Ocel | undefined, o),
     ];
-    if (waarde <= 0 || basis <= 0) return gooi("#NUM!", zinnen.geenUitkomst("LOG"));
-    if (basis === 1) return gooi("#DIV/0!", zinnen.deelDoorNul());
+    if (waarde <= 0 || basis <= 0) return gooiFout("#NUM!", zinnen.geenUitkomst("LOG"));
+    if (basis === 1) return gooiFout("#DIV/0!", zinnen.deelDoorNul());
     return basis === 10
       ? Math.log10(waarde)
       : basis === 2
@@ -31,7 +31,7 @@ export function registreerWiskunde(): void {
     const cijfers = "0123456789abcdefghijklmnopqrstuvwxyz".slice(0, basis);
     const kan = basis >= 2 && basis <= 36 && tekst !== "" && [...tekst].every((c) => cijfers.includes(c));
     const uit = kan ? [...tekst].reduce((som, c) => som * basis + cijfers.indexOf(c), 0) : NaN;
-    return Number.isFinite(uit) ? uit : gooi("#NUM!", zinnen.geenUitkomst("DECIMAL"));
+    return Number.isFinite(uit) ? uit : gooiFout("#NUM!", zinnen.geenUitkomst("DECIMAL"));
   });
   // Een leeg argument (COUNTA(1;;3)) telt in Excel mee; in een bereik telt alleen wat niet leeg is.
   registreer("COUNTA", [{ vorm: "bereik", herhaald: true }], (_, ...delen) =>

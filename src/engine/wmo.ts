@@ -1,15 +1,16 @@
 import { Rekenfout } from "../domain/fout";
 import { roeper } from "../functions/mechaniek/roep";
-import { genoemd, type Som, type Uitkomstcel } from "../functions/mechaniek/definitie";
+import { genoemd, type Functie, type Uitkomstcel } from "../functions/mechaniek/definitie";
 import * as sommen from "../functions/sommen";
 import { zin } from "../language/zinnen";
 import { excelcode, foutcel } from "./codes";
+import { heleMaten, merkHeel, type Heelmaten } from "./heel";
 import { registreer } from "./registreer";
-import { isBereik, type Oargument, type Ocel, type Ouitkomst } from "./spreadsheet";
+import { isBereik, type Oargument, type Obereik, type Ocel, type Ouitkomst } from "./spreadsheet";
 
 /** De eigen functies op naam: WMO.BANDBREEDTE. */
-export const eigen: ReadonlyMap<string, Som> = new Map(
-  (Object.values(sommen) as readonly Som[]).map((som) => [`WMO.${som.naam}`, som]),
+export const eigen: ReadonlyMap<string, Functie> = new Map(
+  (Object.values(sommen) as readonly Functie[]).map((som) => [`WMO.${som.naam}`, som]),
 );
 
 /** De namen van de argumenten van een eigen functie, of undefined als het geen eigen functie is. */
@@ -23,7 +24,14 @@ export function registreerWmo(): void {
   for (const [naam, som] of eigen) {
     const roep = roeper(som);
     const vormen = genoemd(som).map(() => ({ vorm: "bereik", optioneel: true }) as const);
-    registreer(naam, vormen, (_, ...argumenten) => alsOuitkomst(roep(argumenten.map(alsArgument))));
+    const elementen = genoemd(som).map((p) => p.parameter.vorm === "element");
+    registreer(naam, vormen, (_, ...argumenten) => {
+      const uit = alsOuitkomst(roep(argumenten.map(alsArgument)));
+      const heel = argumenten.filter((_a, i) => elementen[i]).find((a) => heleMaten(a) !== undefined);
+      return heel === undefined || !isBereik(uit)
+        ? uit
+        : zoLangAls(heel, uit, () => roep(argumenten.map(alsRest)));
+    });
   }
 }
 
@@ -36,6 +44,19 @@ function alsArgument(x: Oargument): unknown {
   if (!isBereik(x)) return [[alsCel(x)]];
   const rijen = x[0]?.length ?? 0;
   return Array.from({ length: rijen }, (_, r) => x.map((kolom) => alsCel(kolom[r])));
+}
+
+/** Wie een hele kolom element voor element rekent, geeft in Excel een even lange kolom, ook onder het gebruikte deel. */
+function zoLangAls(heel: Oargument, uit: Obereik, onderaan: () => Uitkomstcel | Uitkomstcel[][]): Obereik {
+  const { rijen, kolommen } = heleMaten(heel) as Heelmaten;
+  const rest = alsOuitkomst(onderaan());
+  return merkHeel(uit, { rijen, kolommen, rest: isBereik(rest) ? "#VALUE!" : (rest.value ?? "") });
+}
+
+/** Het argument zoals het onder het gebruikte deel van een hele kolom is. */
+function alsRest(x: Oargument): unknown {
+  const heel = heleMaten(x);
+  return heel === undefined ? alsArgument(x) : [[alsCel({ value: heel.rest ?? null })]];
 }
 
 function alsCel(cel: Ocel | undefined): unknown {

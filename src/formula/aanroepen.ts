@@ -1,4 +1,4 @@
-import { is, isNaam, isWit, leesTekens, type Teken } from "./tekens";
+import { isTeken, isNaam, isWit, leesTekens, type Teken } from "./tekens";
 
 /** Een aanroep van een eigen functie in een formule. */
 export interface Aanroep {
@@ -37,7 +37,7 @@ export function vindAanroepen(formule: string): Aanroep[] {
     while (open.length > 0 && begin >= (open[open.length - 1] as number)) open.pop();
     const naam = isNaam(tekens[i]) ? EIGEN.exec((tekens[i] as Teken).waarde)?.[1] : undefined;
     const haakje = volgende(tekens, i + 1);
-    if (naam === undefined || !is(tekens[haakje], "(")) continue;
+    if (naam === undefined || !isTeken(tekens[haakje], "(")) continue;
     const aanroep = maak(formule, tekens, i, haakje, naam.toUpperCase(), open.length);
     if (aanroep === undefined) continue;
     uit.push(aanroep);
@@ -63,17 +63,21 @@ function maak(
   if (inhoud === undefined) return undefined;
   const { plaatsen, sluit } = inhoud;
   let eerste = i;
-  if (is(tekens[i - 1], "!") && tekens[i - 2]?.soort.startsWith("context")) eerste = i - 2;
+  if (isTeken(tekens[i - 1], "!") && tekens[i - 2]?.soort.startsWith("context")) eerste = i - 2;
   const kop = [(tekens[eerste] as Teken).begin, (tekens[haakje] as Teken).begin] as const;
   let laatste = sluit;
   let enkel = false;
   const voor = vorige(tekens, eerste - 1);
   const single = vorige(tekens, voor - 1);
   const na = volgende(tekens, sluit + 1);
-  if (is(tekens[voor], "@")) {
+  if (isTeken(tekens[voor], "@")) {
     enkel = true;
     eerste = voor;
-  } else if (is(tekens[voor], "(") && SINGLE.test(tekens[single]?.waarde ?? "") && is(tekens[na], ")")) {
+  } else if (
+    isTeken(tekens[voor], "(") &&
+    SINGLE.test(tekens[single]?.waarde ?? "") &&
+    isTeken(tekens[na], ")")
+  ) {
     enkel = true;
     eerste = single;
     laatste = na;
@@ -100,9 +104,9 @@ export function leesArgumenten(
   let van = (tekens[haakje] as Teken).eind;
   for (let i = haakje + 1, diep = 0; i < tekens.length; i++) {
     const t = tekens[i] as Teken;
-    if (is(t, "(") || is(t, "{")) diep++;
-    else if (diep > 0 && (is(t, ")") || is(t, "}"))) diep--;
-    else if (diep === 0 && (is(t, ",") || is(t, ")"))) {
+    if (isTeken(t, "(") || isTeken(t, "{")) diep++;
+    else if (diep > 0 && (isTeken(t, ")") || isTeken(t, "}"))) diep--;
+    else if (diep === 0 && (isTeken(t, ",") || isTeken(t, ")"))) {
       plaatsen.push([van, t.begin]);
       van = t.eind;
       if (t.waarde === ")") return { plaatsen, sluit: i };

@@ -5,7 +5,7 @@ interface Plaats {
 }
 
 /** Een waarde, verwijzing of naam: één teken. */
-export interface Blad extends Plaats {
+export interface Eindknoop extends Plaats {
   readonly soort: "getal" | "tekst" | "logisch" | "fout" | "verwijzing" | "naam" | "structuur";
   readonly waarde: string;
 }
@@ -32,13 +32,13 @@ export interface Matrixknoop extends Plaats {
 }
 
 /** Een ontlede formule. */
-export type Knoop = Blad | Aanroepknoop | Bewerking | Matrixknoop;
+export type Knoop = Eindknoop | Aanroepknoop | Bewerking | Matrixknoop;
 
 /** De ontlede formule, of een zin die zegt wat eraan schort. */
 export type Ontleed = { readonly boom: Knoop } | { readonly melding: string };
 
 /** De tekst van een tekstknoop: zonder aanhalingstekens eromheen en met enkele erin. */
-export function tekstinhoud(knoop: Blad): string {
+export function tekstinhoud(knoop: Eindknoop): string {
   return knoop.waarde.slice(1, -1).replace(/""/g, '"');
 }
 

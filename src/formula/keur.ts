@@ -3,7 +3,7 @@ import { excelfunctie, MEESTE_ARGUMENTEN, zonderVoorvoegsel, type Excelfunctie }
 import { engelseNaam } from "./functienamen";
 import { ontleed } from "./ontleed";
 import { geeftTabel } from "./tabel";
-import { is, isNaam, leesTekens } from "./tekens";
+import { isTeken, isNaam, leesTekens } from "./tekens";
 import { keurzinnen as zinnen } from "./keurzinnen";
 
 /** Zoveel functies mogen er in elkaar staan. */
@@ -95,7 +95,7 @@ function keurAanroep(
 function roeptElders(formule: string): boolean {
   const tekens = leesTekens(formule);
   return tekens.some(
-    (t, i) => t.soort.startsWith("context") && is(tekens[i + 1], "!") && isNaam(tekens[i + 2]),
+    (t, i) => t.soort.startsWith("context") && isTeken(tekens[i + 1], "!") && isNaam(tekens[i + 2]),
   );
 }
 

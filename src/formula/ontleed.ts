@@ -1,5 +1,13 @@
 import type { Knoop, Ontleed } from "./boom";
-import { binnen, kijk, maakStroom, Onleesbaar, staat, tussen, type Stroom } from "./stroom";
+import {
+  binnenHaakjes,
+  tekenHier,
+  maakStroom,
+  Onleesbaar,
+  staatHier,
+  weigerTussenteken,
+  type Stroom,
+} from "./stroom";
 import { LANGSTE_FORMULE, type Teken } from "./tekens";
 import { leesWaarde } from "./waarde";
 import { zinnen } from "./zinnen";
@@ -30,8 +38,8 @@ export function ontleed(formule: string): Ontleed {
   if (stroom.tekens.length === 0) return { melding: zinnen.leeg() };
   try {
     const boom = leesExpressie(stroom, 0);
-    const rest = kijk(stroom);
-    return rest === undefined ? { boom } : tussen(stroom, rest);
+    const rest = tekenHier(stroom);
+    return rest === undefined ? { boom } : weigerTussenteken(stroom, rest);
   } catch (fout) {
     if (fout instanceof Onleesbaar) return { melding: fout.message };
     throw fout;
@@ -41,8 +49,8 @@ export function ontleed(formule: string): Ontleed {
 /** Leest waarden met bewerkingen ertussen, zolang die voorgaan boven `vanaf`. */
 export function leesExpressie(s: Stroom, vanaf: number): Knoop {
   let links = leesTerm(s);
-  for (let t = kijk(s); t !== undefined; t = kijk(s)) {
-    const deelt = isBereik(t) && isBereik(kijk(s, -1));
+  for (let t = tekenHier(s); t !== undefined; t = tekenHier(s)) {
+    const deelt = isBereik(t) && isBereik(tekenHier(s, -1));
     const voorrang = deelt ? DOORSNEDE : t.soort === "operator" ? VOORRANG[t.waarde] : undefined;
     if (voorrang === undefined || voorrang <= vanaf) break;
     if (!deelt) s.i++;
@@ -55,18 +63,18 @@ export function leesExpressie(s: Stroom, vanaf: number): Knoop {
 
 /** Een waarde met wat er direct voor (-, +, @) en na (%, #) staat. */
 export function leesTerm(s: Stroom): Knoop {
-  if (!staat(s, "-", "+", "@")) return leesAchtervoegsels(s, leesWaarde(s));
-  const { waarde: teken, begin } = kijk(s) as Teken;
+  if (!staatHier(s, "-", "+", "@")) return leesAchtervoegsels(s, leesWaarde(s));
+  const { waarde: teken, begin } = tekenHier(s) as Teken;
   s.i++;
-  const rechts = binnen(s, () =>
+  const rechts = binnenHaakjes(s, () =>
     teken === "@" ? leesAchtervoegsels(s, leesExpressie(s, DOORSNEDE)) : leesTerm(s),
   );
   return { soort: "bewerking", teken, links: null, rechts, begin, eind: rechts.eind };
 }
 
 function leesAchtervoegsels(s: Stroom, links: Knoop): Knoop {
-  while (staat(s, "%", "#")) {
-    const { waarde: teken, eind } = kijk(s) as Teken;
+  while (staatHier(s, "%", "#")) {
+    const { waarde: teken, eind } = tekenHier(s) as Teken;
     s.i++;
     links = { soort: "bewerking", teken, links, rechts: null, begin: links.begin, eind };
   }

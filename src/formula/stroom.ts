@@ -1,4 +1,4 @@
-import { is, isWit, leesTekens, type Teken } from "./tekens";
+import { isTeken, isWit, leesTekens, type Teken } from "./tekens";
 import { zinnen } from "./zinnen";
 
 /** Ruim boven de 64 lagen van Excel, zodat ook rare invoer de stapel niet laat overlopen. */
@@ -19,51 +19,57 @@ export function maakStroom(formule: string): Stroom {
 }
 
 /** Het teken waar de ontleding is, of `verder` tekens daarna. */
-export function kijk(s: Stroom, verder = 0): Teken | undefined {
+export function tekenHier(s: Stroom, verder = 0): Teken | undefined {
   return s.tekens[s.i + verder];
 }
 
 /** Staat hier dit leesteken? */
-export function staat(s: Stroom, ...waarden: string[]): boolean {
-  return waarden.some((w) => is(kijk(s), w));
+export function staatHier(s: Stroom, ...waarden: string[]): boolean {
+  return waarden.some((w) => isTeken(tekenHier(s), w));
 }
 
-export function mis(zin: string): never {
+export function weigerOntleding(zin: string): never {
   throw new Onleesbaar(zin);
 }
 
 /** Plaats van een teken zoals een mens telt. */
-export function plek(t: Teken): number {
+export function plaatsVoorMensen(t: Teken): number {
   return t.begin + 1;
 }
 
 /** Leest binnen haakjes, en telt hoe diep. */
-export function binnen<T>(s: Stroom, lees: () => T): T {
-  if (++s.diepte > DIEPSTE) mis(zinnen.teDiep(DIEPSTE));
+export function binnenHaakjes<T>(s: Stroom, lees: () => T): T {
+  if (++s.diepte > DIEPSTE) weigerOntleding(zinnen.teDiep(DIEPSTE));
   const uit = lees();
   s.diepte--;
   return uit;
 }
 
 /** Leest het sluithaakje dat bij `open` hoort; geeft de plaats erachter. */
-export function sluit(s: Stroom, open: Teken, haakje: ")" | "}"): number {
-  const t = kijk(s);
-  if (t === undefined) return mis(zinnen.haakjeOpen(plek(open)));
-  if (!is(t, haakje)) return tussen(s, t);
+export function leesSluithaakje(s: Stroom, open: Teken, haakje: ")" | "}"): number {
+  const t = tekenHier(s);
+  if (t === undefined) return weigerOntleding(zinnen.haakjeOpen(plaatsVoorMensen(open)));
+  if (!isTeken(t, haakje)) return weigerTussenteken(s, t);
   s.i++;
   return t.eind;
 }
 
 /** Hier hoort een waarde te staan, en dat is niet zo. */
-export function onverwacht(s: Stroom, t: Teken | undefined): never {
-  if (t === undefined) return mis(zinnen.onverwachtEinde());
-  if (t.soort === "unknown") return mis(zinnen.onbekendTeken(t.waarde, plek(t)));
-  if ((is(t, ")") || is(t, "}")) && s.diepte === 0) return mis(zinnen.haakjeTeVeel(t.waarde, plek(t)));
-  return mis(zinnen.onverwacht(is(t, ",") || is(t, ";") ? "een scheidingsteken" : t.waarde, plek(t)));
+export function weigerOnverwacht(s: Stroom, t: Teken | undefined): never {
+  if (t === undefined) return weigerOntleding(zinnen.onverwachtEinde());
+  if (t.soort === "unknown") return weigerOntleding(zinnen.onbekendTeken(t.waarde, plaatsVoorMensen(t)));
+  if ((isTeken(t, ")") || isTeken(t, "}")) && s.diepte === 0)
+    return weigerOntleding(zinnen.haakjeTeVeel(t.waarde, plaatsVoorMensen(t)));
+  return weigerOntleding(
+    zinnen.onverwacht(
+      isTeken(t, ",") || isTeken(t, ";") ? "een scheidingsteken" : t.waarde,
+      plaatsVoorMensen(t),
+    ),
+  );
 }
 
 /** Na een waarde staat iets wat daar niet kan. */
-export function tussen(s: Stroom, t: Teken): never {
-  if (t.soort === "operator" || t.soort === "unknown") return onverwacht(s, t);
-  return mis(zinnen.geenBewerking(t.waarde, plek(t)));
+export function weigerTussenteken(s: Stroom, t: Teken): never {
+  if (t.soort === "operator" || t.soort === "unknown") return weigerOnverwacht(s, t);
+  return weigerOntleding(zinnen.geenBewerking(t.waarde, plaatsVoorMensen(t)));
 }

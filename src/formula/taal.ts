@@ -1,7 +1,31 @@
-import { zonderBackslash } from "./accolades";
 import { engelseNaam, nederlandseNaam } from "./functienamen";
-import { is, isNaam, isWit, leesTekens, type Teken } from "./tekens";
+import { isTeken, isNaam, isWit, leesTekens, type Teken } from "./tekens";
 import { zinnen } from "./zinnen";
+
+/** Een teken dat in een matrixconstante nergens anders voorkomt en door de tekenlezer altijd los wordt gegeven. */
+const KOLOMTEKEN = "#";
+
+/**
+ * Vervangt in matrixconstanten de Nederlandse kolomscheiding \ door KOLOMTEKEN, even lang. De tekenlezer leest \ als letter
+ * van een naam, dus {WAAR\ONWAAR} zou één naam worden. Geeft ook de plaatsen waar dat gebeurde.
+ */
+function zonderBackslash(formule: string): { formule: string; kolommen: ReadonlySet<number> } {
+  const kolommen = new Set<number>();
+  let uit = "";
+  let aanhaling = "";
+  let diep = 0;
+  for (let i = 0; i < formule.length; i++) {
+    const teken = formule.charAt(i);
+    if (aanhaling !== "") aanhaling = teken === aanhaling ? "" : aanhaling;
+    else if (teken === '"' || (teken === "'" && diep === 0)) aanhaling = teken;
+    else if (teken === "{") diep++;
+    else if (teken === "}") diep--;
+    const kolom = teken === "\\" && diep > 0 && aanhaling === "";
+    if (kolom) kolommen.add(i);
+    uit += kolom ? KOLOMTEKEN : teken;
+  }
+  return { formule: uit, kolommen };
+}
 
 /** De formule, of een zin die zegt waarom zij niet te lezen is; `engels` is er als zij in het Engels geschreven kan zijn. */
 export type Vertaald =
@@ -23,11 +47,11 @@ export function scheidingNaarEngels(nederlands: string): Vertaald {
   let diep = 0;
   let breukTot = -1;
   for (const [i, t] of tekens.entries()) {
-    if (is(t, "{")) diep++;
-    if (is(t, "}")) diep--;
+    if (isTeken(t, "{")) diep++;
+    if (isTeken(t, "}")) diep--;
     if (kolommen.has(t.begin)) uit += ",";
-    else if (is(t, ";")) uit += diep > 0 ? ";" : ",";
-    else if (is(t, ",")) {
+    else if (isTeken(t, ";")) uit += diep > 0 ? ";" : ",";
+    else if (isTeken(t, ",")) {
       if (!isDecimaal(tekens, i, breukTot))
         return geweigerd(nederlands, (zo) => zinnen.komma(rondom(tekens, i), zo));
       breukTot = (tekens[i + 1] as Teken).eind;
@@ -48,7 +72,7 @@ export function namenNaarEngels(formule: string): string {
   return tekens
     .map((t, i) => {
       if (!isNaam(t)) return t.waarde;
-      const haakje = is(tekens[i + 1], "(") || (isWit(tekens[i + 1]) && is(tekens[i + 2], "("));
+      const haakje = isTeken(tekens[i + 1], "(") || (isWit(tekens[i + 1]) && isTeken(tekens[i + 2], "("));
       return haakje || /^(ON)?WAAR$/i.test(t.waarde) ? engelseNaam(t.waarde) : t.waarde;
     })
     .join("");
@@ -65,9 +89,9 @@ export function naarNederlands(engels: string): string {
   let diep = 0;
   return leesTekens(engels)
     .map((t) => {
-      if (is(t, "{")) diep++;
-      if (is(t, "}")) diep--;
-      if (is(t, ",")) return diep > 0 ? "\\" : ";";
+      if (isTeken(t, "{")) diep++;
+      if (isTeken(t, "}")) diep--;
+      if (isTeken(t, ",")) return diep > 0 ? "\\" : ";";
       return t.soort === "number" ? t.waarde.replace(/\.$/, "").replace(".", ",") : t.waarde;
     })
     .join("");
@@ -78,7 +102,7 @@ export function namenNaarNederlands(formule: string): string {
   const tekens = leesTekens(formule);
   return tekens
     .map((t, i) => {
-      const isNaamHier = (isNaam(t) && is(tekens[i + 1], "(")) || /^(TRUE|FALSE)$/i.test(t.waarde);
+      const isNaamHier = (isNaam(t) && isTeken(tekens[i + 1], "(")) || /^(TRUE|FALSE)$/i.test(t.waarde);
       return isNaamHier ? nederlandseNaam(t.waarde) : t.waarde;
     })
     .join("");
@@ -88,10 +112,10 @@ export function namenNaarNederlands(formule: string): string {
 export function verkeerdePuntkomma(engels: string): string | undefined {
   let diep = 0;
   for (const t of leesTekens(engels)) {
-    if (is(t, "{")) diep++;
-    if (is(t, "}")) diep--;
-    if (is(t, ";") && diep === 0) {
-      const komma = leesTekens(engels).map((k) => (is(k, ";") ? "," : k.waarde));
+    if (isTeken(t, "{")) diep++;
+    if (isTeken(t, "}")) diep--;
+    if (isTeken(t, ";") && diep === 0) {
+      const komma = leesTekens(engels).map((k) => (isTeken(k, ";") ? "," : k.waarde));
       return zinnen.puntkomma(engels, komma.join(""));
     }
   }
@@ -130,11 +154,11 @@ function geweigerd(formule: string, zin: (nederlands: string) => string): Vertaa
  */
 function lezingen(formule: string): [string, string | undefined] {
   const tekens = leesTekens(zonderBackslash(formule).formule);
-  if (!tekens.some((t) => is(t, ";"))) return [naarNederlands(formule), formule];
+  if (!tekens.some((t) => isTeken(t, ";"))) return [naarNederlands(formule), formule];
   let breukTot = -1;
   const delen = tekens.map((t, i) => {
-    if (is(t, ",") && !isDecimaal(tekens, i, breukTot)) return ";";
-    if (is(t, ",")) breukTot = (tekens[i + 1] as Teken).eind;
+    if (isTeken(t, ",") && !isDecimaal(tekens, i, breukTot)) return ";";
+    if (isTeken(t, ",")) breukTot = (tekens[i + 1] as Teken).eind;
     return t.soort === "number" ? t.waarde.replace(".", ",") : formule.slice(t.begin, t.eind);
   });
   return [delen.join(""), undefined];

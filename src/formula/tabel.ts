@@ -1,9 +1,9 @@
-import type { Aanroepknoop, Blad, Knoop, Matrixknoop } from "./boom";
+import type { Aanroepknoop, Eindknoop, Knoop, Matrixknoop } from "./boom";
 
 /** Wat er bekend moet zijn om te zeggen of een formule een tabel geeft. */
 export interface Tabelkennis {
   /** Is deze verwijzing, naam of matrixconstante meer dan één cel? */
-  meer(knoop: Blad | Matrixknoop): boolean;
+  meer(knoop: Eindknoop | Matrixknoop): boolean;
   /** Een functie: geeft zij uit zichzelf een tabel, en waar neemt zij een heel bereik? Undefined als zij niet bekend is. */
   functie(naam: string): { readonly tabel: boolean; neemtBereik(plaats: number): boolean } | undefined;
 }

@@ -55,7 +55,7 @@ export function isWit(teken: Teken | undefined): boolean {
 }
 
 /** Is het precies dit leesteken of deze bewerking? */
-export function is(teken: Teken | undefined, waarde: string): boolean {
+export function isTeken(teken: Teken | undefined, waarde: string): boolean {
   return teken?.soort === "operator" && teken.waarde === waarde;
 }
 
@@ -73,7 +73,7 @@ export function zonderSpatieVoorHaakje(formule: string): string {
       let [voor, na] = [i - 1, i + 1];
       while (isWit(tekens[voor])) voor--;
       while (isWit(tekens[na])) na++;
-      return !(isNaam(tekens[voor]) && is(tekens[na], "("));
+      return !(isNaam(tekens[voor]) && isTeken(tekens[na], "("));
     })
     .map((t) => t.waarde)
     .join("");

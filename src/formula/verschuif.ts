@@ -61,10 +61,16 @@ export function vanafRij(formule: string, anker: number, ingrepen: readonly Ingr
   );
 }
 
-/** Een formule die zoveel rijen lager geldt: losse rijen tellen mee, vaste ($5) niet. */
-export function rijenLager(formule: string, aantal: number): string {
+/** Een formule die zoveel rijen lager geldt, en in een andere kolom: wat los staat telt mee, wat vaststaat ($B$5) niet. */
+export function rijenLager(
+  formule: string,
+  aantal: number,
+  kolom: (letters: string) => string = (letters) => letters,
+): string {
   return perVerwijzing(formule, ({ delen }) =>
-    delen.map((d) => `${d.voor}${d.voor.endsWith("$") ? d.rij : d.rij + aantal}`).join(":"),
+    delen
+      .map(({ voor, rij }) => `${voor.replace(/^[A-Z]+/i, kolom)}${voor.endsWith("$") ? rij : rij + aantal}`)
+      .join(":"),
   );
 }
 

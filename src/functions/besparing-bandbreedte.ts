@@ -3,7 +3,7 @@ import { bandkostenFormule, prijzenfouten, telOpHulpblad } from "./inexcel/bandk
 import { bandtelling } from "./inexcel/bandtelling";
 import { slechteGetallen } from "./inexcel/controle";
 import { aantallenfouten, zelfdeMaten } from "./inexcel/lijsten";
-import type { Plek } from "./inexcel/plek";
+import type { Argumentplek } from "./inexcel/argumentplek";
 import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
 import { prijs } from "./mechaniek/geldsoorten";
@@ -31,7 +31,11 @@ export const som = functie({
 });
 
 export const inExcel: InExcel = (a) => {
-  const [oud, nieuw, prijzen] = [a.p.minutenOud, a.p.minutenNieuw, a.p.prijsPerMaand] as [Plek, Plek, Plek];
+  const [oud, nieuw, prijzen] = [a.p.minutenOud, a.p.minutenNieuw, a.p.prijsPerMaand] as [
+    Argumentplek,
+    Argumentplek,
+    Argumentplek,
+  ];
   if (!zelfdeMaten(oud, nieuw)) return "NA()";
   const telling = bandtelling(a);
   const fouten = [
@@ -41,7 +45,7 @@ export const inExcel: InExcel = (a) => {
     ...telling.fouten,
     ...prijzenfouten(prijzen, telling),
   ];
-  const kosten = (lijst: Plek, andere: Plek) => {
+  const kosten = (lijst: Argumentplek, andere: Argumentplek) => {
     const gevuld = `ISNUMBER(${andere.tekst})*(${andere.tekst}>0)`;
     return bandkostenFormule(a, telOpHulpblad(a, telling, lijst, 1, gevuld), prijzen);
   };

@@ -3,7 +3,7 @@ import { Rekenfout } from "../domain/fout";
 import { formatie, formatiekosten } from "../domain/formatie";
 import { alsGoed, isLeeg, keur } from "./inexcel/controle";
 import { cellenVan, kopjes, zelfdeMaten } from "./inexcel/lijsten";
-import type { Plek } from "./inexcel/plek";
+import type { Argumentplek } from "./inexcel/argumentplek";
 import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
 import { getallen, perRij, type Getallen } from "./mechaniek/lijst";
@@ -72,15 +72,20 @@ function legeRij(aantallen: readonly Getallen[], jaren: number, i: number): stri
 }
 
 export const inExcel: InExcel = ({ w, p }) => {
-  const jaren = p.jaren as Plek;
-  const lijsten = [p.aflopend, p.nieuw, p.loonkostenPerMaand] as Plek[];
+  const jaren = p.jaren as Argumentplek;
+  const lijsten = [p.aflopend, p.nieuw, p.loonkostenPerMaand] as Argumentplek[];
   const past = lijsten.every((l) => l.rijen * l.kolommen === 1 || zelfdeMaten(l, jaren));
   const rijen = cellenVan(jaren).map((jaar, i) => {
-    const [aflopend, nieuw, loon] = lijsten.map((l) => cellenVan(l)[i] ?? l) as [Plek, Plek, Plek];
+    const [aflopend, nieuw, loon] = lijsten.map((l) => cellenVan(l)[i] ?? l) as [
+      Argumentplek,
+      Argumentplek,
+      Argumentplek,
+    ];
     const leeg = `OR(${isLeeg(jaar)})`;
     const aantallen = [aflopend, nieuw].filter(
       (_, k) =>
-        (lijsten[k] as Plek).rijen * (lijsten[k] as Plek).kolommen > 1 || jaren.rijen * jaren.kolommen === 1,
+        (lijsten[k] as Argumentplek).rijen * (lijsten[k] as Argumentplek).kolommen > 1 ||
+        jaren.rijen * jaren.kolommen === 1,
     );
     const vergeten = aantallen.map((c) => `N(${c.tekst})<>0`);
     const bijLeeg = vergeten.length === 0 ? '""' : `IF(OR(${vergeten.join(",")}),NA(),"")`;

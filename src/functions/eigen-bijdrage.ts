@@ -2,7 +2,7 @@ import { eigenBijdrage } from "../domain/eigen-bijdrage";
 import { geldigOp } from "../norms/geldig";
 import { vindNorm } from "../norms/vind";
 import { normFormule } from "./inexcel/normzoeken";
-import { formuletekst } from "./inexcel/plek";
+import { formuletekst } from "./inexcel/argumentplek";
 import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
 import { aandeelBetalend, perioden } from "./mechaniek/geldsoorten";

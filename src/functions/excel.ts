@@ -1,14 +1,14 @@
 import { Rekenfout } from "../domain/fout";
 import { zin } from "../language/zinnen";
 import { zonderAanroep } from "./mechaniek/aanroep";
-import type { Som, Uitkomstcel } from "./mechaniek/definitie";
+import type { Functie, Uitkomstcel } from "./mechaniek/definitie";
 import { roeper } from "./mechaniek/roep";
 import * as sommen from "./sommen";
 
 /** De foutcodes die een functie aan Excel kan teruggeven; een andere wordt #VALUE! met een zin. */
 const TERUG: readonly string[] = ["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!"];
 
-for (const som of Object.values(sommen) as readonly Som[]) {
+for (const som of Object.values(sommen) as readonly Functie[]) {
   const roep = roeper(som);
   CustomFunctions.associate(som.naam, (...argumenten: unknown[]) => {
     const uit = roep(zonderAanroep(argumenten));

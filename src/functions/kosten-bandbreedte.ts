@@ -3,7 +3,7 @@ import { bandkostenFormule, prijzenfouten, telOpHulpblad } from "./inexcel/bandk
 import { bandtelling } from "./inexcel/bandtelling";
 import { slechteGetallen } from "./inexcel/controle";
 import { aantallenfouten } from "./inexcel/lijsten";
-import type { Plek } from "./inexcel/plek";
+import type { Argumentplek } from "./inexcel/argumentplek";
 import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
 import { prijs } from "./mechaniek/geldsoorten";
@@ -29,7 +29,7 @@ export const som = functie({
 });
 
 export const inExcel: InExcel = (a) => {
-  const [minuten, prijzen] = [a.p.minutenPerWeek, a.p.prijsPerMaand] as [Plek, Plek];
+  const [minuten, prijzen] = [a.p.minutenPerWeek, a.p.prijsPerMaand] as [Argumentplek, Argumentplek];
   const telling = bandtelling(a);
   const fouten = [
     slechteGetallen(minutensoort, minuten),

@@ -1,7 +1,7 @@
 import { kostenPxq, totaleMinuten } from "../domain/kosten";
 import { slechteGetallen } from "./inexcel/controle";
 import { aantallenfouten, gewogen } from "./inexcel/lijsten";
-import type { Plek } from "./inexcel/plek";
+import type { Argumentplek } from "./inexcel/argumentplek";
 import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
 import { evenGroot, getallen } from "./mechaniek/lijst";
@@ -26,7 +26,7 @@ export const som = functie({
 });
 
 export const inExcel: InExcel = ({ w, p }) => {
-  const minuten = p.minutenPerWeek as Plek;
+  const minuten = p.minutenPerWeek as Argumentplek;
   const fouten = [slechteGetallen(minutensoort, minuten), ...aantallenfouten(p.aantallen, minuten)];
   const som = gewogen(minuten.tekst, p.aantallen);
   return `IF(${fouten.join("+")}>0,NA(),${som}/60*${w.wekenPerJaar}*${w.uurtarief}*${w.declaratiegraad})`;

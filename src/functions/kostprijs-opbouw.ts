@@ -1,7 +1,7 @@
 import { kostprijs, kostprijsopbouw, type Kostprijsopbouw } from "../domain/kostprijs";
 import { kostprijsformules } from "./inexcel/kostprijs";
 import { kopjes } from "./inexcel/lijsten";
-import { formuletekst } from "./inexcel/plek";
+import { formuletekst } from "./inexcel/argumentplek";
 import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
 import { kostprijskeuze, kostprijskeuzeWoorden } from "./mechaniek/kostprijskeuze";

@@ -1,7 +1,7 @@
 import { meerjarenraming } from "../domain/meerjaren";
 import { slechteGetallen } from "./inexcel/controle";
 import { cellenVan, kopjes } from "./inexcel/lijsten";
-import type { Plek } from "./inexcel/plek";
+import type { Argumentplek } from "./inexcel/argumentplek";
 import { alsTabelrij, kopMetControle, tabelrijen } from "./inexcel/tabelrijen";
 import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
@@ -37,15 +37,15 @@ export const som = functie({
 });
 
 export const inExcel: InExcel = ({ w, p, omgeving }) => {
-  const lijsten = [p.index, p.volumegroei] as [Plek, Plek];
+  const lijsten = [p.index, p.volumegroei] as [Argumentplek, Argumentplek];
   const fouten = lijsten.map((l) => slechteGetallen(jaarlijkseWijziging, l)).join("+");
   if (lijsten.some((l) => l.rijen > 1 && l.kolommen > 1)) return [["NA()"]];
-  const jaren = p.jaren as Plek;
+  const jaren = p.jaren as Argumentplek;
   const rijen = tabelrijen(jaren, omgeving);
   const factor = (kolom: 1 | 2, nummer: number) => {
     if (nummer === 1) return "1";
-    const cellen = cellenVan(lijsten[kolom - 1] as Plek);
-    const wijziging = cellen[Math.min(nummer - 1, cellen.length) - 1] as Plek;
+    const cellen = cellenVan(lijsten[kolom - 1] as Argumentplek);
+    const wijziging = cellen[Math.min(nummer - 1, cellen.length) - 1] as Argumentplek;
     return `${omgeving.uit(nummer - 1, kolom)}*(1+N(${wijziging.tekst}))`;
   };
   const tabel = Array.from({ length: rijen }, (_, i) => i + 1).map((nummer) =>

@@ -1,6 +1,6 @@
 import { minutenPerWeek } from "../domain/minuten";
 import { eenheidFormule, frequentieFormule } from "./inexcel/iwmo";
-import type { Plek } from "./inexcel/plek";
+import type { Argumentplek } from "./inexcel/argumentplek";
 import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
 import { iwmoEenheid, iwmoFrequentie } from "./mechaniek/iwmo";
@@ -21,8 +21,8 @@ export const som = functie({
 });
 
 export const inExcel: InExcel = ({ w, p, omgeving }) => {
-  const minuten = eenheidFormule(p.eenheid as Plek, `${w.hoeveelheid}`, omgeving);
-  return frequentieFormule(p.per as Plek, minuten, `${w.wekenPerJaar}`, omgeving);
+  const minuten = eenheidFormule(p.eenheid as Argumentplek, `${w.hoeveelheid}`, omgeving);
+  return frequentieFormule(p.per as Argumentplek, minuten, `${w.wekenPerJaar}`, omgeving);
 };
 
 export const woorden = {

@@ -2,7 +2,7 @@ import { normtijd } from "../domain/normtijd";
 import { slechteTeksten } from "./inexcel/controle";
 import { aantallenfouten, cellenVan } from "./inexcel/lijsten";
 import { overNormtabel } from "./inexcel/normtabel";
-import type { Plek } from "./inexcel/plek";
+import type { Argumentplek } from "./inexcel/argumentplek";
 import { schoneTekst } from "./inexcel/tekst";
 import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
@@ -30,8 +30,8 @@ export const som = functie({
 });
 
 export const inExcel: InExcel = ({ w, p, omgeving }) => {
-  const modules = p.modules as Plek;
-  return overNormtabel(p.normtabel as Plek, omgeving, ({ namen, uren, fouten }) => {
+  const modules = p.modules as Argumentplek;
+  return overNormtabel(p.normtabel as Argumentplek, omgeving, ({ namen, uren, fouten }) => {
     const perModule = cellenVan(modules).map((cel, i) => {
       const aantal = p.aantallen === undefined ? "" : `*N(${(cellenVan(p.aantallen)[i] ?? cel).tekst})`;
       const gelijk = `(${namen}=${schoneTekst(cel.tekst)})`;

@@ -1,7 +1,7 @@
 import { planminuten } from "../domain/plan";
 import { slechteGetallen } from "./inexcel/controle";
 import { zelfdeMaten } from "./inexcel/lijsten";
-import type { Plek } from "./inexcel/plek";
+import type { Argumentplek } from "./inexcel/argumentplek";
 import { kies, type InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
 import { planperiode } from "./mechaniek/keuzes";
@@ -28,7 +28,7 @@ export const som = functie({
 });
 
 export const inExcel: InExcel = ({ w, p }) => {
-  const [minuten, aantallen] = [p.minutenPerKeer as Plek, p.keren as Plek];
+  const [minuten, aantallen] = [p.minutenPerKeer as Argumentplek, p.keren as Argumentplek];
   const enkel = aantallen.rijen * aantallen.kolommen === 1;
   const fouten = [
     slechteGetallen(minutensoort, minuten),

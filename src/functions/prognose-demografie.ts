@@ -1,7 +1,7 @@
 import { prognoseDemografie } from "../domain/prognose";
 import { slechteGetallen } from "./inexcel/controle";
 import { kopjes } from "./inexcel/lijsten";
-import type { Plek } from "./inexcel/plek";
+import type { Argumentplek } from "./inexcel/argumentplek";
 import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
 import { getallen, perRij } from "./mechaniek/lijst";
@@ -26,7 +26,7 @@ export const som = functie({
 });
 
 export const inExcel: InExcel = ({ w, p, omgeving }) => {
-  const [bevolking, gebruik] = [p.bevolking as Plek, p.gebruik as Plek];
+  const [bevolking, gebruik] = [p.bevolking as Argumentplek, p.gebruik as Argumentplek];
   const een = gebruik.rijen * gebruik.kolommen === 1;
   if (!een && (gebruik.rijen !== bevolking.rijen || gebruik.kolommen !== 1)) return [["NA()"]];
   const fouten = `${slechteGetallen(aantal, bevolking)}+${slechteGetallen(gebruiksoort, gebruik)}`;

@@ -1,7 +1,7 @@
 import { prognose } from "../domain/prognose";
 import { slechteGetallen } from "./inexcel/controle";
 import { cellenVan, kopjes } from "./inexcel/lijsten";
-import type { Plek } from "./inexcel/plek";
+import type { Argumentplek } from "./inexcel/argumentplek";
 import { alsTabelrij, kopMetControle, tabelrijen } from "./inexcel/tabelrijen";
 import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
@@ -40,13 +40,14 @@ export const som = functie({
 });
 
 export const inExcel: InExcel = ({ w, p, omgeving }) => {
-  const [groei, effect] = [p.groei as Plek, p.beleidseffect as Plek];
+  const [groei, effect] = [p.groei as Argumentplek, p.beleidseffect as Argumentplek];
   if ([groei, effect].some((l) => l.rijen > 1 && l.kolommen > 1)) return [["NA()"]];
   const fouten = `${slechteGetallen(jaarlijkseWijziging, groei)}+${slechteGetallen(effectsoort, effect)}`;
   const fout = omgeving.hulp([fouten]).cel(0, 0).tekst;
-  const jaren = p.jaren as Plek;
+  const jaren = p.jaren as Argumentplek;
   const rijen = tabelrijen(jaren, omgeving);
-  const groeicel = (t: number) => cellenVan(groei)[Math.min(t, groei.rijen * groei.kolommen) - 1] as Plek;
+  const groeicel = (t: number) =>
+    cellenVan(groei)[Math.min(t, groei.rijen * groei.kolommen) - 1] as Argumentplek;
   const effecten = cellenVan(effect).map((cel) => `(1+N(${cel.tekst}))`);
   const tabel = Array.from({ length: rijen }, (_, t) => {
     const niveau = ["1", ...effecten.slice(0, t)].join("*");

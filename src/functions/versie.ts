@@ -1,4 +1,4 @@
-import { formuletekst } from "./inexcel/plek";
+import { formuletekst } from "./inexcel/argumentplek";
 import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
 import type { Woorden } from "./mechaniek/woorden";

@@ -2,7 +2,7 @@ import { Rekenfout } from "../domain/fout";
 import { werkvoorraad } from "../domain/werkvoorraad";
 import { alsGoed, keur } from "./inexcel/controle";
 import { cellenVan, kopjes, zelfdeMaten } from "./inexcel/lijsten";
-import type { Plek } from "./inexcel/plek";
+import type { Argumentplek } from "./inexcel/argumentplek";
 import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
 import { getallen, perRij } from "./mechaniek/lijst";
@@ -33,8 +33,8 @@ export const som = functie({
 });
 
 export const inExcel: InExcel = ({ w, p, omgeving }) => {
-  const [instroom, capaciteit] = [cellenVan(p.instroom as Plek), p.capaciteit as Plek];
-  if (capaciteit.rijen * capaciteit.kolommen > 1 && !zelfdeMaten(capaciteit, p.instroom as Plek))
+  const [instroom, capaciteit] = [cellenVan(p.instroom as Argumentplek), p.capaciteit as Argumentplek];
+  if (capaciteit.rijen * capaciteit.kolommen > 1 && !zelfdeMaten(capaciteit, p.instroom as Argumentplek))
     return [["NA()"]];
   const perPeriode = instroom.map((_, t) => cellenVan(capaciteit)[t] ?? capaciteit);
   const laatste = instroom.length - 1;
@@ -42,7 +42,7 @@ export const inExcel: InExcel = ({ w, p, omgeving }) => {
   const opgeteld = omgeving.hulp(perPeriode.map((_, t) => somTot(perPeriode, t)));
   const rijen = instroom.map((in_, t) => {
     const vorige = t === 0 ? `${w.begin}` : omgeving.uit(t, 3);
-    const goed = [...keur(aantal, in_), ...keur(aantal, perPeriode[t] as Plek)];
+    const goed = [...keur(aantal, in_), ...keur(aantal, perPeriode[t] as Argumentplek)];
     const stand = opgeteld.cel(t, 0).tekst;
     const voorraad = omgeving.uit(t + 1, 3);
     const vol =
@@ -58,7 +58,7 @@ export const inExcel: InExcel = ({ w, p, omgeving }) => {
     return [
       `${t + 1}`,
       `N(${in_.tekst})`,
-      `MIN(${vorige}+N(${in_.tekst}),N(${(perPeriode[t] as Plek).tekst}))`,
+      `MIN(${vorige}+N(${in_.tekst}),N(${(perPeriode[t] as Argumentplek).tekst}))`,
       `${vorige}+N(${in_.tekst})-${omgeving.uit(t + 1, 2)}`,
       wachttijd,
     ].map((f) => alsGoed(goed, f));
@@ -66,7 +66,7 @@ export const inExcel: InExcel = ({ w, p, omgeving }) => {
   return [kopjes(som.kolommen), ...rijen];
 };
 
-function somTot(capaciteit: readonly Plek[], t: number): string {
+function somTot(capaciteit: readonly Argumentplek[], t: number): string {
   return capaciteit
     .slice(0, t + 1)
     .map((c) => `N(${c.tekst})`)

@@ -36,8 +36,14 @@ export function leesAantal(v: Aantal, cel: Gevuld, plaats: Plaats, notatie: Nota
   const geenHeel = `${citeer(tekst ?? cel.getoond ?? toonGetal(getal))} is geen heel getal; verwacht: ${v.vraagt}, in hele getallen.`;
   if (engels !== undefined)
     return weiger(`${geenHeel} Is het Engels geschreven, ${DOE[plaats]} dan ${engels}.`, engels);
+  if (getal < 0) return weiger(`${geenHeel} ${zonderMin(plaats)}`);
   const keuzes = [Math.floor(getal), Math.ceil(getal)].map(toonGetal);
   return weiger(`${geenHeel} Rond af: ${DOE[plaats]} ${opsomming(keuzes, "of")}.`, ...keuzes);
+}
+
+/** Naast een negatief getal ligt geen aantal: welk heel getal bedoeld is, staat er niet. */
+function zonderMin(plaats: Plaats): string {
+  return `Laat de min weg en ${DOE[plaats]} een heel getal.`;
 }
 
 const ANDERS: Readonly<Record<Plaats, string>> = {
@@ -118,6 +124,8 @@ function geenGetal(v: Getal | Aantal, tekst: string, plaats: Plaats, notatie: No
 
 /** Wat in het Engels een getal is en in het Nederlands niet: 37.20, 1,234.56, 1000.000. Geraden wordt er niet. */
 export function tweeledig(tekst: string, engels: number, heel: boolean, plaats: Plaats): Lezing {
+  if (heel && engels < 0)
+    return weiger(`${citeer(tekst)} is geen aantal: dat is 0 of meer. ${zonderMin(plaats)}`);
   // 1000.000 kan ook een miljoen zijn waarvan één punt vergeten is.
   const aaneen = /^[1-9]\d*\.\d{3}$/.test(tekst) ? Number(tekst.replace(".", "")) : undefined;
   const lezingen = [...new Set([engels, ...(aaneen === undefined ? [] : [aaneen])])];

@@ -2,10 +2,9 @@ import { naamsleutel } from "../domain/naam";
 import { afronden } from "../domain/afronden";
 import { toonKorteDatum } from "./datums";
 import { toonGetal, toonPercentage } from "./getallen";
-import { leesProductcode } from "./productcode";
 import { citeer } from "./opsomming";
 import type { Celgegeven, Verwacht } from "./verwacht";
-import { gewoneSpaties } from "./wit";
+import { gewoneSpaties, kaleTekst } from "./wit";
 
 /** Een getal zoals iemand het daar zou typen; de lezer maakt er hetzelfde van. */
 export function alsInvoer(verwacht: Verwacht, getal: number): string {
@@ -46,4 +45,14 @@ export function leesTekst(gegeven: string | Celgegeven): {
 export function leesKeuze(keuzes: readonly string[], gegeven: string): string | undefined {
   const gezocht = naamsleutel(gegeven);
   return keuzes.find((k) => naamsleutel(k) === gezocht);
+}
+
+/**
+ * Een regionale productcode van hulp bij het huishouden, zoals 01H01. Uit een gescand stuk komen O en 0 verwisseld en nullen te veel of te weinig
+ * (01HO1, 01HO02, 01H3, O1H01); undefined als het geen code is. Alleen een hele tekst: binnen een zin verandert er niets.
+ */
+export function leesProductcode(tekst: string): string | undefined {
+  const kaal = kaleTekst(tekst).toUpperCase().replace(/ /g, "");
+  const delen = /^[0O]?[1I]H([0O]*)([1-9])$/.exec(kaal);
+  return delen && kaal.length >= 4 ? `01H0${delen[2]}` : undefined;
 }

@@ -139,6 +139,9 @@ export const productiviteit = veld({
   gedeeld: "Productiviteit",
 });
 
+/** Waar een lijst met jaren mee begint: t tot en met t+3, zoals een meerjarenraming ze laat zien. */
+export const vierJaren = (eerste: number) => [0, 1, 2, 3].map((n) => ({ jaar: eerste + n }));
+
 /** Groepen cliënten met dezelfde minuten; één cliënt is een groep van 1. */
 export const groepen = lijst({
   naam: "groepen",

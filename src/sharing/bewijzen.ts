@@ -1,6 +1,6 @@
 import { heeftAanroep } from "../formula/aanroepen";
 import type { Waarde } from "../engine/uitkomst";
-import { formuletekst } from "../functions/inexcel/plek";
+import { formuletekst } from "../functions/inexcel/argumentplek";
 import { adres } from "../formula/adres";
 import { sleutel } from "./doorwerking";
 import { bewijsCel, bewijsElders, type Bewijs } from "./bewijs/bewijs";

@@ -22,7 +22,7 @@ import {
 import { voegBladenToe } from "./schrijven/bladenerbij";
 import { zonderInvoegtoepassing, zonderRekenvolgorde } from "./schrijven/opruimen";
 import { werkmapVervangingen } from "./schrijven/werkmapwijziging";
-import { rekenNa, type Stand } from "./stand";
+import { rekenNa, type Narekening } from "./narekening";
 import { leesToestand } from "./toestand";
 import type { Deeluitslag, Deelverslag, Deelvorm } from "./verslag";
 import { verzamel, type Vondst } from "./verzamel";
@@ -70,6 +70,7 @@ export function deelWerkmap(
     weigeringen: om.weigeringen,
     verschillen: bewezen.verschillen,
     onbewezen: [...om.onbewezen, ...bewezen.onbewezen],
+    ingekort: om.ingekort,
     verouderd: stand.verouderd,
     vreemd: vondst.vreemd,
     beveiligd: vondst.beveiligd,
@@ -101,7 +102,15 @@ export function deelWerkmap(
 
 function nietsOmTeZetten(werkmap: Werkmapbestand, vondst: Vondst, vorm: Deelvorm): Deeluitslag {
   const weg = zonderInvoegtoepassing(werkmap.pakket);
-  const leeg = { omgezet: [], weigeringen: [], verschillen: [], onbewezen: [], verouderd: [], erbij: [] };
+  const leeg = {
+    omgezet: [],
+    weigeringen: [],
+    verschillen: [],
+    onbewezen: [],
+    ingekort: [],
+    verouderd: [],
+    erbij: [],
+  };
   if (werkmap.handmatig)
     werkmap.pakket.wijzig(werkmap.pad, werkmapVervangingen(werkmap, [], [], false, true));
   const bestand = werkmap.pakket.schrijf();
@@ -110,7 +119,7 @@ function nietsOmTeZetten(werkmap: Werkmapbestand, vondst: Vondst, vorm: Deelvorm
   return { verslag: { ...leeg, ...basis, weg, gebreken }, bestand };
 }
 
-function schrijfCellen(werkmap: Werkmapbestand, stand: Stand, bewezen: Bewezen, vorm: Deelvorm): void {
+function schrijfCellen(werkmap: Werkmapbestand, stand: Narekening, bewezen: Bewezen, vorm: Deelvorm): void {
   const schrijver = maakCelschrijver();
   for (const { omzetting, bewijs } of bewezen.cellen)
     if (vorm === "gewoon" || !bewijs.isAanroep) schrijfOmzetting(schrijver, omzetting, bewijs.uitkomst);

@@ -1,7 +1,7 @@
 import { herschrijfAanroepen } from "../formula/herschrijf";
 import { heeftAanroep, vindAanroepen } from "../formula/aanroepen";
 import { definities } from "../functions/definities";
-import { verwijzing, type Plek } from "../functions/inexcel/plek";
+import { verwijzing, type Argumentplek } from "../functions/inexcel/argumentplek";
 import { alsGewoneFormule, type Omgeving } from "../functions/inexcel/tweeling";
 import { adres, leesAdres } from "../formula/adres";
 import { isFormule, isMatrix, type Blad, type Geplaatst } from "../sheet/blad";
@@ -22,7 +22,7 @@ const opNaam = new Map(definities.map((d) => [d.som.naam, d]));
 export function alsGewoneBladen(bladen: readonly Blad[]): Blad[] {
   const namen = namenVan(bladen);
   const hulpformules: string[] = [];
-  const hulp = (formules: readonly string[]): Plek => {
+  const hulp = (formules: readonly string[]): Argumentplek => {
     const begin = EERSTE_HULPRIJ + hulpformules.length;
     hulpformules.push(...formules);
     return verwijzing(HULPBLAD, begin, 1, formules.length, 1);

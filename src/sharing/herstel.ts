@@ -13,7 +13,7 @@ import { maakCelschrijver, schrijfDoorwerking, schrijfElders, schrijfUitgerold }
 import { zonderRekenvolgorde } from "./schrijven/opruimen";
 import { uitrolkenmerk } from "./schrijven/uitrolkenmerk";
 import { werkmapVervangingen } from "./schrijven/werkmapwijziging";
-import { rekenNa, type Stand } from "./stand";
+import { rekenNa, type Narekening } from "./narekening";
 import { toonFormule } from "./toon";
 import type { Opmerking, Verouderd, Vindplaats } from "./verslag";
 import { verzamel, type Vondst, type Vreemdefunctie } from "./verzamel";
@@ -132,7 +132,7 @@ export function herstelWerkmap(bytes: Uint8Array, { datum }: { readonly datum: s
 function schrijfHerstel(
   werkmap: Werkmapbestand,
   vondst: Vondst,
-  stand: Stand,
+  stand: Narekening,
   plekken: readonly Formuleplek[],
 ): void {
   const schrijver = maakCelschrijver();
@@ -180,7 +180,7 @@ function groter(bereik: Gebied | undefined): Gebied | undefined {
 }
 
 /** De cellen waarover de functie uitrolt, als die leeg zijn; anders alleen haar eigen cel. */
-function uitrol(plek: Formuleplek, uitkomst: readonly (readonly Waarde[])[], stand: Stand): Gebied {
+function uitrol(plek: Formuleplek, uitkomst: readonly (readonly Waarde[])[], stand: Narekening): Gebied {
   const { rij, kolom } = plek.cel;
   const bezet = uitkomst.some((r, i) =>
     r.some(

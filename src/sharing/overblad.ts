@@ -27,10 +27,11 @@ interface Gegevens {
   readonly datum: string;
   readonly omgezet: readonly Omzetting[];
   readonly onbewezen: readonly Opmerking[];
+  readonly ingekort: readonly Opmerking[];
 }
 
 /** Het blad dat zegt wat er is omgezet, wanneer en met welke versie. */
-export function bladOver({ titel: naam, vorm, datum, omgezet, onbewezen }: Gegevens): Blad {
+export function bladOver({ titel: naam, vorm, datum, omgezet, onbewezen, ingekort }: Gegevens): Blad {
   const cellen: Geplaatst[][] = [
     rij("A1", titel("Over deze werkmap")),
     rij("A2", toelichting(VORM[vorm])),
@@ -59,6 +60,11 @@ export function bladOver({ titel: naam, vorm, datum, omgezet, onbewezen }: Gegev
     "Niet te bewijzen",
     ["blad", "cel", "reden"],
     onbewezen.map((o) => [o.blad, o.cel, o.zin]),
+  );
+  lijst(
+    "Korter dan in de oorspronkelijke werkmap",
+    ["blad", "cel", "wat"],
+    ingekort.map((o) => [o.blad, o.cel, o.zin]),
   );
   lijst(
     "Omgezette formules",

@@ -1,9 +1,9 @@
-import { vast, verwijzing, type Plek } from "../functions/inexcel/plek";
+import { vast, verwijzing, type Argumentplek } from "../functions/inexcel/argumentplek";
 import { leesAdres } from "../formula/adres";
 import type { Blad } from "../sheet/blad";
 
 /** Waar een naam in de werkmap naar wijst. */
-export type Namen = ReadonlyMap<string, { readonly naam: string; readonly plek: Plek }>;
+export type Namen = ReadonlyMap<string, { readonly naam: string; readonly plek: Argumentplek }>;
 
 /** Alle namen van een stel bladen, op kleine letters. */
 export function namenVan(bladen: readonly Blad[]): Namen {
@@ -20,7 +20,7 @@ export function namenVan(bladen: readonly Blad[]): Namen {
 }
 
 /** Een verwijzing als A1 of $B$2:$C$9, op het gegeven blad; undefined als het geen verwijzing is. */
-function leesVerwijzing(tekst: string, blad: string | undefined): Plek | undefined {
+function leesVerwijzing(tekst: string, blad: string | undefined): Argumentplek | undefined {
   const [van, tot = van] = tekst.replace(/\$/g, "").split(":");
   const [a, b] = [leesAdres(van ?? ""), leesAdres(tot ?? "")];
   if (!a || !b) return undefined;
@@ -28,7 +28,7 @@ function leesVerwijzing(tekst: string, blad: string | undefined): Plek | undefin
 }
 
 /** Een argument dat zonder tussenstap een plek is: een waarde, een naam of een verwijzing. */
-export function leesPlek(tekst: string, namen: Namen, blad: string | undefined): Plek | undefined {
+export function leesPlek(tekst: string, namen: Namen, blad: string | undefined): Argumentplek | undefined {
   if (/^-?\d+(\.\d+)?$/.test(tekst)) return vast(Number(tekst));
   if (/^"([^"]|"")*"$/.test(tekst)) return vast(tekst.slice(1, -1).replace(/""/g, '"'));
   if (/^(TRUE|FALSE)$/i.test(tekst)) return vast(tekst.toUpperCase() === "TRUE");
@@ -41,7 +41,7 @@ export function leesPlek(tekst: string, namen: Namen, blad: string | undefined):
   return leesVerwijzing(tekst, blad);
 }
 
-function metNaam(plek: Plek, naam: string): Plek {
-  const zelf: Plek = { ...plek, tekst: naam, cel: () => zelf, kolomdeel: () => naam };
+function metNaam(plek: Argumentplek, naam: string): Argumentplek {
+  const zelf: Argumentplek = { ...plek, tekst: naam, cel: () => zelf, kolomdeel: () => naam };
   return zelf;
 }

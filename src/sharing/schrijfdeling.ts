@@ -7,7 +7,7 @@ import { bladVervangingen } from "./schrijven/bladwijziging";
 import type { Celinhoud } from "./schrijven/celxml";
 import { attribuutwaarde, tekst } from "./schrijven/ontsnap";
 import type { Bladscan } from "./werkmap/bladscan";
-import type { Celwaarde } from "./werkmap/cel";
+import type { Bewaardewaarde } from "./werkmap/cel";
 import type { Werkmapbestand } from "./werkmap/werkmap";
 
 /** Verzamelt nieuwe inhoud per cel en schrijft haar in de bladen. */
@@ -122,7 +122,7 @@ export function schrijfElders({ pakket }: Werkmapbestand, { elders, formule }: E
 }
 
 /** Wat bewaard is, als het geen fout is. */
-function nogGoed(bewaard: Celwaarde): Waarde | undefined {
+function nogGoed(bewaard: Bewaardewaarde): Waarde | undefined {
   return isBewaardeFout(bewaard) || bewaard === null ? undefined : bewaard;
 }
 

@@ -4,10 +4,10 @@ import type { Waarde } from "../engine/uitkomst";
 import { toonGetal } from "../language/getallen";
 import { citeer } from "../language/opsomming";
 import { foutnaam } from "../language/zinnen";
-import type { Celwaarde } from "./werkmap/cel";
+import type { Bewaardewaarde } from "./werkmap/cel";
 
 /** Een waarde in een zin, zoals een Nederlandse Excel haar toont. */
-export function toonWaarde(waarde: Waarde | Celwaarde): string {
+export function toonWaarde(waarde: Waarde | Bewaardewaarde): string {
   if (waarde === null || waarde === "") return "een lege cel";
   if (typeof waarde === "number") return toonGetal(waarde);
   if (typeof waarde === "boolean") return waarde ? "WAAR" : "ONWAAR";
@@ -17,5 +17,6 @@ export function toonWaarde(waarde: Waarde | Celwaarde): string {
 
 /** Een formule uit het bestand zoals een Nederlander haar in Excel ziet: =WMO.BESPARING(A1;11). */
 export function toonFormule(formule: string): string {
-  return `=${naarNederlands(namenNaarNederlands(alsGetoond(formule))).replace(/_xlfn\.(_xlws\.)?|_xlpm\./gi, "")}`;
+  const kaal = alsGetoond(formule).replace(/_xlfn\.(_xlws\.)?|_xlpm\./gi, "");
+  return `=${naarNederlands(namenNaarNederlands(kaal))}`;
 }

@@ -1,6 +1,6 @@
 import type { Waarde } from "../engine/uitkomst";
 import type { Keurfout } from "../xlsx/keuring/keurfout";
-import type { Celwaarde } from "./werkmap/cel";
+import type { Bewaardewaarde } from "./werkmap/cel";
 import type { Toestand } from "./toestand";
 import type { Vreemdefunctie } from "./verzamel";
 
@@ -31,7 +31,7 @@ export interface Opmerking extends Vindplaats {
 
 /** Een bewaarde uitkomst die niet meer bij de invoer paste, en nu vernieuwd is. */
 export interface Verouderd extends Vindplaats {
-  readonly bewaard: Celwaarde;
+  readonly bewaard: Bewaardewaarde;
   /** Undefined als de formule hier niet na te rekenen is: dan is de uitkomst weggelaten. */
   readonly nu: Waarde | undefined;
 }
@@ -46,6 +46,8 @@ export interface Deelverslag {
   readonly verschillen: readonly Opmerking[];
   /** Wat niet te bewijzen is; daarvoor is akkoord nodig. */
   readonly onbewezen: readonly Opmerking[];
+  /** Hele kolommen die in de kopie tot de laatste rij van hun blad lopen. */
+  readonly ingekort: readonly Opmerking[];
   readonly verouderd: readonly Verouderd[];
   readonly vreemd: readonly Vreemdefunctie[];
   readonly beveiligd: readonly string[];

@@ -24,6 +24,7 @@ export function verslagtekst(v: Deelverslag): string[] {
     ...regels("Niet om te zetten:", v.weigeringen),
     ...regels("De gewone formule geeft iets anders dan de functie:", v.verschillen),
     ...regels("Niet te bewijzen:", v.onbewezen),
+    ...regels("Korter dan in uw werkmap:", v.ingekort),
     ...regels(
       "Bewaarde uitkomsten die niet meer klopten:",
       v.verouderd.map(({ blad, cel, bewaard, nu }) => ({

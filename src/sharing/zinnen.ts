@@ -1,5 +1,5 @@
 import { toonGetal } from "../language/getallen";
-import { citeer } from "../language/opsomming";
+import { citeer, opsomming } from "../language/opsomming";
 
 /** Alle zinnen van delen en herstellen. Elke weigering zegt wat er is en hoe verder. */
 export const zinnen = {
@@ -12,8 +12,14 @@ export const zinnen = {
     `WMO.${naam} kreeg ${toonGetal(kreeg)} argumenten en heeft er hoogstens ${toonGetal(hoogstens)}. Haal weg wat te veel is.`,
   teLangeFormule: (tekens: number, grens: number) =>
     `De gewone formule wordt ${toonGetal(tekens)} tekens lang, en Excel neemt er ${toonGetal(grens)}. Verdeel de formule over meer cellen.`,
-  tabelTeGroot: (naam: string, rijen: number, kolommen: number, grens: number) =>
-    `WMO.${naam} rolt hier uit over ${toonGetal(rijen)} bij ${toonGetal(kolommen)} cellen, en hoogstens ${toonGetal(grens)} cellen worden gewone formules. Laat het bereik ophouden bij de laatste rij met gegevens.`,
+  tabelTeGroot: (naam: string, rijen: number, kolommen: number, grens: number, korter: readonly string[]) =>
+    `WMO.${naam} rolt hier uit over ${toonGetal(rijen)} bij ${toonGetal(kolommen)} cellen, en hoogstens ${toonGetal(grens)} cellen worden gewone formules. Laat het bereik ophouden bij de laatste rij met gegevens${korter.length > 0 ? `: ${opsomming(korter)}` : ""}.`,
+  ingekort: (was: string, wordt: string) =>
+    `${was} loopt in de kopie tot de laatste rij van het blad: ${wordt}. Wat u daar later onder zet, telt niet mee; voeg een nieuwe rij daarboven in, of deel opnieuw.`,
+  maatOnbekend: (tekst: string) =>
+    `Hoeveel cellen ${citeer(kort(tekst))} geeft, is hier niet na te rekenen. Zet dit argument in eigen cellen en verwijs daarnaar, of kies het gebruikte bereik (A2:A500).`,
+  heleLijst: (tekst: string) =>
+    `${citeer(kort(tekst))} is langer dan een gewone formule hier kan nagaan. Kies het gebruikte bereik, bijvoorbeeld A2:A500.`,
   tabelBuitenCel: (naam: string) =>
     `WMO.${naam} geeft hier een tabel, en die kan niet in een naam, regel of kolomformule staan. Zet de functie in een cel en verwijs daarnaar.`,
   hulpSchuiftMee: (tekst: string) =>

@@ -132,6 +132,8 @@ export const signalen = {
   letOp: { kleur: "7F4F00", vulling: "FFE2A8" },
   goed: { kleur: "006100", vulling: "C6EFCE" },
   gedempt: { kleur: "7F7F7F" },
+  /** Een gele cel die nu iets anders volgt: daar valt niets in te vullen. */
+  gekoppeld: { kleur: "000000", vulling: "FFFFFF" },
 } as const satisfies Record<string, { kleur: string; vulling?: string }>;
 
 /** De naam van een signaal. */

@@ -4,7 +4,7 @@ import { zonderTeksten } from "../formula/aangeroepen";
 const LENGTE = 8192;
 
 /** Weigert een formule die Excel niet leest, of die per ongeluk in het Nederlands is geschreven. */
-export function keurFormule(formule: string, plaats: string): void {
+export function keurBladformule(formule: string, plaats: string): void {
   if (formule.trim() === "" || formule.startsWith("="))
     throw new Error(`de formule in ${plaats} is leeg, of begint met =; dat hoort er hier niet bij.`);
   if (formule.length > LENGTE)

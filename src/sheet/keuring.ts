@@ -1,9 +1,38 @@
 import { kolomnummer, leesAdres, leesGebied, raken, type Gebied } from "../formula/adres";
 import type { Blad } from "./blad";
 import { kenmerknaam } from "./kenmerk";
-import { keurInvoerregel } from "./keuring-invoerregel";
 import { keurNaam, keurTitel } from "./keuring-naam";
-import type { Rooster } from "./rooster";
+import type { Celrooster } from "./celrooster";
+import type { Invoerregel, Toegestaan } from "./regels";
+
+/** De grenzen van Excel voor de teksten van gegevensvalidatie; langer en het bestand heet beschadigd. */
+const KOP = 32;
+const UITLEG = 255;
+const FOUT = 225;
+const KEUZES = 255;
+
+/** Weigert een invoerregel die Excel niet neemt. */
+function keurInvoerregel(regel: Invoerregel, keurBereik: (bereik: string) => unknown): void {
+  keurBereik(regel.bereik);
+  const [kop = "", uitleg = ""] = regel.uitleg ?? [];
+  nietLanger(kop, KOP, "het kopje");
+  nietLanger(uitleg, UITLEG, "de uitleg");
+  nietLanger(regel.fout, FOUT, "de foutzin");
+  if (regel.toegestaan.soort === "keuze") keurKeuzes(regel.toegestaan);
+  function nietLanger(tekst: string, grens: number, wat: string) {
+    if (tekst.length > grens)
+      throw new Error(`${wat} bij ${regel.bereik} heeft ${tekst.length} tekens; Excel neemt er ${grens}.`);
+  }
+}
+
+/** In een bestand staan keuzes in één tekst, met komma's ertussen. */
+function keurKeuzes({ waarden }: Extract<Toegestaan, { soort: "keuze" }>): void {
+  const fout = waarden.find((w) => w === "" || /[,"]/.test(w));
+  if (fout !== undefined)
+    throw new Error(`de keuze “${fout}” is leeg of heeft een komma of aanhalingsteken.`);
+  if (waarden.length === 0 || waarden.join(",").length > KEUZES)
+    throw new Error(`de keuzes zijn leeg of samen langer dan ${KEUZES} tekens; zet ze in cellen.`);
+}
 
 /** Weigert een werkmap als geheel: titels, ids en namen moeten verschillen, en er moet iets te zien zijn. */
 export function keurWerkmap(bladen: readonly Blad[]): void {
@@ -29,7 +58,7 @@ function eenmalig(teksten: readonly string[], zin: (tekst: string) => string): v
 }
 
 /** Weigert een blad dat Excel niet zou openen, of stilzwijgend zou herstellen. */
-export function keurBlad(blad: Blad, rooster: Rooster): void {
+export function keurBlad(blad: Blad, rooster: Celrooster): void {
   keurTitel(blad.titel);
   if (!/^[a-z][a-z0-9_]*$/.test(blad.id) || !(Number.isInteger(blad.versie) && blad.versie > 0))
     throw new Error("id en versie horen kleine letters en een geheel getal vanaf 1 te zijn.");
@@ -51,7 +80,7 @@ export function keurBlad(blad: Blad, rooster: Rooster): void {
   if (kenmerknaam(blad).length > 255) throw new Error(`het id “${blad.id}” is te lang.`);
 }
 
-function keurSamenvoegingen(gebieden: readonly string[], rooster: Rooster): void {
+function keurSamenvoegingen(gebieden: readonly string[], rooster: Celrooster): void {
   const gelezen = gebieden.map(gebied);
   const tabellen = [...rooster.values()].flatMap((c) => (c.uitrol ? [c.uitrol] : []));
   gelezen.forEach((een, i) => {

@@ -1,7 +1,7 @@
 import { kolomnummer, leesGebied } from "../formula/adres";
 import type { Blad } from "./blad";
 import { rijhoogtes, vasteHoogte } from "./rijhoogtes";
-import type { Rooster } from "./rooster";
+import type { Celrooster } from "./celrooster";
 
 /** De marges rondom, in duim. */
 export const MARGES = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 } as const;
@@ -20,7 +20,7 @@ const KLEINST = 0.1;
  * lettertype. LibreOffice houdt zich daarbij aan deze eindes; Excel mag ze dan overslaan (support.microsoft.com, “Insert, move, or delete
  * page breaks in a worksheet”) en breekt in dat geval zelf af, zoals zonder eindes.
  */
-export function paginaeindes(blad: Blad, rooster: Rooster): readonly number[] {
+export function paginaeindes(blad: Blad, rooster: Celrooster): readonly number[] {
   if (blad.afdruk?.bereik !== undefined) return [];
   const cellen = [...rooster.values()];
   const laatsteKolom = breedste(blad, Math.max(1, ...cellen.map((c) => c.kolom)));

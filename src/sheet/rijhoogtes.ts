@@ -1,7 +1,7 @@
-import { kolomnummer, leesGebied } from "../formula/adres";
+import { adres, kolomnummer, leesGebied } from "../formula/adres";
 import { isFormule, type Blad } from "./blad";
 import { celstijlen, type Celstijl, type Eigenopmaak } from "./celstijlen";
-import type { Rooster, Roostercel } from "./rooster";
+import type { Celrooster, Roostercel } from "./celrooster";
 import { regelsVan } from "./tekstbreedte";
 import { langste, langsteTekst } from "./tekstlengte";
 
@@ -19,15 +19,20 @@ const RAND = 5 / 7;
  * De hoogte die elke rij nodig heeft om haar tekst te tonen, waar dat meer is dan één regel. Excel en LibreOffice rekenen haar
  * bij het openen niet altijd uit, en bij samengevoegde cellen nooit.
  */
-export function rijhoogtes(blad: Blad, rooster: Rooster): ReadonlyMap<number, number> {
+export function rijhoogtes(blad: Blad, rooster: Celrooster): ReadonlyMap<number, number> {
   const breedte = breedtes(blad);
-  const samen = (blad.samengevoegd ?? []).flatMap((tekst) => leesGebied(tekst) ?? []);
+  const samen = new Map(
+    (blad.samengevoegd ?? []).flatMap((tekst) => {
+      const gebied = leesGebied(tekst);
+      return gebied === undefined ? [] : [[adres(gebied.van), gebied.tot]];
+    }),
+  );
   const uit = new Map<number, number>();
-  for (const cel of rooster.values()) {
-    const vak = samen.find((g) => g.van.rij === cel.rij && g.van.kolom === cel.kolom);
-    if (vak !== undefined && vak.tot.rij > cel.rij) continue;
+  for (const [plek, cel] of rooster) {
+    const tot = samen.get(plek) ?? cel;
+    if (tot.rij > cel.rij) continue;
     let ruimte = 0;
-    for (let k = cel.kolom; k <= (vak?.tot.kolom ?? cel.kolom); k++) ruimte += breedte(k);
+    for (let k = cel.kolom; k <= tot.kolom; k++) ruimte += breedte(k);
     const hoogte = nodig(cel, ruimte);
     if (hoogte > (uit.get(cel.rij) ?? REGEL)) uit.set(cel.rij, Math.min(hoogte, HOOGST));
   }

@@ -1,7 +1,7 @@
 import { verschuifFormule, type Ingreep } from "../formula/verschuif";
 import { adres, kolomletters } from "../formula/adres";
 import { isFormule, type Blad, type Cel } from "./blad";
-import { rooster, type Rooster } from "./rooster";
+import { celrooster, type Celrooster } from "./celrooster";
 import { leesReeks, reekssleutel, rijsleutels } from "./rijsleutels";
 
 /** Een rij van een lijst die de gebruiker weghaalt, geteld vanaf 1. */
@@ -130,7 +130,7 @@ function verschillen(
   nieuw: Blad,
   { vandaan, ingrepen }: Pick<Verbouwing, "vandaan" | "ingrepen">,
 ): Celverschil[] {
-  const [oudeCellen, nieuweCellen] = [rooster(oud), rooster(nieuw)];
+  const [oudeCellen, nieuweCellen] = [celrooster(oud), celrooster(nieuw)];
   const breedte = Math.max(breedteVan(oudeCellen), breedteVan(nieuweCellen));
   const hier = (blad: string | undefined) => blad === undefined || blad === oud.titel;
   return [...vandaan].flatMap(([rij, was]) =>
@@ -144,7 +144,7 @@ function verschillen(
   );
 }
 
-function breedteVan(cellen: Rooster): number {
+function breedteVan(cellen: Celrooster): number {
   return Math.max(0, ...[...cellen.values()].map((c) => c.kolom));
 }
 

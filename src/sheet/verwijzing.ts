@@ -1,13 +1,13 @@
 import { gebiedstekst, leesGebied, type Gebied } from "../formula/adres";
 
 /** Waar een naam naar wijst, als dat één gebied is. */
-export interface Verwijzing {
+export interface Naamverwijzing {
   readonly blad: string;
   readonly adres: string;
 }
 
 /** Leest "='Zorg & meer'!$A$1:$B$3"; #REF!, een formule of meer gebieden geven undefined. */
-export function leesVerwijzing(formule: unknown): Verwijzing | undefined {
+export function leesNaamverwijzing(formule: unknown): Naamverwijzing | undefined {
   if (typeof formule !== "string") return undefined;
   const delen = /^=(?:'((?:[^']|'')+)'|([^'!(),#]+))!([$A-Z\d:]+)$/.exec(formule);
   const gebied = leesGebied((delen?.[3] ?? "").replace(/\$/g, ""));

@@ -15,6 +15,7 @@ export interface Overgeslagen {
 
 /** De rijen onder de kop, gelezen. */
 export interface Gegevens {
+  /** Wat meetelt, elke rij zoals zij er staat: gelijke zijn nog niet samengeteld. */
   readonly goed: readonly Rijwaarden[];
   readonly over: readonly Overgeslagen[];
   /** Wat anders gelezen is dan het er staat: per kolom van de tabel een voorbeeld en hoe vaak. */

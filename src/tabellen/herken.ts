@@ -22,7 +22,7 @@ export interface Tabelkeuzes {
 }
 
 /** Wat er in een tabel herkend is, voordat iemand het overneemt. */
-export interface Herkenning extends Omit<Gegevens, "goed"> {
+export interface Herkenning extends Gegevens {
   readonly kop: Kop | undefined;
   readonly kolommen: readonly Kolomkeuze[];
   /** De rijen om over te nemen, gelijke al samengeteld. */
@@ -31,11 +31,14 @@ export interface Herkenning extends Omit<Gegevens, "goed"> {
   readonly gelezen: number;
   readonly samenvoegingen: readonly string[];
   readonly notatie: Notatievondst;
+  /** Waar in de bron de eerste rij onder de kop en de eerste kolom staan, vanaf 0; undefined als de tabel eerst gedraaid is. */
+  readonly plek: { readonly rij: number; readonly kolom: number } | undefined;
 }
 
 /** Zoekt uit wat er in een tabel staat en leest de rijen; er wordt nog niets overgenomen. */
 export function herken(bron: Tabel, vorm: Lijstvorm, keuzes: Tabelkeuzes = {}): Herkenning {
-  const tabel = jarenOnderElkaar(zonderLegeRand(bron), vorm);
+  const kaal = zonderLegeRand(bron);
+  const tabel = jarenOnderElkaar(kaal.tabel, vorm);
   const gevonden = keuzes.kop === false ? undefined : zoekKop(tabel, vorm);
   const kop = gevonden ?? (keuzes.kop === true ? eersteRijAlsKop(tabel) : undefined);
   const kolommen = kiesKolommen(tabel, vorm, kop, keuzes.kolommen);
@@ -57,17 +60,22 @@ export function herken(bron: Tabel, vorm: Lijstvorm, keuzes: Tabelkeuzes = {}): 
     gelezen: gelezen.goed.length,
     samenvoegingen: uitgelegd.zinnen,
     notatie: { ...notatie, notatie: keuzes.notatie ?? notatie.notatie },
+    plek: tabel === kaal.tabel ? { rij: kaal.rij + (kop?.tot ?? 0), kolom: kaal.kolom } : undefined,
   };
 }
 
 /** Staat er een kop boven waar wij een kolom van kennen? */
 export function heeftKop(bron: Tabel, vorm: Lijstvorm): boolean {
-  const kop = zoekKop(zonderLegeRand(bron), vorm);
+  const kop = zoekKop(zonderLegeRand(bron).tabel, vorm);
   return kop !== undefined && bijKop(kop, vorm).some((m) => m !== undefined);
 }
 
-/** Lege rijen en kolommen aan de rand horen er niet bij. */
-function zonderLegeRand({ rijen, samengevoegd }: Tabel): Tabel {
+/** Lege rijen en kolommen aan de rand horen er niet bij; met waar in de bron de rest begint. */
+function zonderLegeRand({ rijen, samengevoegd }: Tabel): {
+  readonly tabel: Tabel;
+  readonly rij: number;
+  readonly kolom: number;
+} {
   let [boven, onder, links, rechts] = [Infinity, -1, Infinity, 0];
   rijen.forEach(({ cellen }, r) =>
     cellen.forEach((cel, k) => {
@@ -76,9 +84,10 @@ function zonderLegeRand({ rijen, samengevoegd }: Tabel): Tabel {
       [links, rechts] = [Math.min(links, k), Math.max(rechts, k + 1)];
     }),
   );
-  if (onder < 0) return { rijen: [], samengevoegd: [] };
-  return {
+  if (onder < 0) return { tabel: { rijen: [], samengevoegd: [] }, rij: 0, kolom: 0 };
+  const tabel = {
     rijen: rijen.slice(boven, onder + 1).map((rij) => ({ ...rij, cellen: rij.cellen.slice(links, rechts) })),
     samengevoegd: samengevoegd.map((s) => ({ ...s, rij: s.rij - boven, kolom: s.kolom - links })),
   };
+  return { tabel, rij: boven, kolom: links };
 }

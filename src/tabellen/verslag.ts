@@ -85,7 +85,9 @@ function leeszinnen(h: Herkenning): string[] {
 function overzinnen(over: readonly Overgeslagen[]): string[] {
   const redenen = new Map<string, string[]>();
   for (const { naam, reden } of over) redenen.set(reden, [...(redenen.get(reden) ?? []), naam]);
-  const zinnen = [...redenen].map(([reden, namen]) => `${rijnamen(namen)}: ${reden.replace(/\.$/, "")}.`);
+  const zinnen = [...redenen].map(
+    ([reden, namen]) => `${rijnamen(namen)}: ${/[.?]$/.test(reden) ? reden : `${reden}.`}`,
+  );
   const meer = zinnen.length - GENOEMD;
   const rest = [...redenen.values()].slice(GENOEMD).reduce((som, n) => som + n.length, 0);
   return [

@@ -1,17 +1,15 @@
 import type { Naamcellen } from "../sheet/naamcellen";
-import type { OnsBlad, Werkmap } from "../workbook/werkmap";
+import type { Werkmap } from "../workbook/werkmap";
 import { element } from "./element";
 import type { Formulier, Omgeving } from "./formulier";
 import { later } from "./later";
 import { knop } from "./onderdelen/knop";
 import { statusregel } from "./onderdelen/statusregel";
+import { toonZin } from "./plan/toonvorm";
 import { handeling, veilig } from "./werkmap/veilig";
 
 /** Zo lang na de laatste wijziging in de werkmap worden de antwoorden opnieuw gelezen, in milliseconden. */
 const RUST = 500;
-
-/** De bladen van de gebruiker zelf horen hier niet; deze wel, maar zij geven geen antwoord. */
-const EERST = ["leeswijzer", "uitgangspunten"];
 
 /** Wat er al in de werkmap staat: elk blad van ons met zijn antwoord, en een klik brengt erheen. Zonder zo'n blad is er niets te zien. */
 export function uwBegroting(
@@ -38,14 +36,14 @@ export function uwBegroting(
     deel.hidden = bladen.length === 0;
     bij(bladen.length > 0);
     lijst.replaceChildren(
-      ...[...bladen].sort(opVolgorde).map(({ id, titel }) => {
+      ...bladen.map(({ id, titel }) => {
         const naam = namen.get(id);
         const antwoord = naam === undefined ? undefined : cellen.get(naam)?.waarden[0]?.[0];
         return element(
           "li",
           {},
           knop(titel, () => void handeling(status, () => gaNaar(werkmap, id, titel)), "link"),
-          ...(typeof antwoord === "string" && antwoord !== "" ? [element("p", {}, antwoord)] : []),
+          ...(typeof antwoord === "string" && antwoord !== "" ? [element("p", {}, toonZin(antwoord))] : []),
         );
       }),
     );
@@ -73,9 +71,4 @@ function antwoordnaam(formulieren: readonly Formulier[], bladid: string): string
     if (naam !== undefined) return naam;
   }
   return undefined;
-}
-
-function opVolgorde(a: OnsBlad, b: OnsBlad): number {
-  const plaats = ({ id }: OnsBlad) => (EERST.includes(id) ? EERST.indexOf(id) : EERST.length);
-  return plaats(a) - plaats(b);
 }

@@ -1,31 +1,33 @@
 import { heelBestand } from "./office/bestand";
 import { leesFormules, schrijfFormules } from "./office/formules";
-import { kan } from "./office/kan";
+import { kanDezeExcel } from "./office/kan";
 import { openKopie } from "./office/kopie";
 import { leesNamen } from "./office/leesnamen";
 import { onzeBladen } from "./office/onzebladen";
-import { schrijfNamen } from "./office/schrijfnamen";
 import { selectie } from "./office/selectie";
 import { toon } from "./office/toon";
-import { verbouw } from "./office/verbouw";
 import { volgSelectie, volgWijzigingen } from "./office/volg";
-import { zet, type Geheugen } from "./office/zet";
-import { zetTerug } from "./office/zetterug";
-import type { Werkmap } from "./werkmap";
+import type { Geheugen } from "./office/zet";
+import { Werkmapfout, type Werkmap } from "./werkmap";
+import { zinnen } from "./zinnen";
 
 /** De werkmap die in Excel open staat. Pas aanroepen als Office.onReady zegt dat dit Excel is. */
 export function maakWerkmap(): Werkmap {
   const geheugen: Geheugen = { onthouden: new Map(), terugwegen: new WeakMap() };
   const naElkaar = opVolgorde();
+  // Vast vragen: wie straks schrijft, wacht er niet op. Lukt het nu niet, dan wordt het bij het schrijven opnieuw geprobeerd.
+  void schrijver().catch(() => undefined);
   return {
-    kan,
+    kan: kanDezeExcel,
     selectie,
     leesNamen,
-    schrijfNamen: (cellen) => naElkaar(() => schrijfNamen(cellen)),
+    schrijfNamen: (cellen) => naElkaar(async () => (await schrijver()).schrijfNamen(cellen)),
     onzeBladen,
-    zet: (bladen, akkoord) => naElkaar(() => zet(geheugen, bladen, akkoord)),
-    verbouw: (oud, nieuw, weg, akkoord) => naElkaar(() => verbouw(geheugen, oud, nieuw, weg, akkoord)),
-    zetTerug: (terug, ookVeranderd) => naElkaar(() => zetTerug(geheugen, terug, ookVeranderd)),
+    zet: (bladen, akkoord) => naElkaar(async () => (await schrijver()).zet(geheugen, bladen, akkoord)),
+    verbouw: (oud, nieuw, weg, akkoord) =>
+      naElkaar(async () => (await schrijver()).verbouw(geheugen, oud, nieuw, weg, akkoord)),
+    zetTerug: (terug, ookVeranderd) =>
+      naElkaar(async () => (await schrijver()).zetTerug(geheugen, terug, ookVeranderd)),
     heelBestand,
     openKopie,
     leesFormules,
@@ -34,6 +36,14 @@ export function maakWerkmap(): Werkmap {
     volgSelectie,
     volgWijzigingen,
   };
+}
+
+async function schrijver() {
+  try {
+    return await import(/* webpackChunkName: "schrijver" */ "./office/schrijver");
+  } catch {
+    throw new Werkmapfout("onbekend", zinnen.nietGeladen());
+  }
 }
 
 /** Wie schrijft, wacht tot wie eerder begon klaar is: elke opdracht ziet dan de werkmap zoals de vorige haar achterliet. */

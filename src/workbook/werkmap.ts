@@ -61,8 +61,17 @@ export interface OnsBlad {
 
 /** Iets waar de gebruiker over moet beslissen voordat er geschreven wordt. */
 export type Bezwaar =
-  /** Ons blad met dit id staat er al; het wordt vervangen. `gevuld` telt de cellen met inhoud die erop staan. */
-  | { readonly soort: "vervangt"; readonly id: string; readonly titel: string; readonly gevuld: number }
+  /**
+   * Ons blad met dit id staat er al; het wordt vervangen. `gevuld` telt de cellen met inhoud die erop staan. Is het niet in deze zitting
+   * geschreven, dan komt bij terugzetten niet alles terug: zie Terugweg.
+   */
+  | {
+      readonly soort: "vervangt";
+      readonly id: string;
+      readonly titel: string;
+      readonly gevuld: number;
+      readonly vanEerder?: true;
+    }
   /** Een naam die het blad nodig heeft, wijst nu naar iets anders van de gebruiker. */
   | { readonly soort: "naamBezet"; readonly id: string; readonly naam: string; readonly verwijst: string }
   /** Naast ons oude blad heeft de gebruiker zelf cellen gevuld, en het nieuwe is groter. `cellen` noemt ze: "H4, H5 en nog 3". */
@@ -73,6 +82,11 @@ export type Bezwaar =
 /** Hoe een geschreven opdracht terug te draaien is. Wat erin staat, is van de werkmap. */
 export interface Terugweg {
   readonly titels: readonly string[];
+  /**
+   * Bladen die hun inhoud, opmaak en namen terugkrijgen, maar geen samenvoegingen, regels, notities en grafieken: Office.js geeft die niet in
+   * één keer, en van een blad uit een eerdere zitting weten wij ze niet.
+   */
+  readonly kaal?: readonly string[];
 }
 
 export type Zetuitslag =

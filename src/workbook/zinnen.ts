@@ -19,8 +19,10 @@ export const zinnen = {
   teVeel: () => "Dit is meer dan Excel in één keer aanneemt. Zet minder bladen of minder rijen tegelijk.",
   bladWeg: (blad?: string) =>
     `${blad === undefined ? "Het blad" : `Het blad ${citeer(blad)}`} staat niet meer in de werkmap. Zet het opnieuw, of kies een ander blad.`,
-  naamWeg: () =>
-    "De cel van dit gegeven is er niet meer: haar rij, haar blad of haar naam is weggehaald. Maak dat ongedaan (Ctrl+Z), of maak het blad opnieuw.",
+  bladVanVeldWeg: () =>
+    "Het blad waar dit gegeven op stond, is verwijderd. Maak het blad opnieuw, of open een bewaarde versie van de werkmap.",
+  naamWeg: (naam: string) =>
+    `Dit gegeven staat niet meer op het blad: zijn rij of zijn naam (${naam}) is weggehaald. Maak dat ongedaan (Ctrl+Z), of maak het blad opnieuw.`,
   bladVeranderd: (bladen: readonly string[]) =>
     `Op ${opsomming(bladen.map(citeer))} is daarna iets veranderd. Terugzetten gooit die veranderingen weg.`,
   nieuwerBlad: (blad: string, versie: number) =>
@@ -28,6 +30,8 @@ export const zinnen = {
   terugWeg: () => "Deze stap is al teruggezet, of te lang geleden. Gebruik Ongedaan maken (Ctrl+Z) in Excel.",
   onbekend: (bericht: string) =>
     `Excel kon dit niet uitvoeren en meldt: ${citeer(bericht)}. Probeer het opnieuw; blijft het misgaan, sla dan op en herstart Excel.`,
+  nietGeladen: () =>
+    "Een deel van de invoegtoepassing kon niet worden geladen, en er is niets geschreven. Controleer de verbinding en probeer het opnieuw.",
   opgeruimd: (oorzaak: string) => `${oorzaak} Wat er al geschreven was, is weer weggehaald.`,
   halverwege: (oorzaak: string, bladen: readonly string[]) =>
     `${oorzaak} Een deel is al geschreven en kon niet worden weggehaald: kijk ${opsomming(bladen.map(citeer))} na, of gebruik Ongedaan maken (Ctrl+Z).`,

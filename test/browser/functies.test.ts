@@ -1,7 +1,7 @@
 import { LOCALE } from "../../src/engine/model";
 import { vanIso } from "../../src/domain/datum";
 import { leesBeschrijvingen } from "../../src/browser/functies/beschrijving";
-import { Excelfout, maakKoppeling, type Koppeling, type Roep } from "../../src/browser/functies/koppeling";
+import { Functiefout, maakKoppeling, type Koppeling, type Roep } from "../../src/browser/functies/koppeling";
 import { registreerFuncties } from "../../src/browser/functies/registreer";
 import { adres } from "../../src/formula/adres";
 import { excelcode } from "../../src/engine/codes";
@@ -10,7 +10,7 @@ import { installeer } from "../../src/engine/installeer";
 import { maakKennis } from "../../src/engine/kennis";
 import { maakNamenboek } from "../../src/engine/namen";
 import { isBereik, Model, register, type Ocel, type Ouitkomst } from "../../src/engine/spreadsheet";
-import { stil } from "../../src/engine/stil";
+import { zonderConsole } from "../../src/engine/zonderconsole";
 import { grensregel } from "../../src/functions/mechaniek/keuzes";
 import { functionsJson, inExcel, voerUit } from "../hulp/bundel";
 import { gevallentabellen, lezingen, type Geval, type Invoercel } from "../hulp/gevallen";
@@ -28,13 +28,15 @@ registreerFuncties(leesBeschrijvingen(functionsJson()), koppeling);
 /** Een blad van o-spreadsheet met deze cellen, zoals het rooster van de pagina er een heeft. */
 function maakBlad(cells: Record<string, string>, rijen = 100) {
   const sheets = [{ id: "b", name: "Blad1", colNumber: 40, rowNumber: rijen + 60, cells }];
-  return stil(() => new Model({ sheets, settings: { locale: LOCALE.nl } }));
+  return zonderConsole(() => new Model({ sheets, settings: { locale: LOCALE.nl } }));
 }
 
 /** De uitkomst van een formule op het blad: rijen van waarden, een fout met haar zin. */
 function reken(model: ReturnType<typeof maakBlad>, formule: string): unknown {
   const plek = { sheetId: "b", col: 0, row: 0 };
-  const uit = stil<unknown>(() => model.getters.evaluateFormulaResult("b", formule, plek)) as Ouitkomst;
+  const uit = zonderConsole<unknown>(() =>
+    model.getters.evaluateFormulaResult("b", formule, plek),
+  ) as Ouitkomst;
   if (!isBereik(uit)) return waarde(uit);
   return Array.from({ length: uit[0]?.length ?? 0 }, (_, r) => uit.map((kolom) => waarde(kolom[r] as Ocel)));
 }
@@ -157,8 +159,8 @@ test("een foutwaarde komt binnen als CustomFunctions.Error met haar code", () =>
   let gezien: unknown;
   proef([ANY], (x) => (gezien = (x as unknown[][])[0]?.[0]) && 1);
   reken(maakBlad({ A1: "=1/0" }), "=WMO.PROEF(A1)");
-  expect(gezien).toBeInstanceOf(Excelfout);
-  expect((gezien as Excelfout).code).toBe("#DIV/0!");
+  expect(gezien).toBeInstanceOf(Functiefout);
+  expect((gezien as Functiefout).code).toBe("#DIV/0!");
 });
 
 test("een herhaalde parameter is één lijst", () => {
@@ -174,7 +176,7 @@ test("een herhaalde parameter is één lijst", () => {
 test("een tabel rolt uit met rijen en kolommen op hun plaats, en een fout op de hare", () => {
   proef([], () => [
     ["jaar", "uren"],
-    [2024, new Excelfout("#N/A", "geen norm op die dag")],
+    [2024, new Functiefout("#N/A", "geen norm op die dag")],
     [2025, 3],
   ]);
   const model = maakBlad({ B2: "=WMO.PROEF()", F1: "=ISERROR(C3)", F2: '=IFERROR(C3,"op")' });

@@ -183,6 +183,12 @@ test("een blad met een apostrof in zijn naam heet in het bestand zoals het heett
     reeksen: [{ naam: "zorg", waarden: "'Zorg’s blad'!A1:A1" }],
     plek: "D2:H12",
   });
+  rooster.zetSignaalregels(erbij, [
+    { bereik: "A1:B1", als: { formule: "A1>'Zorg’s blad'!$A$1" }, signaal: "fout" },
+  ]);
+  rooster.zetInvoerregels(erbij, [
+    { bereik: "B1", toegestaan: { soort: "keuzeUit", bereik: "Zorgcel" }, fout: "Kies." },
+  ]);
   const { bestand } = bewaar();
   const cellen = leesCellen(bestand);
   expect(cellen.Ander?.C1).toMatchObject({ formule: "'Zorg''s blad'!A1*2&\"Zorg’s\"", waarde: "10Zorg’s" });
@@ -190,6 +196,7 @@ test("een blad met een apostrof in zijn naam heet in het bestand zoals het heett
   const na = delen(bestand);
   expect(na[WERKMAP]).toContain("'Zorg''s blad'!$A$1</definedName>");
   expect(na["xl/charts/chart1.xml"]).toMatch(/'Zorg(''|&apos;&apos;)s blad'!\$A\$1/);
+  expect(Object.values(na).join()).toMatch(/<formula>A1&gt;'Zorg''s blad'!\$A\$1<\/formula>/);
   expect(JSON.stringify(na)).not.toContain("Zorg’s blad");
 });
 

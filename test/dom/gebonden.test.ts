@@ -1,6 +1,7 @@
 import { besparing } from "../../src/plans/besparing/plan";
 import { plannen } from "../../src/plans/plannen";
 import { planformulier } from "../../src/taskpane/plan/formulier";
+import { kleuren } from "../../src/sheet/celstijlen";
 import { bereidVoor, knop, plat, rust, status, typ, vind } from "../hulp/paneel";
 import { openGebonden, type Rekenwerkmap } from "../hulp/rekenwerkmap";
 
@@ -60,6 +61,9 @@ test("wie typt, schrijft één cel; het antwoord komt van het blad", async () =>
   // Duiven, notitie paragraaf “Normenkader”: € 173.674.
   expect(antwoord()).toContain("Theoretische besparing € 173.674 per jaar");
   expect(plat(vind(".kerncijfers").textContent)).toContain("€ 173.674");
+  // 136 x 77% / 125: het procentteken zegt al dat het een aandeel is, en het euroteken breekt niet van zijn bedrag.
+  expect(plat(vind(".kerncijfers").textContent)).toMatch(/83,8% (?!aandeel)/);
+  expect(vind(".kort").textContent).toContain("€\u00a0173.674");
   expect(document.querySelectorAll(".nogtedoen li")).toHaveLength(0);
 });
 
@@ -108,11 +112,33 @@ test("een veld koppelen aan een eigen cel: het blad volgt die cel, en loslaten h
   r.typ(["Blad1", "B4"], 41);
   await rust();
   expect(veld("uurtarief").value).toBe("41,00");
+  // Zonder het scherm is te horen bij welk veld de knop hoort.
+  expect(vind("[aria-label='Maak los: Tarief per uur']").textContent).toBe("Maak los");
   knop("Maak los").click();
   await rust();
   expect(r.formuleVan("WMO_Besparing_uurtarief")).toBeUndefined();
   expect(r.bijNaam("WMO_Besparing_uurtarief")).toBe(41);
   expect(status()).not.toContain("mis");
+});
+
+test("geel is wat hier in te vullen is: een gekoppelde cel is wit, en wie eroverheen typt ziet haar weer geel", async () => {
+  await maak();
+  await vul();
+  // Een norm is een formule, maar in te vullen.
+  expect(["uurtarief", "minuten_straks"].map((n) => r.vulling(`WMO_Besparing_${n}`))).toEqual([
+    kleuren.geel,
+    kleuren.geel,
+  ]);
+  r.typ(["Blad1", "B4"], 40);
+  r.wijsAan("Blad1", "B4");
+  vind("[aria-label='Koppel Tarief per uur aan een andere cel']").click();
+  await rust();
+  knop(/^De aangewezen cel Blad1!B4/).click();
+  await rust();
+  expect(r.vulling("WMO_Besparing_uurtarief")).toBe("FFFFFF");
+  r.typ("WMO_Besparing_uurtarief", 41);
+  await rust();
+  expect(r.vulling("WMO_Besparing_uurtarief")).toBe(kleuren.geel);
 });
 
 test("een bron noteren: zij staat op het blad, en geldt niet meer als de waarde verandert", async () => {

@@ -5,6 +5,7 @@ import { plannen } from "../../src/plans/plannen";
 import { schriftVan } from "../../src/taskpane/plan/schrift";
 import { planformulier } from "../../src/taskpane/plan/formulier";
 import { tekstVan } from "../../src/tabellen/tabel";
+import { keurVeld } from "../../src/plans/opgave/keurveld";
 import { isGetal } from "../../src/plans/opgave/veld";
 import { bereidVoor, plat, rust } from "../hulp/paneel";
 import { openGebonden, type Rekenwerkmap } from "../hulp/rekenwerkmap";
@@ -79,8 +80,16 @@ class Wandeling {
       e.dispatchEvent(new Event("change"));
     };
     const naam = `WMO_Besparing_${veld?.naam}`;
-    if (wat === "typ in het paneel" && vak && !vak.readOnly)
-      typ(vak, veld.vorm.startsWith("procent") ? `${waarde % 100}%` : String(waarde));
+    if (wat === "typ in het paneel" && vak && !vak.readOnly) {
+      const procent = veld.vorm.startsWith("procent");
+      const tekst = procent ? `${waarde % 100}%` : String(waarde);
+      // Meer dan 53 weken in een jaar kan niet: zo'n getal blijft rood in het vak staan, tot iemand het terugneemt.
+      const mag = "waarde" in keurVeld(veld, procent ? (waarde % 100) / 100 : waarde);
+      typ(vak, tekst);
+      await rust();
+      expect([tekst, vak.getAttribute("aria-invalid") !== "true"]).toEqual([tekst, mag]);
+      if (!mag) vak.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape" }));
+    }
     if (wat === "typ onzin in het paneel" && vak && !vak.readOnly) {
       typ(vak, "onzin");
       await rust();
@@ -154,8 +163,16 @@ class Wandeling {
       );
     });
   }
+  /** Wie ver genoeg ongedaan maakt, heeft geen blad meer: dan zegt het paneel dat, en maakt het een nieuw. */
+  private async weerErop(): Promise<void> {
+    expect(alle(".opblad")).toEqual([expect.objectContaining({ hidden: true })]);
+    knopMet("Maak het blad")[0]?.click();
+    await rust();
+    expect(this.blad).toBeDefined();
+  }
   /** Het paneel zegt wat op het blad staat, en wat van de gebruiker is staat er nog. */
   private async klopt(): Promise<void> {
+    if (this.blad === undefined) await this.weerErop();
     for (const tekst of this.eigen) expect([tekst, this.staat(tekst)]).toEqual([tekst, true]);
     const gelezen = this.r.werkmap.leesNamen([...namenOm(besparing, 1), "WMO_Besparing_antwoord"], 2);
     await rust(50);

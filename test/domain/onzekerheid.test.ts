@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { betaverdeling } from "../../src/domain/beta";
 import { waarschijnlijkProduct, type Factor } from "../../src/domain/factor";
-import { lnGamma } from "../../src/domain/gamma";
+import { lnGamma } from "../../src/domain/beta";
 import { gevoeligheid } from "../../src/domain/gevoeligheid";
 import { onzekerheid, percentiel } from "../../src/domain/onzekerheid";
 import { pertwaarden } from "../../src/domain/pert";

@@ -268,6 +268,27 @@ test("een webadres of [klik](…) in een cel is tekst: geen koppeling, en niets 
   expect(await b.onvertaald()).toEqual([]);
 });
 
+test("een samengevoegde cel maakt haar rij niet hoger, zoals in Excel: de bron loopt door over de kolommen ernaast", async () => {
+  const b = await browser.leen(KLEIN);
+  await b.blad("Besparing");
+  const hoogtes = await b.pagina.evaluate(
+    (rijen) => {
+      const { proefwerkmap } = globalThis as unknown as {
+        proefwerkmap: {
+          rooster: { actief(): string };
+          model: { getters: { getRowSize(blad: string, rij: number): number } };
+        };
+      };
+      return rijen.map((rij) => proefwerkmap.model.getters.getRowSize(proefwerkmap.rooster.actief(), rij));
+    },
+    ["WMO_Besparing_weken", "WMO_Besparing_ontbreekt"].map(
+      (naam) => Number(celVan(KLEIN, naam).replace(/\D/g, "")) - 1,
+    ),
+  );
+  // 23 beeldpunten is een rij van één regel.
+  expect(hoogtes).toEqual([23, 23]);
+});
+
 test("op 200% zoom staan rekenblad en paneel naast elkaar, en niet over elkaar", async () => {
   // Een scherm van 1366 bij 768 op 200% zoom, zoals WCAG 1.4.4 vraagt.
   const b = await browser.open(KLEIN, { scherm: { width: 683, height: 384 } });

@@ -1,4 +1,5 @@
 import { maakRekenblad } from "../../src/engine/rekenblad";
+import { isNietNaTeRekenen } from "../../src/engine/uitkomst";
 import { deelWerkmap } from "../../src/sharing/deel";
 import { drukWerkmap } from "../../src/xlsx/drukken/druk";
 import { maakWerkteller } from "../hulp/werk";
@@ -86,6 +87,48 @@ test("een hele kolom houdt haar ware maat, ook na een formule die het blad liet 
   expect(maten()).toEqual(verwacht);
   expect(blad.reken("=SUM(A1:A5000)")).toBe(0);
   expect(maten()).toEqual(verwacht);
+});
+
+/**
+ * Onder de twee rijen staat alles leeg: BANDBREEDTE geeft daar een lege tekst en BESPARING 0, in elk van de 1.048.576 rijen. 70 en 60 minuten
+ * zijn band 1; 130 cliënten bij 11 minuten en € 37,20 geven 130*11*52/60*37,2 = 46.103,20.
+ */
+test.each([
+  ["ROWS(WMO.BANDBREEDTE(A:A))", 1048576],
+  ["SUM(WMO.BANDBREEDTE(A:A))", 2],
+  ["AVERAGE(WMO.BANDBREEDTE(A:A))", 1],
+  ["COUNTBLANK(WMO.BANDBREEDTE(A:A))", 1048574],
+  ["INDEX(WMO.BANDBREEDTE(A:A),2)", 1],
+  ["INDEX(WMO.BANDBREEDTE(A:A),99999)", ""],
+  ["COUNTA(WMO.BANDBREEDTE(A:A))", undefined],
+  ["SUMPRODUCT(--(WMO.BANDBREEDTE(A:A)<>2))", undefined],
+  ["ROUND(SUM(WMO.BESPARING(A:A,11,37.2)),2)", 46103.2],
+  ["COUNT(WMO.BESPARING(A:A,11,37.2))", undefined],
+  ["AVERAGE(WMO.BESPARING(A:A,11,37.2))", undefined],
+  ["ROWS(WMO.MINUTEN_PER_MAAND(WMO.MINUTEN_PER_WEEK(A2:A1048576,1,4)))", 1048575],
+  ["ROWS(WMO.BANDBREEDTE(B:B))", 1048576],
+  ["SUM(IFERROR(WMO.BANDBREEDTE(B:B),0))", 1],
+  ["ROWS(IFERROR(A:A,0))", 1048576],
+  ["COUNT(IFNA(A:A,0))", undefined],
+  ["SUM(IF(A1>0,A:A,0))", 130],
+  ["COUNT(IF({TRUE;FALSE},A:A,0))", undefined],
+])("%s over een hele kolom: de ware maat, of niet na te rekenen", (formule, verwacht) => {
+  const cellen = { A1: 70, A2: 60, B1: "minuten", B2: 70 };
+  const uit = maakRekenblad({ bladen: [{ naam: "Blad1", cellen }] }).reken(`=${formule}`);
+  if (verwacht === undefined) expect([uit, isNietNaTeRekenen(uit)]).toEqual([uit, true]);
+  else expect(uit).toBe(verwacht);
+});
+
+test("een verwijzing over meer bladen zegt dat, en niet dat het blad niet bestaat", () => {
+  const bladen = ["Jan", "Feb"].map((naam) => ({ naam, cellen: { A1: 1 } }));
+  const uit = maakRekenblad({ bladen }).reken("=SUM(Jan:Feb!A1)");
+  expect([isNietNaTeRekenen(uit), uit]).toEqual([
+    true,
+    expect.objectContaining({
+      fout: "#REF!",
+      melding: expect.stringContaining("Jan:Feb!A1 wijst naar dezelfde cellen op meer bladen") as string,
+    }),
+  ]);
 });
 
 test("een fout die een bestand niet kent (#OVERLOOP!, #CALC!) staat erin als #VALUE!, zoals Excel haar bewaart", () => {

@@ -1,7 +1,7 @@
 import { maakRekenblad } from "../../src/engine/rekenblad";
 import { inExcel, som } from "../../src/functions/meerjarenraming";
 import { alsGewoneFormule } from "../../src/functions/inexcel/tweeling";
-import { vast, verwijzing } from "../../src/functions/inexcel/plek";
+import { vast, verwijzing } from "../../src/functions/inexcel/argumentplek";
 
 /** De gewone formules van een tabel van vijf rijen (kop en vier jaren), met het aantal jaren in $A$1. */
 function tabel(jaren: number): unknown[][] {

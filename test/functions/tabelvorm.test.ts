@@ -3,22 +3,22 @@ import * as afbouw from "../../src/functions/afbouw";
 import * as contractmonitor from "../../src/functions/contractmonitor";
 import * as gevoeligheid from "../../src/functions/gevoeligheid";
 import * as prognose from "../../src/functions/prognose";
-import { vast, verwijzing, type Plek } from "../../src/functions/inexcel/plek";
+import { vast, verwijzing, type Argumentplek } from "../../src/functions/inexcel/argumentplek";
 import { alsGewoneFormule, type InExcel } from "../../src/functions/inexcel/tweeling";
-import type { Som } from "../../src/functions/mechaniek/definitie";
+import type { Functie } from "../../src/functions/mechaniek/definitie";
 
 type Cel = number | string;
 
 /** De gewone formules bij deze argumenten, met zoveel rijen (de kop meegeteld) als de tabel bij het maken had. */
 function tabel(
-  { som, inExcel }: { som: Som; inExcel: InExcel },
+  { som, inExcel }: { som: Functie; inExcel: InExcel },
   rijen: number,
   argumenten: readonly (Cel | Cel[][])[],
 ): unknown[][] {
   const rekenblad = maakRekenblad({ bladen: [{ naam: "Invoer" }, { naam: "Uit" }, { naam: "Hulp" }] });
   let kolom = 1;
   let hulprij = 1;
-  const plekken = argumenten.map((a): Plek => {
+  const plekken = argumenten.map((a): Argumentplek => {
     if (!Array.isArray(a)) return vast(a);
     const plek = verwijzing("Invoer", 1, kolom, a.length, a[0]?.length ?? 1);
     a.forEach((rij, r) => rij.forEach((c, k) => rekenblad.zet("Invoer", adres(r + 1, kolom + k), c)));

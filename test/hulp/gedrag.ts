@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { strToU8, zipSync } from "fflate";
 import type { Inhoud } from "../../src/engine/inhoud";
-import { opslag } from "../../src/functions/mechaniek/opslag";
+import { formuleInBestand } from "../../src/functions/mechaniek/inbestand";
 
 /** Een formule zoals een bestand haar bewaart, wat Excel geeft, over welke functie het gaat, en waarom LibreOffice anders doet. */
 export type Regel = readonly [
@@ -64,7 +64,7 @@ export function alsWerkmap(formules: readonly string[]): Uint8Array {
   for (const [adres, inhoud] of Object.entries(GEGEVENS))
     zet(Number(/\d+/.exec(adres)?.[0]), celXml(adres, inhoud));
   formules.forEach((f, i) => {
-    const tekst = xml(opslag(f).tekst.replace(/^=/, ""));
+    const tekst = xml(formuleInBestand(f).tekst.replace(/^=/, ""));
     zet(i + 1, `<c r="N${i + 1}"><f t="array" ref="N${i + 1}">${tekst}</f></c>`);
   });
   const rijen = [...cellen].sort(([a], [b]) => a - b).map(([r, c]) => `<row r="${r}">${c.join("")}</row>`);

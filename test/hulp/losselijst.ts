@@ -2,7 +2,7 @@ import type { Lijst, Waarde } from "../../src/plans/opgave/veld";
 import type { Waarden } from "../../src/plans/opgave/vraag";
 import { gebondenlijst } from "../../src/taskpane/plan/lijst";
 import { statusregel } from "../../src/taskpane/onderdelen/statusregel";
-import { tabelUitSelectie } from "../../src/taskpane/plan/uitselectie";
+import { aangewezen } from "../../src/taskpane/plan/uitselectie";
 import type { Selectie } from "../../src/workbook/werkmap";
 
 /** Een lijst van het paneel op rijen in het geheugen: het blad is een array. */
@@ -19,7 +19,8 @@ export function openLijst(voor: string, lijst: Lijst): Losselijst {
   let jaar: number | undefined;
   let selectie: Selectie | undefined;
   const status = statusregel();
-  const toon = () => ui.toon({ rijen, formules: undefined, rijenBijBron: undefined, bezwaren: [], jaar });
+  const toon = () =>
+    ui.toon({ rijen, begin: [], formules: undefined, rijenBijBron: undefined, bezwaren: [], jaar });
   const ui = gebondenlijst(`${voor}-${lijst.naam}`, lijst, {
     schrijf(kolom, rij, inhoud) {
       const zet = (w: Waarden): Waarden => ({ ...w, [kolom.sleutel]: inhoud ?? undefined });
@@ -33,10 +34,8 @@ export function openLijst(voor: string, lijst: Lijst): Losselijst {
       toon();
       return Promise.resolve(true);
     },
-    neemSelectie: () =>
-      Promise.resolve(
-        selectie && { tabel: tabelUitSelectie(selectie), bron: `${selectie.blad}, ${selectie.adres}` },
-      ),
+    neemSelectie: () => Promise.resolve(selectie && aangewezen(selectie, "Besparing")),
+    volg: () => Promise.resolve(false),
     werkBij: () => undefined,
     gaNaar: () => undefined,
     meld: (zin, soort) => status.meld(zin, soort),

@@ -1,6 +1,6 @@
 import { Rekenfout } from "../../src/domain/fout";
 import { definities } from "../../src/functions/definities";
-import type { Som } from "../../src/functions/mechaniek/definitie";
+import type { Functie } from "../../src/functions/mechaniek/definitie";
 import { leesGeheel } from "../../src/functions/mechaniek/parameter";
 import { roep } from "../../src/functions/mechaniek/roep";
 import { zin } from "../../src/language/zinnen";
@@ -8,7 +8,7 @@ import type { Geval } from "./gevallen";
 import type { Fout } from "./vergelijk";
 
 /** De som van een functie. */
-export function somVan(naam: string): Som {
+export function somVan(naam: string): Functie {
   const d = definities.find(({ som }) => som.naam === naam);
   if (d === undefined) throw new Error(`geen functie ${naam}`);
   return d.som;

@@ -20,6 +20,8 @@ export interface Rekenwerkmap {
   /** De waarde van de eerste cel van een naam; undefined als de naam er niet is. */
   bijNaam(naam: string): Celwaarde | null | undefined;
   formuleVan(naam: string): string | undefined;
+  /** De kleur die de eerste cel van een naam nu heeft, met voorwaardelijke opmaak erbij: "FFF4C2". */
+  vulling(naam: string): string | undefined;
   /** De gebruiker typt in de eerste cel van een naam, of in een cel van een blad. */
   typ(plek: string | readonly [blad: string, adres: string], inhoud: Celwaarde | null): void;
   wijsAan(blad: string, adres: string): void;
@@ -29,7 +31,8 @@ export interface Rekenwerkmap {
 /** Maakt een lege werkmap met één blad, Blad1. Daarna is `Excel` die van deze werkmap. */
 function rekenwerkmap(): Rekenwerkmap {
   installeer();
-  const rooster = maakRooster(maakRoostermodel());
+  const model = maakRoostermodel();
+  const rooster = maakRooster(model);
   const wereld = maakOfficewereld(rooster);
   Object.assign(globalThis, { Excel: wereld.Excel, Office: wereld.Office });
   const id = (titel: string) => {
@@ -61,6 +64,11 @@ function rekenwerkmap(): Rekenwerkmap {
     titels: () => rooster.bladen().map((b) => b.naam),
     bijNaam: (naam) => cel(vakVan(naam))?.waarde,
     formuleVan: (naam) => cel(vakVan(naam))?.formule,
+    vulling(naam) {
+      const vak = vakVan(naam);
+      const plek = vak && { sheetId: vak.blad, row: vak.boven, col: vak.links };
+      return plek && model.getters.getCellComputedStyle(plek).fillColor?.replace("#", "").toUpperCase();
+    },
     typ(plek, inhoud) {
       const vak = typeof plek === "string" ? vakVan(plek) : opBlad(...plek);
       if (vak === undefined) throw new Error(`Er is geen naam ${String(plek)}.`);

@@ -1,7 +1,7 @@
 import { alsGewoneFormule, type InExcel, type Omgeving } from "../../src/functions/inexcel/tweeling";
 import { normenblad, NORMENBLAD } from "../../src/functions/inexcel/normenblad";
-import { vast, verwijzing, type Plek } from "../../src/functions/inexcel/plek";
-import type { Som } from "../../src/functions/mechaniek/definitie";
+import { vast, verwijzing, type Argumentplek } from "../../src/functions/inexcel/argumentplek";
+import type { Functie } from "../../src/functions/mechaniek/definitie";
 import { vanIso } from "../../src/domain/datum";
 import type { Geval, Invoer, Invoercel } from "./gevallen";
 
@@ -55,7 +55,7 @@ function zet(w: Kalewerkmap, blad: string, rij: number, kolom: number, cel: Kale
  */
 export function zetGevallen(
   w: Kalewerkmap,
-  som: Som,
+  som: Functie,
   inExcel: InExcel,
   gevallen: readonly Geval[],
 ): Uitkomstplek[] {
@@ -68,7 +68,7 @@ export function zetGevallen(
       if (vorm === "vast" && !alleenLosse(geval.invoer)) continue;
       let kolom = 1;
       let hoogste = 1;
-      const argumenten = geval.invoer.map((a): Plek | undefined => {
+      const argumenten = geval.invoer.map((a): Argumentplek | undefined => {
         if (a === null) return undefined;
         if (vorm === "vast") return vast(los(a as Invoercel) as number);
         const bereik = Array.isArray(a) ? a : [[a]];

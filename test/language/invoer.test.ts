@@ -3,7 +3,7 @@ import { dagnummer } from "../../src/domain/datum";
 import { omrekening, vindEenheid } from "../../src/language/eenheden";
 import { leesInvoer } from "../../src/language/invoer";
 import { alsInvoer, leesKeuze, leesTekst } from "../../src/language/invoertekst";
-import { leesProductcode } from "../../src/language/productcode";
+import { leesProductcode } from "../../src/language/invoertekst";
 import type { Celgegeven, Plaats, Verwacht } from "../../src/language/verwacht";
 
 const bedrag: Verwacht = { soort: "getal", eenheid: "euro", vraagt: "een bedrag in euro" };
@@ -99,6 +99,18 @@ test.each<[keyof typeof alle, string | Celgegeven, string]>([
     "12,5",
     "“12,5” is geen heel getal; verwacht: een aantal, 0 of meer, in hele getallen. Rond af: typ 12 of 13.",
   ],
+  // Naast een negatief getal ligt geen aantal: het advies mag geen -13 of -12 noemen, want dat weigert het veld ook.
+  [
+    "clienten",
+    "-12,5",
+    "“-12,5” is geen heel getal; verwacht: een aantal, 0 of meer, in hele getallen. Laat de min weg en typ een heel getal.",
+  ],
+  [
+    "clienten",
+    cel(-0.4),
+    "“-0,4” is geen heel getal; verwacht: een aantal, 0 of meer, in hele getallen. Laat de min weg en typ een heel getal.",
+  ],
+  ["clienten", "-37.20", "“-37.20” is geen aantal: dat is 0 of meer. Laat de min weg en typ een heel getal."],
   ["clienten", "37.20", "Bedoelt u 37 of 38, typ dan 37 of 38."],
   ["bedrag", "37.20", "op twee manieren te lezen"],
   ["bedrag", "1000.000", "Bedoelt u 1.000 of 1.000.000, typ dan 1.000 of 1.000.000."],

@@ -26,6 +26,7 @@ export function orakelAdviespunten({ peildatum, punten, indicatoren }: Adviesvra
     ],
     ...(indicatoren.length > 0
       ? {
+          te_gaan: indicatoren.map((i) => (haalt(i, i.nulmeting) ? 0 : i.doel - i.nulmeting)),
           bereikt: indicatoren.map((i) => bereikt(i) ?? ""),
           indicator_oordeel: indicatoren.map(oordeel),
         }

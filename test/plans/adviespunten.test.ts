@@ -82,6 +82,8 @@ test("een punt is te laat als de datum voorbij is en er geen advies is; de weg n
   const uit = orakelAdviespunten(vol);
   expect([uit.te_laat, uit.zonder_terugkoppeling]).toEqual([[1], [1]]);
   expect(uit.per_status).toEqual([1, 1, 1, 1, 0, 0]);
+  // Wie bij de nulmeting al voldeed, heeft geen weg te gaan: de 12 bezwaren van hoogstens 20 zijn geen 8 te gaan.
+  expect(uit.te_gaan).toEqual([-4, 1, -10, -2, 0, 0, expect.closeTo(0.15, 10)]);
   expect(uit.bereikt).toEqual([0.5, "", 1.2, -0.5, "", "", expect.closeTo(8 / 15, 10)]);
   expect(uit.indicator_oordeel).toEqual([
     "onderweg",

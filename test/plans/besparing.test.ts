@@ -142,6 +142,25 @@ test("zonder keuze voor wie onder de laagste band ligt: geen bedrag voor de verd
   expect([...uitgerold(blad).values()].map(String).join("\n")).toContain(zin);
 });
 
+test("een ingevuld gemiddelde is afgerond zoals het blad het toont: dat is geen verschil met de groepen", () => {
+  // 180 x 75, 260 x 105 en 100 x 131: samen 540 cliënten, gemiddeld 99,814814... minuten nu en 85 straks.
+  const groepen = [
+    { minutenNu: 75, minutenStraks: 60, aantal: 180 },
+    { minutenNu: 105, minutenStraks: 90, aantal: 260 },
+    { minutenNu: 131, minutenStraks: 117, aantal: 100 },
+  ];
+  const basis = { ...besparingDuiven.basis, clienten: 540, minutenStraks: 85 };
+  const teksten = (nu: number) => {
+    const vraag = { ...besparingDuiven, groepen, basis: { ...basis, minutenNu: nu } };
+    const [blad] = metUitkomsten([planBlad(besparing, vraag)]) as [Blad];
+    return [...uitgerold(blad).values()].map(String).join("\n");
+  };
+  expect(teksten(99.81)).toContain("De groepen tellen op tot de ingevulde aantallen en gemiddelden.");
+  expect(teksten(99.81)).toContain("Vrijwel gelijk: het ingevulde gemiddelde is afgerond");
+  expect(teksten(99.82)).toContain("ingevuld zijn 540, 99,82 en 85,00.");
+  expect(teksten(99.82)).toContain("Anders, want de groepen hebben samen");
+});
+
 test("groepen die anders optellen dan is ingevuld: het blad zegt het, met een naam voor het paneel", () => {
   const [blad] = metUitkomsten([planBlad(besparing, MEER)]) as [Blad];
   const teksten = [...uitgerold(blad).values()].map(String).join("\n");

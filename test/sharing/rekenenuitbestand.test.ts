@@ -95,6 +95,43 @@ test("A2:A1048576 is zo goed als A:A, en hele kolommen tellen op hun ware maat",
   expect(deelWerkmap(bron, datum).verslag).toMatchObject({ weigeringen: [], onbewezen: [], verschillen: [] });
 });
 
+/**
+ * 70 en 60 minuten: samen 130. KOSTEN_PXQ 130/60*52*37,20 = 4.191,20; KOSTEN_POPULATIE 130*3; twee cliënten in de eerste band; en als aantal
+ * bij zichzelf 70*70+60*60 = 8.500 minuten, 8.500/60*52*37,20 = 274.040.
+ */
+test.each([
+  ["WMO.KOSTEN_PXQ(A:A,37.2)", 4191.2],
+  ["SUM(WMO.KOSTEN_PXQ(A2:A1048576,37.2))", 4191.2],
+  ["WMO.KOSTEN_POPULATIE(A:A,3)", 390],
+  ["INDEX(WMO.BANDBREEDTE_VERDELING(A:A),3,4)", 2],
+  ["WMO.KOSTEN_PXQ(A:A,37.2,1,52,A:A)", 274040],
+  ["WMO.KOSTEN_PXQ(Minuten,37.2)", 4191.2],
+])(
+  "%s wordt gedeeld: een lijst die een hele kolom is, loopt in de kopie tot de laatste rij",
+  (formule, verwacht) => {
+    const bron = metNamen(werkmap([70, 60], { C1: formule }), [["Minuten", "Blad1!$A:$A"]]);
+    const zonderKop = metDelen(bron, (d) => ({
+      [BLAD]: (d[BLAD] as string).replace(/<c r="A1"[^>]*>.*?<\/c>/, ""),
+    }));
+    const { bestand, verslag } = deelWerkmap(zonderKop, datum);
+    expect(verslag).toMatchObject({ weigeringen: [], onbewezen: [], verschillen: [] });
+    expect(uitkomsten(bestand).C1).toBeCloseTo(verwacht, 6);
+    expect(verslagtekst(verslag).join(" ")).toMatch(
+      /loopt in de kopie tot de laatste rij van het blad: .*A\$?[12]:\$?A\$?3\. Wat u daar later onder zet, telt niet mee/,
+    );
+  },
+);
+
+test.each([
+  ["SUM(WMO.BANDBREEDTE(A:A))", "Laat het bereik ophouden bij de laatste rij met gegevens: A1:A3."],
+  ["WMO.KOSTEN_PXQ(2:2,37.2)", "“2:2” is langer dan een gewone formule hier kan nagaan."],
+  ["WMO.KOSTEN_PXQ(A:A*1,37.2)", "Hoeveel cellen “A:A*1” geeft, is hier niet na te rekenen."],
+])("%s wordt geweigerd, ook bij akkoord, met een zin die zegt wat wel kan", (formule, zin) => {
+  const { bestand, verslag } = deelWerkmap(werkmap([70, 60], { C1: formule }), { ...datum, akkoord: true });
+  expect(bestand).toBeUndefined();
+  expect(verslag.weigeringen.map((w) => w.zin).join(" ")).toContain(zin);
+});
+
 test("namen die elkaar verdubbelen of een lange keten zijn, worden één keer gerekend", () => {
   // 2^60 keer invullen zou nooit klaar zijn.
   const dubbel = Array.from(

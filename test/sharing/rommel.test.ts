@@ -173,7 +173,7 @@ test("een functie over een hele kolom wordt geen miljoen formules: één zin zeg
     {
       blad: "Klein",
       cel: "B1",
-      zin: "WMO.BANDBREEDTE rolt hier uit over 1.048.576 bij 1 cellen, en hoogstens 200.000 cellen worden gewone formules. Laat het bereik ophouden bij de laatste rij met gegevens.",
+      zin: "WMO.BANDBREEDTE rolt hier uit over 1.048.576 bij 1 cellen, en hoogstens 200.000 cellen worden gewone formules. Laat het bereik ophouden bij de laatste rij met gegevens: A1:A3.",
     },
   ]);
   expect(kolom("A1:A200").verslag.weigeringen).toEqual([]);

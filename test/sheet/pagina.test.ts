@@ -1,6 +1,6 @@
 import type { Blad } from "../../src/sheet/blad";
 import { paginaeindes } from "../../src/sheet/pagina";
-import { rooster } from "../../src/sheet/rooster";
+import { celrooster } from "../../src/sheet/celrooster";
 
 /** Een blad van zes kolommen van 20 tekens met op deze rijen een blokkop, en verder elke rij een getal. */
 function blad(koppen: readonly number[], rijen: number, rest: Partial<Blad> = {}): Blad {
@@ -19,7 +19,7 @@ function blad(koppen: readonly number[], rijen: number, rest: Partial<Blad> = {}
   };
 }
 
-const indeling = (b: Blad) => paginaeindes(b, rooster(b));
+const indeling = (b: Blad) => paginaeindes(b, celrooster(b));
 
 // A4 liggend is 841,9 - 72 punten breed; zes kolommen van 7 x 20 + 5 beeldpunten zijn 652,5 punten: dat past op ware grootte.
 // 595,3 - 93,6 punten hoog, met speling 486: dat zijn 32 rijen van 15 punten (een blokkop is 18).

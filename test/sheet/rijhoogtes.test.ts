@@ -4,7 +4,7 @@ import { uitgangspuntenVan } from "../../src/plans/begroting/uitgangspunten";
 import { planBlad } from "../../src/plans/opgave/blad";
 import type { Blad } from "../../src/sheet/blad";
 import { rijhoogtes } from "../../src/sheet/rijhoogtes";
-import { rooster } from "../../src/sheet/rooster";
+import { celrooster } from "../../src/sheet/celrooster";
 import { drukWerkmap } from "../../src/xlsx/drukken/druk";
 import { delen } from "../hulp/xlsx-lezen";
 import { alle, leesXml } from "../hulp/xml";
@@ -52,7 +52,7 @@ const bladen: [string, Blad][] = [
 
 test.each(bladen)("%s: geen rij is lager dan haar tekst nodig heeft", (_, blad) => {
   const hoogtes = gedrukt(blad);
-  const afgesneden = [...rijhoogtes(blad, rooster(blad))].filter(
+  const afgesneden = [...rijhoogtes(blad, celrooster(blad))].filter(
     ([rij, nodig]) => (hoogtes.get(rij) ?? 15) < nodig,
   );
   expect(afgesneden).toEqual([]);

@@ -10,7 +10,7 @@ import { planBlad } from "../../src/plans/opgave/blad";
 import { leesAdres } from "../../src/formula/adres";
 import { isFormule, type Blad, type Cel } from "../../src/sheet/blad";
 import { rijsleutels } from "../../src/sheet/rijsleutels";
-import { rooster } from "../../src/sheet/rooster";
+import { celrooster } from "../../src/sheet/celrooster";
 import { verbouwing, type Verbouwing, type Wegrij } from "../../src/sheet/verbouwing";
 import { rondes } from "../hulp/rondes";
 
@@ -19,7 +19,7 @@ type Rijen = Map<number, Cel>[];
 
 function rijenVan(blad: Blad): Rijen {
   const uit: Rijen = Array.from({ length: rijsleutels(blad).size }, () => new Map<number, Cel>());
-  for (const { rij, kolom, cel } of rooster(blad).values()) uit[rij - 1]?.set(kolom, cel);
+  for (const { rij, kolom, cel } of celrooster(blad).values()) uit[rij - 1]?.set(kolom, cel);
   return uit;
 }
 

@@ -437,3 +437,20 @@ test("lege en onleesbare tabellen geven een zin", () => {
     "Er staan 41 verschillende rijen en er passen er 40",
   );
 });
+
+test.each([
+  "Band\tVanaf minuten\tTarief per maand",
+  "Bandbreedte\tOndergrens\tPrijs",
+  "Naam\tVanaf\tPrijs per maand",
+])("een bandtabel met de kop “%s” komt er helemaal in", (kop) => {
+  const h = lees(vormen.banden, `${kop}\nlicht\t30\t€ 170,00\nzwaar\t170\t€ 410,-`);
+  expect(h.rijen).toEqual([
+    { vanaf: 30, naam: "licht", prijs: 170 },
+    { vanaf: 170, naam: "zwaar", prijs: 410 },
+  ]);
+});
+
+test("een reden die een vraag is, eindigt op haar vraagteken", () => {
+  const h = lees(vormen.stappen, "Wat\tDatum\tStatus\nBesluit\t1-3-2027\topen\nBrieven\tmaart 2027\topen");
+  expect(h.zinnen).toMatch(/Bedoelt u 1-3-2027\?$/);
+});

@@ -1,3 +1,4 @@
+import { banden } from "../../src/plans/bandbreedtes/velden";
 import { jaren } from "../../src/plans/capaciteit/delen";
 import { taakvelden } from "../../src/plans/keten/ramingvraag";
 import { stappen, tijdvakken } from "../../src/plans/planning/lijsten";
@@ -11,6 +12,7 @@ import { verslag } from "../../src/tabellen/verslag";
 
 /** De lijsten van de plannen, zoals een tabel erop gelegd wordt. */
 export const vormen = {
+  banden: lijstvormVan(banden),
   groepen: lijstvormVan(groepen),
   jaren: lijstvormVan(jaren),
   taakvelden: lijstvormVan(taakvelden, 2024),

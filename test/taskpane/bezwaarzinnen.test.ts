@@ -11,8 +11,12 @@ const naam = (n: number): Bezwaar => ({
 
 test("één blad", () => {
   expect(bezwaarzinnen([blad("Besparing", 1)])).toEqual([
-    "Het blad “Besparing” staat er al, met 1 gevulde cel. Vervangen schrijft het opnieuw; verwijzingen ernaar blijven werken, maar wat u er zelf aan veranderd hebt, is dan weg. Met Zet terug haalt u het terug.",
+    "Het blad “Besparing” staat er al, met 1 gevulde cel. Vervangen schrijft het opnieuw; verwijzingen ernaar blijven werken, maar wat u er zelf aan veranderd hebt, is dan weg. Met Zet terug komen inhoud, opmaak en namen terug, maar geen samengevoegde cellen, regels, notities en grafieken die u er zelf op zette.",
   ]);
+  // Van een blad uit een eerdere zitting weten wij ook onze eigen regels en grafieken niet meer.
+  expect(bezwaarzinnen([{ ...blad("Besparing", 1), vanEerder: true } as Bezwaar])[0]).toMatch(
+    /maar geen samengevoegde cellen, regels, notities en grafieken\.$/,
+  );
 });
 
 test("zes bladen zijn één alinea, met elk blad en wat er verloren gaat", () => {

@@ -1,6 +1,7 @@
 import { begrotingDuiven } from "../../src/plans/begroting/voorbeelden";
 import { metUitkomsten } from "../../src/sharing/uitkomsten";
-import { openVoorbeeld, uitgerekend } from "../../src/taskpane/voorbeeld";
+import { uitgerekend } from "../../src/taskpane/eigenwerkmap";
+import { openVoorbeeld } from "../../src/taskpane/voorbeeld";
 import type { Werkmap } from "../../src/workbook/werkmap";
 import { uitgerold } from "../hulp/planproef";
 import { leesWaarden } from "../hulp/xlsx-lezen";

@@ -1,7 +1,7 @@
-import { excelcode, gooi } from "../../engine/codes";
+import { excelcode, gooiFout } from "../../engine/codes";
 import { isBereik, type Oargument, type Ocel } from "../../engine/spreadsheet";
 import type { Parameterbeschrijving } from "./beschrijving";
-import { Excelfout } from "./koppeling";
+import { Functiefout } from "./koppeling";
 
 /**
  * Een argument zoals Excel het doorgeeft: een matrix rij voor rij waar dat zo beschreven is (ook bij één cel), anders de waarde zelf;
@@ -15,7 +15,7 @@ export function alsArgument(x: Oargument, { type, dimensionality }: Parameterbes
   const waarde = cellen[0]?.[0];
   if (type === "any" || type === undefined) return waarde;
   // Alleen een parameter van soort any krijgt een fout te zien (allowErrorForDataTypeAny).
-  if (waarde instanceof Excelfout) gooi(waarde.code, waarde.message);
+  if (waarde instanceof Functiefout) gooiFout(waarde.code, waarde.message);
   return type === "string" ? tekst(waarde) : waarde;
 }
 
@@ -27,7 +27,7 @@ function rijen(x: readonly (readonly Ocel[])[]): unknown[][] {
 function alsCel(cel: Ocel | undefined): unknown {
   const waarde = cel?.value ?? null;
   const code = excelcode(waarde);
-  return code === undefined ? waarde : new Excelfout(code, cel?.message);
+  return code === undefined ? waarde : new Functiefout(code, cel?.message);
 }
 
 function tekst(waarde: unknown): unknown {

@@ -2,7 +2,7 @@
 export type Roep = (...argumenten: unknown[]) => unknown;
 
 /** Een fout zoals een functie haar gooit of teruggeeft, en zoals Excel een foutwaarde doorgeeft: `CustomFunctions.Error`. */
-export class Excelfout extends Error {
+export class Functiefout extends Error {
   constructor(
     readonly code: string,
     message?: string,
@@ -22,7 +22,7 @@ const FOUTCODES = {
 
 /** De globale `CustomFunctions` van de runtime van Excel, zover functions.js haar gebruikt. */
 interface Runtime {
-  readonly Error: typeof Excelfout;
+  readonly Error: typeof Functiefout;
   readonly ErrorCode: typeof FOUTCODES;
   readonly associate: (id: string | Readonly<Record<string, Roep>>, functie?: Roep) => void;
 }
@@ -44,7 +44,7 @@ export function maakKoppeling(): Koppeling {
   return {
     functies,
     runtime: {
-      Error: Excelfout,
+      Error: Functiefout,
       ErrorCode: FOUTCODES,
       associate(id, functie) {
         if (typeof id === "string") koppel(id, functie);

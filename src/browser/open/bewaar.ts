@@ -1,5 +1,5 @@
 import { absoluut, adres, bladverwijzing } from "../../formula/adres";
-import { opslag } from "../../functions/mechaniek/opslag";
+import { formuleInBestand } from "../../functions/mechaniek/inbestand";
 import { isFormule, type Blad, type Geplaatst } from "../../sheet/blad";
 import { stijlenErbij } from "../../sharing/schrijven/stijlen";
 import { voegBladenToe } from "../../sharing/schrijven/bladenerbij";
@@ -176,7 +176,7 @@ function bezwaar(rooster: Rooster, uit: readonly Herkomst[], { titel }: Gelezenb
 
 function roltUit({ cellen }: Blad): boolean {
   return cellen.some(
-    ({ inhoud }) => isFormule(inhoud) && (inhoud.dynamisch ?? opslag(inhoud.formule).dynamisch),
+    ({ inhoud }) => isFormule(inhoud) && (inhoud.dynamisch ?? formuleInBestand(inhoud.formule).dynamisch),
   );
 }
 

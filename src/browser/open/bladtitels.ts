@@ -44,6 +44,11 @@ export function bladtitels(vanBestand: readonly string[]): Bladtitels {
       ...hier,
       titel: titel(hier.titel),
       cellen: hier.cellen.map(cel),
+      ...(hier.signaalregels && {
+        signaalregels: hier.signaalregels.map((r) =>
+          "formule" in r.als ? { ...r, als: { formule: formule(r.als.formule) } } : r,
+        ),
+      }),
       ...(hier.grafieken && {
         grafieken: hier.grafieken.map((g) => ({
           ...g,

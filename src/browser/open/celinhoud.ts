@@ -2,7 +2,7 @@ import type { Celinhoud } from "../../sharing/schrijven/celxml";
 import type { Waarde } from "../../engine/uitkomst";
 import { gebiedstekst } from "../../formula/adres";
 import { isFormule, isMatrix, type Cel, type Celwaarde } from "../../sheet/blad";
-import { opslag } from "../../functions/mechaniek/opslag";
+import { formuleInBestand } from "../../functions/mechaniek/inbestand";
 
 /** Een cel van het rooster als inhoud voor het bestand, en de waarden waarover zij uitrolt. */
 export interface Nieuweinhoud {
@@ -15,7 +15,7 @@ export function celinhoudVan(cel: Cel | undefined, plek: { rij: number; kolom: n
   const wat = cel?.inhoud;
   if (wat === undefined) return { inhoud: { waarde: undefined }, dynamisch: false, uitgerold: [] };
   if (!isFormule(wat)) return { inhoud: { waarde: alsWaarde(wat) }, dynamisch: false, uitgerold: [] };
-  const { tekst, dynamisch: vanzelf } = opslag(wat.formule);
+  const { tekst, dynamisch: vanzelf } = formuleInBestand(wat.formule);
   const tabel = isMatrix(wat.uitkomst) ? wat.uitkomst.map((rij) => rij.map(alsWaarde)) : undefined;
   const waarde = tabel ? tabel[0]?.[0] : isMatrix(wat.uitkomst) ? undefined : enkel(wat.uitkomst);
   const matrix = wat.matrix ?? wat.dynamisch ?? vanzelf;

@@ -1,6 +1,6 @@
 import { alsWaarde, type Waarde } from "../../engine/uitkomst";
 import { heeftAanroep } from "../../formula/aanroepen";
-import { is, isNaam, leesTekens } from "../../formula/tekens";
+import { isTeken, isNaam, leesTekens } from "../../formula/tekens";
 import { volgens, type Meeveranderd, type Meting, type Tabel } from "../../sharing/bewaarregel";
 import type { Formuleplek } from "../../sharing/bewijs/formulecel";
 import { kanNiet } from "../../sharing/bewijs/rekenaar";
@@ -12,7 +12,7 @@ import { scanBlad } from "../../sharing/werkmap/bladscan";
 import type { Werkmapbestand } from "../../sharing/werkmap/werkmap";
 import { adres, leesAdres, type Plek } from "../../formula/adres";
 import { isFormule, type Geplaatst } from "../../sheet/blad";
-import { opslag } from "../../functions/mechaniek/opslag";
+import { formuleInBestand } from "../../functions/mechaniek/inbestand";
 import { leesCel } from "../rooster/cel";
 import { uitgerold } from "../rooster/gebruikt";
 import { perPlaats } from "../rooster/vak";
@@ -115,7 +115,9 @@ function beweegt({ toen, nu }: Veranderdblad, plek: Formuleplek): boolean {
 
 function zoekt(formule: string): boolean {
   const tekens = leesTekens(formule);
-  return tekens.some((t, i) => isNaam(t) && /^(INDIRECT|OFFSET)$/i.test(t.waarde) && is(tekens[i + 1], "("));
+  return tekens.some(
+    (t, i) => isNaam(t) && /^(INDIRECT|OFFSET)$/i.test(t.waarde) && isTeken(tekens[i + 1], "("),
+  );
 }
 
 /** Er is niets bewaard om te beschermen: geen waarde, of een functie van ons die zonder de invoegtoepassing bleef steken. */
@@ -143,7 +145,7 @@ function vlakkenVan({ titel, nu, formules }: Veranderdblad, cel: Geplaatst): Vla
 function alsPlek(blad: string, { adres: waar, inhoud }: Geplaatst): Formuleplek | undefined {
   const plek = leesAdres(waar);
   if (plek === undefined || inhoud === undefined || !isFormule(inhoud)) return undefined;
-  const formule = opslag(inhoud.formule).tekst;
+  const formule = formuleInBestand(inhoud.formule).tekst;
   return {
     blad,
     cel: { ...plek, begin: 0, eind: 0, voor: "", attributen: {}, f: [0, 0], formule, bewaard: null },

@@ -1,4 +1,4 @@
-import { leesVerwijzing } from "../../engine/bereik";
+import { splitsVerwijzing } from "../../engine/bereik";
 import { loopXml } from "../../xlsx/bestand/xml";
 import type { Werkmapbestand } from "../../sharing/werkmap/werkmap";
 import { leesGebied } from "../../formula/adres";
@@ -22,7 +22,7 @@ export function leesNamen(werkmap: Werkmapbestand): Gelezennamen {
   let andere = 0;
   for (const { naam, blad, formule } of werkmap.namen) {
     if (VAN_EXCEL.test(naam)) continue;
-    const { blad: titel, bereik } = leesVerwijzing(formule.trim());
+    const { blad: titel, bereik } = splitsVerwijzing(formule.trim());
     const gebied = leesGebied(bereik.replace(/\$/g, ""));
     const bestaat = werkmap.werkbladen.some(
       (b) => b.pad !== undefined && b.titel.toUpperCase() === titel?.toUpperCase(),

@@ -4,11 +4,23 @@ import { leesBladen } from "../rooster/bladen";
 import type { Rooster } from "../rooster/rooster";
 import { alsBestand, BESTAND, nieuwBestand } from "./bestand";
 import type { Bronnen } from "./bronnen";
-import { opGewoneFormules } from "./gewoon";
 import { meld } from "./melding";
-import { download } from "./opslaan";
 import { vraag } from "./vraag";
 import { herkomsten } from "../open/herkomst";
+import { alsGewoneBladen } from "../../sharing/gewoon";
+import { isFormule, type Blad, type Geplaatst } from "../../sheet/blad";
+import { celrooster } from "../../sheet/celrooster";
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** Geeft de gebruiker een bestand; de browser zet het bij de downloads. */
+function download(naam: string, inhoud: Uint8Array): void {
+  const adres = URL.createObjectURL(new Blob([inhoud as Uint8Array<ArrayBuffer>], { type: XLSX }));
+  const koppeling = element("a", { href: adres, download: naam });
+  koppeling.click();
+  // Meteen intrekken breekt het downloaden in sommige browsers af.
+  setTimeout(() => URL.revokeObjectURL(adres), 10_000);
+}
 
 /** Slaat op: een geopend bestand in dat bestand, en anders als nieuwe werkmap. */
 export async function slaOp(rooster: Rooster, bronnen: Bronnen): Promise<void> {
@@ -76,4 +88,20 @@ function geef(naam: string, bytes: Uint8Array): void {
 
 function lijst(regels: readonly string[]): HTMLElement {
   return element("ul", {}, ...regels.map((regel) => element("li", {}, regel)));
+}
+
+/**
+ * De bladen op gewone formules, voor wie onze functies niet heeft. De uitkomsten zijn die van het rekenblad; alleen op de bladen met
+ * normen en tussenstappen, die er dan bij komen, rekent Excel of LibreOffice ze bij het openen.
+ */
+function opGewoneFormules(bladen: readonly Blad[]): Blad[] {
+  const waarden = new Map(bladen.map((blad) => [blad.titel, celrooster(blad)]));
+  return alsGewoneBladen(bladen).map((blad) => ({
+    ...blad,
+    cellen: blad.cellen.map((cel): Geplaatst => {
+      if (!isFormule(cel.inhoud) || cel.inhoud.uitkomst !== undefined) return cel;
+      const uitkomst = waarden.get(blad.titel)?.get(cel.adres)?.waarde;
+      return uitkomst === undefined ? cel : { ...cel, inhoud: { ...cel.inhoud, uitkomst } };
+    }),
+  }));
 }

@@ -1,4 +1,4 @@
-import { stil } from "../../engine/stil";
+import { zonderConsole } from "../../engine/zonderconsole";
 import { zetModelKlaar, type Roostergegevens } from "./model";
 import { modelVan } from "./maak";
 import type { Rooster } from "./rooster";
@@ -10,7 +10,7 @@ const VERSIE = 1;
 export function bewaarstand(rooster: Rooster): string {
   const model = modelVan(rooster);
   // Zonder de korte schrijfwijze van o-spreadsheet: die controleert het zelf met een tweede model, en dat duurt.
-  return JSON.stringify({ versie: VERSIE, gegevens: stil(() => model._exportData(false)) });
+  return JSON.stringify({ versie: VERSIE, gegevens: zonderConsole(() => model._exportData(false)) });
 }
 
 /** De gegevens voor `maakRoostermodel`; undefined als de tekst beschadigd is of van een andere versie. Gooit nooit. */

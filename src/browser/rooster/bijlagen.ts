@@ -107,7 +107,7 @@ export function installeerBijlagen(): void {
 }
 
 /** De bijlagen van een soort. */
-export function bijlagen(model: Model, soort: Bijlagesoort): Bijlage[] {
+export function bijlagen(model: Pick<Model, "getters">, soort: Bijlagesoort): Bijlage[] {
   const alle = (model.getters as unknown as { wmoBijlagen(): readonly Bijlage[] }).wmoBijlagen();
   return alle.filter((b) => b.soort === soort);
 }

@@ -5,7 +5,7 @@ import { getalvormen } from "../../sheet/getalvormen";
 import { bereiknaam, kenmerknaam } from "../../sheet/kenmerk";
 import { GRAFIEKNAAM } from "../../sheet/grafiek";
 import { omvang } from "../../sheet/omvang";
-import { rooster } from "../../sheet/rooster";
+import { celrooster } from "../../sheet/celrooster";
 import { bewaarBijlage } from "./bijlagen";
 import { roosteropmaak } from "./celopmaak";
 import { naarNotatie } from "./getalnotatie";
@@ -88,7 +88,11 @@ function zetKenmerken(model: Model, id: string, blad: Blad): void {
   zetNaam(model, { naam: kenmerknaam(blad), vak: vakOp(id, "A1"), verborgen: true });
   const deel = bereiknaam(blad);
   if (blad.namen?.some(({ naam }) => naam.toUpperCase() === deel.toUpperCase())) return;
-  zetNaam(model, { naam: deel, vak: vakOp(id, gebiedstekst(omvang(blad, rooster(blad)))), verborgen: true });
+  zetNaam(model, {
+    naam: deel,
+    vak: vakOp(id, gebiedstekst(omvang(blad, celrooster(blad)))),
+    verborgen: true,
+  });
 }
 
 /** Dan wat naar cellen en namen verwijst, ook op andere bladen. */

@@ -1,4 +1,4 @@
-import { leesTekens, is, isNaam, type Teken } from "../../formula/tekens";
+import { leesTekens, isTeken, isNaam, type Teken } from "../../formula/tekens";
 import { alsGetoond } from "../../formula/herschrijf";
 import { namenNaarEngels } from "../../formula/taal";
 
@@ -25,7 +25,7 @@ export function naarRooster(formule: string): string {
       if (t.soort === "string" && /\\(?="")|\\"$/.test(t.waarde)) return zonderBackslash(t.waarde);
       // Een rechte apostrof in de naam van een blad kent het rooster niet; zetBladen maakt er ook ’ van.
       if (t.soort !== "string" && t.waarde.includes("''")) return t.waarde.replace(/''/g, "’");
-      if (/^LOG10$/i.test(t.waarde) && is(tekens[i + 1], "(")) return "LOG";
+      if (/^LOG10$/i.test(t.waarde) && isTeken(tekens[i + 1], "(")) return "LOG";
       return isNaam(t) ? t.waarde.replace(VOORVOEGSEL, "") : t.waarde;
     })
     .join("");
@@ -35,8 +35,8 @@ export function naarRooster(formule: string): string {
 export function sluithaakje(tekens: readonly Teken[], open: number): number {
   let diep = 0;
   for (let i = open; i >= 0 && i < tekens.length; i++) {
-    if (is(tekens[i], "(")) diep++;
-    if (is(tekens[i], ")") && --diep === 0) return i;
+    if (isTeken(tekens[i], "(")) diep++;
+    if (isTeken(tekens[i], ")") && --diep === 0) return i;
   }
   return -1;
 }
@@ -52,6 +52,6 @@ export function vanRooster(formule: string): string {
   const heel = engels.replace(/"(?:[^"]|"")*"|#REF(?!!)/g, (stuk) => (stuk === "#REF" ? "#REF!" : stuk));
   const tekens = leesTekens(heel);
   return tekens
-    .map((t, i) => (isNaam(t) && is(tekens[i + 1], "(") ? t.waarde.toUpperCase() : t.waarde))
+    .map((t, i) => (isNaam(t) && isTeken(tekens[i + 1], "(") ? t.waarde.toUpperCase() : t.waarde))
     .join("");
 }

@@ -4,6 +4,7 @@ import { installeerAndereNotatie } from "./pleisters/anderenotatie";
 import { Bijlagenkast, installeerBijlagen } from "./bijlagen";
 import { installeerFormules } from "./pleisters/formules";
 import { installeerCelbeeld } from "./pleisters/celbeeld";
+import { Heleregels } from "./heleregels";
 import { vulGroepeerAan } from "./pleisters/groepeer";
 import { installeerGeschiedenis } from "./pleisters/geschiedenis";
 import { installeerHeleOpmaak } from "./pleisters/heleopmaak";
@@ -14,6 +15,7 @@ import { Stapdoener } from "./opdracht";
 import { installeerMatrixconstanten } from "./pleisters/matrixconstante";
 import { installeerPercentteken } from "./pleisters/percentteken";
 import { installeerRekenen } from "./pleisters/rekenen";
+import { installeerRijhoogte } from "./pleisters/rijhoogte";
 import { installeerVeelCellen } from "./pleisters/veelcellen";
 import { Verdwenenblad } from "./pleisters/verdwenenblad";
 
@@ -30,6 +32,7 @@ export function installeerRooster(): void {
   installeerRekenen();
   installeerCelbeeld();
   installeerVeelCellen();
+  installeerRijhoogte();
   installeerKeuzelijsten();
   installeerInvoerzinnen();
   installeerHeleOpmaak();
@@ -39,6 +42,7 @@ export function installeerRooster(): void {
   installeerAndereNotatie();
   registries.corePluginRegistry.add("wmo_bijlagen", Bijlagenkast);
   registries.featurePluginRegistry.add("wmo_stap", Stapdoener);
+  registries.featurePluginRegistry.add("wmo_hele_regels", Heleregels);
   registries.featurePluginRegistry.add("wmo_notities", Notitietekenaar);
   registries.featurePluginRegistry.add("wmo_verdwenen_blad", Verdwenenblad);
 }

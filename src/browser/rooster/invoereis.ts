@@ -11,7 +11,7 @@ export interface Eis {
 }
 
 /** De eis die hetzelfde toelaat. `bereik` is waar de regel geldt. */
-export function alsEis(model: Model, toegestaan: Toegestaan, bereik: string): Eis {
+export function alsEis(model: Pick<Model, "getters">, toegestaan: Toegestaan, bereik: string): Eis {
   switch (toegestaan.soort) {
     case "keuze":
       return { type: "isValueInList", values: [...toegestaan.waarden], displayStyle: "arrow" };
@@ -98,7 +98,7 @@ function iso(tekst: string): string | undefined {
 }
 
 /** Een naam wordt het bereik waar hij nu naar wijst: een keuzelijst uit een naam kent o-spreadsheet niet. */
-function verwijzing(model: Model, bereik: string): string {
+function verwijzing(model: Pick<Model, "getters">, bereik: string): string {
   const naam = model.getters.getNamedRange(bereik);
   return naam === undefined ? bereik : model.getters.getRangeString(naam.range);
 }

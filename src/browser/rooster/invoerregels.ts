@@ -51,34 +51,13 @@ export function zetInvoerregels(model: Model, blad: string, regels: readonly Inv
   });
 }
 
-/**
- * Doet `schuif`, en zet daarna regels weer heel waarvan de eis naar een rij wees die wegging: een heel getal vraagt o-spreadsheet met een
- * formule over de eerste cel, en is die cel weg, dan is de hele regel weg.
- */
-export function houdInvoerregelsHeel(model: Model, blad: string, schuif: () => void): void {
+/** De eis van een regel op getallen zoals wij haar op deze plek zouden zetten. */
+export function eisOp(model: Pick<Model, "getters">): (id: string, bereik: string) => Eis | undefined {
   const extras = new Map(bijlagen(model, "invoerregel").map((b) => [b.id, b.gegevens as Extra]));
-  const eisVan = (id: string, zone: Parameters<typeof vakVan>[1]) => {
+  return (id, bereik) => {
     const { toegestaan } = extras.get(sleutel(id)) ?? {};
-    return toegestaan?.soort === "getal"
-      ? alsEis(model, toegestaan, bereikVan(vakVan(blad, zone)))
-      : undefined;
+    return toegestaan?.soort === "getal" ? alsEis(model, toegestaan, bereik) : undefined;
   };
-  const zoals = (eis: Eis | undefined, nu: unknown) =>
-    eis !== undefined && eis.values.join() === (nu as Eis).values.join();
-  const regels = () => model.getters.getDataValidationRules(blad) ?? [];
-  const heel = regels().flatMap(({ id, criterion, ranges: [eerste] }) =>
-    eerste !== undefined && zoals(eisVan(id, eerste.zone), criterion) ? [id] : [],
-  );
-  schuif();
-  for (const { id, criterion, isBlocking, ranges } of [...regels()]) {
-    const eis = ranges[0] && eisVan(id, ranges[0].zone);
-    if (eis === undefined || !heel.includes(id) || zoals(eis, criterion)) continue;
-    stuur(model, "ADD_DATA_VALIDATION_RULE", {
-      sheetId: blad,
-      rule: { id, criterion: eis, isBlocking },
-      ranges: ranges.map((r) => model.getters.getRangeDataFromZone(blad, r.zone)),
-    });
-  }
 }
 
 /** De foutzin bij de regel met dit id, voor wie haar in het rooster toont. */

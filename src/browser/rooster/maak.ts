@@ -1,5 +1,5 @@
 import type { Model } from "../../engine/spreadsheet";
-import { stil } from "../../engine/stil";
+import { zonderConsole } from "../../engine/zonderconsole";
 import { leesCel } from "./cel";
 import { grafieken, verwijderGrafiek, voegGrafiekToe } from "./grafieken";
 import { invoerregels, zetInvoerregels } from "./invoerregels";
@@ -98,5 +98,5 @@ function stap(model: Model, opdracht: "REQUEST_UNDO" | "REQUEST_REDO"): boolean 
   const stapels = model.getters as unknown as { wmoStappen(): { terug: number; opnieuw: number } };
   const { terug, opnieuw } = stapels.wmoStappen();
   if ((opdracht === "REQUEST_UNDO" ? terug : opnieuw) === 0) return false;
-  return stil(() => model.dispatch(opdracht)).isSuccessful;
+  return zonderConsole(() => model.dispatch(opdracht)).isSuccessful;
 }

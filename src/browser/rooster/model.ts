@@ -1,6 +1,6 @@
 import { LOCALE } from "../../engine/model";
 import { Model } from "../../engine/spreadsheet";
-import { stil } from "../../engine/stil";
+import { zonderConsole } from "../../engine/zonderconsole";
 import { laatStaanBijGroei } from "./pleisters/groei";
 import { installeerRooster } from "./installatie";
 
@@ -26,7 +26,10 @@ export function maakRoostermodel(gegevens: Roostergegevens = LEEG): Model {
   installeerRooster();
   const klaar = klaargezet.get(gegevens);
   klaargezet.delete(gegevens);
-  return klaar ?? stil(() => laatStaanBijGroei(new Model({ ...gegevens, settings: { locale: LOCALE.nl } })));
+  return (
+    klaar ??
+    zonderConsole(() => laatStaanBijGroei(new Model({ ...gegevens, settings: { locale: LOCALE.nl } })))
+  );
 }
 
 /** Maakt het model nu al, voor wie straks `maakRoostermodel` met deze gegevens vraagt. Gooit als o-spreadsheet ze niet kan laden. */

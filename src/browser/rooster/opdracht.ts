@@ -1,5 +1,5 @@
 import { lockedSheetAllowedCommands, registries, UIPlugin, type Model } from "../../engine/spreadsheet";
-import { stil } from "../../engine/stil";
+import { zonderConsole } from "../../engine/zonderconsole";
 import { zinnen } from "./zinnen";
 
 const STAP = "WMO_STAP";
@@ -41,7 +41,7 @@ export function inStap<T>(model: Model, doe: () => T): T {
   };
   bezig.add(model);
   try {
-    stil(() => model.dispatch(STAP as never));
+    zonderConsole(() => model.dispatch(STAP as never));
   } finally {
     bezig.delete(model);
   }
@@ -67,7 +67,7 @@ export function stuur(
   gegevens: object,
   zin: (reden: string) => string = (reden) => zinnen.geweigerd(opdracht, reden),
 ): void {
-  const uit = stil(() => model.dispatch(opdracht as never, gegevens as never)) as {
+  const uit = zonderConsole(() => model.dispatch(opdracht as never, gegevens as never)) as {
     isSuccessful: boolean;
     reasons: readonly string[];
   };

@@ -1,5 +1,5 @@
 import type { Model } from "../../engine/spreadsheet";
-import { stil } from "../../engine/stil";
+import { zonderConsole } from "../../engine/zonderconsole";
 import type { Vak } from "./rooster";
 import { maakActief } from "./tabbladen";
 import { keurBlad, vakVan, zoneVan } from "./vak";
@@ -14,7 +14,7 @@ export function selectie(model: Model): Vak[] {
 export function selecteer(model: Model, vak: Vak): void {
   if (keurBlad(model, vak.blad) !== model.getters.getActiveSheetId()) maakActief(model, vak.blad);
   const zone = zoneVan(vak);
-  stil(() =>
+  zonderConsole(() =>
     model.selection.selectZone({ cell: { col: zone.left, row: zone.top }, zone }, { scrollIntoView: true }),
   );
 }

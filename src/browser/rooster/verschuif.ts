@@ -1,5 +1,4 @@
 import type { Model } from "../../engine/spreadsheet";
-import { houdInvoerregelsHeel } from "./invoerregels";
 import { inStap, stuur } from "./opdracht";
 import type { Verschuiving } from "./rooster";
 import { keurBlad, maakRuimte } from "./vak";
@@ -34,6 +33,6 @@ export function verschuif(model: Model, { blad, langs, vanaf, aantal, erbij }: V
         kolommen: langs === "rij" ? 1 : aantal + 1,
       });
     const elements = Array.from({ length: Math.min(aantal, maat - vanaf) }, (_, i) => vanaf + i);
-    houdInvoerregelsHeel(model, sheetId, () => stuur(model, "REMOVE_COLUMNS_ROWS", { ...waar, elements }));
+    stuur(model, "REMOVE_COLUMNS_ROWS", { ...waar, elements });
   });
 }

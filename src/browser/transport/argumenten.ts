@@ -1,13 +1,13 @@
 import type { Vak } from "../rooster/rooster";
 import { ongeldig } from "./fout";
-import { isDing } from "./klasse";
+import { isOfficeobject } from "./klasse";
 import { leesVak } from "./plek";
-import type { Wereld } from "./wereld";
+import type { Sessie } from "./sessie";
 import { zinnen } from "./zinnen";
 
 /** Het argument als vak: een Range, of (met een blad) een adres. */
-export function alsVak(x: unknown, lid: string, w: Wereld, blad?: string): Vak {
-  if (isDing(x) && x.klasse === "Range") return x.doel as Vak;
+export function alsVak(x: unknown, lid: string, w: Sessie, blad?: string): Vak {
+  if (isOfficeobject(x) && x.klasse === "Range") return x.doel as Vak;
   if (typeof x === "string" && (blad !== undefined || x.includes("!"))) return leesVak(x, blad ?? "", w);
   throw ongeldig(zinnen.verwacht(lid, "een bereik"));
 }

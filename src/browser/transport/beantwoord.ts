@@ -1,14 +1,14 @@
 import type { Rooster } from "../rooster/rooster";
 import { ACTIE, SCHRIJFT, type Actie, type Antwoord, type Batch, type Vraagbericht } from "./bericht";
 import { alsExcelfout, Excelfout } from "./fout";
-import { isDing } from "./klasse";
+import { isOfficeobject } from "./klasse";
 import { maakPaden, type Paden } from "./paden";
 import { beantwoordVraag, klein } from "./vraag";
-import { maakWereld, type Wereld } from "./wereld";
+import { maakSessie, type Sessie } from "./sessie";
 import { zinnen } from "./zinnen";
 
 /** Geeft een functie die berichten van de client beantwoordt uit dit rooster: tekst erin, tekst eruit, nooit een uitzondering. */
-export function beantwoord(rooster: Rooster, w: Wereld = maakWereld(rooster)): (bericht: string) => string {
+export function beantwoord(rooster: Rooster, w: Sessie = maakSessie(rooster)): (bericht: string) => string {
   return (bericht) => {
     const { id, flags, message } = JSON.parse(bericht) as Vraagbericht;
     const voer = () => voerUit(message.body, w);
@@ -19,7 +19,7 @@ export function beantwoord(rooster: Rooster, w: Wereld = maakWereld(rooster)): (
 }
 
 /** Voert de opdrachten na elkaar uit; bij de eerste fout stopt het, en blijft staan wat al gedaan was, zoals in Excel. */
-function voerUit(batch: Batch, w: Wereld): Antwoord {
+function voerUit(batch: Batch, w: Sessie): Antwoord {
   const paden = maakPaden(batch, w);
   const uit: Antwoord = { Results: [], TraceIds: [] };
   let nu = 0;
@@ -44,7 +44,7 @@ function voerUit(batch: Batch, w: Wereld): Antwoord {
   }
 }
 
-function doe(actie: Actie, paden: Paden, w: Wereld): unknown {
+function doe(actie: Actie, paden: Paden, w: Sessie): unknown {
   if (actie.ActionType === ACTIE.spoor) return null;
   const doel = paden.vind(actie.ObjectPathId);
   if (actie.ActionType === ACTIE.maak) return doel === null ? null : doel.sleutel(w);
@@ -60,7 +60,7 @@ function doe(actie: Actie, paden: Paden, w: Wereld): unknown {
         return null;
       case ACTIE.roep: {
         const uit = doel.roep(lid, paden.argumenten(actie.ArgumentInfo), w);
-        return isDing(uit) ? uit.sleutel(w) : (uit ?? null);
+        return isOfficeobject(uit) ? uit.sleutel(w) : (uit ?? null);
       }
       default:
         throw new Excelfout("ApiNotFound", zinnen.geenActie(actie.ActionType));

@@ -1,14 +1,14 @@
 import type { Vak } from "../rooster/rooster";
 import type { Reeksstaat } from "./grafiekstaat";
 import { celIn, metMaten, verschoven } from "./vakken";
-import type { Wereld } from "./wereld";
+import type { Sessie } from "./sessie";
 
 /**
  * De reeksen in een bereik, zoals Excel ze zoekt: per kolom (of per rij als dat gevraagd is, of als het bereik breder is dan hoog).
  * Staat er tekst in de eerste rij, dan zijn dat de namen; staat er tekst in de eerste kolom of is de hoek leeg, dan zijn dat de
  * namen langs de as.
  */
-export function reeksenIn(bron: Vak, langs: "Auto" | "Columns" | "Rows", w: Wereld): Reeksstaat[] {
+export function reeksenIn(bron: Vak, langs: "Auto" | "Columns" | "Rows", w: Sessie): Reeksstaat[] {
   const perRij = langs === "Rows" || (langs === "Auto" && bron.kolommen > bron.rijen);
   const cellen = w.rooster.lees(bron);
   const isGetal = (r: number, k: number) => typeof cellen[r]?.[k]?.waarde === "number";

@@ -4,7 +4,7 @@ import { geenLid, ongeldig } from "./fout";
 import { HORIZONTAAL, naamVan, VERTICAAL } from "./uitlijning";
 import { celIn } from "./vakken";
 import { volAdres } from "./plek";
-import type { Wereld } from "./wereld";
+import type { Sessie } from "./sessie";
 import { zinnen } from "./zinnen";
 
 type Boom = Readonly<Record<string, unknown>>;
@@ -26,7 +26,7 @@ const LEES: Readonly<Record<string, (o: Opmaak) => unknown>> = {
 };
 
 /** De gevraagde eigenschappen van elke cel, rij voor rij (CellProperties). */
-export function leesCellen(v: Vak, vraag: unknown, w: Wereld): Boom[][] {
+export function leesCellen(v: Vak, vraag: unknown, w: Sessie): Boom[][] {
   const { format, address, ...meer } = (vraag ?? {}) as Boom;
   for (const lid of Object.keys(meer)) throw geenLid("Range.getCellProperties", lid);
   return w.rooster.opmaak(v).map((rij, r) =>
@@ -63,7 +63,7 @@ function leesRanden(o: Opmaak): Boom {
 }
 
 /** Zet eigenschappen per cel (SettableCellProperties); {} laat een cel zoals zij is. Gelijke buren gaan in één keer. */
-export function zetCellen(v: Vak, x: unknown, w: Wereld): void {
+export function zetCellen(v: Vak, x: unknown, w: Sessie): void {
   const rijen = x as { format?: Boom }[][];
   const past =
     Array.isArray(rijen) && rijen.length === v.rijen && rijen.every((rij) => rij.length === v.kolommen);

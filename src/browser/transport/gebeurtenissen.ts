@@ -3,7 +3,7 @@ import { bereik } from "./klassen/bereik";
 import { verschuifPagina } from "./klassen/pagina";
 import { KOLOMMEN, kortAdres, RIJEN } from "./plek";
 import { houdVast } from "./verwijzing";
-import type { Wereld } from "./wereld";
+import type { Sessie } from "./sessie";
 
 /** Eén gebeurtenis zoals de client haar leest (GenericEventRegistration._handleRichApiMessage). */
 export interface Gebeurtenis {
@@ -32,7 +32,7 @@ const BEWAAR = 200;
  * Volgt het rooster en geeft door wat Excel zou melden: wijzigingen, de selectie, en bladen die erbij komen, verdwijnen, anders heten
  * of vooraan komen. `vanOns` zegt of de invoegtoepassing zelf bezig is. Geeft functies om na te kijken en te stoppen.
  */
-export function volg(rooster: Rooster, w: Wereld, vanOns: () => boolean, meld: (wat: Gebeurtenis[]) => void) {
+export function volg(rooster: Rooster, w: Sessie, vanOns: () => boolean, meld: (wat: Gebeurtenis[]) => void) {
   let bladen = rooster.bladen();
   let actief = rooster.actief();
   const vast: string[] = [];

@@ -1,6 +1,6 @@
 import type { Grafiek } from "../../sheet/grafiek";
 import { alsGrafiek, vanGrafiek, type Grafiekstaat } from "./grafiekstaat";
-import type { Wereld } from "./wereld";
+import type { Sessie } from "./sessie";
 
 /** Een grafiek met wat ervan in het rooster staat: het id daar, en de grafiek zoals wij haar zetten. */
 interface Bekend {
@@ -9,14 +9,14 @@ interface Bekend {
   gezet?: string;
 }
 
-const lijst = (blad: string, w: Wereld): Bekend[] =>
+const lijst = (blad: string, w: Sessie): Bekend[] =>
   (w.geheugen.get(`${blad}/grafieken`) as Bekend[] | undefined) ?? [];
 
 /**
  * De grafieken van een blad. Wat er in het rooster bij kwam, veranderde of verdween, volgt; een grafiek van ons houdt haar id, ook
  * als zij door een wijziging in het rooster een ander nummer krijgt.
  */
-export function grafiekenVan(blad: string, w: Wereld): Grafiekstaat[] {
+export function grafiekenVan(blad: string, w: Sessie): Grafiekstaat[] {
   const oud = lijst(blad, w);
   const nieuw = oud.filter((b) => b.roosterId === undefined);
   w.rooster.grafieken(blad).forEach(({ id, grafiek, naam }, i) => {
@@ -43,14 +43,14 @@ export function grafiekenVan(blad: string, w: Wereld): Grafiekstaat[] {
   return nieuw.map((b) => b.staat);
 }
 
-export function voegGrafiekToe(staat: Grafiekstaat, w: Wereld): void {
+export function voegGrafiekToe(staat: Grafiekstaat, w: Sessie): void {
   grafiekenVan(staat.blad, w);
   w.geheugen.set(`${staat.blad}/grafieken`, [...lijst(staat.blad, w), { staat }]);
   bewaarGrafiek(staat, w);
 }
 
 /** Zet de grafiek aan het einde van de batch opnieuw in het rooster, als er reeksen met waarden in zitten. */
-export function bewaarGrafiek(staat: Grafiekstaat, w: Wereld): void {
+export function bewaarGrafiek(staat: Grafiekstaat, w: Sessie): void {
   const bekend = lijst(staat.blad, w).find((b) => b.staat === staat);
   if (bekend === undefined) return;
   bekend.gezet = "bezig";
@@ -65,7 +65,7 @@ export function bewaarGrafiek(staat: Grafiekstaat, w: Wereld): void {
   });
 }
 
-export function haalGrafiekWeg(staat: Grafiekstaat, w: Wereld): void {
+export function haalGrafiekWeg(staat: Grafiekstaat, w: Sessie): void {
   const alle = lijst(staat.blad, w);
   const bekend = alle.find((b) => b.staat === staat);
   if (bekend?.roosterId !== undefined) w.rooster.verwijderGrafiek(staat.blad, bekend.roosterId);

@@ -2,7 +2,7 @@ import { getalvormen, type Getalvorm } from "../../sheet/getalvormen";
 import type { Grafiek, Reeks } from "../../sheet/grafiek";
 import type { Vak } from "../rooster/rooster";
 import { kortAdres, leesVak, volAdres } from "./plek";
-import type { Wereld } from "./wereld";
+import type { Sessie } from "./sessie";
 
 export interface Reeksstaat {
   naam: Reeks["naam"];
@@ -40,7 +40,7 @@ export const SOORTEN: Readonly<Record<string, Grafiek["soort"]>> = {
 };
 
 /** De grafiek voor het rooster; undefined zolang er geen reeks met waarden is. */
-export function alsGrafiek(g: Grafiekstaat, w: Wereld): Grafiek | undefined {
+export function alsGrafiek(g: Grafiekstaat, w: Sessie): Grafiek | undefined {
   const op = (vak: Vak) => (vak.blad === g.blad ? kortAdres(vak) : volAdres(vak, w));
   const reeksen = g.reeksen.flatMap(({ naam, waarden, kleur }) =>
     waarden === undefined ? [] : [{ naam, waarden: op(waarden), ...(kleur === undefined ? {} : { kleur }) }],
@@ -68,7 +68,7 @@ export function alsGrafiek(g: Grafiekstaat, w: Wereld): Grafiek | undefined {
 }
 
 /** Een grafiek die al in het rooster stond. */
-export function vanGrafiek(id: string, blad: string, naam: string, g: Grafiek, w: Wereld): Grafiekstaat {
+export function vanGrafiek(id: string, blad: string, naam: string, g: Grafiek, w: Sessie): Grafiekstaat {
   const vak = (tekst: string) => (tekst === "" ? {} : { categorieen: leesVak(tekst, blad, w) });
   return {
     id,

@@ -1,7 +1,7 @@
 import type { Rooster } from "../rooster/rooster";
 import { beantwoord } from "./beantwoord";
 import { volg, type Gebeurtenis } from "./gebeurtenissen";
-import { maakWereld } from "./wereld";
+import { maakSessie } from "./sessie";
 
 /** De kant van het rooster: krijgt berichten van de client en stuurt antwoorden en gebeurtenissen. */
 export interface Host {
@@ -14,7 +14,7 @@ export interface Host {
  * ze ontstonden, en bij elkaar in één bericht.
  */
 export function maakHost(rooster: Rooster, stuur: (bericht: string) => void): Host {
-  const w = maakWereld(rooster);
+  const w = maakSessie(rooster);
   const antwoord = beantwoord(rooster, w);
   let wachtend: Gebeurtenis[] = [];
   let bezig = false;

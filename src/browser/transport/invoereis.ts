@@ -3,9 +3,9 @@ import type { Toegestaan } from "../../sheet/regels";
 import type { Vak } from "../rooster/rooster";
 import { alsGetal, alsTekst } from "./argumenten";
 import { Excelfout } from "./fout";
-import { isDing } from "./klasse";
+import { isOfficeobject } from "./klasse";
 import { kortAdres, volAdres } from "./plek";
-import type { Wereld } from "./wereld";
+import type { Sessie } from "./sessie";
 import { zinnen } from "./zinnen";
 
 /** Een regel die nog niets eist: elk getal mag. */
@@ -17,7 +17,7 @@ const GEEN_GRENS = 1e307;
 type Regel = Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
 
 /** Een regel van Excel als eis van het rooster. Wat het rooster niet kan, wordt geweigerd. */
-export function alsToegestaan(x: unknown, v: Vak, w: Wereld): Toegestaan {
+export function alsToegestaan(x: unknown, v: Vak, w: Sessie): Toegestaan {
   const { wholeNumber, decimal, date, list } = (x ?? {}) as Regel;
   if (list !== undefined) return keuze(list.source, v, w);
   if (date !== undefined) {
@@ -48,8 +48,8 @@ function grenzen<T>(
   return operator === "GreaterThanOrEqualTo" ? [eerste, undefined] : [undefined, eerste];
 }
 
-function keuze(bron: unknown, v: Vak, w: Wereld): Toegestaan {
-  if (isDing(bron) && bron.klasse === "Range") {
+function keuze(bron: unknown, v: Vak, w: Sessie): Toegestaan {
+  if (isOfficeobject(bron) && bron.klasse === "Range") {
     const vak = bron.doel as Vak;
     return { soort: "keuzeUit", bereik: vak.blad === v.blad ? kortAdres(vak) : volAdres(vak, w) };
   }

@@ -1,47 +1,47 @@
 import { Excelfout, geenLid } from "./fout";
-import type { Wereld } from "./wereld";
+import type { Sessie } from "./sessie";
 import { zinnen } from "./zinnen";
 
-type Lezer<T> = (doel: T, w: Wereld) => unknown;
-type Zetter<T> = (doel: T, waarde: unknown, w: Wereld) => void;
-type Methode<T> = (doel: T, argumenten: readonly unknown[], w: Wereld) => unknown;
+type Lezer<T> = (doel: T, w: Sessie) => unknown;
+type Zetter<T> = (doel: T, waarde: unknown, w: Sessie) => void;
+type Methode<T> = (doel: T, argumenten: readonly unknown[], w: Sessie) => unknown;
 
 /** Eén klasse van Excel als tabel. Wat er niet in staat, bestaat hier niet. */
 export interface Klasse<T> {
   /** Zoals Excel haar noemt: Range. */
   readonly naam: string;
   /** Het blad waar het object bij hoort; is dat beveiligd, dan verandert er niets. */
-  readonly blad?: (doel: T, w: Wereld) => string | undefined;
+  readonly blad?: (doel: T, w: Sessie) => string | undefined;
   /** Waaraan de client het object in een latere batch terugvindt. */
-  readonly sleutel?: (doel: T, w: Wereld) => Readonly<Record<string, unknown>>;
+  readonly sleutel?: (doel: T, w: Sessie) => Readonly<Record<string, unknown>>;
   readonly lees?: Readonly<Record<string, Lezer<T>>>;
   readonly zet?: Readonly<Record<string, Zetter<T>>>;
   /** Objecten die eraan hangen: range.format. Null is een null-object. */
-  readonly deel?: Readonly<Record<string, (doel: T, w: Wereld) => Ding | null>>;
+  readonly deel?: Readonly<Record<string, (doel: T, w: Sessie) => Officeobject | null>>;
   /** Methoden die niets veranderen. */
   readonly vraag?: Readonly<Record<string, Methode<T>>>;
   /** Methoden die iets veranderen. */
   readonly doe?: Readonly<Record<string, Methode<T>>>;
   /** De leden van een verzameling. */
-  readonly items?: (doel: T, w: Wereld) => readonly Ding[];
+  readonly items?: (doel: T, w: Sessie) => readonly Officeobject[];
   /** Eén lid op naam, id of nummer; undefined als het er niet is. */
-  readonly item?: (doel: T, sleutel: unknown, w: Wereld) => Ding | undefined;
+  readonly item?: (doel: T, sleutel: unknown, w: Sessie) => Officeobject | undefined;
 }
 
 /** Een object met zijn klasse, zonder dat de vertolker hoeft te weten welke. */
-export interface Ding {
+export interface Officeobject {
   readonly klasse: string;
   readonly doel: unknown;
   readonly lijst: boolean;
   readonly leest: readonly string[];
   kent(lid: string): boolean;
-  sleutel(w: Wereld): Readonly<Record<string, unknown>>;
-  lees(lid: string, w: Wereld): unknown;
-  zet(lid: string, waarde: unknown, w: Wereld): void;
-  deel(lid: string, w: Wereld): Ding | null;
-  roep(lid: string, argumenten: readonly unknown[], w: Wereld): unknown;
-  items(w: Wereld): readonly Ding[];
-  item(sleutel: unknown, w: Wereld): Ding;
+  sleutel(w: Sessie): Readonly<Record<string, unknown>>;
+  lees(lid: string, w: Sessie): unknown;
+  zet(lid: string, waarde: unknown, w: Sessie): void;
+  deel(lid: string, w: Sessie): Officeobject | null;
+  roep(lid: string, argumenten: readonly unknown[], w: Sessie): unknown;
+  items(w: Sessie): readonly Officeobject[];
+  item(sleutel: unknown, w: Sessie): Officeobject;
 }
 
 /** Staat het lid zelf in de tabel? Wat elk object erft (toString) telt niet. */
@@ -49,12 +49,12 @@ const heeft = (tabel: object | undefined, lid: string) =>
   tabel !== undefined && Object.prototype.hasOwnProperty.call(tabel, lid);
 
 /** Maakt van een doel en zijn tabel een object. */
-export function ding<T>(k: Klasse<T>, doel: T): Ding {
+export function officeobject<T>(k: Klasse<T>, doel: T): Officeobject {
   const zoek = <F>(tabel: Readonly<Record<string, F>> | undefined, lid: string): F => {
     if (!heeft(tabel, lid)) throw geenLid(k.naam, lid);
     return (tabel as Readonly<Record<string, F>>)[lid] as F;
   };
-  const bewaak = (w: Wereld) => {
+  const bewaak = (w: Sessie) => {
     const blad = k.blad?.(doel, w);
     if (blad !== undefined && w.beveiligd(blad))
       throw new Excelfout("AccessDenied", zinnen.beveiligd(w.titel(blad)));
@@ -91,6 +91,6 @@ export function ding<T>(k: Klasse<T>, doel: T): Ding {
 }
 
 /** Is dit een object, en geen waarde? */
-export function isDing(x: unknown): x is Ding {
+export function isOfficeobject(x: unknown): x is Officeobject {
   return typeof x === "object" && x !== null && "klasse" in x && "doel" in x;
 }

@@ -1,7 +1,7 @@
 import type { Vak } from "../rooster/rooster";
 import { KOLOMMEN, RIJEN, vak } from "./plek";
 import { omhullend } from "./vakken";
-import type { Wereld } from "./wereld";
+import type { Sessie } from "./sessie";
 
 /**
  * Breedtes in het rooster staan zoals in een bestand: een teken is 7 beeldpunten (Calibri 11, ECMA-376 deel 1, 18.3.1.13). Excel geeft
@@ -22,7 +22,7 @@ interface Afmeting {
 }
 
 /** Waar het vak ligt en hoe groot het is, in punten vanaf de linkerbovenhoek van het blad. */
-export function afmeting({ rooster }: Wereld, v: Vak): Afmeting {
+export function afmeting({ rooster }: Sessie, v: Vak): Afmeting {
   const breed = (k: number) => puntenUitTekens(rooster.breedte(v.blad, k));
   const hoog = (r: number) => rooster.hoogte(v.blad, r);
   return {
@@ -40,7 +40,7 @@ function som(van: number, aantal: number, maat: (i: number) => number): number {
 }
 
 /** De cellen die een rechthoek in punten bedekt. */
-export function bedekt(w: Wereld, blad: string, { links, boven, breedte, hoogte }: Afmeting): Vak {
+export function bedekt(w: Sessie, blad: string, { links, boven, breedte, hoogte }: Afmeting): Vak {
   const kolom = (punt: number) => plaats(punt, KOLOMMEN, (k) => puntenUitTekens(w.rooster.breedte(blad, k)));
   const rij = (punt: number) => plaats(punt, RIJEN, (r) => w.rooster.hoogte(blad, r));
   // Een rand precies op een celgrens hoort nog bij de cel ervoor.

@@ -1,21 +1,21 @@
 import { PAD, type Argumentinfo, type Batch, type Objectpad } from "./bericht";
 import { alsExcelfout, Excelfout } from "./fout";
-import { ding, isDing, type Ding } from "./klasse";
+import { officeobject, isOfficeobject, type Officeobject } from "./klasse";
 import { werkmap } from "./klassen/werkmap";
 import { klein } from "./vraag";
-import type { Wereld } from "./wereld";
+import type { Sessie } from "./sessie";
 import { zinnen } from "./zinnen";
 
 /** De objecten van één batch: elk pad wordt één keer gezocht, op het moment dat het voor het eerst nodig is. */
 export interface Paden {
   /** Null is een null-object. */
-  vind(id: number): Ding | null;
+  vind(id: number): Officeobject | null;
   argumenten(info: Argumentinfo | undefined): readonly unknown[];
 }
 
-export function maakPaden({ ObjectPaths }: Batch, w: Wereld): Paden {
-  const gevonden = new Map<number, Ding | null>();
-  const vind = (id: number): Ding | null => {
+export function maakPaden({ ObjectPaths }: Batch, w: Sessie): Paden {
+  const gevonden = new Map<number, Officeobject | null>();
+  const vind = (id: number): Officeobject | null => {
     const bekend = gevonden.get(id);
     if (bekend !== undefined) return bekend;
     const pad = ObjectPaths[id];
@@ -36,8 +36,8 @@ export function maakPaden({ ObjectPaths }: Batch, w: Wereld): Paden {
     if ("_ObjectPathId" in x) return vind(x._ObjectPathId as number);
     return Object.fromEntries(Object.entries(x).map(([k, v]) => [k, metObjecten(v)]));
   };
-  const zoek = (pad: Objectpad): Ding | null => {
-    if (pad.ObjectPathType === PAD.werkmap) return ding(werkmap, "werkmap");
+  const zoek = (pad: Objectpad): Officeobject | null => {
+    if (pad.ObjectPathType === PAD.werkmap) return officeobject(werkmap, "werkmap");
     if (pad.ObjectPathType === PAD.niets) return null;
     if (pad.ObjectPathType === PAD.verwijzing) return verwezen(pad.Name, w);
     const ouder = vind(pad.ParentObjectPathId ?? 0);
@@ -49,7 +49,7 @@ export function maakPaden({ ObjectPaths }: Batch, w: Wereld): Paden {
       if (pad.ObjectPathType !== PAD.methode)
         throw new Excelfout("ApiNotFound", zinnen.geenPad(pad.ObjectPathType));
       const uit = ouder.roep(lid, argumenten(pad.ArgumentInfo), w);
-      if (uit === null || isDing(uit)) return uit;
+      if (uit === null || isOfficeobject(uit)) return uit;
       throw new Error(`${ouder.klasse}.${lid} geeft geen object`);
     } catch (fout) {
       throw alsExcelfout(fout, `${ouder.klasse}.${lid}`);
@@ -58,7 +58,7 @@ export function maakPaden({ ObjectPaths }: Batch, w: Wereld): Paden {
   return { vind, argumenten };
 }
 
-function verwezen(naam: string, w: Wereld): Ding {
+function verwezen(naam: string, w: Sessie): Officeobject {
   const bekend = w.verwijzingen.get(naam);
   if (bekend === undefined) throw new Excelfout("InvalidReference", zinnen.nietGevonden("Verwijzing", naam));
   return bekend;

@@ -1,8 +1,8 @@
-import { leesVerwijzing } from "../../engine/bereik";
+import { splitsVerwijzing } from "../../engine/bereik";
 import { kolomletters, kolomnummer, LAATSTE } from "../../formula/adres";
 import type { Vak } from "../rooster/rooster";
 import { Excelfout, ongeldig } from "./fout";
-import type { Wereld } from "./wereld";
+import type { Sessie } from "./sessie";
 import { zinnen } from "./zinnen";
 
 /** Zo groot is een blad van Excel. */
@@ -26,8 +26,8 @@ export const heleRij = ({ links, kolommen }: Vak) => links === 0 && kolommen ===
 export const onbegrensd = (v: Vak) => heleKolom(v) || heleRij(v);
 
 /** Leest "B2", "$B$2:C5", "B:C", "2:5", met of zonder blad ervoor, of een naam. Zonder blad geldt `blad`. */
-export function leesVak(tekst: string, blad: string, w: Wereld): Vak {
-  const { blad: titel, bereik } = leesVerwijzing(tekst.replace(/^=/, ""));
+export function leesVak(tekst: string, blad: string, w: Sessie): Vak {
+  const { blad: titel, bereik } = splitsVerwijzing(tekst.replace(/^=/, ""));
   const opBlad = titel === undefined ? blad : bladMet(titel, w);
   const los = leesBereik(bereik, opBlad);
   if (los !== undefined) return los;
@@ -62,7 +62,7 @@ function hoek(tekst: string): { rij: number | undefined; kolom: number | undefin
 
 const op = (a: number, b: number): [number, number] => (a <= b ? [a, b] : [b, a]);
 
-function bladMet(titel: string, w: Wereld): string {
+function bladMet(titel: string, w: Sessie): string {
   const blad = w.rooster.bladen().find((b) => b.naam.toUpperCase() === titel.toUpperCase());
   if (blad === undefined) throw new Excelfout("ItemNotFound", zinnen.nietGevonden("Blad", titel));
   return blad.id;
@@ -78,7 +78,7 @@ export function kortAdres({ boven, links, rijen, kolommen }: Vak, vast = ""): st
 }
 
 /** "Blad1!B2:C5"; een titel met iets anders dan letters, cijfers en _ staat tussen aanhalingstekens. */
-export function volAdres(v: Vak, w: Wereld, vast = ""): string {
+export function volAdres(v: Vak, w: Sessie, vast = ""): string {
   return `${bladdeel(w.titel(v.blad))}!${kortAdres(v, vast)}`;
 }
 

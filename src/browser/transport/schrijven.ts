@@ -4,7 +4,7 @@ import type { Vak } from "../rooster/rooster";
 import { ongeldig } from "./fout";
 import { onbegrensd } from "./plek";
 import { inhoud, vormEngels } from "./waarden";
-import type { Wereld } from "./wereld";
+import type { Sessie } from "./sessie";
 import { zinnen } from "./zinnen";
 
 /** Wat de client voor een bereik stuurt, als rijen van de maat van het vak. Eén losse waarde geldt voor alle cellen. */
@@ -20,7 +20,7 @@ function opMaat(vak: Vak, x: unknown): unknown[][] {
 }
 
 /** Zet waarden of formules: null laat een cel staan, "" maakt haar leeg, "=…" is een formule. */
-export function zetInhoud(vak: Vak, x: unknown, w: Wereld): void {
+export function zetInhoud(vak: Vak, x: unknown, w: Sessie): void {
   if (onbegrensd(vak)) throw ongeldig(zinnen.onbegrensd());
   w.rooster.schrijf(
     vak,
@@ -29,7 +29,7 @@ export function zetInhoud(vak: Vak, x: unknown, w: Wereld): void {
 }
 
 /** Hetzelfde voor formules zoals een Nederlandse Excel ze toont. */
-export function zetNederlands(vak: Vak, x: unknown, w: Wereld): void {
+export function zetNederlands(vak: Vak, x: unknown, w: Sessie): void {
   const engels = (waarde: Celwaarde | null) => {
     if (typeof waarde !== "string" || !waarde.startsWith("=")) return waarde;
     const uit = naarEngels(waarde);
@@ -41,7 +41,7 @@ export function zetNederlands(vak: Vak, x: unknown, w: Wereld): void {
 }
 
 /** Zet getalvormen; buren met dezelfde vorm in één keer. */
-export function zetVormen(vak: Vak, x: unknown, w: Wereld, nederlands = false): void {
+export function zetVormen(vak: Vak, x: unknown, w: Sessie, nederlands = false): void {
   const vorm = (v: unknown): string | null => {
     if (v === null) return null;
     if (typeof v !== "string") throw ongeldig(zinnen.verwacht("Range.numberFormat", "een tekst"));
@@ -65,6 +65,6 @@ export function zetVormen(vak: Vak, x: unknown, w: Wereld, nederlands = false): 
   });
 }
 
-function zet(vak: Vak, vorm: string | null, w: Wereld): void {
+function zet(vak: Vak, vorm: string | null, w: Sessie): void {
   if (vorm !== null) w.verf(vak, { getalvorm: vorm });
 }

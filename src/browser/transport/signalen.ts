@@ -3,7 +3,7 @@ import type { Signaalregel, Voorwaarde } from "../../sheet/regels";
 import type { Vak } from "../rooster/rooster";
 import { Excelfout } from "./fout";
 import { kortAdres, leesVak } from "./plek";
-import type { Wereld } from "./wereld";
+import type { Sessie } from "./sessie";
 import { zinnen } from "./zinnen";
 
 /** Een regel voor voorwaardelijke opmaak in wording: kleuren en voorwaarde komen in losse stappen binnen. */
@@ -23,7 +23,7 @@ interface Stand {
 }
 
 /** De regels van een blad; is er in het rooster iets veranderd, dan worden ze opnieuw gelezen. */
-export function regelsVan(blad: string, w: Wereld): Regel[] {
+export function regelsVan(blad: string, w: Sessie): Regel[] {
   const sleutel = `${blad}/signalen`;
   const stand = w.geheugen.get(sleutel) as Stand | undefined;
   const nu = w.rooster.signaalregels(blad);
@@ -40,7 +40,7 @@ export function regelsVan(blad: string, w: Wereld): Regel[] {
 }
 
 /** Zet de regels aan het einde van de batch in het rooster, als ze af zijn. */
-export function bewaarRegels(blad: string, w: Wereld): void {
+export function bewaarRegels(blad: string, w: Sessie): void {
   const stand: Stand = { regels: regelsVan(blad, w), gezet: "bezig" };
   w.geheugen.set(`${blad}/signalen`, stand);
   w.stelUit(blad, `${blad}/signalen`, () => {

@@ -1,7 +1,7 @@
 import type { Vraaginfo } from "./bericht";
 import { geenLid } from "./fout";
-import type { Ding } from "./klasse";
-import type { Wereld } from "./wereld";
+import type { Officeobject } from "./klasse";
+import type { Sessie } from "./sessie";
 
 /** Een keuze van eigenschappen als boom: "format/fill/color" is drie diep. Leeg, of met *, is: alle eigenschappen van dit object. */
 type Keuze = Map<string, Keuze>;
@@ -17,7 +17,7 @@ function groot(naam: string): string {
 }
 
 /** Het antwoord op een load: de gevraagde eigenschappen, met de sleutel waaraan de client het object herkent. */
-export function beantwoordVraag(ding: Ding, info: Vraaginfo, w: Wereld): unknown {
+export function beantwoordVraag(object: Officeobject, info: Vraaginfo, w: Sessie): unknown {
   const keuze: Keuze = new Map();
   for (const pad of [...(info.Select ?? []), ...(info.Expand ?? [])]) {
     let hier = keuze;
@@ -28,39 +28,39 @@ export function beantwoordVraag(ding: Ding, info: Vraaginfo, w: Wereld): unknown
     }
   }
   try {
-    return lees(ding, keuze, w, info);
+    return lees(object, keuze, w, info);
   } finally {
     w.vergeetBeeld();
   }
 }
 
 function lees(
-  ding: Ding,
+  object: Officeobject,
   keuze: Keuze,
-  w: Wereld,
+  w: Sessie,
   { Top, Skip = 0 }: Vraaginfo = {},
 ): Record<string, unknown> {
-  const uit: Record<string, unknown> = { ...ding.sleutel(w) };
+  const uit: Record<string, unknown> = { ...object.sleutel(w) };
   const alles = keuze.size === 0 || keuze.has("*");
   const bijLeden: Keuze = new Map();
-  for (const lid of alles ? ding.leest : []) zetLid(uit, lid, ding.lees(lid, w));
+  for (const lid of alles ? object.leest : []) zetLid(uit, lid, object.lees(lid, w));
   for (const [lid, diep] of keuze) {
     if (lid === "*") continue;
-    if (diep.size === 0 && ding.kent(lid)) zetLid(uit, lid, ding.lees(lid, w));
-    else if (ding.lijst) bijLeden.set(lid, diep);
-    else uit[groot(lid)] = deel(ding, lid, diep, w);
+    if (diep.size === 0 && object.kent(lid)) zetLid(uit, lid, object.lees(lid, w));
+    else if (object.lijst) bijLeden.set(lid, diep);
+    else uit[groot(lid)] = deel(object, lid, diep, w);
   }
   // Wie van een verzameling alleen een eigen eigenschap vraagt (count), krijgt de leden niet.
-  if (ding.lijst && (alles || bijLeden.size > 0)) {
-    const leden = ding.items(w).slice(Skip, Top === undefined ? undefined : Skip + Top);
+  if (object.lijst && (alles || bijLeden.size > 0)) {
+    const leden = object.items(w).slice(Skip, Top === undefined ? undefined : Skip + Top);
     uit._Items = leden.map((item) => lees(item, bijLeden, w));
   }
   return uit;
 }
 
-function deel(ding: Ding, lid: string, diep: Keuze, w: Wereld): unknown {
-  if (ding.leest.includes(lid)) throw geenLid(ding.klasse, `${lid}/${[...diep.keys()].join()}`);
-  const onder = ding.deel(lid, w);
+function deel(object: Officeobject, lid: string, diep: Keuze, w: Sessie): unknown {
+  if (object.leest.includes(lid)) throw geenLid(object.klasse, `${lid}/${[...diep.keys()].join()}`);
+  const onder = object.deel(lid, w);
   return onder === null ? null : lees(onder, diep, w);
 }
 

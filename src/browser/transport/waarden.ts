@@ -3,7 +3,7 @@ import type { Celwaarde } from "../../sheet/blad";
 import type { Celbeeld, Vak } from "../rooster/rooster";
 import { Excelfout } from "./fout";
 import { onbegrensd } from "./plek";
-import type { Wereld } from "./wereld";
+import type { Sessie } from "./sessie";
 import { zinnen } from "./zinnen";
 
 /** Zoveel cellen gaan er hoogstens in één antwoord (docs van Office.js, "Resource limits": 5 miljoen cellen per lezing). */
@@ -11,7 +11,7 @@ const GRENS = 5_000_000;
 
 /** Iets per cel, rij voor rij. Bij een hele kolom of rij geeft Excel null in plaats van waarden. */
 export function perCel<T>(wat: (cel: Celbeeld) => T) {
-  return (vak: Vak, w: Wereld): T[][] | null => {
+  return (vak: Vak, w: Sessie): T[][] | null => {
     if (onbegrensd(vak)) return null;
     const cellen = vak.rijen * vak.kolommen;
     if (cellen > GRENS)

@@ -3,19 +3,19 @@ import { aantal, tarief } from "../mechaniek/soorten";
 import { afbouwmaanden, MET, ZONDER, type Afbouwmaanden } from "./afbouwmaanden";
 import { alsGoed, isLeeg, keur, slechteGetallen } from "./controle";
 import { cellenVan, kopjes, zelfdeMaten } from "./lijsten";
-import type { Plek } from "./plek";
+import type { Argumentplek } from "./argumentplek";
 import { kies, type Argumenten } from "./tweeling";
 
 /** De overgang als gewone formules. Staat `per` in een cel, dan houdt de tabel de rijen die zij nu heeft. */
 export function afbouwFormules(a: Argumenten, kolommen: readonly string[] | undefined): string[][] {
   const { w, p, omgeving } = a;
-  const [aflopend, uurtarief] = [p.aflopend, p.uurtarief] as [Plek, Plek];
+  const [aflopend, uurtarief] = [p.aflopend, p.uurtarief] as [Argumentplek, Argumentplek];
   if (aflopend.rijen > 1 && aflopend.kolommen > 1) return [["NA()"]];
   if (uurtarief.rijen * uurtarief.kolommen > 1 && !zelfdeMaten(uurtarief, aflopend)) return [["NA()"]];
   const jaren = cellenVan(aflopend).length;
   const perMaand = p.per?.waarde === undefined ? omgeving.rijen === jaren * 12 + 2 : isMaand(p.per);
   const stap = perMaand ? 1 : 12;
-  const scenario = p.scenario as Plek;
+  const scenario = p.scenario as Argumentplek;
   const fouten = [
     slechteGetallen(aantal, aflopend),
     `(SUM(${aflopend.tekst})>${w.clienten}+0.000001)`,
@@ -56,8 +56,8 @@ function periode(
   rij: number,
 ): string[] {
   const eind = tot - 1;
-  const tarieven = cellenVan(p.uurtarief as Plek);
-  const uurtarief = ((tarieven[Math.floor(van / 12)] ?? tarieven[0]) as Plek).tekst;
+  const tarieven = cellenVan(p.uurtarief as Argumentplek);
+  const uurtarief = ((tarieven[Math.floor(van / 12)] ?? tarieven[0]) as Argumentplek).tekst;
   const geld = `/60*${w.wekenPerJaar}*${uurtarief}*${w.declaratiegraad}`;
   const minder = `*(${w.minutenOud}-${w.minutenNieuw})${geld}`;
   const clientjaren = `${m.som("clientmaanden", van, tot)}/12`;
@@ -93,16 +93,16 @@ function periode(
   ];
 }
 
-function isMaand({ waarde }: Plek): boolean {
+function isMaand({ waarde }: Argumentplek): boolean {
   return naamsleutel(String(waarde)) === "maand";
 }
 
 /** Past wat er in de cel `per` staat niet meer bij de rijen van de tabel? */
-function andereVorm(per: Plek | undefined, perMaand: boolean): string {
+function andereVorm(per: Argumentplek | undefined, perMaand: boolean): string {
   return per === undefined ? "0" : `(${kies(per, { jaar: "1", maand: "12" })}<>${perMaand ? 12 : 1})`;
 }
 
-function kop(per: Plek | undefined, perMaand: boolean): string {
+function kop(per: Argumentplek | undefined, perMaand: boolean): string {
   const nu = perMaand ? '"maand"' : '"jaar"';
   if (per === undefined || per.waarde !== undefined) return nu;
   return `IF(${andereVorm(per, perMaand)},${perMaand ? '"maand' : '"jaar'} (de rijen passen niet meer bij per)",${nu})`;

@@ -1,5 +1,5 @@
 import { cellenVan } from "./lijsten";
-import type { Plek } from "./plek";
+import type { Argumentplek } from "./argumentplek";
 import { kies, type Argumenten } from "./tweeling";
 
 export const MET = "hard met herindicatie";
@@ -23,10 +23,10 @@ export interface Afbouwmaanden {
 
 export function afbouwmaanden(a: Argumenten): Afbouwmaanden {
   const { w, p, omgeving } = a;
-  const jaren = cellenVan(p.aflopend as Plek);
+  const jaren = cellenVan(p.aflopend as Argumentplek);
   const maanden = Array.from({ length: jaren.length * 12 }, (_, m) => m);
   const kolom = (formule: (m: number) => string) => omgeving.hulp(maanden.map(formule));
-  const op = (plek: Plek, m: number) => plek.cel(m, 0).tekst;
+  const op = (plek: Argumentplek, m: number) => plek.cel(m, 0).tekst;
   const begin = omgeving.hulp([beginmaand(a, jaren.length)]).cel(0, 0).tekst;
   const deel = kolom((m) => `MAX(0,MIN(1,${m + 1}-${begin}))`);
   const inJaar = omgeving.hulp(jaren.map((_, j) => `SUM(${deel.kolomdeel(0, j * 12, j * 12 + 12)})`));
@@ -66,10 +66,14 @@ export function afbouwmaanden(a: Argumenten): Afbouwmaanden {
 /** De wachtrij zonder de vorige maand: wat er meer kwam dan kon, opgeteld, boven het laagste punt tot dan toe (D.V. Lindley, 1952). */
 function wachtrij(
   { w }: Argumenten,
-  kolom: (formule: (m: number) => string) => Plek,
-  { aanbod, deel, over }: { readonly aanbod: Plek; readonly deel: Plek; readonly over: Plek },
-): Plek {
-  const op = (plek: Plek, m: number) => plek.cel(m, 0).tekst;
+  kolom: (formule: (m: number) => string) => Argumentplek,
+  {
+    aanbod,
+    deel,
+    over,
+  }: { readonly aanbod: Argumentplek; readonly deel: Argumentplek; readonly over: Argumentplek },
+): Argumentplek {
+  const op = (plek: Argumentplek, m: number) => plek.cel(m, 0).tekst;
   const uren = w.urenHerindicatie;
   const teveel = kolom((m) => {
     const kan = `${w.urenBeschikbaar}*${w.wekenPerJaar}/12/${uren}*${op(deel, m)}/${op(over, m)}`;

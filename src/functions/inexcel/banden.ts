@@ -1,6 +1,6 @@
 import { kies, type Argumenten } from "./tweeling";
 import { HALVE_MILJOENSTE } from "./normenblad";
-import type { Plek } from "./plek";
+import type { Argumentplek } from "./argumentplek";
 
 const HALF = HALVE_MILJOENSTE.toFixed(7);
 
@@ -31,7 +31,7 @@ export function ondergrensFormule(a: Argumenten, nummer: string): string {
 }
 
 /** Telt de grenzen onder x in een eigen tabel; de eerste mag 0 zijn, lege rijen onderaan tellen niet mee. */
-function nummerInTabel(a: Argumenten, tabel: Plek, x: string): string {
+function nummerInTabel(a: Argumenten, tabel: Argumentplek, x: string): string {
   const grenzen = tabel.kolomdeel(0, 0, tabel.rijen);
   const nul = `(N(${tabel.cel(0, 0).tekst})=0)`;
   const tel = (half: string) =>
@@ -40,7 +40,7 @@ function nummerInTabel(a: Argumenten, tabel: Plek, x: string): string {
 }
 
 /** Hoeveel er mis is met een eigen tabel: geen grens, geen getal, onder 0, niet oplopend, een gat, te veel kolommen. */
-export function tabelfouten(tabel: Plek): string {
+export function tabelfouten(tabel: Argumentplek): string {
   if (tabel.kolommen > 2) return "1";
   const n = tabel.rijen;
   const deel = (van: number, tot: number) => tabel.kolomdeel(0, van, tot);

@@ -2,11 +2,11 @@ import { prijs as prijssoort } from "../mechaniek/geldsoorten";
 import type { Bandtelling } from "./bandtelling";
 import { slechteGetallen } from "./controle";
 import { cellenVan } from "./lijsten";
-import type { Plek } from "./plek";
+import type { Argumentplek } from "./argumentplek";
 import { kies, type Argumenten } from "./tweeling";
 
 /** Wat er mis kan zijn met de prijzen: geen rij of kolom, geen goed bedrag, of een ander aantal dan er banden zijn. */
-export function prijzenfouten(prijzen: Plek, telling: Bandtelling): string[] {
+export function prijzenfouten(prijzen: Argumentplek, telling: Bandtelling): string[] {
   const cellen = cellenVan(prijzen);
   const zonderPrijs = Array.from({ length: telling.rijen }, (_, i) => i).slice(cellen.length);
   const zonderBand = cellen.map((cel, i) => [cel, telling.isRij(i), i] as const);
@@ -25,10 +25,10 @@ export function prijzenfouten(prijzen: Plek, telling: Bandtelling): string[] {
 export function telOpHulpblad(
   { omgeving, p }: Argumenten,
   { rijen, inBand }: Bandtelling,
-  lijst: Plek,
+  lijst: Argumentplek,
   factor = 1,
   masker = "1",
-): Plek[] {
+): Argumentplek[] {
   const maal = p.aantallen === undefined ? "" : `,${p.aantallen.tekst}`;
   const tellingen = Array.from(
     { length: rijen + 1 },
@@ -38,9 +38,13 @@ export function telOpHulpblad(
 }
 
 /** Kosten per jaar van getelde cliënten, met wat `onder_laagste` zegt over wie onder de laagste band ligt. */
-export function bandkostenFormule({ p }: Argumenten, clienten: readonly Plek[], prijzen: Plek): string {
+export function bandkostenFormule(
+  { p }: Argumenten,
+  clienten: readonly Argumentplek[],
+  prijzen: Argumentplek,
+): string {
   const cellen = cellenVan(prijzen);
-  const prijs = (band: number) => `N(${(cellen[band - 1] as Plek).tekst})`;
+  const prijs = (band: number) => `N(${(cellen[band - 1] as Argumentplek).tekst})`;
   const [onder, ...inBand] = clienten.map((c) => c.tekst);
   const som = inBand.slice(0, cellen.length).map((n, i) => `${n}*${prijs(i + 1)}`);
   const onderste = kies(p.onderLaagste, {
@@ -55,11 +59,11 @@ export function bandkostenFormule({ p }: Argumenten, clienten: readonly Plek[], 
 export function bandHogerFormule(
   { p }: Argumenten,
   telling: Bandtelling,
-  clienten: readonly Plek[],
-  prijzen: Plek,
+  clienten: readonly Argumentplek[],
+  prijzen: Argumentplek,
 ): string {
   const cellen = cellenVan(prijzen);
-  const prijs = (band: number) => `N(${(cellen[band - 1] as Plek).tekst})`;
+  const prijs = (band: number) => `N(${(cellen[band - 1] as Argumentplek).tekst})`;
   const [onder, ...inBand] = clienten.map((c) => c.tekst);
   const stappen = inBand.slice(0, cellen.length - 1).map((n, i) => {
     const stap = `${n}*(${prijs(i + 2)}-${prijs(i + 1)})`;

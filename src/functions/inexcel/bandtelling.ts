@@ -3,7 +3,7 @@ import { BANDBREEDTES_HO } from "../mechaniek/tabellen";
 import { tabelfouten } from "./banden";
 import { keuzefouten } from "./keuzefouten";
 import { HALVE_MILJOENSTE } from "./normenblad";
-import type { Plek } from "./plek";
+import type { Argumentplek } from "./argumentplek";
 import { kies, type Argumenten } from "./tweeling";
 
 const HALF = HALVE_MILJOENSTE.toFixed(7);
@@ -53,7 +53,7 @@ export function bandtelling(a: Argumenten): Bandtelling {
   };
 }
 
-function eigenGrenzen(tabel: Plek): string[] {
+function eigenGrenzen(tabel: Argumentplek): string[] {
   return Array.from({ length: tabel.rijen }, (_, i) => {
     const grens = `N(${tabel.cel(i, 0).tekst})`;
     return i === 0 ? grens : `IF(${grens}=0,${GEEN_GRENS},${grens})`;

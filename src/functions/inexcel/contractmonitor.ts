@@ -4,7 +4,7 @@ import { tabelfouten } from "./banden";
 import { slechteGetallen } from "./controle";
 import { cellenVan, kopjes, zelfdeMaten } from "./lijsten";
 import { monitorregels, type Monitorhulp } from "./monitorregels";
-import type { Plek } from "./plek";
+import type { Argumentplek } from "./argumentplek";
 import { onvergelijkbaar } from "./tekst";
 import { alsTabelrij, kopMetControle } from "./tabelrijen";
 import type { Argumenten } from "./tweeling";
@@ -12,7 +12,7 @@ import type { Argumenten } from "./tweeling";
 /** De monitor als gewone formules: per cliënt tussenstappen op het hulpblad, per aanbieder een rij in de tabel. */
 export function monitorFormules(a: Argumenten, kolommen: readonly string[] | undefined): string[][] {
   const { p, w, omgeving } = a;
-  const lijsten = [p.aanbieder, p.beschikt, p.geleverd] as [Plek, Plek, Plek];
+  const lijsten = [p.aanbieder, p.beschikt, p.geleverd] as [Argumentplek, Argumentplek, Argumentplek];
   const past = [...lijsten, ...(p.kwaliteit ? [p.kwaliteit] : [])].every((l) => zelfdeMaten(l, lijsten[0]));
   if (!past || (p.kwaliteit !== undefined && p.kwaliteitsnorm === undefined)) return [["NA()"]];
   const h = monitorregels(a);
@@ -32,7 +32,7 @@ export function monitorFormules(a: Argumenten, kolommen: readonly string[] | und
   const namen = omgeving.hulp(nummers.map((_, i) => onvergelijkbaar(sleutels.cel(i, 0).tekst)));
   const [fout, aantal] = cellenVan(
     omgeving.hulp([rijen === 0 ? slecht : `${slecht}+SUM(${namen.tekst})`, `MAX(${h.nummers.tekst})`]),
-  ) as [Plek, Plek];
+  ) as [Argumentplek, Argumentplek];
   const norm = p.kwaliteitsnorm === undefined ? "0" : (w.kwaliteitsnorm as string);
   const tabel = nummers.map((nummer) => {
     const plaats = plaatsVan(nummer);
@@ -57,8 +57,8 @@ function cellen(
 ): string[] {
   const van = `(${h.sleutels.tekst}=${sleutel})`;
   const tel = (wat: string) => `SUMPRODUCT(${van}*${wat})`;
-  const som = (kolom: Plek) => `SUMPRODUCT(${van}*1,${kolom.tekst})`;
-  const gemiddelde = (teller: string, kolom: Plek) =>
+  const som = (kolom: Argumentplek) => `SUMPRODUCT(${van}*1,${kolom.tekst})`;
+  const gemiddelde = (teller: string, kolom: Argumentplek) =>
     `IF(${tel(`ISNUMBER(${kolom.tekst})`)}=0,"",${teller}/${tel(`ISNUMBER(${kolom.tekst})`)})`;
   const zonderBand = `${tel(`(${h.banden.tekst}=0)`)}>0`;
   const onderkant = (oordeel: string) =>

@@ -1,18 +1,18 @@
 import type { Soort } from "../mechaniek/soort";
-import type { Plek } from "./plek";
+import type { Argumentplek } from "./argumentplek";
 
 /** Een lege cel, een lege tekst of 0. */
-export function isLeeg(x: Plek): string {
+export function isLeeg(x: Argumentplek): string {
   return `${x.tekst}=0,${x.tekst}=""`;
 }
 
 /** Een waarde zoals de som haar gebruikt: een lege cel telt als 0 waar de soort dat zegt. */
-export function alsWaarde(soort: Soort<unknown> | undefined, x: Plek): string {
+export function alsWaarde(soort: Soort<unknown> | undefined, x: Argumentplek): string {
   return soort?.bijLeeg === "nul" && x.waarde === undefined ? `N(${x.tekst})` : x.tekst;
 }
 
 /** De voorwaarden waaraan één waarde moet voldoen; leeg als zij in de formule staat en al gekeurd is. */
-export function keur(soort: Soort<unknown> | undefined, x: Plek): string[] {
+export function keur(soort: Soort<unknown> | undefined, x: Argumentplek): string[] {
   if (soort?.getalgrenzen === undefined || x.waarde !== undefined) return [];
   const { vanaf, totEnMet, heel, dag } = soort.getalgrenzen;
   const w = dag ? `INT(${x.tekst})` : alsWaarde(soort, x);
@@ -32,7 +32,7 @@ export function keur(soort: Soort<unknown> | undefined, x: Plek): string[] {
  * zelf: een lege tekst mag. Een foutwaarde in de lijst komt er vanzelf uit. WAAR in een lijst is in LibreOffice het getal
  * 1 en daar niet van een getal te onderscheiden; Excel ziet het verschil wel.
  */
-export function slechteGetallen(soort: Soort<unknown>, { tekst: lijst, waarde }: Plek): string {
+export function slechteGetallen(soort: Soort<unknown>, { tekst: lijst, waarde }: Argumentplek): string {
   if (waarde !== undefined) return "0";
   const { vanaf, totEnMet } = soort.getalgrenzen ?? { vanaf: -Infinity, totEnMet: Infinity };
   const eisen = [
@@ -44,7 +44,7 @@ export function slechteGetallen(soort: Soort<unknown>, { tekst: lijst, waarde }:
 }
 
 /** Hoeveel cellen van een lijst geen tekst en niet leeg zijn; 0 telt als leeg. */
-export function slechteTeksten({ tekst: lijst, waarde }: Plek): string {
+export function slechteTeksten({ tekst: lijst, waarde }: Argumentplek): string {
   if (waarde !== undefined) return "0";
   return `SUMPRODUCT(1-((ISTEXT(${lijst})+(${lijst}="")+(${lijst}=0))>0))`;
 }

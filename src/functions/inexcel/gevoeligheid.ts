@@ -1,5 +1,5 @@
 import { kopjes } from "./lijsten";
-import type { Plek } from "./plek";
+import type { Argumentplek } from "./argumentplek";
 import { alsTabelrij, kopMetControle } from "./tabelrijen";
 import type { Argumenten } from "./tweeling";
 
@@ -8,7 +8,7 @@ export function gevoeligheidFormules(
   { p, omgeving }: Argumenten,
   kolommen: readonly string[] | undefined,
 ): string[][] {
-  const factoren = p.factoren as Plek;
+  const factoren = p.factoren as Argumentplek;
   if (factoren.kolommen !== 4) return [["NA()"]];
   const regels = Array.from({ length: factoren.rijen }, (_, r) =>
     [0, 1, 2, 3].map((k) => factoren.cel(r, k).tekst),
@@ -61,6 +61,6 @@ function telling(leeg: readonly string[]): string {
   return leeg.map((voorwaarde) => `(1-${voorwaarde})`).join("+");
 }
 
-function cellen(plek: Plek): [Plek, Plek] {
+function cellen(plek: Argumentplek): [Argumentplek, Argumentplek] {
   return [plek.cel(0, 0), plek.cel(1, 0)];
 }

@@ -1,12 +1,12 @@
 import { inschrijfprijs, kwaliteitspunten } from "../mechaniek/gunningsoorten";
 import { slechteGetallen } from "./controle";
 import { zelfdeMaten } from "./lijsten";
-import type { Plek } from "./plek";
+import type { Argumentplek } from "./argumentplek";
 import { kies, type InExcel } from "./tweeling";
 
 /** De scores als gewone formules, even groot als de prijzen. */
 export const gunningFormules: InExcel = ({ w, p, omgeving }) => {
-  const [prijs, kwaliteit] = [p.prijs as Plek, p.kwaliteit as Plek];
+  const [prijs, kwaliteit] = [p.prijs as Argumentplek, p.kwaliteit as Argumentplek];
   if (!zelfdeMaten(prijs, kwaliteit)) return [["NA()"]];
   const [laagste, hoogste] = [w.laagste ?? "0", w.hoogste ?? "0"];
   const schaal = `(MAX(${kwaliteit.tekst})<=10)+(MIN(${kwaliteit.tekst})<0)+(MAX(${kwaliteit.tekst})>100)`;

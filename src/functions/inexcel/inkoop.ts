@@ -3,14 +3,14 @@ import { bandHogerFormule, bandkostenFormule, prijzenfouten, telOpHulpblad } fro
 import { bandtelling } from "./bandtelling";
 import { alsGoed, keur, slechteGetallen } from "./controle";
 import { aantallenfouten, cellenVan, gewogen, kopjes } from "./lijsten";
-import type { Plek } from "./plek";
+import type { Argumentplek } from "./argumentplek";
 import { kies, type Argumenten } from "./tweeling";
 
 /** De vier inkoopmodellen als gewone formules; tellingen en totalen staan op het hulpblad. */
 export function inkoopFormules(a: Argumenten, kolommen: readonly string[] | undefined): string[][] {
   const { w, p, omgeving } = a;
-  const [lijst, prijzen] = [p.minutenPerWeek, p.prijsPerMaand] as [Plek, Plek];
-  const declaratiegraad = p.declaratiegraad as Plek;
+  const [lijst, prijzen] = [p.minutenPerWeek, p.prijsPerMaand] as [Argumentplek, Argumentplek];
+  const declaratiegraad = p.declaratiegraad as Argumentplek;
   const graden = cellenVan(declaratiegraad);
   const blok = declaratiegraad.rijen > 1 && declaratiegraad.kolommen > 1;
   if ((graden.length !== 1 && graden.length !== 4) || blok) return [["NA()"]];
@@ -32,7 +32,7 @@ export function inkoopFormules(a: Argumenten, kolommen: readonly string[] | unde
     ]),
   ).map((c) => c.tekst) as [string, string, string, string];
   const perFactor = [1, 1.1, 0.9].map((factor) => telOpHulpblad(a, telling, lijst, factor));
-  const [onder] = perFactor[0] as [Plek];
+  const [onder] = perFactor[0] as [Argumentplek];
   const metBand = kies(p.onderLaagste, {
     fout: `IF(${onder.tekst}>0,NA(),${minuten})`,
     "laagste band": minuten,
@@ -45,7 +45,7 @@ export function inkoopFormules(a: Argumenten, kolommen: readonly string[] | unde
   const pxq = `${uren(minuten, 0)}*${w.uurtarief}`;
   const resultaat = `${clienten}*${w.prijsResultaat}*12*${graad(1)}`;
   const budget = w.budget as string;
-  const hoger = `${bandHogerFormule(a, telling, perFactor[0] as Plek[], prijzen)}*${graad(3)}`;
+  const hoger = `${bandHogerFormule(a, telling, perFactor[0] as Argumentplek[], prijzen)}*${graad(3)}`;
   const modellen: [string, string, string, string, string, string][] = [
     [
       "p*q",

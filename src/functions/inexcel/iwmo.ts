@@ -1,11 +1,11 @@
 import { iwmoEenheid, iwmoFrequentie } from "../mechaniek/iwmo";
 import { wekenPer } from "../../domain/minuten";
-import { formuletekst, type Plek } from "./plek";
+import { formuletekst, type Argumentplek } from "./argumentplek";
 import { schoneTekst } from "./tekst";
 import type { Omgeving } from "./tweeling";
 
 /** Minuten van een hoeveelheid waarvan de eenheid in een cel of in de formule staat. */
-export function eenheidFormule(eenheid: Plek, hoeveelheid: string, omgeving: Omgeving): string {
+export function eenheidFormule(eenheid: Argumentplek, hoeveelheid: string, omgeving: Omgeving): string {
   if (eenheid.waarde !== undefined)
     return iwmoEenheid.lees(eenheid.waarde, "") === "uur" ? `${hoeveelheid}*60` : hoeveelheid;
   const tekst = codetekst(eenheid, omgeving);
@@ -22,7 +22,12 @@ const FREQUENTIES = [
 ] as const;
 
 /** Minuten per week van minuten per periode, met de periode in een cel of in de formule. */
-export function frequentieFormule(per: Plek, minuten: string, weken: string, omgeving: Omgeving): string {
+export function frequentieFormule(
+  per: Argumentplek,
+  minuten: string,
+  weken: string,
+  omgeving: Omgeving,
+): string {
   if (per.waarde !== undefined) return perWeek(iwmoFrequentie.lees(per.waarde, ""), minuten, weken);
   const tekst = codetekst(per, omgeving);
   return FREQUENTIES.reduceRight(
@@ -39,7 +44,7 @@ function perWeek(per: (typeof FREQUENTIES)[number]["per"], minuten: string, weke
 }
 
 /** De cel als schone tekst op het hulpblad; een getal telt als zijn code, en WAAR is geen code. */
-function codetekst({ tekst }: Plek, omgeving: Omgeving): string {
+function codetekst({ tekst }: Argumentplek, omgeving: Omgeving): string {
   return omgeving.hulp([`IF(ISLOGICAL(${tekst}),NA(),${schoneTekst(`${tekst}&""`)})`]).cel(0, 0).tekst;
 }
 

@@ -1,28 +1,28 @@
 import { bandnummerOfNulFormule, ondergrensFormule } from "./banden";
 import { cellenVan } from "./lijsten";
 import { isHoogste } from "./plaats";
-import type { Plek } from "./plek";
+import type { Argumentplek } from "./argumentplek";
 import { schoneTekst } from "./tekst";
 import type { Argumenten } from "./tweeling";
 
 /** De tussenstappen per cliënt, elk een kolom op het hulpblad. Een regel zonder minuten heeft een lege sleutel en overal "". */
 export interface Monitorhulp {
-  readonly sleutels: Plek;
-  readonly namen: Plek;
+  readonly sleutels: Argumentplek;
+  readonly namen: Argumentplek;
   /** Het volgnummer van de laatste nieuwe aanbieder tot en met deze regel. */
-  readonly nummers: Plek;
-  readonly banden: Plek;
-  readonly beschikt: Plek;
-  readonly geleverd: Plek;
-  readonly cijfers: Plek;
+  readonly nummers: Argumentplek;
+  readonly banden: Argumentplek;
+  readonly beschikt: Argumentplek;
+  readonly geleverd: Argumentplek;
+  readonly cijfers: Argumentplek;
   /** "" zonder ruimte in een band. */
-  readonly ruimten: Plek;
+  readonly ruimten: Argumentplek;
   /** 1 boven de drempel, 0 niet, "" zonder ruimte. */
-  readonly bovenDrempel: Plek;
+  readonly bovenDrempel: Argumentplek;
   /** 1 in de open hoogste band, anders 0. */
-  readonly hoogste: Plek;
+  readonly hoogste: Argumentplek;
   /** 1 waar de aanbieder ontbreekt of geen naam is. */
-  readonly fouten: Plek;
+  readonly fouten: Argumentplek;
 }
 
 export function monitorregels(a: Argumenten): Monitorhulp {
@@ -31,7 +31,7 @@ export function monitorregels(a: Argumenten): Monitorhulp {
     (plek) => (plek === undefined ? undefined : cellenVan(plek).map((c) => c.tekst)),
   ) as [string[], string[], string[], string[] | undefined];
   const kolom = (formule: (i: number) => string) => omgeving.hulp(beschikt.map((_, i) => formule(i)));
-  const op = (plek: Plek, i: number) => plek.cel(i, 0).tekst;
+  const op = (plek: Argumentplek, i: number) => plek.cel(i, 0).tekst;
   const telt = kolom((i) => `N(${beschikt[i]})>0`);
   const alsTelt = (i: number, formule: string) => `IF(${op(telt, i)},${formule},"")`;
   const leeg = (c: string) => `OR(${c}=0,${c}="")`;

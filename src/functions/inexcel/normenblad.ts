@@ -6,7 +6,7 @@ import { vindNorm } from "../../norms/vind";
 import { bandnaam } from "../mechaniek/bandnaam";
 import { bronzin } from "../mechaniek/bronzin";
 import { BANDBREEDTES_HO } from "../mechaniek/tabellen";
-import { verwijzing } from "./plek";
+import { verwijzing } from "./argumentplek";
 
 /** Titel van het blad waar gewone formules hun normen vinden. */
 export const NORMENBLAD = "WMO-normen";

@@ -1,13 +1,13 @@
 import { naamsleutel } from "../../domain/naam";
 import { NORMENKADERS } from "../mechaniek/normtabel";
 import { kadernaam } from "./normenblad";
-import { formuletekst, type Plek } from "./plek";
+import { formuletekst, type Argumentplek } from "./argumentplek";
 import { schoneTekst, schoneTekstOfLeeg } from "./tekst";
 import type { Omgeving } from "./tweeling";
 
 /** Een formule over een normtabel; staat de naam van een normenkader in een cel, dan kiest de formule zelf. */
 export function overNormtabel(
-  tabel: Plek,
+  tabel: Argumentplek,
   omgeving: Omgeving,
   formule: (t: Normtabelformules) => string,
 ): string {
@@ -28,7 +28,7 @@ interface Normtabelformules {
 }
 
 /** Waar een formule de modules en uren van een normtabel vindt, en wat er mis kan zijn met een eigen tabel. */
-function normtabelFormules(tabel: Plek, omgeving: Omgeving): Normtabelformules {
+function normtabelFormules(tabel: Argumentplek, omgeving: Omgeving): Normtabelformules {
   if (typeof tabel.waarde === "string") {
     const naam = kadernaam(kadersleutel(tabel.waarde));
     return { namen: `${naam}_module`, uren: `${naam}_uren`, fouten: [] };

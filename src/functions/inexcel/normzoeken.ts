@@ -1,5 +1,5 @@
 import { OPEN_EINDE } from "./normenblad";
-import { formuletekst } from "./plek";
+import { formuletekst } from "./argumentplek";
 import { schoneTekst } from "./tekst";
 
 /** De rijen van WMO-normen die op deze dag voor deze sleutel gelden. */

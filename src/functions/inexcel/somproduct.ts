@@ -1,13 +1,13 @@
 import type { Soort } from "../mechaniek/soort";
 import { slechteGetallen } from "./controle";
 import { zelfdeMaten } from "./lijsten";
-import type { Plek } from "./plek";
+import type { Argumentplek } from "./argumentplek";
 
 /** Twee lijsten paarsgewijs vermenigvuldigd en opgeteld; de tweede mag ook één waarde voor alle zijn. Lege cellen zijn 0. */
 export function somproductFormule(
-  a: Plek | undefined,
+  a: Argumentplek | undefined,
   soortA: Soort<unknown>,
-  b: Plek | undefined,
+  b: Argumentplek | undefined,
   soortB: Soort<unknown>,
   maal: string,
 ): string {

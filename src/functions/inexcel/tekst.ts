@@ -1,4 +1,4 @@
-import { formuletekst } from "./plek";
+import { formuletekst } from "./argumentplek";
 
 /**
  * Het wit dat een gewone formule zelf weghaalt: harde spatie, tab en regeleinden. De harde spatie staat er als teken: CHAR(160) is op een Mac

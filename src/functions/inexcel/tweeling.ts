@@ -1,10 +1,10 @@
 import { Rekenfout } from "../../domain/fout";
 import { naamsleutel } from "../../domain/naam";
-import { isPerElement, type Som } from "../mechaniek/definitie";
+import { isPerElement, type Functie } from "../mechaniek/definitie";
 import type { Parameter } from "../mechaniek/parameter";
 import { leesCel } from "../mechaniek/soort";
 import { alsGoed, alsWaarde, isLeeg, keur } from "./controle";
-import { formuletekst, vast, type Plek } from "./plek";
+import { formuletekst, vast, type Argumentplek } from "./argumentplek";
 import { schoneTekstOfLeeg } from "./tekst";
 
 /** Wat een gewone formule van haar omgeving nodig heeft. */
@@ -12,7 +12,7 @@ export interface Omgeving {
   /** De cel van de uitkomst op rij en kolom (vanaf 0), voor tabellen die op zichzelf verder rekenen. */
   uit(rij: number, kolom: number): string;
   /** Zet formules onder elkaar op het blad WMO-hulp en geeft hun bereik. */
-  hulp(formules: readonly string[]): Plek;
+  hulp(formules: readonly string[]): Argumentplek;
   /**
    * Hoeveel rijen de uitgerolde tabel nu heeft, met de kop; nodig waar dat aan een waarde hangt (een aantal jaren in een cel) en niet
    * aan de maten van de argumenten.
@@ -23,7 +23,7 @@ export interface Omgeving {
 /** De argumenten van een gewone formule. `w` zijn teksten zoals de som ze gebruikt, `p` de plekken zelf. */
 export interface Argumenten {
   readonly w: Readonly<Record<string, string>>;
-  readonly p: Readonly<Record<string, Plek | undefined>>;
+  readonly p: Readonly<Record<string, Argumentplek | undefined>>;
   readonly omgeving: Omgeving;
 }
 
@@ -35,9 +35,9 @@ export type InExcel = (a: Argumenten) => string | string[][];
 
 /** Formules per cel, gelijk aan een aanroep van de functie met deze argumenten (undefined: weggelaten). */
 export function alsGewoneFormule(
-  som: Som,
+  som: Functie,
   inExcel: InExcel,
-  argumenten: readonly (Plek | undefined)[],
+  argumenten: readonly (Argumentplek | undefined)[],
   omgeving: Omgeving,
 ): string[][] {
   const plekken = Object.entries(som.parameters).map(
@@ -66,7 +66,7 @@ export function alsGewoneFormule(
 
 /** Dezelfde omgeving, die een tussenstap die er al staat niet nog eens neerzet: een keuze in een cel geldt voor alle plaatsen. */
 function zonderDubbel(omgeving: Omgeving): Omgeving {
-  const gezet = new Map<string, Plek>();
+  const gezet = new Map<string, Argumentplek>();
   return {
     ...omgeving,
     hulp(formules) {
@@ -83,18 +83,22 @@ function isKeuze(p: Parameter<unknown>): boolean {
 }
 
 /** Een keuze die in een cel staat, met haar wit opgeruimd op het hulpblad. */
-function schoneKeuze(plek: Plek | undefined, omgeving: Omgeving): Plek | undefined {
+function schoneKeuze(plek: Argumentplek | undefined, omgeving: Omgeving): Argumentplek | undefined {
   if (plek === undefined || plek.waarde !== undefined) return plek;
   return omgeving.hulp([schoneTekstOfLeeg(plek.tekst)]).cel(0, 0);
 }
 
-type Plekken = readonly (readonly [string, Parameter<unknown>, Plek | undefined])[];
+type Plekken = readonly (readonly [string, Parameter<unknown>, Argumentplek | undefined])[];
 
 function eenCel(inExcel: InExcel, plekken: Plekken, r: number, k: number, omgeving: Omgeving): string {
   const hier = plekken.map(
     ([sleutel, p, plek]) => [sleutel, p, p.vorm === "element" ? plek?.cel(r, k) : plek] as const,
   );
-  const losse = hier.filter(([, , plek]) => plek !== undefined) as [string, Parameter<unknown>, Plek][];
+  const losse = hier.filter(([, , plek]) => plek !== undefined) as [
+    string,
+    Parameter<unknown>,
+    Argumentplek,
+  ][];
   if (losse.some(([, p, { waarde }]) => p.soort?.bijLeeg === "leeg" && (waarde === 0 || waarde === "")))
     return '""';
   const elementen = losse.filter(([, p, plek]) => p.vorm === "element" && plek.waarde === undefined);
@@ -108,7 +112,7 @@ function eenCel(inExcel: InExcel, plekken: Plekken, r: number, k: number, omgevi
   return `IF(OR(${[...leeg.map(([, , plek]) => isLeeg(plek)), ...fouten].join(",")}),"",${formule})`;
 }
 
-function geheel({ kolommen }: Som, inExcel: InExcel, plekken: Plekken, omgeving: Omgeving): string[][] {
+function geheel({ kolommen }: Functie, inExcel: InExcel, plekken: Plekken, omgeving: Omgeving): string[][] {
   const goed = plekken.flatMap(([, p, plek]) => (p.vorm === "waarde" && plek ? keur(p.soort, plek) : []));
   const uit = inExcel(maakArgumenten(plekken, omgeving));
   if (typeof uit === "string") return [[alsGoed(goed, uit)]];
@@ -121,7 +125,7 @@ function geheel({ kolommen }: Som, inExcel: InExcel, plekken: Plekken, omgeving:
 
 function maakArgumenten(plekken: Plekken, omgeving: Omgeving): Argumenten {
   const w: Record<string, string> = {};
-  const p: Record<string, Plek | undefined> = {};
+  const p: Record<string, Argumentplek | undefined> = {};
   for (const [sleutel, parameter, plek] of plekken) {
     p[sleutel] = plek;
     if (plek !== undefined) w[sleutel] = alsWaarde(parameter.soort, plek);
@@ -130,13 +134,13 @@ function maakArgumenten(plekken: Plekken, omgeving: Omgeving): Argumenten {
 }
 
 /** De standaard als vaste waarde; een tabel als standaard herkent de formule zelf aan het ontbreken van een plek. */
-function standaardplek(p: Parameter<unknown>): Plek | undefined {
+function standaardplek(p: Parameter<unknown>): Argumentplek | undefined {
   const s = p.standaard;
   return typeof s === "number" || typeof s === "string" ? vast(s) : undefined;
 }
 
 /** Een vaste waarde is al bekend: dan keurt de lezer van de functie haar, en niet de formule. */
-function isGoed(p: Parameter<unknown>, plek: Plek): boolean {
+function isGoed(p: Parameter<unknown>, plek: Argumentplek): boolean {
   try {
     if (p.vorm === "element") leesCel(p.soort, plek.waarde, "");
     else p.lees([[plek.waarde]], "");
@@ -148,7 +152,7 @@ function isGoed(p: Parameter<unknown>, plek: Plek): boolean {
 }
 
 /** Kiest een formule naar een keuze: vast als de keuze in de formule staat, anders met IF op de cel, die al schoon is. */
-export function kies(keuze: Plek | undefined, formules: Readonly<Record<string, string>>): string {
+export function kies(keuze: Argumentplek | undefined, formules: Readonly<Record<string, string>>): string {
   const namen = Object.keys(formules);
   const eerste = formules[namen[0] as string] as string;
   if (keuze === undefined) return eerste;

@@ -3,7 +3,7 @@ import { bandtelling } from "./bandtelling";
 import { slechteGetallen } from "./controle";
 import { aantallenfouten, kopjes } from "./lijsten";
 import { HALVE_MILJOENSTE } from "./normenblad";
-import type { Plek } from "./plek";
+import type { Argumentplek } from "./argumentplek";
 import type { Argumenten } from "./tweeling";
 
 const HALF = HALVE_MILJOENSTE.toFixed(7);
@@ -13,7 +13,7 @@ const HALF = HALVE_MILJOENSTE.toFixed(7);
  * rij onderaan een eigen tabel geeft hier een lege rij boven het totaal.
  */
 export function verdelingFormules(a: Argumenten, kolommen: readonly string[] | undefined): string[][] {
-  const lijst = a.p.minutenPerWeek as Plek;
+  const lijst = a.p.minutenPerWeek as Argumentplek;
   const { rijen: n, fouten: tabelfouten, grens, isRij, inBand: valtIn } = bandtelling(a);
   const alsRij = (i: number, formule: string) =>
     isRij(i) === undefined ? formule : `IF(${isRij(i)},${formule},"")`;

@@ -1,7 +1,7 @@
 import { factorwaarde } from "../mechaniek/verschilsoorten";
 import { slechteGetallen } from "./controle";
 import { cellenVan, kopjes, zelfdeMaten } from "./lijsten";
-import type { Plek } from "./plek";
+import type { Argumentplek } from "./argumentplek";
 import { alsTabelrij, kopMetControle } from "./tabelrijen";
 import type { Argumenten } from "./tweeling";
 
@@ -10,7 +10,7 @@ export function verschilFormules(
   { p, omgeving }: Argumenten,
   kolommen: readonly string[] | undefined,
 ): string[][] {
-  const lijsten = [p.namen, p.oud, p.nieuw] as [Plek, Plek, Plek];
+  const lijsten = [p.namen, p.oud, p.nieuw] as [Argumentplek, Argumentplek, Argumentplek];
   if (!lijsten.every((l) => zelfdeMaten(l, lijsten[0]))) return [["NA()"]];
   const [namen, oud, nieuw] = lijsten.map((l) => cellenVan(l).map((c) => c.tekst)) as [
     string[],
@@ -18,7 +18,7 @@ export function verschilFormules(
     string[],
   ];
   const kolom = (formule: (i: number) => string) => omgeving.hulp(namen.map((_, i) => formule(i)));
-  const op = (plek: Plek, i: number) => plek.cel(i, 0).tekst;
+  const op = (plek: Argumentplek, i: number) => plek.cel(i, 0).tekst;
   const gevuld = kolom(
     (i) => `IF(AND(OR(${namen[i]}=0,${namen[i]}=""),N(${oud[i]})=0,N(${nieuw[i]})=0),0,1)`,
   );
@@ -44,7 +44,7 @@ export function verschilFormules(
       `PRODUCT(${voor.tekst})`,
       `PRODUCT(${na.tekst})`,
     ]),
-  ) as [Plek, Plek, Plek, Plek, Plek];
+  ) as [Argumentplek, Argumentplek, Argumentplek, Argumentplek, Argumentplek];
   const gewicht = omgeving.hulp([`IF(OR(${y0.tekst}=0,${y1.tekst}=0),0,${gemiddelde(y1.tekst, y0.tekst)})`]);
   const effect = kolom((i) => {
     const verdeeld = `${op(gewicht, 0)}*LN(${op(na, i)}/${op(voor, i)})`;

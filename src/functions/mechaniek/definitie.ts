@@ -9,7 +9,7 @@ type Parameters = Record<string, Parameter<unknown>>;
 type Waarden<P> = { [K in keyof P]: P[K] extends Parameter<infer T> ? T : never };
 
 /** Een functie zonder haar woorden: naam, parameters in volgorde, en de som. */
-export interface Som {
+export interface Functie {
   readonly naam: string;
   readonly parameters: Readonly<Record<string, Parameter<unknown>>>;
   /** Kopjes van de uitgerolde tabel; afwezig als de uitkomst één waarde of element voor element is. */
@@ -23,21 +23,21 @@ export interface Som {
 
 /** Definieert een functie; `reken` krijgt gelezen en gekeurde waarden onder de namen van de parameters. */
 export function functie<P extends Parameters>(
-  som: Omit<Som, "parameters" | "reken"> & {
+  som: Omit<Functie, "parameters" | "reken"> & {
     readonly parameters: P;
     reken(waarden: Waarden<P>): Uitkomstcel | Uitkomstcel[][];
   },
-): Omit<Som, "parameters"> & { readonly parameters: P } {
+): Omit<Functie, "parameters"> & { readonly parameters: P } {
   return som;
 }
 
 /** Rekent element voor element: er is een parameter `x↕`. */
-export function isPerElement(som: Som): boolean {
+export function isPerElement(som: Functie): boolean {
   return Object.values(som.parameters).some((p) => p.vorm === "element");
 }
 
 /** Is de uitkomst voor Excel een matrix (die kan uitrollen), en geen enkele waarde? */
-export function geeftMatrix(som: Som): boolean {
+export function geeftMatrix(som: Functie): boolean {
   return isPerElement(som) || som.kolommen !== undefined || som.bereik === true;
 }
 
@@ -49,7 +49,7 @@ export interface Genoemd {
 }
 
 /** De parameters op volgorde, met hun namen. */
-export function genoemd(som: Som): readonly Genoemd[] {
+export function genoemd(som: Functie): readonly Genoemd[] {
   return Object.entries(som.parameters).map(([sleutel, parameter]) => ({
     sleutel,
     naam: excelnaam(sleutel),

@@ -1,7 +1,7 @@
-import { excelnaam, type Som } from "./definitie";
+import { excelnaam, type Functie } from "./definitie";
 
 /** De functie met haar argumenten zoals een Nederlandse Excel haar toont: WMO.FORMATIE(uren_per_week; [werkweek=36]; …). */
-export function opschrift(som: Som): string {
+export function opschrift(som: Functie): string {
   const argumenten = Object.entries(som.parameters).map(([sleutel, p]) => {
     if (!p.optioneel) return excelnaam(sleutel);
     const { standaard } = p;

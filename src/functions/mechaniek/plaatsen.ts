@@ -1,7 +1,7 @@
 import type { Genoemd } from "./definitie";
 
 /** De gelezen argumenten op volgorde van de parameters; `reken` leest ze onder hun namen. */
-export interface Gelezen {
+export interface Argumenten {
   readonly waarden: unknown[];
 }
 
@@ -9,12 +9,12 @@ export interface Gelezen {
  * Maakt een houder voor de argumenten van één functie, met een naam per parameter. Schrijven gaat op nummer: een object dat op
  * wisselende namen wordt beschreven, kost bij 100.000 rijen twee keer zoveel.
  */
-export function houderVoor(parameters: readonly Genoemd[]): () => Gelezen & Record<string, unknown> {
+export function argumentenVoor(parameters: readonly Genoemd[]): () => Argumenten & Record<string, unknown> {
   const namen = Object.fromEntries(
     parameters.map(({ sleutel }, i) => [
       sleutel,
       {
-        get(this: Gelezen) {
+        get(this: Argumenten) {
           return this.waarden[i];
         },
       },
@@ -24,5 +24,5 @@ export function houderVoor(parameters: readonly Genoemd[]): () => Gelezen & Reco
     this.waarden = parameters.map(() => undefined);
   }
   Object.defineProperties(Houder.prototype, namen);
-  return () => new (Houder as unknown as new () => Gelezen & Record<string, unknown>)();
+  return () => new (Houder as unknown as new () => Argumenten & Record<string, unknown>)();
 }

@@ -1,8 +1,8 @@
 import { Rekenfout } from "../../domain/fout";
 import { alsBereik, foutwaarde } from "./cel";
-import { eindig, genoemd, isPerElement, type Genoemd, type Som, type Uitkomstcel } from "./definitie";
+import { eindig, genoemd, isPerElement, type Genoemd, type Functie, type Uitkomstcel } from "./definitie";
 import { leesGeheel } from "./parameter";
-import { houderVoor } from "./plaatsen";
+import { argumentenVoor } from "./plaatsen";
 import { rolUit } from "./uitrollen";
 
 /** Uitkomst van een aanroep: één waarde, een bereik, of een fout voor het geheel. */
@@ -12,14 +12,14 @@ export type Uitkomst = Uitkomstcel | Uitkomstcel[][];
  * Roept een functie aan met argumenten zoals een rekenblad ze geeft: waarden of bereiken, null of undefined als ze
  * zijn weggelaten. Een weigering komt terug als Rekenfout, bij element voor element in de cel waar zij hoort.
  */
-export function roep(som: Som, argumenten: readonly unknown[]): Uitkomst {
+export function roep(som: Functie, argumenten: readonly unknown[]): Uitkomst {
   return roeper(som)(argumenten);
 }
 
 /** Een functie klaar om vaak aangeroepen te worden: wat uit de definitie volgt, wordt één keer uitgezocht. */
-export function roeper(som: Som): (argumenten: readonly unknown[]) => Uitkomst {
+export function roeper(som: Functie): (argumenten: readonly unknown[]) => Uitkomst {
   const parameters = genoemd(som);
-  const houder = houderVoor(parameters);
+  const houder = argumentenVoor(parameters);
   const reken = (argumenten: readonly unknown[]): Uitkomst =>
     isPerElement(som) ? rolUit(som, parameters, argumenten, houder()) : geheel(som, parameters, argumenten);
   return (argumenten) => {
@@ -47,7 +47,7 @@ function eersteInvoerfout(
   return undefined;
 }
 
-function geheel(som: Som, parameters: readonly Genoemd[], argumenten: readonly unknown[]): Uitkomst {
+function geheel(som: Functie, parameters: readonly Genoemd[], argumenten: readonly unknown[]): Uitkomst {
   const waarden: Record<string, unknown> = {};
   parameters.forEach(({ sleutel, naam, parameter: p }, i) => {
     if (p.vorm !== "element") waarden[sleutel] = leesGeheel(p, alsBereik(argumenten[i]), naam);

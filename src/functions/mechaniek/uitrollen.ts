@@ -1,8 +1,8 @@
 import { Rekenfout } from "../../domain/fout";
 import { alsBereik, type Bereik, type Cel } from "./cel";
-import { eindig, type Genoemd, type Som, type Uitkomstcel } from "./definitie";
+import { eindig, type Genoemd, type Functie, type Uitkomstcel } from "./definitie";
 import { leesGeheel } from "./parameter";
-import type { Gelezen } from "./plaatsen";
+import type { Argumenten } from "./plaatsen";
 import { leesCel, type Soort } from "./soort";
 
 interface Element {
@@ -16,14 +16,14 @@ interface Element {
   readonly kolommen: number;
 }
 
-type Waarden = Gelezen & Record<string, unknown>;
+type Waarden = Argumenten & Record<string, unknown>;
 
 /**
  * Rekent element voor element. Bereiken breiden uit zoals in gewone formules: even groot, of één rij, kolom of cel.
  * Op elke plaats gaat een foutwaarde uit de invoer voor, dan leeg, dan een weigering.
  */
 export function rolUit(
-  som: Som,
+  som: Functie,
   parameters: readonly Genoemd[],
   argumenten: readonly unknown[],
   gelezen: Waarden,
@@ -53,7 +53,7 @@ export function rolUit(
 }
 
 function opPlaats(
-  som: Som,
+  som: Functie,
   elementen: readonly Element[],
   gelezen: Waarden,
   r: number,

@@ -1,13 +1,13 @@
 import type { InExcel } from "../inexcel/tweeling";
-import type { Som } from "./definitie";
+import type { Functie } from "./definitie";
 import { GROEPEN, type Woorden } from "./woorden";
 
 /** Een functie met haar woorden en haar gewone formule. */
 export interface Definitie {
-  readonly som: Som;
+  readonly som: Functie;
   /** Ontbreekt alleen met een reden in `woorden.zonderTweeling`. */
   readonly inExcel?: InExcel;
-  readonly woorden: Woorden<Som>;
+  readonly woorden: Woorden<Functie>;
 }
 
 /** Zet functies op volgorde van groep, en daarbinnen op naam. */

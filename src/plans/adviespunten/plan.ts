@@ -92,7 +92,13 @@ function voortgang({ indicatoren: rijen }: Adviesvraag) {
     rijen,
     kolommen: [
       { kolom: "wat", kop: "Indicator", stijl: "links", cel: bij("wat") },
-      { kolom: "gaan", kop: "Te gaan", vorm: "getal2", cel: `${bij("doel")}-${bij("nulmeting")}` },
+      {
+        kolom: "gaan",
+        naam: "te_gaan",
+        kop: "Te gaan",
+        vorm: "getal2",
+        cel: `IF(${haalt("nulmeting")},0,${bij("doel")}-${bij("nulmeting")})`,
+      },
       {
         kolom: "bereikt",
         naam: "bereikt",

@@ -42,7 +42,7 @@ export const bandbreedtes = opgave({
     verdelingtabel(vraag),
     wisseltabel(vraag),
     wisselzin(vraag),
-    ...grenstabel(vraag),
+    grenstabel(vraag),
     grenszin(vraag),
     ...(prijzenVan(vraag.banden) === undefined
       ? []

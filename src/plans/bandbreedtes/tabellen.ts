@@ -1,4 +1,3 @@
-import { bandnummerOfNul } from "../../domain/bandbreedte";
 import { bronzin } from "../../functions/mechaniek/bronzin";
 import { BANDBREEDTES_HO } from "../../functions/mechaniek/tabellen";
 import { toonDatum } from "../../language/datums";
@@ -28,7 +27,7 @@ export function standaardtabel({ banden }: Bandbreedtesvraag): Onderdeel[] {
   return [
     tabel({
       kop: "Bandbreedtes",
-      uitleg: `${bronzin(norm)} Eigen bandbreedtes? Vul ze in het paneel in en zet het blad opnieuw.`,
+      uitleg: `${bronzin(norm)} Eigen bandbreedtes vult u in het paneel in; dan gelden die.`,
       rijen: BANDBREEDTES_HO.grenzen,
       kolommen: [
         { kolom: "band", kop: "Band", stijl: "label", cel: (_, nummer) => ({ tekst: `Band ${nummer}` }) },
@@ -232,47 +231,39 @@ const grenskolommen = [
   { kolom: "straks_tot", kop: "band straks bij tot", vorm: "getal0" },
 ] as const;
 
-/** Hoeveel groepen de tabel toont; geen als er bij het zetten van het blad geen op een grens staat. */
-function grensplaatsen({ groepen, banden }: Bandbreedtesvraag): number {
-  const tabel = bandtabelVan(banden);
-  const opGrens = (minuten: number) =>
-    bandnummerOfNul(minuten, tabel, "t/m") !== bandnummerOfNul(minuten, tabel, "tot");
-  const staatEr = groepen.some((g) => opGrens(g.minutenNu) || opGrens(g.minutenStraks));
-  return staatEr ? Math.min(groepen.length, MEESTE_OP_GRENS) : 0;
+/** Hoeveel groepen de tabel toont. Dat hangt niet af van wat er is ingevuld: een blad verandert niet van indeling als iemand typt. */
+function grensplaatsen({ groepen }: Bandbreedtesvraag): number {
+  return Math.min(groepen.length, MEESTE_OP_GRENS);
 }
 
 /** De groepen die nu of straks precies op een grens staan, met de uitkomst onder beide grensregels. */
-export function grenstabel(vraag: Bandbreedtesvraag): Onderdeel[] {
-  const plaatsen = grensplaatsen(vraag);
-  if (plaatsen === 0) return [];
-  return [
-    tabel({
-      kop: "Precies op een grens: beide uitkomsten",
-      uitleg:
-        "Wie precies op een grens zit, valt bij “t/m” in de lagere band en bij “tot” in de hogere; band 0 is onder de laagste band.",
-      rijen: Array.from({ length: plaatsen }),
-      kolommen: [
-        {
-          kolom: "wissel",
-          kop: "Van band naar band",
-          stijl: "links",
-          cel: 'IF({nu}="","","t/m: band "&{nu_tm}&" → "&{straks_tm}&"; tot: band "&{nu_tot}&" → "&{straks_tot})',
-        },
-        ...grenskolommen.map((k) => ({
-          ...k,
-          naam: `grens_${k.kolom}`,
-          cel: `IFERROR(INDEX(uit_${k.kolom},MATCH({#},uit_grens,0)),"")`,
-        })),
-      ],
-    }),
-  ];
+export function grenstabel(vraag: Bandbreedtesvraag): Onderdeel {
+  return tabel({
+    kop: "Precies op een grens: beide uitkomsten",
+    uitleg:
+      "Wie precies op een grens zit, valt bij “t/m” in de lagere band en bij “tot” in de hogere; band 0 is onder de laagste band.",
+    rijen: Array.from({ length: grensplaatsen(vraag) }),
+    kolommen: [
+      {
+        kolom: "wissel",
+        kop: "Van band naar band",
+        stijl: "links",
+        cel: 'IF({nu}="","","t/m: band "&{nu_tm}&" → "&{straks_tm}&"; tot: band "&{nu_tot}&" → "&{straks_tot})',
+      },
+      ...grenskolommen.map((k) => ({
+        ...k,
+        naam: `grens_${k.kolom}`,
+        cel: `IFERROR(INDEX(uit_${k.kolom},MATCH({#},uit_grens,0)),"")`,
+      })),
+    ],
+  });
 }
 
 /** Hoeveel cliënten op een grens staan en wat de grensregel uitmaakt; en of zij allemaal in de tabel staan. */
 export function grenszin(vraag: Bandbreedtesvraag): Onderdeel {
   const plaatsen = grensplaatsen(vraag);
   return zin(
-    `IF(op_grens=0,"Geen enkele groep staat op een grens.","Let op: "&IF(ROUND(op_grens,0)=1,"1 cliënt staat",FIXED(op_grens,0)&" cliënten staan")&" nu of straks precies op een grens. Naar een lagere band gaan bij “t/m” "&FIXED(lager_tm,0)&" en bij “tot” "&FIXED(lager_tot,0)&" van alle cliënten."${plaatsen === 0 ? '&" Bij “Uitwerking per groep” zijn zij gekleurd."' : `&IF(MAX(uit_grens)>${plaatsen}," Hierboven staan de eerste ${plaatsen} van de "&MAX(uit_grens)&" groepen op een grens; bij “Uitwerking per groep” staan zij allemaal.","")`})`,
+    `IF(op_grens=0,"Geen enkele groep staat op een grens.","Let op: "&IF(ROUND(op_grens,0)=1,"1 cliënt staat",FIXED(op_grens,0)&" cliënten staan")&" nu of straks precies op een grens. Naar een lagere band gaan bij “t/m” "&FIXED(lager_tm,0)&" en bij “tot” "&FIXED(lager_tot,0)&" van alle cliënten."&IF(MAX(uit_grens)>${plaatsen}," Hierboven staan de eerste ${plaatsen} van de "&MAX(uit_grens)&" groepen op een grens; bij “Uitwerking per groep” staan zij allemaal.",""))`,
   );
 }
 

@@ -1,5 +1,5 @@
-import { ontleed, type Dagnummer } from "../../domain/datum";
-import { beginvraag, beginwaarde } from "../opgave/begin";
+import type { Dagnummer } from "../../domain/datum";
+import { beginvraag, beginwaarde, lijstbegin } from "../opgave/begin";
 import type { Plan } from "../opgave/plan";
 import type { Begroting } from "./begroting";
 import { gedeeldeLijsten, gedeeldeVelden } from "./gedeeld";
@@ -15,9 +15,7 @@ export function nieuweBegroting(
   const velden = gedeeldeVelden(plannen, () => erbij);
   const lijsten = new Map(
     [...gedeeldeLijsten(plannen)].flatMap(([gedeeld, lijst]) => {
-      const rijen = lijst.kolommen.some((k) => k.sleutel === "jaar")
-        ? jarenVanaf(peildatum)
-        : Array.from({ length: lijst.minstens }, () => ({}));
+      const rijen = lijstbegin(lijst, peildatum);
       return rijen.length === 0 ? [] : [[gedeeld, { naam: gedeeld, lijst, rijen, bron: undefined }] as const];
     }),
   );
@@ -50,12 +48,4 @@ export function nieuweBegroting(
     })),
     nagerekend: undefined,
   };
-}
-
-/** Zoveel jaren na het begrotingsjaar laat een meerjarenraming zien: t tot en met t+3. */
-const JAREN_ERNA = 3;
-
-function jarenVanaf(peildatum: Dagnummer): readonly { readonly jaar: number }[] {
-  const { jaar } = ontleed(peildatum);
-  return Array.from({ length: JAREN_ERNA + 1 }, (_, i) => ({ jaar: jaar + i }));
 }

@@ -27,10 +27,19 @@ export function gedeeldeLijsten(plannen: readonly Plan[]): Map<string, Lijst> {
       if (gedeeld === undefined) continue;
       const eerder = uit.get(gedeeld);
       const nieuw = lijst.kolommen.filter((k) => !eerder?.kolommen.some((e) => e.sleutel === k.sleutel));
-      uit.set(
-        gedeeld,
-        eerder === undefined ? lijst : { ...eerder, kolommen: [...eerder.kolommen, ...nieuw] },
-      );
+      uit.set(gedeeld, eerder === undefined ? lijst : samen(eerder, lijst, nieuw));
     }
   return uit;
+}
+
+/** Een lijst waar twee plannen om vragen: met de kolommen van beide, en zoveel rijen als elk ten minste wil. */
+function samen(een: Lijst, ander: Lijst, nieuw: Lijst["kolommen"]): Lijst {
+  const begin = een.begin ?? ander.begin;
+  return {
+    ...een,
+    kolommen: [...een.kolommen, ...nieuw],
+    minstens: Math.max(een.minstens, ander.minstens),
+    hoogstens: Math.min(een.hoogstens, ander.hoogstens),
+    ...(begin === undefined ? {} : { begin }),
+  };
 }

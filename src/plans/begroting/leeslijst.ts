@@ -23,7 +23,11 @@ export interface Lijstopgave {
 export function leesLijst(k: Klachten, lijst: Lijst, x: unknown, pad: string, jaar?: number): Lijstopgave {
   // Wie een eigen lijst van een plan niet noemt, begint met wat daar klaarstaat.
   if (x === undefined)
-    return { rijen: lijst.gedeeld === undefined ? (lijst.begin ?? []) : [], bron: undefined, pad };
+    return {
+      rijen: lijst.gedeeld === undefined ? (lijst.begin?.(jaar ?? 0) ?? []) : [],
+      bron: undefined,
+      pad,
+    };
   const kaal = Array.isArray(x);
   const object = kaal ? { rijen: x as unknown[] } : k.object(x, pad, ["rijen", "tabel", "bestand", "bron"]);
   const bron = object?.bron === undefined ? undefined : k.tekst(object.bron, `${pad}.bron`);

@@ -27,10 +27,13 @@ export function koppelingenVan(plan: Plan, staat: Uitgangspunten): Koppelingen {
     lijsten: Object.fromEntries(
       plan.lijsten.flatMap(({ naam, gedeeld, kolommen }) => {
         const aantal = gedeeld === undefined ? 0 : staat.rijen(gedeeld);
-        const bereiken = Object.fromEntries(
-          kolommen.map((k) => [k.sleutel, gedeeldeNaam(gedeeldeKolom(gedeeld ?? "", k.naam))]),
+        const bronnen = Object.fromEntries(
+          kolommen.map((k) => [
+            k.sleutel,
+            { bereik: gedeeldeNaam(gedeeldeKolom(gedeeld ?? "", k.naam)), maal: 1 },
+          ]),
         );
-        return aantal === 0 ? [] : [[naam, rijenUit(bereiken, aantal)]];
+        return aantal === 0 ? [] : [[naam, rijenUit(bronnen, aantal)]];
       }),
     ),
   };

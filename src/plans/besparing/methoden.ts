@@ -14,6 +14,10 @@ export function grafiekNaar(wat: string, beschrijving: string): Tabelgrafiek {
   };
 }
 
+/** Een gemiddelde vult iemand in zoals het blad het toont, op twee decimalen: wat daaronder scheelt, is afronden en geen verschil. */
+export const GROEPEN_KLOPPEN: Som =
+  "AND(ROUND(groepen_clienten-clienten,6)=0,ROUND(groepen_gemiddeld_nu,2)=ROUND(minuten_nu,2),ROUND(groepen_gemiddeld_straks,2)=ROUND(minuten_straks,2))";
+
 /** Eén manier van rekenen: waarmee, en waarom zij geeft wat zij geeft. */
 interface Methode {
   readonly op: "gemiddelde" | "verdeling";
@@ -38,8 +42,7 @@ const methoden: readonly Methode[] = [
   {
     op: "verdeling",
     perBand: false,
-    waarom:
-      'IF(ABS({verschil})<0.005,"Gelijk: onder p*q kost elke minuut evenveel, dus het gemiddelde zegt genoeg.","Anders, want de groepen hebben samen een ander aantal cliënten of een ander gemiddelde dan is ingevuld.")',
+    waarom: `IF(ABS({verschil})<0.005,"Gelijk: onder p*q kost elke minuut evenveel, dus het gemiddelde zegt genoeg.",IF(${GROEPEN_KLOPPEN},"Vrijwel gelijk: het ingevulde gemiddelde is afgerond, en dat van de groepen niet.","Anders, want de groepen hebben samen een ander aantal cliënten of een ander gemiddelde dan is ingevuld."))`,
   },
   {
     op: "gemiddelde",

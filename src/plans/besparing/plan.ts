@@ -2,7 +2,7 @@ import { bandbezwaren, prijzenVan, zonderClienten } from "../bandbreedtes/banden
 import { minBij, regels, tabel, zin, type Regel, type Som } from "../opgave/onderdeel";
 import { opgave } from "../opgave/opgave";
 import { delen, lijsten } from "./delen";
-import { grafiekNaar, methodetabel } from "./methoden";
+import { GROEPEN_KLOPPEN, grafiekNaar, methodetabel } from "./methoden";
 
 /** De besparing door een strakker normenkader: op het gemiddelde, op de verdeling, per uur en per band, en hoe vast zij staat. */
 export const besparing = opgave({
@@ -165,9 +165,6 @@ const groepen: readonly Regel[] = [
     hoe: "minuten x cliënten, gedeeld door alle cliënten",
   })),
 ];
-
-const GROEPEN_KLOPPEN: Som =
-  "AND(ROUND(groepen_clienten-clienten,6)=0,ROUND(groepen_gemiddeld_nu-minuten_nu,6)=0,ROUND(groepen_gemiddeld_straks-minuten_straks,6)=0)";
 
 const GROEPENOORDEEL: Som = `IF(${GROEPEN_KLOPPEN},"De groepen tellen op tot de ingevulde aantallen en gemiddelden.","Let op: de groepen tellen "&FIXED(groepen_clienten,0)&" cliënten met gemiddeld "&FIXED(groepen_gemiddeld_nu,2)&" minuten nu en "&FIXED(groepen_gemiddeld_straks,2)&" straks; ingevuld zijn "&FIXED(clienten,0)&", "&FIXED(minuten_nu,2)&" en "&FIXED(minuten_straks,2)&". Daardoor verschilt ook de besparing onder p*q.")`;
 

@@ -16,6 +16,7 @@ import {
   productiviteit,
   urenAanvraag,
   urenHerindicatie,
+  vierJaren,
   wekenPerJaar,
   werkweek,
 } from "../velden";
@@ -36,7 +37,7 @@ export const jaren = lijst({
   uitleg: "",
   minstens: 1,
   hoogstens: 40,
-  begin: [2024, 2025, 2026, 2027].map((jaartal) => ({ jaar: jaartal })),
+  begin: vierJaren,
   uniek: "jaar",
   gedeeld: "Jaren",
   kolommen: [

@@ -8,6 +8,7 @@ import {
   tarief,
 } from "../../functions/mechaniek/soorten";
 import { lijst, veld } from "../opgave/vraagvan";
+import { vierJaren } from "../velden";
 
 /** Zoveel jaren en producten kan een begroting aan. */
 const JAREN = 11;
@@ -77,6 +78,7 @@ export function jarenlijst<const K extends readonly Jaarkolom[]>(uitleg: string,
     uitleg,
     minstens: 1,
     hoogstens: JAREN,
+    begin: vierJaren,
     uniek: "jaar",
     opVolgorde: "jaar",
     gedeeld: "Jaren",

@@ -114,7 +114,7 @@ export const taakvelden = lijst({
   minstens: 1,
   hoogstens: 50,
   jaarVan: { lijst: "jaren", sleutel: "jaar", naam: "jaren", label: "de lijst Jaren" },
-  begin: ketenrijen.map(({ onderdeel, soort: s }) => ({ taakveld: taakveldNu(onderdeel), soort: s })),
+  begin: () => ketenrijen.map(({ onderdeel, soort: s }) => ({ taakveld: taakveldNu(onderdeel), soort: s })),
   kolommen: [
     { ...taakveld, naam: "taakveld" },
     { ...soort, sleutel: "soort", naam: "taakveld_soort" },

@@ -1,4 +1,4 @@
-import type { Dagnummer } from "../../domain/datum";
+import { ontleed, type Dagnummer } from "../../domain/datum";
 import { normstand } from "../normstand";
 import type { Plan } from "./plan";
 import type { Deel, Lijst, Veld, Waarde } from "./veld";
@@ -24,7 +24,7 @@ export function beginvraag<V extends Vraag>(
 ): V {
   const gekozen = plan.delen.filter((d) => d.verplicht || erbij.includes(d.naam));
   const delen = gekozen.map((d) => [d.naam, deelbegin(d, peildatum)] as const);
-  const lijsten = plan.lijsten.map((l) => [l.naam, lijstbegin(l)] as const);
+  const lijsten = plan.lijsten.map((l) => [l.naam, lijstbegin(l, peildatum)] as const);
   // Wat leeg is, is undefined: goed om een blad van te maken, en het blad zegt zelf wat er nog ontbreekt.
   const inhoud = Object.fromEntries<unknown>([...delen, ...lijsten]);
   return { peildatum, ...inhoud } as unknown as V;
@@ -35,6 +35,7 @@ export function deelbegin(deel: Deel, peildatum: Dagnummer): Waarden {
   return Object.fromEntries(deel.velden.map((v) => [v.sleutel, beginwaarde(v, peildatum)]));
 }
 
-function lijstbegin({ begin = [], minstens }: Lijst): readonly Waarden[] {
-  return begin.length > 0 ? begin : Array.from({ length: minstens }, () => ({}));
+/** De rijen waar een lijst mee begint: wat er klaarstaat, en anders zoveel lege als er ten minste horen. */
+export function lijstbegin({ begin, minstens }: Lijst, peildatum: Dagnummer): readonly Waarden[] {
+  return begin?.(ontleed(peildatum).jaar) ?? Array.from({ length: minstens }, () => ({}));
 }

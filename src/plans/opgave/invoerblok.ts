@@ -1,4 +1,4 @@
-import { berekening, bron, eenheid, formule, invoer, kop, kopLinks, label } from "../../sheet/cellen";
+import { bron, eenheid, formule, invoer, kop, kopLinks, label } from "../../sheet/cellen";
 import { zetKopje, zetTot } from "./opbouw";
 import { broncel, type Gegeven } from "./broncel";
 import { datumregel, invoerregels } from "./invoerregel";
@@ -8,7 +8,11 @@ import type { Deel, Veld } from "./veld";
 import { deelVan, waardeVan } from "./vraag";
 import { celvorm, waardecel } from "./waardecel";
 
-/** Alle gegevens van de vraag: waarde, eenheid en bron, elk met een eigen naam. */
+/**
+ * Alle gegevens van de vraag: waarde, eenheid en bron, elk met een eigen naam. Geel is wat de gebruiker hier wijzigt. Dat volgt uit de cellen
+ * zelf: staat er een formule met een vaste bron ernaast, dan is zij gekoppeld en wit; wie eroverheen typt, ziet haar weer geel worden. Bij een
+ * norm en een terugval is de bron ook een formule.
+ */
 export function zetInvoer(plan: Plan, w: Werk): void {
   const koppen = ["Uitgangspunt", "Waarde", "Eenheid", "Bron"];
   zetTot(
@@ -16,6 +20,7 @@ export function zetInvoer(plan: Plan, w: Werk): void {
     koppen.map((k, i) => (i === 1 ? kop(k) : kopLinks(k))),
     kopLinks(),
   );
+  const eerste = w.o.rij;
   zetPeildatum(w);
   // Eén deel dat er altijd is, staat zonder kopje onder de peildatum.
   const metKopje = plan.delen.filter((d) => d.verplicht).length > 1;
@@ -24,18 +29,21 @@ export function zetInvoer(plan: Plan, w: Werk): void {
     if (metKopje || !deel.verplicht) zetKopje(w.o, deel.kop);
     for (const veld of deel.velden) zetVeld(w, deel, veld);
   }
+  w.o.signaalregels.push({
+    bereik: `B${eerste}:B${w.o.rij - 1}`,
+    als: { formule: `AND(ISFORMULA($B${eerste}),NOT(ISFORMULA($D${eerste})))` },
+    signaal: "gekoppeld",
+  });
 }
 
 function zetPeildatum(w: Werk): void {
   const uit = w.koppelingen.peildatum;
-  const waarde = uit
-    ? berekening(formule(volgformule(uit.formule)), "datum")
-    : invoer(w.vraag.peildatum, "datum");
+  const waarde = invoer(uit ? formule(volgformule(uit.formule)) : w.vraag.peildatum, "datum");
   const uitleg = "Op deze dag gelden de normen.";
   const tekst = uit?.van ?? [uitleg, w.bronnen.peildatum].filter((t) => t !== undefined).join(" ");
   const r = zetTot(w.o, [label("Peildatum"), waarde, eenheid("datum"), bron(tekst)], bron());
   w.o.namen.push({ naam: w.n("peildatum"), bereik: `B${r}` });
-  if (uit === undefined) w.o.invoerregels.push(datumregel("Peildatum", uitleg, `B${r}`));
+  w.o.invoerregels.push(datumregel("Peildatum", uitleg, `B${r}`));
 }
 
 function zetVeld(w: Werk, deel: Deel, veld: Veld): void {
@@ -52,8 +60,8 @@ function zetVeld(w: Werk, deel: Deel, veld: Veld): void {
   const [waarde, herkomst] =
     koppeling === undefined
       ? [waardecel(gegeven), broncel(gegeven, `B${r}`)]
-      : [berekening(formule(volgformule(koppeling.formule)), celvorm(veld)), bron(koppeling.van)];
+      : [invoer(formule(volgformule(koppeling.formule)), celvorm(veld)), bron(koppeling.van)];
   zetTot(w.o, [label(veld.label), waarde, eenheid(veld.eenheid), herkomst], bron());
   w.o.namen.push({ naam: w.n(veld.naam), bereik: `B${r}` });
-  if (koppeling === undefined) w.o.invoerregels.push(...invoerregels(veld, `B${r}`));
+  w.o.invoerregels.push(...invoerregels(veld, `B${r}`));
 }

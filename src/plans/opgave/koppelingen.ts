@@ -1,3 +1,6 @@
+import { leesGebied, type Gebied } from "../../formula/adres";
+import { leesNaamverwijzing } from "../../sheet/verwijzing";
+
 /** Een gegeven dat niet op het blad zelf is ingevuld maar ergens anders vandaan komt. */
 export interface Koppeling {
   /** Zonder =: "WMO_Uurtarief", of "'Mijn kosten'!$B$4". */
@@ -20,34 +23,79 @@ export interface Koppelingen {
 
 export const ZONDER_KOPPELING: Koppelingen = { velden: {}, lijsten: {} };
 
-const VERWIJZING = /^(?:[A-Z_][\w.]*|'(?:[^']|'')+'![$A-Z\d]+|[^'!(),#="]+![$A-Z\d]+|INDEX\([^(),]+,\d+\))$/i;
-const VOLGT = /^IF\((.+)="","",\1\)$/i;
+/** Waar een kolom van een gekoppelde lijst haar rijen haalt. */
+export interface Rijbron {
+  /** "WMO_Groepen_aantal", of "'Mijn cliënten'!$B$2:$B$9". */
+  readonly bereik: string;
+  /** Wat daar staat maal zoveel; 1 is zoals het er staat. Bij `telt` staat er 1 zolang daar iets staat: elke rij telt één keer. */
+  readonly maal: number | "telt";
+}
+
+const PLEK = String.raw`(?:'(?:[^']|'')+'!|[^'!(),#="]+!)?`;
+const RIJ = String.raw`INDEX\((${PLEK}[^'!(),]+),\d+\)`;
+const VERWIJZING = new RegExp(String.raw`^([A-Z_][\w.]*|${PLEK}[$A-Z\d]+|${RIJ})(?:\*[\d.]+)?$`, "i");
+const VOLGT = /^IF\((.+)="","",(\1(?:\*[\d.]+)?)\)$/i;
+const UIT_RIJ = new RegExp(String.raw`^${RIJ}(?:\*([\d.]+))?$`, "i");
+const TELT_RIJ = new RegExp(String.raw`^IF\(${RIJ}="","",1\)$`, "i");
 
 /** De formule in een gekoppelde cel: wat daar staat, en niets zolang daar niets staat. Een kale verwijzing naar een lege cel zou 0 geven. */
 export function volgformule(formule: string): string {
-  return VERWIJZING.test(formule) ? `IF(${formule}="","",${formule})` : formule;
+  const bron = VERWIJZING.exec(formule)?.[1];
+  return bron === undefined ? formule : `IF(${bron}="","",${formule})`;
 }
 
 /** Wat een cel volgt, uit haar formule. */
 export function gevolgd(formule: string): string {
-  return VOLGT.exec(formule)?.[1] ?? formule;
+  return VOLGT.exec(formule)?.[2] ?? formule;
 }
 
-/** Het bereik waar een rij van een gekoppelde lijst één cel uit neemt; undefined als de formule iets anders doet. */
-function bereikUit(formule: string): string | undefined {
-  return /^INDEX\(([^(),]+),\d+\)$/i.exec(gevolgd(formule))?.[1];
+/** De bron waar een rij van een gekoppelde lijst één cel uit neemt; undefined als de formule iets anders doet. */
+function bronUit(formule: string): Rijbron | undefined {
+  const telt = TELT_RIJ.exec(formule)?.[1];
+  if (telt !== undefined) return { bereik: telt, maal: "telt" };
+  const [, bereik, maal = "1"] = UIT_RIJ.exec(gevolgd(formule)) ?? [];
+  return bereik === undefined ? undefined : { bereik, maal: Number(maal) };
 }
 
-/** De formules van rijen die elk één cel uit een bereik nemen; per sleutel van een kolom haar bereik. */
-export function rijenUit(bereiken: Readonly<Record<string, string>>, aantal: number): Rijformules {
+function rijformule({ bereik, maal }: Rijbron, rij: number): string {
+  const cel = `INDEX(${bereik},${rij})`;
+  if (maal === "telt") return `IF(${cel}="","",1)`;
+  return maal === 1 ? cel : `${cel}*${maal}`;
+}
+
+/** De formules van rijen die elk één cel uit een bereik nemen; per sleutel van een kolom haar bron. */
+export function rijenUit(bronnen: Readonly<Record<string, Rijbron>>, aantal: number): Rijformules {
   return Array.from({ length: aantal }, (_, i) =>
-    Object.fromEntries(Object.entries(bereiken).map(([sleutel, b]) => [sleutel, `INDEX(${b},${i + 1})`])),
+    Object.fromEntries(Object.entries(bronnen).map(([sleutel, bron]) => [sleutel, rijformule(bron, i + 1)])),
   );
 }
 
-/** De bereiken waar een gekoppelde lijst haar rijen uit haalt; undefined als haar formules iets anders doen. */
-export function bereikenVan(rijen: Rijformules | undefined): Readonly<Record<string, string>> | undefined {
-  const paren = Object.entries(rijen?.[0] ?? {}).map(([s, f]) => [s, bereikUit(f ?? "")] as const);
+/** Waar een gekoppelde lijst haar rijen uit haalt, per sleutel van een kolom; undefined als haar formules iets anders doen. */
+export function rijbronnen(rijen: Rijformules | undefined): Readonly<Record<string, Rijbron>> | undefined {
+  // Wie in een rij over een formule heen typt, maakt alleen die cel los: de kolom volgt nog wat haar andere rijen volgen.
+  const formules = Object.assign({}, ...[...(rijen ?? [])].reverse().map(zonderLege)) as Record<
+    string,
+    string
+  >;
+  const paren = Object.entries(formules).map(([s, f]) => [s, bronUit(f)] as const);
   const bekend = paren.flatMap(([s, b]) => (b === undefined ? [] : [[s, b] as const]));
   return paren.length > 0 && bekend.length === paren.length ? Object.fromEntries(bekend) : undefined;
+}
+
+function zonderLege(rij: Rijformules[number]): Record<string, string> {
+  return Object.fromEntries(Object.entries(rij).flatMap(([s, f]) => (f === undefined ? [] : [[s, f]])));
+}
+
+/** Het gebied van de gebruiker dat een lijst volgt, over al haar kolommen; undefined als zij namen volgt, zoals die van Uitgangspunten. */
+export function gevolgdGebied(
+  bronnen: Readonly<Record<string, Rijbron>> | undefined,
+): { readonly blad: string; readonly gebied: Gebied } | undefined {
+  const plekken = Object.values(bronnen ?? {}).map(({ bereik }) => leesNaamverwijzing(`=${bereik}`));
+  const [eerste] = plekken;
+  if (eerste === undefined || plekken.some((p) => p?.blad !== eerste.blad)) return undefined;
+  const gebieden = plekken.flatMap((p) => leesGebied(p?.adres ?? "") ?? []);
+  const uiterste = (hoek: "van" | "tot", as: "rij" | "kolom") =>
+    Math[hoek === "van" ? "min" : "max"](...gebieden.map((g) => g[hoek][as]));
+  const plek = (hoek: "van" | "tot") => ({ rij: uiterste(hoek, "rij"), kolom: uiterste(hoek, "kolom") });
+  return { blad: eerste.blad, gebied: { van: plek("van"), tot: plek("tot") } };
 }

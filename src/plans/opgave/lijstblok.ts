@@ -1,10 +1,10 @@
 import type { Cel, Formule } from "../../sheet/blad";
 import { kolomletters } from "../../formula/adres";
-import { berekening, formule, kop, kopLinks, links } from "../../sheet/cellen";
+import { berekening, formule, kop, kopLinks } from "../../sheet/cellen";
 import { reekssleutel } from "../../sheet/rijsleutels";
 import { zetKopje, zetRij, zetUitleg } from "./opbouw";
 import { invoerregels } from "./invoerregel";
-import { volgformule } from "./koppelingen";
+import { gevolgdGebied, rijbronnen, volgformule } from "./koppelingen";
 import type { Werk } from "./plan";
 import { isGetal, type Kolom, type Lijst, type Waarde } from "./veld";
 import { rijenVan } from "./vraag";
@@ -18,7 +18,15 @@ export function zetLijst(w: Werk, lijst: Lijst): void {
   const { o } = w;
   zetKopje(o, lijst.kop);
   const bron = w.bronnen[lijst.naam];
-  const uitleg = [lijst.uitleg, bron === undefined ? "" : `Bron: ${bron}`].filter((t) => t !== "").join(" ");
+  const formules = w.koppelingen.lijsten[lijst.naam];
+  const volgt = rijbronnen(formules);
+  const uitleg = [
+    lijst.uitleg,
+    bron === undefined ? "" : `Bron: ${bron}`,
+    gevolgdGebied(volgt) === undefined ? "" : "Deze rijen volgen een ander blad; wijzig ze daar.",
+  ]
+    .filter((t) => t !== "")
+    .join(" ");
   if (uitleg !== "") zetUitleg(o, uitleg);
   const reeks = `lijst:${lijst.naam}`;
   o.rijsleutels[o.rij] = `${reeks}:kop`;
@@ -29,16 +37,23 @@ export function zetLijst(w: Werk, lijst: Lijst): void {
     ),
   );
   const eerste = o.rij;
-  const formules = w.koppelingen.lijsten[lijst.naam];
   rijenVan(w.vraag, lijst).forEach((rij, i) => {
     const uit = formules?.[i];
     o.rijsleutels[o.rij] = reekssleutel(reeks, i + 1);
-    zetRij(o, ...lijst.kolommen.map((k) => cel(k, rij[k.sleutel], uit?.[k.sleutel])));
+    // Volgen de andere kolommen een bereik, dan staat hier niets: wat iemand ernaast typt, schuift niet mee met de bron.
+    const naast = (k: Kolom) => volgt !== undefined && volgt[k.sleutel] === undefined;
+    zetRij(o, ...lijst.kolommen.map((k) => cel(k, rij[k.sleutel], uit?.[k.sleutel], naast(k))));
   });
   lijst.kolommen.forEach((k, i) => {
     const bereik = `${kolomletters(i + 1)}${eerste}:${kolomletters(i + 1)}${o.rij - 1}`;
     o.namen.push({ naam: w.n(k.naam), bereik });
-    if (formules === undefined) o.invoerregels.push(...invoerregels(k, bereik));
+    o.invoerregels.push(...invoerregels(k, bereik));
+  });
+  // Wie in een gekoppelde lijst over een formule heen typt, maakt die cel los: dan is zij geel.
+  o.signaalregels.push({
+    bereik: `A${eerste}:${kolomletters(lijst.kolommen.length)}${o.rij - 1}`,
+    als: { formule: `ISFORMULA(A${eerste})` },
+    signaal: "gekoppeld",
   });
 }
 
@@ -51,9 +66,7 @@ function koptekst({ label, jaarplaats }: Kolom, { jaarVan }: Lijst, n: Werk["n"]
   );
 }
 
-function cel(kolom: Kolom, waarde: Waarde | undefined, koppeling: string | undefined): Cel {
-  const vorm = celvorm(kolom);
-  if (koppeling === undefined) return lijstcel(kolom, waarde);
-  const inhoud = formule(volgformule(koppeling));
-  return vorm === "jaartal" || vorm === "tekst" ? links(inhoud, vorm) : berekening(inhoud, vorm);
+function cel(kolom: Kolom, waarde: Waarde | undefined, koppeling: string | undefined, naast: boolean): Cel {
+  if (koppeling === undefined && waarde === undefined && naast) return berekening(undefined, celvorm(kolom));
+  return lijstcel(kolom, koppeling === undefined ? waarde : formule(volgformule(koppeling)));
 }

@@ -1,5 +1,5 @@
 import { berekening, bron, eenheid, formule, label } from "../../sheet/cellen";
-import { bereikenVan } from "./koppelingen";
+import { rijbronnen } from "./koppelingen";
 import { zetTot } from "./opbouw";
 import type { Plan, Werk } from "./plan";
 import type { Lijst } from "./veld";
@@ -44,8 +44,10 @@ function inLijst({ kolommen, minstens }: Lijst, n: (naam: string) => string): st
 
 /** Heeft een gekoppelde lijst elders meer of minder rijen gekregen, dan telt dit blad niet alles mee: dat is ook niet compleet. */
 function achterop({ naam, kolommen: [eerste] }: Lijst, { koppelingen, n }: Werk): string[] {
-  const bereik = eerste && bereikenVan(koppelingen.lijsten[naam])?.[eerste.sleutel];
-  return eerste === undefined || bereik === undefined ? [] : [`ABS(ROWS(${bereik})-ROWS(${n(eerste.naam)}))`];
+  const [bron] = Object.values(rijbronnen(koppelingen.lijsten[naam]) ?? {});
+  return eerste === undefined || bron === undefined
+    ? []
+    : [`ABS(ROWS(${bron.bereik})-ROWS(${n(eerste.naam)}))`];
 }
 
 /** Maakt uitkomsten grijs zolang er iets ontbreekt: wat er dan staat, is nog niets waard. */

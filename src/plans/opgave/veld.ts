@@ -94,8 +94,8 @@ export interface Lijst {
   readonly kolommen: readonly Kolom[];
   readonly minstens: number;
   readonly hoogstens: number;
-  /** Wat er in een leeg formulier klaarstaat; zo'n rij telt pas mee als er iets bij staat. */
-  readonly begin?: readonly Readonly<Record<string, Waarde>>[];
+  /** Wat er op een nieuw blad klaarstaat, met het jaar van de peildatum; zo'n rij telt pas mee als er iets bij staat. */
+  readonly begin?: (jaar: number) => readonly Readonly<Record<string, Waarde>>[];
   /** Kolom waarvan elke waarde één keer voorkomt. */
   readonly uniek?: string;
   /** Kolom met hele getallen die op elkaar aansluiten: elk jaar één rij, zonder er een over te slaan. */

@@ -1,4 +1,4 @@
-import type { Cel } from "../../sheet/blad";
+import type { Cel, Formule } from "../../sheet/blad";
 import { formule, invoer, invoertekst } from "../../sheet/cellen";
 import type { Getalvorm } from "../../sheet/getalvormen";
 import { isNorm, type Gegeven } from "./broncel";
@@ -19,7 +19,7 @@ export function waardecel(g: Gegeven): Cel {
 }
 
 /** De gele cel van één plek in een lijst. */
-export function lijstcel(kolom: Kolom, waarde: Waarde | undefined): Cel {
+export function lijstcel(kolom: Kolom, waarde: Waarde | Formule | undefined): Cel {
   // Een jaar leest als een label: links.
   const alsTekst = !isGetal(kolom) || kolom.vorm === "jaartal";
   return (alsTekst ? invoertekst : invoer)(waarde, celvorm(kolom));

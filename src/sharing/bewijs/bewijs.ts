@@ -7,7 +7,7 @@ import { zinnen } from "../zinnen";
 import { adres } from "../../formula/adres";
 import { kanNiet, plaatsElders, plaatsVan, type Rekenaar } from "./rekenaar";
 import { gelijk, isBewaardeFout } from "./vergelijk";
-import type { Celwaarde } from "../werkmap/cel";
+import type { Bewaardewaarde } from "../werkmap/cel";
 
 /** De uitslag van één formule: haar uitkomst, en of functie en gewone formule hetzelfde geven. */
 export interface Bewijs {
@@ -88,7 +88,7 @@ function vergelijk(
 }
 
 /** Een fout van de rekenaar waar in het bestand een waarde staat, of een fout die van de rekenaar zelf is, bewijst niets. */
-function onbetrouwbaar(nu: Waarde | undefined, bewaard: Celwaarde, formule: string): string | undefined {
+function onbetrouwbaar(nu: Waarde | undefined, bewaard: Bewaardewaarde, formule: string): string | undefined {
   if (!isFout(nu)) return undefined;
   if (kanNiet(nu) && !kentFout(nu, formule)) return zinnen.nietNaTeRekenen(nu.melding);
   return bewaard !== null && !isBewaardeFout(bewaard) && bewaard !== ""

@@ -1,6 +1,6 @@
 import type { Uitkomst, Waarde } from "../../engine/uitkomst";
 import { isFout } from "../../engine/uitkomst";
-import type { Celwaarde } from "../werkmap/cel";
+import type { Bewaardewaarde } from "../werkmap/cel";
 
 /** Zo ver mogen functie en gewone formule uit elkaar liggen, naar verhouding. */
 const MARGE = 1e-8;
@@ -22,14 +22,14 @@ export function gelijk(functie: Waarde | undefined, gewoon: Waarde | undefined):
 }
 
 /** Is de bewaarde waarde nog wat de formule geeft? */
-export function klopt(bewaard: Celwaarde, nu: Waarde): boolean {
+export function klopt(bewaard: Bewaardewaarde, nu: Waarde): boolean {
   if (isFout(nu)) return typeof bewaard === "object" && bewaard !== null && bewaard.fout === nu.fout;
   if (typeof bewaard === "object" && bewaard !== null) return false;
   if (typeof bewaard === "number" && typeof nu === "number") return dichtbij(bewaard, nu);
   return (bewaard ?? "") === (nu ?? "") || ((bewaard ?? 0) === 0 && nu === null);
 }
 
-export function isBewaardeFout(bewaard: Celwaarde): bewaard is { readonly fout: string } {
+export function isBewaardeFout(bewaard: Bewaardewaarde): bewaard is { readonly fout: string } {
   return typeof bewaard === "object" && bewaard !== null;
 }
 

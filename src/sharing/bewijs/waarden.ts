@@ -3,11 +3,11 @@ import { GRENS } from "./grens";
 import type { Gezien } from "../omzetten/verwijzingen";
 import { leesRijwaarden } from "../werkmap/rijwaarden";
 import type { Bladscan } from "../werkmap/bladscan";
-import type { Celwaarde } from "../werkmap/cel";
+import type { Bewaardewaarde } from "../werkmap/cel";
 import type { Werkmapbestand } from "../werkmap/werkmap";
 
 /** De bewaarde waarden van een blad, op "rij,kolom". */
-export type Bladwaarden = ReadonlyMap<string, Celwaarde>;
+export type Bladwaarden = ReadonlyMap<string, Bewaardewaarde>;
 
 /** De bewaarde waarden per blad, en de bladen waarop verder dan hier gerekend wordt nog iets staat. */
 export interface Gelezenwaarden {
@@ -29,7 +29,7 @@ export function leesWaarden(
     );
     const gelezen = gebieden.length > 0 ? scan(titel) : undefined;
     if (pad === undefined || gelezen === undefined) continue;
-    const waarden = new Map<string, Celwaarde>();
+    const waarden = new Map<string, Bewaardewaarde>();
     leesRijwaarden(
       werkmap.pakket.lees(pad),
       pad,

@@ -2,13 +2,13 @@ import { vindAanroepen, type Aanroep } from "../../formula/aanroepen";
 import { herschrijfAanroepen } from "../../formula/herschrijf";
 import { definities } from "../../functions/definities";
 import { isFout, type Waarde } from "../../engine/uitkomst";
-import type { Som } from "../../functions/mechaniek/definitie";
-import { formuletekst, type Plek } from "../../functions/inexcel/plek";
+import type { Functie } from "../../functions/mechaniek/definitie";
+import { formuletekst, type Argumentplek } from "../../functions/inexcel/argumentplek";
 import { alsGewoneFormule } from "../../functions/inexcel/tweeling";
 import { adres, type Gebied } from "../../formula/adres";
 import { GROOTSTE_TABEL } from "../bewijs/grens";
 import { zinnen } from "../zinnen";
-import { alsPlek, naarHulp, type Omgeving } from "./argument";
+import { alsPlekken, totLaatsteRij, naarHulp, type Omgeving } from "./argument";
 import { isVerwijzing, kaleTekens, metStukken } from "./tekenwerk";
 import { opgelosteUitrol } from "./teksten";
 import { Onomzetbaar } from "./weiger";
@@ -140,19 +140,30 @@ function alsTweeling(
   if (argumenten.length > hoogstens)
     throw new Onomzetbaar(zinnen.teVeelArgumenten(a.naam, argumenten.length, hoogstens));
   if (definitie.inExcel === undefined) return vastgezet(om.reken(oudeTekst));
-  const plekken = argumenten.map((tekst, i) => alsPlek(tekst, a.argumenten[i] ?? tekst, om));
-  keurTabel(a, definitie.som, plekken);
-  const hulp = (formules: readonly string[]): Plek => om.hulp.zet(formules.map((f) => naarHulp(f, om)));
+  const vormen = Object.values(definitie.som.parameters).map((p) => p.vorm);
+  const plekken = alsPlekken(
+    argumenten.map((tekst, i) => ({ tekst, oud: a.argumenten[i] ?? tekst, lijst: vormen[i] === "bereik" })),
+    om,
+  );
+  keurTabel(a, definitie.som, plekken, () =>
+    argumenten.flatMap((tekst, i) => (vormen[i] === "element" ? (totLaatsteRij(tekst, om) ?? []) : [])),
+  );
+  const hulp = (formules: readonly string[]): Argumentplek => om.hulp.zet(formules.map((f) => naarHulp(f, om)));
   return alsGewoneFormule(definitie.som, definitie.inExcel, plekken, { uit, hulp, rijen });
 }
 
 /** Een functie die element voor element rekent, krijgt een formule per cel van haar argumenten. */
-function keurTabel(a: Aanroep, som: Som, plekken: readonly (Plek | undefined)[]): void {
+function keurTabel(
+  a: Aanroep,
+  som: Functie,
+  plekken: readonly (Argumentplek | undefined)[],
+  korter: () => readonly string[],
+): void {
   const elementen = plekken.filter((_, i) => Object.values(som.parameters)[i]?.vorm === "element");
   const rijen = Math.max(1, ...elementen.map((e) => e?.rijen ?? 1));
   const kolommen = Math.max(1, ...elementen.map((e) => e?.kolommen ?? 1));
   if (rijen * kolommen > GROOTSTE_TABEL)
-    throw new Onomzetbaar(zinnen.tabelTeGroot(a.naam, rijen, kolommen, GROOTSTE_TABEL));
+    throw new Onomzetbaar(zinnen.tabelTeGroot(a.naam, rijen, kolommen, GROOTSTE_TABEL, korter()));
 }
 
 /** Een functie zonder gewone formule (getrokken waarden): haar uitkomst als vaste waarden. */

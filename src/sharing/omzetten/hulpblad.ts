@@ -1,5 +1,5 @@
-import type { Plek } from "../../functions/inexcel/plek";
-import { verwijzing } from "../../functions/inexcel/plek";
+import type { Argumentplek } from "../../functions/inexcel/argumentplek";
+import { verwijzing } from "../../functions/inexcel/argumentplek";
 
 /** Een cel van het hulpblad; met maten is het een matrixformule over zoveel cellen. */
 export interface Hulpcel {
@@ -14,12 +14,12 @@ export interface Hulpblad {
   readonly titel: string;
   readonly cellen: readonly Hulpcel[];
   /** Formules onder elkaar; wat er al staat, wordt hergebruikt. */
-  zet(formules: readonly string[]): Plek;
+  zet(formules: readonly string[]): Argumentplek;
   /** Eén formule die een tabel van deze maten geeft, als matrixformule. */
-  zetMatrix(formule: string, rijen: number, kolommen: number): Plek;
+  zetMatrix(formule: string, rijen: number, kolommen: number): Argumentplek;
   /** Een tabel met een formule per cel; `maak` krijgt te horen waar elke cel komt. */
   zetTabel(maak: (uit: (rij: number, kolom: number) => string) => string[][]): {
-    plek: Plek;
+    plek: Argumentplek;
     formules: string[][];
   };
 }
@@ -29,10 +29,10 @@ const TABELKOLOM = 3;
 
 export function maakHulpblad(titel: string): Hulpblad {
   const cellen: Hulpcel[] = [];
-  const bekend = new Map<string, Plek>();
+  const bekend = new Map<string, Argumentplek>();
   let rij = EERSTE_RIJ;
   let tabelrij = EERSTE_RIJ;
-  const onthoud = (sleutel: string, maak: () => Plek): Plek => {
+  const onthoud = (sleutel: string, maak: () => Argumentplek): Argumentplek => {
     const plek = bekend.get(sleutel) ?? maak();
     bekend.set(sleutel, plek);
     return plek;

@@ -31,19 +31,23 @@ export interface Omzettingen {
   readonly elders: readonly Eldersomzetting[];
   readonly weigeringen: readonly Opmerking[];
   readonly onbewezen: readonly Opmerking[];
+  /** Hele kolommen die in de kopie korter zijn. */
+  readonly ingekort: readonly Opmerking[];
 }
 
 /** Zet alle formules om. Wat niet kan, komt er allemaal tegelijk uit als weigering. */
 export function zetAllesOm(
-  { formules, volgers, elders }: Vondst,
+  vondst: Vondst,
   boek: Boek,
   hulp: Hulpblad,
   rekenaar: Rekenaar,
   /** Cellen met een aanroep worden waarden: dan hoeven alleen de andere formules mee. */
   zonderCellen = false,
 ): Omzettingen {
+  const { formules, volgers, elders } = vondst;
   const weigeringen: Opmerking[] = [];
   const onbewezen: Opmerking[] = [];
+  const ingekort = new Map<string, Opmerking>();
   const vast = new Set(
     formules
       .filter((f) => f.cel.matrix !== undefined)
@@ -70,6 +74,8 @@ export function zetAllesOm(
     ...deel,
     reken: (formule) => rekenaar.stuk(formule, deel.plaats),
     onbewezen: (zin) => void onbewezen.push({ blad, cel, zin }),
+    laatsteRij: (titel) => vondst.scan(titel)?.rijen.nummers.at(-1) ?? 1,
+    ingekort: (zin) => void ingekort.set(`${blad}!${cel} ${zin}`, { blad, cel, zin }),
   });
   const cellen = [...(zonderCellen ? [] : formules), ...volgers].flatMap((plek) =>
     probeer(plek.blad, adres(plek.cel), (): Celomzetting => {
@@ -88,6 +94,7 @@ export function zetAllesOm(
     ),
     weigeringen,
     onbewezen,
+    ingekort: [...ingekort.values()],
   };
 }
 

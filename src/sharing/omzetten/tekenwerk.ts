@@ -1,4 +1,4 @@
-import { is, leesTekens, type Teken } from "../../formula/tekens";
+import { isTeken, leesTekens, type Teken } from "../../formula/tekens";
 
 /** Een stukje formule en wat ervoor in de plaats komt. */
 export type Stuk = readonly [begin: number, eind: number, tekst: string];
@@ -31,8 +31,8 @@ export function uitrolverwijzingen(formule: string): { begin: number; eind: numb
   return tekens.flatMap((t, i) => {
     if (!isVerwijzing(t)) return [];
     const [voor, haakje, na] = [tekens[i - 2], tekens[i - 1], tekens[i + 1]];
-    if (is(na, "#")) return [{ begin: t.begin, eind: (na as Teken).eind, cel: t.waarde }];
-    if (is(haakje, "(") && is(na, ")") && /^(_xlfn\.)?ANCHORARRAY$/i.test(voor?.waarde ?? ""))
+    if (isTeken(na, "#")) return [{ begin: t.begin, eind: (na as Teken).eind, cel: t.waarde }];
+    if (isTeken(haakje, "(") && isTeken(na, ")") && /^(_xlfn\.)?ANCHORARRAY$/i.test(voor?.waarde ?? ""))
       return [{ begin: (voor as Teken).begin, eind: (na as Teken).eind, cel: t.waarde }];
     return [];
   });
@@ -42,7 +42,7 @@ export function uitrolverwijzingen(formule: string): { begin: number; eind: numb
 export function kaleAanroepen(formule: string): { begin: number; eind: number; naam: string }[] {
   const tekens = kaleTekens(formule);
   return tekens.flatMap((t, i) => {
-    const leeg = t.soort === "func" && is(tekens[i + 1], "(") && is(tekens[i + 2], ")");
+    const leeg = t.soort === "func" && isTeken(tekens[i + 1], "(") && isTeken(tekens[i + 2], ")");
     return leeg
       ? [{ begin: t.begin, eind: (tekens[i + 2] as Teken).eind, naam: t.waarde.toUpperCase() }]
       : [];

@@ -1,5 +1,5 @@
 import { alsBewaard } from "../../formula/herschrijf";
-import { is } from "../../formula/tekens";
+import { isTeken } from "../../formula/tekens";
 import { kolomletters } from "../../formula/adres";
 import { bereiktekst, leesBereik, type Bereik } from "./bereik";
 import { uitrolBereik, type Boek, type Plaats } from "./boek";
@@ -93,9 +93,9 @@ function structuren(
 function doorsnedes(formule: string, { rij, kolom }: Plaats): Stuk[] {
   const tekens = kaleTekens(formule);
   return tekens.flatMap((t, i): Stuk[] => {
-    const single = is(tekens[i - 1], "(") && /^(_xlfn\.)?SINGLE$/i.test(tekens[i - 2]?.waarde ?? "");
+    const single = isTeken(tekens[i - 1], "(") && /^(_xlfn\.)?SINGLE$/i.test(tekens[i - 2]?.waarde ?? "");
     const bereik = isVerwijzing(t) ? leesBereik(t.waarde) : undefined;
-    if (bereik === undefined || (!single && !is(tekens[i - 1], "@")) || rij === undefined) return [];
+    if (bereik === undefined || (!single && !isTeken(tekens[i - 1], "@")) || rij === undefined) return [];
     const { van, tot } = bereik;
     const opRij = van.kolom === tot.kolom && van.rij <= rij && rij <= tot.rij;
     const inKolom = van.rij === tot.rij && van.kolom <= (kolom ?? 0) && (kolom ?? 0) <= tot.kolom;

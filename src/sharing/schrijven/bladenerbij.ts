@@ -5,12 +5,15 @@ import { bronVanaf } from "../../xlsx/drukken/grafiekbron";
 import { afdruknamen } from "../../xlsx/drukken/afdruk";
 import { bijlagen } from "../../xlsx/drukken/bladdelen";
 import { bladtype, relatiesXml } from "../../xlsx/drukken/pakket";
-import { rooster } from "../../sheet/rooster";
+import { celrooster } from "../../sheet/celrooster";
 import { relatiepad } from "../../xlsx/bestand/relaties";
 import type { Werkmapbestand } from "../werkmap/werkmap";
-import { nieuwBlad } from "./nieuwblad";
 import { stijlenErbij } from "./stijlen";
 import { werkmapVervangingen, type Naamerbij } from "./werkmapwijziging";
+import { keurBlad } from "../../sheet/keuring";
+import { werkbladXml, type Omgeving } from "../../xlsx/drukken/werkblad";
+import { tekst } from "../../xlsx/drukken/xml";
+import type { Stijlboek } from "../../xlsx/drukken/stijlen";
 
 export interface Bijvoegkeuzes {
   /** Rekent Excel de werkmap bij het openen door? */
@@ -31,7 +34,7 @@ export function voegBladenToe(
   const heeftStijlen = stijlpad !== undefined && pakket.heeft(stijlpad);
   const stijlen = stijlenErbij(heeftStijlen ? pakket.lees(stijlpad) : undefined, stijlpad ?? "xl/styles.xml");
   const map = pad.slice(0, pad.lastIndexOf("/") + 1);
-  const roosters = bladen.some((b) => (b.grafieken ?? []).length > 0) ? kent.map(rooster) : [];
+  const roosters = bladen.some((b) => (b.grafieken ?? []).length > 0) ? kent.map(celrooster) : [];
   let nummer = hoogsteNummer(pakket.paden());
   const erbij = bladen.map((blad, i) => {
     const doel = pakket.vrijPad(`${map}worksheets/wmo`, ".xml");
@@ -67,4 +70,22 @@ function namenVan(blad: Blad, plaats: number): Naamerbij[] {
     { naam: kenmerknaam(blad), verwijzing: `${voor}$A$1`, verborgen: true },
     ...afdruknamen(blad).map((n) => ({ ...n, alleenOp: plaats })),
   ];
+}
+
+/** Drukt een blad van ons voor in een vreemde werkmap: teksten in de cel zelf, zodat haar gedeelde teksten blijven zoals zij zijn. */
+function nieuwBlad(
+  blad: Blad,
+  stijlen: Stijlboek,
+  bijlagen: Pick<Omgeving, "tekening" | "notities"> = {},
+): string {
+  const cellen = celrooster(blad);
+  keurBlad(blad, cellen);
+  const lijst: string[] = [];
+  const teksten = (t: string) => lijst.push(t) - 1;
+  const xml = werkbladXml(blad, cellen, { ...bijlagen, teksten, stijlen, actief: false });
+  return xml.replace(
+    /t="s"><v>(\d+)<\/v>/g,
+    (_, n: string) =>
+      `t="inlineStr"><is><t xml:space="preserve">${tekst(lijst[Number(n)] as string)}</t></is>`,
+  );
 }

@@ -6,7 +6,7 @@ import { zinnen } from "../../xlsx/zinnen";
 const MEESTE_RIJEN = 1_048_576;
 
 /** Een bewaarde waarde; een fout als { fout: "#N/A" }. Leeg is null. */
-export type Celwaarde = number | string | boolean | { readonly fout: string } | null;
+export type Bewaardewaarde = number | string | boolean | { readonly fout: string } | null;
 
 /** Een cel met een formule, zoals zij in het bestand staat. Rij en kolom tellen vanaf 1. */
 export interface Formulecel {
@@ -23,7 +23,7 @@ export interface Formulecel {
   readonly matrix?: { readonly ref: string; readonly dynamisch: boolean };
   /** Hoort bij een gedeelde formule. */
   readonly gedeeld?: string;
-  readonly bewaard: Celwaarde;
+  readonly bewaard: Bewaardewaarde;
 }
 
 /** Een cel zonder formule, op een plaats waar een tabel uitrolt. */
@@ -34,7 +34,7 @@ export interface Kalecel {
   readonly eind: number;
   readonly voor: string;
   readonly attributen: Readonly<Record<string, string>>;
-  readonly bewaard: Celwaarde;
+  readonly bewaard: Bewaardewaarde;
 }
 
 /** De waarde van een cel uit haar soort (t) en wat er in <v> of <is> staat. */
@@ -42,7 +42,7 @@ export function leesCelwaarde(
   soort: string | undefined,
   inhoud: string | undefined,
   teksten: (nummer: number) => string,
-): Celwaarde {
+): Bewaardewaarde {
   if (inhoud === undefined) return null;
   if (soort === "s") return teksten(Number(inhoud));
   if (soort === "str" || soort === "inlineStr") return zonderStuurtekens(inhoud);

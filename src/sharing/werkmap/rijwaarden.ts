@@ -2,7 +2,7 @@ import type { Gebied } from "../../formula/adres";
 import { loopXml, type Begintag } from "../../xlsx/bestand/xml";
 import { inhoudVan } from "../../xlsx/bestand/xmltekst";
 import type { Bladscan } from "./bladscan";
-import { kolomVan, leesCelwaarde, rijVan, type Celwaarde } from "./cel";
+import { kolomVan, leesCelwaarde, rijVan, type Bewaardewaarde } from "./cel";
 
 /**
  * De waarden van de cellen in een paar gebieden; lege cellen ontbreken. Alleen de rijen waar het om gaat worden gelezen, zodat
@@ -14,7 +14,7 @@ export function leesRijwaarden(
   { rijen }: Pick<Bladscan, "rijen">,
   gebieden: readonly Gebied[],
   teksten: (nummer: number) => string,
-  bij: (rij: number, kolom: number, waarde: Celwaarde) => void,
+  bij: (rij: number, kolom: number, waarde: Bewaardewaarde) => void,
 ): void {
   const nodig = (rij: number) => gebieden.some((g) => g.van.rij <= rij && rij <= g.tot.rij);
   const { nummers, begin, eind } = rijen;
@@ -37,7 +37,7 @@ function leesStuk(
   vorigeRij: number,
   gebieden: readonly Gebied[],
   teksten: (nummer: number) => string,
-  bij: (rij: number, kolom: number, waarde: Celwaarde) => void,
+  bij: (rij: number, kolom: number, waarde: Bewaardewaarde) => void,
 ): void {
   let [rij, kolom] = [vorigeRij, 0];
   let cel: Begintag | undefined;

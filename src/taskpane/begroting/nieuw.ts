@@ -7,7 +7,7 @@ import type { Plan } from "../../plans/opgave/plan";
 import { plannen } from "../../plans/plannen";
 import { element } from "../element";
 import type { Formulier, Omgeving } from "../formulier";
-import { knop, staatUit, zetUit } from "../onderdelen/knop";
+import { knop, staatUit, schakelUit } from "../onderdelen/knop";
 import { statusregel } from "../onderdelen/statusregel";
 import { veldrand } from "../onderdelen/veld";
 import { ZONDER_WERKMAP } from "../verbinding";
@@ -90,7 +90,7 @@ function maak({ verbinding }: Omgeving): HTMLElement {
               : undefined;
     return { begrotingsjaar, gekozen, mist };
   }
-  const ververs = () => zetUit(klaar, reden, lees().mist);
+  const ververs = () => schakelUit(klaar, reden, lees().mist);
   const schrijf = () =>
     handeling(status, async () => {
       const { begrotingsjaar, gekozen } = lees();
@@ -105,12 +105,32 @@ function maak({ verbinding }: Omgeving): HTMLElement {
           gekozen.flatMap((keuze) => keuze.erbij ?? []),
         ),
       );
-      const uitslag = await zetSamenMetVraag(werkmap, status, bladen);
+      let elders = false;
+      const uitslag = await zetSamenMetVraag(werkmap, status, bladen, {
+        tekst: "In een eigen werkmap",
+        uitleg: "U kunt de nieuwe begroting ook in een eigen werkmap zetten; deze blijft dan zoals zij is.",
+        async doe() {
+          const laad = import(/* webpackChunkName: "eigenwerkmap" */ "../eigenwerkmap");
+          await status.bezig(
+            "Bezig met openen…",
+            laad.then(({ openAlsWerkmap }) => openAlsWerkmap(werkmap, bladen, titel)),
+          );
+          elders = true;
+        },
+      });
+      if (elders)
+        return status.meld(
+          "De begroting is geopend als eigen werkmap, en hier is niets veranderd. Open daar dit paneel om haar in te vullen.",
+        );
       if (uitslag === undefined) return status.meld("Er is niets geschreven.");
       const zin = `De ${uitslag.gezet.length} bladen staan klaar. Vul eerst de uitgangspunten in.`;
-      meldMetTerugweg(werkmap, status, zin, uitslag, [
-        { tekst: "Naar de uitgangspunten", doe: () => (location.hash = "#uitgangspunten") },
-      ]);
+      meldMetTerugweg(
+        werkmap,
+        status,
+        zin,
+        [uitslag],
+        [{ tekst: "Naar de uitgangspunten", doe: () => (location.hash = "#uitgangspunten") }],
+      );
       const uitgangspunten = uitslag.gezet.find((b) => b.id === "uitgangspunten");
       if (uitgangspunten) await werkmap.toon(uitgangspunten.titel);
     });

@@ -1,7 +1,7 @@
 import type { Deelvorm } from "../../sharing/verslag";
 import { element } from "../element";
 import type { Omgeving } from "../formulier";
-import { knop, staatUit, zetUit } from "../onderdelen/knop";
+import { knop, staatUit, schakelUit } from "../onderdelen/knop";
 import { statusregel } from "../onderdelen/statusregel";
 import { handeling } from "../werkmap/veilig";
 import type { Uitslag, Vraag } from "./bericht";
@@ -69,7 +69,7 @@ export function deelscherm({ verbinding }: Omgeving): HTMLElement[] {
     akkoord.element.hidden = gezien?.uitslag.vraagtAkkoord !== true;
     metadata.element.hidden = gezien === undefined;
     vondsten.element.hidden = gezien === undefined;
-    zetUit(gezien === undefined ? controleer : maak, reden, bezwaar());
+    schakelUit(gezien === undefined ? controleer : maak, reden, bezwaar());
   }
   const vraag = (
     { bytes }: Gelezen,

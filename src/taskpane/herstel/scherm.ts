@@ -5,7 +5,7 @@ import { maakLoop } from "../delen/loop";
 import { toonVerslag } from "../delen/verslag";
 import { element } from "../element";
 import type { Omgeving } from "../formulier";
-import { knop, staatUit, zetUit } from "../onderdelen/knop";
+import { knop, staatUit, schakelUit } from "../onderdelen/knop";
 import { statusregel } from "../onderdelen/statusregel";
 import { handeling } from "../werkmap/veilig";
 import { herstelOpen } from "./open";
@@ -44,7 +44,7 @@ export function herstelscherm({ verbinding }: Omgeving): HTMLElement[] {
     doe.hidden = stand === undefined;
     doe.textContent = stand?.soort === "bestand" ? "Download de herstelde kopie" : "Herstel deze cellen";
     zoek.className = stand === undefined ? "hoofd" : "gewoon";
-    zetUit(stand === undefined ? zoek : doe, reden, bezwaar());
+    schakelUit(stand === undefined ? zoek : doe, reden, bezwaar());
   }
   function toon(nieuw: Stand, regels: readonly string[]): void {
     stand = nieuw;

@@ -15,7 +15,7 @@ export function knop(
  * Zet een knop uit met de reden erbij. Hij houdt de focus (aria-disabled), zodat ook wie met toetsenbord of schermlezer werkt
  * de reden tegenkomt.
  */
-export function zetUit(e: HTMLButtonElement, plek: HTMLElement, reden: string | undefined): void {
+export function schakelUit(e: HTMLButtonElement, plek: HTMLElement, reden: string | undefined): void {
   plek.textContent = reden ?? "";
   if (reden === undefined) {
     e.removeAttribute("aria-disabled");

@@ -13,13 +13,16 @@ export interface Statusregel {
   meld(zin: string, soort?: "goed" | "fout" | "hint", acties?: readonly Actie[]): void;
   /** Zegt dat er iets bezig is, tot de belofte klaar is. Met `stop` staat er een knop Stoppen bij. */
   bezig<T>(zin: string, werk: Promise<T>, stop?: () => void): Promise<T>;
+  /** Een zin onder de melding, over iets anders; een lege zin haalt haar weg. */
+  erbij(zin: string): void;
   wis(): void;
 }
 
 export function statusregel(): Statusregel {
   const tekst = element("p", { role: "status" });
   const knoppen = element("div", { class: "knoppen" });
-  const regel = element("div", { class: "status" }, tekst, knoppen);
+  const onder = element("p", { class: "melding", role: "status" });
+  const regel = element("div", { class: "status" }, tekst, knoppen, onder);
   function meld(zin: string, soort: string = "goed", acties: readonly Actie[] = []): void {
     tekst.textContent = zin;
     regel.dataset.soort = soort;
@@ -44,6 +47,7 @@ export function statusregel(): Statusregel {
         if (regel.dataset.soort === "bezig") meld("");
       }
     },
+    erbij: (zin) => void (onder.textContent = zin),
     wis: () => meld(""),
   };
 }

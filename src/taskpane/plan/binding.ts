@@ -1,5 +1,6 @@
 import { gedeeldeKolom, gedeeldeNaam } from "../../plans/begroting/uitgangspunten";
 import { planBlad } from "../../plans/opgave/blad";
+import { gevolgdGebied, rijbronnen, type Koppelingen } from "../../plans/opgave/koppelingen";
 import { bladnamen, EXEMPLAREN } from "../../plans/opgave/bladnamen";
 import { BRON_RECHTS, leesPlan, opBlad, type Bladstand, type Namen } from "../../plans/opgave/lees";
 import { bladId, celnaam } from "../../plans/opgave/namen";
@@ -20,7 +21,7 @@ interface Gevonden {
 export interface Gelezen<V extends Vraag> extends Gevonden {
   readonly stand: Bladstand<V>;
   readonly namen: Namen;
-  /** Van elke lijst die van Uitgangspunten komt, hoeveel rijen daar staan. */
+  /** Van elke lijst die andere rijen volgt, hoeveel er daar staan. */
   readonly bronrijen: Readonly<Record<string, number | undefined>>;
 }
 
@@ -57,16 +58,16 @@ export function binding<V extends Vraag>(plan: Plan<V>, werkmap: Werkmap): Bindi
     ...new Set(Array.from({ length: EXEMPLAREN }, (_, i) => celnaam(plan, i + 1, "peildatum"))),
   ];
 
-  const bronnen = plan.lijsten.flatMap(({ naam, gedeeld, kolommen: [eerste] }) =>
-    gedeeld === undefined || eerste === undefined
+  const gedeeld = plan.lijsten.flatMap((l) =>
+    l.gedeeld === undefined
       ? []
-      : [{ naam, bereik: gedeeldeNaam(gedeeldeKolom(gedeeld, eerste.naam)) }],
+      : l.kolommen.map((k) => gedeeldeNaam(gedeeldeKolom(l.gedeeld ?? "", k.naam))),
   );
 
   async function lees(): Promise<Gelezen<V> | undefined> {
     const gevraagd = exemplaar;
     const namen = await werkmap.leesNamen(
-      [...new Set([...bladnamen(plan, gevraagd), ...merken, ...bronnen.map((b) => b.bereik)])],
+      [...new Set([...bladnamen(plan, gevraagd), ...merken, ...gedeeld])],
       BRON_RECHTS,
     );
     if (gevraagd !== exemplaar) return lees();
@@ -80,12 +81,8 @@ export function binding<V extends Vraag>(plan: Plan<V>, werkmap: Werkmap): Bindi
       exemplaar = eerste.exemplaar;
       return lees();
     }
-    gelezen = blad && {
-      ...blad,
-      namen,
-      stand: leesPlan(plan, namen, exemplaar),
-      bronrijen: Object.fromEntries(bronnen.map((b) => [b.naam, namen.get(b.bereik)?.waarden.length])),
-    };
+    const stand = leesPlan(plan, namen, exemplaar);
+    gelezen = blad && { ...blad, namen, stand, bronrijen: bronrijen(plan, stand.koppelingen, namen) };
     return gelezen;
   }
   return {
@@ -111,4 +108,17 @@ export function binding<V extends Vraag>(plan: Plan<V>, werkmap: Werkmap): Bindi
       return { oud: maak(stand), nieuw: maak(anders(stand)) };
     },
   };
+}
+
+/** Hoeveel rijen er staan waar elke gekoppelde lijst haar rijen haalt: onder een naam van Uitgangspunten, of in een bereik van de gebruiker. */
+function bronrijen(plan: Plan, { lijsten }: Koppelingen, namen: Namen): Gelezen<Vraag>["bronrijen"] {
+  return Object.fromEntries(
+    plan.lijsten.flatMap(({ naam }) => {
+      const bronnen = rijbronnen(lijsten[naam]);
+      const eigen = gevolgdGebied(bronnen)?.gebied;
+      if (eigen !== undefined) return [[naam, eigen.tot.rij - eigen.van.rij + 1]];
+      const [bron] = Object.values(bronnen ?? {});
+      return bron === undefined ? [] : [[naam, namen.get(bron.bereik)?.waarden.length]];
+    }),
+  );
 }

@@ -25,27 +25,12 @@ export async function zetBlad(
     status.meld("Er is niets geschreven.");
     return undefined;
   }
-  meldMetTerugweg(werkmap, status, `Het blad “${titel}” staat in de werkmap.`, uitslag);
+  meldMetTerugweg(werkmap, status, `Het blad “${titel}” staat in de werkmap.`, [uitslag]);
   return titel;
 }
 
-/** Bouwt een blad om; wat de gebruiker er zelf bij zette, blijft. Geeft of het gebeurd is. */
+/** Bouwt een blad om; wat de gebruiker er zelf bij zette, blijft. Geeft undefined als de gebruiker ervan afzag. */
 export async function verbouwBlad(
-  werkmap: Werkmap,
-  status: Statusregel,
-  { oud, nieuw, weg }: Verbouwing,
-  zin: string,
-): Promise<boolean> {
-  const uitslag = await verbouwOfVraag(werkmap, status, { oud, nieuw, weg });
-  if (uitslag === undefined) {
-    status.meld("Er is niets veranderd.");
-    return false;
-  }
-  meldMetTerugweg(werkmap, status, zin, uitslag);
-  return true;
-}
-
-async function verbouwOfVraag(
   werkmap: Werkmap,
   status: Statusregel,
   { oud, nieuw, weg }: Verbouwing,
@@ -57,7 +42,7 @@ async function verbouwOfVraag(
     const keuze = await vraag(
       "Het blad is verschoven",
       [
-        `Op het blad “${nieuw.titel}” hebt u zelf rijen of cellen verschoven. Een rij erbij of eraf kan dan alleen door het blad opnieuw te zetten: de invoer blijft, maar wat u er zelf bij zette of kleurde, is dan weg. Met Zet terug haalt u het terug.`,
+        `Op het blad “${nieuw.titel}” hebt u zelf rijen of cellen verschoven. Een rij erbij of eraf kan dan alleen door het blad opnieuw te zetten: de invoer blijft, maar wat u er zelf bij zette of kleurde, is dan weg. Met Zet terug haalt u inhoud en opmaak terug.`,
       ],
       [{ id: "opnieuw", tekst: "Zet het opnieuw" }],
     );

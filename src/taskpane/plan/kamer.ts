@@ -1,31 +1,37 @@
-import { deelbegin } from "../../plans/opgave/begin";
+import { deelbegin, lijstbegin } from "../../plans/opgave/begin";
+import { EXEMPLAREN } from "../../plans/opgave/bladnamen";
 import type { Bezwaar } from "../../plans/opgave/keur";
 import { PEILDATUMVELD } from "../../plans/opgave/keurveld";
-import { bereikenVan, rijenUit, type Koppelingen } from "../../plans/opgave/koppelingen";
+import { rijbronnen, rijenUit, type Koppelingen } from "../../plans/opgave/koppelingen";
 import { BRON_RECHTS } from "../../plans/opgave/lees";
+import { ONTBREEKT } from "../../plans/opgave/ontbreekt";
 import type { Plan } from "../../plans/opgave/plan";
 import type { Deel, Lijst, Veld } from "../../plans/opgave/veld";
 import { veldcellen } from "../../plans/opgave/veldcellen";
 import { rijenVan, type Vraag } from "../../plans/opgave/vraag";
-import { rijental } from "../../tabellen/verslag";
 import { Werkmapfout, type Werkmap } from "../../workbook/werkmap";
+import { zinnen } from "../../workbook/zinnen";
 import { element } from "../element";
 import type { Omgeving } from "../formulier";
 import { later } from "../later";
-import { knop, staatUit, zetUit } from "../onderdelen/knop";
+import { knop, staatUit, schakelUit } from "../onderdelen/knop";
 import { statusregel } from "../onderdelen/statusregel";
 import { vraag as stelVraag } from "../onderdelen/vraagvenster";
 import { ZONDER_WERKMAP } from "../verbinding";
-import { handeling, veilig } from "../werkmap/veilig";
+import { meldMetTerugweg } from "../werkmap/terug";
+import { handeling, looptEr, veilig } from "../werkmap/veilig";
 import { binding, type Binding, type Gelezen } from "./binding";
+import { GEEN, metRijen, werkBladenBij } from "./bijwerken";
 import { verbouwBlad, zetBlad } from "./bouw";
 import { koppelbaar, zoekBron } from "./koppelbaar";
 import { plandeel, type Plandeel } from "./deel";
 import { gebondenlijst } from "./lijst";
+import type { Aangewezen } from "./lijstkoppeling";
 import { nogTeDoen } from "./nogtedoen";
 import { nieuwBlad } from "./nieuwblad";
+import { toonZin } from "./toonvorm";
 import { uitkomsten } from "./uitkomst";
-import { tabelUitSelectie } from "./uitselectie";
+import { aangewezen } from "./uitselectie";
 import { gebondenveld, type Gebondenveld } from "./veld";
 
 /** Zo lang na de laatste wijziging in de werkmap leest het paneel opnieuw, in milliseconden. */
@@ -105,31 +111,39 @@ export function plankamer<V extends Vraag>(
   }
   function maakLijst(lijst: Lijst) {
     const ui = gebondenlijst(`${plan.id}-${lijst.naam}`, lijst, {
-      schrijf: (kolom, rij, inhoud) => schrijf((b) => [{ naam: b.n(kolom.naam), rij, kolom: 1, inhoud }]),
+      schrijf(kolom, rij, inhoud) {
+        // Een rij die erbij komt of weggaat, maakt van deze plek een andere.
+        if (!looptEr(status)) return schrijf((b) => [{ naam: b.n(kolom.naam), rij, kolom: 1, inhoud }]);
+        const zin = `“${inhoud ?? ""}” is niet geschreven, want het blad werd net verbouwd. Typ het opnieuw.`;
+        status.erbij(`${kolom.label} op rij ${rij}: ${zin}`);
+        return Promise.resolve(zin);
+      },
       zetRijen: (rijen, zin, weg) =>
         verbouw(
-          (vraag, koppelingen) => ({
-            vraag: { ...vraag, [lijst.naam]: rijen },
-            koppelingen: { ...koppelingen, lijsten: { ...koppelingen.lijsten, [lijst.naam]: undefined } },
-          }),
+          (vraag, koppelingen) => metRijen(lijst, { vraag, koppelingen }, rijen),
           zin,
           weg === undefined ? undefined : { lijst: lijst.naam, rij: weg + 1 },
         ),
       async neemSelectie() {
-        const gekozen = await verbinding.werkmap?.selectie();
-        return gekozen && { tabel: tabelUitSelectie(gekozen), bron: `${gekozen.blad}, ${gekozen.adres}` };
+        let uit: Aangewezen | undefined;
+        await doe(async (werkmap, { titel }) => {
+          const gekozen = await werkmap.selectie();
+          uit = aangewezen(gekozen, titel);
+        });
+        return uit;
       },
-      werkBij: (aantal) =>
-        void verbouw(
-          (vraag, koppelingen) => {
-            const formules = rijenUit(bereikenVan(koppelingen.lijsten[lijst.naam]) ?? {}, aantal);
-            return {
-              vraag: { ...vraag, [lijst.naam]: formules.map(() => ({})) },
-              koppelingen: { ...koppelingen, lijsten: { ...koppelingen.lijsten, [lijst.naam]: formules } },
-            };
-          },
-          `“${lijst.kop}” heeft hier nu ook ${rijental(aantal)}.`,
-        ),
+      volg: (bronnen, aantal, zin) =>
+        verbouw((vraag, koppelingen) => {
+          const formules = rijenUit(bronnen, aantal);
+          return metRijen(lijst, { vraag, koppelingen }, [], formules);
+        }, zin),
+      werkBij: () =>
+        void doe(async (werkmap) => {
+          const mee = await werkBladenBij(plannen, werkmap, status);
+          if (mee.gezet.length === 0) status.meld(["Er is niets veranderd.", ...mee.zinnen].join(" "));
+          else meldMetTerugweg(werkmap, status, mee.zinnen.join(" "), mee.gezet);
+          toon(await band?.lees());
+        }),
       gaNaar: () => void doe((w, g) => naarLijst(w, g, lijst)),
       meld: (zin, soort) => status.meld(zin, soort),
     });
@@ -146,8 +160,8 @@ export function plankamer<V extends Vraag>(
     };
   }
   async function naarLijst(werkmap: Werkmap, { namen, stand }: Gelezen<V>, lijst: Lijst): Promise<void> {
-    const [bereik] = Object.values(bereikenVan(stand.koppelingen.lijsten[lijst.naam]) ?? {});
-    const bron = bereik && (await zoekBron(werkmap, bereik));
+    const [uit] = Object.values(rijbronnen(stand.koppelingen.lijsten[lijst.naam]) ?? {});
+    const bron = uit && (await zoekBron(werkmap, uit.bereik));
     if (bron) return werkmap.toon(bron.blad, bron.adres.split(":")[0]);
     const cellen = namen.get(band?.n(lijst.kolommen[0]?.naam ?? "") ?? "");
     if (cellen) await werkmap.toon(cellen.blad, cellen.adres.split(":")[0]);
@@ -156,7 +170,7 @@ export function plankamer<V extends Vraag>(
   function toon(g: Gelezen<V> | undefined): void {
     geenBlad.hidden = g !== undefined;
     opBlad.hidden = antwoord.hidden = g === undefined;
-    zetUit(maak, reden, verbinding.werkmap === undefined ? ZONDER_WERKMAP : undefined);
+    schakelUit(maak, reden, verbinding.werkmap === undefined ? ZONDER_WERKMAP : undefined);
     if (g === undefined || band === undefined) return;
     const { n } = band;
     const bladen = band.bladen();
@@ -166,11 +180,11 @@ export function plankamer<V extends Vraag>(
     keuze.value = String(g.exemplaar);
     const lees = (naam: string) => g.namen.get(n(naam))?.waarden.map((rij) => rij[0] ?? null) ?? [];
     const zin = plan.antwoordnaam === undefined ? undefined : lees(plan.antwoordnaam)[0];
-    antwoord.textContent = typeof zin === "string" ? zin : "";
+    antwoord.textContent = typeof zin === "string" ? toonZin(zin) : "";
     const { stand } = g;
-    uitkomst.replaceChildren(
-      ...(stand.bezwaren.length > 0 ? [] : uitkomsten(plan.bovenkant(stand.vraag), lees)),
-    );
+    // Zegt het blad dat er nog iets ontbreekt, dan is wat er staat ook hier nog geen uitkomst.
+    const compleet = stand.bezwaren.length === 0 && lees(ONTBREEKT)[0] === 0;
+    uitkomst.replaceChildren(...(compleet ? uitkomsten(plan.bovenkant(stand.vraag), lees) : []));
     teDoen.replaceChildren(...nogTeDoen(stand.bezwaren, naar));
     toonVeld(PEILDATUMVELD, g);
     for (const { deel, toon: toonDeel } of delen) {
@@ -183,6 +197,7 @@ export function plankamer<V extends Vraag>(
       vak.hidden = rijen.length < lijst.minstens;
       ui.toon({
         rijen,
+        begin: lijstbegin(lijst, peildatumVan(g) ?? 0),
         formules: stand.koppelingen.lijsten[lijst.naam],
         rijenBijBron: g.bronrijen[lijst.naam],
         bezwaren: stand.bezwaren.filter((b) => b.lijst === lijst.naam),
@@ -194,7 +209,8 @@ export function plankamer<V extends Vraag>(
     const cel = namen.get(band?.n(veld.naam) ?? "");
     const ui = velden.get(veld.sleutel);
     if (ui === undefined) return;
-    ui.element.hidden = cel === undefined;
+    // Uitgangspunten heeft alleen wat de gekozen plannen vragen; op een ander blad hoort elk veld te staan.
+    ui.element.hidden = cel === undefined && plan.naam === "";
     const bron = cel?.waarden[0]?.[BRON_RECHTS];
     const peil = veld === PEILDATUMVELD;
     ui.toon({
@@ -206,9 +222,12 @@ export function plankamer<V extends Vraag>(
         : (stand.herkomst[veld.sleutel] ?? "leeg"),
       bron: typeof bron === "string" ? bron : "",
       eigenBron: stand.bronnen[veld.sleutel],
-      fout: stand.bezwaren.find(
-        (b) => b.lijst === undefined && b.sleutel === veld.sleutel && !isNogLeeg(cel?.waarden[0]?.[0]),
-      )?.zin,
+      fout:
+        cel === undefined
+          ? zinnen.naamWeg(band?.n(veld.naam) ?? "")
+          : stand.bezwaren.find(
+              (b) => b.lijst === undefined && b.sleutel === veld.sleutel && !isNogLeeg(cel.waarden[0]?.[0]),
+            )?.zin,
       peildatum: peildatumVan({ namen, stand }),
     });
   }
@@ -258,6 +277,11 @@ export function plankamer<V extends Vraag>(
       if (werkmap === undefined || band === undefined) return;
       await band.lees();
       const bezet = band.bladen().map((b) => b.exemplaar);
+      if (bezet.length >= EXEMPLAREN)
+        return status.meld(
+          `Er staan al ${EXEMPLAREN} bladen ${plan.titel}, en meer houdt het paneel niet uit elkaar. Verwijder een blad dat u niet meer nodig hebt, of ga verder in een andere werkmap.`,
+          "fout",
+        );
       const { blad, exemplaar } = await nieuwBlad(plan, werkmap, bezet);
       const titel = await zetBlad(werkmap, status, blad);
       if (titel === undefined) return;
@@ -282,7 +306,12 @@ export function plankamer<V extends Vraag>(
       const { oud, nieuw } = band.verbouwing(({ vraag, koppelingen }) =>
         anders(vraag, koppelingen, peildatumVan(g) ?? 0),
       );
-      gelukt = await verbouwBlad(werkmap, status, { oud, nieuw, weg }, zin);
+      const gezet = await verbouwBlad(werkmap, status, { oud, nieuw, weg });
+      gelukt = gezet !== undefined;
+      if (gezet === undefined) return status.meld("Er is niets veranderd.");
+      // Wat plannen delen, hoort bij geen van hen: de bladen die het volgen, gaan mee.
+      const mee = plan.naam === "" ? await werkBladenBij(plannen, werkmap, status) : GEEN;
+      meldMetTerugweg(werkmap, status, [zin, ...mee.zinnen].join(" "), [gezet, ...mee.gezet]);
       toon(await band.lees());
     });
     return gelukt;

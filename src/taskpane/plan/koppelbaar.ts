@@ -4,7 +4,7 @@ import { celnaam, exemplaarVan } from "../../plans/opgave/namen";
 import type { Plan } from "../../plans/opgave/plan";
 import { isGetal, type Veld } from "../../plans/opgave/veld";
 import type { Celwaarde } from "../../sheet/blad";
-import { leesVerwijzing } from "../../sheet/verwijzing";
+import { leesNaamverwijzing } from "../../sheet/verwijzing";
 import type { Werkmap } from "../../workbook/werkmap";
 import { toonVorm } from "./toonvorm";
 
@@ -133,5 +133,5 @@ export async function zoekBron(
 ): Promise<{ readonly blad: string; readonly adres: string } | undefined> {
   return /^[A-Za-z_][\w.]*$/.test(formule)
     ? (await werkmap.leesNamen([formule])).get(formule)
-    : leesVerwijzing(`=${formule}`);
+    : leesNaamverwijzing(`=${formule}`);
 }

@@ -1,16 +1,18 @@
 import type { Bezwaar } from "../../plans/opgave/keur";
-import type { Rijformules } from "../../plans/opgave/koppelingen";
+import { gevolgdGebied, rijbronnen, type Rijbron, type Rijformules } from "../../plans/opgave/koppelingen";
 import { lijstvormVan } from "../../plans/opgave/lijstvorm";
 import type { Kolom, Lijst, Waarde } from "../../plans/opgave/veld";
 import type { Waarden } from "../../plans/opgave/vraag";
 import { heeftKop } from "../../tabellen/herken";
 import { tekstVan, type Tabel } from "../../tabellen/tabel";
-import { rijental } from "../../tabellen/verslag";
+import { rijental, verslag } from "../../tabellen/verslag";
+import { gebiedstekst } from "../../formula/adres";
 import { element } from "../element";
 import { knop } from "../onderdelen/knop";
 import { lijsttabel } from "../onderdelen/lijsttabel";
 import { leesPlakbord } from "../onderdelen/plaktabel";
 import { alsLijstcel, invulkolom, leesLijstcel } from "./cel";
+import { lijstkoppeling, type Aangewezen } from "./lijstkoppeling";
 import { MEESTE_RIJEN, overname } from "./overname";
 
 /** Zoveel kolommen passen naast elkaar in het paneel; een bredere lijst vult men op het blad. */
@@ -23,6 +25,8 @@ const ZINNEN_GETOOND = 5;
 interface Lijststand {
   /** Per rij de inhoud onder de sleutel van haar kolom. */
   readonly rijen: readonly Waarden[];
+  /** De rijen waar een nieuw blad mee begint: wie die overschrijft, verliest niets. */
+  readonly begin: readonly Waarden[];
   readonly formules: Rijformules | undefined;
   /** Hoeveel rijen er staan waar een gekoppelde lijst haar rijen haalt. */
   readonly rijenBijBron: number | undefined;
@@ -37,9 +41,15 @@ export interface Lijstomgeving {
   readonly schrijf: (kolom: Kolom, rij: number, inhoud: Waarde | null) => Promise<string | undefined>;
   /** Maakt het blad met andere rijen; `weg` is de rij (vanaf 0) die verdwijnt. */
   readonly zetRijen: (rijen: readonly Waarden[], zin: string, weg?: number) => Promise<boolean>;
-  readonly neemSelectie: () => Promise<{ readonly tabel: Tabel; readonly bron: string } | undefined>;
-  /** Maakt een gekoppelde lijst zo lang als haar bron. */
-  readonly werkBij: (aantal: number) => void;
+  readonly neemSelectie: () => Promise<Aangewezen | undefined>;
+  /** Laat de lijst deze rijen volgen. */
+  readonly volg: (
+    bronnen: Readonly<Record<string, Rijbron>>,
+    aantal: number,
+    zin: string,
+  ) => Promise<boolean>;
+  /** Maakt elke gekoppelde lijst zo lang als haar bron, ook op andere bladen. */
+  readonly werkBij: () => void;
   readonly gaNaar: () => void;
   readonly meld: (zin: string, soort?: "goed" | "fout") => void;
 }
@@ -56,6 +66,7 @@ export function gebondenlijst(id: string, lijst: Lijst, om: Lijstomgeving): Gebo
   const past = kolommen.length <= KOLOMMEN;
   let stand: Lijststand = {
     rijen: [],
+    begin: [],
     formules: undefined,
     rijenBijBron: undefined,
     bezwaren: [],
@@ -73,8 +84,11 @@ export function gebondenlijst(id: string, lijst: Lijst, om: Lijstomgeving): Gebo
   });
   const erbij = knop("Rij erbij", () => void voegToe());
   const overnemen = knop("Neem over uit selectie", () => void selectie());
+  const koppelen = knop("Koppel aan bereik", () => void koppeling.kies());
+  const losmaken = knop("Maak los", () => void maakLos());
+  losmaken.setAttribute("aria-label", `Maak “${lijst.kop}” los: de waarden blijven staan`);
   const gaNaar = knop("Ga naar de lijst", om.gaNaar);
-  const bijwerken = knop("Werk dit blad bij", () => om.werkBij(stand.rijenBijBron ?? 0), "hoofd");
+  const bijwerken = knop("Werk bij", om.werkBij, "hoofd");
   const plakvak = element("input", { type: "text", id: `${id}-plak`, placeholder: "Plak hier uit Excel" });
   plakvak.setAttribute("aria-label", `${lijst.kop}: plak hier rijen uit Excel`);
   plakvak.addEventListener("paste", (e) => {
@@ -124,6 +138,9 @@ export function gebondenlijst(id: string, lijst: Lijst, om: Lijstomgeving): Gebo
     if (await om.zetRijen(over, `Rij ${rij + 1} van “${lijst.kop}” is weg.`, rij))
       tabel.focus(Math.max(0, rij - 1));
   }
+  async function maakLos(): Promise<void> {
+    await om.zetRijen(stand.rijen, `“${lijst.kop}” volgt niets meer; wat er stond, staat er nog.`);
+  }
   async function selectie(): Promise<void> {
     const gekozen = await om.neemSelectie();
     if (gekozen !== undefined) klaarleggen.toon(gekozen, gevuld() > 0);
@@ -147,24 +164,38 @@ export function gebondenlijst(id: string, lijst: Lijst, om: Lijstomgeving): Gebo
     const waar = `vanaf ${kolommen[kolom]?.label ?? ""} op rij ${rij + 1}`;
     await om.zetRijen(rijen, `${rijental(blok.rijen.length)} geplakt, ${waar}.`);
   }
+  const cel = (sleutel: string, waarde: Waarde | undefined) => {
+    const kolom = kolommen.find((k) => k.sleutel === sleutel);
+    return kolom === undefined ? "" : alsLijstcel(kolom, waarde);
+  };
   const klaarleggen = overname({
     id,
+    hoe: {
+      doe: "Overnemen",
+      laat: "Niet overnemen",
+      kort: (h) => verslag(h, vorm()).kort,
+      rijen: (h) => h.rijen,
+      neem(h, zin) {
+        const gevonden = new Set(h.kolommen.map((k) => k.doel?.sleutel));
+        return om.zetRijen(
+          h.rijen.map((rij) => metWatErStond(lijst, stand.rijen, rij, gevonden)),
+          zin,
+        );
+      },
+    },
     vorm,
     staanEr: () => gevuld(),
     hangtAf: () => stand.jaar,
-    cel(sleutel, waarde) {
-      const kolom = kolommen.find((k) => k.sleutel === sleutel);
-      return kolom === undefined ? "" : alsLijstcel(kolom, waarde);
-    },
-    neem(h, zin) {
-      const gevonden = new Set(h.kolommen.map((k) => k.doel?.sleutel));
-      const rijen = h.rijen.map((rij) => metWatErStond(lijst, stand.rijen, rij, gevonden));
-      void om.zetRijen(rijen, zin);
-    },
+    cel,
     weiger: (zin) => om.meld(zin, "fout"),
     weg: () => om.meld("Er is niets overgenomen."),
   });
-  const gevuld = () => stand.rijen.filter((rij) => !isBegin(lijst, rij)).length;
+  const koppeling = lijstkoppeling(
+    id,
+    { lijst, vorm, cel, jaar: () => stand.jaar, staanEr: () => gevuld() },
+    om,
+  );
+  const gevuld = () => stand.rijen.filter((rij) => !isBegin(stand.begin, rij)).length;
 
   function teken(): void {
     const { rijen, formules } = stand;
@@ -178,14 +209,15 @@ export function gebondenlijst(id: string, lijst: Lijst, om: Lijstomgeving): Gebo
     tabel.toon(zichtbaar.map((rij, r) => kolommen.map((k, i) => tekst(r, i) ?? celtekst(k, rij))));
     const over = past && !gekoppeld ? Math.max(0, rijen.length - getoond) : 0;
     meer.hidden = over === 0;
-    erbij.hidden = overnemen.hidden = plakvak.hidden = gekoppeld;
+    erbij.hidden = overnemen.hidden = koppelen.hidden = plakvak.hidden = gekoppeld;
+    losmaken.hidden = !gekoppeld;
     plakvak.hidden ||= past && rijen.length > 0;
     gaNaar.hidden = rijen.length === 0;
     gaNaar.textContent = gekoppeld ? "Ga erheen" : "Ga naar de lijst";
     hoeveel.textContent = achterop
       ? `Bij de bron heeft deze lijst ${rijental(bron)}, en op dit blad ${rijental(rijen.length)}: het blad telt niet alles mee.`
       : gekoppeld
-        ? `Deze lijst (${rijental(rijen.length)}) komt van elders in de werkmap.`
+        ? koppelzin(formules, rijen.length)
         : over > 0
           ? `Nog ${rijental(over)}, hier niet getoond. Zij ${over === 1 ? "staat" : "staan"} op het blad.`
           : rijen.length === 0
@@ -216,16 +248,18 @@ export function gebondenlijst(id: string, lijst: Lijst, om: Lijstomgeving): Gebo
       "div",
       { class: "lijst" },
       klaarleggen.element,
+      koppeling.element,
       hoeveel,
       tabel.element,
       fout,
-      element("div", { class: "knoppen" }, bijwerken, erbij, overnemen, gaNaar, meer),
+      element("div", { class: "knoppen" }, bijwerken, erbij, overnemen, koppelen, gaNaar, losmaken, meer),
       plakvak,
     ),
     toon(nieuw) {
       if (nieuw.rijen.length !== stand.rijen.length) ongeschreven.clear();
       stand = nieuw;
       klaarleggen.ververs();
+      koppeling.ververs();
       teken();
       toonFouten();
     },
@@ -237,14 +271,23 @@ export function gebondenlijst(id: string, lijst: Lijst, om: Lijstomgeving): Gebo
   };
 }
 
+/** Waar een gekoppelde lijst haar rijen haalt. */
+function koppelzin(formules: Rijformules, aantal: number): string {
+  if (formules.some((rij) => Object.values(rij).some((f) => f?.includes("#REF!"))))
+    return "Cellen die deze lijst volgde, zijn er niet meer. Maak dat ongedaan (Ctrl+Z), of maak de lijst los en vul haar hier.";
+  const gevolgd = gevolgdGebied(rijbronnen(formules));
+  if (gevolgd === undefined) return `Deze lijst (${rijental(aantal)}) komt van elders in de werkmap.`;
+  return `Gekoppeld aan ${gevolgd.blad}!${gebiedstekst(gevolgd.gebied)} (${rijental(aantal)}). Een rij erbij voegt u daar in, boven de laatste; wat eronder komt, telt niet mee.`;
+}
+
 function celtekst(kolom: Kolom, rij: Waarden | undefined): string {
   return alsLijstcel(kolom, rij?.[kolom.sleutel]);
 }
 
 /** Staat er in deze rij niets, of alleen wat er vanzelf stond? */
-function isBegin({ begin = [] }: Lijst, rij: Waarden): boolean {
+function isBegin(begin: readonly Waarden[], rij: Waarden): boolean {
   const gevuld = Object.entries(rij).filter(([, w]) => w !== undefined);
-  return [{}, ...begin].some((stond: Waarden) => gevuld.every(([s, w]) => stond[s] === w));
+  return [{}, ...begin].some((stond) => gevuld.every(([s, w]) => stond[s] === w));
 }
 
 /** Een overgenomen rij; wat de tabel niet heeft, houdt de rij van hetzelfde jaar. */

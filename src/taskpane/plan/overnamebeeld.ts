@@ -1,6 +1,6 @@
 import type { Herkenning, Tabelkeuzes } from "../../tabellen/herken";
 import type { Kolomkeuze } from "../../tabellen/kolomkeuze";
-import type { Lijstvorm } from "../../tabellen/lijstvorm";
+import type { Lijstvorm, Rijwaarden } from "../../tabellen/lijstvorm";
 import { rijental } from "../../tabellen/verslag";
 import { element } from "../element";
 
@@ -113,10 +113,10 @@ export function vragen(
 }
 
 /** De eerste rijen zoals zij in de lijst komen. */
-export function voorproef(h: Herkenning, vorm: Lijstvorm, cel: Celtekst): HTMLElement[] {
-  if (h.rijen.length === 0) return [];
-  const kolommen = vorm.kolommen.filter((v) => h.rijen.some((rij) => rij[v.sleutel] !== undefined));
-  const rijen = h.rijen
+export function voorproef(alle: readonly Rijwaarden[], vorm: Lijstvorm, cel: Celtekst): HTMLElement[] {
+  if (alle.length === 0) return [];
+  const kolommen = vorm.kolommen.filter((v) => alle.some((rij) => rij[v.sleutel] !== undefined));
+  const rijen = alle
     .slice(0, GETOOND)
     .map((rij) =>
       element(
@@ -131,7 +131,7 @@ export function voorproef(h: Herkenning, vorm: Lijstvorm, cel: Celtekst): HTMLEl
         ),
       ),
     );
-  const meer = h.rijen.length - GETOOND;
+  const meer = alle.length - GETOOND;
   return [
     element(
       "div",

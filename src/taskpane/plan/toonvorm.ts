@@ -12,14 +12,18 @@ export function toonVorm(waarde: number | string, vorm: Getalvorm): string {
   if (typeof waarde === "string") return waarde;
   if (!Number.isFinite(waarde)) return "–";
   if (vorm === "euro") return toonEuro(waarde);
-  if (vorm === "euroCent")
-    return toonBedrag(Math.abs(waarde) < 0.005 ? 0 : waarde, true).replace(" ", "\u00a0");
+  if (vorm === "euroCent") return toonZin(toonBedrag(Math.abs(waarde) < 0.005 ? 0 : waarde, true));
   if (vorm === "datum") return toonKorteDatum(waarde);
   if (vorm === "jaartal") return String(waarde);
   if (vorm === "algemeen") return toonGetal(afronden(waarde, 4));
   const [, soort, cijfers] = /^(procent|getal)(\d)$/.exec(vorm) ?? [];
   const decimalen = Math.min(Number(cijfers ?? 2), 4) as 0 | 1 | 2 | 3 | 4;
   return soort === "procent" ? `${toonVast(waarde * 100, decimalen)}%` : toonVast(waarde, decimalen);
+}
+
+/** Een zin van het blad: het euroteken blijft bij zijn bedrag als de regel afbreekt. */
+export function toonZin(zin: string): string {
+  return zin.replaceAll("€ ", "€\u00a0");
 }
 
 /** Staat dit rechts uitgelijnd, zoals een getal? */
@@ -33,7 +37,7 @@ function toonVast(x: number, decimalen: 0 | 1 | 2 | 3 | 4): string {
   return /^-[0,]+$/.test(tekst) ? tekst.slice(1) : tekst;
 }
 
-/** Een bedrag in hele euro's; -0 is 0. Het euroteken blijft bij zijn getal als de regel afbreekt. */
+/** Een bedrag in hele euro's; -0 is 0. */
 function toonEuro(x: number): string {
-  return toonBedrag(Math.abs(x) < 0.5 ? 0 : x).replace(" ", "\u00a0");
+  return toonZin(toonBedrag(Math.abs(x) < 0.5 ? 0 : x));
 }

@@ -4,7 +4,7 @@ import { element } from "../element";
 import { legenda } from "../onderdelen/legenda";
 import { lijngrafiek } from "../onderdelen/lijngrafiek";
 import { staafgrafiek } from "../onderdelen/staafgrafiek";
-import { isGetalvorm, toonVorm } from "./toonvorm";
+import { isGetalvorm, toonVorm, toonZin } from "./toonvorm";
 
 /** Leest een naam van het blad: de waarden van boven naar beneden; leeg als zij er niet is. */
 export type Lees = (naam: string) => readonly (Celwaarde | null)[];
@@ -37,7 +37,7 @@ function kerncijfers(kern: Bovenkant["kern"], lees: Lees): HTMLElement {
             "td",
             { class: isGetalvorm(vorm) ? "getal" : "" },
             toonCel(waarde, vorm),
-            element("span", { class: "eenheid" }, ` ${zonderEuro(eenheid, vorm)}`),
+            element("span", { class: "eenheid" }, ` ${naastGetal(eenheid, vorm)}`),
           ),
         );
       }),
@@ -50,8 +50,9 @@ function alsNaam(waarde: Celwaarde | null | undefined): string {
   return typeof waarde === "string" || typeof waarde === "number" ? String(waarde) : "";
 }
 
-/** Bij een bedrag staat het euroteken al: “€ 26.502 per jaar”. */
-function zonderEuro(eenheid: string, vorm: Bovenkant["kern"][number]["vorm"]): string {
+/** Bij een bedrag staat het euroteken al, en bij een aandeel het procentteken: “€ 26.502 per jaar”, “83,8%”. */
+function naastGetal(eenheid: string, vorm: Bovenkant["kern"][number]["vorm"]): string {
+  if (vorm.startsWith("procent")) return eenheid.replace(/^aandeel ?/, "");
   return vorm.startsWith("euro") ? eenheid.replace(/^euro ?/, "") : eenheid;
 }
 
@@ -62,8 +63,8 @@ function toonCel(waarde: Celwaarde | null | undefined, vorm: Bovenkant["kern"][n
 function zin(tekst: Celwaarde | null | undefined): HTMLElement[] {
   if (typeof tekst !== "string" || tekst === "") return [];
   const waarschuwing = /^Let op:? (.*)$/s.exec(tekst)?.[1];
-  if (waarschuwing === undefined) return [element("p", { class: "zin" }, tekst)];
-  const hoofdletter = waarschuwing.replace(/^./, (l) => l.toUpperCase());
+  if (waarschuwing === undefined) return [element("p", { class: "zin" }, toonZin(tekst))];
+  const hoofdletter = toonZin(waarschuwing).replace(/^./, (l) => l.toUpperCase());
   return [element("p", { class: "letop" }, element("strong", {}, "Let op. "), hoofdletter)];
 }
 

@@ -1,10 +1,22 @@
 import type { Tabel } from "../../tabellen/tabel";
 import type { Selectie } from "../../workbook/werkmap";
-import { leesGebied } from "../../formula/adres";
+import { leesGebied, type Plek } from "../../formula/adres";
+import type { Aangewezen } from "./lijstkoppeling";
 
-/** Wat er aangewezen is als tabel: met de rijnummers van het blad, wat er getoond wordt, en wat verborgen of samengevoegd is. */
-export function tabelUitSelectie(s: Selectie): Tabel {
+/** Wat er aangewezen is, voor een lijst op het blad `eigen`. */
+export function aangewezen(s: Selectie, eigen: string): Aangewezen {
   const van = leesGebied(s.adres)?.van ?? { rij: 1, kolom: 1 };
+  return {
+    tabel: tabelUitSelectie(s, van),
+    bron: `${s.blad}, ${s.adres}`,
+    blad: s.blad,
+    van,
+    hier: s.blad === eigen,
+  };
+}
+
+/** De cellen als tabel: met de rijnummers van het blad, wat er getoond wordt, en wat verborgen of samengevoegd is. */
+function tabelUitSelectie(s: Selectie, van: Plek): Tabel {
   const weg = new Set(s.verborgen);
   return {
     rijen: s.waarden.map((rij, r) => ({

@@ -115,24 +115,26 @@ export function gebondenveld(id: string, veld: Veld, om: Veldomgeving): Gebonden
       const los = () => void schrijf(loslaten());
       return [
         `${bron === "" ? "Gekoppeld." : bron} `,
-        knop("Ga erheen", () => om.gaNaar(veld), "link"),
+        vanDitVeld("Ga erheen", () => om.gaNaar(veld)),
         " ",
-        knop("Maak los", los, "link"),
+        vanDitVeld("Maak los", los),
       ];
     }
     if (herkomst === "terugval")
       return [`Leeg: ${veld.leegIs?.zin ?? ""} (${alsTekst(veld, waarde)}). `, koppel];
     if (herkomst === "norm") return [`Norm: ${bron} `, koppel];
     if (herkomst === "leeg") return [`${wenk(veld)} `, ...naarBegin(peildatum, waarde), koppel];
-    const noteer = knop(
-      eigenBron === undefined ? "Noteer de bron" : "Wijzig de bron",
-      () => {
-        bronvak.hidden = false;
-        bronvak.focus();
-      },
-      "link",
-    );
+    const noteer = vanDitVeld(eigenBron === undefined ? "Noteer de bron" : "Wijzig de bron", () => {
+      bronvak.hidden = false;
+      bronvak.focus();
+    });
     return [`${bron} `, ...naarBegin(peildatum, waarde), noteer, " ", koppel, bronvak];
+  }
+  /** Dezelfde knop staat bij elk veld: wie haar los hoort, hoort ook bij welk. */
+  function vanDitVeld(tekst: string, doe: () => void): HTMLButtonElement {
+    const e = knop(tekst, doe, "link");
+    e.setAttribute("aria-label", `${tekst}: ${veld.label}`);
+    return e;
   }
   /** Wat er staat blijft staan, maar volgt zijn bron niet meer. */
   function loslaten(): Veldkeuze {
@@ -146,7 +148,7 @@ export function gebondenveld(id: string, veld: Veld, om: Veldomgeving): Gebonden
     if ("zin" in begin) return [`${begin.zin} `];
     if (begin.waarde === nu) return [];
     const tekst = `${veld.norm === undefined ? "Neem" : "Neem de norm"} (${alsTekst(veld, begin.waarde)})`;
-    return [knop(tekst, () => void schrijf({ soort: "waarde", waarde: begin.waarde }), "link"), " "];
+    return [vanDitVeld(tekst, () => void schrijf({ soort: "waarde", waarde: begin.waarde })), " "];
   }
   return { element: rand.element, toon, focus: () => invoer.focus() };
 }

@@ -1,39 +1,57 @@
+import { citeer, opsomming } from "../../language/opsomming";
 import { Werkmapfout, type Terugweg, type Werkmap } from "../../workbook/werkmap";
 import type { Actie, Statusregel } from "../onderdelen/statusregel";
 import { vraag } from "../onderdelen/vraagvenster";
 import { handeling } from "./veilig";
 import type { Gezet } from "./zet";
 
-/** Draait een opdracht terug. Is er daarna iets veranderd, dan vraagt het paneel of dat weg mag. Geeft of het gebeurd is. */
-async function zetTerug(werkmap: Werkmap, terug: Terugweg): Promise<boolean> {
-  try {
-    await werkmap.zetTerug(terug);
-    return true;
-  } catch (fout) {
-    if (!(fout instanceof Werkmapfout) || fout.reden !== "blad-veranderd") throw fout;
-    const keuze = await vraag(
-      "Toch terugzetten?",
-      [fout.message, "Bij terugzetten is ook weg wat er daarna op het blad is veranderd."],
-      [{ id: "ja", tekst: "Toch terugzetten" }],
-    );
-    if (keuze !== "ja") return false;
-    await werkmap.zetTerug(terug, true);
-    return true;
-  }
+/**
+ * Draait opdrachten terug, de laatste eerst. Is er daarna iets veranderd, dan vraagt het paneel of dat weg mag. Geeft de titels van de bladen
+ * die daarom bleven zoals zij zijn.
+ */
+async function zetTerug(werkmap: Werkmap, wegen: readonly Terugweg[]): Promise<string[]> {
+  const gebleven: string[] = [];
+  for (const terug of [...wegen].reverse())
+    try {
+      await werkmap.zetTerug(terug);
+    } catch (fout) {
+      if (!(fout instanceof Werkmapfout) || fout.reden !== "blad-veranderd") throw fout;
+      const keuze = await vraag(
+        "Toch terugzetten?",
+        [fout.message, "Bij terugzetten is ook weg wat er daarna op het blad is veranderd."],
+        [{ id: "ja", tekst: "Toch terugzetten" }],
+      );
+      if (keuze === "ja") await werkmap.zetTerug(terug, true);
+      else gebleven.push(...terug.titels);
+    }
+  return gebleven;
 }
 
-/** Meldt wat er gebeurd is, met de knop om het terug te zetten. */
+/** Meldt wat er gebeurd is, met de knop om het in één keer terug te zetten. */
 export function meldMetTerugweg(
   werkmap: Werkmap,
   status: Statusregel,
   zin: string,
-  { terug, opmerkingen = [] }: Gezet,
+  gezet: readonly Gezet[],
   acties: readonly Actie[] = [],
 ): void {
   const zetWeerTerug = () =>
     void handeling(status, async () => {
-      if (await zetTerug(werkmap, terug)) status.meld("Teruggezet: de werkmap is weer zoals ervoor.");
+      const gebleven = await zetTerug(
+        werkmap,
+        gezet.map((g) => g.terug),
+      );
+      const kaal = gezet.flatMap((g) => g.terug.kaal ?? []);
+      if (gebleven.length === 0 && kaal.length > 0)
+        return status.meld(
+          `Teruggezet. Samengevoegde cellen, regels, notities en grafieken van ${opsomming(kaal.map(citeer))} kon Excel niet teruggeven.`,
+        );
+      if (gebleven.length === 0) return status.meld("Teruggezet: de werkmap is weer zoals ervoor.");
+      // Ging er niets terug, dan staat de melding met haar knop er nog.
+      if (gebleven.length < gezet.flatMap((g) => g.terug.titels).length)
+        status.meld(`Teruggezet, behalve ${opsomming(gebleven.map(citeer))}.`);
     });
+  const opmerkingen = new Set(gezet.flatMap((g) => g.opmerkingen ?? []));
   status.meld([zin, ...opmerkingen].join(" "), "goed", [
     ...acties,
     { tekst: "Zet terug", doe: zetWeerTerug },

@@ -17,15 +17,25 @@ export async function veilig(status: Statusregel, doe: () => Promise<void>): Pro
 
 /**
  * Voert uit wat de gebruiker vraagt, één handeling tegelijk per formulier: wie dubbelklikt of nog eens klikt terwijl de eerste loopt,
- * vraagt niet om twee bladen of twee vragen. Aan de statusregel is te zien dat er een loopt.
+ * vraagt niet om twee bladen of twee vragen. Wat daardoor niet doorgaat, wacht ook niet: het rekende met hoe het blad was. Het paneel zegt
+ * het. Aan de statusregel is te zien dat er een handeling loopt.
  */
 export async function handeling(status: Statusregel, doe: () => Promise<void>): Promise<void> {
+  if (looptEr(status)) return status.erbij(NIET_UITGEVOERD);
   const { dataset } = status.element;
-  if (dataset.bezig !== undefined) return;
   dataset.bezig = "ja";
+  status.erbij("");
   try {
     await veilig(status, doe);
   } finally {
     delete dataset.bezig;
   }
 }
+
+/** Loopt er een handeling in het formulier van deze statusregel? */
+export function looptEr({ element }: Statusregel): boolean {
+  return element.dataset.bezig !== undefined;
+}
+
+const NIET_UITGEVOERD =
+  "Er liep nog iets. Uw laatste klik of plakken is daarom niet uitgevoerd: doe het opnieuw als dit klaar is.";

@@ -7,22 +7,38 @@ import { vraag } from "../onderdelen/vraagvenster";
 /** Wat er geschreven is. */
 export type Gezet = Extract<Zetuitslag, { gezet: unknown }>;
 
+/** Een andere weg dan vervangen, als er al iets staat. */
+interface Andersweg {
+  readonly tekst: string;
+  readonly uitleg: string;
+  readonly doe: () => Promise<void>;
+}
+
 /**
- * Zet bladen die bij elkaar horen in één stap in de werkmap. Staat er al iets, dan vraagt het paneel eerst of dat vervangen mag;
- * ernaast kan niet, want hun namen zijn er maar één keer. Geeft undefined als de gebruiker annuleert.
+ * Zet bladen die bij elkaar horen in één stap in de werkmap. Staat er al iets, dan vraagt het paneel eerst of dat vervangen mag, of dat het
+ * anders moet. Ernaast kan niet: hun namen zijn er maar één keer (docs/besluiten/0015). Geeft undefined als hier niets geschreven is.
  */
 export async function zetSamenMetVraag(
   werkmap: Werkmap,
   status: Statusregel,
   bladen: readonly Blad[],
+  anders?: Andersweg,
 ): Promise<Gezet | undefined> {
   const schrijf = (akkoord: readonly string[]) =>
     schrijfOfStop(werkmap, status, `Bezig met ${bladen.length} bladen schrijven…`, bladen, akkoord);
   const eerst = await schrijf([]);
   if (eerst === undefined || "gezet" in eerst) return eerst;
   const zinnen = bezwaarzinnen(eerst.bezwaren);
-  const keuze = await vraag("Er staat al iets", zinnen, [{ id: "vervang", tekst: "Vervangen" }]);
-  if (keuze === undefined) return undefined;
+  const keuze = await vraag(
+    "Er staat al iets",
+    [...zinnen, ...(anders ? [anders.uitleg] : [])],
+    [
+      { id: "vervang", tekst: "Vervangen" },
+      ...(anders ? [{ id: "anders" as const, tekst: anders.tekst }] : []),
+    ],
+  );
+  if (keuze === "anders") await anders?.doe();
+  if (keuze !== "vervang") return undefined;
   const uitslag = await schrijf(bladen.map((b) => b.id));
   if (uitslag === undefined || "gezet" in uitslag) return uitslag;
   throw new Error("De werkmap gaf na akkoord opnieuw bezwaren.");
@@ -70,7 +86,7 @@ function vervangzin(bladen: readonly Van<"vervangt">[]): string {
     eerste !== undefined && bladen.length === 1
       ? `Het blad “${eerste.titel}” staat er al, met ${gevuld(eerste)}. Vervangen schrijft het opnieuw`
       : `Deze bladen staan er al: ${opsomming(bladen.map((b) => `“${b.titel}” (${gevuld(b)})`))}. Vervangen schrijft ze opnieuw`;
-  return `${wat}; verwijzingen ernaar blijven werken, maar wat u er zelf aan veranderd hebt, is dan weg. Met Zet terug haalt u het terug.`;
+  return `${wat}; verwijzingen ernaar blijven werken, maar wat u er zelf aan veranderd hebt, is dan weg. Met Zet terug komen inhoud, opmaak en namen terug, maar geen samengevoegde cellen, regels, notities en grafieken${bladen.some((b) => b.vanEerder) ? "" : " die u er zelf op zette"}.`;
 }
 
 /** Zoveel namen noemt de vraag; de rest telt zij. */

@@ -1,6 +1,6 @@
 import { gebiedstekst, type Gebied } from "../../formula/adres";
 import { breedtes, hoogtes } from "./maten";
-import { straks } from "./straks";
+import { naSync } from "./nasync";
 import { leesBereikadres } from "../../sheet/verwijzing";
 import type { Zetblad } from "./zetblad";
 
@@ -8,7 +8,7 @@ import type { Zetblad } from "./zetblad";
 const HOOGST = "A1:Z150";
 
 /** Hoe een deel van een blad eruitzag. */
-export interface Beeld {
+export interface Opmaakbeeld {
   readonly gebied: Gebied;
   readonly vormen: string[][];
   readonly opmaak: Excel.CellProperties[][];
@@ -40,9 +40,9 @@ export function vooraan(bereik: Excel.Range): Excel.Range {
 }
 
 /** Vraagt hoe een bereik eruitziet. */
-export function vraagBeeld(vak: Excel.Range): () => Beeld | undefined {
+export function vraagBeeld(vak: Excel.Range): () => Opmaakbeeld | undefined {
   vak.load("address,numberFormat");
-  return straks({ vak, opmaak: vak.getCellProperties(OPMAAK) }, (antwoord) => {
+  return naSync({ vak, opmaak: vak.getCellProperties(OPMAAK) }, (antwoord) => {
     const gebied = antwoord.vak.isNullObject ? undefined : leesBereikadres(antwoord.vak.address);
     if (gebied === undefined) return undefined;
     return { gebied, vormen: antwoord.vak.numberFormat as string[][], opmaak: antwoord.opmaak.value };
@@ -51,10 +51,7 @@ export function vraagBeeld(vak: Excel.Range): () => Beeld | undefined {
 
 /** De kolommen ("A:A") en rijen ("5:5") waar een blad een maat aan geeft. */
 export function strokenVan(nieuw: Zetblad): string[] {
-  return [
-    ...breedtes(nieuw).map(({ kolommen }) => kolommen),
-    ...hoogtes(nieuw).map(({ rij }) => `${rij}:${rij}`),
-  ];
+  return [...breedtes(nieuw).keys(), ...[...hoogtes(nieuw).keys()].map((rij) => `${rij}:${rij}`)];
 }
 
 /** Vraagt de maten van kolommen en rijen. */
@@ -64,20 +61,20 @@ export function vraagMaten(sheet: Excel.Worksheet, stroken: readonly string[]): 
     .map((strook) => {
       const kolom = sheet.getRange(strook).format;
       kolom.load("columnWidth");
-      return straks(kolom, (antwoord): Maat => ({ strook, breedte: antwoord.columnWidth }));
+      return naSync(kolom, (antwoord): Maat => ({ strook, breedte: antwoord.columnWidth }));
     });
   const rijen = stroken
     .filter((s) => /\d/.test(s))
     .map((strook) => {
       const lijn = sheet.getRange(strook).format;
       lijn.load("rowHeight");
-      return straks(lijn, (antwoord): Maat => ({ strook, hoogte: antwoord.rowHeight }));
+      return naSync(lijn, (antwoord): Maat => ({ strook, hoogte: antwoord.rowHeight }));
     });
   return () => [...kolommen, ...rijen].map((maat) => maat());
 }
 
 /** Zet een beeld terug op een leeg gemaakt gebied. */
-export function zetBeeld(sheet: Excel.Worksheet, { gebied, vormen, opmaak }: Beeld): void {
+export function zetBeeld(sheet: Excel.Worksheet, { gebied, vormen, opmaak }: Opmaakbeeld): void {
   const terug = sheet.getRange(gebiedstekst(gebied));
   terug.numberFormat = vormen;
   terug.setCellProperties(opmaak.map((rij) => rij.map(({ format }) => ({ format: schoon(format) }))));

@@ -3,7 +3,7 @@ import { Werkmapfout, type Bezwaar } from "../werkmap";
 import { zinnen } from "../zinnen";
 import { isUitgerold } from "./formulebeeld";
 import type { OudBlad, Verkenning } from "./verken";
-import { leesVerwijzing } from "../../sheet/verwijzing";
+import { leesNaamverwijzing } from "../../sheet/verwijzing";
 import type { Zetblad } from "./zetblad";
 
 /** Zoveel cellen noemt een bezwaar bij hun adres. */
@@ -20,10 +20,15 @@ export function keurVerkenning(v: Verkenning, bladen: readonly Zetblad[]): void 
 }
 
 /** Alles waar de gebruiker nog over moet beslissen. */
-export function bezwaren(v: Verkenning, bladen: readonly Zetblad[], akkoord: readonly string[]): Bezwaar[] {
+export function bezwaren(
+  v: Verkenning,
+  bladen: readonly Zetblad[],
+  akkoord: readonly string[],
+  onthouden: ReadonlyMap<string, Zetblad>,
+): Bezwaar[] {
   return bladen
     .filter(({ blad }) => !akkoord.includes(blad.id))
-    .flatMap((zet) => {
+    .flatMap((zet): Bezwaar[] => {
       const { id } = zet.blad;
       const oud = v.oud.get(id);
       if (oud === undefined) return bezetteNamen(v, zet);
@@ -31,7 +36,7 @@ export function bezwaren(v: Verkenning, bladen: readonly Zetblad[], akkoord: rea
       const gevuld = [...ingetikt.keys()].filter((cel) => !isUitgerold(cel, uitrol)).length;
       const vreemd = vreemdeCellen(oud, zet.gebied);
       return [
-        { soort: "vervangt" as const, id, titel, gevuld },
+        { soort: "vervangt" as const, id, titel, gevuld, ...(onthouden.has(id) ? {} : { vanEerder: true }) },
         ...celBezet(id, titel, vreemd),
         ...bezetteNamen(v, zet),
       ];
@@ -63,7 +68,7 @@ export function bezetteNamen(v: Verkenning, { blad }: Zetblad): Bezwaar[] {
     const nu = v.namen.get(naam.toUpperCase());
     const formule = typeof nu?.formule === "string" ? nu.formule : "";
     if (nu === undefined || formule.includes("#REF!")) return [];
-    const plek = leesVerwijzing(formule);
+    const plek = leesNaamverwijzing(formule);
     if (plek && vervangen.has(plek.blad.toUpperCase())) return [];
     return [{ soort: "naamBezet" as const, id: blad.id, naam: nu.naam, verwijst: formule.replace(/^=/, "") }];
   });

@@ -1,7 +1,7 @@
 import { adres, leesAdres, raken, type Gebied } from "../../formula/adres";
-import { functieInBestand } from "../../functions/mechaniek/opslag";
+import { functieInBestand } from "../../functions/mechaniek/inbestand";
 import { ankers, tekstVoorExcel } from "./inhoud";
-import { straks } from "./straks";
+import { naSync } from "./nasync";
 import { leesBereikadres } from "../../sheet/verwijzing";
 import type { Zetblad } from "./zetblad";
 
@@ -12,7 +12,7 @@ export type Ingetikt = ReadonlyMap<string, unknown>;
 export function vraagIngetikt(sheet: Excel.Worksheet): () => Ingetikt {
   const gebruikt = sheet.getUsedRangeOrNullObject(true);
   gebruikt.load("address,formulas,values");
-  return straks(gebruikt, (antwoord) => {
+  return naSync(gebruikt, (antwoord) => {
     const gebied = antwoord.isNullObject ? undefined : leesBereikadres(antwoord.address);
     const ingetikt = new Map<string, unknown>();
     if (gebied === undefined) return ingetikt;
@@ -41,7 +41,7 @@ export function vraagUitrol(
     bereik.load("address");
     return bereik;
   });
-  return straks(bereiken, (antwoorden) =>
+  return naSync(bereiken, (antwoorden) =>
     antwoorden.flatMap((b) => (b.isNullObject ? [] : (leesBereikadres(b.address) ?? []))),
   );
 }
@@ -58,7 +58,7 @@ export function isUitgerold(cel: string, uitrol: readonly Gebied[]): boolean {
  * (OfficeDev/office-js#3558), een @ kan erbij komen, en een rekenblad maakt van een bereik van één cel (C$93:C93) die cel; niets daarvan is
  * een wijziging van de gebruiker.
  */
-export function kern(formule: unknown): unknown {
+export function vergelijkbareFormule(formule: unknown): unknown {
   if (typeof formule !== "string" || !formule.startsWith("=")) return formule;
   return formule
     .toUpperCase()

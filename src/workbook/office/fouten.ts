@@ -1,7 +1,12 @@
 import { Werkmapfout } from "../werkmap";
 import { zinnen } from "../zinnen";
 
-/** Wat Excel meldt, met onze reden en zin. De codes staan in Excel.ErrorCodes en OfficeExtension.ErrorCodes. */
+/**
+ * Wat Excel meldt, met onze reden en zin. De codes staan in Excel.ErrorCodes en OfficeExtension.ErrorCodes, met hun betekenis in
+ * https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling#error-codes-and-messages:
+ * AccessDenied komt van een beveiligd blad of een werkmap die niet bewerkt mag worden, InvalidOperationInCellEditMode zolang iemand in een
+ * cel typt, ItemNotFound van een blad of naam die er niet is.
+ */
 const BEKEND: Readonly<Record<string, () => Werkmapfout>> = {
   InvalidOperationInCellEditMode: () => new Werkmapfout("cel-in-bewerking", zinnen.celInBewerking()),
   AccessDenied: () => new Werkmapfout("beveiligd", zinnen.alleenLezen()),

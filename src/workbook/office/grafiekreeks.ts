@@ -1,6 +1,6 @@
 import { kleuren } from "../../sheet/celstijlen";
 import { metStippen, type Grafiek, type Reeks } from "../../sheet/grafiek";
-import type { Rooster } from "../../sheet/rooster";
+import type { Celrooster } from "../../sheet/celrooster";
 import type { Doel } from "./zetblad";
 
 /** Eén reeks: waarden, namen langs de as, kleur en waarden bij de punten. */
@@ -11,7 +11,7 @@ export function zetReeks(
   nr: number,
   hier: Excel.ChartSeries,
   vorm: string,
-  cellen: Rooster,
+  cellen: Celrooster,
 ): void {
   const kleur = `#${reeks.kleur ?? kleuren.reeksen[nr % kleuren.reeksen.length] ?? kleuren.donker}`;
   const gestapeld = grafiek.soort === "gestapeld";
@@ -46,7 +46,7 @@ function zetStip(hier: Excel.ChartSeries, kleur: string, metStip: boolean): void
 }
 
 /** De naam van een reeks is in Office.js een tekst, geen verwijzing; van een cel telt wat er nu staat. */
-function naam(naam: Reeks["naam"], cellen: Rooster): string {
+function naam(naam: Reeks["naam"], cellen: Celrooster): string {
   if (typeof naam === "string") return naam;
   const waarde = cellen.get(naam.cel)?.waarde;
   return waarde === undefined || typeof waarde === "object" ? naam.cel : String(waarde);

@@ -4,7 +4,7 @@ import { isUitgerold } from "./formulebeeld";
 import { GRAFIEKNAAM } from "../../sheet/grafiek";
 import { omgekeerd, zetNamen } from "./namen";
 import { schrijfBlad } from "./schrijf";
-import type { Geschreven, Stand } from "./stand";
+import type { Geschreven, Terugzetstand } from "./stand";
 import type { OudBlad } from "./verken";
 import { metTitels } from "../../sheet/verwijzing";
 import { haalBijlagenWeg, wis } from "./wis";
@@ -23,7 +23,7 @@ export interface Nu {
  */
 export function herstel(
   context: Excel.RequestContext,
-  { bladen, namen }: Stand,
+  { bladen, namen }: Terugzetstand,
   nu: (geschreven: Geschreven) => Nu,
 ): void {
   const { worksheets } = context.workbook;

@@ -1,9 +1,9 @@
 import { adres, type Gebied } from "../../formula/adres";
 import { isFormule, type Blad, type Celwaarde } from "../../sheet/blad";
 import { getalvormen } from "../../sheet/getalvormen";
-import { keurFormule } from "../../sheet/keuring-formule";
-import { opslag } from "../../functions/mechaniek/opslag";
-import type { Rooster } from "../../sheet/rooster";
+import { keurBladformule } from "../../sheet/keuring-formule";
+import { formuleInBestand } from "../../functions/mechaniek/inbestand";
+import type { Celrooster } from "../../sheet/celrooster";
 
 /** Wat Excel in een cel krijgt; null laat haar zoals zij is. */
 export type Rijen = (string | number | boolean | null)[][];
@@ -17,19 +17,19 @@ const RISKANT = /^\s*(?:['=+\-@#(.,$€£%\d]|(?:true|false|waar|onwaar)\s*$|[a-
  * matrixformule is hier een gewone: elke Excel met ExcelApi 1.12 kent dynamische matrices en rekent element voor element, en
  * Range.formulaArray is er alleen op de desktop.
  */
-export function inhoudVan(cellen: Rooster, gebied: Gebied, formule: (tekst: string) => string): Rijen {
+export function inhoudVan(cellen: Celrooster, gebied: Gebied, formule: (tekst: string) => string): Rijen {
   return tabel<string | number | boolean | null>(gebied, (rij, kolom) => {
     const cel = cellen.get(adres({ rij, kolom }));
     const inhoud = cel?.cel.inhoud;
     if (inhoud === undefined) return null;
     if (!isFormule(inhoud)) return waardeVoorExcel(inhoud);
-    keurFormule(inhoud.formule, adres({ rij, kolom }));
+    keurBladformule(inhoud.formule, adres({ rij, kolom }));
     return `=${formule(inhoud.formule)}`;
   });
 }
 
 /** De getalvormen van een heel gebied. Ook de cellen waar een tabel overheen rolt hebben er een. */
-export function vormenVan(cellen: Rooster, gebied: Gebied): string[][] {
+export function vormenVan(cellen: Celrooster, gebied: Gebied): string[][] {
   return tabel<string>(gebied, (rij, kolom) => {
     const cel = cellen.get(adres({ rij, kolom }))?.cel;
     return cel?.eigenVorm ?? getalvormen[cel?.vorm ?? "algemeen"];
@@ -39,7 +39,7 @@ export function vormenVan(cellen: Rooster, gebied: Gebied): string[][] {
 /** De cellen met een formule die uit kan rollen. */
 export function ankers(blad: Blad): string[] {
   return blad.cellen.flatMap(({ adres: plek, inhoud }) =>
-    isFormule(inhoud) && (inhoud.matrix ?? inhoud.dynamisch ?? opslag(inhoud.formule).dynamisch)
+    isFormule(inhoud) && (inhoud.matrix ?? inhoud.dynamisch ?? formuleInBestand(inhoud.formule).dynamisch)
       ? [plek]
       : [],
   );

@@ -8,7 +8,7 @@ const VANAF: Record<Exclude<Vermogen, "heelBestand">, string> = {
 };
 
 /** Kan deze Excel dit? Wat niet kan, gaat zonder. */
-export function kan(vermogen: Vermogen): boolean {
+export function kanDezeExcel(vermogen: Vermogen): boolean {
   if (vermogen === "heelBestand") return Office.context.requirements.isSetSupported("CompressedFile", "1.1");
   return Office.context.requirements.isSetSupported("ExcelApi", VANAF[vermogen]);
 }

@@ -1,6 +1,6 @@
 import type { Naamcellen } from "../../sheet/naamcellen";
 import { opdracht } from "./opdracht";
-import { leesVerwijzing } from "../../sheet/verwijzing";
+import { leesNaamverwijzing } from "../../sheet/verwijzing";
 import { leesWaarden } from "./waarden";
 
 /** De cellen van namen op werkmapniveau, in één keer gehaald; zie Werkmap.leesNamen. */
@@ -15,7 +15,7 @@ export function leesNamen(namen: readonly string[], rechts = 0): Promise<Readonl
     await context.sync();
     return new Map(
       bereiken.flatMap(({ naam, bereik }) => {
-        const plek = bereik.isNullObject ? undefined : leesVerwijzing(`=${bereik.address}`);
+        const plek = bereik.isNullObject ? undefined : leesNaamverwijzing(`=${bereik.address}`);
         if (plek === undefined) return [];
         return [[naam, { ...plek, waarden: leesWaarden(bereik), formules: formulesVan(bereik) }] as const];
       }),

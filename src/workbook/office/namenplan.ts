@@ -1,7 +1,7 @@
 import { absoluut, bladverwijzing, gebiedstekst } from "../../formula/adres";
 import { bereiknaam, BEREIK, kenmerknaam, leesKenmerk } from "../../sheet/kenmerk";
 import type { Naamstand, Verkenning } from "./verken";
-import { leesVerwijzing } from "../../sheet/verwijzing";
+import { leesNaamverwijzing } from "../../sheet/verwijzing";
 import type { Zetblad } from "./zetblad";
 
 /** Hoe een naam moet worden; zonder `wordt` verdwijnt zij. `was` is er alleen als zij er al was. */
@@ -50,6 +50,6 @@ function isVervallen({ oud }: Verkenning, { naam, formule }: Naamstand): boolean
   const kenmerk = leesKenmerk(naam);
   if (kenmerk) return oud.has(kenmerk.id);
   if (naam.toUpperCase().startsWith(BEREIK)) return oud.has(naam.slice(BEREIK.length).toLowerCase());
-  const plek = leesVerwijzing(formule);
+  const plek = leesNaamverwijzing(formule);
   return [...oud.values()].some((o) => plek?.blad.toUpperCase() === o.titel.toUpperCase());
 }

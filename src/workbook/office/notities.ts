@@ -1,6 +1,6 @@
 import type { Notitie } from "../../sheet/blad";
-import { kan } from "./kan";
-import { straks } from "./straks";
+import { kanDezeExcel } from "./kan";
+import { naSync } from "./nasync";
 
 /** De tekst van een notitie, met de bron op een eigen regel. */
 export function notitietekst({ tekst, bron }: Notitie): string {
@@ -12,7 +12,7 @@ export function notitietekst({ tekst, bron }: Notitie): string {
  * bron staat ook in de cellen). Geeft hoeveel er wegbleven.
  */
 export function zetNotities(sheet: Excel.Worksheet, notities: readonly Notitie[]): number {
-  if (!kan("notities")) return notities.length;
+  if (!kanDezeExcel("notities")) return notities.length;
   for (const notitie of notities) sheet.notes.add(notitie.cel, notitietekst(notitie));
   return 0;
 }
@@ -25,13 +25,13 @@ export function zoekNotities(
   sheet: Excel.Worksheet,
   cellen: readonly string[],
 ): () => ReadonlyMap<string, string> {
-  if (!kan("notities")) return () => new Map();
+  if (!kanDezeExcel("notities")) return () => new Map();
   const notities = cellen.map((cel) => {
     const notitie = sheet.notes.getItemOrNullObject(cel);
     notitie.load("content");
     return notitie;
   });
-  return straks(
+  return naSync(
     notities,
     (antwoorden) =>
       new Map(

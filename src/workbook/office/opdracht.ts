@@ -1,5 +1,5 @@
 import { alsWerkmapfout, foutcode } from "./fouten";
-import { kan } from "./kan";
+import { kanDezeExcel } from "./kan";
 
 /** Wat er in één keer met Excel gebeurt. */
 export type Opdracht<T> = (context: Excel.RequestContext) => Promise<T>;
@@ -19,7 +19,7 @@ export async function opdracht<T>(doe: Opdracht<T>): Promise<T> {
  * fout dus niets achter.
  */
 export async function opdrachtInEenStap<T>(doe: Opdracht<T>): Promise<T> {
-  if (!kan("eenStapTerug")) return opdracht(doe);
+  if (!kanDezeExcel("eenStapTerug")) return opdracht(doe);
   try {
     return await Excel.run({ mergeUndoGroup: true }, doe);
   } catch (fout) {

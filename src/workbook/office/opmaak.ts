@@ -1,13 +1,13 @@
 import { gebiedstekst, type Gebied } from "../../formula/adres";
 import { celstijlen, kleuren, type Celstijl, type Eigenopmaak, type Stijlnaam } from "../../sheet/celstijlen";
-import type { Rooster, Roostercel } from "../../sheet/rooster";
+import type { Celrooster, Roostercel } from "../../sheet/celrooster";
 import { vlakken } from "./vlakken";
 
 const HORIZONTAAL = { left: "Left", center: "Center", right: "Right" } as const;
 const VERTICAAL = { top: "Top", middle: "Center", bottom: "Bottom" } as const;
 
 /** Zet de opmaak van een blad, per rechthoek van gelijke cellen. Het lettertype blijft dat van de werkmap. */
-export function zetOpmaak(sheet: Excel.Worksheet, cellen: Rooster): void {
+export function zetOpmaak(sheet: Excel.Worksheet, cellen: Celrooster): void {
   const soorten = new Map<string, Stijlnaam | Eigenopmaak>();
   const gemerkt = [...cellen.values()].flatMap(({ rij, kolom, cel }) => {
     const soort = cel.eigen ?? cel.stijl;

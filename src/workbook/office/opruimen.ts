@@ -2,10 +2,10 @@ import { Werkmapfout } from "../werkmap";
 import { zinnen } from "../zinnen";
 import { alsWerkmapfout, foutcode, foutplaats } from "./fouten";
 import { herstel } from "./herstel";
-import type { Stand } from "./stand";
+import type { Terugzetstand } from "./stand";
 
 /** Haalt een `zet` weg die halverwege bleef steken. */
-export function ruimOp(stand: Stand, fout: unknown): Promise<unknown> {
+export function ruimOp(stand: Terugzetstand, fout: unknown): Promise<unknown> {
   const titels = stand.bladen.map((b) => b.titel);
   return maakOngedaan(fout, titels, async (context) => {
     const eigen = await eigenBladen(context, stand, fout);
@@ -43,7 +43,7 @@ export async function maakOngedaan(
  */
 async function eigenBladen(
   context: Excel.RequestContext,
-  { bladen, eerder }: Stand,
+  { bladen, eerder }: Terugzetstand,
   fout: unknown,
 ): Promise<ReadonlyMap<string, string>> {
   const { worksheets } = context.workbook;

@@ -3,7 +3,7 @@ import { aardVan } from "../../sheet/celaard";
 import type { Selectie } from "../werkmap";
 import { Werkmapfout } from "../werkmap";
 import { zinnen } from "../zinnen";
-import { kan } from "./kan";
+import { kanDezeExcel } from "./kan";
 import { opdracht } from "./opdracht";
 import { leesWaarden } from "./waarden";
 
@@ -19,7 +19,7 @@ export function selectie(): Promise<Selectie> {
     const gekozen = context.workbook.getSelectedRange();
     const gevuld = gekozen.getUsedRangeOrNullObject(true);
     const zichtbaar = gekozen.getSpecialCellsOrNullObject("Visible");
-    const samen = kan("samengevoegd") ? gekozen.getMergedAreasOrNullObject() : undefined;
+    const samen = kanDezeExcel("samengevoegd") ? gekozen.getMergedAreasOrNullObject() : undefined;
     gekozen.load("rowIndex,columnIndex,rowCount,columnCount,isEntireColumn,isEntireRow,worksheet/name");
     gevuld.load("rowIndex,columnIndex,rowCount,columnCount,values,valueTypes,text,numberFormat");
     zichtbaar.load("address");

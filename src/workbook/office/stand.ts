@@ -22,7 +22,7 @@ export interface Nabeeld {
 }
 
 /** Alles om een `zet` terug te draaien. */
-export interface Stand {
+export interface Terugzetstand {
   /** De bladen die er al waren, als id van Excel: wat daarbij staat, is niet van deze opdracht. */
   readonly eerder: readonly string[];
   readonly bladen: readonly Geschreven[];

@@ -10,7 +10,7 @@ import { zinnen } from "../zinnen";
 import { zetPaginaeindes } from "./afdruk";
 import { bezetteNamen, celBezet, keurVerkenning } from "./bezwaren";
 import { alsWerkmapfout, foutplaats } from "./fouten";
-import { isUitgerold, kern } from "./formulebeeld";
+import { isUitgerold, vergelijkbareFormule } from "./formulebeeld";
 import { inhoudVan, waardeVoorExcel } from "./inhoud";
 import { hoogtes } from "./maten";
 import { vraagNabeeld } from "./nabeeld";
@@ -28,7 +28,7 @@ import {
   vraagNamen,
   type Verbouwd,
 } from "./verbouwterug";
-import { leesVerwijzing } from "../../sheet/verwijzing";
+import { leesNaamverwijzing } from "../../sheet/verwijzing";
 import type { Geheugen } from "./zet";
 import { maakDoel, maakZetblad, type Doel, type Zetblad } from "./zetblad";
 
@@ -96,7 +96,8 @@ function keur(oud: Blad, nieuw: Blad, weg: Wegrij | undefined): Pick<Uitvoering,
 function bladvraag(van: Zetblad, naar: Zetblad, plan: Verbouwing): Bladvraag {
   const rijen = stroken(plan.weg).map(([eerste, laatste]) => `A${eerste}:${LAATSTE}${laatste}`);
   const cellen = plan.cellen.flatMap((c) => (c.opmaak ? (oudeplek(c.adres, plan) ?? []) : []));
-  const ouden = [...plan.vandaan].filter(([rij, was]) => hoogteVan(naar, rij) !== hoogteVan(van, was));
+  const [toen, straks] = [hoogtes(van), hoogtes(naar)];
+  const ouden = [...plan.vandaan].filter(([rij, was]) => straks.get(rij) !== toen.get(was));
   const kolommen = Object.keys({ ...van.blad.breedtes, ...naar.blad.breedtes });
   const inWeg = plan.weg.flatMap((rij) =>
     Array.from({ length: 26 }, (_, k) => `${String.fromCharCode(65 + k)}${rij}`),
@@ -119,10 +120,6 @@ function bladvraag(van: Zetblad, naar: Zetblad, plan: Verbouwing): Bladvraag {
   };
 }
 
-function hoogteVan(zet: Zetblad, rij: number): number | undefined {
-  return hoogtes(zet).find((h) => h.rij === rij)?.punten;
-}
-
 /** Waar een cel van het nieuwe blad nu staat; een nieuwe rij staat er nog niet. */
 function oudeplek(plek: string, { vandaan }: Pick<Verbouwing, "vandaan">): string | undefined {
   const hier = leesAdres(plek);
@@ -136,7 +133,7 @@ function staatEr(v: Verkenning, hier: OudBlad, { blad, gebied }: Zetblad): boole
   return (
     hier.versie === blad.versie &&
     namen.every(({ naam, bereik }) => {
-      const plek = leesVerwijzing(v.namen.get(naam.toUpperCase())?.formule);
+      const plek = leesNaamverwijzing(v.namen.get(naam.toUpperCase())?.formule);
       return plek?.blad.toUpperCase() === hier.titel.toUpperCase() && plek.adres === bereik;
     })
   );
@@ -173,7 +170,7 @@ function isInvoer(cel: Cel | undefined): boolean {
 
 /** Staat er nog wat wij er zetten? */
 function isOnze(nu: unknown, was: Cel | undefined): boolean {
-  return kern(nu ?? "") === kern(voorExcel(was, (formule) => formule));
+  return vergelijkbareFormule(nu ?? "") === vergelijkbareFormule(voorExcel(was, (formule) => formule));
 }
 
 function voorExcel(cel: Cel | undefined, formule: (tekst: string) => string): unknown {

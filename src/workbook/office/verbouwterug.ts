@@ -2,16 +2,16 @@ import { verschuifFormule, type Ingreep } from "../../formula/verschuif";
 import { leesAdres } from "../../formula/adres";
 import type { Verbouwing } from "../../sheet/verbouwing";
 import { herstelMaten, zetBeeld } from "./beeld";
-import { isUitgerold, kern, vraagIngetikt, type Ingetikt } from "./formulebeeld";
+import { isUitgerold, vergelijkbareFormule, vraagIngetikt, type Ingetikt } from "./formulebeeld";
 import { omgekeerd } from "./namen";
 import type { Naamwijziging } from "./namenplan";
 import { notitietekst } from "./notities";
 import { maakOngedaan } from "./opruimen";
 import type { Geschreven, Nabeeld } from "./stand";
-import { straks } from "./straks";
+import { naSync } from "./nasync";
 import type { Naamstand, OudBlad } from "./verken";
 import { maakAf, schrijfCellen, schuif, TELLER, type Uitvoering } from "./verbouwuit";
-import { leesVerwijzing, metTitels } from "../../sheet/verwijzing";
+import { leesNaamverwijzing, metTitels } from "../../sheet/verwijzing";
 import type { Weg } from "./zet";
 import { maakDoel } from "./zetblad";
 
@@ -53,7 +53,7 @@ export function vraagElders(context: Excel.RequestContext, ids: readonly string[
 export function vraagNamen(context: Excel.RequestContext): () => ReadonlyMap<string, unknown> {
   const { names } = context.workbook;
   names.load("items/name,items/formula");
-  return straks(
+  return naSync(
     names,
     ({ items }) => new Map(items.map((n) => [n.name.toUpperCase(), n.formula as unknown])),
   );
@@ -130,7 +130,7 @@ export function terugwegVan({ uit, geschreven, na, verloren }: Verbouwd): Weg {
       const [elders, namen] = [nu(), namenNu()];
       zetTerug(context, uit, geschreven, titel, uit.plan.ingrepen.length);
       for (const { sheetId: id, plek, voor, na: toenNa } of verloren.cellen)
-        if (kern(elders.get(id)?.get(plek)) === kern(toenNa))
+        if (vergelijkbareFormule(elders.get(id)?.get(plek)) === vergelijkbareFormule(toenNa))
           schrijfCellen(context.workbook.worksheets.getItem(id), new Map([[plek, voor]]));
       const { names } = context.workbook;
       for (const { was, na: toenNa } of verloren.namen) {
@@ -149,7 +149,7 @@ export function ruimVerbouwingOp(uit: Uitvoering, geschreven: Geschreven, fout: 
     const lees = vraagNamen(context);
     await context.sync();
     const namen = lees();
-    const teller = leesVerwijzing(namen.get(TELLER));
+    const teller = leesNaamverwijzing(namen.get(TELLER));
     const gedaan = teller
       ? (leesAdres(teller.adres)?.kolom ?? 1) - 1
       : isAf(uit.namen, namen)

@@ -9,12 +9,12 @@ import {
   type Gebied,
 } from "../../formula/adres";
 import { GRAFIEKNAAM, type Grafiek } from "../../sheet/grafiek";
-import type { Rooster } from "../../sheet/rooster";
+import type { Celrooster } from "../../sheet/celrooster";
 import type { Verbouwing } from "../../sheet/verbouwing";
 import { zetGrafiek } from "./grafiek";
 import { vormenVan, type Rijen } from "./inhoud";
 import { zetInvoerregels } from "./invoerregels";
-import { kan } from "./kan";
+import { kanDezeExcel } from "./kan";
 import { breedtes, hoogtes } from "./maten";
 import { zetNamen } from "./namen";
 import type { Naamwijziging } from "./namenplan";
@@ -22,7 +22,7 @@ import { notitietekst } from "./notities";
 import { zetGewoon, zetOpmaak, zetRand, type Gewoneletter } from "./opmaak";
 import { zetSignaalregels } from "./signaalregels";
 import { invoerverschil, signaalverschil } from "./verbouwregels";
-import { leesVerwijzing } from "../../sheet/verwijzing";
+import { leesNaamverwijzing } from "../../sheet/verwijzing";
 import { vlakken } from "./vlakken";
 import { zetWeergave } from "./weergave";
 import type { Doel, Zetblad } from "./zetblad";
@@ -77,7 +77,7 @@ export function schuif(
 }
 
 function valtWeg({ was }: Naamwijziging, titel: string, ingrepen: readonly Ingreep[]): boolean {
-  const plek = leesVerwijzing(was?.formule);
+  const plek = leesNaamverwijzing(was?.formule);
   if (plek?.blad.toUpperCase() !== titel.toUpperCase()) return false;
   return verschuifFormule(plek.adres, ingrepen, () => true) === "#REF!";
 }
@@ -140,7 +140,7 @@ function opNieuw(plek: string, gebieden: readonly Gebied[]): boolean {
   return gebieden.some(({ van, tot }) => van.rij <= rij && rij <= tot.rij);
 }
 
-function deelVan(cellen: Rooster, neem: (plek: string) => boolean): Rooster {
+function deelVan(cellen: Celrooster, neem: (plek: string) => boolean): Celrooster {
   return new Map([...cellen].filter(([plek]) => neem(plek)));
 }
 
@@ -209,16 +209,10 @@ function zetSamenvoegingen(sheet: Excel.Worksheet, van: Zetblad, naar: Zetblad, 
 
 /** Hoogtes van nieuwe rijen, en maten die wij nu anders willen; wat de gebruiker zelf breder of hoger maakte, blijft zo. */
 function zetMaten(sheet: Excel.Worksheet, { van, naar, plan }: Uitvoering): void {
-  const [was, wordt] = [van, naar].map((z) => new Map(breedtes(z).map((b) => [b.kolommen, b.punten]))) as [
-    Map<string, number>,
-    Map<string, number>,
-  ];
+  const [was, wordt] = [breedtes(van), breedtes(naar)];
   for (const [kolommen, punten] of wordt)
     if (was.get(kolommen) !== punten) sheet.getRange(kolommen).format.columnWidth = punten;
-  const [toen, straks] = [van, naar].map((z) => new Map(hoogtes(z).map((h) => [h.rij, h.punten]))) as [
-    Map<number, number>,
-    Map<number, number>,
-  ];
+  const [toen, straks] = [hoogtes(van), hoogtes(naar)];
   for (let rij = 1; rij <= naar.gebied.tot.rij; rij++) {
     const vandaan = plan.vandaan.get(rij);
     const punten = straks.get(rij);
@@ -282,7 +276,7 @@ function zetNotities(sheet: Excel.Worksheet, { van, naar, plan, notities }: Uitv
     const vandaan = herkomst(cel);
     const [oud, nieuw] = [vandaan && was.get(vandaan), wordt.get(cel)];
     if (oud === nieuw) continue;
-    if (!kan("notities")) {
+    if (!kanDezeExcel("notities")) {
       if (nieuw !== undefined) weggelaten++;
       continue;
     }

@@ -1,11 +1,11 @@
 import type { Gebied } from "../../formula/adres";
 import { bereiknaam, kenmerknaam, leesKenmerk } from "../../sheet/kenmerk";
-import { vraagBeeld, vraagMaten, type Beeld, type Maat } from "./beeld";
+import { vraagBeeld, vraagMaten, type Opmaakbeeld, type Maat } from "./beeld";
 import { vraagIngetikt, vraagUitrol, type Ingetikt } from "./formulebeeld";
 import { GRAFIEKNAAM } from "../../sheet/grafiek";
 import { zoekNotities } from "./notities";
-import { straks } from "./straks";
-import { leesVerwijzing } from "../../sheet/verwijzing";
+import { naSync } from "./nasync";
+import { leesNaamverwijzing } from "../../sheet/verwijzing";
 import type { Zetblad } from "./zetblad";
 
 /** Een naam op werkmapniveau zoals zij nu is. */
@@ -26,7 +26,7 @@ export interface OudBlad {
   readonly ons: Gebied | undefined;
   readonly ingetikt: Ingetikt;
   readonly uitrol: readonly Gebied[];
-  readonly beelden: readonly Beeld[];
+  readonly beelden: readonly Opmaakbeeld[];
   readonly maten: readonly Maat[];
   /** Cellen waarvan bekend is dat er een notitie bij staat, met haar tekst. */
   readonly notities: ReadonlyMap<string, string>;
@@ -112,7 +112,7 @@ function vraagOudBlad(context: Excel.RequestContext, vraag: Bladvraag): Lezer {
     sheet.load("name,id,protection/protected");
     const ons = names.getItemOrNullObject(bereiknaam({ id })).getRangeOrNullObject();
     ons.load("rowIndex,columnIndex,rowCount,columnCount");
-    const onsGebied = straks(ons, (r) => (r.isNullObject ? undefined : alsGebied(r)));
+    const onsGebied = naSync(ons, (r) => (r.isNullObject ? undefined : alsGebied(r)));
     const ingetikt = vraagIngetikt(sheet);
     const uitrol = vraagUitrol(sheet, [zet, vorige]);
     const beelden = vraag.beelden(sheet, ons).map(vraagBeeld);
@@ -151,7 +151,7 @@ function nieuwerDan(
 ): Verkenning["nieuwer"] {
   for (const { naam, formule } of namen.values()) {
     const kenmerk = leesKenmerk(naam);
-    const plek = leesVerwijzing(formule);
+    const plek = leesNaamverwijzing(formule);
     const onze = kenmerk && bladen.find(({ blad }) => blad.id === kenmerk.id);
     if (kenmerk && plek && onze && kenmerk.versie > onze.blad.versie)
       return { titel: plek.blad, versie: kenmerk.versie };

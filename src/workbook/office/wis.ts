@@ -1,5 +1,5 @@
 import { gebiedstekst, type Gebied } from "../../formula/adres";
-import { kan } from "./kan";
+import { kanDezeExcel } from "./kan";
 
 /** Maakt gebieden helemaal leeg: inhoud, opmaak, regels en samenvoegingen. */
 export function wis(sheet: Excel.Worksheet, gebieden: readonly (Gebied | undefined)[]): void {
@@ -20,6 +20,6 @@ export function haalBijlagenWeg(
   notities: readonly string[],
 ): void {
   for (const naam of grafieken) sheet.charts.getItemOrNullObject(naam).delete();
-  if (!kan("notities")) return;
+  if (!kanDezeExcel("notities")) return;
   for (const cel of notities) sheet.notes.getItemOrNullObject(cel).delete();
 }

@@ -15,8 +15,7 @@ import { zetNamen } from "./namen";
 import { namenplan } from "./namenplan";
 import { opdracht, opdrachtInEenStap } from "./opdracht";
 import { schrijfBlad } from "./schrijf";
-import type { Geschreven, Nabeeld, Stand } from "./stand";
-import { vrijeTitel } from "./titel";
+import type { Geschreven, Nabeeld, Terugzetstand } from "./stand";
 import { verken, type Bladvraag, type Verkenning } from "./verken";
 import { haalBijlagenWeg, wis } from "./wis";
 import { maakDoel, maakZetblad, type Zetblad } from "./zetblad";
@@ -53,11 +52,15 @@ export async function zet(
       klaar.map((blad) => bladvraag(blad, geheugen.onthouden.get(blad.blad.id))),
     );
     keurVerkenning(v, klaar);
-    const open = bezwaren(v, klaar, akkoord);
+    const open = bezwaren(v, klaar, akkoord, geheugen.onthouden);
     if (open.length > 0) return { bezwaren: open };
     const stand = plan(v, klaar, geheugen.onthouden);
     const { na, opmerkingen } = await schrijf(context, stand);
-    const terug: Terugweg = { titels: stand.bladen.map((b) => b.titel) };
+    const kaal = stand.bladen.flatMap((b) => (b.oud && !b.vorige ? [b.titel] : []));
+    const terug: Terugweg = {
+      titels: stand.bladen.map((b) => b.titel),
+      ...(kaal.length > 0 ? { kaal } : {}),
+    };
     for (const { zet: blad } of stand.bladen) geheugen.onthouden.set(blad.blad.id, blad);
     geheugen.terugwegen.set(terug, {
       bladen: stand.bladen,
@@ -97,7 +100,7 @@ function keur(bladen: readonly Blad[]): Zetblad[] {
   }
 }
 
-function plan(v: Verkenning, klaar: readonly Zetblad[], onthouden: Geheugen["onthouden"]): Stand {
+function plan(v: Verkenning, klaar: readonly Zetblad[], onthouden: Geheugen["onthouden"]): Terugzetstand {
   const bezet = [...v.titels];
   const bladen = klaar.map((zetblad): Geschreven => {
     const oud = v.oud.get(zetblad.blad.id);
@@ -115,7 +118,7 @@ function plan(v: Verkenning, klaar: readonly Zetblad[], onthouden: Geheugen["ont
  * uitgesteld: suspendApiCalculationUntilNextSync legt het herrekenen daarna bij ons, en er is maar één schrijfopdracht per blad.
  * De afdruk komt als laatste: zonder printer weigert Excel haar, en dan staat de rest er al.
  */
-async function schrijf(context: Excel.RequestContext, stand: Stand) {
+async function schrijf(context: Excel.RequestContext, stand: Terugzetstand) {
   const { worksheets } = context.workbook;
   context.application.suspendScreenUpdatingUntilNextSync();
   const titels = new Map(
@@ -151,4 +154,14 @@ async function schrijf(context: Excel.RequestContext, stand: Stand) {
     await context.sync();
   }
   return { na: lezers.map((lees) => lees()), opmerkingen };
+}
+
+/** De titel zelf, of met een volgnummer als hij bezet is: "Besparing (2)". Excel let niet op hoofdletters en neemt 31 tekens. */
+export function vrijeTitel(titel: string, bezet: readonly string[]): string {
+  const klein = new Set(bezet.map((t) => t.toUpperCase()));
+  for (let n = 1; ; n++) {
+    const staart = n === 1 ? "" : ` (${n})`;
+    const proef = titel.slice(0, 31 - staart.length).trimEnd() + staart;
+    if (!klein.has(proef.toUpperCase())) return proef;
+  }
 }

@@ -1,13 +1,13 @@
 import { leesGebied, type Gebied } from "../../formula/adres";
 import type { Blad } from "../../sheet/blad";
 import { omvang } from "../../sheet/omvang";
-import { rooster, type Rooster } from "../../sheet/rooster";
+import { celrooster, type Celrooster } from "../../sheet/celrooster";
 import { metTitels } from "../../sheet/verwijzing";
 
 /** Een blad dat geschreven gaat worden, met alles wat daarvoor is uitgezocht. */
 export interface Zetblad {
   readonly blad: Blad;
-  readonly cellen: Rooster;
+  readonly cellen: Celrooster;
   /** Vanaf A1 alles wat in cellen komt. */
   readonly gebied: Gebied;
 }
@@ -25,7 +25,7 @@ export interface Doel {
 
 /** Zoekt uit waar de cellen komen; wat over elkaar valt wordt geweigerd, zie rooster.ts. */
 export function maakZetblad(blad: Blad): Zetblad {
-  const cellen = rooster(blad);
+  const cellen = celrooster(blad);
   return { blad, cellen, gebied: omvang(blad, cellen) };
 }
 

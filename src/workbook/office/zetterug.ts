@@ -1,9 +1,9 @@
 import { Werkmapfout, type Terugweg } from "../werkmap";
 import { zinnen } from "../zinnen";
-import { isUitgerold, kern, vraagIngetikt, vraagUitrol } from "./formulebeeld";
+import { isUitgerold, vergelijkbareFormule, vraagIngetikt, vraagUitrol } from "./formulebeeld";
 import { opdracht } from "./opdracht";
 import type { Geschreven, Nabeeld } from "./stand";
-import { straks } from "./straks";
+import { naSync } from "./nasync";
 import type { Geheugen } from "./zet";
 
 /** Draait een opdracht terug; zie Werkmap.zetTerug, en herstel.ts en verbouwterug.ts voor wat er terugkomt. */
@@ -50,12 +50,14 @@ function vraagNu(
   sheet.load("name,protection/protected");
   const ingetikt = vraagIngetikt(sheet);
   const uitrol = vraagUitrol(sheet, [geschreven.zet, geschreven.vorige]);
-  return straks(sheet, (blad) => {
+  return naSync(sheet, (blad) => {
     if (blad.isNullObject) return undefined;
     const [nu, toen] = [ingetikt(), na?.ingetikt ?? new Map<string, unknown>()];
     const tabellen = [...uitrol(), ...(na?.uitrol ?? [])];
     const veranderd = [...new Set([...nu.keys(), ...toen.keys()])].some(
-      (cel) => kern(nu.get(cel)) !== kern(toen.get(cel)) && !isUitgerold(cel, tabellen),
+      (cel) =>
+        vergelijkbareFormule(nu.get(cel)) !== vergelijkbareFormule(toen.get(cel)) &&
+        !isUitgerold(cel, tabellen),
     );
     return { titel: blad.name, beveiligd: blad.protection.protected, veranderd };
   });

@@ -1,9 +1,9 @@
 import { adres, gebiedstekst } from "../../formula/adres";
 import { isFormule, type Celwaarde, type Formule } from "../../sheet/blad";
 import { foutInBestand } from "./foutcode";
-import { keurFormule } from "../../sheet/keuring-formule";
-import { opslag } from "../../functions/mechaniek/opslag";
-import type { Roostercel } from "../../sheet/rooster";
+import { keurBladformule } from "../../sheet/keuring-formule";
+import { formuleInBestand } from "../../functions/mechaniek/inbestand";
+import type { Roostercel } from "../../sheet/celrooster";
 import { el, tekst } from "./xml";
 
 /** Zoveel tekens passen in één cel van Excel. */
@@ -30,9 +30,9 @@ export function celXml(c: Roostercel, stijl: number, teksten: Teksten): string {
  * tussen accolades, die Excel 2016 ook kent.
  */
 function formuleXml(f: Formule, c: Roostercel, plaats: Record<string, string | number | undefined>): string {
-  const { tekst: opgeslagen, dynamisch: roltUit } = opslag(f.formule);
+  const { tekst: opgeslagen, dynamisch: roltUit } = formuleInBestand(f.formule);
   const dynamisch = roltUit || f.dynamisch === true;
-  keurFormule(opgeslagen, adres(c));
+  keurBladformule(opgeslagen, adres(c));
   const matrix = dynamisch || f.matrix === true;
   if (c.uitrol !== undefined && !matrix)
     throw new Error(`de formule in ${adres(c)} rolt niet uit, maar heeft een tabel als uitkomst.`);

@@ -10,7 +10,7 @@ import { onderdelen } from "./onderdelen";
 import { WORTELS } from "./eigenschappen";
 import { TAAKVENSTERS, type Vindplaats } from "./invoegtoepassing";
 import { pakket } from "./pakket";
-import { rooster } from "../../sheet/rooster";
+import { celrooster } from "../../sheet/celrooster";
 
 /** Hoe een werkmap wordt gedrukt. */
 export interface Drukopties {
@@ -35,7 +35,7 @@ export function drukWerkmap(bladen: readonly Blad[], opties: Drukopties = {}): U
   keurWerkmap(bladen);
   const roosters = bladen.map((blad) =>
     opBlad(blad, () => {
-      const cellen = rooster(blad);
+      const cellen = celrooster(blad);
       keurBlad(blad, cellen);
       return cellen;
     }),

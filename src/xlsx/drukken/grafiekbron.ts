@@ -1,10 +1,10 @@
 import { absoluut, adres, bladverwijzing, leesGebied } from "../../formula/adres";
 import type { Blad } from "../../sheet/blad";
 import type { Bron } from "./grafiekreeks";
-import type { Rooster } from "../../sheet/rooster";
+import type { Celrooster } from "../../sheet/celrooster";
 
 /** Leest bereiken vanaf één blad: "B4:B9" op dat blad zelf, "'Invoer'!B4:B9" op een ander. */
-export function bronVanaf(blad: Blad, bladen: readonly Blad[], roosters: readonly Rooster[]): Bron {
+export function bronVanaf(blad: Blad, bladen: readonly Blad[], roosters: readonly Celrooster[]): Bron {
   return (bereik) => {
     const delen = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(bereik);
     const titel = delen?.[1]?.replace(/''/g, "'") ?? delen?.[2] ?? blad.titel;

@@ -1,6 +1,6 @@
 import type { Blad } from "../../sheet/blad";
 import { bronVanaf } from "./grafiekbron";
-import { functiesInBestand } from "../../functions/mechaniek/opslag";
+import { functiesInBestand } from "../../functions/mechaniek/inbestand";
 import { bijlagen } from "./bladdelen";
 import { gedeeldeTeksten } from "./gedeelde-teksten";
 import { invoegtoepassing, type Vindplaats } from "./invoegtoepassing";
@@ -11,7 +11,7 @@ import { metadataXml } from "./metadata";
 import { themaXml } from "./thema";
 import { werkbladXml } from "./werkblad";
 import { werkmapXml } from "./werkmap";
-import type { Rooster } from "../../sheet/rooster";
+import type { Celrooster } from "../../sheet/celrooster";
 
 /** Wat er buiten de bladen te kiezen is. */
 export interface Keuzes {
@@ -28,7 +28,7 @@ export type OpBlad = <T>(blad: Blad, doe: () => T) => T;
 /** Alle onderdelen van een werkmap. */
 export function onderdelen(
   bladen: readonly Blad[],
-  roosters: readonly Rooster[],
+  roosters: readonly Celrooster[],
   opBlad: OpBlad,
   keuzes: Keuzes,
 ): Onderdeel[] {
@@ -41,7 +41,7 @@ export function onderdelen(
       const bij = bijlagen(blad, i + 1, grafieken + 1, bronVanaf(blad, bladen, roosters));
       grafieken += (blad.grafieken ?? []).length;
       const omgeving = { ...bij, stijlen, teksten: (t: string) => teksten.nummer(t), actief: i === actief };
-      const xml = werkbladXml(blad, roosters[i] as Rooster, omgeving);
+      const xml = werkbladXml(blad, roosters[i] as Celrooster, omgeving);
       const pad = `xl/worksheets/sheet${i + 1}.xml`;
       return [{ pad, inhoudstype: bladtype("worksheet+xml"), xml, relaties: bij.relaties }, ...bij.delen];
     }),

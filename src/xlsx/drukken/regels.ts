@@ -1,5 +1,6 @@
 import { vanIso } from "../../domain/datum";
 import { absoluut, leesGebied } from "../../formula/adres";
+import { formuleInBestand } from "../../functions/mechaniek/inbestand";
 import type { Invoerregel, Signaalregel, Toegestaan, Voorwaarde } from "../../sheet/regels";
 import { signaalnummer } from "./stijlen";
 import { el, lijst, tekst } from "./xml";
@@ -40,7 +41,7 @@ function voorwaarde(als: Voorwaarde) {
   if ("formule" in als)
     return {
       attributen: { type: "expression", operator: undefined },
-      formule: als.formule.replace(/^=/, ""),
+      formule: formuleInBestand(als.formule.replace(/^=/, "")).tekst,
     };
   const dan = typeof als.dan === "number" ? String(als.dan) : `"${als.dan.replace(/"/g, '""')}"`;
   return { attributen: { type: "cellIs", operator: VERGELIJKING[als.celIs] }, formule: dan };

@@ -1,6 +1,6 @@
 import { adres, kolomnummer } from "../../formula/adres";
 import type { Blad } from "../../sheet/blad";
-import type { Rooster, Roostercel } from "../../sheet/rooster";
+import type { Celrooster, Roostercel } from "../../sheet/celrooster";
 import { paginaeindes } from "../../sheet/pagina";
 import { rijhoogtes, vasteHoogte } from "../../sheet/rijhoogtes";
 import { afdrukXml } from "./afdruk";
@@ -23,7 +23,7 @@ export interface Omgeving {
 }
 
 /** Eén werkblad. De volgorde van de delen ligt vast (CT_Worksheet, ECMA-376 deel 1, 18.3.1.99); Excel weigert een andere. */
-export function werkbladXml(blad: Blad, rooster: Rooster, omgeving: Omgeving): string {
+export function werkbladXml(blad: Blad, rooster: Celrooster, omgeving: Omgeving): string {
   const cellen = [...rooster.values()].sort((a, b) => a.rij - b.rij || a.kolom - b.kolom);
   return document(
     el("worksheet", { xmlns: RUIMTE.blad, "xmlns:r": RUIMTE.verwijzing }, [

@@ -2,7 +2,7 @@ import { absoluut, bladverwijzing, gebiedstekst } from "../../formula/adres";
 import type { Blad } from "../../sheet/blad";
 import { bereiknaam, kenmerknaam } from "../../sheet/kenmerk";
 import { omvang } from "../../sheet/omvang";
-import type { Rooster } from "../../sheet/rooster";
+import type { Celrooster } from "../../sheet/celrooster";
 import { afdruknamen } from "./afdruk";
 import { RUIMTE } from "./ruimten";
 import { document, el, lijst, tekst } from "./xml";
@@ -13,7 +13,7 @@ const REKENVERSIE = 191029;
 /** xl/workbook.xml; de bladen krijgen rId1, rId2 en zo verder. */
 export function werkmapXml(
   bladen: readonly Blad[],
-  roosters: readonly Rooster[],
+  roosters: readonly Celrooster[],
   actief: number,
   herbereken: boolean,
 ): string {
@@ -40,7 +40,7 @@ export function werkmapXml(
 }
 
 /** Op volgorde van naam, zodat de volgorde van de bladen er niet toe doet. */
-function namen(bladen: readonly Blad[], roosters: readonly Rooster[]): string[] {
+function namen(bladen: readonly Blad[], roosters: readonly Celrooster[]): string[] {
   return bladen
     .flatMap((blad, i) => [
       ...(blad.namen ?? []).map(({ naam, bereik, verborgen }) => ({
@@ -62,7 +62,7 @@ function namen(bladen: readonly Blad[], roosters: readonly Rooster[]): string[] 
             {
               attributen: { name: bereiknaam(blad), hidden: 1 },
               verwijzing:
-                bladverwijzing(blad.titel) + absoluut(gebiedstekst(omvang(blad, roosters[i] as Rooster))),
+                bladverwijzing(blad.titel) + absoluut(gebiedstekst(omvang(blad, roosters[i] as Celrooster))),
             },
           ]),
       ...afdruknamen(blad).map(({ naam, verwijzing }) => ({

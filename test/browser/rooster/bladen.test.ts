@@ -10,6 +10,7 @@ import { bereiknaam } from "../../../src/sheet/kenmerk";
 import { isFormule, isMatrix, type Blad, type Geplaatst } from "../../../src/sheet/blad";
 import { drukWerkmap } from "../../../src/xlsx/drukken/druk";
 import { leesXlsx } from "./xlsx";
+import { kleineBegroting } from "../../hulp/kleinebegroting";
 import { capaciteit, functies } from "../../xlsx/voorbeeld";
 import { doe, maakProef } from "./hulp";
 
@@ -83,7 +84,7 @@ const zonderUndefined = (x: unknown) => JSON.parse(JSON.stringify(x)) as unknown
 
 test.each([
   ["de Duivense begroting", begrotingDuiven()],
-  ["de Duivense begroting op gewone formules", alsGewoneBladen(begrotingDuiven())],
+  ["een begroting op gewone formules", alsGewoneBladen(kleineBegroting("capaciteit"))],
   ["een blad met alles erop", [capaciteit, functies]],
 ])("%s komt uit het rooster zoals zij erin ging, en is te drukken", (_, bladen) => {
   const { rooster } = maakProef();
@@ -168,7 +169,7 @@ test("wat de gebruiker zelf maakte, gaat mee in het bestand", () => {
 
 test("een stijl van ons die de gebruiker verandert, is daarna zijn eigen opmaak", () => {
   const { rooster, vak } = maakProef();
-  zetBladen(rooster, begrotingDuiven());
+  zetBladen(rooster, kleineBegroting("besparing"));
   const [, uitgangspunten] = rooster.bladen();
   const cel = leesBladen(rooster)[1]?.cellen.find((c) => c.stijl === "invoer")?.adres as string;
   rooster.zetOpmaak(vak(cel, uitgangspunten?.id), { vet: true });
@@ -179,7 +180,7 @@ test("een stijl van ons die de gebruiker verandert, is daarna zijn eigen opmaak"
 
 test("een bewaarde stand komt zonder verlies terug, met notities, namen en notaties", () => {
   const { rooster } = maakProef();
-  zetBladen(rooster, [...begrotingDuiven(), { ...capaciteit, id: "ander", namen: [] }]);
+  zetBladen(rooster, [...kleineBegroting("besparing"), { ...capaciteit, id: "ander", namen: [] }]);
   const tekst = bewaarstand(rooster);
   const gegevens = herstelstand(tekst);
   const weer = maakRooster(maakRoostermodel(gegevens));
@@ -219,7 +220,7 @@ test("uitgerolde tabellen houden de opmaak van hun cellen", () => {
 
 test("een blad dat de gebruiker kopieert, is van hem", () => {
   const { rooster, model } = maakProef();
-  zetBladen(rooster, begrotingDuiven());
+  zetBladen(rooster, kleineBegroting("besparing"));
   const [eerste] = rooster.bladen();
   doe(model, "DUPLICATE_SHEET", { sheetId: eerste?.id, sheetIdTo: "kopie", sheetNameTo: "Kopie" });
   const kopie = leesBladen(rooster).find((b) => b.titel === "Kopie");

@@ -1,7 +1,7 @@
 import { leesCelverwijzing } from "../../../src/formula/adres";
 import { installeer } from "../../../src/engine/installeer";
 import type { Model } from "../../../src/engine/spreadsheet";
-import { stil } from "../../../src/engine/stil";
+import { zonderConsole } from "../../../src/engine/zonderconsole";
 import { maakRooster, modelVan } from "../../../src/browser/rooster/maak";
 import { maakRoostermodel } from "../../../src/browser/rooster/model";
 import type { Celbeeld, Rooster, Vak } from "../../../src/browser/rooster/rooster";
@@ -35,7 +35,7 @@ function typ(rooster: Rooster, sheetId: string, adres: string, content: string):
 
 /** Geeft o-spreadsheet een opdracht, zoals zijn menu's doen. */
 export function doe(model: Model, opdracht: string, gegevens: object): void {
-  const uit = stil(() => model.dispatch(opdracht as never, gegevens as never));
+  const uit = zonderConsole(() => model.dispatch(opdracht as never, gegevens as never));
   if (!uit.isSuccessful) throw new Error(`${opdracht}: ${uit.reasons.join(", ")}`);
 }
 

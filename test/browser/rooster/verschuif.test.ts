@@ -1,5 +1,5 @@
 import type { Verschuiving } from "../../../src/browser/rooster/rooster";
-import { maakProef, voegRijenIn } from "./hulp";
+import { doe, maakProef, voegRijenIn } from "./hulp";
 
 /** Een blad met alles wat moet meeschuiven, tussen rij 3 en 8; een tweede blad wijst ernaar. */
 function vol() {
@@ -163,6 +163,48 @@ test("wie in het rooster zelf rijen invoegt, neemt onze verborgen namen en notit
     namen: { WMO_BLAD_PROEF_V1: "6,1 1x1", WMO_BEREIK_PROEF: "1,1 8x3", WMO_Cel: "6,2 1x1" },
     notities: ["A6", "B8"],
   });
+});
+
+test("een invoerregel op hele getallen blijft heel als haar eerste cel weggaat, wie haar ook weghaalt", () => {
+  const regel = (bereik: string) => ({
+    bereik,
+    toegestaan: { soort: "getal", van: 0, tot: 9, geheel: true } as const,
+    fout: "Een heel getal van 0 tot 9.",
+  });
+  const wegen = {
+    rij: (p: ReturnType<typeof maakProef>) =>
+      doe(p.model, "REMOVE_COLUMNS_ROWS", {
+        sheetId: p.blad,
+        sheetName: p.model.getters.getSheetName(p.blad),
+        dimension: "ROW",
+        elements: [3],
+      }),
+    cel: (p: ReturnType<typeof maakProef>) =>
+      doe(p.model, "DELETE_CELL", { zone: { left: 1, right: 1, top: 3, bottom: 3 }, shiftDimension: "ROW" }),
+    knip: (p: ReturnType<typeof maakProef>) =>
+      doe(p.model, "MOVE_RANGES", {
+        sheetId: p.blad,
+        targetSheetId: p.blad,
+        target: [{ left: 1, right: 1, top: 3, bottom: 3 }],
+        col: 4,
+        row: 8,
+      }),
+  };
+  for (const [naam, weg] of Object.entries(wegen)) {
+    const p = maakProef();
+    p.rooster.zetInvoerregels(p.blad, [regel("B4:B6")]);
+    weg(p);
+    p.rooster.ongedaan();
+    expect([naam, p.rooster.invoerregels(p.blad)]).toEqual([naam, [regel("B4:B6")]]);
+    weg(p);
+    const na = p.rooster.invoerregels(p.blad);
+    expect([naam, na]).toEqual([naam, [regel(na[0]?.bereik ?? "")]]);
+    const mag = (inhoud: string) => {
+      p.typ("B5", inhoud);
+      return p.model.getters.isDataValidationInvalid({ sheetId: p.blad, col: 1, row: 4 });
+    };
+    expect([naam, mag("3"), mag("3,5"), mag("10")]).toEqual([naam, false, true, true]);
+  }
 });
 
 test("een wijziging zegt welke rijen erbij kwamen of verdwenen; een blad dat achteraan groeit, zegt niets", () => {

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import type * as Klassen from "../../../src/browser/transport/klasse";
-import type { Ding, Klasse } from "../../../src/browser/transport/klasse";
+import type { Officeobject, Klasse } from "../../../src/browser/transport/klasse";
 import { maakGeheugenrooster } from "../../hulp/geheugenrooster";
 import { maakOfficewereld, type Officewereld } from "../../hulp/office";
 import { blad1 } from "../../hulp/officeroosters";
@@ -12,13 +12,13 @@ const geraakt = new Set<string>();
 
 jest.mock("../../../src/browser/transport/klasse", () => {
   const echt = jest.requireActual<typeof Klassen>("../../../src/browser/transport/klasse");
-  const ding = <T>(k: Klasse<T>, doel: T): Ding => {
+  const ding = <T>(k: Klasse<T>, doel: T): Officeobject => {
     const { lees = {}, zet = {}, deel = {}, vraag = {}, doe = {} } = k;
     const leden = tabellen.get(k.naam) ?? new Set<string>();
     for (const [soort, tabel] of Object.entries({ lees, zet, deel, roep: { ...vraag, ...doe } }))
       for (const lid of Object.keys(tabel)) leden.add(`${soort} ${lid}`);
     tabellen.set(k.naam, leden);
-    const d = echt.ding(k, doel);
+    const d = echt.officeobject(k, doel);
     const raak = (soort: string, lid: string) => void geraakt.add(`${k.naam} ${soort} ${lid}`);
     return {
       ...d,
@@ -808,6 +808,32 @@ test("voorwaardelijke opmaak", () =>
     const leeg = regels.getCount();
     await c.sync();
     expect(leeg.value).toBe(0);
+  }));
+
+test("voorwaardelijke opmaak weg van een deel van het bereik: de rest houdt haar regel, en de formule wijst naar dezelfde cellen", () =>
+  run(async (c, blad) => {
+    const regel = blad.getRange("A1:C9").conditionalFormats.add("Custom");
+    regel.custom.rule.formula = "=AND(A1>$B$1,A$1>$B1)";
+    regel.custom.format.font.color = "#9C0006";
+    regel.custom.format.fill.color = "#FFC7CE";
+    await c.sync();
+    blad.getRange("B4:B5").conditionalFormats.clearAll();
+    const over = blad.getRange("A1:C9").conditionalFormats;
+    over.load("items");
+    await c.sync();
+    const gelezen = over.items.map((r) => {
+      r.custom.rule.load("formula");
+      return [r.getRange().load("address"), r.custom.rule] as const;
+    });
+    const weg = blad.getRange("B4:B5").conditionalFormats.getCount();
+    await c.sync();
+    expect(weg.value).toBe(0);
+    expect(gelezen.map(([bereik, formule]) => [bereik.address, formule.formula])).toEqual([
+      ["Blad1!A1:C3", "=AND(A1>$B$1,A$1>$B1)"],
+      ["Blad1!A4:A5", "=AND(A4>$B$1,A$1>$B4)"],
+      ["Blad1!C4:C5", "=AND(C4>$B$1,C$1>$B4)"],
+      ["Blad1!A6:C9", "=AND(A6>$B$1,A$1>$B6)"],
+    ]);
   }));
 
 test("notities", () =>

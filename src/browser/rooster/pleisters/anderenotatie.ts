@@ -1,3 +1,5 @@
+// Pleister op o-spreadsheet 19.3.7. o-spreadsheet maakt van een formule in Engelse notatie stilletjes een andere formule.
+// Zonder haar faalt test/browser/rooster/cellen.test.ts, “tekst van het klembord”.
 import { stores } from "../../../engine/spreadsheet";
 import { scheidingNaarEngels } from "../../../formula/taal";
 import { bijPlakken } from "./klembordtekst";

@@ -1,3 +1,5 @@
+// Pleister op o-spreadsheet 19.3.7. o-spreadsheet tekent bij een fout zijn eigen code en Engelse zin, en maakt van een adres in een tekst een koppeling.
+// Zonder haar faalt test/browser/rooster/cellen.test.ts, “staat in het rekenblad als een fout van Excel”.
 import { alsWaarde, isFout } from "../../../engine/uitkomst";
 import { registries, tokenize, type Model } from "../../../engine/spreadsheet";
 import { leesFormule } from "../../../formula/lees";

@@ -1,5 +1,7 @@
+// Pleister op o-spreadsheet 19.3.7. o-spreadsheet rekent een formule anders dan Excel: voorrang van bewerkingen, @, Nederlandse namen.
+// Zonder haar faalt test/browser/rooster/formules.test.ts, “een formule schuift mee”.
 import { excelcode } from "../../../engine/codes";
-import { leesVerwijzing } from "../../../engine/bereik";
+import { splitsVerwijzing } from "../../../engine/bereik";
 import { LAATSTE } from "../../../formula/adres";
 import { merkHeel } from "../../../engine/heel";
 import {
@@ -46,7 +48,7 @@ type Rekenaar = (
 /** Bladen en namen kent o-spreadsheet zelf; zij blijven in de formule staan, en schuiven en hernoemen mee. */
 const KENNIS: Werkmapkennis = {
   verwijzing: (tekst) =>
-    leesVerwijzing(tekst).werkmap ? { melding: rekenzinnen.andereWerkmap("De formule") } : { tekst },
+    splitsVerwijzing(tekst).werkmap ? { melding: rekenzinnen.andereWerkmap("De formule") } : { tekst },
   naam: (tekst) => ({ tekst }),
 };
 

@@ -1,3 +1,5 @@
+// Pleister op o-spreadsheet 19.3.7. o-spreadsheet zegt niet hoeveel stappen er terug en opnieuw kunnen.
+// Zonder haar faalt test/browser/rooster/stappen.test.ts, “alles binnen een stap”.
 import { registries } from "../../../engine/spreadsheet";
 
 /** Laat zien hoeveel stappen er terug en opnieuw kunnen. */

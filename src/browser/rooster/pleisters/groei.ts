@@ -1,3 +1,5 @@
+// Pleister op o-spreadsheet 19.3.7. o-spreadsheet ziet een blad dat achteraan groeit als invoegen, en rekt verwijzingen op.
+// Zonder haar faalt test/browser/rooster/formules.test.ts, “een blad dat achteraan groeit”.
 import type { Model } from "../../../engine/spreadsheet";
 
 interface Groeiopdracht {

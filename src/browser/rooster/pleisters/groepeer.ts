@@ -1,3 +1,5 @@
+// Pleister op o-spreadsheet 19.3.7. o-spreadsheet roept Object.groupBy aan, dat Node 20 niet heeft.
+// Zonder haar faalt test/browser/rooster/stappen.test.ts, “alles binnen een stap”.
 /** Object.groupBy, voor Node 20: o-spreadsheet gebruikt het bij elke stap met meer dan één cel. In een browser van nu bestaat het. */
 export function vulGroepeerAan(): void {
   const object = Object as unknown as { groupBy?: typeof groepeer };

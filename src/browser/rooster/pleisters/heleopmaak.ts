@@ -1,3 +1,5 @@
+// Pleister op o-spreadsheet 19.3.7. o-spreadsheet laat bij het bewaren opmaak weg die bij hem gewoon is.
+// Zonder haar faalt test/browser/rooster/bladen.test.ts, “een bewaarde stand”.
 import { registries } from "../../../engine/spreadsheet";
 
 /**

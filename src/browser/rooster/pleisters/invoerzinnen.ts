@@ -1,3 +1,5 @@
+// Pleister op o-spreadsheet 19.3.7. o-spreadsheet kent bij een invoerregel geen eigen zin.
+// Zonder haar faalt test/browser/rooster/werkmap.test.ts, “signaalregels en invoerregels”.
 import { registries } from "../../../engine/spreadsheet";
 import type { Bijlage } from "../bijlagen";
 import { foutzinIn } from "../invoerregels";

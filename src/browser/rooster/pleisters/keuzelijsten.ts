@@ -1,3 +1,5 @@
+// Pleister op o-spreadsheet 19.3.7. o-spreadsheet laat de cellen waar een keuzelijst uit komt niet meeschuiven met rijen en kolommen.
+// Zonder haar faalt test/browser/rooster/verschuif.test.ts, “rijen erbij”.
 import { registries } from "../../../engine/spreadsheet";
 
 interface Regel {

@@ -1,3 +1,5 @@
+// Pleister op o-spreadsheet 19.3.7. o-spreadsheet heeft geen plek om in te grijpen tussen tekst van het klembord en de cellen.
+// Zonder haar faalt test/browser/rooster/cellen.test.ts, “tekst van het klembord”.
 import { registries } from "../../../engine/spreadsheet";
 
 /** Tekst van het klembord als cellen, met de scheidingstekens al omgezet. */

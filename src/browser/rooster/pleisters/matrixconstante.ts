@@ -1,3 +1,5 @@
+// Pleister op o-spreadsheet 19.3.7. o-spreadsheet leest ; en \ tussen accolades andersom dan een Nederlandse Excel.
+// Zonder haar faalt test/browser/rooster/cellen.test.ts, “tekst van het klembord”.
 import { stores } from "../../../engine/spreadsheet";
 import { bijPlakken } from "./klembordtekst";
 

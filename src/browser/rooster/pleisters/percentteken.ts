@@ -1,3 +1,5 @@
+// Pleister op o-spreadsheet 19.3.7. o-spreadsheet zet zelf een % achter het eerste cijfer, ook als er een getypt wordt.
+// Zonder haar faalt test/browser/rooster/cellen.test.ts, “typen in een cel met een percentage”.
 import { stores } from "../../../engine/spreadsheet";
 
 interface Selectie {

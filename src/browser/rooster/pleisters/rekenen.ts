@@ -1,5 +1,7 @@
+// Pleister op o-spreadsheet 19.3.7. o-spreadsheet rekent pas na een stap, en vergeet na een uitrol niet wat het eerder las.
+// Zonder haar faalt test/browser/rooster/stappen.test.ts, “binnen een stap”.
 import { invalidateEvaluationCommands, registries, type Model } from "../../../engine/spreadsheet";
-import { stil } from "../../../engine/stil";
+import { zonderConsole } from "../../../engine/zonderconsole";
 import { inBewerking, laatDoorOpSlot, stuur } from "../opdracht";
 import type { Plaats, Zone } from "../vak";
 import { veelCellen } from "./veelcellen";
@@ -103,7 +105,8 @@ function merkOp(onderdeel: Rekenonderdeel, opdracht: { type: string; sheetId: st
 
 /** De uitkomsten zijn daarna bij. */
 export function rekenBij(model: Model): void {
-  if (inBewerking(model)) stil(() => (model.getters as unknown as { wmoRekenNu(): void }).wmoRekenNu());
+  if (inBewerking(model))
+    zonderConsole(() => (model.getters as unknown as { wmoRekenNu(): void }).wmoRekenNu());
 }
 
 /** De cellen waarover een formule uitrolt, ook als haar eerste waarde een fout is; undefined als zij niet uitrolt. */

@@ -1,3 +1,5 @@
+// Pleister op o-spreadsheet 19.3.7. o-spreadsheet tekent door op een blad dat ongedaan is gemaakt.
+// Zonder haar faalt test/browser/rooster/stappen.test.ts, “een tekening van een blad”.
 import { UIPlugin } from "../../../engine/spreadsheet";
 
 /**

@@ -1,11 +1,11 @@
 import type { Vak } from "../../rooster/rooster";
-import { ding, type Klasse } from "../klasse";
+import { officeobject, type Klasse } from "../klasse";
 import { leesCellen, zetCellen } from "../celeigenschappen";
 import { ongeldig } from "../fout";
 import { afmeting } from "../maten";
 import { heleKolom, heleRij, volAdres } from "../plek";
 import { zetInhoud, zetNederlands, zetVormen } from "../schrijven";
-import type { Wereld } from "../wereld";
+import type { Sessie } from "../sessie";
 import { zinnen } from "../zinnen";
 import { formule, formuleNederlands, perCel, vormNederlands, waarde, waardesoort } from "../waarden";
 import { zoekmethoden } from "./bereikzoek";
@@ -56,10 +56,10 @@ export const bereik: Klasse<Vak> = {
     numberFormatLocal: (v, x, w) => zetVormen(v, x, w, true),
   },
   deel: {
-    worksheet: (v) => ding(blad, v.blad),
-    format: (v) => ding(bereikopmaak, v),
-    dataValidation: (v) => ding(gegevensvalidatie, v),
-    conditionalFormats: (v) => ding(opmaakregels, v),
+    worksheet: (v) => officeobject(blad, v.blad),
+    format: (v) => officeobject(bereikopmaak, v),
+    dataValidation: (v) => officeobject(gegevensvalidatie, v),
+    conditionalFormats: (v) => officeobject(opmaakregels, v),
   },
   vraag: {
     ...zoekmethoden,
@@ -80,7 +80,7 @@ export const bereik: Klasse<Vak> = {
 };
 
 /** Rolt elke cel uit, geen enkele, of (null) sommige? */
-function rolt(v: Vak, w: Wereld): boolean | null {
+function rolt(v: Vak, w: Sessie): boolean | null {
   const uit = new Set<boolean>();
   for (let r = 0; r < Math.min(v.rijen, 1000); r++)
     for (let k = 0; k < Math.min(v.kolommen, 1000); k++)

@@ -3,7 +3,7 @@ import { alsEen } from "../argumenten";
 import type { Klasse } from "../klasse";
 import { onbegrensd } from "../plek";
 import { snede } from "../vakken";
-import type { Wereld } from "../wereld";
+import type { Sessie } from "../sessie";
 
 const WAT = { All: "alles", Formats: "opmaak", Contents: "inhoud" } as const;
 
@@ -25,7 +25,7 @@ export const opdrachten: NonNullable<Klasse<Vak>["doe"]> = {
 };
 
 /** Hele kolommen, rijen en bladen: het deel waar iets staat. Het rooster houdt geen opmaak bij van een miljoen lege rijen. */
-export function binnen(v: Vak, w: Wereld): Vak | undefined {
+export function binnen(v: Vak, w: Sessie): Vak | undefined {
   if (!onbegrensd(v)) return v;
   const heel = w.rooster.gebruikt(v.blad);
   return heel && snede(v, heel);

@@ -1,5 +1,5 @@
 import type { Vak } from "../../rooster/rooster";
-import { ding, type Klasse } from "../klasse";
+import { officeobject, type Klasse } from "../klasse";
 import { heleKolom, heleRij, volAdres } from "../plek";
 import { houdVast, verwijzing } from "../verwijzing";
 import { bereik } from "./bereik";
@@ -27,8 +27,8 @@ export const bereiken: Klasse<Vakken> = {
     isEntireRow: ({ vakken }) => vakken.every(heleRij),
   },
   deel: {
-    areas: (v) => ding(gebieden, v),
-    worksheet: (v) => ding(blad, op(v)),
+    areas: (v) => officeobject(gebieden, v),
+    worksheet: (v) => officeobject(blad, op(v)),
   },
   vraag: { _KeepReference: (v, _, w) => void houdVast(bereiken, v, w) },
   doe: { clear: ({ vakken }, args, w) => vakken.forEach((v) => opdrachten.clear?.(v, args, w)) },
@@ -37,13 +37,13 @@ export const bereiken: Klasse<Vakken> = {
 /** Excel.RangeCollection: de gebieden los. */
 const gebieden: Klasse<Vakken> = {
   naam: "RangeCollection",
-  items: ({ vakken }) => vakken.map((v) => ding(bereik, { ...v })),
+  items: ({ vakken }) => vakken.map((v) => officeobject(bereik, { ...v })),
   item: ({ vakken }, nummer) => {
     const v = vakken[Number(nummer)];
-    return v && ding(bereik, { ...v });
+    return v && officeobject(bereik, { ...v });
   },
   vraag: {
     getCount: ({ vakken }) => vakken.length,
-    getItemAt: (v, [nummer], w) => ding(gebieden, v).item(nummer, w),
+    getItemAt: (v, [nummer], w) => officeobject(gebieden, v).item(nummer, w),
   },
 };

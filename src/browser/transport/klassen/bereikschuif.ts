@@ -1,9 +1,9 @@
 import type { Vak, Verschuiving } from "../../rooster/rooster";
 import { alsEen } from "../argumenten";
 import { Excelfout } from "../fout";
-import { ding, type Klasse } from "../klasse";
+import { officeobject, type Klasse } from "../klasse";
 import { heleKolom, heleRij } from "../plek";
-import type { Wereld } from "../wereld";
+import type { Sessie } from "../sessie";
 import { zinnen } from "../zinnen";
 import { bereik } from "./bereik";
 import { verschuifPagina } from "./pagina";
@@ -13,7 +13,7 @@ export const schuifopdrachten: NonNullable<Klasse<Vak>["doe"]> = {
   insert(v, [waarheen], w) {
     alsEen(waarheen, [heleRij(v) ? "Down" : "Right"], "Range.insert");
     schuif(v, true, w);
-    return ding(bereik, { ...v });
+    return officeobject(bereik, { ...v });
   },
   delete(v, [waarheen], w) {
     alsEen(waarheen, [heleRij(v) ? "Up" : "Left"], "Range.delete");
@@ -22,7 +22,7 @@ export const schuifopdrachten: NonNullable<Klasse<Vak>["doe"]> = {
 };
 
 /** Wat in deze batch nog wacht (een grafiek, een regel), hoort bij de cellen van ervoor. */
-function schuif(v: Vak, erbij: boolean, w: Wereld): void {
+function schuif(v: Vak, erbij: boolean, w: Sessie): void {
   if (heleRij(v) === heleKolom(v)) throw new Excelfout("NotImplemented", zinnen.verschuiven());
   const [vanaf, aantal] = heleRij(v) ? [v.boven, v.rijen] : [v.links, v.kolommen];
   const verschuiving: Verschuiving = {

@@ -1,15 +1,15 @@
 import type { Vak } from "../../rooster/rooster";
 import { alsEen, alsGetal, alsVak } from "../argumenten";
 import { Excelfout } from "../fout";
-import { ding, type Ding, type Klasse } from "../klasse";
+import { officeobject, type Officeobject, type Klasse } from "../klasse";
 import { kortAdres, KOLOMMEN, leesVak, RIJEN } from "../plek";
 import { celIn, ligtIn, metMaten, omhullend, snede, verschoven } from "../vakken";
-import type { Wereld } from "../wereld";
+import type { Sessie } from "../sessie";
 import { zinnen } from "../zinnen";
 import { bereik } from "./bereik";
 import { bereiken } from "./bereiken";
 
-const als = (v: Vak) => ding(bereik, { ...v });
+const als = (v: Vak) => officeobject(bereik, { ...v });
 const g = (x: unknown, standaard?: number) => alsGetal(x, "Range", standaard);
 
 /** Een bereik uit een bereik: de methoden van Excel.Range die een Range geven. */
@@ -41,11 +41,11 @@ export const zoekmethoden: NonNullable<Klasse<Vak>["vraag"]> = {
   getSpecialCellsOrNullObject: (v, [soort], w) => {
     alsEen(soort, ["Visible"], "Range.getSpecialCellsOrNullObject");
     const vakken = zichtbaar(v, w);
-    return vakken.length === 0 ? null : ding(bereiken, { vakken });
+    return vakken.length === 0 ? null : officeobject(bereiken, { vakken });
   },
   getMergedAreasOrNullObject: (v, _, w) => {
     const vakken = w.rooster.samengevoegd(v.blad).filter((s) => snede(s, v) !== undefined);
-    return vakken.length === 0 ? null : ding(bereiken, { vakken });
+    return vakken.length === 0 ? null : officeobject(bereiken, { vakken });
   },
 };
 
@@ -55,7 +55,7 @@ function naast(v: Vak, n: number, richting: "rij" | "kolom"): Vak {
   return verschoven(metMaten(v, v.rijen, Math.abs(n)), 0, n > 0 ? v.kolommen : n);
 }
 
-function gemeen(v: Vak, ander: unknown, w: Wereld): Ding | null {
+function gemeen(v: Vak, ander: unknown, w: Sessie): Officeobject | null {
   const vak = snede(
     v,
     typeof ander === "string" ? leesVak(ander, v.blad, w) : alsVak(ander, "Range.getIntersection", w),
@@ -64,7 +64,7 @@ function gemeen(v: Vak, ander: unknown, w: Wereld): Ding | null {
 }
 
 /** Het gevulde deel: gelezen in het gebruikte deel van het blad, en daarna tot de uiterste gevulde cellen ingekrompen. */
-function gebruikt(v: Vak, w: Wereld): Ding | null {
+function gebruikt(v: Vak, w: Sessie): Officeobject | null {
   const heel = w.rooster.gebruikt(v.blad);
   const zoek = heel && snede(v, heel);
   if (zoek === undefined) return null;
@@ -77,7 +77,7 @@ function gebruikt(v: Vak, w: Wereld): Ding | null {
 }
 
 /** De rijen die te zien zijn, aaneengesloten. Verborgen rijen liggen alleen waar iets staat; verder loopt het gebied door. */
-function zichtbaar(v: Vak, w: Wereld): Vak[] {
+function zichtbaar(v: Vak, w: Sessie): Vak[] {
   const heel = w.rooster.gebruikt(v.blad);
   const tot = Math.min(v.boven + v.rijen, heel === undefined ? v.boven : heel.boven + heel.rijen);
   const vakken: Vak[] = [];
@@ -91,13 +91,13 @@ function zichtbaar(v: Vak, w: Wereld): Vak[] {
   return vakken;
 }
 
-function uitrol({ blad, boven: rij, links: kolom }: Vak, w: Wereld): Ding | null {
+function uitrol({ blad, boven: rij, links: kolom }: Vak, w: Sessie): Officeobject | null {
   const vak = w.rooster.uitgerold(blad, rij, kolom);
   return vak === undefined || vak.boven !== rij || vak.links !== kolom ? null : als(vak);
 }
 
 /** De cel met de formule waarvan de uitgerolde tabel deze cel vult. */
-function oorsprong(v: Vak, w: Wereld): Ding | null {
+function oorsprong(v: Vak, w: Sessie): Officeobject | null {
   const heel = w.rooster.gebruikt(v.blad);
   if (heel === undefined) return null;
   const cel = celIn(v, 0, 0);
@@ -109,7 +109,7 @@ function oorsprong(v: Vak, w: Wereld): Ding | null {
   return null;
 }
 
-function moet(gevonden: Ding | null, zin: string): Ding {
+function moet(gevonden: Officeobject | null, zin: string): Officeobject {
   if (gevonden === null) throw new Excelfout("ItemNotFound", zin);
   return gevonden;
 }

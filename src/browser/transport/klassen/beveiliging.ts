@@ -1,6 +1,6 @@
 import { Excelfout } from "../fout";
 import type { Klasse } from "../klasse";
-import type { Wereld } from "../wereld";
+import type { Sessie } from "../sessie";
 import { zinnen } from "../zinnen";
 
 /**
@@ -40,7 +40,7 @@ export const werkmapbeveiliging: Klasse<"werkmap"> = {
 };
 
 /** Weigert een verandering van de opbouw als die beveiligd is. */
-export function magOpbouwen(w: Wereld): void {
+export function magOpbouwen(w: Sessie): void {
   if (w.geheugen.get("werkmap/protected") === true)
     throw new Excelfout("AccessDenied", zinnen.structuurBeveiligd());
 }

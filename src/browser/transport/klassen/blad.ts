@@ -2,9 +2,9 @@ import type { Bladinfo } from "../../rooster/rooster";
 import { alsEen, alsGetal, alsKeuze, alsKleur, alsTekst } from "../argumenten";
 import { Excelfout } from "../fout";
 import { REGISTRATIES } from "../registraties";
-import { ding, type Ding, type Klasse } from "../klasse";
+import { officeobject, type Officeobject, type Klasse } from "../klasse";
 import { heelBlad, leesVak, vak } from "../plek";
-import type { Wereld } from "../wereld";
+import type { Sessie } from "../sessie";
 import { zinnen } from "../zinnen";
 import { bereik } from "./bereik";
 import { bladbeveiliging, magOpbouwen } from "./beveiliging";
@@ -48,27 +48,28 @@ export const blad: Klasse<string> = {
     gridlines: (id, x, w) => w.rooster.zetBlad(id, { rasterlijnen: alsKeuze(x, "Worksheet.showGridlines") }),
   },
   deel: {
-    names: (id) => ding(namen, id),
-    tables: (id) => ding(tabellen, id),
-    charts: (id) => ding(grafieken, id),
-    notes: (id) => ding(notities, id),
-    protection: (id) => ding(bladbeveiliging, id),
-    freezePanes: (id) => ding(vastgezet, id),
-    horizontalPageBreaks: (id) => ding(paginaeindes, { pad: PAD.eindes(id), blad: id }),
-    pageLayout: (id) => ding(bladspiegel, { pad: PAD.spiegel(id), blad: id }),
+    names: (id) => officeobject(namen, id),
+    tables: (id) => officeobject(tabellen, id),
+    charts: (id) => officeobject(grafieken, id),
+    notes: (id) => officeobject(notities, id),
+    protection: (id) => officeobject(bladbeveiliging, id),
+    freezePanes: (id) => officeobject(vastgezet, id),
+    horizontalPageBreaks: (id) => officeobject(paginaeindes, { pad: PAD.eindes(id), blad: id }),
+    pageLayout: (id) => officeobject(bladspiegel, { pad: PAD.spiegel(id), blad: id }),
   },
   vraag: {
     getRange: (id, [adres], w) =>
-      ding(
+      officeobject(
         bereik,
         adres === undefined || adres === null
           ? heelBlad(id)
           : leesVak(alsTekst(adres, "Worksheet.getRange"), id, w),
       ),
     getRangeByIndexes: (id, [rij, kolom, rijen, kolommen]) =>
-      ding(bereik, vak(id, ...getallen("Worksheet.getRangeByIndexes", rij, kolom, rijen, kolommen))),
-    getCell: (id, [rij, kolom]) => ding(bereik, vak(id, ...getallen("Worksheet.getCell", rij, kolom, 1, 1))),
-    getUsedRange: (id, _, w) => gebruikt(id, w) ?? ding(bereik, vak(id, 0, 0, 1, 1)),
+      officeobject(bereik, vak(id, ...getallen("Worksheet.getRangeByIndexes", rij, kolom, rijen, kolommen))),
+    getCell: (id, [rij, kolom]) =>
+      officeobject(bereik, vak(id, ...getallen("Worksheet.getCell", rij, kolom, 1, 1))),
+    getUsedRange: (id, _, w) => gebruikt(id, w) ?? officeobject(bereik, vak(id, 0, 0, 1, 1)),
     getUsedRangeOrNullObject: (id, _, w) => gebruikt(id, w),
     activate: (id, _, w) => w.rooster.maakActief(id),
     calculate: () => undefined,
@@ -84,18 +85,18 @@ export const blad: Klasse<string> = {
 };
 
 /** Excel noemt een leeg blad gebruikt in A1; de variant met OrNullObject geeft dan niets. */
-function gebruikt(id: string, w: Wereld): Ding | null {
+function gebruikt(id: string, w: Sessie): Officeobject | null {
   const vol = w.rooster.gebruikt(id);
-  return vol === undefined ? null : ding(bereik, { ...vol });
+  return vol === undefined ? null : officeobject(bereik, { ...vol });
 }
 
-function info(id: string, w: Wereld): Bladinfo {
+function info(id: string, w: Sessie): Bladinfo {
   const gevonden = w.rooster.bladen().find((b) => b.id === id);
   if (gevonden === undefined) throw new Excelfout("ItemNotFound", zinnen.nietGevonden("Blad", id));
   return gevonden;
 }
 
-function laatNietLeeg(id: string, w: Wereld): void {
+function laatNietLeeg(id: string, w: Sessie): void {
   if (!w.rooster.bladen().some((b) => b.zichtbaar && b.id !== id))
     throw new Excelfout("InvalidOperation", zinnen.laatsteBlad());
 }

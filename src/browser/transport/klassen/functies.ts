@@ -1,6 +1,6 @@
 import { dagnummer } from "../../../domain/datum";
 import { alsGetal } from "../argumenten";
-import { ding, type Klasse } from "../klasse";
+import { officeobject, type Klasse } from "../klasse";
 
 /** Excel.Functions: rekenen zonder cel. Alleen wat een serieus paneel vraagt; DATE verraadt vanaf welk jaar een werkmap telt. */
 export const functies: Klasse<"werkmap"> = {
@@ -8,7 +8,7 @@ export const functies: Klasse<"werkmap"> = {
   vraag: {
     date: (_, delen) => {
       const [jaar, maand, dag] = delen.map((x) => alsGetal(x, "Functions.date")) as [number, number, number];
-      return ding(uitslag, { value: dagnummer(jaar, maand, dag), error: "" });
+      return officeobject(uitslag, { value: dagnummer(jaar, maand, dag), error: "" });
     },
   },
 };

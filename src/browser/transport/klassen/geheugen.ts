@@ -1,8 +1,8 @@
-import type { Ding, Klasse } from "../klasse";
-import type { Wereld } from "../wereld";
+import type { Officeobject, Klasse } from "../klasse";
+import type { Sessie } from "../sessie";
 
 /** Waar een object zijn onthouden eigenschappen bewaart. */
-export interface Houder {
+export interface Onthoudplaats {
   readonly pad: string;
   readonly blad?: string;
 }
@@ -12,9 +12,9 @@ export function onthouden<T>(pad: (doel: T) => string, standaard: Readonly<Recor
   const per = <F>(maak: (lid: string) => F) =>
     Object.fromEntries(Object.keys(standaard).map((lid) => [lid, maak(lid)]));
   return {
-    lees: per((lid) => (doel: T, w: Wereld) => w.geheugen.get(`${pad(doel)}/${lid}`) ?? standaard[lid]),
+    lees: per((lid) => (doel: T, w: Sessie) => w.geheugen.get(`${pad(doel)}/${lid}`) ?? standaard[lid]),
     zet: per(
-      (lid) => (doel: T, waarde: unknown, w: Wereld) => void w.geheugen.set(`${pad(doel)}/${lid}`, waarde),
+      (lid) => (doel: T, waarde: unknown, w: Sessie) => void w.geheugen.set(`${pad(doel)}/${lid}`, waarde),
     ),
   };
 }
@@ -26,12 +26,12 @@ export function onthouden<T>(pad: (doel: T) => string, standaard: Readonly<Recor
 export function onthoudklasse(
   naam: string,
   standaard: Readonly<Record<string, unknown>>,
-  deel: Readonly<Record<string, (h: Houder) => Ding>> = {},
-): Klasse<Houder> {
-  return { naam, blad: (h) => h.blad, ...onthouden<Houder>((h) => h.pad, standaard), deel };
+  deel: Readonly<Record<string, (h: Onthoudplaats) => Officeobject>> = {},
+): Klasse<Onthoudplaats> {
+  return { naam, blad: (h) => h.blad, ...onthouden<Onthoudplaats>((h) => h.pad, standaard), deel };
 }
 
 /** De houder van iets onder een houder. */
-export function onder({ pad, blad }: Houder, deel: string): Houder {
+export function onder({ pad, blad }: Onthoudplaats, deel: string): Onthoudplaats {
   return { pad: `${pad}/${deel}`, ...(blad === undefined ? {} : { blad }) };
 }

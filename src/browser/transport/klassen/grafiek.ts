@@ -2,10 +2,10 @@ import { alsEen, alsGetal, alsTekst, alsVak } from "../argumenten";
 import { reeksenIn } from "../brongegevens";
 import { bewaarGrafiek, haalGrafiekWeg } from "../grafieklijst";
 import type { Grafiekstaat } from "../grafiekstaat";
-import { ding, type Klasse } from "../klasse";
+import { officeobject, type Klasse } from "../klasse";
 import { afmeting, bedekt } from "../maten";
 import { omhullend } from "../vakken";
-import type { Wereld } from "../wereld";
+import type { Sessie } from "../sessie";
 import { blad } from "./blad";
 import { onthouden } from "./geheugen";
 import { alsSoort } from "./grafieken";
@@ -55,13 +55,13 @@ export const grafiek: Klasse<Grafiekstaat> = {
     height: (g, x, w) => leg(g, "hoogte", x, w),
   },
   deel: {
-    worksheet: (g) => ding(blad, g.blad),
-    title: (g) => ding(titel, g),
-    axes: (g) => ding(assen, g),
-    series: (g) => ding(reeksen, g),
-    legend: (g) => ding(legenda, houderVan(g, "legenda")),
-    dataLabels: (g) => ding(puntwaarden, { grafiek: g }),
-    format: (g) => ding(gebiedsopmaak, houderVan(g, "opmaak")),
+    worksheet: (g) => officeobject(blad, g.blad),
+    title: (g) => officeobject(titel, g),
+    axes: (g) => officeobject(assen, g),
+    series: (g) => officeobject(reeksen, g),
+    legend: (g) => officeobject(legenda, houderVan(g, "legenda")),
+    dataLabels: (g) => officeobject(puntwaarden, { grafiek: g }),
+    format: (g) => officeobject(gebiedsopmaak, houderVan(g, "opmaak")),
   },
   vraag: { activate: (g, _, w) => w.rooster.maakActief(g.blad) },
   doe: {
@@ -79,7 +79,7 @@ export const grafiek: Klasse<Grafiekstaat> = {
   },
 };
 
-function leg(g: Grafiekstaat, kant: Kant, x: unknown, w: Wereld): void {
+function leg(g: Grafiekstaat, kant: Kant, x: unknown, w: Sessie): void {
   g.plek = bedekt(w, g.blad, {
     ...afmeting(w, g.plek),
     [kant]: alsGetal(x, "Chart.left, top, width, height"),

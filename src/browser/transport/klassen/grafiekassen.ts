@@ -3,7 +3,7 @@ import { alsEen, alsGetal, alsKeuze, alsTekst } from "../argumenten";
 import { bewaarGrafiek } from "../grafieklijst";
 import { grafiekpad, houderVan } from "../grafiekpad";
 import { vormnaam, type Grafiekstaat } from "../grafiekstaat";
-import { ding, type Klasse } from "../klasse";
+import { officeobject, type Klasse } from "../klasse";
 import { lijn, metLetters, metVlak } from "./grafiekopmaak";
 import { onder, onthouden, onthoudklasse } from "./geheugen";
 
@@ -17,14 +17,14 @@ export const assen: Klasse<Grafiekstaat> = {
   naam: "ChartAxes",
   blad: (g) => g.blad,
   deel: {
-    categoryAxis: (grafiek) => ding(as, { grafiek, soort: "asCategorie" }),
-    valueAxis: (grafiek) => ding(as, { grafiek, soort: "asWaarde" }),
+    categoryAxis: (grafiek) => officeobject(as, { grafiek, soort: "asCategorie" }),
+    valueAxis: (grafiek) => officeobject(as, { grafiek, soort: "asWaarde" }),
   },
   vraag: {
     getItem: (grafiek, [welke]) => {
       const soort =
         alsEen(welke, ["Category", "Value"], "ChartAxes.getItem") === "Category" ? "asCategorie" : "asWaarde";
-      return ding(as, { grafiek, soort });
+      return officeobject(as, { grafiek, soort });
     },
   },
 };
@@ -52,11 +52,11 @@ const rasterlijnen = onthoudklasse(
   { visible: true },
   {
     format: (h) =>
-      ding(
+      officeobject(
         onthoudklasse(
           "ChartGridlinesFormat",
           {},
-          { line: (f) => ding(lijn("ChartLineFormat"), onder(f, "lijn")) },
+          { line: (f) => officeobject(lijn("ChartLineFormat"), onder(f, "lijn")) },
         ),
         h,
       ),
@@ -91,10 +91,10 @@ const as: Klasse<As> = {
     },
   },
   deel: {
-    title: (a) => ding(astitel, a),
-    majorGridlines: (a) => ding(rasterlijnen, houder(a, "rasterlijnen")),
-    minorGridlines: (a) => ding(rasterlijnen, houder(a, "tussenlijnen")),
-    format: (a) => ding(asopmaak, houder(a, "opmaak")),
+    title: (a) => officeobject(astitel, a),
+    majorGridlines: (a) => officeobject(rasterlijnen, houder(a, "rasterlijnen")),
+    minorGridlines: (a) => officeobject(rasterlijnen, houder(a, "tussenlijnen")),
+    format: (a) => officeobject(asopmaak, houder(a, "opmaak")),
   },
 };
 
@@ -102,8 +102,8 @@ const asopmaak = onthoudklasse(
   "ChartAxisFormat",
   {},
   {
-    font: (h) => ding(metLetters, onder(h, "letter")),
-    line: (h) => ding(lijn("ChartLineFormat"), onder(h, "lijn")),
+    font: (h) => officeobject(metLetters, onder(h, "letter")),
+    line: (h) => officeobject(lijn("ChartLineFormat"), onder(h, "lijn")),
   },
 );
 
@@ -125,5 +125,5 @@ const astitel: Klasse<As> = {
       bewaarGrafiek(a.grafiek, w);
     },
   },
-  deel: { format: (a) => ding(metVlak("ChartAxisTitleFormat"), houder(a, "titel/opmaak")) },
+  deel: { format: (a) => officeobject(metVlak("ChartAxisTitleFormat"), houder(a, "titel/opmaak")) },
 };

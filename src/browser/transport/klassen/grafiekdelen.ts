@@ -2,8 +2,8 @@ import { alsKeuze, alsTekst } from "../argumenten";
 import { bewaarGrafiek } from "../grafieklijst";
 import { grafiekpad, houderVan } from "../grafiekpad";
 import type { Grafiekstaat, Reeksstaat } from "../grafiekstaat";
-import { ding, type Klasse } from "../klasse";
-import type { Wereld } from "../wereld";
+import { officeobject, type Klasse } from "../klasse";
+import type { Sessie } from "../sessie";
 import { lijn, metLetters, metVlak, vlak } from "./grafiekopmaak";
 import { onder, onthouden, onthoudklasse } from "./geheugen";
 
@@ -26,14 +26,14 @@ export const titel: Klasse<Grafiekstaat> = {
       bewaarGrafiek(g, w);
     },
   },
-  deel: { format: (g) => ding(metVlak("ChartTitleFormat"), houderVan(g, "titel/opmaak")) },
+  deel: { format: (g) => officeobject(metVlak("ChartTitleFormat"), houderVan(g, "titel/opmaak")) },
 };
 
 /** Excel.ChartLegend: het rooster zet haar zelf neer; wat de invoegtoepassing wil, wordt onthouden. */
 export const legenda = onthoudklasse(
   "ChartLegend",
   { visible: true, position: "Bottom", overlay: false, showShadow: false },
-  { format: (h) => ding(metVlak("ChartLegendFormat"), onder(h, "opmaak")) },
+  { format: (h) => officeobject(metVlak("ChartLegendFormat"), onder(h, "opmaak")) },
 );
 
 /** Excel.ChartAreaFormat. */
@@ -41,9 +41,9 @@ export const gebiedsopmaak = onthoudklasse(
   "ChartAreaFormat",
   { roundedCorners: false, colorScheme: "ColorfulPalette1" },
   {
-    fill: (h) => ding(vlak, onder(h, "vulling")),
-    border: (h) => ding(lijn("ChartBorder"), onder(h, "rand")),
-    font: (h) => ding(metLetters, onder(h, "letter")),
+    fill: (h) => officeobject(vlak, onder(h, "vulling")),
+    border: (h) => officeobject(lijn("ChartBorder"), onder(h, "rand")),
+    font: (h) => officeobject(metLetters, onder(h, "letter")),
   },
 );
 
@@ -77,13 +77,13 @@ export const puntwaarden: Klasse<Puntwaarden> = {
   },
   deel: {
     format: (p) =>
-      ding(metVlak("ChartDataLabelFormat"), { pad: `${padVan(p)}/opmaak`, blad: p.grafiek.blad }),
+      officeobject(metVlak("ChartDataLabelFormat"), { pad: `${padVan(p)}/opmaak`, blad: p.grafiek.blad }),
   },
 };
 
 const reeksenVan = ({ grafiek: g, reeks }: Puntwaarden) => (reeks === undefined ? g.reeksen : [reeks]);
 
-export function zetWaarden(p: Puntwaarden, metWaarden: boolean, w: Wereld): void {
+export function zetWaarden(p: Puntwaarden, metWaarden: boolean, w: Sessie): void {
   for (const reeks of reeksenVan(p)) reeks.metWaarden = metWaarden;
   bewaarGrafiek(p.grafiek, w);
 }

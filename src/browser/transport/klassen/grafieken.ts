@@ -3,9 +3,9 @@ import { reeksenIn } from "../brongegevens";
 import { Excelfout } from "../fout";
 import { grafiekenVan, voegGrafiekToe } from "../grafieklijst";
 import { SOORTEN, type Grafiekstaat } from "../grafiekstaat";
-import { ding, type Klasse } from "../klasse";
+import { officeobject, type Klasse } from "../klasse";
 import { metMaten, verschoven } from "../vakken";
-import type { Wereld } from "../wereld";
+import type { Sessie } from "../sessie";
 import { zinnen } from "../zinnen";
 import { grafiek } from "./grafiek";
 
@@ -14,18 +14,19 @@ export const grafieken: Klasse<string> = {
   naam: "ChartCollection",
   blad: (id) => id,
   lees: { count: (id, w) => grafiekenVan(id, w).length },
-  items: (id, w) => grafiekenVan(id, w).map((g) => ding(grafiek, g)),
+  items: (id, w) => grafiekenVan(id, w).map((g) => officeobject(grafiek, g)),
   item: (id, sleutel, w) => {
     const gevonden = zoek(id, sleutel, w);
-    return gevonden && ding(grafiek, gevonden);
+    return gevonden && officeobject(grafiek, gevonden);
   },
   vraag: {
     getCount: (id, _, w) => grafiekenVan(id, w).length,
-    getItem: (id, [sleutel], w) => ding(grafieken, id).item(sleutel, w),
-    getItemAt: (id, [i], w) => ding(grafieken, id).item(grafiekenVan(id, w)[Number(i)]?.id ?? String(i), w),
+    getItem: (id, [sleutel], w) => officeobject(grafieken, id).item(sleutel, w),
+    getItemAt: (id, [i], w) =>
+      officeobject(grafieken, id).item(grafiekenVan(id, w)[Number(i)]?.id ?? String(i), w),
     getItemOrNullObject: (id, [sleutel], w) => {
       const gevonden = zoek(id, sleutel, w);
-      return gevonden === undefined ? null : ding(grafiek, gevonden);
+      return gevonden === undefined ? null : officeobject(grafiek, gevonden);
     },
   },
   doe: {
@@ -46,7 +47,7 @@ export const grafieken: Klasse<string> = {
         ),
       };
       voegGrafiekToe(nieuw, w);
-      return ding(grafiek, nieuw);
+      return officeobject(grafiek, nieuw);
     },
   },
 };
@@ -62,7 +63,7 @@ export function alsSoort(x: unknown): string {
   return soort;
 }
 
-function zoek(id: string, sleutel: unknown, w: Wereld): Grafiekstaat | undefined {
+function zoek(id: string, sleutel: unknown, w: Sessie): Grafiekstaat | undefined {
   const tekst = alsTekst(sleutel, "ChartCollection.getItem");
   return grafiekenVan(id, w).find((g) => g.id === tekst || g.naam.toUpperCase() === tekst.toUpperCase());
 }

@@ -1,6 +1,6 @@
 import { alsKleur } from "../argumenten";
-import { ding, type Klasse } from "../klasse";
-import { onder, onthoudklasse, type Houder } from "./geheugen";
+import { officeobject, type Klasse } from "../klasse";
+import { onder, onthoudklasse, type Onthoudplaats } from "./geheugen";
 
 /** Excel.ChartFont. Het rooster tekent grafieken in zijn eigen letters; de keuze wordt onthouden. */
 export const metLetters = onthoudklasse("ChartFont", {
@@ -13,7 +13,7 @@ export const metLetters = onthoudklasse("ChartFont", {
 });
 
 /** Excel.ChartFill: alleen te zetten, niet te lezen. */
-export const vlak: Klasse<Houder> = {
+export const vlak: Klasse<Onthoudplaats> = {
   naam: "ChartFill",
   blad: (h) => h.blad,
   doe: {
@@ -32,8 +32,8 @@ export const metVlak = (naam: string) =>
     naam,
     {},
     {
-      font: (h) => ding(metLetters, onder(h, "letter")),
-      fill: (h) => ding(vlak, onder(h, "vulling")),
-      border: (h) => ding(lijn("ChartBorder"), onder(h, "rand")),
+      font: (h) => officeobject(metLetters, onder(h, "letter")),
+      fill: (h) => officeobject(vlak, onder(h, "vulling")),
+      border: (h) => officeobject(lijn("ChartBorder"), onder(h, "rand")),
     },
   );

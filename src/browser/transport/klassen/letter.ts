@@ -2,7 +2,7 @@ import type { Opmaak, Vak } from "../../rooster/rooster";
 import { alsGetal, alsKeuze, alsKleur } from "../argumenten";
 import { eensgezind } from "../eensgezind";
 import type { Klasse } from "../klasse";
-import type { Wereld } from "../wereld";
+import type { Sessie } from "../sessie";
 import { binnen } from "./bereikdoe";
 
 /** Excel.RangeFont: wat het rooster van letters kent. Het lettertype zelf is overal hetzelfde. */
@@ -32,7 +32,7 @@ export const vulling: Klasse<Vak> = {
   doe: { clear: (v, _, w) => zet(v, { vulling: null }, w) },
 };
 
-function zet(v: Vak, opmaak: Opmaak, w: Wereld): void {
+function zet(v: Vak, opmaak: Opmaak, w: Sessie): void {
   const vak = binnen(v, w);
   if (vak !== undefined) w.verf(vak, opmaak);
 }

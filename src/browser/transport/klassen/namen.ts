@@ -1,9 +1,9 @@
 import type { Roosternaam, Vak } from "../../rooster/rooster";
 import { alsKeuze, alsTekst } from "../argumenten";
 import { Excelfout, ongeldig } from "../fout";
-import { ding, isDing, type Ding, type Klasse } from "../klasse";
+import { officeobject, isOfficeobject, type Officeobject, type Klasse } from "../klasse";
 import { leesBereik, leesVak, volAdres } from "../plek";
-import type { Wereld } from "../wereld";
+import type { Sessie } from "../sessie";
 import { zinnen } from "../zinnen";
 import { bereik } from "./bereik";
 import { blad } from "./blad";
@@ -11,15 +11,15 @@ import { blad } from "./blad";
 /** Excel.NamedItemCollection. Het doel is het blad; zonder blad die van de werkmap. Het rooster kent alleen die van de werkmap. */
 export const namen: Klasse<string | undefined> = {
   naam: "NamedItemCollection",
-  items: (id, w) => (id === undefined ? w.rooster.namen().map((n) => ding(naam, n.naam)) : []),
+  items: (id, w) => (id === undefined ? w.rooster.namen().map((n) => officeobject(naam, n.naam)) : []),
   item: (id, sleutel, w) => {
     const gevonden = id === undefined ? zoek(String(sleutel), w) : undefined;
-    return gevonden && ding(naam, gevonden.naam);
+    return gevonden && officeobject(naam, gevonden.naam);
   },
   vraag: {
     getItemOrNullObject: (id, [sleutel], w) => {
       const gevonden = id === undefined ? zoek(alsTekst(sleutel, "getItemOrNullObject"), w) : undefined;
-      return gevonden === undefined ? null : ding(naam, gevonden.naam);
+      return gevonden === undefined ? null : officeobject(naam, gevonden.naam);
     },
     getCount: (id, _, w) => (id === undefined ? w.rooster.namen().length : 0),
   },
@@ -29,7 +29,7 @@ export const namen: Klasse<string | undefined> = {
   },
 };
 
-function voegToe(id: string | undefined, [hoe, wat, opmerking]: readonly unknown[], w: Wereld): Ding {
+function voegToe(id: string | undefined, [hoe, wat, opmerking]: readonly unknown[], w: Sessie): Officeobject {
   if (id !== undefined)
     throw new Excelfout("NotImplemented", zinnen.kent("Namen per blad", ["namen van de werkmap"]));
   const nieuw = keurNaam(alsTekst(hoe, "NamedItemCollection.add"));
@@ -37,7 +37,7 @@ function voegToe(id: string | undefined, [hoe, wat, opmerking]: readonly unknown
     throw new Excelfout("ItemAlreadyExists", zinnen.bestaatAl("De naam", nieuw));
   w.rooster.zetNaam({ naam: nieuw, vak: doelVan(wat, w) });
   if (typeof opmerking === "string") w.geheugen.set(`naam/${nieuw}/opmerking`, opmerking);
-  return ding(naam, nieuw);
+  return officeobject(naam, nieuw);
 }
 
 /** Excel.NamedItem; het doel is de naam zelf. */
@@ -64,28 +64,28 @@ const naam: Klasse<string> = {
   },
   deel: {
     worksheetOrNullObject: () => null,
-    worksheet: (n, w) => ding(blad, moet(n, w).vak.blad),
+    worksheet: (n, w) => officeobject(blad, moet(n, w).vak.blad),
   },
   vraag: {
-    getRange: (n, _, w) => ding(bereik, { ...moet(n, w).vak }),
-    getRangeOrNullObject: (n, _, w) => ding(bereik, { ...moet(n, w).vak }),
+    getRange: (n, _, w) => officeobject(bereik, { ...moet(n, w).vak }),
+    getRangeOrNullObject: (n, _, w) => officeobject(bereik, { ...moet(n, w).vak }),
   },
   doe: { delete: (n, _, w) => w.rooster.verwijderNaam(moet(n, w).naam) },
 };
 
-function zoek(n: string, w: Wereld): Roosternaam | undefined {
+function zoek(n: string, w: Sessie): Roosternaam | undefined {
   return w.rooster.namen().find((r) => r.naam.toUpperCase() === n.toUpperCase());
 }
 
-function moet(n: string, w: Wereld): Roosternaam {
+function moet(n: string, w: Sessie): Roosternaam {
   const gevonden = zoek(n, w);
   if (gevonden === undefined) throw new Excelfout("ItemNotFound", zinnen.nietGevonden("De naam", n));
   return gevonden;
 }
 
 /** Waar een naam naar wijst: een Range, of een formule die alleen een bereik is. */
-function doelVan(wat: unknown, w: Wereld): Vak {
-  if (isDing(wat) && wat.klasse === "Range") return wat.doel as Vak;
+function doelVan(wat: unknown, w: Sessie): Vak {
+  if (isOfficeobject(wat) && wat.klasse === "Range") return wat.doel as Vak;
   const tekst = alsTekst(wat, "NamedItemCollection.add");
   if (!tekst.includes("!")) throw new Excelfout("NotImplemented", zinnen.naamFormule(tekst));
   return leesVak(tekst, w.rooster.actief(), w);

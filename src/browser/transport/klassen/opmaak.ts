@@ -1,9 +1,9 @@
 import type { Opmaak, Vak } from "../../rooster/rooster";
 import { alsEen, alsGetal, alsKeuze } from "../argumenten";
-import { ding, type Klasse } from "../klasse";
+import { officeobject, type Klasse } from "../klasse";
 import { puntenUitTekens, tekensUitPunten } from "../maten";
 import { eensgezind } from "../eensgezind";
-import type { Wereld } from "../wereld";
+import type { Sessie } from "../sessie";
 import { letter, vulling } from "./letter";
 import { binnen } from "./bereikdoe";
 import { randen } from "./randen";
@@ -46,9 +46,9 @@ export const bereikopmaak: Klasse<Vak> = {
     },
   },
   deel: {
-    fill: (v) => ding(vulling, v),
-    font: (v) => ding(letter, v),
-    borders: (v) => ding(randen, v),
+    fill: (v) => officeobject(vulling, v),
+    font: (v) => officeobject(letter, v),
+    borders: (v) => officeobject(randen, v),
   },
   doe: {
     // De breedste tekst bepaalt de breedte; het rooster geeft de tekst zoals getoond.
@@ -65,7 +65,7 @@ export const bereikopmaak: Klasse<Vak> = {
   },
 };
 
-function zet(v: Vak, opmaak: Opmaak, w: Wereld): void {
+function zet(v: Vak, opmaak: Opmaak, w: Sessie): void {
   const vak = binnen(v, w);
   if (vak !== undefined) w.verf(vak, opmaak);
 }

@@ -1,9 +1,11 @@
+import { rijenLager } from "../../../formula/verschuif";
+import { kolomletters, kolomnummer } from "../../../formula/adres";
 import type { Vak } from "../../rooster/rooster";
 import { alsEen } from "../argumenten";
-import { ding, type Ding, type Klasse } from "../klasse";
+import { officeobject, type Officeobject, type Klasse } from "../klasse";
 import { bewaarRegels, regelsVan, type Regel } from "../signalen";
-import { snede } from "../vakken";
-import type { Wereld } from "../wereld";
+import { snede, zonder } from "../vakken";
+import type { Sessie } from "../sessie";
 import { bereik } from "./bereik";
 import { celwaarderegel, formuleregel } from "./opmaakvoorwaarde";
 
@@ -11,14 +13,14 @@ import { celwaarderegel, formuleregel } from "./opmaakvoorwaarde";
 export const opmaakregels: Klasse<Vak> = {
   naam: "ConditionalFormatCollection",
   blad: (v) => v.blad,
-  items: (v, w) => hier(v, w).map((r) => ding(opmaakregel, r)),
+  items: (v, w) => hier(v, w).map((r) => officeobject(opmaakregel, r)),
   item: (v, id, w) => {
     const gevonden = hier(v, w).find((r) => r.id === id);
-    return gevonden && ding(opmaakregel, gevonden);
+    return gevonden && officeobject(opmaakregel, gevonden);
   },
   vraag: {
     getCount: (v, _, w) => hier(v, w).length,
-    getItemAt: (v, [i], w) => ding(opmaakregels, v).item(hier(v, w)[Number(i)]?.id ?? String(i), w),
+    getItemAt: (v, [i], w) => officeobject(opmaakregels, v).item(hier(v, w)[Number(i)]?.id ?? String(i), w),
   },
   doe: {
     add(v, [soort], w) {
@@ -30,10 +32,10 @@ export const opmaakregels: Klasse<Vak> = {
       // Een nieuwe regel komt in Excel bovenaan.
       regelsVan(v.blad, w).unshift(regel);
       bewaarRegels(v.blad, w);
-      return ding(opmaakregel, regel);
+      return officeobject(opmaakregel, regel);
     },
     clearAll(v, _, w) {
-      for (const regel of hier(v, w)) haalWeg(regel, w);
+      for (const regel of hier(v, w)) haalWeg(regel, w, zonder(regel.vak, v));
     },
   },
 };
@@ -50,25 +52,36 @@ const opmaakregel: Klasse<Regel> = {
     stopIfTrue: () => false,
   },
   deel: {
-    custom: (r) => ding(formuleregel, r),
-    cellValue: (r) => ding(celwaarderegel, r),
-    customOrNullObject: (r): Ding | null => (r.soort === "Custom" ? ding(formuleregel, r) : null),
-    cellValueOrNullObject: (r): Ding | null => (r.soort === "CellValue" ? ding(celwaarderegel, r) : null),
+    custom: (r) => officeobject(formuleregel, r),
+    cellValue: (r) => officeobject(celwaarderegel, r),
+    customOrNullObject: (r): Officeobject | null =>
+      r.soort === "Custom" ? officeobject(formuleregel, r) : null,
+    cellValueOrNullObject: (r): Officeobject | null =>
+      r.soort === "CellValue" ? officeobject(celwaarderegel, r) : null,
   },
   vraag: {
-    getRange: (r) => ding(bereik, { ...r.vak }),
-    getRangeOrNullObject: (r) => ding(bereik, { ...r.vak }),
+    getRange: (r) => officeobject(bereik, { ...r.vak }),
+    getRangeOrNullObject: (r) => officeobject(bereik, { ...r.vak }),
   },
   doe: { delete: (r, _, w) => haalWeg(r, w) },
 };
 
-function hier(v: Vak, w: Wereld): Regel[] {
+function hier(v: Vak, w: Sessie): Regel[] {
   return regelsVan(v.blad, w).filter((r) => snede(r.vak, v) !== undefined);
 }
 
-function haalWeg(regel: Regel, w: Wereld): void {
+/** Haalt een regel weg; wat er van zijn vak overblijft, houdt hem op dezelfde plaats in de volgorde. */
+function haalWeg(regel: Regel, w: Sessie, over: readonly Vak[] = []): void {
   const alle = regelsVan(regel.vak.blad, w);
   const plaats = alle.indexOf(regel);
-  if (plaats >= 0) alle.splice(plaats, 1);
+  const stukken = over.map((vak) => ({ ...regel, id: `r${w.nummer()}`, vak, ...alsOp(vak, regel) }));
+  if (plaats >= 0) alle.splice(plaats, 1, ...stukken);
   bewaarRegels(regel.vak.blad, w);
+}
+
+/** De voorwaarde zoals zij vanaf de eerste cel van een ander vak luidt. */
+function alsOp(vak: Vak, { vak: van, als }: Regel): Pick<Regel, "als"> {
+  if (als === undefined || !("formule" in als)) return {};
+  const kolom = (letters: string) => kolomletters(kolomnummer(letters.toUpperCase()) + vak.links - van.links);
+  return { als: { formule: rijenLager(als.formule, vak.boven - van.boven, kolom) } };
 }

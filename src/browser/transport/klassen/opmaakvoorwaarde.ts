@@ -1,8 +1,8 @@
 import { alsKleur, alsTekst } from "../argumenten";
 import { Excelfout } from "../fout";
-import { ding, type Klasse } from "../klasse";
+import { officeobject, type Klasse } from "../klasse";
 import { bewaarRegels, type Regel } from "../signalen";
-import type { Wereld } from "../wereld";
+import type { Sessie } from "../sessie";
 import { zinnen } from "../zinnen";
 
 /** ConditionalCellValueOperator met ons teken. */
@@ -18,7 +18,7 @@ const TEKENS = {
 /** Excel.CustomConditionalFormat: een formule vanaf de eerste cel. */
 export const formuleregel: Klasse<Regel> = {
   naam: "CustomConditionalFormat",
-  deel: { rule: (r) => ding(formule, r), format: (r) => ding(opmaak, r) },
+  deel: { rule: (r) => officeobject(formule, r), format: (r) => officeobject(opmaak, r) },
 };
 
 const formule: Klasse<Regel> = {
@@ -60,7 +60,7 @@ export const celwaarderegel: Klasse<Regel> = {
       bewaarRegels(r.vak.blad, w);
     },
   },
-  deel: { format: (r) => ding(opmaak, r) },
+  deel: { format: (r) => officeobject(opmaak, r) },
 };
 
 /** "=3" is 3, "=\"nee\"" en "nee" zijn een tekst. */
@@ -74,7 +74,7 @@ function vergeleken(formule1: string): number | string {
 /** Excel.ConditionalRangeFormat met zijn letters en vulling; welke kleuren mogen, staat in signalen.ts. */
 const opmaak: Klasse<Regel> = {
   naam: "ConditionalRangeFormat",
-  deel: { font: (r) => ding(letter, r), fill: (r) => ding(vulling, r) },
+  deel: { font: (r) => officeobject(letter, r), fill: (r) => officeobject(vulling, r) },
 };
 
 const letter: Klasse<Regel> = {
@@ -93,7 +93,7 @@ const vulling: Klasse<Regel> = {
 
 const kleur = (rgb: string | undefined) => (rgb === undefined ? null : `#${rgb}`);
 
-function verf(r: Regel, wat: Partial<Regel>, w: Wereld): void {
+function verf(r: Regel, wat: Partial<Regel>, w: Sessie): void {
   Object.assign(r, wat);
   bewaarRegels(r.vak.blad, w);
 }

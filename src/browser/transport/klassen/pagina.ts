@@ -1,10 +1,10 @@
 import { alsEen, alsVak } from "../argumenten";
-import { ding, type Klasse } from "../klasse";
-import { onder, onthoudklasse, type Houder } from "./geheugen";
+import { officeobject, type Klasse } from "../klasse";
+import { onder, onthoudklasse, type Onthoudplaats } from "./geheugen";
 import { bereik } from "./bereik";
 import { bereiken } from "./bereiken";
 import type { Vak, Verschuiving } from "../../rooster/rooster";
-import type { Wereld } from "../wereld";
+import type { Sessie } from "../sessie";
 
 const koptekst = onthoudklasse("HeaderFooter", {
   leftHeader: "",
@@ -21,7 +21,7 @@ const kopteksten = onthoudklasse(
   Object.fromEntries(
     ["defaultForAllPages", "firstPage", "evenPages", "oddPages"].map((p) => [
       p,
-      (h: Houder) => ding(koptekst, onder(h, p)),
+      (h: Onthoudplaats) => officeobject(koptekst, onder(h, p)),
     ]),
   ),
 );
@@ -56,11 +56,11 @@ const spiegel = onthoudklasse(
     firstPageNumber: "",
     printOrder: "DownThenOver",
   },
-  { headersFooters: (h) => ding(kopteksten, onder(h, "kopteksten")) },
+  { headersFooters: (h) => officeobject(kopteksten, onder(h, "kopteksten")) },
 );
 
 /** Excel.PageLayout: het rooster drukt niet af, dus het wordt onthouden en zo teruggegeven. */
-export const bladspiegel: Klasse<Houder> = {
+export const bladspiegel: Klasse<Onthoudplaats> = {
   ...spiegel,
   doe: {
     setPrintArea: (h, [x], w) => void w.geheugen.set(`${h.pad}/gebied`, alsVak(x, "setPrintArea", w, h.blad)),
@@ -78,40 +78,40 @@ export const bladspiegel: Klasse<Houder> = {
   vraag: {
     getPrintAreaOrNullObject: (h, _, w) => {
       const vak = w.geheugen.get(`${h.pad}/gebied`) as Vak | undefined;
-      return vak === undefined ? null : ding(bereiken, { vakken: [vak] });
+      return vak === undefined ? null : officeobject(bereiken, { vakken: [vak] });
     },
     getPrintTitleRowsOrNullObject: ({ pad }, _, w) => vakOfNiets(w.geheugen.get(`${pad}/kopRijen`)),
     getPrintTitleColumnsOrNullObject: ({ pad }, _, w) => vakOfNiets(w.geheugen.get(`${pad}/kopKolommen`)),
   },
 };
 
-const paginaeinde: Klasse<Houder & { readonly rij: number }> = {
+const paginaeinde: Klasse<Onthoudplaats & { readonly rij: number }> = {
   naam: "PageBreak",
   blad: (h) => h.blad,
   lees: { rowIndex: (h) => h.rij },
 };
 
 /** Excel.PageBreakCollection: de rijen waar een pagina begint, onthouden per blad. */
-export const paginaeindes: Klasse<Houder> = {
+export const paginaeindes: Klasse<Onthoudplaats> = {
   naam: "PageBreakCollection",
   blad: (h) => h.blad,
   doe: {
     add(h, [adres], w) {
       const { boven: rij } = alsVak(adres, "PageBreakCollection.add", w, h.blad);
       w.geheugen.set(h.pad, [...(eindesVan(h, w) ?? []), rij]);
-      return ding(paginaeinde, { ...h, rij });
+      return officeobject(paginaeinde, { ...h, rij });
     },
     removePageBreaks: (h, _, w) => void w.geheugen.set(h.pad, []),
   },
   vraag: { getCount: (h, _, w) => eindesVan(h, w)?.length ?? 0 },
 };
 
-const eindesVan = (h: Houder, w: Wereld) => w.geheugen.get(h.pad) as readonly number[] | undefined;
+const eindesVan = (h: Onthoudplaats, w: Sessie) => w.geheugen.get(h.pad) as readonly number[] | undefined;
 
-const vakOfNiets = (x: unknown) => (x === undefined ? null : ding(bereik, { ...(x as Vak) }));
+const vakOfNiets = (x: unknown) => (x === undefined ? null : officeobject(bereik, { ...(x as Vak) }));
 
 /** Het afdrukbereik, de herhaalde rijen en de paginaeindes schuiven mee; van een rij die weggaat, gaat ook het einde weg. */
-export function verschuifPagina(v: Verschuiving, w: Wereld): void {
+export function verschuifPagina(v: Verschuiving, w: Sessie): void {
   const bladpad = PAD.spiegel(v.blad);
   for (const [deel, langs] of [
     ["gebied", v.langs],

@@ -1,8 +1,8 @@
 import type { Opmaak, Vak } from "../../rooster/rooster";
 import { alsEen, alsKleur } from "../argumenten";
 import { Excelfout } from "../fout";
-import { ding, type Klasse } from "../klasse";
-import type { Wereld } from "../wereld";
+import { officeobject, type Klasse } from "../klasse";
+import type { Sessie } from "../sessie";
 import { zinnen } from "../zinnen";
 import { binnen } from "./bereikdoe";
 
@@ -31,14 +31,15 @@ export const randen: Klasse<Vak> = {
   naam: "RangeBorderCollection",
   blad: (v) => v.blad,
   lees: { count: () => ZIJDEN.length },
-  items: (vak) => ZIJDEN.map((zijde) => ding(rand, { vak, zijde })),
-  item: (vak, zijde) => ding(rand, { vak, zijde: alsEen(zijde, ZIJDEN, "RangeBorderCollection.getItem") }),
+  items: (vak) => ZIJDEN.map((zijde) => officeobject(rand, { vak, zijde })),
+  item: (vak, zijde) =>
+    officeobject(rand, { vak, zijde: alsEen(zijde, ZIJDEN, "RangeBorderCollection.getItem") }),
   vraag: {
     getItemAt: (vak, [i]) => {
       const zijde = ZIJDEN[Number(i)];
       if (zijde === undefined)
         throw new Excelfout("InvalidArgument", zinnen.verwacht("getItemAt", "0 tot en met 5"));
-      return ding(rand, { vak, zijde });
+      return officeobject(rand, { vak, zijde });
     },
   },
 };
@@ -72,14 +73,14 @@ const rand: Klasse<Rand> = {
 };
 
 /** De kleur van de lijn per cel; null is geen lijn. */
-function lijnen({ vak, zijde }: Rand, w: Wereld): (string | null)[] {
+function lijnen({ vak, zijde }: Rand, w: Sessie): (string | null)[] {
   const [waar, kant] = KANTEN[zijde];
   const deel = binnen(waar(vak), w);
   if (deel === undefined || deel.rijen < 1 || deel.kolommen < 1) return [null];
   return w.rooster.opmaak(deel).flatMap((rij) => rij.map((o) => o.randen?.[kant] ?? null));
 }
 
-function trek({ vak, zijde }: Rand, kleur: string | null, w: Wereld): void {
+function trek({ vak, zijde }: Rand, kleur: string | null, w: Sessie): void {
   const [waar, kant] = KANTEN[zijde];
   const deel = binnen(waar(vak), w);
   if (deel === undefined || deel.rijen < 1 || deel.kolommen < 1) return;

@@ -3,8 +3,8 @@ import { Excelfout } from "../fout";
 import { bewaarGrafiek } from "../grafieklijst";
 import { grafiekpad } from "../grafiekpad";
 import type { Grafiekstaat, Reeksstaat } from "../grafiekstaat";
-import { ding, type Ding, type Klasse } from "../klasse";
-import type { Wereld } from "../wereld";
+import { officeobject, type Officeobject, type Klasse } from "../klasse";
+import type { Sessie } from "../sessie";
 import { zinnen } from "../zinnen";
 import { puntwaarden, zetWaarden } from "./grafiekdelen";
 import { lijn } from "./grafiekopmaak";
@@ -20,13 +20,13 @@ export const reeksen: Klasse<Grafiekstaat> = {
   naam: "ChartSeriesCollection",
   blad: (g) => g.blad,
   lees: { count: (g) => g.reeksen.length },
-  items: (g) => g.reeksen.map((r) => ding(reeks, { grafiek: g, reeks: r })),
+  items: (g) => g.reeksen.map((r) => officeobject(reeks, { grafiek: g, reeks: r })),
   vraag: {
     getCount: (g) => g.reeksen.length,
     getItemAt: (g, [i]) => {
       const r = g.reeksen[Number(i)];
       if (r === undefined) throw new Excelfout("InvalidArgument", zinnen.nietGevonden("Reeks", String(i)));
-      return ding(reeks, { grafiek: g, reeks: r });
+      return officeobject(reeks, { grafiek: g, reeks: r });
     },
   },
   doe: {
@@ -37,7 +37,7 @@ export const reeksen: Klasse<Grafiekstaat> = {
       };
       g.reeksen.splice(typeof plaats === "number" ? plaats : g.reeksen.length, 0, nieuw);
       bewaarGrafiek(g, w);
-      return ding(reeks, { grafiek: g, reeks: nieuw });
+      return officeobject(reeks, { grafiek: g, reeks: nieuw });
     },
   },
 };
@@ -70,7 +70,7 @@ const reeks: Klasse<Plaats> = {
     name: (p, x, w) => wijzig(p, { naam: alsTekst(x, "ChartSeries.name") }, w),
     hasDataLabels: (p, x, w) => zetWaarden(p, alsKeuze(x, "ChartSeries.hasDataLabels"), w),
   },
-  deel: { format: (p) => ding(reeksopmaak, p), dataLabels: (p) => ding(puntwaarden, p) },
+  deel: { format: (p) => officeobject(reeksopmaak, p), dataLabels: (p) => officeobject(puntwaarden, p) },
   doe: {
     setValues: (p, [bron], w) => wijzig(p, { waarden: alsVak(bron, "ChartSeries.setValues", w) }, w),
     setXAxisValues: (p, [bron], w) =>
@@ -85,7 +85,7 @@ const reeks: Klasse<Plaats> = {
 /** Excel.ChartSeriesFormat: vulling en lijn zetten allebei de kleur van de reeks. */
 const reeksopmaak: Klasse<Plaats> = {
   naam: "ChartSeriesFormat",
-  deel: { fill: (p) => ding(vulling, p), line: (p) => ding(reekslijn, p) },
+  deel: { fill: (p) => officeobject(vulling, p), line: (p) => officeobject(reekslijn, p) },
 };
 
 const vulling: Klasse<Plaats> = {
@@ -98,29 +98,29 @@ const vorm = lijn("ChartLineFormat");
 const opLijn = ({ grafiek: g, reeks: r }: Plaats) => ({
   pad: `${grafiekpad(g)}/lijn/${g.reeksen.indexOf(r)}`,
 });
-const lijnDing = (p: Plaats): Ding => ding(vorm, opLijn(p));
+const lijnobject = (p: Plaats): Officeobject => officeobject(vorm, opLijn(p));
 
 const reekslijn: Klasse<Plaats> = {
   naam: "ChartLineFormat",
   blad: ({ grafiek: g }) => g.blad,
   lees: {
     color: ({ reeks: r }) => `#${r.kleur ?? "000000"}`,
-    weight: (p, w) => lijnDing(p).lees("weight", w),
-    lineStyle: (p, w) => lijnDing(p).lees("lineStyle", w),
+    weight: (p, w) => lijnobject(p).lees("weight", w),
+    lineStyle: (p, w) => lijnobject(p).lees("lineStyle", w),
   },
   zet: {
     color: (p, x, w) => wijzig(p, { kleur: alsKleur(x) }, w),
-    weight: (p, x, w) => lijnDing(p).zet("weight", x, w),
-    lineStyle: (p, x, w) => lijnDing(p).zet("lineStyle", x, w),
+    weight: (p, x, w) => lijnobject(p).zet("weight", x, w),
+    lineStyle: (p, x, w) => lijnobject(p).zet("lineStyle", x, w),
   },
 };
 
-function wijzig({ grafiek: g, reeks: r }: Plaats, wat: Partial<Reeksstaat>, w: Wereld): void {
+function wijzig({ grafiek: g, reeks: r }: Plaats, wat: Partial<Reeksstaat>, w: Sessie): void {
   Object.assign(r, wat);
   bewaarGrafiek(g, w);
 }
 
-function tekstIn(cel: string, g: Grafiekstaat, w: Wereld): string {
+function tekstIn(cel: string, g: Grafiekstaat, w: Sessie): string {
   const vak = alsVak(cel, "ChartSeries.name", w, g.blad);
   return w.rooster.lees(vak)[0]?.[0]?.tekst ?? "";
 }

@@ -1,7 +1,7 @@
 import type { Vak } from "../../rooster/rooster";
 import { alsTekst } from "../argumenten";
 import { Excelfout } from "../fout";
-import { ding, type Klasse } from "../klasse";
+import { officeobject, type Klasse } from "../klasse";
 import { metMaten, verschoven } from "../vakken";
 import { zinnen } from "../zinnen";
 import { bereik } from "./bereik";
@@ -34,14 +34,14 @@ export const tabel: Klasse<Tabelstaat> = {
     },
   },
   deel: {
-    worksheet: (t) => ding(blad, t.vak.blad),
-    rows: (t) => ding(rijen, t),
-    columns: (t) => ding(kolommen, t),
+    worksheet: (t) => officeobject(blad, t.vak.blad),
+    rows: (t) => officeobject(rijen, t),
+    columns: (t) => officeobject(kolommen, t),
   },
   vraag: {
-    getRange: (t) => ding(bereik, { ...t.vak }),
-    getHeaderRowRange: (t) => ding(bereik, metMaten(t.vak, 1, t.vak.kolommen)),
-    getDataBodyRange: (t) => ding(bereik, inhoud(t)),
+    getRange: (t) => officeobject(bereik, { ...t.vak }),
+    getHeaderRowRange: (t) => officeobject(bereik, metMaten(t.vak, 1, t.vak.kolommen)),
+    getDataBodyRange: (t) => officeobject(bereik, inhoud(t)),
   },
 };
 
@@ -59,10 +59,11 @@ interface Stuk {
 const rijen: Klasse<Tabelstaat> = {
   naam: "TableRowCollection",
   lees: { count: (t) => inhoud(t).rijen },
-  items: (t) => Array.from({ length: inhoud(t).rijen }, (_, nummer) => ding(rij, { tabel: t, nummer })),
+  items: (t) =>
+    Array.from({ length: inhoud(t).rijen }, (_, nummer) => officeobject(rij, { tabel: t, nummer })),
   vraag: {
     getCount: (t) => inhoud(t).rijen,
-    getItemAt: (t, [i]) => ding(rij, { tabel: t, nummer: Number(i) }),
+    getItemAt: (t, [i]) => officeobject(rij, { tabel: t, nummer: Number(i) }),
   },
 };
 
@@ -70,18 +71,19 @@ const rijvak = ({ tabel: t, nummer }: Stuk) => metMaten(verschoven(inhoud(t), nu
 
 const rij: Klasse<Stuk> = {
   naam: "TableRow",
-  lees: { index: (s) => s.nummer, values: (s, w) => ding(bereik, rijvak(s)).lees("values", w) },
-  vraag: { getRange: (s) => ding(bereik, rijvak(s)) },
+  lees: { index: (s) => s.nummer, values: (s, w) => officeobject(bereik, rijvak(s)).lees("values", w) },
+  vraag: { getRange: (s) => officeobject(bereik, rijvak(s)) },
 };
 
 /** Excel.TableColumnCollection en Excel.TableColumn. */
 const kolommen: Klasse<Tabelstaat> = {
   naam: "TableColumnCollection",
   lees: { count: (t) => t.vak.kolommen },
-  items: (t) => Array.from({ length: t.vak.kolommen }, (_, nummer) => ding(kolom, { tabel: t, nummer })),
+  items: (t) =>
+    Array.from({ length: t.vak.kolommen }, (_, nummer) => officeobject(kolom, { tabel: t, nummer })),
   vraag: {
     getCount: (t) => t.vak.kolommen,
-    getItemAt: (t, [i]) => ding(kolom, { tabel: t, nummer: Number(i) }),
+    getItemAt: (t, [i]) => officeobject(kolom, { tabel: t, nummer: Number(i) }),
   },
 };
 
@@ -93,7 +95,7 @@ const kolom: Klasse<Stuk> = {
     index: (s) => s.nummer,
     name: ({ tabel: t, nummer }, w) =>
       w.rooster.lees(metMaten(verschoven(t.vak, 0, nummer), 1, 1))[0]?.[0]?.tekst ?? "",
-    values: (s, w) => ding(bereik, kolomvak(s)).lees("values", w),
+    values: (s, w) => officeobject(bereik, kolomvak(s)).lees("values", w),
   },
-  vraag: { getRange: (s) => ding(bereik, kolomvak(s)) },
+  vraag: { getRange: (s) => officeobject(bereik, kolomvak(s)) },
 };

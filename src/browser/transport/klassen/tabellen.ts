@@ -1,8 +1,8 @@
 import type { Roostertabel } from "../../rooster/rooster";
 import { alsKeuze, alsTekst, alsVak } from "../argumenten";
 import { Excelfout } from "../fout";
-import { ding, type Klasse } from "../klasse";
-import type { Wereld } from "../wereld";
+import { officeobject, type Klasse } from "../klasse";
+import type { Sessie } from "../sessie";
 import { zinnen } from "../zinnen";
 import { tabel, type Tabelstaat } from "./tabel";
 
@@ -13,17 +13,17 @@ export const tabellen: Klasse<string | undefined> = {
   naam: "TableCollection",
   blad: (id) => id,
   lees: { count: (id, w) => alle(id, w).length },
-  items: (id, w) => alle(id, w).map((t) => ding(tabel, t)),
+  items: (id, w) => alle(id, w).map((t) => officeobject(tabel, t)),
   item: (id, sleutel, w) => {
     const gevonden = zoek(id, sleutel, w);
-    return gevonden && ding(tabel, gevonden);
+    return gevonden && officeobject(tabel, gevonden);
   },
   vraag: {
     getCount: (id, _, w) => alle(id, w).length,
-    getItemAt: (id, [i], w) => ding(tabellen, id).item(alle(id, w)[Number(i)]?.id ?? String(i), w),
+    getItemAt: (id, [i], w) => officeobject(tabellen, id).item(alle(id, w)[Number(i)]?.id ?? String(i), w),
     getItemOrNullObject: (id, [sleutel], w) => {
       const gevonden = zoek(id, sleutel, w);
-      return gevonden === undefined ? null : ding(tabel, gevonden);
+      return gevonden === undefined ? null : officeobject(tabel, gevonden);
     },
   },
   doe: {
@@ -41,13 +41,13 @@ export const tabellen: Klasse<string | undefined> = {
         );
         w.geheugen.set(`tabel/${w.rooster.voegTabelToe(staat.vak, staat.naam)}`, staat.id);
       });
-      return ding(tabel, staat);
+      return officeobject(tabel, staat);
     },
   },
 };
 
 /** De tabellen die er staan, onder het id dat de client kent, en die nog gezet worden. */
-function alle(blad: string | undefined, w: Wereld): Tabelstaat[] {
+function alle(blad: string | undefined, w: Sessie): Tabelstaat[] {
   const gezet = w.rooster.tabellen().map((t: Roostertabel): Tabelstaat => {
     const bekend = w.geheugen.get(`tabel/${t.id}`);
     return { id: typeof bekend === "string" ? bekend : t.id, naam: t.naam, vak: t.vak, gezet: true };
@@ -55,14 +55,14 @@ function alle(blad: string | undefined, w: Wereld): Tabelstaat[] {
   return [...gezet, ...nieuwe(w)].filter((t) => blad === undefined || t.vak.blad === blad);
 }
 
-const nieuwe = (w: Wereld) => (w.geheugen.get(NIEUW) as Tabelstaat[] | undefined) ?? [];
+const nieuwe = (w: Sessie) => (w.geheugen.get(NIEUW) as Tabelstaat[] | undefined) ?? [];
 
-function zoek(blad: string | undefined, sleutel: unknown, w: Wereld): Tabelstaat | undefined {
+function zoek(blad: string | undefined, sleutel: unknown, w: Sessie): Tabelstaat | undefined {
   const tekst = alsTekst(sleutel, "TableCollection.getItem").toUpperCase();
   return alle(blad, w).find((t) => t.id.toUpperCase() === tekst || t.naam.toUpperCase() === tekst);
 }
 
-function vrijeNaam(w: Wereld): string {
+function vrijeNaam(w: Sessie): string {
   let nummer = 1;
   while (alle(undefined, w).some((t) => t.naam.toUpperCase() === `TABEL${nummer}`)) nummer++;
   return `Tabel${nummer}`;

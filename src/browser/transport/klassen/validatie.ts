@@ -4,7 +4,7 @@ import type { Klasse } from "../klasse";
 import { kortAdres, leesVak } from "../plek";
 import { alsRegel, alsToegestaan, GEEN_EIS, soortVan } from "../invoereis";
 import { zelfde, zonder } from "../vakken";
-import type { Wereld } from "../wereld";
+import type { Sessie } from "../sessie";
 
 interface Melding {
   readonly title?: string;
@@ -59,13 +59,13 @@ export const gegevensvalidatie: Klasse<Vak> = {
 const sleutel = (v: Vak) => `${v.blad}/validatie/${kortAdres(v)}`;
 
 /** De regels van een blad, met wat deze batch eraan veranderde. */
-function alle(blad: string, w: Wereld): readonly Invoerregel[] {
+function alle(blad: string, w: Sessie): readonly Invoerregel[] {
   const nieuw = w.geheugen.get(`${blad}/invoerregels`) as readonly Invoerregel[] | undefined;
   return nieuw ?? w.rooster.invoerregels(blad);
 }
 
 /** Eis, melding en uitleg komen in losse stappen; het rooster krijgt de regels als de batch klaar is. */
-function zetAlle(blad: string, regels: readonly Invoerregel[], w: Wereld): void {
+function zetAlle(blad: string, regels: readonly Invoerregel[], w: Sessie): void {
   const sleutel = `${blad}/invoerregels`;
   w.geheugen.set(sleutel, regels);
   w.stelUit(blad, sleutel, () => {
@@ -75,12 +75,12 @@ function zetAlle(blad: string, regels: readonly Invoerregel[], w: Wereld): void 
   });
 }
 
-function regelVan(v: Vak, w: Wereld, regels = alle(v.blad, w)): Invoerregel | undefined {
+function regelVan(v: Vak, w: Sessie, regels = alle(v.blad, w)): Invoerregel | undefined {
   return regels.find((r) => zelfde(leesVak(r.bereik, v.blad, w), v));
 }
 
 /** Verandert de regel van dit bereik; is er nog geen, dan komt er een bij die alles toelaat. */
-function bewerk(v: Vak, w: Wereld, doe: (oud: Invoerregel) => Invoerregel): void {
+function bewerk(v: Vak, w: Sessie, doe: (oud: Invoerregel) => Invoerregel): void {
   const regels = alle(v.blad, w);
   const oud = regelVan(v, w, regels);
   const nieuw = doe(oud ?? { bereik: kortAdres(v), toegestaan: GEEN_EIS, fout: "" });
@@ -92,7 +92,7 @@ function bewerk(v: Vak, w: Wereld, doe: (oud: Invoerregel) => Invoerregel): void
 }
 
 /** Elke cel heeft hoogstens één regel: wat op een deel van een bereik komt of verdwijnt, laat de rest van dat bereik zoals het is. */
-function buiten(v: Vak, w: Wereld): Invoerregel[] {
+function buiten(v: Vak, w: Sessie): Invoerregel[] {
   return alle(v.blad, w).flatMap((r) =>
     zonder(leesVak(r.bereik, v.blad, w), v).map((vak) => ({ ...r, bereik: kortAdres(vak) })),
   );

@@ -1,7 +1,7 @@
 import { alsGetal, alsVak } from "../argumenten";
-import { ding, type Klasse } from "../klasse";
+import { officeobject, type Klasse } from "../klasse";
 import { KOLOMMEN, RIJEN, vak } from "../plek";
-import type { Wereld } from "../wereld";
+import type { Sessie } from "../sessie";
 import { bereik } from "./bereik";
 
 /** Excel.WorksheetFreezePanes: titels vastzetten. */
@@ -22,11 +22,11 @@ export const vastgezet: Klasse<string> = {
     getLocationOrNullObject: (id, _, w) => {
       const { vasteRijen = 0, vasteKolommen = 0 } = w.rooster.bladen().find((b) => b.id === id) ?? {};
       if (vasteRijen === 0 && vasteKolommen === 0) return null;
-      return ding(bereik, vak(id, 0, 0, vasteRijen || RIJEN, vasteKolommen || KOLOMMEN));
+      return officeobject(bereik, vak(id, 0, 0, vasteRijen || RIJEN, vasteKolommen || KOLOMMEN));
     },
   },
 };
 
-function zet(id: string, vasteRijen: number, vasteKolommen: number, w: Wereld): void {
+function zet(id: string, vasteRijen: number, vasteKolommen: number, w: Sessie): void {
   w.rooster.zetBlad(id, { vasteRijen, vasteKolommen });
 }

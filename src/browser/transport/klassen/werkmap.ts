@@ -1,6 +1,6 @@
 import { Excelfout } from "../fout";
-import { ding, type Klasse } from "../klasse";
-import type { Wereld } from "../wereld";
+import { officeobject, type Klasse } from "../klasse";
+import type { Sessie } from "../sessie";
 import { zinnen } from "../zinnen";
 import { alsTekst } from "../argumenten";
 import { bereik } from "./bereik";
@@ -23,27 +23,27 @@ export const werkmap: Klasse<"werkmap"> = {
     autoSave: () => true,
   },
   deel: {
-    worksheets: () => ding(bladen, "werkmap"),
-    names: () => ding(namen, undefined),
-    tables: () => ding(tabellen, undefined),
-    notes: () => ding(notities, undefined),
-    application: () => ding(toepassing, "werkmap"),
-    functions: () => ding(functies, "werkmap"),
-    protection: () => ding(werkmapbeveiliging, "werkmap"),
-    properties: () => ding(eigenschappen, { pad: "eigenschappen" }),
+    worksheets: () => officeobject(bladen, "werkmap"),
+    names: () => officeobject(namen, undefined),
+    tables: () => officeobject(tabellen, undefined),
+    notes: () => officeobject(notities, undefined),
+    application: () => officeobject(toepassing, "werkmap"),
+    functions: () => officeobject(functies, "werkmap"),
+    protection: () => officeobject(werkmapbeveiliging, "werkmap"),
+    properties: () => officeobject(eigenschappen, { pad: "eigenschappen" }),
   },
   vraag: {
     getSelectedRange: (_, __, w) => {
       const [vak, ...meer] = w.rooster.selectie();
       if (vak === undefined || meer.length > 0)
         throw new Excelfout("InvalidSelection", zinnen.meerGebieden());
-      return ding(bereik, { ...vak });
+      return officeobject(bereik, { ...vak });
     },
-    getSelectedRanges: (_, __, w) => ding(bereiken, { vakken: w.rooster.selectie() }),
+    getSelectedRanges: (_, __, w) => officeobject(bereiken, { vakken: w.rooster.selectie() }),
     getActiveCell: (_, __, w) => {
       const [vak] = w.rooster.selectie();
       if (vak === undefined) throw new Excelfout("InvalidSelection", zinnen.meerGebieden());
-      return ding(bereik, { ...vak, rijen: 1, kolommen: 1 });
+      return officeobject(bereik, { ...vak, rijen: 1, kolommen: 1 });
     },
     getIsActiveCollabSession: () => false,
     // De client ruimt zo zijn verwijzingen op na Excel.run.
@@ -57,7 +57,7 @@ export const werkmap: Klasse<"werkmap"> = {
   },
 };
 
-function vanGebeurtenis(naam: unknown, w: Wereld, moet: boolean) {
+function vanGebeurtenis(naam: unknown, w: Sessie, moet: boolean) {
   const bekend = w.verwijzingen.get(alsTekst(naam, "getRange"));
   if (bekend === undefined && moet)
     throw new Excelfout("InvalidReference", zinnen.nietGevonden("Verwijzing", String(naam)));

@@ -7,7 +7,7 @@ import { vindInTekst } from "./tekst";
 import type { Treffer } from "./treffer";
 
 /** Wat er aan een waarde te zien is zonder te weten waar zij staat. */
-export interface Beeld {
+export interface Waardebeeld {
   readonly tekst: string;
   readonly isTekst: boolean;
   readonly treffers: readonly Treffer[];
@@ -22,7 +22,7 @@ export interface Beeld {
 const GEEN: readonly Treffer[] = [];
 
 /** Een klasse, omdat een blad honderdduizenden teksten heeft en de meeste vragen nooit gesteld worden. */
-class Tekstbeeld implements Beeld {
+class Tekstbeeld implements Waardebeeld {
   readonly isTekst = true;
   private readonly cijfers: boolean;
   private eerdereKop: Kop | null | undefined;
@@ -53,7 +53,7 @@ class Tekstbeeld implements Beeld {
   }
 }
 
-class Getalbeeld implements Beeld {
+class Getalbeeld implements Waardebeeld {
   readonly isTekst = false;
   readonly treffers = GEEN;
   readonly kop = undefined;
@@ -75,11 +75,11 @@ class Getalbeeld implements Beeld {
   }
 }
 
-export function beeldVanTekst(tekst: string): Beeld {
+export function beeldVanTekst(tekst: string): Waardebeeld {
   return new Tekstbeeld(tekst);
 }
 
 /** `datum` zegt of de cel als datum is opgemaakt. */
-export function beeldVanGetal(getal: number, datum: boolean): Beeld {
+export function beeldVanGetal(getal: number, datum: boolean): Waardebeeld {
   return new Getalbeeld(getal, datum);
 }

@@ -1,4 +1,4 @@
-import type { Beeld } from "./celbeeld";
+import type { Waardebeeld } from "./celbeeld";
 import { voldoetAanElfproef } from "./bsn";
 import { alsJjjjmmdd } from "./geboortedatum";
 import type { Kop } from "./koppen";
@@ -48,7 +48,7 @@ export function nieuweKolom<P>(kolom: number, kop: Kop | undefined, heeftKop: bo
 }
 
 /** Telt een waarde mee; onthouden wordt alleen wat iets kan zijn. */
-export function telMee<P>(k: Kolom<P>, rij: number, beeld: Beeld, plek: P): void {
+export function telMee<P>(k: Kolom<P>, rij: number, beeld: Waardebeeld, plek: P): void {
   if (k.gevuld++ === 0) k.van = rij;
   k.tot = rij;
   if (beeld.isTekst) k.teksten++;
@@ -75,7 +75,7 @@ export function telMee<P>(k: Kolom<P>, rij: number, beeld: Beeld, plek: P): void
 }
 
 /** Onder de kop Geboortedatum is een getal ook zonder datumopmaak een dag, en 19410312 ook; een jaartal niet. */
-export function dagOnderKop({ tekst, isTekst }: Beeld): number | undefined {
+export function dagOnderKop({ tekst, isTekst }: Waardebeeld): number | undefined {
   const achter = alsJjjjmmdd(tekst);
   if (achter !== undefined) return achter;
   const getal = Number(tekst);

@@ -1,7 +1,7 @@
 import { leesKenmerk } from "../../../sheet/kenmerk";
 import { titelVan } from "../../omzetten/bereik";
 import type { Opmerking } from "../../verslag";
-import type { Celwaarde } from "../../werkmap/cel";
+import type { Bewaardewaarde } from "../../werkmap/cel";
 import { groepszinnen } from "../groepszinnen";
 import { leesAlles } from "../samenvoegen/lezing";
 import { toonGetal } from "../../../language/getallen";
@@ -49,7 +49,7 @@ function leesGroepen(bytes: Uint8Array): Gelezentabel[] {
   return waarden === undefined ? [] : tabellen(waarden);
 }
 
-function tabellen(waarden: ReadonlyMap<string, Celwaarde>): Gelezentabel[] {
+function tabellen(waarden: ReadonlyMap<string, Bewaardewaarde>): Gelezentabel[] {
   const laatste = Math.max(0, ...[...waarden.keys()].map((plek) => Number(plek.split(",")[0])));
   const breed = Math.max(0, ...[...waarden.keys()].map((plek) => Number(plek.split(",")[1])));
   const uit: { kop: string; groepen: { gemiddeld: number; aantal: number }[] }[] = [];

@@ -1,5 +1,5 @@
 import { leesArgumenten } from "../../../formula/aanroepen";
-import { is, isNaam, type Teken } from "../../../formula/tekens";
+import { isTeken, isNaam, type Teken } from "../../../formula/tekens";
 import { kaleTekens } from "../../omzetten/tekenwerk";
 
 /** Een aanroep van welke functie ook, met de plaats van haar naam en argumenten. */
@@ -17,7 +17,7 @@ export function alleAanroepen(formule: string): Functieaanroep[] {
   const tekens = kaleTekens(formule);
   const uit: Functieaanroep[] = [];
   tekens.forEach((t, i) => {
-    if (!isNaam(t) || !is(tekens[i + 1], "(")) return;
+    if (!isNaam(t) || !isTeken(tekens[i + 1], "(")) return;
     const inhoud = leesArgumenten(tekens, i + 1);
     if (inhoud === undefined) return;
     const { eind } = tekens[inhoud.sluit] as Teken;

@@ -1,5 +1,5 @@
 import { raken, type Gebied } from "../../../formula/adres";
-import type { Celwaarde } from "../../werkmap/cel";
+import type { Bewaardewaarde } from "../../werkmap/cel";
 import type { Bladlezing, Lezing } from "./lezing";
 import type { Clientenlijst } from "./lijsten";
 import { verwijzingenIn } from "./verwijzing";
@@ -95,7 +95,7 @@ function clientrijen(
   return { van: eerste, tot: laatste };
 }
 
-function isTotaal(waarden: ReadonlyMap<string, Celwaarde>, rij: number, kolom: number): boolean {
+function isTotaal(waarden: ReadonlyMap<string, Bewaardewaarde>, rij: number, kolom: number): boolean {
   for (let k = Math.max(1, kolom - 10); k < kolom; k++) {
     const waarde = waarden.get(`${rij},${k}`);
     if (typeof waarde === "string" && TOTAALRIJ.test(waarde)) return true;

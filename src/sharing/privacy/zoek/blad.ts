@@ -1,4 +1,4 @@
-import { beeldVanGetal, beeldVanTekst, type Beeld } from "../herken/celbeeld";
+import { beeldVanGetal, beeldVanTekst, type Waardebeeld } from "../herken/celbeeld";
 import { vindInTekst } from "../herken/tekst";
 import type { Luisteraar } from "../../../xlsx/bestand/xml";
 import type { Soort } from "../vondst";
@@ -14,7 +14,7 @@ export interface Bladlezer extends Luisteraar {
   klaar(): Spoor[];
 }
 
-const LEEG: Beeld = beeldVanTekst("");
+const LEEG: Waardebeeld = beeldVanTekst("");
 
 export function bladlezer(bytes: Uint8Array, blad: Bladstaat, context: Context): Bladlezer {
   const tafel = maakTafel<Gelezencel>();
@@ -71,7 +71,7 @@ export function bladlezer(bytes: Uint8Array, blad: Bladstaat, context: Context):
   };
 }
 
-function beeldVan(cel: Gelezencel, context: Context): Beeld {
+function beeldVan(cel: Gelezencel, context: Context): Waardebeeld {
   if (cel.gedeeld !== undefined) return context.gedeeld(cel.gedeeld);
   if (cel.tekst !== undefined) return beeldVanTekst(cel.tekst);
   if (cel.getal === undefined) return LEEG;

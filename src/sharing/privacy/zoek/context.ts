@@ -1,4 +1,4 @@
-import { beeldVanTekst, type Beeld } from "../herken/celbeeld";
+import { beeldVanTekst, type Waardebeeld } from "../herken/celbeeld";
 import { kernVan } from "../herken/kern";
 import { maakKenmerkindex } from "../herken/kenmerken";
 import type { Treffer } from "../herken/treffer";
@@ -7,7 +7,7 @@ import type { Soort } from "../vondst";
 /** Wat er tijdens het zoeken onthouden wordt over de hele werkmap. */
 export interface Context {
   /** Het beeld van een gedeelde tekst; elke tekst wordt één keer bekeken. */
-  gedeeld(nummer: number): Beeld;
+  gedeeld(nummer: number): Waardebeeld;
   /** Telt dat een cel deze gedeelde tekst gebruikt. */
   gebruik(nummer: number): void;
   gebruikt(nummer: number): number;
@@ -24,7 +24,7 @@ export interface Context {
 const MEESTE = 200_000;
 
 export function maakContext(teksten: (nummer: number) => string, datumstijlen: ReadonlySet<string>): Context {
-  const beelden: Beeld[] = [];
+  const beelden: Waardebeeld[] = [];
   const tellers: number[] = [];
   const bekenden = new Map<string, Soort>();
   const index = maakKenmerkindex<Soort>();

@@ -9,12 +9,11 @@ import { maakContext, type Context } from "./context";
 import { leesDatumstijlen } from "./datumstijlen";
 import { deellezer, doorzoekDeel, type Deellezer } from "./deel";
 import { leesRijen, leesVelden, veldsporen } from "./draaitabel";
-import { eigenschapsporen } from "./eigenschappen";
 import { externeSporen, samen } from "./externewerkmap";
 import { losseTeksten } from "./lossetekst";
 import { nieuweRuimte } from "./ingesloten";
 import { bijlagen, IS_XML, platteSporen } from "./ongelezen";
-import type { Bladstaat, Spoor } from "./spoor";
+import { deelspoor, type Bladstaat, type Spoor } from "./spoor";
 
 /** Een doorzochte werkmap: wat er gevonden is, en wat nodig is om het op te ruimen. */
 export interface Doorzocht {
@@ -121,4 +120,21 @@ function zonderDubbel(sporen: readonly Spoor[]): Spoor[] {
     sporen.filter((s) => /pivotCacheDefinition/i.test(s.vondst.plaats.deel)).map((s) => s.vondst.soort),
   );
   return sporen.filter(({ vondst: v }) => !(/pivotCacheRecords/i.test(v.plaats.deel) && velden.has(v.soort)));
+}
+
+/** Eigenschappen die iemand of een programma aan de werkmap hing; samen één vondst. */
+function eigenschapsporen(bytes: Uint8Array, deel: string): Spoor[] {
+  const namen: string[] = [];
+  loopXml(bytes, deel, {
+    open: ({ naam, attributen }) => void (naam === "property" && namen.push(attributen.name ?? "")),
+  });
+  if (namen.length === 0) return [];
+  const spoor = deelspoor("eigenschap", { deel, waar: "eigenschappen" }, namen.join(", "), {
+    verborgen: true,
+    teksten: [],
+    attributen: [],
+  });
+  return [
+    { ...spoor, vondst: { ...spoor.vondst, fragment: namen.slice(0, 5).join(", "), aantal: namen.length } },
+  ];
 }

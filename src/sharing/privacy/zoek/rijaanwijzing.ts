@@ -1,5 +1,5 @@
 import { isHuisnummer, isTwijfel, isStraatEnNummer } from "../herken/postcode";
-import type { Beeld } from "../herken/celbeeld";
+import type { Waardebeeld } from "../herken/celbeeld";
 import { dagOnderKop } from "../herken/kolom";
 import type { Kop } from "../herken/koppen";
 import { alsTelefoon } from "../herken/telefoon";
@@ -7,7 +7,7 @@ import type { Soort } from "../vondst";
 
 interface Rijcel {
   readonly kolom: number;
-  readonly beeld: Beeld;
+  readonly beeld: Waardebeeld;
 }
 
 /** Wat een cel is door haar kop, door het label links ervan ("BSN:"), of doordat postcode en huisnummer naast elkaar staan. */
@@ -27,13 +27,13 @@ export function soortInRij(
   );
 }
 
-function onderKop(beeld: Beeld, kop: Kop | undefined): Soort | undefined {
+function onderKop(beeld: Waardebeeld, kop: Kop | undefined): Soort | undefined {
   if (kop?.soort === "telefoon" && isNummerreeks(beeld.tekst)) return "telefoon";
   if (kop?.soort === "adres" && beeld.isTekst && isStraatEnNummer(beeld.tekst)) return "adres";
   return undefined;
 }
 
-function naastLabel(beeld: Beeld, label: Beeld | undefined): Soort | undefined {
+function naastLabel(beeld: Waardebeeld, label: Waardebeeld | undefined): Soort | undefined {
   const kop = label?.kop;
   if (label === undefined || kop === undefined || beeld.kop !== undefined) return undefined;
   if (kop.soort === "bsn" && beeld.nummer !== undefined) return "bsn";

@@ -1,4 +1,4 @@
-import type { Beeld } from "../herken/celbeeld";
+import type { Waardebeeld } from "../herken/celbeeld";
 import { nieuweKolom, telMee, type Kolom } from "../herken/kolom";
 import { oordeel } from "../herken/oordeel";
 import { perSoort, type Treffer } from "../herken/treffer";
@@ -8,7 +8,7 @@ import { soortInRij } from "./rijaanwijzing";
 /** Een gevulde cel in een rij; `P` zegt waar zij staat. */
 export interface Tafelcel<P> {
   readonly kolom: number;
-  readonly beeld: Beeld;
+  readonly beeld: Waardebeeld;
   readonly plek: P;
 }
 

@@ -1,6 +1,6 @@
 import { isFout, type Waarde } from "../engine/uitkomst";
 import { heeftAanroep } from "../formula/aanroepen";
-import { is, isNaam, leesTekens } from "../formula/tekens";
+import { isTeken, isNaam, leesTekens } from "../formula/tekens";
 import { adres } from "../formula/adres";
 import { volgens, type Meeveranderd, type Meting, type Tabel } from "./bewaarregel";
 import { overBereik } from "./bewijs/bewijs";
@@ -18,7 +18,7 @@ import type { Werkmapbestand } from "./werkmap/werkmap";
 import { zinnen } from "./zinnen";
 
 /** De werkmap nagerekend: wat elke functie nu geeft, en welke bewaarde uitkomsten daar niet meer bij passen. */
-export interface Stand {
+export interface Narekening {
   readonly rekenaar: Rekenaar;
   /** Formules met een functie van ons waarvan de bewaarde uitkomst niet meer klopt. */
   readonly eigen: readonly Formuleplek[];
@@ -36,7 +36,7 @@ export function rekenNa(
   boek: Boek,
   vandaag: number,
   erbij: Erbij = { bladen: [], namen: [] },
-): Stand {
+): Narekening {
   const maak = (formules: readonly Formuleplek[], elders: readonly Elders[]) =>
     maakRekenaar(werkmap, { scan: (titel) => vondst.scan(titel), elders }, boek, vandaag, formules, erbij);
   const eigenFormules = [...vondst.formules, ...vondst.volgers];
@@ -133,7 +133,7 @@ function isTwijfel({ formule, cel: { bewaard } }: Formuleplek): boolean {
   return tekens.some(
     (t, i) =>
       isNaam(t) &&
-      is(tekens[i + 1], "(") &&
+      isTeken(tekens[i + 1], "(") &&
       !heeftAanroep(`${t.waarde}()`) &&
       !/^(_xlfn\.)?(SINGLE|ANCHORARRAY)$/i.test(t.waarde),
   );

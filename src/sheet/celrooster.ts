@@ -10,10 +10,10 @@ export interface Roostercel extends Plek {
 }
 
 /** De cellen van een blad op adres. */
-export type Rooster = ReadonlyMap<string, Roostercel>;
+export type Celrooster = ReadonlyMap<string, Roostercel>;
 
 /** Legt de cellen neer en rolt de tabellen uit; een cel die al bezet is, wordt geweigerd. */
-export function rooster(blad: Blad): Rooster {
+export function celrooster(blad: Blad): Celrooster {
   const uit = new Map<string, Roostercel>();
   for (const cel of blad.cellen) {
     const plek = leesAdres(cel.adres);

@@ -17,7 +17,7 @@ export interface Opgeslagen {
  * `_xldudf_` + naamruimte + `_` + id, met elke punt als _ (gezien in door Excel bewaarde bestanden; OfficeDev/office-js#5611).
  * Zonder dat voorvoegsel bindt zij nooit meer: dan blijft het #NAME?.
  */
-export function opslag(formule: string): Opgeslagen {
+export function formuleInBestand(formule: string): Opgeslagen {
   let dynamisch = false;
   const tekst = perAanroep(formule, (geschreven) => {
     const naam = geschreven.toUpperCase();

@@ -1,7 +1,7 @@
 import { kolomletters } from "../../formula/adres";
 
 /** Een argument zoals een gewone formule het gebruikt: een verwijzing, of een waarde die vaststaat. */
-export interface Plek {
+export interface Argumentplek {
   /** De formuletekst van het geheel: "$B$2:$B$9", "Invoer!A1", "0.77" of '"tot"'. */
   readonly tekst: string;
   readonly rijen: number;
@@ -9,15 +9,22 @@ export interface Plek {
   /** De waarde, als die in de formule zelf staat. */
   readonly waarde?: number | string | boolean;
   /** Eén cel van het bereik, geteld vanaf 0; een enkele cel is zichzelf op elke plaats. */
-  cel(rij: number, kolom: number): Plek;
+  cel(rij: number, kolom: number): Argumentplek;
   /** De rijen `van` tot `tot` (zonder `tot`) van één kolom. */
   kolomdeel(kolom: number, van: number, tot: number): string;
 }
 
 /** Een waarde die in de formule zelf staat. */
-export function vast(waarde: number | string | boolean): Plek {
+export function vast(waarde: number | string | boolean): Argumentplek {
   const tekst = formuletekst(waarde);
-  const plek: Plek = { tekst, rijen: 1, kolommen: 1, waarde, cel: () => plek, kolomdeel: () => tekst };
+  const plek: Argumentplek = {
+    tekst,
+    rijen: 1,
+    kolommen: 1,
+    waarde,
+    cel: () => plek,
+    kolomdeel: () => tekst,
+  };
   return plek;
 }
 
@@ -28,7 +35,7 @@ export function verwijzing(
   kolom: number,
   rijen = 1,
   kolommen = 1,
-): Plek {
+): Argumentplek {
   const voor = blad === undefined ? "" : `${bladnaam(blad)}!`;
   const adres = (r: number, k: number) => `$${kolomletters(k)}$${r}`;
   const deel = (r: number, k: number, n: number, m: number) =>

@@ -1,12 +1,12 @@
 import type { Celbeeld, Opmaak, Rooster, Vak } from "../rooster/rooster";
-import type { Ding } from "./klasse";
+import type { Officeobject } from "./klasse";
 import { zelfde } from "./vakken";
 
 /** Wat er bij het beantwoorden van batches leeft: het rooster, en wat Excel onthoudt en het rooster niet. */
-export interface Wereld {
+export interface Sessie {
   readonly rooster: Rooster;
   /** Objecten die de client tussen batches vasthoudt (_KeepReference), op verwijzing. */
-  readonly verwijzingen: Map<string, Ding>;
+  readonly verwijzingen: Map<string, Officeobject>;
   /** Eigenschappen zonder plaats in het rooster: de bladspiegel, de plaats van een legenda. Sleutel: object en lid. */
   readonly geheugen: Map<string, unknown>;
   titel(blad: string): string;
@@ -30,8 +30,8 @@ export interface Wereld {
   nummer(): number;
 }
 
-/** Een verse wereld om een rooster. */
-export function maakWereld(rooster: Rooster): Wereld {
+/** Een verse sessie om een rooster. */
+export function maakSessie(rooster: Rooster): Sessie {
   const geheugen = new Map<string, unknown>();
   const beelden = new Map<string, readonly (readonly Celbeeld[])[]>();
   const uitgesteld = new Map<string, readonly [blad: string, doe: () => void]>();
