@@ -100,7 +100,7 @@ test("op een beveiligd blad zegt het veld waarom het niet kan, en blijft staan w
   await b.pagina.locator(".o-sheet", { hasText: "Capaciteit" }).click({ button: "right" });
   await b.pagina.locator(".o-menu-item", { hasText: "Blad beveiligen" }).click();
   await typIn(veld(kamer), "2,5");
-  await kamer.getByText("is een blad beveiligd?").waitFor();
+  await kamer.getByText("is beveiligd en kan niet worden veranderd").waitFor();
   expect(await kamer.locator("#capaciteit-urenAanvraag-fout").innerText()).toContain(
     "Wat u typte, staat hier nog.",
   );

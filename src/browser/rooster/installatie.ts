@@ -5,6 +5,7 @@ import { Bijlagenkast, installeerBijlagen } from "./bijlagen";
 import { installeerFormules } from "./pleisters/formules";
 import { installeerCelbeeld } from "./pleisters/celbeeld";
 import { Heleregels } from "./heleregels";
+import { Helesignalen } from "./helesignalen";
 import { vulGroepeerAan } from "./pleisters/groepeer";
 import { installeerGeschiedenis } from "./pleisters/geschiedenis";
 import { installeerHeleOpmaak } from "./pleisters/heleopmaak";
@@ -43,6 +44,7 @@ export function installeerRooster(): void {
   registries.corePluginRegistry.add("wmo_bijlagen", Bijlagenkast);
   registries.featurePluginRegistry.add("wmo_stap", Stapdoener);
   registries.featurePluginRegistry.add("wmo_hele_regels", Heleregels);
+  registries.featurePluginRegistry.add("wmo_hele_signalen", Helesignalen);
   registries.featurePluginRegistry.add("wmo_notities", Notitietekenaar);
   registries.featurePluginRegistry.add("wmo_verdwenen_blad", Verdwenenblad);
 }

@@ -70,7 +70,7 @@ export function leesBegroting(x: unknown): Leesuitslag {
     peildatum === undefined
       ? []
       : gekozen.flatMap(({ plan, x: opgave, pad }) => leesPlandeel(k, plan, opgave, pad, dag, uit) ?? []);
-  keurSteun(k, delen);
+  if (k.alle.length === 0) keurSteun(k, delen);
   const bezet = new Set(["Peildatum", "Nagerekend", ...allePlannen.map((p) => p.naam), ...uit.velden.keys()]);
   const begroting: Begroting = {
     titel: k.tekst(o.titel, "$.titel", 120) ?? "",

@@ -2,7 +2,7 @@ import { kolomletters } from "../../formula/adres";
 import { celnaam } from "../opgave/namen";
 import { ANTWOORD, type Plan } from "../opgave/plan";
 import type { Deel, Lijst, Veld } from "../opgave/veld";
-import { deelVan, type Vraag } from "../opgave/vraag";
+import { deelVan, rijenVan, type Vraag } from "../opgave/vraag";
 import { zetBoven } from "../opgave/zet";
 import { veldgroepen } from "../velden";
 import type { Begroting } from "./begroting";
@@ -51,7 +51,12 @@ export function uitgangspuntenplan(
     naam: "",
     delen: groepen.filter((groep) => groep.velden.length > 0),
     lijsten,
-    vorm: vormVoor(Math.max(4, ...lijsten.map((l) => l.kolommen.length))),
+    vorm: vormVoor(4),
+    // Het blad heeft alleen de lijsten en kolommen die de gekozen plannen vragen: die van dit plan, zoals opBlad het leest.
+    vormBij(vraag) {
+      const gevuld = this.lijsten.filter((l) => rijenVan(vraag, l).length > 0);
+      return vormVoor(Math.max(4, ...gevuld.map((l) => l.kolommen.length)));
+    },
     antwoordnaam: ANTWOORD,
     bovenkant: () => ({ kern: [], zinnen: [] }),
     boven: (w) => zetBoven(w, '"Alle uitgangspunten zijn ingevuld."', [], false),

@@ -573,7 +573,7 @@ const vergelijking: readonly Regel[] = [
 function laatsteMaand(s: Scenario): Som {
   const laatste = (rij: string) => `INDEX(${rij},ROWS(jaren))`;
   const maand = (kolom: string) => `INDEX(${kolom},ROWS(maand))`;
-  const klaar = `${maand("maand_blijft")}*(${maand(`op_${ritmeVan(s)}`)}-${maand(`klaar_${ritmeVan(s)}`)}/2)`;
+  const klaar = `${maand("maand_blijft")}*(${maand(`op_${ritmeVan(s)}`)}-${maand(`klaar_${ritmeVan(s)}`)}*(1-${maand("maand_deel")}/2))`;
   const som =
     s === "zonder"
       ? `${klaar}*(${laatste("kosten_papier")}-${laatste("kosten_nieuw")})+${maand("maand_groep")}*(${laatste("kosten_oud")}-${laatste("kosten_papier")})`

@@ -148,7 +148,8 @@ function alsTweeling(
   keurTabel(a, definitie.som, plekken, () =>
     argumenten.flatMap((tekst, i) => (vormen[i] === "element" ? (totLaatsteRij(tekst, om) ?? []) : [])),
   );
-  const hulp = (formules: readonly string[]): Argumentplek => om.hulp.zet(formules.map((f) => naarHulp(f, om)));
+  const hulp = (formules: readonly string[]): Argumentplek =>
+    om.hulp.zet(formules.map((f) => naarHulp(f, om)));
   return alsGewoneFormule(definitie.som, definitie.inExcel, plekken, { uit, hulp, rijen });
 }
 

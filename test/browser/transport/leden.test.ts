@@ -12,7 +12,7 @@ const geraakt = new Set<string>();
 
 jest.mock("../../../src/browser/transport/klasse", () => {
   const echt = jest.requireActual<typeof Klassen>("../../../src/browser/transport/klasse");
-  const ding = <T>(k: Klasse<T>, doel: T): Officeobject => {
+  const officeobject = <T>(k: Klasse<T>, doel: T): Officeobject => {
     const { lees = {}, zet = {}, deel = {}, vraag = {}, doe = {} } = k;
     const leden = tabellen.get(k.naam) ?? new Set<string>();
     for (const [soort, tabel] of Object.entries({ lees, zet, deel, roep: { ...vraag, ...doe } }))
@@ -28,7 +28,7 @@ jest.mock("../../../src/browser/transport/klasse", () => {
       roep: (lid, args, w) => (raak("roep", lid), d.roep(lid, args, w)),
     };
   };
-  return { ...echt, ding };
+  return { ...echt, officeobject };
 });
 
 let wereld: Officewereld;

@@ -112,12 +112,12 @@ test("onze rekenmotor rekent willekeurige gemeenten zoals het orakel", () => {
     fc.property(gemeente, (opgave) => {
       verwachtOrakel(opgave, uitkomstenOp(berekend(opgave)));
     }),
-    { numRuns: rondes(100), seed: 2026, endOnFailure: true },
+    { numRuns: rondes(30), seed: 2026, endOnFailure: true },
   );
 }, 300_000);
 
 test("LibreOffice rekent dezelfde uitkomsten", () => {
-  const opgaven = [...Object.values(GEVALLEN), ...fc.sample(gemeente, { numRuns: rondes(25), seed: 711 })];
+  const opgaven = [...Object.values(GEVALLEN), ...fc.sample(gemeente, { numRuns: rondes(8), seed: 711 })];
   const gedrukt = opgaven.map((o, i): [string, Uint8Array] => [
     `keten${i}`,
     drukWerkmap(metUitkomsten(alsGewoneBladen(bladenUit(o)))),

@@ -144,7 +144,7 @@ describe.each(Object.entries(WETTEN))("%s", (_, wet) => {
       fc.property(gemeente, (opgave) => {
         wet(opgave, orakel);
       }),
-      { numRuns: rondes(200), seed: 31, endOnFailure: true },
+      { numRuns: rondes(60), seed: 31, endOnFailure: true },
     );
   });
 
