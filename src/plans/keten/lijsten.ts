@@ -24,7 +24,7 @@ const kans = getal({
 const minutenPerWeek = getal({ eenheid: "minuten per week, 0 of meer", bijLeeg: "fout", hoogstens: 10080 });
 const jaNee = ["ja", "nee"] as const;
 /** Zorg in natura of een persoonsgebonden budget. */
-export const vormen = ["ZIN", "pgb"] as const;
+const vormen = ["ZIN", "pgb"] as const;
 
 const kolomJaar = {
   sleutel: "jaar",

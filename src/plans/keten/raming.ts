@@ -306,7 +306,7 @@ function constant(vraag: Ramingvraag): Jaarblok {
 const WEERGAVE: Som = '"Bedragen "&IF(eenheid="euro","in euro",eenheid)&"; tekens: "&tekenafspraak&"."';
 
 function zoalsUwBegroting(vraag: Ramingvraag): Jaarblok {
-  const getoond = { eenheid: "euro per jaar, zoals gekozen", vorm: "getal0" } as const;
+  const getoond = { eenheid: "euro per jaar", vorm: "getal0" } as const;
   const deler = 'IF(eenheid="euro",1,1000)';
   const baten = 'IF(tekenafspraak="lasten + en baten -",-1,1)';
   const letters = 'tekenafspraak="alles positief met V/N"';

@@ -125,7 +125,7 @@ interface Jaarplek {
 }
 
 /** Vult in een som de plaatsen over de jaren in. */
-export function metJaarplaatsen(som: Som, { o, koprij, kolom, nummer, eerste: begin, jaren }: Jaarplek): Som {
+function metJaarplaatsen(som: Som, { o, koprij, kolom, nummer, eerste: begin, jaren }: Jaarplek): Som {
   const letter = (k: number) => kolomletters(k);
   return som.replace(
     /\{(#|n|jaar|(\w+)(@-1|:|\.\.)?)\}/g,

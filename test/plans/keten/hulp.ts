@@ -28,7 +28,7 @@ export function klachtenOver(x: unknown): string[] {
 }
 
 /** Wat er onder elke naam van deze bladen staat, cel na cel; `cellenVan` geeft de waarden van een blad op adres. */
-export function waardenOp<W>(
+function waardenOp<W>(
   bladen: readonly Blad[],
   cellenVan: (blad: Blad) => { get(plek: string): W | undefined },
 ): Map<string, (W | undefined)[]> {
