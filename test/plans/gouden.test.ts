@@ -61,7 +61,8 @@ test.each(Object.values(VOORBEELDEN).flatMap(({ delen }) => delen))(
   "een invoerrij erbij op $plan.titel zijn twee regels erbij, en alleen de telling van wat ontbreekt is anders",
   ({ plan, vraag }) => {
     // Onder een eigen kopje noemt een gouden regel de kolommen bij hun letter.
-    const onderKopje = plan.delen.filter((d) => d.verplicht).length > 1;
+    const [eerste] = plan.delen;
+    const onderKopje = plan.delen.filter((d) => d.verplicht).length > 1 || (eerste && !eerste.verplicht);
     const kop = onderKopje ? "B {*} | C | D" : "Waarde {*} | Eenheid | Bron";
     const { weg, erbij } = verschil(regels(plan, vraag), regels(...ruimer(plan, vraag)));
     const telling = `{${celnaam(plan, 1, "ontbreekt")}}`;

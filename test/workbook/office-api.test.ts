@@ -125,7 +125,7 @@ test("alles zit in ExcelApi 1.12, behalve wat achter kan() staat", () => {
 test("wat achter kan() hoort, vraagt het ook", () => {
   for (const bestand of Object.keys(ACHTER_KAN))
     expect(fs.readFileSync(path.join(KAMER, bestand), "utf8")).toMatch(
-      /\bkan\("(?:notities|eenStapTerug|samengevoegd)"\)/,
+      /\bkanDezeExcel\("(?:notities|eenStapTerug|samengevoegd)"\)/,
     );
 });
 

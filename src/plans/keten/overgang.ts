@@ -250,7 +250,7 @@ function maandtabel(vraag: Vraag) {
         naam: "maand_blijft",
         kop: "deel nog cliënt",
         vorm: "getal4",
-        cel: "blijft_per_maand^(SUM({deel@1}:{deel})-{deel}/2)",
+        cel: 'blijft_per_maand^(SUMIF(maand,"<"&{dag},maand_deel)+{deel}/2)',
       },
       {
         kolom: "groep",

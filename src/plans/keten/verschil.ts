@@ -101,7 +101,7 @@ function gedeeld(teller: Som, noemer: Som): Som {
 }
 
 /** Zo dicht bij 1 is een verhouding 1: haar logaritme is te klein om door te delen. */
-const BIJNA = "0.000000001";
+const BIJNA = "0.000001";
 
 /**
  * Het verschil in lasten, verdeeld over zijn factoren, met het logaritmisch gemiddelde (LMDI, Ang 2004): er blijft geen rest over en de
