@@ -1,5 +1,6 @@
 import { afronden } from "../domain/afronden";
 import { dagnummer, maandenLater, ontleed } from "../domain/datum";
+import { normaalkwantiel } from "../domain/normaal";
 import { bewerk } from "./bewerkingen";
 import {
   alsGetal,
@@ -25,6 +26,9 @@ export const functies: Readonly<Record<string, Functie>> = {
   MIN: overGetallen((g) => (g.length > 0 ? Math.min(...g) : 0)),
   COUNT: (a) => a.flatMap(cellenVan).filter((w) => typeof w === "number").length,
   ABS: elk(Math.abs),
+  LN: elk(Math.log),
+  SQRT: elk(Math.sqrt),
+  NORMSINV: elk(normaalkwantiel),
   ROUND: elk((x, decimalen = 0) => afronden(x, decimalen)),
   FIXED: ([x = null, decimalen = 2]) => {
     const [getal, aantal] = [alsGetal(enkel(x)), alsGetal(enkel(decimalen))];
@@ -47,6 +51,7 @@ export const functies: Readonly<Record<string, Functie>> = {
   NOT: logisch(([w]) => w !== true),
   NA: () => GEEN,
   ISNA: ([u = null]) => perCel(u, (w) => isFout(w) && w.fout === "#N/A"),
+  ISERROR: ([u = null]) => perCel(u, (w) => isFout(w)),
   ISNUMBER: ([u = null]) => perCel(u, (w) => typeof w === "number"),
   N: ([u = null]) => {
     const w = enkel(u);
@@ -59,6 +64,10 @@ export const functies: Readonly<Record<string, Functie>> = {
     if (typeof r !== "number") return r;
     if (typeof k !== "number") return k;
     const bereik = isBereik(u) ? u : [[u]];
+    // Rij 0 is de hele kolom, kolom 0 de hele rij.
+    if (r === 0 && k > 0)
+      return bereik.every((rij) => k <= rij.length) ? bereik.map((rij) => [rij[k - 1] as Waarde]) : KWIJT;
+    if (k === 0 && r > 0) return bereik[r - 1] === undefined ? KWIJT : [bereik[r - 1] as Waarde[]];
     const liggend = bereik.length === 1 && (bereik[0]?.length ?? 0) > 1 && k === 1;
     const w = liggend ? bereik[0]?.[r - 1] : bereik[r - 1]?.[k - 1];
     return w === undefined ? KWIJT : w;

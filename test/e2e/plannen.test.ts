@@ -52,7 +52,7 @@ function verwachteKern(plan: (typeof plannen)[number], vraag: Vraag, blad: Blad)
     if (typeof waarde !== "number" && typeof waarde !== "string") throw new Error(`geen uitkomst ${naam}`);
     // Bij een bedrag staat het euroteken al.
     return plat(
-      `${toonVorm(waarde, vorm)} ${vorm.startsWith("euro") ? eenheid.replace("euro", "") : eenheid}`,
+      `${toonVorm(waarde, vorm)} ${vorm.startsWith("euro") ? eenheid.replace("euro", "") : vorm.startsWith("procent") ? eenheid.replace(/^aandeel ?/, "") : eenheid}`,
     );
   });
 }

@@ -101,8 +101,8 @@ test("de bron van een norm maakt haar rij zo hoog als die bron, ook voordat Exce
   const { plan, vraag } = uitgangspuntenVan(duiven());
   const blad = planBlad(plan, vraag);
   const rij = Number(blad.namen?.find((n) => n.naam === "WMO_Minuten_straks")?.bereik.slice(1));
-  // 213 tekens van 9 punten in een kolom van 66 breed: drie regels van 12,3.
-  expect(gedrukt(blad).get(rij)).toBe(37);
+  // 213 tekens van 9 punten over de kolommen D tot en met K, samen 104 breed: twee regels van 12,3, en een label van twee regels van 15.
+  expect(gedrukt(blad).get(rij)).toBe(30);
 });
 
 test("geen blad van ons noemt zelf een hoogte", () => {
