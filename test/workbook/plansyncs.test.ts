@@ -32,7 +32,6 @@ test.each([bandbreedtes, adviespunten])(
     const deel = delen.find((d) => d.plan.id === plan.id);
     if (deel === undefined) throw new Error(`Geen voorbeeld heeft ${plan.titel}.`);
     const werkmap = maakWerkmap();
-  const bladen = maakBegroting(duiven());
     const [gezet, uitslag] = await syncs(() => werkmap.zet([planBlad(deel.plan, deel.vraag)]));
     expect([gezet, "gezet" in uitslag]).toEqual([2, true]);
     const [gelezen] = await syncs(() => werkmap.leesNamen(namenOm(plan, 1)));
@@ -42,6 +41,7 @@ test.each([bandbreedtes, adviespunten])(
 
 test("een hele begroting zetten kost net zoveel als één blad, en terugzetten ook", async () => {
   const werkmap = maakWerkmap();
+  const bladen = maakBegroting(duiven());
   const [gezet, uitslag] = await syncs(() => werkmap.zet(bladen));
   if (!("gezet" in uitslag)) throw new Error("bezwaren");
   expect([gezet, uitslag.gezet.length]).toEqual([2, bladen.length]);
