@@ -7,7 +7,7 @@ const { wmo, pad, zet, lees, namen } = werkplek("begroting");
 test("zonder naam staat de begroting in deze map, met onze functies zoals Excel ze bewaart", async () => {
   expect(await wmo()).toEqual({
     code: 0,
-    uit: "wmo-begroting-duiven-2024.xlsx: Leeswijzer, Uitgangspunten, Besparing, Overgang, Capaciteit, Planning, Nagerekend.\n",
+    uit: "wmo-begroting-duiven-2024.xlsx: Samenvatting, Leeswijzer, Uitgangspunten, Besparing, Cliënten, Tarief, Overgang, Consulenten, Lasten, Verschil verklaard, Controles, Capaciteit, Planning, Nagerekend.\n",
     fout: "",
   });
   const bytes = lees("wmo-begroting-duiven-2024.xlsx");
