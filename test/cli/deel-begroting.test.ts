@@ -45,7 +45,11 @@ function metRijen(invoer: Invoer, n: number): Invoer {
     plannen: invoer.plannen.map(planVan).map(({ lijsten = {}, ...deel }) => ({
       ...deel,
       lijsten: Object.fromEntries(
-        Object.entries(lijsten).map(([naam, l]) => [naam, herhaald(deel.plan, naam, l, n)]),
+        // Een taakveld staat er één keer voor lasten en één keer voor baten.
+        Object.entries(lijsten).map(([naam, l]) => [
+          naam,
+          naam === "taakvelden" ? l : herhaald(deel.plan, naam, l, n),
+        ]),
       ),
     })),
   };
