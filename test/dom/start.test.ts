@@ -89,6 +89,36 @@ test("drie vragen, dan staan de bladen klaar; wat op Uitgangspunten komt, staat 
   expect(bladen()[2]?.[1]).toContain("Theoretische besparing € 346.667 per jaar");
 });
 
+test("eigen banden die later op Uitgangspunten komen, gelden op elk blad; gaan zij weer weg, dan de standaardtabel", async () => {
+  await naar("begroting");
+  typ("#begroting-gemeente", "Aalsdonk");
+  vind("#begroting-met-bandbreedtes").click();
+  knop("Maak mijn begroting").click();
+  await rust();
+  await naar("uitgangspunten");
+  const lijst = () => vind("#uitgangspunten-banden-fout").closest(".lijst") as HTMLElement;
+  const knopIn = (tekst: string) =>
+    [...lijst().querySelectorAll("button")].find((b) => b.textContent === tekst && !b.hidden)?.click();
+  const grenzen = (naam: string) => {
+    const vakken = r.rooster.namen().find((n) => n.naam === naam)?.vak;
+    return vakken && r.rooster.lees(vakken).map((rij) => rij[0]?.waarde);
+  };
+  // De tabel van de Drechtsteden.
+  expect(grenzen("WMO_Bandbreedtes_standaard_vanaf")).toEqual([60, 90, 120, 180]);
+  knopIn("Rij erbij");
+  await rust();
+  const vak = vind<HTMLInputElement>("[aria-label='Ondergrens, rij 1']");
+  vak.value = "75";
+  vak.dispatchEvent(new Event("change"));
+  await rust();
+  expect(grenzen("WMO_Bandbreedtes_band_vanaf")).toEqual([75]);
+  expect(grenzen("WMO_Bandbreedtes_standaard_vanaf")).toBeUndefined();
+  lijst().querySelector<HTMLElement>('[aria-label="Rij 1 weghalen"]')?.click();
+  await rust();
+  expect(grenzen("WMO_Bandbreedtes_band_vanaf")).toBeUndefined();
+  expect(grenzen("WMO_Bandbreedtes_standaard_vanaf")).toEqual([60, 90, 120, 180]);
+});
+
 test("krijgt een lijst op Uitgangspunten een rij erbij, dan gaan alle bladen die haar volgen mee, en in één keer weer terug", async () => {
   await naar("begroting");
   typ("#begroting-gemeente", "Aalsdonk");

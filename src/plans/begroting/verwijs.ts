@@ -1,5 +1,6 @@
-import { rijenUit, type Koppelingen } from "../opgave/koppelingen";
+import { rijenUit, type Koppelingen, type Rijbron } from "../opgave/koppelingen";
 import type { Plan } from "../opgave/plan";
+import type { Lijst } from "../opgave/veld";
 import { gedeeldeKolom, gedeeldeNaam } from "./uitgangspunten";
 
 const VAN = "Van het blad Uitgangspunten.";
@@ -25,16 +26,18 @@ export function koppelingenVan(plan: Plan, staat: Uitgangspunten): Koppelingen {
       ),
     ),
     lijsten: Object.fromEntries(
-      plan.lijsten.flatMap(({ naam, gedeeld, kolommen }) => {
-        const aantal = gedeeld === undefined ? 0 : staat.rijen(gedeeld);
-        const bronnen = Object.fromEntries(
-          kolommen.map((k) => [
-            k.sleutel,
-            { bereik: gedeeldeNaam(gedeeldeKolom(gedeeld ?? "", k.naam)), maal: 1 },
-          ]),
-        );
-        return aantal === 0 ? [] : [[naam, rijenUit(bronnen, aantal)]];
+      plan.lijsten.flatMap((lijst) => {
+        const aantal = lijst.gedeeld === undefined ? 0 : staat.rijen(lijst.gedeeld);
+        return aantal === 0 ? [] : [[lijst.naam, rijenUit(gedeeldeRijbronnen(lijst), aantal)]];
       }),
     ),
   };
+}
+
+/** Onder welke naam elke kolom van een gedeelde lijst op Uitgangspunten staat; niets voor een lijst die het plan zelf houdt. */
+export function gedeeldeRijbronnen({ gedeeld, kolommen }: Lijst): Readonly<Record<string, Rijbron>> {
+  if (gedeeld === undefined) return {};
+  return Object.fromEntries(
+    kolommen.map((k) => [k.sleutel, { bereik: gedeeldeNaam(gedeeldeKolom(gedeeld, k.naam)), maal: 1 }]),
+  );
 }

@@ -1,5 +1,6 @@
 import { citeer, opsomming } from "../../language/opsomming";
 import { uitgangspuntenplan } from "../../plans/begroting/uitgangspunten";
+import { gedeeldeRijbronnen } from "../../plans/begroting/verwijs";
 import { rijbronnen, rijenUit, type Rijformules } from "../../plans/opgave/koppelingen";
 import type { Bladstand } from "../../plans/opgave/lees";
 import { exemplaarVan } from "../../plans/opgave/namen";
@@ -65,10 +66,12 @@ function achterop(plan: Plan, { stand, bronrijen }: Gelezen<Vraag>): Lijst[] {
 
 type Inhoud<V extends Vraag> = Pick<Bladstand<V>, "vraag" | "koppelingen">;
 
-/** De lijst zo lang als haar bron; wat er al stond, blijft. */
+/** De lijst zo lang als haar bron; wat er al stond, blijft. Zonder rijen bij de bron volgt zij niets meer. */
 function metBronrijen<V extends Vraag>(lijst: Lijst, stand: Inhoud<V>, aantal: number): Inhoud<V> {
+  if (aantal === 0) return metRijen(lijst, stand, []);
   const staan = stand.koppelingen.lijsten[lijst.naam] ?? [];
-  const formules = rijenUit(rijbronnen(staan) ?? {}, aantal).map((uit, i) => staan[i] ?? uit);
+  const bronnen = rijbronnen(staan) ?? gedeeldeRijbronnen(lijst);
+  const formules = rijenUit(bronnen, aantal).map((uit, i) => staan[i] ?? uit);
   return metRijen(lijst, stand, rijenVan(stand.vraag, lijst), formules);
 }
 

@@ -1,11 +1,11 @@
-import { gedeeldeKolom, gedeeldeNaam } from "../../plans/begroting/uitgangspunten";
+import { gedeeldeRijbronnen } from "../../plans/begroting/verwijs";
 import { planBlad } from "../../plans/opgave/blad";
-import { gevolgdGebied, rijbronnen, type Koppelingen } from "../../plans/opgave/koppelingen";
+import { gevolgdGebied, rijbronnen } from "../../plans/opgave/koppelingen";
 import { bladnamen, EXEMPLAREN } from "../../plans/opgave/bladnamen";
 import { BRON_RECHTS, leesPlan, opBlad, type Bladstand, type Namen } from "../../plans/opgave/lees";
 import { bladId, celnaam } from "../../plans/opgave/namen";
 import type { Plan } from "../../plans/opgave/plan";
-import type { Vraag } from "../../plans/opgave/vraag";
+import { rijenVan, type Vraag } from "../../plans/opgave/vraag";
 import type { Blad } from "../../sheet/blad";
 import type { Naamcel } from "../../sheet/naamcellen";
 import type { Werkmap } from "../../workbook/werkmap";
@@ -21,7 +21,7 @@ interface Gevonden {
 export interface Gelezen<V extends Vraag> extends Gevonden {
   readonly stand: Bladstand<V>;
   readonly namen: Namen;
-  /** Van elke lijst die andere rijen volgt, hoeveel er daar staan. */
+  /** Van elke lijst die andere rijen volgt of zou kunnen volgen, hoeveel er daar staan. */
   readonly bronrijen: Readonly<Record<string, number | undefined>>;
 }
 
@@ -58,11 +58,7 @@ export function binding<V extends Vraag>(plan: Plan<V>, werkmap: Werkmap): Bindi
     ...new Set(Array.from({ length: EXEMPLAREN }, (_, i) => celnaam(plan, i + 1, "peildatum"))),
   ];
 
-  const gedeeld = plan.lijsten.flatMap((l) =>
-    l.gedeeld === undefined
-      ? []
-      : l.kolommen.map((k) => gedeeldeNaam(gedeeldeKolom(l.gedeeld ?? "", k.naam))),
-  );
+  const gedeeld = plan.lijsten.flatMap((l) => Object.values(gedeeldeRijbronnen(l)).map((b) => b.bereik));
 
   async function lees(): Promise<Gelezen<V> | undefined> {
     const gevraagd = exemplaar;
@@ -82,7 +78,7 @@ export function binding<V extends Vraag>(plan: Plan<V>, werkmap: Werkmap): Bindi
       return lees();
     }
     const stand = leesPlan(plan, namen, exemplaar);
-    gelezen = blad && { ...blad, namen, stand, bronrijen: bronrijen(plan, stand.koppelingen, namen) };
+    gelezen = blad && { ...blad, namen, stand, bronrijen: bronrijen(plan, stand, namen) };
     return gelezen;
   }
   return {
@@ -110,15 +106,25 @@ export function binding<V extends Vraag>(plan: Plan<V>, werkmap: Werkmap): Bindi
   };
 }
 
-/** Hoeveel rijen er staan waar elke gekoppelde lijst haar rijen haalt: onder een naam van Uitgangspunten, of in een bereik van de gebruiker. */
-function bronrijen(plan: Plan, { lijsten }: Koppelingen, namen: Namen): Gelezen<Vraag>["bronrijen"] {
+/** Hoeveel rijen er staan waar elke lijst haar rijen haalt: onder een naam van Uitgangspunten, of in een bereik van de gebruiker. */
+function bronrijen(
+  plan: Plan,
+  { vraag, koppelingen: { peildatum, lijsten } }: Bladstand<Vraag>,
+  namen: Namen,
+): Gelezen<Vraag>["bronrijen"] {
   return Object.fromEntries(
-    plan.lijsten.flatMap(({ naam }) => {
+    plan.lijsten.flatMap((lijst) => {
+      const { naam, minstens } = lijst;
       const bronnen = rijbronnen(lijsten[naam]);
       const eigen = gevolgdGebied(bronnen)?.gebied;
       if (eigen !== undefined) return [[naam, eigen.tot.rij - eigen.van.rij + 1]];
-      const [bron] = Object.values(bronnen ?? {});
-      return bron === undefined ? [] : [[naam, namen.get(bron.bereik)?.waarden.length]];
+      // Een lijst die leeg mocht blijven, komt op Uitgangspunten soms later; een blad dat Uitgangspunten volgt, volgt haar dan ook.
+      const straks =
+        peildatum !== undefined && rijenVan(vraag, lijst).length === 0 ? gedeeldeRijbronnen(lijst) : {};
+      const [bron] = Object.values(bronnen ?? straks);
+      if (bron === undefined) return [];
+      // Gaat daar de laatste rij weg, dan is de naam er niet meer.
+      return [[naam, namen.get(bron.bereik)?.waarden.length ?? (minstens === 0 ? 0 : undefined)]];
     }),
   );
 }

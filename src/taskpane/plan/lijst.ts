@@ -200,7 +200,7 @@ export function gebondenlijst(id: string, lijst: Lijst, om: Lijstomgeving): Gebo
   function teken(): void {
     const { rijen, formules } = stand;
     const gekoppeld = formules !== undefined;
-    const bron = gekoppeld ? stand.rijenBijBron : undefined;
+    const bron = stand.rijenBijBron;
     const achterop = bron !== undefined && bron !== rijen.length;
     bijwerken.hidden = !achterop;
     tabel.element.hidden = !past || gekoppeld || rijen.length === 0;
@@ -215,7 +215,7 @@ export function gebondenlijst(id: string, lijst: Lijst, om: Lijstomgeving): Gebo
     gaNaar.hidden = rijen.length === 0;
     gaNaar.textContent = gekoppeld ? "Ga erheen" : "Ga naar de lijst";
     hoeveel.textContent = achterop
-      ? `Bij de bron heeft deze lijst ${rijental(bron)}, en op dit blad ${rijental(rijen.length)}: het blad telt niet alles mee.`
+      ? `${gekoppeld ? "Bij de bron" : "Op het blad Uitgangspunten"} heeft deze lijst ${rijental(bron)}, en op dit blad ${rijental(rijen.length)}: het blad telt niet alles mee.`
       : gekoppeld
         ? koppelzin(formules, rijen.length)
         : over > 0
