@@ -94,6 +94,7 @@ function perBand({ groepen, regels, banden }: Bandbreedtesvraag, tabel: Bandtabe
   const namen = tabel.grenzen.map((_, i) => bandnaam(i + 1, tabel, regels.grens));
   const metTotaal = (getallen: Float64Array) => [...getallen, som(getallen)];
   const kosten = ({ clienten }: typeof nu): Celwaarde[] => {
+    if (prijzenVan(banden) === undefined) return [onder, ...namen, "totaal"].map(() => "");
     const perBand = [...clienten].map((aantal, band): Celwaarde => {
       if (band > 0) return aantal * 12 * (banden[band - 1]?.prijs ?? NaN);
       if (aantal === 0 || regels.onderLaagste === "geen") return 0;
@@ -110,7 +111,7 @@ function perBand({ groepen, regels, banden }: Bandbreedtesvraag, tabel: Bandtabe
     verdeling_verschil: metTotaal(straks.clienten.map((x, i) => x - (nu.clienten[i] as number))),
     verdeling_minuten_nu: metTotaal(nu.minuten),
     verdeling_minuten_straks: metTotaal(straks.minuten),
-    ...(prijzenVan(banden) === undefined
+    ...(banden.length === 0
       ? {}
       : { verdeling_kosten_nu: kosten(nu), verdeling_kosten_straks: kosten(straks) }),
     ...Object.fromEntries(
@@ -163,10 +164,14 @@ function perGroep(groepen: readonly Ingedeeld[], gekozen: Grensregel): Orakel {
   };
 }
 
-/** Wat een prijs per band met deze cliënten doet; niets zonder prijzen. */
+/** Wat een prijs per band met deze cliënten doet; niets zonder eigen banden, en niets te zien zonder prijzen. */
 function perPrijs(vraag: Bandbreedtesvraag, tabel: Bandtabel): Orakel {
   const prijzen = prijzenVan(vraag.banden);
-  if (prijzen === undefined) return {};
+  if (vraag.banden.length === 0) return {};
+  if (prijzen === undefined)
+    return Object.fromEntries(
+      ["kosten_nu", "kosten_straks", "besparing", "besparing_tm", "besparing_tot"].map((naam) => [naam, [""]]),
+    );
   const { nu, straks, aantallen } = lijstenVan(vraag.groepen);
   const { grens, onderLaagste } = vraag.regels;
   const afspraak = (regel: Grensregel): Bandprijzen => ({ prijzen, tabel, regel, onderLaagste });

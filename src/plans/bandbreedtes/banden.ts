@@ -1,6 +1,7 @@
 import { grenswaarde, type Bandtabel } from "../../domain/bandbreedte";
 import { BANDBREEDTES_HO } from "../../functions/mechaniek/tabellen";
 import { toonGetal } from "../../language/getallen";
+import type { Som } from "../opgave/onderdeel";
 import type { Bandrij, Groep } from "./velden";
 
 /** De tabel waarmee gerekend wordt: de eigen rijen, en zonder rijen die van de Drechtsteden. */
@@ -13,6 +14,11 @@ export function bandtabelVan(rijen: readonly Bandrij[]): Bandtabel {
 export function prijzenVan(rijen: readonly Bandrij[]): Float64Array | undefined {
   if (rijen.length === 0 || rijen.some((r) => r.prijs === undefined)) return undefined;
   return Float64Array.from(rijen, (r) => r.prijs as number);
+}
+
+/** Op een blad met eigen banden: niets zolang niet elke band een prijs heeft. */
+export function metPrijzen(som: Som): Som {
+  return `IF(COUNT(band_prijs)<ROWS(band_prijs),"",${som})`;
 }
 
 /** Wat er aan een eigen bandtabel niet klopt: niet oplopend, of een prijs bij maar een deel van de banden. */

@@ -1,6 +1,6 @@
 import { regels, zin, type Regel, type Som } from "../opgave/onderdeel";
 import { opgave } from "../opgave/opgave";
-import { bandbezwaren, prijzenVan, zonderClienten } from "./banden";
+import { bandbezwaren, metPrijzen, zonderClienten } from "./banden";
 import {
   grenstabel,
   grenszin,
@@ -32,8 +32,8 @@ export const bandbreedtes = opgave({
   },
   bezwaren: ({ banden, groepen }) => [...bandbezwaren(banden), ...zonderClienten(groepen)],
   antwoord: ({ banden }) =>
-    `IF(lager+hoger=0,${prijzenVan(banden) === undefined ? NIEMAND : `IF(ISNA(besparing),"Niemand wisselt van band"&${GEEN_BEDRAG},${NIEMAND})`},${WISSEL}${
-      prijzenVan(banden) === undefined ? "" : `&${SCHEELT}`
+    `IF(lager+hoger=0,${banden.length === 0 ? NIEMAND : `IF(ISNA(besparing),"Niemand wisselt van band"&${GEEN_BEDRAG},${NIEMAND})`},${WISSEL}${
+      banden.length === 0 ? "" : `&${SCHEELT}`
     })&IF(onder_straks=0,"","; straks onder de laagste band: "&IF(ROUND(onder_straks,0)=1,"1 cliënt",FIXED(onder_straks,0)&" cliënten"))&"."`,
   kern: ["lager", "minder_in_band", "onder_straks", "op_grens", "besparing"],
   onderdelen: (vraag) => [
@@ -44,7 +44,7 @@ export const bandbreedtes = opgave({
     wisselzin(vraag),
     grenstabel(vraag),
     grenszin(vraag),
-    ...(prijzenVan(vraag.banden) === undefined
+    ...(vraag.banden.length === 0
       ? []
       : [
           regels(
@@ -71,9 +71,9 @@ const WISSEL: Som = `IF(lager=0,"",${clienten("lager", "gaat", "gaan")}&" naar e
 const NIEMAND: Som = '"Niemand wisselt van band, dus een prijs per band verandert niets aan de kosten"';
 const GEEN_BEDRAG: Som = '"; zonder keuze voor wie onder de laagste band ligt, is er geen bedrag"';
 
-const SCHEELT: Som = `IF(ISNA(besparing),${GEEN_BEDRAG},IF(ROUND(besparing,0)=0,"; met deze prijzen blijven de kosten gelijk","; met deze prijzen kost dat per jaar € "&FIXED(ABS(besparing),0)&IF(besparing<0," meer"," minder")))`;
+const SCHEELT: Som = `IF(ISNA(besparing),${GEEN_BEDRAG},IF(besparing="","",IF(ROUND(besparing,0)=0,"; met deze prijzen blijven de kosten gelijk","; met deze prijzen kost dat per jaar € "&FIXED(ABS(besparing),0)&IF(besparing<0," meer"," minder"))))`;
 
-const PRIJSOORDEEL: Som = `IF(ISNA(besparing),"Let op: er liggen cliënten onder de laagste band, dus er is geen bedrag. Kies bij de uitgangspunten wat zij kosten: “laagste band” of “geen”.",IF(lager+hoger=0,"Niemand wisselt van band: deze prijzen veranderen niets aan de kosten.","Het verschil komt alleen van wie van band wisselt.")&IF(minder_in_band=0,""," "&${clienten("minder_in_band", "krijgt", "krijgen")}&" minder minuten voor dezelfde prijs."))`;
+const PRIJSOORDEEL: Som = `IF(ISNA(besparing),"Let op: er liggen cliënten onder de laagste band, dus er is geen bedrag. Kies bij de uitgangspunten wat zij kosten: “laagste band” of “geen”.",IF(besparing="","Vul bij elke band een prijs in; dan staat hier wat een prijs per band kost.",IF(lager+hoger=0,"Niemand wisselt van band: deze prijzen veranderen niets aan de kosten.","Het verschil komt alleen van wie van band wisselt.")&IF(minder_in_band=0,""," "&${clienten("minder_in_band", "krijgt", "krijgen")}&" minder minuten voor dezelfde prijs.")))`;
 
 const gemiddelde = (wanneer: "nu" | "straks"): Regel => ({
   naam: `gemiddeld_${wanneer}`,
@@ -152,7 +152,7 @@ const euro = (naam: string, label: string, som: Som, hoe: string, onderNul?: str
   label,
   eenheid: "euro per jaar",
   vorm: "euro",
-  som,
+  som: metPrijzen(som),
   hoe,
   ...(onderNul === undefined ? {} : { onderNul }),
 });

@@ -4,7 +4,7 @@ import { toonDatum } from "../../language/datums";
 import type { Normversie } from "../../norms/norm";
 import { vindNorm } from "../../norms/vind";
 import { tabel, zin, type Onderdeel, type Som, type Tabelkolom } from "../opgave/onderdeel";
-import { bandtabelVan, prijzenVan } from "./banden";
+import { bandtabelVan, metPrijzen } from "./banden";
 import type { Bandbreedtesvraag } from "./velden";
 
 /** Zoveel groepen op een grens staan hoogstens bij elkaar; bij de uitwerking per groep staan zij allemaal. */
@@ -74,14 +74,14 @@ export function verdelingtabel(vraag: Bandbreedtesvraag): Onderdeel {
     naam: `verdeling_kosten_${wanneer}`,
     kop: `kosten per jaar ${wanneer}`,
     vorm: "euro",
-    cel: (band) => bandkosten(band, `{${wanneer}}`),
-    totaal: true,
+    cel: (band) => metPrijzen(bandkosten(band, `{${wanneer}}`)),
+    totaal: { som: metPrijzen(`SUM({kosten_${wanneer}:})`) },
   });
   const prijs: Tabelkolom<number> = {
     kolom: "prijs",
     kop: "prijs per maand",
     vorm: "euroCent",
-    cel: (band) => (band === 0 ? undefined : `INDEX(band_prijs,${band})`),
+    cel: (band) => (band === 0 ? undefined : metPrijzen(`INDEX(band_prijs,${band})`)),
   };
   return tabel({
     kop: "Cliënten per bandbreedte, nu en straks",
@@ -151,7 +151,7 @@ export function verdelingtabel(vraag: Bandbreedtesvraag): Onderdeel {
         cel: tel("straks", "minuten"),
         totaal: true,
       },
-      ...(prijzenVan(vraag.banden) === undefined ? [] : [prijs, kosten("nu"), kosten("straks")]),
+      ...(vraag.banden.length === 0 ? [] : [prijs, kosten("nu"), kosten("straks")]),
     ],
     grafiek: {
       titel: "Cliënten per bandbreedte, nu en straks",

@@ -80,7 +80,7 @@ export interface Tabelkolom<R> {
   /** Zonder inhoud rolt de formule in de kop van de eerste kolom hierover uit. */
   readonly cel?: Inhoud | ((rij: R, nummer: number) => Inhoud);
   /** Onder de kolom haar som, of iets anders. */
-  readonly totaal?: true | { readonly tekst: string };
+  readonly totaal?: true | { readonly tekst: string } | { readonly som: Som };
 }
 
 /** Een grafiek van kolommen van een tabel. */

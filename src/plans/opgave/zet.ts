@@ -120,11 +120,11 @@ function zetTabel(w: Onderdelenwerk, t: Tabelonderdeel): void {
     o.rijsleutels[o.rij] = `${reeks}:totaal`;
     zetRij(
       o,
-      ...t.kolommen.map(({ kolom, totaal: onder, vormen }) =>
-        onder === true
-          ? totaal(formule(`SUM(${bereikVan(plaats, kolom)})`), vormen[0])
-          : totaal(onder?.tekst),
-      ),
+      ...t.kolommen.map(({ kolom, totaal: onder, vormen }) => {
+        if (onder === undefined || (onder !== true && "tekst" in onder)) return totaal(onder?.tekst);
+        const som = onder === true ? `SUM({${kolom}:})` : onder.som;
+        return totaal(formule(metNamen(metPlaatsen(som, plaats, o.rij), n)), vormen[0]);
+      }),
     );
   }
   for (const { kolom } of t.kolommen) {

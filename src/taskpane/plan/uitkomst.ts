@@ -57,7 +57,8 @@ function naastGetal(eenheid: string, vorm: Bovenkant["kern"][number]["vorm"]): s
 }
 
 function toonCel(waarde: Celwaarde | null | undefined, vorm: Bovenkant["kern"][number]["vorm"]): string {
-  return typeof waarde === "number" || typeof waarde === "string" ? toonVorm(waarde, vorm) : "–";
+  const staatEr = typeof waarde === "number" || (typeof waarde === "string" && waarde !== "");
+  return staatEr ? toonVorm(waarde, vorm) : "–";
 }
 
 function zin(tekst: Celwaarde | null | undefined): HTMLElement[] {
