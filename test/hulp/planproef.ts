@@ -117,11 +117,12 @@ export function beproefPlan<V extends Vraag>(
   }, 180_000);
 
   test.each(namen)("%s: wat het paneel van het blad wil lezen, staat er", (n) => {
-    const { kern, zinnen, grafiek } = plan.bovenkant(vragen[n] as V);
+    const { kern, zinnen, tabellen, grafiek } = plan.bovenkant(vragen[n] as V);
     const gevraagd = [
       ...(plan.antwoordnaam === undefined ? [] : [plan.antwoordnaam]),
       ...kern.map((k) => k.naam),
       ...zinnen,
+      ...tabellen.flatMap((t) => t.kolommen.map((k) => k.naam)),
       ...(grafiek === undefined ? [] : [grafiek.categorieen, ...grafiek.reeksen.map((r) => r.kolom)]),
     ];
     const opBlad = new Set((wmo[n] as Blad).namen?.map((x) => x.naam));

@@ -58,7 +58,7 @@ export function uitgangspuntenplan(
       return vormVoor(Math.max(4, ...gevuld.map((l) => l.kolommen.length)));
     },
     antwoordnaam: ANTWOORD,
-    bovenkant: () => ({ kern: [], zinnen: [] }),
+    bovenkant: () => ({ kern: [], zinnen: [], tabellen: [] }),
     boven: (w) => zetBoven(w, '"Alle uitgangspunten zijn ingevuld."', [], false),
     zet: () => undefined,
   };

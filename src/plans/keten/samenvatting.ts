@@ -71,7 +71,9 @@ const beleidstabel = tabel({
   kolommen: [
     {
       kolom: "beleid",
+      naam: "beleid_naam",
       kop: "Beleid",
+      inPaneel: "beleid",
       stijl: "label",
       cel: (_, nummer) => ({ tekst: hoofdletter(beleidskeuzes[nummer - 1] as string) }),
     },
@@ -79,6 +81,7 @@ const beleidstabel = tabel({
       kolom: "lasten",
       naam: "beleid_lasten",
       kop: { som: `"lasten "&${LAATSTE}` },
+      inPaneel: "lasten, laatste jaar",
       vorm: "euro",
       stijl: "uitkomst",
       cel: ({ naam }) => opLaatst(`WMO_Lasten_lasten_${naam}`),
@@ -94,6 +97,7 @@ const beleidstabel = tabel({
       kolom: "besparing",
       naam: "beleid_besparing",
       kop: "besparing, alle jaren",
+      inPaneel: "besparing, alle jaren",
       vorm: "euro",
       cel: ({ naam }) =>
         naam === "huidig" ? "0" : `WMO_Overgang_totaal_${naam}+SUM(WMO_Overgang_besparing_instroom)`,
@@ -102,6 +106,7 @@ const beleidstabel = tabel({
       kolom: "wacht",
       naam: "beleid_wacht",
       kop: "wacht nog",
+      inPaneel: "wacht nog",
       vorm: "getal0",
       cel: ({ ritme }) => (ritme === undefined ? "0" : opLaatst(`WMO_Overgang_achterstand_${ritme}`)),
     },

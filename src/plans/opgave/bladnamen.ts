@@ -11,12 +11,13 @@ export const EXEMPLAREN = 9;
 
 /** Alle namen die het paneel van een blad kan willen lezen: de invoer, en wat het laat zien. Wat er niet is, is er niet. */
 export function bladnamen<V extends Vraag>(plan: Plan<V>, exemplaar: number): string[] {
-  const { kern, zinnen, grafiek } = plan.bovenkant(vollevraag(plan));
+  const { kern, zinnen, tabellen, grafiek } = plan.bovenkant(vollevraag(plan));
   const uitkomsten = [
     ...(plan.antwoordnaam === undefined ? [] : [plan.antwoordnaam]),
     ONTBREEKT,
     ...kern.map((k) => k.naam),
     ...zinnen,
+    ...tabellen.flatMap((t) => t.kolommen.map((k) => k.naam)),
     ...(grafiek === undefined ? [] : [grafiek.categorieen, ...grafiek.reeksen.map((r) => r.kolom)]),
   ];
   return [...namenOm(plan, exemplaar), ...uitkomsten.map((naam) => celnaam(plan, exemplaar, naam))];

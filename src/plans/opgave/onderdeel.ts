@@ -74,6 +74,8 @@ export interface Tabelkolom<R> {
   /** Achter WMO_<plan>_: het bereik van deze kolom. */
   readonly naam?: string;
   readonly kop: string | { readonly som: Som };
+  /** Hoe zij in het paneel heet; wat daar niet heet, staat alleen op het blad. */
+  readonly inPaneel?: string;
   readonly vorm?: Getalvorm | ((rij: R) => Getalvorm);
   /** Zonder stijl een berekening. */
   readonly stijl?: "label" | "links" | "uitkomst" | "eenheid" | "bron";
@@ -197,12 +199,13 @@ export function regels(kop: string | undefined, alle: readonly Regel[], uitleg?:
   };
 }
 
-/** Achter WMO_<plan>_: het bereik van een kolom. Een kolom in de grafiek bovenaan heeft er altijd een, want het paneel leest haar. */
+/** Achter WMO_<plan>_: het bereik van een kolom. Een kolom die het paneel leest, heeft er altijd een. */
 export function kolomnaam(t: Tabelonderdeel, kolom: string): string | undefined {
-  const eigen = t.kolommen.find((k) => k.kolom === kolom)?.naam;
+  const { naam, inPaneel } = t.kolommen.find((k) => k.kolom === kolom) ?? {};
   const g = t.grafiek?.bovenaan ? t.grafiek : undefined;
   const inGrafiek = g?.categorieen === kolom || g?.reeksen.some((r) => r.kolom === kolom);
-  return eigen ?? (inGrafiek ? `grafiek_${kolom}` : undefined);
+  if (naam !== undefined || (inPaneel === undefined && !inGrafiek)) return naam;
+  return `${inGrafiek ? "grafiek" : "paneel"}_${kolom}`;
 }
 
 /** Woorden met hun uitleg als onderdeel. */

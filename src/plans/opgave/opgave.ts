@@ -1,5 +1,12 @@
 import type { Deel, Lijst } from "./veld";
-import { JAARKOP, kolomnaam, type Kernregel, type Onderdeel, type Som } from "./onderdeel";
+import {
+  JAARKOP,
+  kolomnaam,
+  type Kernregel,
+  type Onderdeel,
+  type Som,
+  type Tabelonderdeel,
+} from "./onderdeel";
 import { totaalnaam } from "./jaarblok";
 import { ONTBREEKT } from "./ontbreekt";
 import { ANTWOORD, type Bladvorm, type Bovenkant, type Plan, type Werk } from "./plan";
@@ -119,37 +126,43 @@ function metZinnamen(onderdelen: readonly Onderdeel[]): Onderdeel[] {
 }
 
 function bovenkantVan(kern: readonly (string | Kernregel)[], onderdelen: readonly Onderdeel[]): Bovenkant {
-  const tabel = onderdelen.find(heeftBovengrafiek);
-  const zinnen = onderdelen.flatMap((o) => (o.soort === "zin" && o.naam !== undefined ? [o.naam] : []));
-  if (tabel?.soort === "jaren" && tabel.grafiek !== undefined) {
-    const { soort = "kolom", titel, reeksen, vorm } = tabel.grafiek;
-    return {
-      kern: kernregels(kern, onderdelen),
-      zinnen,
-      grafiek: {
-        soort,
-        titel,
-        aantal: tabel.aantal,
-        categorieen: JAARKOP,
-        reeksen: reeksen.map((r) => ({ naam: r.naam, kolom: r.rij })),
-        vorm,
-      },
-    };
-  }
-  const grafiek = tabel?.soort === "tabel" ? tabel.grafiek : undefined;
-  if (tabel?.soort !== "tabel" || grafiek === undefined)
-    return { kern: kernregels(kern, onderdelen), zinnen };
-  const naam = (kolom: string) => kolomnaam(tabel, kolom) ?? kolom;
+  const grafiek = grafiekVan(onderdelen.find(heeftBovengrafiek));
   return {
     kern: kernregels(kern, onderdelen),
-    zinnen,
-    grafiek: {
-      soort: "kolom",
-      titel: grafiek.titel,
-      aantal: tabel.aantal,
-      categorieen: naam(grafiek.categorieen),
-      reeksen: grafiek.reeksen.map((r) => ({ naam: r.naam, kolom: naam(r.kolom) })),
-      vorm: grafiek.vorm,
-    },
+    zinnen: onderdelen.flatMap((o) => (o.soort === "zin" && o.naam !== undefined ? [o.naam] : [])),
+    tabellen: onderdelen.flatMap((o) => (o.soort === "tabel" ? tabelVan(o) : [])),
+    ...(grafiek === undefined ? {} : { grafiek }),
+  };
+}
+
+function tabelVan(t: Tabelonderdeel): Bovenkant["tabellen"] {
+  const kolommen = t.kolommen.flatMap(({ kolom, inPaneel, vormen }) =>
+    inPaneel === undefined ? [] : [{ kop: inPaneel, naam: kolomnaam(t, kolom) ?? kolom, vorm: vormen[0] }],
+  );
+  return kolommen.length === 0 ? [] : [{ titel: t.kop, aantal: t.aantal, kolommen }];
+}
+
+function grafiekVan(o: Onderdeel | undefined): Bovenkant["grafiek"] {
+  if (o?.soort === "jaren" && o.grafiek !== undefined) {
+    const { soort = "kolom", titel, reeksen, vorm } = o.grafiek;
+    return {
+      soort,
+      titel,
+      aantal: o.aantal,
+      categorieen: JAARKOP,
+      reeksen: reeksen.map((r) => ({ naam: r.naam, kolom: r.rij })),
+      vorm,
+    };
+  }
+  if (o?.soort !== "tabel" || o.grafiek === undefined) return undefined;
+  const { titel, categorieen, reeksen, vorm } = o.grafiek;
+  const naam = (kolom: string) => kolomnaam(o, kolom) ?? kolom;
+  return {
+    soort: "kolom",
+    titel,
+    aantal: o.aantal,
+    categorieen: naam(categorieen),
+    reeksen: reeksen.map((r) => ({ naam: r.naam, kolom: naam(r.kolom) })),
+    vorm,
   };
 }

@@ -47,6 +47,17 @@ export interface Bovenkant {
   readonly kern: readonly Omit<Kernregel, "som">[];
   /** Zinnen die uit de getallen volgen; een lege zin is er nu niet. */
   readonly zinnen: readonly string[];
+  /** Tabellen waarvan het paneel kolommen naast elkaar zet. */
+  readonly tabellen: readonly {
+    readonly titel: string;
+    /** Zoveel rijen van de kolommen horen erbij; eronder kan een totaal staan. */
+    readonly aantal: number;
+    readonly kolommen: readonly {
+      readonly kop: string;
+      readonly naam: string;
+      readonly vorm: Kernregel["vorm"] | undefined;
+    }[];
+  }[];
   readonly grafiek?: {
     readonly soort: "kolom" | "gestapeld" | "lijn";
     readonly titel: string;

@@ -1,3 +1,4 @@
+import { gedeeldeNaam } from "../../plans/begroting/uitgangspunten";
 import { deelbegin, lijstbegin } from "../../plans/opgave/begin";
 import { EXEMPLAREN } from "../../plans/opgave/bladnamen";
 import type { Bezwaar } from "../../plans/opgave/keur";
@@ -72,6 +73,10 @@ export function plankamer<V extends Vraag>(
   const maakVeld = (veld: Veld): HTMLElement => {
     const ui = gebondenveld(`${plan.id}-${veld.sleutel}`, veld, {
       schrijf: (v, k) => schrijf((b, g) => veldcellen(v, k, { n: b.n, peildatum: peildatumVan(g) ?? 0 })),
+      schrijfGedeeld: (v, k) =>
+        schrijf((_, g) =>
+          veldcellen(v, k, { n: () => gedeeldeNaam(v.gedeeld ?? ""), peildatum: peildatumVan(g) ?? 0 }),
+        ),
       koppel: (v) => void koppel(v),
       gaNaar: (v) => void naarBron(v),
     });
@@ -229,6 +234,9 @@ export function plankamer<V extends Vraag>(
               (b) => b.lijst === undefined && b.sleutel === veld.sleutel && !isNogLeeg(cel.waarden[0]?.[0]),
             )?.zin,
       peildatum: peildatumVan({ namen, stand }),
+      gedeeld:
+        veld.gedeeld !== undefined &&
+        stand.koppelingen.velden[veld.sleutel]?.formule === gedeeldeNaam(veld.gedeeld),
     });
   }
   function naar(b: Bezwaar): void {

@@ -10,9 +10,10 @@ import { isGetalvorm, toonVorm, toonZin } from "./toonvorm";
 export type Lees = (naam: string) => readonly (Celwaarde | null)[];
 
 /** Wat er op het blad uitkomt: kerncijfers, waarschuwingen en de grafiek, alle van het blad gelezen. */
-export function uitkomsten({ kern, zinnen, grafiek }: Bovenkant, lees: Lees): HTMLElement[] {
+export function uitkomsten({ kern, zinnen, tabellen, grafiek }: Bovenkant, lees: Lees): HTMLElement[] {
   return [
     ...(kern.length === 0 ? [] : [kerncijfers(kern, lees)]),
+    ...tabellen.map((t) => naastElkaar(t, lees)),
     ...zinnen.flatMap((naam) => zin(lees(naam)[0])),
     ...(grafiek === undefined ? [] : tekening(grafiek, lees)),
   ];
@@ -41,6 +42,45 @@ function kerncijfers(kern: Bovenkant["kern"], lees: Lees): HTMLElement {
           ),
         );
       }),
+    ),
+  );
+}
+
+function naastElkaar({ titel, aantal, kolommen }: Bovenkant["tabellen"][number], lees: Lees): HTMLElement {
+  const soort = (vorm: (typeof kolommen)[number]["vorm"]) => (vorm === undefined ? "woorden" : "getal");
+  const waarden = kolommen.map((k) => lees(k.naam));
+  return element(
+    "div",
+    { class: "schuif", tabindex: "0", role: "region", "aria-label": titel },
+    element(
+      "table",
+      { class: "resultaten naast" },
+      element("caption", {}, titel),
+      element(
+        "thead",
+        {},
+        element(
+          "tr",
+          {},
+          ...kolommen.map((k) => element("th", { scope: "col", class: soort(k.vorm) }, k.kop)),
+        ),
+      ),
+      element(
+        "tbody",
+        {},
+        ...Array.from({ length: aantal }, (_, rij) =>
+          element(
+            "tr",
+            {},
+            ...kolommen.map(({ vorm }, i) => {
+              const waarde = waarden[i]?.[rij];
+              return i === 0
+                ? element("th", { scope: "row" }, alsNaam(waarde))
+                : element("td", { class: soort(vorm) }, toonCel(waarde, vorm ?? "tekst"));
+            }),
+          ),
+        ),
+      ),
     ),
   );
 }

@@ -23,6 +23,8 @@ interface Veldstand {
   /** Wat er mis is met wat er staat. */
   readonly fout: string | undefined;
   readonly peildatum: Dagnummer | undefined;
+  /** Volgt het veld het gegeven dat de hele begroting deelt? */
+  readonly gedeeld: boolean;
 }
 
 /** Eén veld van het paneel, gebonden aan één cel: het toont wat daar staat en schrijft wat iemand hier typt. */
@@ -36,6 +38,8 @@ export interface Gebondenveld {
 export interface Veldomgeving {
   /** Schrijft; geeft de zin als het niet kon. */
   readonly schrijf: (veld: Veld, keuze: Veldkeuze) => Promise<string | undefined>;
+  /** Schrijft bij het gegeven dat de hele begroting deelt. */
+  readonly schrijfGedeeld: (veld: Veld, keuze: Veldkeuze) => Promise<string | undefined>;
   readonly koppel: (veld: Veld) => void;
   readonly gaNaar: (veld: Veld) => void;
 }
@@ -53,8 +57,11 @@ export function gebondenveld(id: string, veld: Veld, om: Veldomgeving): Gebonden
   /** Wat er van het blad getoond wordt; staat er iets anders in het vak, dan is dat nog niet geschreven. */
   let getoond = "";
 
-  async function schrijf(keuze: Veldkeuze): Promise<boolean> {
-    const zin = await om.schrijf(veld, keuze);
+  /** Een keuze die de begroting deelt, zoals het beleid, kan op elk blad: zij geldt overal. */
+  const kiestVoorAlles = () => isKeuze(veld) && stand?.herkomst === "koppeling" && stand.gedeeld;
+
+  async function schrijf(keuze: Veldkeuze, naar = om.schrijf): Promise<boolean> {
+    const zin = await naar(veld, keuze);
     rand.fout(zin);
     if (zin === undefined) getoond = invoer.value;
     return zin === undefined;
@@ -69,7 +76,8 @@ export function gebondenveld(id: string, veld: Veld, om: Veldomgeving): Gebonden
     const gekeurd = keurVeld(veld, isGetal(veld) ? gelezen.getal : tekst);
     if ("zin" in gekeurd) return rand.fout(gekeurd.zin);
     if (gekeurd.waarde === undefined) return;
-    if (await schrijf({ soort: "waarde", waarde: gekeurd.waarde })) rand.opgevat(gelezen.opgevat);
+    const naar = kiestVoorAlles() ? om.schrijfGedeeld : om.schrijf;
+    if (await schrijf({ soort: "waarde", waarde: gekeurd.waarde }, naar)) rand.opgevat(gelezen.opgevat);
   }
   invoer.addEventListener("change", () => void getypt());
   invoer.addEventListener("keydown", (e) => {
@@ -101,7 +109,7 @@ export function gebondenveld(id: string, veld: Veld, om: Veldomgeving): Gebonden
       rand.fout(fout);
     }
     getoond = tekst;
-    const gekoppeld = herkomst === "koppeling";
+    const gekoppeld = herkomst === "koppeling" && !kiestVoorAlles();
     if (invoer instanceof HTMLSelectElement) invoer.disabled = gekoppeld;
     else invoer.readOnly = gekoppeld;
     bronvak.value = nieuw.eigenBron ?? "";
@@ -114,10 +122,10 @@ export function gebondenveld(id: string, veld: Veld, om: Veldomgeving): Gebonden
     if (herkomst === "koppeling") {
       const los = () => void schrijf(loslaten());
       return [
-        `${bron === "" ? "Gekoppeld." : bron} `,
+        `${bron === "" ? "Gekoppeld." : bron}${kiestVoorAlles() ? " Uw keuze geldt voor de hele begroting." : ""} `,
         vanDitVeld("Ga erheen", () => om.gaNaar(veld)),
-        " ",
-        vanDitVeld("Maak los", los),
+        // Losgemaakt zou dit blad over een ander beleid gaan dan de andere.
+        ...(kiestVoorAlles() ? [] : [" ", vanDitVeld("Maak los", los)]),
       ];
     }
     if (herkomst === "terugval")

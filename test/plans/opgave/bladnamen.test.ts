@@ -13,10 +13,11 @@ import { vragen } from "../../hulp/planvragen";
 test.each(plannen)("$id: alles wat het paneel van een gevuld blad toont, leest het ook", (plan) => {
   const vraag = vragen[plan.id];
   if (vraag === undefined) throw new Error(`geen vraag voor ${plan.id}`);
-  const { kern, zinnen, grafiek } = plan.bovenkant(vraag);
+  const { kern, zinnen, tabellen, grafiek } = plan.bovenkant(vraag);
   const getoond = [
     ...kern.map((k) => k.naam),
     ...zinnen,
+    ...tabellen.flatMap((t) => t.kolommen.map((k) => k.naam)),
     ...(grafiek === undefined ? [] : [grafiek.categorieen, ...grafiek.reeksen.map((r) => r.kolom)]),
   ];
   expect(bladnamen(plan, 1)).toEqual(expect.arrayContaining(getoond.map((n) => celnaam(plan, 1, n))));
