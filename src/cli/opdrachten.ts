@@ -3,7 +3,8 @@ import { deel } from "./deel";
 import { herstel } from "./herstel";
 import type { Opdracht } from "./opdracht";
 import { privacy } from "./privacy";
+import { regio } from "./regio";
 import { reken } from "./reken";
 
 /** Alle opdrachten, in de volgorde van wmo --help. */
-export const opdrachten: readonly Opdracht[] = [reken, begroting, deel, herstel, privacy];
+export const opdrachten: readonly Opdracht[] = [reken, begroting, deel, herstel, privacy, regio];

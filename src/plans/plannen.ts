@@ -4,10 +4,11 @@ import { besparing } from "./besparing/plan";
 import { capaciteit } from "./capaciteit/plan";
 import { keten } from "./keten/keten";
 import { planning } from "./planning/plan";
+import { regio } from "./regio/plan";
 import type { Plan } from "./opgave/plan";
 
 /** De plannen die elk op zichzelf een vraag beantwoorden. */
-export const plannen: readonly Plan[] = [bandbreedtes, besparing, capaciteit, planning, adviespunten];
+export const plannen: readonly Plan[] = [bandbreedtes, besparing, capaciteit, planning, adviespunten, regio];
 
 /** Alle plannen, in de volgorde waarin zij in een begroting staan. */
 export const allePlannen: readonly Plan[] = [...keten, ...plannen];

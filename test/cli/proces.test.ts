@@ -20,6 +20,7 @@ const AANROEPEN: Readonly<Record<string, { argumenten: string[]; invoer?: string
   deel: { argumenten: ["rijk.xlsm", "--akkoord", "ja"], code: 0 },
   herstel: { argumenten: ["rijk.xlsm"], code: 0 },
   privacy: { argumenten: ["rijk.xlsm", "rijk.xlsm", "--metadata", "ja"], code: 2 },
+  regio: { argumenten: ["rijk.xlsm", "rijk.xlsm"], code: 2 },
 };
 
 test("elke opdracht staat erbij", () => {

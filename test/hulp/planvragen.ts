@@ -3,6 +3,7 @@ import type { Planningsvraag } from "../../src/plans/planning/lijsten";
 import { adviespunten } from "../../src/plans/adviespunten/plan";
 import { datum } from "../../src/sheet/cellen";
 import { planning } from "../../src/plans/planning/plan";
+import { regio, type Regiovraag } from "../../src/plans/regio/plan";
 import { voorbeeldBandbreedtes } from "../../src/plans/bandbreedtes/voorbeeld";
 import { voorbeeldBesparing } from "../../src/plans/besparing/voorbeeld";
 import { vraagDuiven as capaciteitDuiven } from "../../src/plans/capaciteit/duiven";
@@ -41,6 +42,35 @@ const adviesVerzonnen: Adviesvraag = {
   ],
 };
 
+/** Drie verzonnen gemeenten, twee jaar. */
+const regioVerzonnen: Regiovraag = {
+  peildatum: datum("2027-01-01"),
+  jaren: [{ jaar: 2027 }, { jaar: 2028 }],
+  gemeenten: [{ gemeente: "Aalsdonk" }, { gemeente: "Beekhuizen" }, { gemeente: "Ceintuur" }],
+  begrotingen: [
+    {
+      gemeente: "Aalsdonk",
+      jaar: 2027,
+      clienten: 200,
+      lasten: 800_000,
+      consulenten: 30_000,
+      bijdragen: 9_000,
+    },
+    {
+      gemeente: "Aalsdonk",
+      jaar: 2028,
+      clienten: 202,
+      lasten: 824_000,
+      consulenten: 31_000,
+      bijdragen: 9_090,
+    },
+    { gemeente: "Beekhuizen", jaar: 2027, clienten: 50, lasten: 300_000 },
+    { gemeente: "Beekhuizen", jaar: 2028, clienten: 51, lasten: 309_000 },
+    { gemeente: "Ceintuur", jaar: 2027, clienten: 250, lasten: 1_250_000, consulenten: 40_000 },
+    { gemeente: "Ceintuur", jaar: 2028, clienten: 252, lasten: 1_287_500, consulenten: 41_000 },
+  ],
+};
+
 /** Per plan van het register een vraag waarmee zijn blad helemaal gevuld is. */
 export const vragen: Readonly<Record<string, Vraag>> = {
   bandbreedtes: voorbeeldBandbreedtes,
@@ -48,4 +78,5 @@ export const vragen: Readonly<Record<string, Vraag>> = {
   capaciteit: capaciteitDuiven,
   [planning.id]: planningDuiven,
   [adviespunten.id]: adviesVerzonnen,
+  [regio.id]: regioVerzonnen,
 };

@@ -4,14 +4,16 @@ import { plannen } from "../../src/plans/plannen";
 import { keurLijst, type RuweWaarden } from "../../src/plans/opgave/keur";
 import { lijstvormVan } from "../../src/plans/opgave/lijstvorm";
 import { isGetal, type Lijst } from "../../src/plans/opgave/veld";
+import { vragen } from "../hulp/planvragen";
 import { herken } from "../../src/tabellen/herken";
 import { alsTabel } from "../../src/tabellen/tabel";
 import { verslag } from "../../src/tabellen/verslag";
 
 /** Een goede rij van elke lijst, uit onze voorbeelden. */
-const voorbeeldrijen = [...duiven().delen, ...verzonnen().delen].map(
-  (deel) => deel.vraag as unknown as Record<string, readonly RuweWaarden[] | undefined>,
-);
+const voorbeeldrijen = [
+  ...[...duiven().delen, ...verzonnen().delen].map((deel) => deel.vraag),
+  ...Object.values(vragen),
+].map((vraag) => vraag as unknown as Record<string, readonly RuweWaarden[] | undefined>);
 const lijsten = [...new Map(plannen.flatMap((p) => p.lijsten).map((l) => [l.naam, l])).values()];
 
 /** Zoveel verschillende goede rijen van een lijst. */

@@ -9,6 +9,7 @@ import type { Plan } from "../../../src/plans/opgave/plan";
 import type { Lijst, Waarde } from "../../../src/plans/opgave/veld";
 import { deelVan, rijenVan, type Vraag, type Waarden } from "../../../src/plans/opgave/vraag";
 import { plannen } from "../../../src/plans/plannen";
+import { regio } from "../../../src/plans/regio/plan";
 import { alsGewoneBladen } from "../../../src/sharing/gewoon";
 import { metUitkomsten } from "../../../src/sharing/uitkomsten";
 import { adres, leesGebied } from "../../../src/formula/adres";
@@ -17,6 +18,7 @@ import { datum, invoer, rij } from "../../../src/sheet/cellen";
 import { drukWerkmap } from "../../../src/xlsx/drukken/druk";
 import { herbereken } from "../../hulp/libreoffice";
 import { bijNaam, gelezenUit } from "../../hulp/planproef";
+import { vragen } from "../../hulp/planvragen";
 import { proefplan, type Proefvraag } from "../../hulp/proefplan";
 import { leesWaarden, type Gelezen } from "../../hulp/xlsx-lezen";
 
@@ -26,6 +28,7 @@ const PEILDATUM = datum("2026-01-01");
 const VOORBEELDEN: readonly { readonly plan: Plan; readonly vraag: Vraag }[] = [
   ...duiven().delen,
   ...verzonnen().delen,
+  { plan: regio, vraag: vragen.regio as Vraag },
   {
     plan: adviespunten,
     vraag: {

@@ -1,0 +1,61 @@
+import { maakBegroting } from "../../src/plans/begroting/maak";
+import { duiven } from "../../src/plans/begroting/voorbeelden";
+import { keten } from "../../src/plans/keten/keten";
+import { installeer } from "../../src/engine/installeer";
+import { leesNaamwaarden } from "../../src/sharing/naamwaarden";
+import { metUitkomsten } from "../../src/sharing/uitkomsten";
+import { drukWerkmap } from "../../src/xlsx/drukken/druk";
+import { alsWerkmap, rijkeDelen } from "../hulp/rijkwerkmap";
+import { werkplek } from "./hulp/wmo";
+
+const { wmo: regio, zet, lees, namen } = werkplek("regio");
+
+/** Een hele begroting, uitgerekend; onder twee namen zijn dat twee gemeenten. */
+let begroting: Uint8Array;
+beforeAll(() => {
+  installeer();
+  const heel = duiven();
+  const delen = heel.delen.filter(({ plan }) => keten.some((k) => k.id === plan.id));
+  begroting = drukWerkmap(metUitkomsten(maakBegroting({ ...heel, delen, nagerekend: undefined })));
+});
+
+const waarden = (bytes: Uint8Array, naam: string) => leesNaamwaarden(bytes, [naam]).get(naam);
+
+test("de som is die van de bladen Samenvatting, jaar voor jaar", async () => {
+  zet("Aalsdonk.xlsx", begroting);
+  zet("Beekhuizen.xlsx", begroting);
+  const jaren = waarden(begroting, "WMO_Samenvatting_jaarkop") as number[];
+  expect(await regio("Aalsdonk.xlsx", "Beekhuizen.xlsx")).toEqual({
+    code: 0,
+    uit: `regio.xlsx: Aalsdonk (${jaren.join(", ")}) en Beekhuizen (${jaren.join(", ")}).\n`,
+    fout: "",
+  });
+  const samen = lees("regio.xlsx");
+  for (const naam of ["lasten", "consulenten", "bijdragen", "clienten"]) {
+    const een = waarden(begroting, `WMO_Samenvatting_${naam}`) as number[];
+    expect(een.every((x) => typeof x === "number")).toBe(true);
+    expect(waarden(samen, `WMO_Regio_${naam}_totaal`)).toEqual(
+      een.map((x) => expect.closeTo(2 * x, 6) as number),
+    );
+  }
+  expect(waarden(samen, "WMO_Regio_gemeente")).toEqual(["Aalsdonk", "Beekhuizen"]);
+  expect(waarden(samen, "WMO_Regio_zonder_plaats")).toEqual([0]);
+});
+
+test("wat geen hele begroting is, of maar één, wordt geweigerd met een zin en er komt niets", async () => {
+  zet("Aalsdonk.xlsx", begroting);
+  zet("los.xlsm", alsWerkmap(rijkeDelen()));
+  const fout = async (...argumenten: string[]) => {
+    const { code, fout: zin } = await regio(...argumenten);
+    expect(code).toBe(2);
+    return zin;
+  };
+  expect(await fout("Aalsdonk.xlsx")).toContain("ten minste twee gemeenten op, en kreeg er 1");
+  expect(await fout("Aalsdonk.xlsx", "los.xlsm")).toContain(
+    "los.xlsm heeft geen blad Samenvatting van een hele begroting.",
+  );
+  expect(await fout("Aalsdonk.xlsx", "Aalsdonk.xlsx")).toContain("gaan beide over Aalsdonk");
+  expect(await fout("Aalsdonk.xlsx", "weg.xlsx")).toContain("weg.xlsx bestaat niet");
+  expect(await fout("Aalsdonk.xlsx", "los.xlsm", "--uit", "regio.ods")).toContain("eindigt niet op .xlsx");
+  expect(namen()).toEqual(["Aalsdonk.xlsx", "los.xlsm"]);
+});
