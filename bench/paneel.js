@@ -1,5 +1,4 @@
 // node bench/paneel.js: van een getypt getal in een veld van het paneel tot het nieuwe kerncijfer daar, met de begroting van Duiven open.
-/* global document, location, MutationObserver */
 const path = require("node:path");
 const { chromium } = require("playwright-core");
 const { waaromVerouderd } = require("../scripts/bouwstempel");

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import ts from "typescript";
+import ts from "typescript6";
 
 const SRC = path.resolve(__dirname, "../src");
 
