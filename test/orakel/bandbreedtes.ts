@@ -170,7 +170,10 @@ function perPrijs(vraag: Bandbreedtesvraag, tabel: Bandtabel): Orakel {
   if (vraag.banden.length === 0) return {};
   if (prijzen === undefined)
     return Object.fromEntries(
-      ["kosten_nu", "kosten_straks", "besparing", "besparing_tm", "besparing_tot"].map((naam) => [naam, [""]]),
+      ["kosten_nu", "kosten_straks", "besparing", "besparing_tm", "besparing_tot"].map((naam) => [
+        naam,
+        [""],
+      ]),
     );
   const { nu, straks, aantallen } = lijstenVan(vraag.groepen);
   const { grens, onderLaagste } = vraag.regels;
