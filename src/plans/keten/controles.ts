@@ -1,5 +1,6 @@
 import { tabel, type Som } from "../opgave/onderdeel";
 import { opgave } from "../opgave/opgave";
+import { zodraCompleet } from "../opgave/ontbreekt";
 import { deel, type VraagVan } from "../opgave/vraagvan";
 import type { Getalvorm } from "../../sheet/getalvormen";
 import { beleid, jarenlijst, productenlijst } from "./lijsten";
@@ -141,7 +142,9 @@ function controletabel(vraag: Vraag) {
         naam: "klopt",
         kop: "klopt",
         stijl: "uitkomst",
-        cel: `IF(ISERROR({verwacht}-{gevonden}),"nee",IF(ABS({verwacht}-{gevonden})<${MARGE},"ja","nee"))`,
+        cel: zodraCompleet(
+          `IF(ISERROR({verwacht}-{gevonden}),"nee",IF(ABS({verwacht}-{gevonden})<${MARGE},"ja","nee"))`,
+        ),
       },
     ],
     signalen: [{ van: "klopt", als: { som: '{klopt}="nee"' }, signaal: "letOp" }],

@@ -116,7 +116,7 @@ const beleidstabel = tabel({
           : `IF(minder_minuten>0,INDEX(WMO_Overgang_op_${ritme},12*ROWS(jaren))*INDEX(WMO_Overgang_maand_blijft,12*ROWS(jaren)),0)`,
     },
   ],
-  signalen: [{ van: "beleid", tot: "minder", als: { som: "{#}=WMO_Overgang_beleid_nr" }, signaal: "goed" }],
+  signalen: [{ van: "beleid", tot: "minder", als: { som: "{beleid}=beleid" }, signaal: "goed" }],
 });
 
 function hoofdletter(tekst: string): string {

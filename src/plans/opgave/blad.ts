@@ -2,7 +2,7 @@ import type { Blad } from "../../sheet/blad";
 import { blad, titel } from "../../sheet/cellen";
 import { opbouw, zetRij, zetUitleg, type Opbouw } from "./opbouw";
 import { zetInvoer } from "./invoerblok";
-import { dempZolangLeeg, zetOntbreekt } from "./ontbreekt";
+import { verbergZolangLeeg, zetOntbreekt } from "./ontbreekt";
 import { KORT, zetLijst } from "./lijstblok";
 import { bladId, celnaam } from "./namen";
 import type { Bladvorm, Plan, Werk } from "./plan";
@@ -86,19 +86,15 @@ export function planBlad<V extends Vraag>(plan: Plan<V>, vraag: V, keuzes: Plank
       zetOntbreekt(plan, w);
       for (const lijst of lijsten) if (!lang.includes(lijst)) zetLijst(w, lijst);
     };
-    const zetUitkomsten = () => {
-      const uitkomsten = o.rij;
-      plan.zet(w);
-      if (o.rij > uitkomsten) dempZolangLeeg(w, `A${uitkomsten}:${o.laatsteKolom}${o.rij}`);
-    };
     // Wat een blad van de keten gebruikt, staat op Uitgangspunten en op andere bladen: hier komt het onder de uitkomsten.
     if (plan.steuntOp === undefined) zetGegevens();
-    zetUitkomsten();
+    plan.zet(w);
     if (plan.steuntOp !== undefined) {
       o.rij += 1;
       zetGegevens();
     }
     for (const lijst of lang) zetLijst(w, lijst);
+    verbergZolangLeeg(w);
   });
 }
 

@@ -42,6 +42,8 @@ export function metPlaatsen(som: Som, t: Tabelplaats, rij: number, vast = ""): S
   return som.replace(
     /\{(?:(#)|(\w+)(?:@(-?\d+)|(:))?)\}/g,
     (_, nummer?: string, kolom: string = "", bij?: string, heel?: string) => {
+      if (nummer !== undefined && vast !== "")
+        throw new Error("Een signaal geldt voor alle rijen: {#} is daar geen nummer van een rij.");
       if (nummer !== undefined) return String(rij - t.eerste + 1);
       if (heel !== undefined) return bereikVan(t, kolom);
       const op = bij === undefined ? rij : Number(bij) < 0 ? rij + Number(bij) : t.eerste + Number(bij) - 1;

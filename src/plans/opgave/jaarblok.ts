@@ -53,7 +53,8 @@ export function zetJaarblok(w: Onderdelenwerk, blok: Jaarblok): void {
   if (![...o.namen].some(({ naam }) => naam === n(JAARKOP)))
     o.namen.push({ naam: n(JAARKOP), bereik: bereik(koprij) });
   // Eerst de plaats van elke rij: het begin van een jaar wijst naar het eind van het jaar ervoor, dat eronder staat.
-  let volgende = o.rij;
+  const bovenste = o.rij;
+  let volgende = bovenste;
   for (const rij of blok.rijen) {
     const aantal = rij.per?.aantal ?? 1;
     o.jaarrijen.set(rij.naam, { eerste: volgende, aantal });
@@ -92,6 +93,7 @@ export function zetJaarblok(w: Onderdelenwerk, blok: Jaarblok): void {
         : totaal(formule(`SUM(${letter}${van}:${letter}${tot})`), rij.vorm);
     });
   }
+  o.uitkomstrijen.push([bovenste, o.rij - 1]);
   zetGrafiek(w, blok, bereik, koprij);
 }
 

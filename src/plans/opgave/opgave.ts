@@ -1,7 +1,7 @@
 import type { Deel, Lijst } from "./veld";
 import { JAARKOP, kolomnaam, type Kernregel, type Onderdeel, type Som } from "./onderdeel";
 import { totaalnaam } from "./jaarblok";
-import { ONTBREEKT } from "./ontbreekt";
+import { antwoordsom, TELLING } from "./ontbreekt";
 import { ANTWOORD, type Bladvorm, type Bovenkant, type Plan, type Werk } from "./plan";
 import { deelVan, rijenVan, type Vraag } from "./vraag";
 import type { VraagVan } from "./vraagvan";
@@ -48,7 +48,8 @@ export function opgave<const D extends Deel, const L extends Lijst>(o: Opgave<D,
     boven(werk) {
       const alle = onderdelen(werk.vraag);
       const grafiek = alle.some(heeftBovengrafiek);
-      zetBoven(gekeurd(plan, werk, alle, kern), antwoord(werk.vraag), kernregels(kern, alle), grafiek);
+      const zin = antwoordsom(antwoord(werk.vraag), plan.steuntOp === undefined ? "" : "ten minste ");
+      zetBoven(gekeurd(plan, werk, alle, kern), zin, kernregels(kern, alle), grafiek);
     },
     zet(werk) {
       const alle = onderdelen(werk.vraag);
@@ -85,7 +86,7 @@ function gekeurd<V extends Vraag>(
   const bekend = new Set([
     "peildatum",
     ANTWOORD,
-    ONTBREEKT,
+    ...TELLING,
     ...delen.flatMap((d) => d.velden.map((v) => v.naam)),
     ...lijsten.flatMap((l) => l.kolommen.map((k) => k.naam)),
     ...onderdelen.flatMap(namenVan),

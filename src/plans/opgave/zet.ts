@@ -28,7 +28,7 @@ import {
 } from "./onderdeel";
 import { HOOGTE_GRAFIEK, zetBreed, zetKopje, zetRij, zetTot, zetUitleg } from "./opbouw";
 import { zetJaarblok } from "./jaarblok";
-import { antwoordsom, zodraCompleet } from "./ontbreekt";
+import { zodraCompleet } from "./ontbreekt";
 import { ANTWOORD, type Onderdelenwerk } from "./plan";
 
 const STIJLEN = { label, links, uitkomst, eenheid, bron } as const;
@@ -47,7 +47,7 @@ export function zetOnderdelen(w: Onderdelenwerk, onderdelen: readonly Onderdeel[
 /** Bovenaan het blad: het antwoord in één zin, en waar het om gaat; met ruimte voor de grafiek die daarbij hoort. */
 export function zetBoven(w: Onderdelenwerk, som: Som, kern: readonly Kernregel[], metGrafiek: boolean): void {
   const { o, n } = w;
-  const r = zetBreed(o, antwoord(formule(metNamen(antwoordsom(som), n))));
+  const r = zetBreed(o, antwoord(formule(metNamen(som, n))));
   o.namen.push({ naam: n(ANTWOORD), bereik: `A${r}` });
   o.rij += 1;
   for (const k of kern) {
@@ -87,6 +87,7 @@ function zetRegels(w: Onderdelenwerk, { kop: tekst, uitleg, regels }: Regels): v
   if (tekst === undefined) o.rij += 1;
   else zetKopje(o, tekst);
   if (uitleg !== undefined) zetUitleg(o, uitleg);
+  const eerste = o.rij;
   for (const regel of regels) {
     const { naam, eenheid: maat, vorm, som, hoe, uitkomst: nadruk, signaal } = regel;
     const waarde = (nadruk ? uitkomst : berekening)(formule(metNamen(som, n)), vorm);
@@ -95,6 +96,7 @@ function zetRegels(w: Onderdelenwerk, { kop: tekst, uitleg, regels }: Regels): v
     o.namen.push({ naam: n(naam), bereik: `B${r}` });
     if (signaal !== undefined) o.signaalregels.push({ bereik: `B${r}`, ...signaal });
   }
+  if (regels.length > 0) o.uitkomstrijen.push([eerste, o.rij - 1]);
 }
 
 function zetTabel(w: Onderdelenwerk, t: Tabelonderdeel): void {
@@ -127,6 +129,7 @@ function zetTabel(w: Onderdelenwerk, t: Tabelonderdeel): void {
       ),
     );
   }
+  if (o.rij > plaats.eerste) o.uitkomstrijen.push([plaats.eerste, o.rij - 1]);
   for (const { kolom } of t.kolommen) {
     const naam = kolomnaam(t, kolom);
     const bereik = bereikVan(plaats, kolom, plaats.laatste + (metTotaal ? 1 : 0));
