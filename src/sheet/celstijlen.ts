@@ -113,6 +113,16 @@ export const celstijlen = {
     inspringing: 1,
     terugloop: true,
   },
+  /** Een woord waar een lezer op klikt om naar een ander blad te gaan. */
+  doorklik: {
+    naam: "Wmo doorklik",
+    kleur: kleuren.invoertekst,
+    rand: "onder",
+    randkleur: kleuren.raster,
+    horizontaal: "left",
+    inspringing: 1,
+    terugloop: true,
+  },
   bron: {
     naam: "Wmo bron",
     kleur: kleuren.grijs,

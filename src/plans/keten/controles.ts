@@ -25,6 +25,13 @@ interface Controle {
   readonly vorm: Getalvorm;
 }
 
+/** Hoe een blad in namen heet, waar dat anders is dan zijn titel. */
+const PLANNAAM: Readonly<Record<string, string>> = {
+  Cliënten: "Clienten",
+  Uitgangspunten: "",
+  "Verschil verklaard": "Verschil",
+};
+
 /** Een bedrag klopt als het op een halve cent na gelijk is, een aantal op een honderdste. */
 const MARGE = "0.005";
 
@@ -134,7 +141,12 @@ function controletabel(vraag: Vraag) {
     rijen: [...altijd, ...(vraag.overgang === undefined ? [] : bijOvergang)],
     kolommen: [
       { kolom: "wat", kop: "Controle", stijl: "label", cel: (c) => ({ tekst: c.wat }) },
-      { kolom: "blad", kop: "blad", stijl: "links", cel: (c) => ({ tekst: c.blad }) },
+      {
+        kolom: "blad",
+        kop: "blad",
+        stijl: "links",
+        cel: ({ blad }) => ({ tekst: blad, naar: PLANNAAM[blad] ?? blad }),
+      },
       { kolom: "verwacht", kop: "verwacht", vorm: (c) => c.vorm, cel: (c) => c.verwacht },
       { kolom: "gevonden", kop: "gevonden", vorm: (c) => c.vorm, cel: (c) => c.gevonden },
       {

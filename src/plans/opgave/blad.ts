@@ -57,6 +57,8 @@ export function onderdelenblad(kop: Bladkop, uitleg: string, zet: (o: Opbouw) =>
     vasteRijen: kopBlijft ?? 1,
     afdruk: {
       ...(kop.vorm.staand ? { staand: true } : {}),
+      ...(kop.vorm.opEen ? { opEen: true } : {}),
+      ...(o.drukTot === undefined ? {} : { bereik: `A1:${o.laatsteKolom}${o.drukTot}` }),
       ...(kopBlijft === undefined ? {} : { kopRijen: [kopBlijft, kopBlijft] }),
     },
     tabkleur: kop.vorm.tabkleur,
@@ -72,7 +74,9 @@ export function planBlad<V extends Vraag>(plan: Plan<V>, vraag: V, keuzes: Plank
     vorm: plan.vormBij?.(vraag) ?? plan.vorm,
     titel: exemplaar === 1 ? plan.titel : `${plan.titel} ${exemplaar}`,
   };
-  return onderdelenblad(kop, `${plan.vraag} ${leeshulp(koppelingen)}`, (o) => {
+  // Op één bladzijde is er geen plaats voor hoe het blad werkt; dat staat op de Leeswijzer.
+  const uitleg = kop.vorm.opEen ? plan.vraag : `${plan.vraag} ${leeshulp(koppelingen)}`;
+  return onderdelenblad(kop, uitleg, (o) => {
     const w: Werk<V> = { o, vraag, n: (naam) => celnaam(plan, exemplaar, naam), koppelingen, bronnen };
     o.rij += 1;
     if (plan.boven !== undefined) {
@@ -90,6 +94,7 @@ export function planBlad<V extends Vraag>(plan: Plan<V>, vraag: V, keuzes: Plank
     if (plan.steuntOp === undefined) zetGegevens();
     plan.zet(w);
     if (plan.steuntOp !== undefined) {
+      o.drukTot = o.rij - 1;
       o.rij += 1;
       zetGegevens();
     }

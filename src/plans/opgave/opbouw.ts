@@ -28,6 +28,8 @@ export interface Opbouw {
   readonly jaarrijen: Map<string, { readonly eerste: number; readonly aantal: number }>;
   /** Van en tot en met welke rij uitkomsten staan, per blok en zonder zijn koppen. */
   readonly uitkomstrijen: (readonly [van: number, tot: number])[];
+  /** De laatste rij die gedrukt wordt: wat eronder staat, is elders ook te lezen. */
+  drukTot?: number;
   /** De ruimte bovenaan voor de grafiek bij het antwoord. */
   plekBoven?: string;
 }

@@ -14,7 +14,16 @@ import {
   uitkomst,
 } from "../../sheet/cellen";
 import { reekssleutel } from "../../sheet/rijsleutels";
-import { bereikVan, labelcel, letterVan, metNamen, metPlaatsen, type Tabelplaats } from "./formule";
+import {
+  bereikVan,
+  doorklikcel,
+  herkomstcel,
+  labelcel,
+  letterVan,
+  metNamen,
+  metPlaatsen,
+  type Tabelplaats,
+} from "./formule";
 import {
   kolomnaam,
   type Kernregel,
@@ -66,8 +75,9 @@ export function zetBoven(w: Onderdelenwerk, som: Som, kern: readonly Kernregel[]
   o.rij += HOOGTE_GRAFIEK;
 }
 
-function zetZin({ o, n }: Onderdelenwerk, { som, naam }: Zin): void {
-  const r = zetBreed(o, toelichting(formule(metNamen(naam === undefined ? som : zodraCompleet(som), n))));
+function zetZin({ o, n }: Onderdelenwerk, { som, naam, gewoon }: Zin): void {
+  const maak = gewoon ? label : toelichting;
+  const r = zetBreed(o, maak(formule(metNamen(naam === undefined ? som : zodraCompleet(som), n))));
   if (naam !== undefined) o.namen.push({ naam: n(naam), bereik: `A${r}` });
 }
 
@@ -79,7 +89,8 @@ function zetTekst({ o }: Onderdelenwerk, { kop: boven, koppen: erboven, paren }:
       erboven.map((k) => kopLinks(k)),
       kopLinks(),
     );
-  for (const [woord, uitleg] of paren) zetTot(o, [label(woord), label(uitleg)]);
+  for (const [woord, uitleg] of paren)
+    zetTot(o, [typeof woord === "string" ? label(woord) : doorklikcel(woord), label(uitleg)]);
 }
 
 function zetRegels(w: Onderdelenwerk, { kop: tekst, uitleg, regels }: Regels): void {
@@ -89,10 +100,9 @@ function zetRegels(w: Onderdelenwerk, { kop: tekst, uitleg, regels }: Regels): v
   if (uitleg !== undefined) zetUitleg(o, uitleg);
   const eerste = o.rij;
   for (const regel of regels) {
-    const { naam, eenheid: maat, vorm, som, hoe, uitkomst: nadruk, signaal } = regel;
+    const { naam, eenheid: maat, vorm, som, uitkomst: nadruk, signaal } = regel;
     const waarde = (nadruk ? uitkomst : berekening)(formule(metNamen(som, n)), vorm);
-    const herkomst = [hoe, w.bronnen[naam]].filter(Boolean).join(". ");
-    const r = zetTot(o, [labelcel(regel, n), waarde, eenheid(maat), bron(herkomst)], bron());
+    const r = zetTot(o, [labelcel(regel, n), waarde, eenheid(maat), herkomstcel(regel, w.bronnen)], bron());
     o.namen.push({ naam: n(naam), bereik: `B${r}` });
     if (signaal !== undefined) o.signaalregels.push({ bereik: `B${r}`, ...signaal });
   }
@@ -162,6 +172,7 @@ function cel(
   const maak = stijl === undefined ? berekening : STIJLEN[stijl];
   const getalvorm = vorm === "tekst" ? undefined : vorm;
   if (inhoud === undefined || typeof inhoud === "number") return maak(inhoud, getalvorm);
+  if (typeof inhoud === "object" && "naar" in inhoud) return doorklikcel(inhoud);
   if (typeof inhoud === "object") return "tekst" in inhoud ? maak(inhoud.tekst) : maak(inhoud, getalvorm);
   return maak(formule(metNamen(metPlaatsen(inhoud, plaats, w.o.rij), w.n)), getalvorm);
 }
