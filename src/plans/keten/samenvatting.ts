@@ -182,6 +182,7 @@ const bijOvergang: readonly Onderdeel[] = [
     '"Voor cliënten: "&IF(WMO_Overgang_beleid_nr=1,"er verandert niets.",IF(minder_minuten>0,"wie overgaat naar "&WMO_Overgang_naar&", krijgt gemiddeld "&FIXED(minder_minuten,0)&" minuten hulp per week minder. In "&' +
       LAATSTE +
       '&" zijn dat er "&FIXED(INDEX(beleid_minder,WMO_Overgang_beleid_nr),0)&"."&IF(INDEX(beleid_wacht,WMO_Overgang_beleid_nr)>0.5," Dan wachten er nog "&FIXED(INDEX(beleid_wacht,WMO_Overgang_beleid_nr),0)&" op een gesprek.",""),"wie overgaat naar "&WMO_Overgang_naar&", krijgt niet minder minuten hulp."))',
+    { gewoon: true },
   ),
 ];
 
@@ -244,6 +245,7 @@ export const samenvatting = opgave({
       rijen: perJaar,
       grafiek: {
         soort: "gestapeld",
+        zonderWaarden: true,
         titel: "Waar het geld heen gaat, per jaar",
         beschrijving:
           "Per jaar een kolom: wat hulp in natura, hulp met een pgb en consulenten de gemeente kosten bij het gekozen beleid.",
@@ -258,7 +260,7 @@ export const samenvatting = opgave({
       },
     }),
     ...(vraag.overgang === undefined ? [] : bijOvergang),
-    zin("WMO_Controles_antwoord"),
+    zin("WMO_Controles_antwoord", { gewoon: true }),
     zin(
       '"Dit is "&IF(gemeente="","de begroting","de begroting van "&gemeente)&IF(afdeling="",""," ("&afdeling&")")&IF(versie="","",", versie "&versie)&", "&status&". De getallen en hun bronnen staan op Uitgangspunten; elke norm noemt daar haar vindplaats."',
     ),

@@ -102,6 +102,8 @@ export interface Tabelgrafiek extends Pick<Grafiek, "titel" | "beschrijving" | "
   readonly vorm: Getalvorm;
   /** Staat bovenaan het blad, bij het antwoord. */
   readonly bovenaan?: true;
+  /** Zonder getallen in de kolommen: die van kleine delen vallen over elkaar, en staan in de tabel. */
+  readonly zonderWaarden?: true;
 }
 
 /** Een tabel: rijen die de opgave noemt, of evenveel rijen als een lijst. */

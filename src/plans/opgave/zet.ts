@@ -202,7 +202,7 @@ function zetGrafiek({ o }: Onderdelenwerk, plaats: Tabelplaats, g: Tabelgrafiek)
     asTitels: { waarde: g.as },
     vorm: g.vorm,
     ...(g.ookNegatief ? { ookNegatief: true } : {}),
-    metWaarden: true,
+    ...(g.zonderWaarden ? {} : { metWaarden: true }),
     plek: boven ?? `A${o.rij}:${o.laatsteKolom}${o.rij + HOOGTE_GRAFIEK - 1}`,
   });
   if (boven === undefined) o.rij += HOOGTE_GRAFIEK;
