@@ -37,6 +37,7 @@ export const functies: Readonly<Record<string, Functie>> = {
     const cijfers = { minimumFractionDigits: aantal, maximumFractionDigits: aantal };
     return new Intl.NumberFormat("nl-NL", cijfers).format(afronden(getal, aantal));
   },
+  HYPERLINK: ([waarheen = null, tekst = waarheen]) => enkel(tekst),
   DATE: elk((jaar, maand, dag) => maandenLater(dagnummer(jaar, 1, 1), maand - 1) + dag - 1),
   YEAR: elk((d) => ontleed(d).jaar),
   MONTH: elk((d) => ontleed(d).maand),

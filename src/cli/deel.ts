@@ -5,7 +5,7 @@ import { leesOpties } from "./opties";
 import { vandaag } from "./vandaag";
 
 const hulp = `wmo deel werkmap.xlsx [uit.xlsx] [--vorm gewoon|waarden|waarden-met-formule] [--clienten groepen|laten]
-         [--metadata ja] [--eerder vorige.xlsx] [--akkoord ja] [--overschrijf ja]
+         [--editie alles|college|adviesraad] [--metadata ja] [--eerder vorige.xlsx] [--akkoord ja] [--overschrijf ja]
 
 Maakt van een werkmap met functies van Wmo-begroting een werkmap die zonder de invoegtoepassing werkt, in Excel en in
 LibreOffice. Zonder tweede naam komt zij ernaast te staan als werkmap-deelbaar.xlsx.
@@ -15,6 +15,9 @@ LibreOffice. Zonder tweede naam komt zij ernaast te staan als werkmap-deelbaar.x
   --vorm waarden-met-formule   ook, met de formules als tekst op het blad Over deze werkmap
   --clienten groepen           (standaard) rijen per cliënt worden groepen met aantallen; elke uitkomst blijft gelijk
   --clienten laten             rijen per cliënt blijven staan
+  --editie alles               (standaard) elk blad is te zien
+  --editie college             de Samenvatting, Uitgangspunten en de bladen van de keten; de rest is verborgen
+  --editie adviesraad          Voor de adviesraad en de Samenvatting, samen twee bladzijden; de rest is verborgen
   --metadata ja                wist makers, bedrijf, mappen en eigen eigenschappen
   --eerder vorige.xlsx         een versie die al gedeeld is: verschillen van een paar cliënten worden gemeld
   --akkoord ja                 schrijf ook als er iets niet te bewijzen is, of als er persoonsgegevens in staan
@@ -29,6 +32,7 @@ Afsluitcode: 0 de werkmap is gemaakt, 1 zij is niet gemaakt om wat in het versla
 bestand is niet te lezen of te schrijven; dan is er niets gewijzigd.`;
 
 const JA = ["ja", "nee"] as const;
+const EDITIES = ["alles", "college", "adviesraad"] as const;
 const VORMEN = ["gewoon", "waarden", "waarden-met-formule"] as const;
 
 /** wmo deel: de deelbare werkmap. */
@@ -41,6 +45,7 @@ export const deel: Opdracht = {
     const { los, opties } = leesOpties(argumenten, {
       vorm: VORMEN,
       clienten: ["groepen", "laten"],
+      editie: EDITIES,
       eerder: [],
       metadata: JA,
       akkoord: JA,
@@ -61,6 +66,7 @@ export const deel: Opdracht = {
         akkoord: opties.akkoord === "ja",
         clienten: opties.clienten === "laten" ? ("laten" as const) : ("groepen" as const),
         eerder,
+        editie: EDITIES.find((e) => e === opties.editie) ?? ("alles" as const),
         schoon: { metadata: opties.metadata === "ja", vondsten: [] },
       };
       const { verslag, bestand, vraagtAkkoord } = deelVeilig(gewoon, opdracht, voortgang);

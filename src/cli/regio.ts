@@ -29,6 +29,7 @@ const PER_JAAR = {
 } as const;
 const ONTBREEKT = "WMO_Samenvatting_ontbreekt";
 const GEMEENTE = "WMO_Gemeente";
+const GEZOCHT = new RegExp(`^(?:${[...Object.values(PER_JAAR), ONTBREEKT, GEMEENTE].join("|")})$`);
 
 type Jaarbedragen = Record<keyof typeof PER_JAAR, number>;
 
@@ -56,18 +57,15 @@ export const regio: Opdracht = {
       throw new Gebruiksfout(`“${doel}” eindigt niet op .xlsx. Geef een naam als ${STANDAARD}.`);
     // Pas hier laden: een andere opdracht hoeft niet op de bladen te wachten.
     const { leesNaamwaarden } = await import(/* webpackMode: "eager" */ "../sharing/naamwaarden");
+    const { openWerkmap } = await import(/* webpackMode: "eager" */ "../sharing/werkmap/werkmap");
     const { leesBegroting } = await import(/* webpackMode: "eager" */ "../plans/begroting/lees");
     const { maakBegroting } = await import(/* webpackMode: "eager" */ "../plans/begroting/maak");
     const { metUitkomsten } = await import(/* webpackMode: "eager" */ "../sharing/uitkomsten");
     const { drukWerkmap } = await import(/* webpackMode: "eager" */ "../xlsx/drukken/druk");
     const gemeenten = los.map((bestand) => {
       try {
-        const namen = leesNaamwaarden(leesBestand(map, bestand), [
-          ...Object.values(PER_JAAR),
-          ONTBREEKT,
-          GEMEENTE,
-        ]);
-        return gemeentebegroting(bestand, namen);
+        const namen = leesNaamwaarden(openWerkmap(leesBestand(map, bestand)), GEZOCHT);
+        return gemeentebegroting(bestand, new Map(namen.map((n) => [n.naam, n.waarden])));
       } catch (fout) {
         if (fout instanceof Bestandsfout) throw new Gebruiksfout(`${bestand}: ${fout.message}`);
         throw fout;

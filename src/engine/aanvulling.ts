@@ -91,6 +91,14 @@ export function registreerAanvulling(): void {
       leesTekstgetal(kaal, teken === ",") ?? gooiFout("#VALUE!", zinnen.geenGetalIn("NUMBERVALUE", heel));
     return getal / 100 ** (heel.length - kaal.length);
   });
+  // Wat een cel met een verwijzing toont; o-spreadsheet maakt er zijn eigen soort link van.
+  registreer(
+    "HYPERLINK",
+    [{ vorm: "waarde" }, { vorm: "waarde", optioneel: true }],
+    (_, waarheen, tekst) => ({
+      value: ((tekst ?? waarheen) as Ocel).value,
+    }),
+  );
   registreer("FIXED", [{ vorm: "waarde" }, mag, mag], (o, x, decimalen, kaal) => {
     const aantal = decimalen === undefined ? 2 : Math.trunc(naarGetal(decimalen as Ocel, o));
     if (aantal > MEESTE_DECIMALEN) return gooiFout("#VALUE!", zinnen.geenUitkomst("FIXED"));

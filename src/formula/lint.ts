@@ -5,11 +5,12 @@ import { aangeroepen, zonderTeksten } from "./aangeroepen";
  * erbij: wat met de landinstelling meebeweegt (TEXT, VALUE), wat bij elke wijziging opnieuw rekent (TODAY, OFFSET,
  * INDIRECT), wat alleen nieuwe Excels hebben (LET, XLOOKUP, FILTER, LAMBDA) en COUNTBLANK, die LibreOffice 7.4 in een hele kolom te laag
  * telt. Wel erbij is FIXED: zij schrijft een getal in een
- * zin zoals de lezer getallen schrijft, en vraagt daarvoor geen notatie die in een andere taal iets anders betekent.
+ * zin zoals de lezer getallen schrijft, en vraagt daarvoor geen notatie die in een andere taal iets anders betekent. En HYPERLINK, naar een
+ * naam in de werkmap: die blijft kloppen als het blad anders gaat heten.
  */
 export const GEWONE_FUNCTIES: readonly string[] =
   `ABS AND AVERAGE AVERAGEIF AVERAGEIFS CEILING CHAR CHOOSE COLUMN COLUMNS COUNT COUNTA COUNTIF COUNTIFS DATE DAY
-  EDATE EOMONTH EXACT EXP FALSE FIND FIXED FLOOR HLOOKUP IF IFERROR IFNA INDEX INT ISBLANK ISERR ISERROR ISLOGICAL ISNA
+  EDATE EOMONTH EXACT EXP FALSE FIND FIXED FLOOR HLOOKUP HYPERLINK IF IFERROR IFNA INDEX INT ISBLANK ISERR ISERROR ISLOGICAL ISNA
   ISNONTEXT ISNUMBER ISTEXT LARGE LEFT LEN LN LOG LOOKUP LOWER MATCH MAX MEDIAN MID MIN MOD MONTH N NA NORMSINV NOT OR POWER
   PRODUCT REPT RIGHT ROUND ROUNDDOWN ROUNDUP ROW ROWS SEARCH SMALL SQRT SUBSTITUTE SUM SUMIF SUMIFS SUMPRODUCT TRIM TRUE
   TRUNC UPPER VLOOKUP WEEKDAY YEAR`.split(/\s+/);

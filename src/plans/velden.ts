@@ -186,6 +186,11 @@ export const veldgroepen: readonly {
   readonly gedeeld: readonly string[];
 }[] = [
   {
+    naam: "profiel",
+    kop: "Van wie en welke versie",
+    gedeeld: ["Gemeente", "Afdeling", "Versie", "Status"],
+  },
+  {
     naam: "clienten",
     kop: "Cliënten en minuten",
     gedeeld: ["Clienten", "Minuten_nu", "Minuten_straks"],

@@ -12,7 +12,7 @@ export function bladHulp(hulp: Hulpblad, lees: (adres: string) => Waarde): Blad 
   );
 }
 
-/** Het blad met tussenstappen, verborgen: honderden losse getallen zeggen een lezer niets. Wie het toont en afdrukt, krijgt alleen wat het is. */
+/** Het blad met tussenstappen, verborgen: honderden losse getallen zeggen een lezer niets. */
 export function tussenstappen(naam: string, cellen: readonly Geplaatst[]): Blad {
   return blad({
     id: "hulp",
@@ -23,7 +23,7 @@ export function tussenstappen(naam: string, cellen: readonly Geplaatst[]): Blad 
       rij(
         "A2",
         toelichting(
-          "Onderdelen van formules die meer dan eens nodig zijn. Deze werkmap heeft ze nodig om te rekenen; afgedrukt worden ze niet.",
+          "Onderdelen van formules die meer dan eens nodig zijn. Deze werkmap heeft ze nodig om te rekenen; zolang het blad verborgen is, wordt het niet afgedrukt.",
         ),
       ),
       cellen,
@@ -31,7 +31,8 @@ export function tussenstappen(naam: string, cellen: readonly Geplaatst[]): Blad 
     samengevoegd: ["A2:F2"],
     breedtes: { A: 24 },
     hoogtes: { 1: 28 },
-    afdruk: { bereik: "A1:F2" },
+    // Geen afdrukbereik: LibreOffice drukt een verborgen blad dat er een heeft, toch af.
+    afdruk: {},
     verborgen: true,
     tabkleur: "6B7785",
   });

@@ -1,4 +1,5 @@
 import { deelWerkmap } from "./deel";
+import { leesOnvolledig, onvolledigtekst, zetEditie, type Editie, type Onvolledig } from "./editie";
 import { maakSchoon, type Schoonopdracht } from "./privacy/schoon";
 import { samentekst } from "./privacy/samentekst";
 import { voegSamen, type Samenvoegverslag } from "./privacy/samenvoegen";
@@ -21,6 +22,8 @@ export interface Deelopdracht {
   /** Een versie die al gedeeld is: te kleine verschillen ermee verraden iemand. */
   readonly eerder?: Uint8Array | undefined;
   readonly schoon: Schoonopdracht;
+  /** Welke bladen de ontvanger ziet en drukt. */
+  readonly editie: Editie;
 }
 
 /** Wat er is gedaan, en wat er in de kopie nog staat. */
@@ -32,6 +35,8 @@ export interface Veiligverslag {
   readonly vondsten: readonly Vondst[];
   /** De cellen die in de kopie een fout tonen. */
   readonly fouten: readonly Foutcel[];
+  /** Bladen van ons waar nog gegevens ontbreken; een fout daarop is niet te zien en telt hierboven niet mee. */
+  readonly onvolledig: readonly Onvolledig[];
 }
 
 export interface Veiliguitslag {
@@ -50,7 +55,7 @@ export function deelVeilig(
   opdracht: Deelopdracht,
   zeg: (zin: string) => void = () => undefined,
 ): Veiliguitslag {
-  const { vorm, datum, akkoord, clienten, eerder, schoon } = opdracht;
+  const { vorm, datum, akkoord, clienten, eerder, schoon, editie } = opdracht;
   const opruimen = schoon.metadata || schoon.vondsten.length > 0;
   if (opruimen) zeg("Opruimen…");
   const schone = opruimen ? maakSchoon(bytes, schoon) : { bytes, gedaan: [], niet: [] };
@@ -66,27 +71,40 @@ export function deelVeilig(
       : undefined;
   const basis = { samen: samen?.verslag, opgeruimd: schone.gedaan, gebleven: schone.niet };
   if (samen !== undefined && samen.bestand === undefined) {
-    const verslag = { ...basis, deel: undefined, vondsten: [], fouten: [] };
+    const verslag = { ...basis, deel: undefined, vondsten: [], fouten: [], onvolledig: [] };
     return { verslag, bestand: undefined, vraagtAkkoord: samen.verslag.weigeringen.length === 0 };
   }
   zeg("Functies omzetten en narekenen…");
   const deel = deelWerkmap(samen?.bestand ?? schone.bytes, { vorm, datum, akkoord });
   zeg("De kopie doorzoeken op persoonsgegevens…");
   const vondsten = deel.bestand === undefined ? [] : zoekPersoonsgegevens(deel.bestand);
-  const fouten = deel.bestand === undefined ? [] : leesFouten(openWerkmap(deel.bestand));
+  const kopie = deel.bestand === undefined ? undefined : openWerkmap(deel.bestand);
+  const onvolledig = kopie === undefined ? [] : leesOnvolledig(kopie);
+  const fouten = (kopie === undefined ? [] : leesFouten(kopie)).filter(
+    (f) => !onvolledig.some((o) => o.blad === f.blad),
+  );
   // Wat een ontvanger niet ziet, gaat alleen mee als de gever het weet.
   const bedenkingen = vondsten.some((v) => isInhoud(v.soort)) || deel.verslag.toestand.verborgen.length > 0;
   const onmogelijk = deel.verslag.weigeringen.length + deel.verslag.verschillen.length > 0;
   return {
-    verslag: { ...basis, deel: deel.verslag, vondsten, fouten },
-    bestand: bedenkingen && !akkoord ? undefined : deel.bestand,
+    verslag: { ...basis, deel: deel.verslag, vondsten, fouten, onvolledig },
+    bestand:
+      deel.bestand === undefined || (bedenkingen && !akkoord) ? undefined : zetEditie(deel.bestand, editie),
     vraagtAkkoord: !onmogelijk && !akkoord && (bedenkingen || deel.verslag.onbewezen.length > 0),
   };
 }
 
 /** Wat er is samengevoegd, opgeruimd en omgezet, in woorden. Wat er nog in staat, heeft een eigen tekst. */
-export function veiligtekst({ samen, opgeruimd, gebleven, deel, fouten }: Veiligverslag): string[] {
+export function veiligtekst({
+  samen,
+  opgeruimd,
+  gebleven,
+  deel,
+  fouten,
+  onvolledig,
+}: Veiligverslag): string[] {
   return [
+    ...onvolledigtekst(onvolledig),
     ...(opgeruimd.length > 0 ? ["Opgeruimd:", ...opgeruimd.map((z) => `  ${z}`)] : []),
     ...(gebleven.length > 0 ? ["Niet op te ruimen:", ...gebleven.map((z) => `  ${z}`)] : []),
     ...(samen === undefined ? [] : samentekst(samen)),

@@ -65,6 +65,16 @@ export interface Afdruk {
   /** Eerste en laatste rij die op elke pagina terugkomen. */
   readonly kopRijen?: readonly [number, number];
   readonly bereik?: string;
+  /** Alles op één pagina, hoe klein dat ook wordt. */
+  readonly opEen?: true;
+  /** Wat er onderaan elke pagina staat, naast het blad en het paginanummer; zonder dit de naam van het bestand. */
+  readonly voet?: Voet;
+}
+
+/** Links en rechts onderaan elke pagina: vaste tekst, want een voet kan niet rekenen. */
+export interface Voet {
+  readonly links: string;
+  readonly rechts: string;
 }
 
 /** Een werkblad als waarde. Wie het drukt of in Excel zet, hoeft verder niets te weten. */

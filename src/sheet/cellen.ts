@@ -43,6 +43,8 @@ export const totaal = als("totaal");
 export const toelichting = als("toelichting");
 /** Minuten per week, euro per uur. */
 export const eenheid = als("eenheid");
+/** De weg naar een ander blad: `doorklik(naarNaam("WMO_Lasten_antwoord", "Lasten"))`. */
+export const doorklik = als("doorklik");
 /** Waar een getal vandaan komt. */
 export const bron = als("bron");
 
@@ -50,6 +52,11 @@ export const bron = als("bron");
 export function formule(tekst: string, uitkomst?: Celwaarde | Matrix): Formule {
   const kaal = tekst.replace(/^=/, "");
   return uitkomst === undefined ? { formule: kaal } : { formule: kaal, uitkomst };
+}
+
+/** Een formule die bij een klik naar een naam in de werkmap gaat; die blijft kloppen als het blad anders gaat heten. */
+export function naarNaam(naam: string, tekst: string): Formule {
+  return formule(`HYPERLINK("#${naam}","${tekst.replace(/"/g, '""')}")`);
 }
 
 /** Een gewone formule die als matrix wordt gerekend, ook in Excel 2016. */

@@ -113,6 +113,16 @@ export const celstijlen = {
     inspringing: 1,
     terugloop: true,
   },
+  /** Een woord waar een lezer op klikt om naar een ander blad te gaan. */
+  doorklik: {
+    naam: "Wmo doorklik",
+    kleur: kleuren.invoertekst,
+    rand: "onder",
+    randkleur: kleuren.raster,
+    horizontaal: "left",
+    inspringing: 1,
+    terugloop: true,
+  },
   bron: {
     naam: "Wmo bron",
     kleur: kleuren.grijs,
@@ -131,7 +141,8 @@ export const signalen = {
   fout: { kleur: "9C0006", vulling: "FFC7CE" },
   letOp: { kleur: "7F4F00", vulling: "FFE2A8" },
   goed: { kleur: "006100", vulling: "C6EFCE" },
-  gedempt: { kleur: "7F7F7F" },
+  /** Wat er nog niet toe doet, is niet te zien; ook niet op papier. */
+  leeg: { kleur: kleuren.wit, vulling: kleuren.wit },
   /** Een gele cel die nu iets anders volgt: daar valt niets in te vullen. */
   gekoppeld: { kleur: "000000", vulling: "FFFFFF" },
 } as const satisfies Record<string, { kleur: string; vulling?: string }>;

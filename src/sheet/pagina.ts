@@ -21,8 +21,9 @@ const KLEINST = 0.1;
  * page breaks in a worksheet”) en breekt in dat geval zelf af, zoals zonder eindes.
  */
 export function paginaeindes(blad: Blad, rooster: Celrooster): readonly number[] {
-  if (blad.afdruk?.bereik !== undefined) return [];
-  const cellen = [...rooster.values()];
+  if (blad.afdruk?.opEen) return [];
+  const laatste = leesGebied(blad.afdruk?.bereik ?? "")?.tot.rij ?? Infinity;
+  const cellen = [...rooster.values()].filter((c) => c.rij <= laatste);
   const laatsteKolom = breedste(blad, Math.max(1, ...cellen.map((c) => c.kolom)));
   const [breed, hoog] = blad.afdruk?.staand ? [KORT, LANG] : [LANG, KORT];
   const ruimte = breed - 72 * (MARGES.left + MARGES.right);

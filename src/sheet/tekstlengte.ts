@@ -20,6 +20,8 @@ function tekst(k: Knoop): string {
     case "IF":
     case "CHOOSE":
       return langste(argumenten.slice(1));
+    case "HYPERLINK":
+      return langste(argumenten.slice(1));
     case "IFERROR":
     case "IFNA":
       return langste(argumenten);

@@ -65,7 +65,7 @@ test("drie vragen, dan staan de bladen klaar; wat op Uitgangspunten komt, staat 
   expect(bladen()).toEqual([
     ["Leeswijzer"],
     ["Uitgangspunten", expect.stringContaining("Nog niet compleet")],
-    ["Besparing", "Nog niet compleet: er ontbreken 4 gegevens. Vul de gele cellen in."],
+    ["Besparing", "Nog niet compleet: er ontbreken 4 gegevens. Begin met “Cliënten”."],
     ["Capaciteit", expect.stringContaining("Nog niet compleet")],
   ]);
   await naar("uitgangspunten");

@@ -58,22 +58,28 @@ function ruimer(plan: Plan, vraag: Vraag): [Plan, Vraag] {
 }
 
 test.each(Object.values(VOORBEELDEN).flatMap(({ delen }) => delen))(
-  "een invoerrij erbij op $plan.titel zijn twee regels erbij, en alleen de telling van wat ontbreekt is anders",
+  "een invoerrij erbij op $plan.titel zijn twee regels erbij, en alleen de telling van wat ontbreekt en waarmee te beginnen zijn anders",
   ({ plan, vraag }) => {
     // Onder een eigen kopje noemt een gouden regel de kolommen bij hun letter.
     const [eerste] = plan.delen;
     const onderKopje = plan.delen.filter((d) => d.verplicht).length > 1 || (eerste && !eerste.verplicht);
     const kop = onderKopje ? "B {*} | C | D" : "Waarde {*} | Eenheid | Bron";
     const { weg, erbij } = verschil(regels(plan, vraag), regels(...ruimer(plan, vraag)));
-    const telling = `{${celnaam(plan, 1, "ontbreekt")}}`;
-    const erin = `(${celnaam(plan, 1, "proefveld")}="")+`;
-    expect(weg).toEqual([expect.stringContaining(telling)]);
+    const [aantal, zin] =
+      plan.steuntOp === undefined ? ["ontbreekt", "begin_met"] : ["ontbreekt_hier", "begin_hier"];
+    const [telling, begin] = [aantal, zin].map(
+      (naam) => expect.stringContaining(`{${celnaam(plan, 1, naam)}}`) as string,
+    );
+    const erin = `(${celnaam(plan, 1, "proefveld")}="")`;
+    expect(weg).toEqual([telling, begin]);
     expect(erbij).toEqual([
       "Een veld erbij",
       `    ${kop.replace("*", celnaam(plan, 1, "proefveld"))}: 7 | stuks | Eigen invoer.`,
-      expect.stringContaining(telling),
+      telling,
+      begin,
     ]);
-    expect(erbij.at(-1)?.replace(erin, "")).toBe(weg[0]);
+    expect(erbij[2]?.replace(`${erin}+`, "")).toBe(weg[0]);
+    expect(erbij[3]).toContain(`IF(${erin}>0,"Begin met “Een veld erbij”.",`);
   },
 );
 

@@ -9,6 +9,7 @@ const opdracht: Deelopdracht = {
   datum: "2024-07-01",
   akkoord: false,
   clienten: "groepen",
+  editie: "alles",
   schoon: { metadata: false, vondsten: [] },
 };
 const lijst = clienten(300);

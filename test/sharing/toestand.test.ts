@@ -16,6 +16,7 @@ const opdracht: Deelopdracht = {
   datum: "2024-07-01",
   akkoord: false,
   clienten: "groepen",
+  editie: "alles",
   schoon: { metadata: false, vondsten: [] },
 };
 const BESPARING: Geplaatst = { adres: "A1", inhoud: { formule: "WMO.BESPARING(636,11,37.2,0.77)" } };

@@ -92,7 +92,7 @@ function bestanden() {
       ]),
     ),
   );
-  const veilig = { vorm: "gewoon", datum, akkoord: true, clienten: "groepen" } as const;
+  const veilig = { vorm: "gewoon", datum, akkoord: true, clienten: "groepen", editie: "alles" } as const;
   const schoon = {
     metadata: true,
     vondsten: kiesUitwegen(zoekPersoonsgegevens(personen), { verwijder: true, pseudoniem: false }),

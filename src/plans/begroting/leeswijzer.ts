@@ -22,10 +22,10 @@ export function bladLeeswijzer(b: Begroting): Blad {
     tekst(
       "Wat staat waar",
       [
-        ...bladen.map(({ titel, vraag }) => [titel, vraag] as const),
+        ...bladen.map((plan) => [{ tekst: plan.titel, naar: plan.naam }, plan.vraag] as const),
         ...(b.nagerekend === undefined ? [] : [NAGEREKEND]),
       ],
-      ["Blad", "Vraag"],
+      ["Blad: klik en u gaat erheen", "Vraag"],
     ),
     tekst("Waar komen de getallen vandaan", HERKOMST),
     tekst("Zo leest u de werkmap", LEZEN),

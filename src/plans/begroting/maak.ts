@@ -1,9 +1,11 @@
 import type { Blad } from "../../sheet/blad";
+import { adviesraad } from "../keten/adviesraad";
 import { samenvatting } from "../keten/samenvatting";
 import { planBlad } from "../opgave/blad";
 import type { Begroting } from "./begroting";
 import { bladLeeswijzer } from "./leeswijzer";
 import { bladNagerekend } from "./nagerekendblad";
+import { voetBij } from "./voet";
 import { uitgangspuntenVan } from "./uitgangspunten";
 import { koppelingenVan, type Uitgangspunten } from "./verwijs";
 
@@ -13,14 +15,15 @@ export function maakBegroting(b: Begroting): Blad[] {
   const plannen = b.delen.map(({ plan, vraag, bronnen }) =>
     planBlad(plan, vraag, { bronnen, koppelingen: koppelingenVan(plan, opUitgangspunten(b)) }),
   );
-  const vooraan = plannen.filter((blad) => blad.id === samenvatting.id);
+  const vooraan = plannen.filter(({ id }) => id === samenvatting.id || id === adviesraad.id);
+  const voet = voetBij(b);
   return [
     ...vooraan,
     bladLeeswijzer(b),
     planBlad(uit.plan, uit.vraag, { bronnen: uit.bronnen }),
     ...plannen.filter((blad) => !vooraan.includes(blad)),
     ...(b.nagerekend === undefined ? [] : [bladNagerekend(b.nagerekend)]),
-  ];
+  ].map((blad) => ({ ...blad, afdruk: { ...blad.afdruk, voet } }));
 }
 
 function opUitgangspunten({ lijsten }: Begroting): Uitgangspunten {

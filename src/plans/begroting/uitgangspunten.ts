@@ -1,5 +1,6 @@
 import { kolomletters } from "../../formula/adres";
 import { celnaam } from "../opgave/namen";
+import { antwoordsom } from "../opgave/ontbreekt";
 import { ANTWOORD, type Plan } from "../opgave/plan";
 import type { Deel, Lijst, Veld } from "../opgave/veld";
 import { deelVan, rijenVan, type Vraag } from "../opgave/vraag";
@@ -59,7 +60,7 @@ export function uitgangspuntenplan(
     },
     antwoordnaam: ANTWOORD,
     bovenkant: () => ({ kern: [], zinnen: [], tabellen: [] }),
-    boven: (w) => zetBoven(w, '"Alle uitgangspunten zijn ingevuld."', [], false),
+    boven: (w) => zetBoven(w, antwoordsom('"Alle uitgangspunten zijn ingevuld."'), [], false),
     zet: () => undefined,
   };
 }

@@ -1,5 +1,6 @@
 import { tabel, type Som } from "../opgave/onderdeel";
 import { opgave } from "../opgave/opgave";
+import { zodraCompleet } from "../opgave/ontbreekt";
 import { deel, type VraagVan } from "../opgave/vraagvan";
 import type { Getalvorm } from "../../sheet/getalvormen";
 import { beleid, jarenlijst, productenlijst } from "./lijsten";
@@ -23,6 +24,13 @@ interface Controle {
   readonly gevonden: Som;
   readonly vorm: Getalvorm;
 }
+
+/** Hoe een blad in namen heet, waar dat anders is dan zijn titel. */
+const PLANNAAM: Readonly<Record<string, string>> = {
+  Cliënten: "Clienten",
+  Uitgangspunten: "",
+  "Verschil verklaard": "Verschil",
+};
 
 /** Een bedrag klopt als het op een halve cent na gelijk is, een aantal op een honderdste. */
 const MARGE = "0.005";
@@ -133,7 +141,12 @@ function controletabel(vraag: Vraag) {
     rijen: [...altijd, ...(vraag.overgang === undefined ? [] : bijOvergang)],
     kolommen: [
       { kolom: "wat", kop: "Controle", stijl: "label", cel: (c) => ({ tekst: c.wat }) },
-      { kolom: "blad", kop: "blad", stijl: "links", cel: (c) => ({ tekst: c.blad }) },
+      {
+        kolom: "blad",
+        kop: "blad",
+        stijl: "links",
+        cel: ({ blad }) => ({ tekst: blad, naar: PLANNAAM[blad] ?? blad }),
+      },
       { kolom: "verwacht", kop: "verwacht", vorm: (c) => c.vorm, cel: (c) => c.verwacht },
       { kolom: "gevonden", kop: "gevonden", vorm: (c) => c.vorm, cel: (c) => c.gevonden },
       {
@@ -141,7 +154,9 @@ function controletabel(vraag: Vraag) {
         naam: "klopt",
         kop: "klopt",
         stijl: "uitkomst",
-        cel: `IF(ISERROR({verwacht}-{gevonden}),"nee",IF(ABS({verwacht}-{gevonden})<${MARGE},"ja","nee"))`,
+        cel: zodraCompleet(
+          `IF(ISERROR({verwacht}-{gevonden}),"nee",IF(ABS({verwacht}-{gevonden})<${MARGE},"ja","nee"))`,
+        ),
       },
     ],
     signalen: [{ van: "klopt", als: { som: '{klopt}="nee"' }, signaal: "letOp" }],

@@ -1,4 +1,5 @@
 import type { Plan } from "../opgave/plan";
+import { adviesraad } from "./adviesraad";
 import { clienten } from "./clienten";
 import { consulenten } from "./consulenten";
 import { controles } from "./controles";
@@ -12,6 +13,7 @@ import { verschil } from "./verschil";
 /** De begroting als één keten: elk blad rekent met de uitkomsten van de andere, en samen zijn zij één begroting. */
 export const keten: readonly Plan[] = [
   samenvatting,
+  adviesraad,
   clienten,
   tarief,
   overgang,

@@ -54,7 +54,7 @@ const basis = deel({
       leegIs: {
         zin: "de maanden die er in het jaar van de ingangsdatum nog zijn",
         formule: (n) =>
-          `13-MONTH(${n("ingangsdatum")})-(DAY(${n("ingangsdatum")})-1)/DAY(EOMONTH(${n("ingangsdatum")},0))`,
+          `IF(${n("ingangsdatum")}="","",13-MONTH(${n("ingangsdatum")})-(DAY(${n("ingangsdatum")})-1)/DAY(EOMONTH(${n("ingangsdatum")},0)))`,
         waarde: () => undefined,
       },
     },

@@ -23,7 +23,7 @@ export const meerjarenraming = opgave({
   vorm: jarenvorm(6, TABKLEUR),
   // De lijst Taakvelden is acht kolommen breed.
   vormBij: ({ jaren }) => jarenvorm(Math.max(6, 2 + jaren.length), TABKLEUR),
-  steuntOp: ({ prijzen }) => ["lasten", "consulenten", ...(prijzen === undefined ? [] : ["tarief"])],
+  steuntOp: () => ["clienten", "tarief", "lasten", "consulenten"],
   bezwaren,
   antwoord: () =>
     `"In "&INDEX(jaren,1)&" zijn de lasten € "&FIXED(${EERSTE("lasten")},0)&" en de baten € "&FIXED(${EERSTE("baten")},0)&IF(vergelijkt=0,".",": "&IF(${EERSTE("verschil")}=0,"gelijk aan de begroting die er is.","€ "&FIXED(ABS(${EERSTE("verschil")}),0)&IF(${EERSTE("verschil")}<0," nadelig"," voordelig")&" tegenover de begroting die er is."))`,

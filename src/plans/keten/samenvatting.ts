@@ -1,8 +1,9 @@
-import { jarenvorm } from "../opgave/jaarblok";
+import { staandeJarenvorm } from "../opgave/jaarblok";
 import { jaarblok, regels, tabel, zin, type Jaarrij, type Onderdeel, type Som } from "../opgave/onderdeel";
 import { opgave } from "../opgave/opgave";
 import { deel } from "../opgave/vraagvan";
 import { beleid, beleidskeuzes, jarenlijst } from "./lijsten";
+import { profiel } from "./profiel";
 
 const overgang = deel({
   naam: "overgang",
@@ -11,7 +12,7 @@ const overgang = deel({
   velden: [beleid],
 });
 
-const delen = [overgang] as const;
+const delen = [profiel, overgang] as const;
 const lijsten = [jarenlijst("")] as const;
 
 const LAATSTE = "INDEX(jaren,ROWS(jaren))";
@@ -26,6 +27,25 @@ const perJaar: readonly Jaarrij[] = [
     vorm: "getal0",
     som: "INDEX(WMO_Clienten_gekozen_totaal,{n})",
     hoe: "van het blad Cliënten",
+    van: "Clienten",
+  },
+  {
+    naam: "natura",
+    label: "Hulp in natura",
+    eenheid: "euro per jaar",
+    vorm: "euro",
+    som: "INDEX(WMO_Lasten_natura,{n})",
+    hoe: "van het blad Lasten",
+    van: "Lasten",
+  },
+  {
+    naam: "pgb",
+    label: "Hulp met een pgb",
+    eenheid: "euro per jaar",
+    vorm: "euro",
+    som: "INDEX(WMO_Lasten_pgb,{n})",
+    hoe: "van het blad Lasten",
+    van: "Lasten",
   },
   {
     naam: "lasten",
@@ -34,6 +54,7 @@ const perJaar: readonly Jaarrij[] = [
     vorm: "euro",
     som: "INDEX(WMO_Lasten_lasten_totaal,{n})",
     hoe: "van het blad Lasten",
+    van: "Lasten",
     uitkomst: true,
   },
   {
@@ -42,7 +63,8 @@ const perJaar: readonly Jaarrij[] = [
     eenheid: "euro per jaar",
     vorm: "euro",
     som: "INDEX(WMO_Consulenten_kosten,{n})",
-    hoe: "van het blad Consulenten; een ander taakveld dan de hulp",
+    hoe: "van het blad Consulenten",
+    van: "Consulenten",
     uitkomst: true,
   },
   {
@@ -51,7 +73,8 @@ const perJaar: readonly Jaarrij[] = [
     eenheid: "euro per jaar",
     vorm: "euro",
     som: "INDEX(WMO_Lasten_eigen_bijdrage,{n})",
-    hoe: "van het blad Lasten; baten",
+    hoe: "baten, van het blad Lasten",
+    van: "Lasten",
   },
 ];
 
@@ -121,7 +144,7 @@ const beleidstabel = tabel({
           : `IF(minder_minuten>0,INDEX(WMO_Overgang_op_${ritme},12*ROWS(jaren))*INDEX(WMO_Overgang_maand_blijft,12*ROWS(jaren)),0)`,
     },
   ],
-  signalen: [{ van: "beleid", tot: "minder", als: { som: "{#}=WMO_Overgang_beleid_nr" }, signaal: "goed" }],
+  signalen: [{ van: "beleid", tot: "minder", als: { som: "{beleid}=beleid" }, signaal: "goed" }],
 });
 
 function hoofdletter(tekst: string): string {
@@ -157,19 +180,21 @@ const bijOvergang: readonly Onderdeel[] = [
       vorm: "euro",
       som: "CHOOSE(WMO_Overgang_beleid_nr,0,WMO_Overgang_uitstel_zacht,WMO_Overgang_uitstel_zonder,WMO_Overgang_uitstel_met)",
       hoe: "van het blad Overgang",
+      van: "Overgang",
     },
   ]),
   zin(
     '"Voor cliënten: "&IF(WMO_Overgang_beleid_nr=1,"er verandert niets.",IF(minder_minuten>0,"wie overgaat naar "&WMO_Overgang_naar&", krijgt gemiddeld "&FIXED(minder_minuten,0)&" minuten hulp per week minder. In "&' +
       LAATSTE +
       '&" zijn dat er "&FIXED(INDEX(beleid_minder,WMO_Overgang_beleid_nr),0)&"."&IF(INDEX(beleid_wacht,WMO_Overgang_beleid_nr)>0.5," Dan wachten er nog "&FIXED(INDEX(beleid_wacht,WMO_Overgang_beleid_nr),0)&" op een gesprek.",""),"wie overgaat naar "&WMO_Overgang_naar&", krijgt niet minder minuten hulp."))',
+    { gewoon: true },
   ),
 ];
 
 /** De begroting op één bladzijde: wat het kost, wat het gekozen beleid scheelt, en of alles klopt. */
 export const samenvatting = opgave({
   id: "samenvatting",
-  versie: 1,
+  versie: 2,
   titel: "Samenvatting",
   opschrift: "Samenvatting van de begroting",
   vraag:
@@ -177,8 +202,8 @@ export const samenvatting = opgave({
   naam: "Samenvatting",
   delen,
   lijsten,
-  vorm: jarenvorm(4, "1F5C99"),
-  vormBij: (vraag) => jarenvorm(vraag.jaren.length, "1F5C99"),
+  vorm: staandeJarenvorm(4, "1F5C99"),
+  vormBij: (vraag) => staandeJarenvorm(vraag.jaren.length, "1F5C99"),
   steuntOp: ({ overgang: o }) => [
     "clienten",
     "tarief",
@@ -220,19 +245,29 @@ export const samenvatting = opgave({
   ],
   onderdelen: (vraag) => [
     jaarblok({
-      kop: "De begroting per jaar",
+      kop: "Waar het geld heen gaat",
       aantal: vraag.jaren.length,
       rijen: perJaar,
       grafiek: {
-        titel: "Lasten van de hulp per jaar",
-        beschrijving: "Per jaar een kolom: wat de hulp de gemeente kost bij het gekozen beleid.",
-        reeksen: [{ naam: "lasten van de hulp", rij: "lasten" }],
+        soort: "gestapeld",
+        zonderWaarden: true,
+        titel: "Waar het geld heen gaat, per jaar",
+        beschrijving:
+          "Per jaar een kolom: wat hulp in natura, hulp met een pgb en consulenten de gemeente kosten bij het gekozen beleid.",
+        reeksen: [
+          { naam: "hulp in natura", rij: "natura" },
+          { naam: "hulp met een pgb", rij: "pgb" },
+          { naam: "consulenten", rij: "consulenten" },
+        ],
         as: "euro per jaar",
         vorm: "euro",
         bovenaan: true,
       },
     }),
     ...(vraag.overgang === undefined ? [] : bijOvergang),
-    zin("WMO_Controles_antwoord"),
+    zin("WMO_Controles_antwoord", { gewoon: true }),
+    zin(
+      '"Dit is "&IF(gemeente="","de begroting","de begroting van "&gemeente)&IF(afdeling="",""," ("&afdeling&")")&IF(versie="","",", versie "&versie)&", "&status&". De getallen en hun bronnen staan op Uitgangspunten; elke norm noemt daar haar vindplaats."',
+    ),
   ],
 });

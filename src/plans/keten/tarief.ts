@@ -48,6 +48,7 @@ export const tarief = opgave({
   lijsten: [jaren, producten],
   vorm: jarenvorm(4, "1F5C99"),
   vormBij: (vraag) => jarenvorm(vraag.jaren.length, "1F5C99"),
+  steuntOp: () => [],
   antwoord: () =>
     'IF(ROWS(jaren)=1,"Er is één jaar: daar geldt het tarief van de lijst Producten.","Van "&INDEX(jaren,1)&" tot en met "&INDEX(jaren,ROWS(jaren))&" stijgen de tarieven "&FIXED(100*stijging,1)&"%.")',
   kern: [

@@ -2,7 +2,7 @@ import type { Blad } from "../../sheet/blad";
 import { blad, titel } from "../../sheet/cellen";
 import { opbouw, zetRij, zetUitleg, type Opbouw } from "./opbouw";
 import { zetInvoer } from "./invoerblok";
-import { dempZolangLeeg, zetOntbreekt } from "./ontbreekt";
+import { verbergZolangLeeg, zetOntbreekt } from "./ontbreekt";
 import { KORT, zetLijst } from "./lijstblok";
 import { bladId, celnaam } from "./namen";
 import type { Bladvorm, Plan, Werk } from "./plan";
@@ -57,6 +57,8 @@ export function onderdelenblad(kop: Bladkop, uitleg: string, zet: (o: Opbouw) =>
     vasteRijen: kopBlijft ?? 1,
     afdruk: {
       ...(kop.vorm.staand ? { staand: true } : {}),
+      ...(kop.vorm.opEen ? { opEen: true } : {}),
+      ...(o.drukTot === undefined ? {} : { bereik: `A1:${o.laatsteKolom}${o.drukTot}` }),
       ...(kopBlijft === undefined ? {} : { kopRijen: [kopBlijft, kopBlijft] }),
     },
     tabkleur: kop.vorm.tabkleur,
@@ -72,7 +74,9 @@ export function planBlad<V extends Vraag>(plan: Plan<V>, vraag: V, keuzes: Plank
     vorm: plan.vormBij?.(vraag) ?? plan.vorm,
     titel: exemplaar === 1 ? plan.titel : `${plan.titel} ${exemplaar}`,
   };
-  return onderdelenblad(kop, `${plan.vraag} ${leeshulp(koppelingen)}`, (o) => {
+  // Op één bladzijde is er geen plaats voor hoe het blad werkt; dat staat op de Leeswijzer.
+  const uitleg = kop.vorm.opEen ? plan.vraag : `${plan.vraag} ${leeshulp(koppelingen)}`;
+  return onderdelenblad(kop, uitleg, (o) => {
     const w: Werk<V> = { o, vraag, n: (naam) => celnaam(plan, exemplaar, naam), koppelingen, bronnen };
     o.rij += 1;
     if (plan.boven !== undefined) {
@@ -86,19 +90,16 @@ export function planBlad<V extends Vraag>(plan: Plan<V>, vraag: V, keuzes: Plank
       zetOntbreekt(plan, w);
       for (const lijst of lijsten) if (!lang.includes(lijst)) zetLijst(w, lijst);
     };
-    const zetUitkomsten = () => {
-      const uitkomsten = o.rij;
-      plan.zet(w);
-      if (o.rij > uitkomsten) dempZolangLeeg(w, `A${uitkomsten}:${o.laatsteKolom}${o.rij}`);
-    };
     // Wat een blad van de keten gebruikt, staat op Uitgangspunten en op andere bladen: hier komt het onder de uitkomsten.
     if (plan.steuntOp === undefined) zetGegevens();
-    zetUitkomsten();
+    plan.zet(w);
     if (plan.steuntOp !== undefined) {
+      o.drukTot = o.rij - 1;
       o.rij += 1;
       zetGegevens();
     }
     for (const lijst of lang) zetLijst(w, lijst);
+    verbergZolangLeeg(w);
   });
 }
 

@@ -1,7 +1,9 @@
 import { kolomletters } from "../../formula/adres";
 import type { Cel } from "../../sheet/blad";
-import { formule, label } from "../../sheet/cellen";
-import { labelsom, type Kernregel, type Som } from "./onderdeel";
+import { bron, doorklik, formule, label, naarNaam } from "../../sheet/cellen";
+import { celnaam } from "./namen";
+import { labelsom, type Doorklik, type Kernregel, type Regel, type Som } from "./onderdeel";
+import { ANTWOORD } from "./plan";
 
 /** Een tekst, een getal, of een woord met wat eraan vastzit; alleen een woord in kleine letters is een naam. */
 const STUK = /"(?:[^"]|"")*"|\d[\w.]*|[A-Za-z_$][\w.$]*[!(]?/g;
@@ -15,6 +17,18 @@ export function metNamen(som: Som, n: (naam: string) => string): string {
 /** De cel met het label van een regel. */
 export function labelcel(regel: Kernregel, n: (naam: string) => string): Cel {
   return label(regel.onderNul === undefined ? regel.label : formule(metNamen(labelsom(regel), n)));
+}
+
+/** De cel met hoe een regel is gerekend; komt zij van een ander blad, dan gaat een klik daarheen. */
+export function herkomstcel({ naam, hoe, van }: Regel, bronnen: Readonly<Record<string, string>>): Cel {
+  const tekst = [hoe, bronnen[naam]].filter(Boolean).join(". ");
+  if (tekst === "") return bron();
+  return van === undefined ? bron(tekst) : doorklikcel({ tekst, naar: van });
+}
+
+/** Een cel die bij een klik naar het antwoord van een plan gaat. */
+export function doorklikcel({ tekst, naar }: Doorklik): Cel {
+  return doorklik(naarNaam(celnaam({ naam: naar }, 1, ANTWOORD), tekst));
 }
 
 /** Waar een tabel op het blad staat: haar kolommen op volgorde, en haar eerste en laatste rij. */
@@ -42,6 +56,8 @@ export function metPlaatsen(som: Som, t: Tabelplaats, rij: number, vast = ""): S
   return som.replace(
     /\{(?:(#)|(\w+)(?:@(-?\d+)|(:))?)\}/g,
     (_, nummer?: string, kolom: string = "", bij?: string, heel?: string) => {
+      if (nummer !== undefined && vast !== "")
+        throw new Error("Een signaal geldt voor alle rijen: {#} is daar geen nummer van een rij.");
       if (nummer !== undefined) return String(rij - t.eerste + 1);
       if (heel !== undefined) return bereikVan(t, kolom);
       const op = bij === undefined ? rij : Number(bij) < 0 ? rij + Number(bij) : t.eerste + Number(bij) - 1;

@@ -11,7 +11,7 @@ import {
   totaal,
   uitkomst,
 } from "../../sheet/cellen";
-import { labelcel, metNamen } from "./formule";
+import { herkomstcel, labelcel, metNamen } from "./formule";
 import { JAARKOP, type Jaarblok, type Jaarrij, type Som } from "./onderdeel";
 import { HOOGTE_GRAFIEK, zetKopje, zetRij, zetUitleg, type Opbouw } from "./opbouw";
 import type { Bladvorm, Onderdelenwerk } from "./plan";
@@ -27,6 +27,19 @@ export function jarenvorm(jaren: number, tabkleur: string): Bladvorm {
     laatsteKolom: kolomletters(laatste),
     breedtes: { A: 44, B: 18, [jaarkolommen]: 14, [kolomletters(laatste)]: 52 },
     tabkleur,
+  };
+}
+
+/** Dezelfde kolommen, smal genoeg voor één staande bladzijde van A4. */
+export function staandeJarenvorm(jaren: number, tabkleur: string): Bladvorm {
+  const { laatsteKolom } = jarenvorm(jaren, tabkleur);
+  const jaarkolommen = `${kolomletters(EERSTE)}:${kolomletters(kolomnummer(laatsteKolom) - 1)}`;
+  return {
+    laatsteKolom,
+    breedtes: { A: 40, B: 15, [jaarkolommen]: 13, [laatsteKolom]: 26 },
+    tabkleur,
+    staand: true,
+    opEen: true,
   };
 }
 
@@ -53,7 +66,8 @@ export function zetJaarblok(w: Onderdelenwerk, blok: Jaarblok): void {
   if (![...o.namen].some(({ naam }) => naam === n(JAARKOP)))
     o.namen.push({ naam: n(JAARKOP), bereik: bereik(koprij) });
   // Eerst de plaats van elke rij: het begin van een jaar wijst naar het eind van het jaar ervoor, dat eronder staat.
-  let volgende = o.rij;
+  const bovenste = o.rij;
+  let volgende = bovenste;
   for (const rij of blok.rijen) {
     const aantal = rij.per?.aantal ?? 1;
     o.jaarrijen.set(rij.naam, { eerste: volgende, aantal });
@@ -76,8 +90,8 @@ export function zetJaarblok(w: Onderdelenwerk, blok: Jaarblok): void {
         rij.per === undefined
           ? labelcel(rij, n)
           : label(som(`${rij.per.label}&": ${kleineLetter(rij.label)}"`, eerste));
-      const herkomst = nummer > 1 ? "" : [rij.hoe, w.bronnen[rij.naam]].filter(Boolean).join(". ");
-      zetOver(w, naast, eenheid(rij.eenheid), herkomst === "" ? bron() : bron(herkomst), kolommen, (k, i) => {
+      const herkomst = nummer > 1 ? bron() : herkomstcel(rij, w.bronnen);
+      zetOver(w, naast, eenheid(rij.eenheid), herkomst, kolommen, (k, i) => {
         const tekst = somIn(i);
         return tekst === undefined ? berekening() : maak(som(tekst, k), rij.vorm);
       });
@@ -92,6 +106,7 @@ export function zetJaarblok(w: Onderdelenwerk, blok: Jaarblok): void {
         : totaal(formule(`SUM(${letter}${van}:${letter}${tot})`), rij.vorm);
     });
   }
+  o.uitkomstrijen.push([bovenste, o.rij - 1]);
   zetGrafiek(w, blok, bereik, koprij);
 }
 
@@ -169,7 +184,7 @@ function zetGrafiek(
     asTitels: { waarde: g.as },
     vorm: g.vorm,
     ...(g.ookNegatief ? { ookNegatief: true } : {}),
-    metWaarden: true,
+    ...(g.zonderWaarden ? {} : { metWaarden: true }),
     plek: boven ?? `A${o.rij}:${o.laatsteKolom}${o.rij + HOOGTE_GRAFIEK - 1}`,
   });
   if (boven === undefined) o.rij += HOOGTE_GRAFIEK;

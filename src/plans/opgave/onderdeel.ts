@@ -20,6 +20,8 @@ export interface Regel {
   readonly onderNul?: string;
   /** Hoe zij is gerekend, in woorden. */
   readonly hoe: string;
+  /** Het plan waar zij vandaan komt, zoals het in namen heet: een klik op `hoe` gaat naar dat blad. */
+  readonly van?: string;
   /** Waar het om gaat: lichtblauw en vet. */
   readonly uitkomst?: true;
   /** Kleurt de cel als dit geldt. */
@@ -53,6 +55,8 @@ export interface Zin {
   readonly som: Som;
   /** Achter WMO_<plan>_; wie een opgave schrijft, hoeft hem niet te geven. */
   readonly naam?: string;
+  /** In gewone letters: waar het blad om gaat, en geen toelichting bij iets anders. */
+  readonly gewoon?: true;
 }
 
 /** Woorden met hun uitleg, in twee kolommen. */
@@ -61,11 +65,18 @@ export interface Tekst {
   readonly kop: string;
   /** Boven de twee kolommen. */
   readonly koppen?: readonly [string, string];
-  readonly paren: readonly (readonly [woord: string, uitleg: string])[];
+  readonly paren: readonly (readonly [woord: string | Doorklik, uitleg: string])[];
+}
+
+/** Een woord dat bij een klik naar het blad van een plan gaat. */
+export interface Doorklik {
+  readonly tekst: string;
+  /** Het plan, zoals het in namen van cellen heet. */
+  readonly naar: string;
 }
 
 /** Wat er in één cel van een tabel staat: een formule over namen, een getal, een woord, of een formule die iemand zelf typte. */
-type Inhoud = Som | number | { readonly tekst: string } | Formule | undefined;
+type Inhoud = Som | number | { readonly tekst: string } | Doorklik | Formule | undefined;
 
 /** Eén kolom van een tabel; `R` is wat een rij bijzonder maakt. */
 export interface Tabelkolom<R> {
@@ -93,6 +104,8 @@ export interface Tabelgrafiek extends Pick<Grafiek, "titel" | "beschrijving" | "
   readonly vorm: Getalvorm;
   /** Staat bovenaan het blad, bij het antwoord. */
   readonly bovenaan?: true;
+  /** Zonder getallen in de kolommen: die van kleine delen vallen over elkaar, en staan in de tabel. */
+  readonly zonderWaarden?: true;
 }
 
 /** Een tabel: rijen die de opgave noemt, of evenveel rijen als een lijst. */
@@ -214,6 +227,6 @@ export function tekst(kop: string, paren: Tekst["paren"], koppen?: Tekst["koppen
 }
 
 /** Een zin als onderdeel. */
-export function zin(som: Som): Zin {
-  return { soort: "zin", som };
+export function zin(som: Som, hoe: Pick<Zin, "gewoon"> = {}): Zin {
+  return { soort: "zin", som, ...hoe };
 }

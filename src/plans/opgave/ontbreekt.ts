@@ -1,37 +1,100 @@
 import { berekening, bron, eenheid, formule, label } from "../../sheet/cellen";
 import { rijbronnen } from "./koppelingen";
+import { celnaam } from "./namen";
 import { zetTot } from "./opbouw";
 import type { Plan, Werk } from "./plan";
 import type { Lijst } from "./veld";
-import { deelVan, rijenVan } from "./vraag";
+import { deelVan, rijenVan, type Vraag } from "./vraag";
 
 /** Hoeveel gegevens er nog ontbreken; een uitkomst telt pas als dat er geen meer zijn. */
 export const ONTBREEKT = "ontbreekt";
 
-/** Telt onder de invoer welke gegevens nog leeg zijn. */
-export function zetOntbreekt(plan: Plan, w: Werk): void {
-  const { o, n } = w;
-  const velden = plan.delen
-    .filter((d) => deelVan(w.vraag, d) !== undefined)
-    .flatMap((d) => d.velden.filter((v) => v.leegIs === undefined));
+/** De zin die zegt waarmee te beginnen. */
+export const BEGIN_MET = "begin_met";
+
+/** Hetzelfde, van dit blad alleen: twee bladen van de keten die met elkaar rekenen, zouden anders op elkaar wachten. */
+const [HIER, BEGIN_HIER] = ["ontbreekt_hier", "begin_hier"];
+
+/** De namen van alle cellen die tellen wat er ontbreekt. */
+export const TELLING: readonly string[] = [ONTBREEKT, BEGIN_MET, HIER, BEGIN_HIER];
+
+/** Zoveel keuzes in elkaar kent Excel in één formule; wie er meer mist, begint met een van deze. */
+const DIEPST = 60;
+
+/** Telt onder de invoer welke gegevens nog leeg zijn, en noemt het eerste. Een blad van de keten is ook niet compleet als een blad waar het mee rekent dat niet is. */
+export function zetOntbreekt<V extends Vraag>(plan: Plan<V>, w: Werk<V>): void {
+  const { n } = w;
   const lijsten = plan.lijsten.filter((l) => rijenVan(w.vraag, l).length > 0);
-  const som = [
-    `(${n("peildatum")}="")`,
-    ...velden.map((v) => `(${n(v.naam)}="")`),
-    ...lijsten.map((l) => inLijst(l, n)),
-    ...lijsten.flatMap((l) => achterop(l, w)),
-  ].join("+");
+  const gegevens: readonly Gegeven[] = [
+    { label: "Peildatum", mist: [`(${n("peildatum")}="")`], van: w.koppelingen.peildatum?.van },
+    ...plan.delen
+      .filter((d) => deelVan(w.vraag, d) !== undefined)
+      .flatMap((d) => d.velden.filter((v) => v.leegIs === undefined))
+      .map((v) => ({
+        label: v.label,
+        mist: [`(${n(v.naam)}="")`],
+        van: w.koppelingen.velden[v.sleutel]?.van,
+      })),
+    ...lijsten.map((l) => ({
+      label: l.kop,
+      mist: [inLijst(l, n), ...achterop(l, w)],
+      van: w.koppelingen.lijsten[l.naam] === undefined ? undefined : w.koppelingen.peildatum?.van,
+    })),
+  ];
+  const som = gegevens.flatMap((g) => g.mist).join("+");
+  const zin = eersteZin(gegevens);
+  if (plan.steuntOp === undefined) return zetTelling(w, "Nog in te vullen", som, zin, [ONTBREEKT, BEGIN_MET]);
+  zetTelling(w, "Nog in te vullen voor dit blad", som, zin, [HIER, BEGIN_HIER]);
+  const steun = plan
+    .steuntOp(w.vraag)
+    .map((id) => (naam: string) => celnaam({ naam: plannaam(id) }, 1, naam));
+  zetTelling(
+    w,
+    "Ten minste, met de bladen waar dit blad mee rekent",
+    `MAX(${[n, ...steun].map((m) => m(HIER)).join(",")})`,
+    [n, ...steun].reduceRight((anders, m) => `IF(${m(HIER)}>0,${m(BEGIN_HIER)},${anders})`, '""'),
+    [ONTBREEKT, BEGIN_MET],
+  );
+}
+
+/** Een plan van de keten heet in de namen van cellen zoals zijn id, met een hoofdletter. */
+function plannaam(id: string): string {
+  return id.charAt(0).toUpperCase() + id.slice(1);
+}
+
+function zetTelling(
+  { o, n }: Pick<Werk, "o" | "n">,
+  wat: string,
+  som: string,
+  zin: string,
+  [aantal, begin]: readonly [string, string],
+): void {
   const r = zetTot(
     o,
     [
-      label("Nog in te vullen"),
+      label(wat),
       berekening(formule(som), "getal0"),
       eenheid("gegevens"),
-      bron("Zolang hier geen 0 staat, is er geen antwoord en zijn de uitkomsten grijs."),
+      bron(formule(`IF(B${o.rij}=0,"Alles is ingevuld.",${zin})`)),
     ],
     bron(),
   );
-  o.namen.push({ naam: n(ONTBREEKT), bereik: `B${r}` });
+  o.namen.push({ naam: n(aantal), bereik: `B${r}` }, { naam: n(begin), bereik: `D${r}` });
+}
+
+/** Een veld of lijst: formules die samen tellen wat ervan ontbreekt, en waar het vandaan komt als dat elders is. */
+interface Gegeven {
+  readonly label: string;
+  readonly mist: readonly string[];
+  readonly van: string | undefined;
+}
+
+/** Noemt het eerste gegeven dat ontbreekt; dat is op het blad ook het bovenste. */
+function eersteZin(gegevens: readonly Gegeven[]): string {
+  return gegevens.slice(0, DIEPST).reduceRight((anders, { label: naam, mist, van }) => {
+    const waar = van?.startsWith("Van ") ? ` van${van.slice(3)}` : ".";
+    return `IF(${mist.join("+")}>0,"Begin met “${naam.replace(/"/g, '""')}”${waar}",${anders})`;
+  }, '"Vul aan wat leeg is."');
 }
 
 /** Wat er in een lijst ontbreekt: elk leeg vak in een rij waar al iets staat, en elke rij die er ten minste moet zijn. Een lege rij telt niet mee. */
@@ -50,14 +113,23 @@ function achterop({ naam, kolommen: [eerste] }: Lijst, { koppelingen, n }: Werk)
     : [`ABS(ROWS(${bron.bereik})-ROWS(${n(eerste.naam)}))`];
 }
 
-/** Maakt uitkomsten grijs zolang er iets ontbreekt: wat er dan staat, is nog niets waard. */
-export function dempZolangLeeg({ o, n }: Pick<Werk, "o" | "n">, bereik: string): void {
-  o.signaalregels.push({ bereik, als: { formule: `${n(ONTBREEKT)}>0` }, signaal: "gedempt" });
+/**
+ * Laat op deze rijen geen getallen en fouten zien zolang er iets ontbreekt: wat er dan staat, is nog niets. Labels, eenheden en bronnen zijn
+ * tekst en blijven leesbaar. Gaat voor elk ander signaal.
+ */
+export function verbergZolangLeeg({ o, n }: Pick<Werk, "o" | "n">): void {
+  o.signaalregels.unshift(
+    ...o.uitkomstrijen.map(([van, tot]) => ({
+      bereik: `A${van}:${o.laatsteKolom}${tot}`,
+      als: { formule: `AND(${n(ONTBREEKT)}>0,NOT(ISTEXT(A${van})))` },
+      signaal: "leeg" as const,
+    })),
+  );
 }
 
-/** Het antwoord, of dat het er nog niet is. */
-export function antwoordsom(som: string): string {
-  const nog = `"Nog niet compleet: "&IF(${ONTBREEKT}=1,"er ontbreekt 1 gegeven","er ontbreken "&${ONTBREEKT}&" gegevens")&". Vul de gele cellen in."`;
+/** Het antwoord, of dat het er nog niet is; op een blad van de keten ontbreken er `ten minste` zoveel. */
+export function antwoordsom(som: string, tenMinste = ""): string {
+  const nog = `"Nog niet compleet: er "&IF(${ONTBREEKT}=1,"ontbreekt ${tenMinste}1 gegeven","ontbreken ${tenMinste}"&${ONTBREEKT}&" gegevens")&". "&${BEGIN_MET}`;
   return `IF(${ONTBREEKT}>0,${nog},${som})`;
 }
 

@@ -26,6 +26,10 @@ export interface Opbouw {
   readonly rijsleutels: Record<number, string>;
   /** Waar een grootheid over de jaren staat: latere formules op dit blad wijzen naar haar. */
   readonly jaarrijen: Map<string, { readonly eerste: number; readonly aantal: number }>;
+  /** Van en tot en met welke rij uitkomsten staan, per blok en zonder zijn koppen. */
+  readonly uitkomstrijen: (readonly [van: number, tot: number])[];
+  /** De laatste rij die gedrukt wordt: wat eronder staat, is elders ook te lezen. */
+  drukTot?: number;
   /** De ruimte bovenaan voor de grafiek bij het antwoord. */
   plekBoven?: string;
 }
@@ -44,6 +48,7 @@ export function opbouw(laatsteKolom: string): Opbouw {
     grafieken: [],
     rijsleutels: {},
     jaarrijen: new Map(),
+    uitkomstrijen: [],
   };
 }
 

@@ -8,7 +8,7 @@ import {
   type Tabelonderdeel,
 } from "./onderdeel";
 import { totaalnaam } from "./jaarblok";
-import { ONTBREEKT } from "./ontbreekt";
+import { antwoordsom, TELLING } from "./ontbreekt";
 import { ANTWOORD, type Bladvorm, type Bovenkant, type Plan, type Werk } from "./plan";
 import { deelVan, rijenVan, type Vraag } from "./vraag";
 import type { VraagVan } from "./vraagvan";
@@ -55,7 +55,8 @@ export function opgave<const D extends Deel, const L extends Lijst>(o: Opgave<D,
     boven(werk) {
       const alle = onderdelen(werk.vraag);
       const grafiek = alle.some(heeftBovengrafiek);
-      zetBoven(gekeurd(plan, werk, alle, kern), antwoord(werk.vraag), kernregels(kern, alle), grafiek);
+      const zin = antwoordsom(antwoord(werk.vraag), plan.steuntOp === undefined ? "" : "ten minste ");
+      zetBoven(gekeurd(plan, werk, alle, kern), zin, kernregels(kern, alle), grafiek);
     },
     zet(werk) {
       const alle = onderdelen(werk.vraag);
@@ -92,7 +93,7 @@ function gekeurd<V extends Vraag>(
   const bekend = new Set([
     "peildatum",
     ANTWOORD,
-    ONTBREEKT,
+    ...TELLING,
     ...delen.flatMap((d) => d.velden.map((v) => v.naam)),
     ...lijsten.flatMap((l) => l.kolommen.map((k) => k.naam)),
     ...onderdelen.flatMap(namenVan),

@@ -76,6 +76,8 @@ export interface Bladvorm {
   readonly breedtes: Readonly<Record<string, number>>;
   readonly tabkleur: string;
   readonly staand?: true;
+  /** Past gedrukt altijd op één bladzijde. */
+  readonly opEen?: true;
 }
 
 /** Waar de blokken van een blad mee werken. */

@@ -14,7 +14,16 @@ import {
   uitkomst,
 } from "../../sheet/cellen";
 import { reekssleutel } from "../../sheet/rijsleutels";
-import { bereikVan, labelcel, letterVan, metNamen, metPlaatsen, type Tabelplaats } from "./formule";
+import {
+  bereikVan,
+  doorklikcel,
+  herkomstcel,
+  labelcel,
+  letterVan,
+  metNamen,
+  metPlaatsen,
+  type Tabelplaats,
+} from "./formule";
 import {
   kolomnaam,
   type Kernregel,
@@ -28,7 +37,7 @@ import {
 } from "./onderdeel";
 import { HOOGTE_GRAFIEK, zetBreed, zetKopje, zetRij, zetTot, zetUitleg } from "./opbouw";
 import { zetJaarblok } from "./jaarblok";
-import { antwoordsom, zodraCompleet } from "./ontbreekt";
+import { zodraCompleet } from "./ontbreekt";
 import { ANTWOORD, type Onderdelenwerk } from "./plan";
 
 const STIJLEN = { label, links, uitkomst, eenheid, bron } as const;
@@ -47,7 +56,7 @@ export function zetOnderdelen(w: Onderdelenwerk, onderdelen: readonly Onderdeel[
 /** Bovenaan het blad: het antwoord in één zin, en waar het om gaat; met ruimte voor de grafiek die daarbij hoort. */
 export function zetBoven(w: Onderdelenwerk, som: Som, kern: readonly Kernregel[], metGrafiek: boolean): void {
   const { o, n } = w;
-  const r = zetBreed(o, antwoord(formule(metNamen(antwoordsom(som), n))));
+  const r = zetBreed(o, antwoord(formule(metNamen(som, n))));
   o.namen.push({ naam: n(ANTWOORD), bereik: `A${r}` });
   o.rij += 1;
   for (const k of kern) {
@@ -66,8 +75,9 @@ export function zetBoven(w: Onderdelenwerk, som: Som, kern: readonly Kernregel[]
   o.rij += HOOGTE_GRAFIEK;
 }
 
-function zetZin({ o, n }: Onderdelenwerk, { som, naam }: Zin): void {
-  const r = zetBreed(o, toelichting(formule(metNamen(naam === undefined ? som : zodraCompleet(som), n))));
+function zetZin({ o, n }: Onderdelenwerk, { som, naam, gewoon }: Zin): void {
+  const maak = gewoon ? label : toelichting;
+  const r = zetBreed(o, maak(formule(metNamen(naam === undefined ? som : zodraCompleet(som), n))));
   if (naam !== undefined) o.namen.push({ naam: n(naam), bereik: `A${r}` });
 }
 
@@ -79,7 +89,8 @@ function zetTekst({ o }: Onderdelenwerk, { kop: boven, koppen: erboven, paren }:
       erboven.map((k) => kopLinks(k)),
       kopLinks(),
     );
-  for (const [woord, uitleg] of paren) zetTot(o, [label(woord), label(uitleg)]);
+  for (const [woord, uitleg] of paren)
+    zetTot(o, [typeof woord === "string" ? label(woord) : doorklikcel(woord), label(uitleg)]);
 }
 
 function zetRegels(w: Onderdelenwerk, { kop: tekst, uitleg, regels }: Regels): void {
@@ -87,14 +98,15 @@ function zetRegels(w: Onderdelenwerk, { kop: tekst, uitleg, regels }: Regels): v
   if (tekst === undefined) o.rij += 1;
   else zetKopje(o, tekst);
   if (uitleg !== undefined) zetUitleg(o, uitleg);
+  const eerste = o.rij;
   for (const regel of regels) {
-    const { naam, eenheid: maat, vorm, som, hoe, uitkomst: nadruk, signaal } = regel;
+    const { naam, eenheid: maat, vorm, som, uitkomst: nadruk, signaal } = regel;
     const waarde = (nadruk ? uitkomst : berekening)(formule(metNamen(som, n)), vorm);
-    const herkomst = [hoe, w.bronnen[naam]].filter(Boolean).join(". ");
-    const r = zetTot(o, [labelcel(regel, n), waarde, eenheid(maat), bron(herkomst)], bron());
+    const r = zetTot(o, [labelcel(regel, n), waarde, eenheid(maat), herkomstcel(regel, w.bronnen)], bron());
     o.namen.push({ naam: n(naam), bereik: `B${r}` });
     if (signaal !== undefined) o.signaalregels.push({ bereik: `B${r}`, ...signaal });
   }
+  if (regels.length > 0) o.uitkomstrijen.push([eerste, o.rij - 1]);
 }
 
 function zetTabel(w: Onderdelenwerk, t: Tabelonderdeel): void {
@@ -127,6 +139,7 @@ function zetTabel(w: Onderdelenwerk, t: Tabelonderdeel): void {
       }),
     );
   }
+  if (o.rij > plaats.eerste) o.uitkomstrijen.push([plaats.eerste, o.rij - 1]);
   for (const { kolom } of t.kolommen) {
     const naam = kolomnaam(t, kolom);
     const bereik = bereikVan(plaats, kolom, plaats.laatste + (metTotaal ? 1 : 0));
@@ -159,6 +172,7 @@ function cel(
   const maak = stijl === undefined ? berekening : STIJLEN[stijl];
   const getalvorm = vorm === "tekst" ? undefined : vorm;
   if (inhoud === undefined || typeof inhoud === "number") return maak(inhoud, getalvorm);
+  if (typeof inhoud === "object" && "naar" in inhoud) return doorklikcel(inhoud);
   if (typeof inhoud === "object") return "tekst" in inhoud ? maak(inhoud.tekst) : maak(inhoud, getalvorm);
   return maak(formule(metNamen(metPlaatsen(inhoud, plaats, w.o.rij), w.n)), getalvorm);
 }
@@ -188,7 +202,7 @@ function zetGrafiek({ o }: Onderdelenwerk, plaats: Tabelplaats, g: Tabelgrafiek)
     asTitels: { waarde: g.as },
     vorm: g.vorm,
     ...(g.ookNegatief ? { ookNegatief: true } : {}),
-    metWaarden: true,
+    ...(g.zonderWaarden ? {} : { metWaarden: true }),
     plek: boven ?? `A${o.rij}:${o.laatsteKolom}${o.rij + HOOGTE_GRAFIEK - 1}`,
   });
   if (boven === undefined) o.rij += HOOGTE_GRAFIEK;

@@ -97,14 +97,17 @@ function maak({ verbinding }: Omgeving): HTMLElement {
       const { werkmap } = verbinding;
       if (werkmap === undefined || begrotingsjaar === undefined || staatUit(klaar)) return;
       const titel = `Wmo-begroting ${begrotingsjaar} ${naam.value.trim()}`;
-      const bladen = maakBegroting(
-        maakNieuwe(
-          titel,
-          dagnummer(begrotingsjaar, 1, 1),
-          [...new Set(gekozen.flatMap((keuze) => keuze.plannen))],
-          gekozen.flatMap((keuze) => keuze.erbij ?? []),
-        ),
+      const nieuw = maakNieuwe(
+        titel,
+        dagnummer(begrotingsjaar, 1, 1),
+        [...new Set(gekozen.flatMap((keuze) => keuze.plannen))],
+        gekozen.flatMap((keuze) => keuze.erbij ?? []),
       );
+      const gemeente = naam.value.trim();
+      const bladen = maakBegroting({
+        ...nieuw,
+        gedeeld: nieuw.gedeeld.map((g) => (g.naam === "Gemeente" ? { ...g, waarde: gemeente } : g)),
+      });
       let elders = false;
       const uitslag = await zetSamenMetVraag(werkmap, status, bladen, {
         tekst: "In een eigen werkmap",

@@ -1,3 +1,4 @@
+import type { Editie } from "../../sharing/editie";
 import type { Deelvorm } from "../../sharing/verslag";
 import type { Uitweg, Vondst } from "../../sharing/privacy/vondst";
 
@@ -12,6 +13,8 @@ export type Vraag =
       readonly akkoord: boolean;
       /** Rijen per cliënt worden groepen, tenzij zij mogen blijven. */
       readonly clienten: "groepen" | "laten";
+      /** Welke bladen de ontvanger ziet en drukt. */
+      readonly editie: Editie;
       /** Wat er eerst uit de kopie gaat. */
       readonly schoon: Schoonkeuze;
     }

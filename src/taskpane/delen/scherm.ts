@@ -1,3 +1,4 @@
+import type { Editie } from "../../sharing/editie";
 import type { Deelvorm } from "../../sharing/verslag";
 import { element } from "../element";
 import type { Omgeving } from "../formulier";
@@ -19,11 +20,18 @@ const VORMEN: readonly (readonly [Deelvorm, string])[] = [
   ["waarden-met-formule", "Waarden, met de formules als tekst op een apart blad"],
 ];
 
+const EDITIES: readonly (readonly [Editie, string])[] = [
+  ["alles", "Iedereen: alle bladen"],
+  ["college", "Het college: Samenvatting en berekening"],
+  ["adviesraad", "De adviesraad: hoogstens vier bladzijden"],
+];
+
 /** Het scherm van Delen: eerst het verslag, dan pas de kopie. */
 export function deelscherm({ verbinding }: Omgeving): HTMLElement[] {
   const status = statusregel();
   const van = bron("delen", { verbinding, kanOpen: (w) => w.kan("heelBestand"), bij: opnieuw });
   const vorm = keuzelijst("delen-vorm", "Wat komt er voor de functies in de plaats?", VORMEN, opnieuw);
+  const editie = keuzelijst("delen-editie", "Voor wie is de kopie?", EDITIES, opnieuw);
   const groepen = vinkje(
     "delen-groepen",
     "Vervang rijen per cliënt door groepen; de uitkomsten blijven gelijk",
@@ -81,6 +89,7 @@ export function deelscherm({ verbinding }: Omgeving): HTMLElement[] {
     datum: vandaag(),
     vorm: vorm.gekozen(),
     akkoord: mag,
+    editie: editie.gekozen(),
     clienten: groepen.aan() ? "groepen" : "laten",
     schoon,
   });
@@ -142,6 +151,12 @@ export function deelscherm({ verbinding }: Omgeving): HTMLElement[] {
       "U krijgt een kopie die zonder de invoegtoepassing rekent, ook in Excel 2016 en 2019, op een iPad en in LibreOffice. Alles gebeurt op deze computer; de werkmap zelf verandert niet.",
     ),
     van.element,
+    editie.element,
+    element(
+      "p",
+      { class: "bron" },
+      "Bij een keuze voor college of adviesraad zijn de andere bladen verborgen. Zij blijven in de kopie en rekenen mee.",
+    ),
     vorm.element,
     groepen.element,
     verslag,

@@ -25,7 +25,7 @@ export function verwerk(vraag: Vraag, zeg: (antwoord: Antwoord) => void): void {
 
 /** De lijst om uit te kiezen gaat over de bron; wat de kopie zelf nog tegenhoudt, staat in het verslag. */
 function deel(
-  { bytes, vorm, datum, akkoord, clienten, schoon }: Deelvraag,
+  { bytes, vorm, datum, akkoord, clienten, schoon, editie }: Deelvraag,
   zeg: (antwoord: Antwoord) => void,
 ): Uitslag {
   const stap = (zin: string) => zeg({ soort: "stap", zin });
@@ -35,7 +35,7 @@ function deel(
     .map((vondst) => ({ vondst, zin: zinVan(vondst) }));
   const { verslag, bestand, vraagtAkkoord } = deelVeilig(
     bytes,
-    { vorm, datum, akkoord, clienten, schoon },
+    { vorm, datum, akkoord, clienten, schoon, editie },
     stap,
   );
   const tegen = bestand === undefined ? verslag.vondsten.filter((v) => isInhoud(v.soort)) : [];

@@ -238,11 +238,14 @@ async function schrijf(
   const opmerkingen = weggelaten > 0 ? [zinnen.zonderNotities(weggelaten)] : [];
   const eindes = paginaeindes(naar.blad, naar.cellen);
   if (String(verschovenEindes(uit)) !== String(eindes)) zetPaginaeindes(doel.sheet, eindes);
+  const bereik = naar.blad.afdruk?.bereik;
+  // Excel schuift het afdrukbereik mee, maar rekt het niet op voor een blok dat er onderaan bij komt.
+  if (bereik !== undefined) doel.sheet.pageLayout.setPrintArea(bereik);
   let voor = ervoor;
   try {
     await context.sync();
   } catch (fout) {
-    if (!/^PageBreak/.test(foutplaats(fout))) throw await ruimVerbouwingOp(uit, geschreven, fout);
+    if (!/^Page(Break|Layout)/.test(foutplaats(fout))) throw await ruimVerbouwingOp(uit, geschreven, fout);
     opmerkingen.push(zinnen.zonderAfdruk());
     lezer = lees();
     // Wat elders stond, kwam met de mislukte opdracht niet mee terug.

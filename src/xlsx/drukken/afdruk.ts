@@ -1,17 +1,22 @@
 import { absoluut, bladverwijzing } from "../../formula/adres";
-import type { Afdruk, Blad } from "../../sheet/blad";
+import type { Afdruk, Blad, Voet } from "../../sheet/blad";
 import { MARGES } from "../../sheet/pagina";
+import { voetdelen } from "../../sheet/voet";
 import { el, tekst } from "./xml";
 
 /** Papiermaat A4. */
 const A4 = 9;
 
-/** Afdrukken: zo breed als één pagina, zo lang als nodig; onderaan het blad, de pagina en de werkmap. */
-export function afdrukXml({ staand }: Afdruk, eindes: readonly number[]): string {
+/** Afdrukken: zo breed als één pagina en zo lang als nodig, of alles op één pagina; onderaan waar de bladzijde van is. */
+export function afdrukXml({ staand, opEen, voet }: Afdruk, eindes: readonly number[]): string {
   return [
     el("pageMargins", MARGES),
-    el("pageSetup", { paperSize: A4, fitToHeight: 0, orientation: staand ? "portrait" : "landscape" }),
-    el("headerFooter", {}, el("oddFooter", {}, tekst("&L&8&A&C&8Pagina &P van &N&R&8&F"))),
+    el("pageSetup", {
+      paperSize: A4,
+      fitToHeight: opEen ? undefined : 0,
+      orientation: staand ? "portrait" : "landscape",
+    }),
+    el("headerFooter", {}, el("oddFooter", {}, tekst(voettekst(voet)))),
     eindes.length === 0
       ? ""
       : el(
@@ -21,6 +26,12 @@ export function afdrukXml({ staand }: Afdruk, eindes: readonly number[]): string
           eindes.map((rij) => el("brk", { id: rij - 1, max: 16383, man: 1 })),
         ),
   ].join("");
+}
+
+/** De voet zoals zij in een bestand staat. */
+export function voettekst(voet: Voet | undefined): string {
+  const [links, midden, rechts] = voetdelen(voet);
+  return `&L${links}&C${midden}&R${rechts}`;
 }
 
 /** De namen waarmee Excel het afdrukbereik en de herhaalde rijen van een blad onthoudt. */

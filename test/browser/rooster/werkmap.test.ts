@@ -127,7 +127,7 @@ test("een cel met een notitie krijgt in het rooster een hoekje, alleen op het bl
 
 const SIGNALEN: Signaalregel[] = [
   { bereik: "E2:E5", als: { celIs: "=", dan: "let op" }, signaal: "letOp" },
-  { bereik: "E2:E5", als: { celIs: ">=", dan: 1.5 }, signaal: "gedempt" },
+  { bereik: "E2:E5", als: { celIs: ">=", dan: 1.5 }, signaal: "leeg" },
   { bereik: "B7", als: { formule: '$B$7<0+LEN("a""b")' }, signaal: "fout" },
 ];
 const INVOER: Invoerregel[] = [

@@ -4,7 +4,7 @@ import type { Begroting } from "../../../src/plans/begroting/begroting";
 import { leesBegroting } from "../../../src/plans/begroting/lees";
 import { maakBegroting } from "../../../src/plans/begroting/maak";
 import { JAARKOP } from "../../../src/plans/opgave/onderdeel";
-import { ONTBREEKT } from "../../../src/plans/opgave/ontbreekt";
+import { TELLING } from "../../../src/plans/opgave/ontbreekt";
 import { celnaam } from "../../../src/plans/opgave/namen";
 import { ANTWOORD } from "../../../src/plans/opgave/plan";
 import type { Blad, Celwaarde } from "../../../src/sheet/blad";
@@ -62,7 +62,7 @@ export function uitkomstnamen({ delen }: Begroting, bladen: readonly Blad[]): st
       [
         "peildatum",
         ANTWOORD,
-        ONTBREEKT,
+        ...TELLING,
         JAARKOP,
         ...plan.delen.flatMap((d) => d.velden.map((v) => v.naam)),
         ...plan.lijsten.flatMap((l) => l.kolommen.map((k) => k.naam)),

@@ -1,0 +1,84 @@
+import { dagnummer } from "../../../src/domain/datum";
+import { leesGebied, leesAdres } from "../../../src/formula/adres";
+import { nieuweBegroting } from "../../../src/plans/begroting/begin";
+import { maakBegroting } from "../../../src/plans/begroting/maak";
+import { duiven } from "../../../src/plans/begroting/voorbeelden";
+import { keten, OVERGANG } from "../../../src/plans/keten/keten";
+import { metUitkomsten } from "../../../src/sharing/uitkomsten";
+import { isFormule, type Blad } from "../../../src/sheet/blad";
+
+const leeg = metUitkomsten(maakBegroting(nieuweBegroting("Proef", dagnummer(2027, 1, 1), keten, [OVERGANG])));
+const vol = metUitkomsten(maakBegroting(duiven()));
+
+function waarde(bladen: readonly Blad[], naam: string): unknown {
+  for (const blad of bladen) {
+    const bereik = blad.namen?.find((n) => n.naam === naam)?.bereik;
+    const inhoud = blad.cellen.find((c) => c.adres === bereik)?.inhoud;
+    if (bereik !== undefined) return isFormule(inhoud) ? inhoud.uitkomst : inhoud;
+  }
+  throw new Error(`${naam} staat er niet.`);
+}
+
+test("op een lege begroting zegt elk blad van de keten wat het mist, ook als dat op een ander blad is", () => {
+  for (const { naam } of keten) {
+    expect([naam, waarde(leeg, `WMO_${naam}_antwoord`)]).toEqual([
+      naam,
+      expect.stringMatching(
+        /^Nog niet compleet: er ontbreken ten minste \d+ gegevens\. Begin met “[^”]+” van het blad Uitgangspunten\.$/,
+      ),
+    ]);
+    if (naam !== "Raming") expect([naam, waarde(vol, `WMO_${naam}_ontbreekt`)]).toEqual([naam, 0]);
+  }
+});
+
+test("geen enkele fout op een lege begroting is te zien of te drukken", () => {
+  const zichtbaar = leeg.flatMap((blad) => {
+    const leegregels = (blad.signaalregels ?? []).flatMap(({ signaal, bereik }) =>
+      signaal === "leeg" ? (leesGebied(bereik) ?? []) : [],
+    );
+    return blad.cellen.flatMap(({ adres, inhoud }) => {
+      const plek = leesAdres(adres);
+      const fout = isFormule(inhoud) && JSON.stringify(inhoud.uitkomst ?? "").includes('"fout"');
+      if (!fout || plek === undefined) return [];
+      const bedekt = leegregels.some(
+        ({ van, tot }) => van.rij <= plek.rij && plek.rij <= tot.rij && plek.kolom <= tot.kolom,
+      );
+      return bedekt ? [] : [`${blad.titel}!${adres}`];
+    });
+  });
+  expect(zichtbaar).toEqual([]);
+  // En dat is niet omdat er geen fouten zijn.
+  expect(
+    leeg.some((b) => b.cellen.some(({ inhoud }) => isFormule(inhoud) && typeof inhoud.uitkomst === "object")),
+  ).toBe(true);
+});
+
+test("een plan van de keten heet in namen zoals zijn id: daar rekent de telling van wat ontbreekt op", () => {
+  const steun = new Set(
+    vol.flatMap((b) =>
+      b.cellen.flatMap(({ inhoud }) =>
+        isFormule(inhoud) ? [...inhoud.formule.matchAll(/WMO_\w+_ontbreekt_hier/g)].map(String) : [],
+      ),
+    ),
+  );
+  const namen = new Set(vol.flatMap((b) => (b.namen ?? []).map((n) => n.naam)));
+  expect([...steun].filter((naam) => !namen.has(naam))).toEqual([]);
+});
+
+test("elke doorklik gaat naar een naam die er is, en die blijft als het blad anders gaat heten", () => {
+  const namen = new Set(vol.flatMap((b) => (b.namen ?? []).map((n) => n.naam)));
+  const doelen = vol.flatMap((b) =>
+    b.cellen.flatMap(({ inhoud }) =>
+      isFormule(inhoud) ? (/^HYPERLINK\("#([^"]+)"/.exec(inhoud.formule)?.[1] ?? []) : [],
+    ),
+  );
+  expect(doelen.length).toBeGreaterThan(20);
+  expect(doelen.filter((naam) => !namen.has(naam))).toEqual([]);
+});
+
+test("de adviesraad leest dezelfde getallen als de notitie", () => {
+  // Tabel 2 van de notitie: 216 + 215 + 102 + 70 = 603 verwijzingen lopen af t/m 2027; paragraaf 4: 136 - 125 = 11 minuten.
+  expect(waarde(vol, "WMO_Adviesraad_antwoord")).toBe(
+    "Aan het eind van 2027 krijgen 603 mensen minder hulp: gemiddeld 11 minuten per week.",
+  );
+});
