@@ -7,6 +7,7 @@ import { zetBoven } from "../opgave/zet";
 import { veldgroepen } from "../velden";
 import type { Begroting } from "./begroting";
 import { gedeeldeLijsten, gedeeldeVelden } from "./gedeeld";
+import { inTeVullen } from "./uitketen";
 
 /** De naam van een cel die plannen delen: WMO_Uurtarief. */
 export function gedeeldeNaam(naam: string): string {
@@ -52,9 +53,9 @@ export function uitgangspuntenplan(
     delen: groepen.filter((groep) => groep.velden.length > 0),
     lijsten,
     vorm: vormVoor(4),
-    // Het blad heeft alleen de lijsten en kolommen die de gekozen plannen vragen: die van dit plan, zoals opBlad het leest.
-    vormBij(vraag) {
-      const gevuld = this.lijsten.filter((l) => rijenVan(vraag, l).length > 0);
+    // Het blad heeft alleen de lijsten en kolommen die de gekozen plannen vragen.
+    vormBij(vraag, gevraagd) {
+      const gevuld = gevraagd.filter((l) => rijenVan(vraag, l).length > 0);
       return vormVoor(Math.max(4, ...gevuld.map((l) => l.kolommen.length)));
     },
     antwoordnaam: ANTWOORD,
@@ -77,11 +78,11 @@ function vormVoor(kolommen: number): Plan["vorm"] {
 /** De uitgangspunten van een begroting: het plan, de vraag en de bronnen waar haar blad uit volgt. */
 export function uitgangspuntenVan(b: Begroting) {
   const gekozen = (plan: Plan) => {
-    const vraag = b.delen.find((d) => d.plan === plan)?.vraag;
+    const vraag = b.delen.find((d) => d.plan.id === plan.id)?.vraag;
     return plan.delen.flatMap((d) => (vraag && deelVan(vraag, d) !== undefined ? [d.naam] : []));
   };
   const plan = uitgangspuntenplan(
-    b.delen.map((d) => d.plan),
+    inTeVullen(b.delen.map((d) => d.plan)),
     gekozen,
     b.extra.map((e) => e.veld),
   );
