@@ -71,7 +71,7 @@ function vormVoor(kolommen: number): Plan["vorm"] {
   const breedtes: Record<string, number> =
     kolommen === 4
       ? { A: 46, B: 16, C: 20, D: 66 }
-      : { A: 46, B: 22, C: 20, [`D:${laatsteKolom}`]: kolommen > 8 ? 13 : 16 };
+      : { A: 46, B: 18, C: 20, [`D:${laatsteKolom}`]: kolommen > 8 ? 15 : 16 };
   return { laatsteKolom, breedtes, tabkleur: "F2C500" };
 }
 

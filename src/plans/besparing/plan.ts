@@ -111,7 +111,7 @@ const stappen: readonly Regel[] = [
 const zekerheid: readonly Regel[] = [
   {
     naam: "breekpunt",
-    label: "Declaratiegraad waarbij er geen verschil is",
+    label: "Declaratiegraad waarbij er geen verschil is, bij gelijk tarief",
     eenheid: "aandeel",
     vorm: "procent1",
     som: "WMO.BREEKPUNT_DECLARATIEGRAAD(minuten_nu,declaratiegraad,minuten_straks)",

@@ -38,7 +38,8 @@ const deelVanHetWerk = getal({
 export const jaren = lijst({
   naam: "jaren",
   kop: "Aflopende indicaties en nieuwe aanvragen",
-  uitleg: "",
+  uitleg:
+    "In een begroting met het blad Consulenten komen deze aantallen daarvandaan: aflopend is dan wie er in dat jaar opnieuw beoordeeld wordt.",
   minstens: 1,
   hoogstens: 40,
   begin: vierJaren,

@@ -140,7 +140,7 @@ function controletabel(vraag: Vraag) {
         kolom: "klopt",
         naam: "klopt",
         kop: "klopt",
-        stijl: "uitkomst",
+        stijl: "links",
         cel: `IF(ISERROR({verwacht}-{gevonden}),"nee",IF(ABS({verwacht}-{gevonden})<${MARGE},"ja","nee"))`,
       },
     ],

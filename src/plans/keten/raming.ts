@@ -1,12 +1,11 @@
 import { jarenvorm } from "../opgave/jaarblok";
 import { regels, zin, type Jaarblok, type Jaarrij, type Som } from "../opgave/onderdeel";
 import { opgave } from "../opgave/opgave";
-import { blok, constant, euro, ookErvoor, WEERGAVE, zoalsUwBegroting } from "./ramingweergave";
+import { blok, constant, euro, ookErvoor, uitDeLijst, WEERGAVE, zoalsUwBegroting } from "./ramingweergave";
 import { codenaam, iv3tabel, ketenrijen, ketentabel } from "./ramingtaakvelden";
 import { delen, lijsten, type Ramingvraag } from "./ramingvraag";
 
 const TABKLEUR = "8A5AA8";
-const UIT_DE_LIJST = ["INDEX(rekening,{#})", "INDEX(begroting_vorig,{#})"] as const;
 const EERSTE = (rij: Som): Som => `INDEX(${rij},1)`;
 
 /** Lasten en baten per taakveld: van de rekening van twee jaar terug tot het laatste jaar van de begroting. */
@@ -90,7 +89,7 @@ export const meerjarenraming = opgave({
           ].join("+")}`,
           hoe: "wat er in de raming komt op dit taakveld; ervoor de rekening en de begroting uit de lijst",
           per: { aantal: vraag.taakvelden.length, label: RIJ },
-          ervoor: UIT_DE_LIJST,
+          ervoor: uitDeLijst((kolom) => `INDEX(${kolom},{#})`),
         },
       ],
     }),
@@ -223,8 +222,8 @@ function vergelijking(vraag: Ramingvraag): Jaarblok {
         naam: "staand",
         label: "Begroting die er is",
         ...euro,
-        som: STAAND,
-        ervoor: [undefined, "INDEX(begroting_vorig,{#})"],
+        som: `IF(vergelijkt=0,"",${STAAND})`,
+        ervoor: [undefined, uitDeLijst((kolom) => `INDEX(${kolom},{#})`)[1]],
         hoe: "uit de lijst Taakvelden; een leeg jaar is gelijk aan het jaar ervoor",
         per,
       },
@@ -241,14 +240,14 @@ function vergelijking(vraag: Ramingvraag): Jaarblok {
         naam: "staand_lasten",
         label: "Lasten in de begroting die er is",
         ...euro,
-        som: 'SUMPRODUCT((taakveld_soort="lasten")*{staand:})',
+        som: 'IF(vergelijkt=0,"",SUMPRODUCT((taakveld_soort="lasten")*{staand:}))',
         hoe: "alle taakvelden samen",
       },
       {
         naam: "staand_saldo",
         label: "Saldo van de begroting die er is",
         ...euro,
-        som: 'SUMPRODUCT(((taakveld_soort="baten")-(taakveld_soort="lasten"))*{staand:})',
+        som: 'IF(vergelijkt=0,"",SUMPRODUCT(((taakveld_soort="baten")-(taakveld_soort="lasten"))*{staand:}))',
         hoe: "baten - lasten",
       },
       {

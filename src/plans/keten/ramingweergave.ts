@@ -16,8 +16,12 @@ export function blok(
   });
 }
 
+/** De lijst Taakvelden zegt wat er in de twee jaren ervoor stond; van een jaar waarvan niets is ingevuld, is er niets te zeggen. */
+export const uitDeLijst = (som: (kolom: string) => Som) =>
+  ["rekening", "begroting_vorig"].map((kolom): Som => `IF(COUNT(${kolom})=0,"",${som(kolom)})`);
+
 /** Een totaal in elk jaar, ook in de jaren ervoor. */
-export const ookErvoor = (som: Som) => ({ som, ervoor: [som, som] });
+export const ookErvoor = (som: Som) => ({ som, ervoor: uitDeLijst(() => som) });
 
 export function constant(vraag: Ramingvraag): Jaarblok {
   const rij = (naam: "lasten" | "baten" | "saldo", label: string): Jaarrij => ({
@@ -52,7 +56,7 @@ export function zoalsUwBegroting(vraag: Ramingvraag): Jaarblok {
     rijen: [
       {
         naam: "getoond",
-        label: "Raming, zoals uw begroting haar opschrijft",
+        label: "Raming, getoond",
         ...getoond,
         ...ookErvoor(`{raming}*IF(INDEX(taakveld_soort,{#})="baten",${baten},1)/${deler}`),
         hoe: "niet afgerond; alleen de weergave is in hele getallen",
@@ -60,7 +64,7 @@ export function zoalsUwBegroting(vraag: Ramingvraag): Jaarblok {
       },
       {
         naam: "getoond_saldo",
-        label: "Saldo, zoals uw begroting het opschrijft",
+        label: "Saldo, getoond",
         ...getoond,
         ...ookErvoor(`IF(${letters},ABS({saldo}),{saldo}*${baten})/${deler}`),
         hoe: "baten - lasten, lasten - baten, of zonder teken",
