@@ -33,7 +33,7 @@ function handleiding() {
     '  `{ "tabel": "Jaar;Aflopend\\n2024;216" }`, `{ "tabel": [["Jaar", "Aflopend"], [2024, 216]] }`, of voor `wmo begroting` een CSV-bestand',
     '  naast het invoerbestand: `{ "bestand": "jaren.csv" }`. Kolommen gaan op hun kop; eenheden in de kop (uren, per maand, x 1.000) worden',
     "  omgerekend, en een totaal telt niet mee.",
-    '- Een deel dat weggelaten mag worden, telt mee zodra het er staat, ook leeg: `"structureel": {}`.',
+    '- Een deel dat weggelaten mag worden, telt mee zodra het er staat, ook leeg: `"vast": {}`.',
     "- Klopt er iets niet, dan komt er per fout een zin met haar plaats, alle tegelijk, en wordt er niets geschreven.",
     '- `bronnen` bij een plan zet bij een uitkomst wat een stuk erover zegt: `{ "volledig": "De notitie: € 225.551." }`. De sleutel is',
     "  de naam van de cel, zonder `WMO_` en de naam van het plan.",

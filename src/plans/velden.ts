@@ -11,6 +11,11 @@ import { lijst, veld } from "./opgave/vraagvan";
 
 const minutenPerWeek = getal({ eenheid: "minuten per week, 0 of meer", bijLeeg: "fout", hoogstens: 10080 });
 
+/** Het gemiddelde van een kolom, waarin elke rij telt voor haar gewicht; 0 als er niets te wegen is. */
+function gewogen(kolom: string, gewicht: string): string {
+  return `IF(SUMPRODUCT(${gewicht})=0,0,SUMPRODUCT(${gewicht}*${kolom})/SUMPRODUCT(${gewicht}))`;
+}
+
 /** Gegevens die meer dan één plan gebruikt: in een begroting staan zij één keer, op het blad Uitgangspunten. */
 export const clienten = veld({
   sleutel: "clienten",
@@ -21,6 +26,18 @@ export const clienten = veld({
   soort: aantal,
   wenk: "het aantal cliënten met de voorziening",
   gedeeld: "Clienten",
+  uitKeten: [
+    {
+      bladen: ["overgang"],
+      formule: "WMO_Overgang_groep",
+      van: "Van het blad Overgang: wie er op de ingangsdatum in het oude product zit.",
+    },
+    {
+      bladen: ["clienten"],
+      formule: "INDEX(WMO_Clienten_gekozen_totaal,1)",
+      van: "Van het blad Cliënten: alle producten, gemiddeld in het eerste jaar.",
+    },
+  ],
 });
 
 export const minutenNu = veld({
@@ -32,6 +49,18 @@ export const minutenNu = veld({
   soort: minutenPerWeek,
   wenk: "het gemiddelde van de indicaties",
   gedeeld: "Minuten_nu",
+  uitKeten: [
+    {
+      bladen: ["overgang"],
+      formule: "INDEX(WMO_Overgang_product_minuten,WMO_Overgang_van_nr)",
+      van: "Van de lijst Producten: het oude product.",
+    },
+    {
+      bladen: ["clienten"],
+      formule: gewogen("INDEX(WMO_Clienten_minuten,0,1)", "INDEX(WMO_Clienten_gekozen,0,1)"),
+      van: "Van het blad Cliënten: gemiddeld over de producten in het eerste jaar.",
+    },
+  ],
 });
 
 export const minutenStraks = veld({
@@ -43,6 +72,13 @@ export const minutenStraks = veld({
   soort: minutenPerWeek,
   norm: "hhm-schoon-en-leefbaar-huis-minuten-per-week",
   gedeeld: "Minuten_straks",
+  uitKeten: [
+    {
+      bladen: ["overgang"],
+      formule: "INDEX(WMO_Overgang_product_minuten,WMO_Overgang_naar_nr)",
+      van: "Van de lijst Producten: het nieuwe product.",
+    },
+  ],
 });
 
 export const uurtarief = veld({
@@ -54,6 +90,19 @@ export const uurtarief = veld({
   soort: tarief,
   wenk: "het tarief uit uw contract; een tarief per minuut maal 60",
   gedeeld: "Uurtarief",
+  uitKeten: [
+    {
+      bladen: ["overgang"],
+      formule: "INDEX(WMO_Tarief_uurtarief,WMO_Overgang_van_nr,WMO_Overgang_ingangsjaar)",
+      van: "Van het blad Tarief: het oude product, in het jaar van de ingangsdatum.",
+    },
+    {
+      bladen: ["lasten"],
+      formule:
+        "IF(INDEX(WMO_Lasten_uren_totaal,1)=0,0,INDEX(WMO_Lasten_lasten_totaal,1)/INDEX(WMO_Lasten_uren_totaal,1))",
+      van: "Van het blad Lasten: gemiddeld over de producten in het eerste jaar.",
+    },
+  ],
 });
 
 export const declaratiegraad = veld({
@@ -65,6 +114,21 @@ export const declaratiegraad = veld({
   soort: aandeel,
   wenk: "uit uw eigen declaraties: gedeclareerde gedeeld door geïndiceerde uren",
   gedeeld: "Declaratiegraad",
+  uitKeten: [
+    {
+      bladen: ["overgang"],
+      formule: "INDEX(WMO_Overgang_product_graad,WMO_Overgang_van_nr)",
+      van: "Van de lijst Producten: het oude product.",
+    },
+    {
+      bladen: ["lasten"],
+      formule: gewogen(
+        "WMO_Lasten_product_graad",
+        "INDEX(WMO_Clienten_gekozen,0,1)*INDEX(WMO_Clienten_minuten,0,1)",
+      ),
+      van: "Van de lijst Producten: gemiddeld over de minuten van het eerste jaar.",
+    },
+  ],
 });
 
 export const wekenPerJaar = veld({
@@ -137,6 +201,41 @@ export const productiviteit = veld({
     bron: "Afspraak: betaalde uren, alsof elk betaald uur werk is. Er is geen norm; vul uw eigen deel in.",
   },
   gedeeld: "Productiviteit",
+});
+
+const termijnweken = getal({ eenheid: "weken, groter dan 0", bijLeeg: "fout" });
+
+export const onderzoekstermijn = veld({
+  sleutel: "onderzoekstermijn",
+  naam: "onderzoekstermijn",
+  label: "Termijn voor het onderzoek",
+  eenheid: "weken per zaak",
+  vorm: "getal1",
+  soort: termijnweken,
+  norm: "onderzoekstermijn-weken",
+  gedeeld: "Onderzoekstermijn",
+});
+
+export const beslistermijn = veld({
+  sleutel: "beslistermijn",
+  naam: "beslistermijn",
+  label: "Termijn voor de beschikking",
+  eenheid: "weken per zaak",
+  vorm: "getal1",
+  soort: termijnweken,
+  norm: "beslistermijn-weken",
+  gedeeld: "Beslistermijn",
+});
+
+export const urenBeschikbaar = veld({
+  sleutel: "urenBeschikbaar",
+  naam: "uren_beschikbaar",
+  label: "Uren per week beschikbaar voor dit werk",
+  eenheid: "uren per week",
+  vorm: "getal2",
+  soort: uren,
+  wenk: "uren werk voor aanvragen, herindicaties en een overgang samen; 0 als er geen tijd voor is",
+  gedeeld: "Uren_beschikbaar",
 });
 
 /** Waar een lijst met jaren mee begint: t tot en met t+3, zoals een meerjarenraming ze laat zien. */
@@ -219,6 +318,8 @@ export const veldgroepen: readonly {
       "Productieve_uren",
       "Toegekend",
       "Looptijd_indicatie",
+      "Onderzoekstermijn",
+      "Beslistermijn",
     ],
   },
 ];

@@ -71,6 +71,7 @@ export const celstijlen = {
     kleur: kleuren.wit,
     vulling: kleuren.donker,
     horizontaal: "left",
+    inspringing: 1,
     terugloop: true,
   },
   rijkop: {

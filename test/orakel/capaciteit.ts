@@ -16,21 +16,25 @@ const MAANDEN = 12;
 
 /** De uitkomsten van het plan Capaciteit uit de sommen van domain/, buiten het blad om. */
 export function orakelCapaciteit(vraag: Capaciteitsvraag): Orakel {
-  const { jaren, basis: b, looptijd, licht, voorraad, structureel } = vraag;
+  const { jaren, basis: b, looptijd, licht, voorraad, vast } = vraag;
   const uren = jaren.map((j) =>
     consulentUren(j.aflopend, j.nieuw, b.urenHerindicatie, b.urenAanvraag, b.wekenPerJaar),
   );
-  const kosten = uren.map((u) => kostenVan(u, b));
+  let peil = 1;
+  const loonpeil = jaren.map(({ loonstijging = 0 }, i) => (i === 0 ? 1 : (peil *= 1 + loonstijging)));
+  const opPeil = (bedragen: readonly number[]) => bedragen.map((x, i) => x * (loonpeil[i] ?? NaN));
+  const kosten = opPeil(uren.map((u) => kostenVan(u, b)));
   const voorbeeld = productiviteit(b.productieveUren, b.werkweek, b.wekenPerJaar);
   const eerste = (getallen: readonly number[]) => getallen.slice(0, 1);
   const fte = uren.map((u) => formatie(u, b.werkweek, b.productiviteit));
   return {
     uren_per_week: uren,
     fte,
+    loonpeil,
     kosten,
     betaalde_uren: uren.map((u) => betaaldeUren(u, b.productiviteit)),
     voorbeeld_betaalde_uren: uren.map((u) => betaaldeUren(u, voorbeeld)),
-    voorbeeld_kosten: uren.map((u) => formatiekosten(u, b.loonkosten, b.werkweek, voorbeeld)),
+    voorbeeld_kosten: opPeil(uren.map((u) => formatiekosten(u, b.loonkosten, b.werkweek, voorbeeld))),
     uren_eerste_jaar: eerste(uren),
     fte_eerste_jaar: eerste(fte),
     kosten_eerste_jaar: eerste(kosten),
@@ -39,9 +43,9 @@ export function orakelCapaciteit(vraag: Capaciteitsvraag): Orakel {
       kosten_alle_jaren: [kosten.reduce((som, k) => som + k, 0)],
     }),
     ...(looptijd && orakelLooptijd(looptijd, b)),
-    ...(licht && orakelLicht(uren, licht, b)),
+    ...(licht && orakelLicht(uren, kosten, opPeil, licht, b)),
     ...(voorraad && orakelVoorraad(voorraad, b)),
-    ...(structureel && orakelStructureel(uren, structureel, b)),
+    ...(vast && orakelVast(uren, opPeil, vast, b)),
   };
 }
 
@@ -63,11 +67,19 @@ function orakelLooptijd(l: Deel<"looptijd">, b: Basis): Orakel {
   };
 }
 
-function orakelLicht(uren: readonly number[], l: Deel<"licht">, b: Basis): Orakel {
+type OpPeil = (bedragen: readonly number[]) => number[];
+
+function orakelLicht(
+  uren: readonly number[],
+  alles: readonly number[],
+  opPeil: OpPeil,
+  l: Deel<"licht">,
+  b: Basis,
+): Orakel {
   const [week, deel] = [l.werkweekLicht ?? b.werkweek, l.productiviteitLicht ?? b.productiviteit];
   const van = uren.map((u) => u * l.aandeel);
-  const kosten = van.map((u) => formatiekosten(u, l.loonkostenLicht, week, deel));
-  const rest = uren.map((u) => kostenVan(u, b) * (1 - l.aandeel));
+  const kosten = opPeil(van.map((u) => formatiekosten(u, l.loonkostenLicht, week, deel)));
+  const rest = alles.map((k) => k * (1 - l.aandeel));
   const samen = kosten.map((k, i) => k + (rest[i] ?? NaN));
   return {
     licht_uren: van,
@@ -75,7 +87,7 @@ function orakelLicht(uren: readonly number[], l: Deel<"licht">, b: Basis): Orake
     licht_kosten: kosten,
     licht_kosten_consulent: rest,
     licht_kosten_samen: samen,
-    licht_verschil: samen.map((s, i) => s - kostenVan(uren[i] ?? NaN, b)),
+    licht_verschil: samen.map((s, i) => s - (alles[i] ?? NaN)),
   };
 }
 
@@ -94,11 +106,11 @@ function orakelVoorraad(v: Deel<"voorraad">, b: Basis): Orakel {
   };
 }
 
-function orakelStructureel(uren: readonly number[], s: Deel<"structureel">, b: Basis): Orakel {
+function orakelVast(uren: readonly number[], opPeil: OpPeil, s: Deel<"vast">, b: Basis): Orakel {
   const delen = splitsStructureel(uren, s.niveau ?? uren.at(-1) ?? NaN);
   return {
-    uren_tijdelijk: delen.map((d) => d.tijdelijk),
-    kosten_structureel: delen.map((d) => kostenVan(d.structureel, b)),
-    kosten_tijdelijk: delen.map((d) => kostenVan(d.tijdelijk, b)),
+    vast_uren_erbij: delen.map((d) => d.tijdelijk),
+    vast_kosten: opPeil(delen.map((d) => kostenVan(d.structureel, b))),
+    vast_kosten_erbij: opPeil(delen.map((d) => kostenVan(d.tijdelijk, b))),
   };
 }

@@ -494,6 +494,7 @@ function rekenConsulenten(k: Keten, c: Clienten, overgang?: Overgang): Uit {
     aanvragen: c.aanvragen,
     herindicaties,
     zaken_overgang: zaken,
+    beoordelingen: herindicaties.map((h, j) => h + (zaken[j] as number)),
     uren_structureel: structureel,
     uren_tijdelijk: tijdelijk,
     uren,

@@ -204,7 +204,7 @@ test.each([
 test.each([
   [
     { tabel: "A;B\n2024;3" },
-    "past bij geen van de kolommen “Jaar”, “Aflopend” en “Nieuwe aanvragen”. Zet die woorden in de kop.",
+    "past bij geen van de kolommen “Jaar”, “Aflopend”, “Nieuwe aanvragen” en “Stijging loonkosten”. Zet die woorden in de kop.",
   ],
   [{ tabel: "Jaar;Aflopend\n2024;veel" }, "rij 2: Aflopend: “veel” is geen getal"],
   [{ tabel: 3 }, "Hier hoort een tabel"],
@@ -215,7 +215,7 @@ test.each([
 });
 
 test("Meerjarenraming uit een tabel: het jaar in de kop telt vanaf het eerste jaar van de lijst Jaren in hetzelfde bestand", () => {
-  const tabel = "Taakveld;Soort;Begroting 2025 (x € 1.000);Raming 2026\n6.711;lasten;1,5;2";
+  const tabel = "Taakveld;Soort;Begroting 2026 (x € 1.000);Raming 2027\n6.711;lasten;1,5;2";
   const invoer = uitBestand("bandbreedtes-verzonnen.json");
   const raming = (invoer.plannen as unknown as unknown[]).find(
     (p) => (p as { plan?: string }).plan === "meerjarenraming",

@@ -29,15 +29,15 @@ const ALLES: Capaciteitsvraag = {
     onderzoekstermijn: 6,
     beslistermijn: 2,
   },
-  structureel: { niveau: 6 },
+  vast: { niveau: 6 },
 };
 
 /** Andere productiviteit, eigen waarden, kortere looptijd, en een voorraad die binnen de termijn blijft. */
 const ANDERS: Capaciteitsvraag = {
   peildatum: datum("2025-07-01"),
   jaren: [
-    { jaar: 2026, aflopend: 120, nieuw: 40 },
-    { jaar: 2027, aflopend: 0, nieuw: 45 },
+    { jaar: 2026, aflopend: 120, nieuw: 40, loonstijging: 0.5 },
+    { jaar: 2027, aflopend: 0, nieuw: 45, loonstijging: 0.04 },
   ],
   basis: {
     urenHerindicatie: 3,
@@ -58,7 +58,7 @@ const ANDERS: Capaciteitsvraag = {
     onderzoekstermijn: 6,
     beslistermijn: 2,
   },
-  structureel: {},
+  vast: {},
 };
 
 const celnaam = (naam: string) => namen.celnaam(capaciteit, 1, naam);
@@ -98,7 +98,7 @@ const FIGUREN: [naam: string, exact: readonly number[]][] = [
   ["betaalde_uren", [572 / 52, 570 / 52, 344 / 52, 280 / 52]],
   // 1.400 van de 1.872 betaalde uren productief.
   ["voorbeeld_betaalde_uren", [14.7085714286, 14.6571428571, 8.8457142857, 7.2]],
-  ["uren_tijdelijk", [292 / 52, 290 / 52, 64 / 52, 0]],
+  ["vast_uren_erbij", [292 / 52, 290 / 52, 64 / 52, 0]],
 ];
 
 test.each(FIGUREN)("Duiven: %s", (naam, exact) => {
@@ -222,7 +222,7 @@ const willekeurig = fc.record({
     onderzoekstermijn: fc.constant(6),
     beslistermijn: fc.constant(2),
   }),
-  structureel: fc.oneof(fc.constant({}), fc.record({ niveau: getal(0, 50) })),
+  vast: fc.oneof(fc.constant({}), fc.record({ niveau: getal(0, 50) })),
 });
 
 test("het blad rekent zoals het orakel, wat er ook wordt ingevuld", () => {
@@ -234,10 +234,10 @@ test("het blad rekent zoals het orakel, wat er ook wordt ingevuld", () => {
   );
 });
 
-test("structureel en tijdelijk zijn in elk jaar samen de uren van dat jaar", () => {
+test("vast en wat erbij komt zijn in elk jaar samen de uren van dat jaar", () => {
   const blad = wmo.alles as Blad;
   const uren = opBlad(blad, "uren_per_week") as number[];
-  expect(opBlad(blad, "uren_tijdelijk")).toEqual(uren.map((u) => expect.closeTo(u - 6, 9) as unknown));
+  expect(opBlad(blad, "vast_uren_erbij")).toEqual(uren.map((u) => expect.closeTo(u - 6, 9) as unknown));
 });
 
 test("een waarde gelijk aan de norm wordt de norm zelf, een andere blijft een eigen waarde", () => {

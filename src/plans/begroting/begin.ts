@@ -3,6 +3,7 @@ import { beginvraag, beginwaarde, lijstbegin } from "../opgave/begin";
 import type { Plan } from "../opgave/plan";
 import type { Begroting } from "./begroting";
 import { gedeeldeLijsten, gedeeldeVelden } from "./gedeeld";
+import { bladenVan, inTeVullen, zonderKeten } from "./uitketen";
 
 /** Een nieuwe begroting, klaar om in te vullen: wat vaststaat is ingevuld, en wat plannen delen staat één keer op Uitgangspunten. `erbij` noemt de delen die meedoen hoewel zij niet moeten. */
 export function nieuweBegroting(
@@ -11,10 +12,16 @@ export function nieuweBegroting(
   plannen: readonly Plan[],
   erbij: readonly string[] = [],
 ): Begroting {
-  const delen = plannen.map((plan) => ({ plan, vraag: beginvraag(plan, peildatum, erbij), bronnen: {} }));
-  const velden = gedeeldeVelden(plannen, () => erbij);
+  const bladen = bladenVan(plannen);
+  const delen = plannen.map((plan) => ({
+    plan,
+    vraag: beginvraag(zonderKeten(plan, bladen), peildatum, erbij),
+    bronnen: {},
+  }));
+  const open = inTeVullen(plannen);
+  const velden = gedeeldeVelden(open, () => erbij);
   const lijsten = new Map(
-    [...gedeeldeLijsten(plannen)].flatMap(([gedeeld, lijst]) => {
+    [...gedeeldeLijsten(open)].flatMap(([gedeeld, lijst]) => {
       const rijen = lijstbegin(lijst, peildatum);
       return rijen.length === 0 ? [] : [[gedeeld, { naam: gedeeld, lijst, rijen, bron: undefined }] as const];
     }),

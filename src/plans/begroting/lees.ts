@@ -2,7 +2,6 @@ import type { Dagnummer } from "../../domain/datum";
 import { citeer, opsomming } from "../../language/opsomming";
 import { allePlannen } from "../plannen";
 import { keurPeildatum } from "../opgave/keurveld";
-import type { Plan } from "../opgave/plan";
 import { deelVan, rijenVan, waardeVan, type Waarden } from "../opgave/vraag";
 import type { Begroting, Begrotingsdeel, Gedeeld, GedeeldeLijst } from "./begroting";
 import { gedeeldeLijsten } from "./gedeeld";
@@ -10,8 +9,9 @@ import { maakKlachten, soort, type Klacht, type Klachten } from "./klacht";
 import { leesExtra } from "./leesextra";
 import { keurNamen } from "./keurnamen";
 import { leesNagerekend } from "./leesnagerekend";
-import { leesPlandeel, type RuweUitgangspunten } from "./leesplan";
+import { leesPlandeel, type Keuze, type RuweUitgangspunten } from "./leesplan";
 import { leesUitgangspunten } from "./leesuitgangspunten";
+import { bladenVan, inTeVullen, zonderKeten, type Bladen } from "./uitketen";
 import { leesDatum } from "./opgave";
 
 const SLEUTELS = [
@@ -63,13 +63,16 @@ export function leesBegroting(x: unknown): Leesuitslag {
   const { peildatum, bron } = leesPeildatum(k, o.peildatum);
   const gekozen = leesKeuze(k, o.plannen);
   const plannenlijst = gekozen.map((g) => g.plan);
+  const bladen = bladenVan(plannenlijst);
   const bronnen = new Map<string, string>();
   const uit = leesUitgangspunten(k, plannenlijst, allePlannen, o.uitgangspunten, bronnen);
   const dag = peildatum ?? 0;
   const delen =
     peildatum === undefined
       ? []
-      : gekozen.flatMap(({ plan, x: opgave, pad }) => leesPlandeel(k, plan, opgave, pad, dag, uit) ?? []);
+      : gekozen.flatMap(
+          ({ plan, x: opgave, pad }) => leesPlandeel(k, { plan, x: opgave, pad }, dag, uit, bladen) ?? [],
+        );
   if (k.alle.length === 0) keurSteun(k, delen);
   const bezet = new Set(["Peildatum", "Nagerekend", ...allePlannen.map((p) => p.naam), ...uit.velden.keys()]);
   const begroting: Begroting = {
@@ -77,7 +80,7 @@ export function leesBegroting(x: unknown): Leesuitslag {
     inleiding: o.inleiding === undefined ? "" : (k.tekst(o.inleiding, "$.inleiding") ?? ""),
     peildatum: dag,
     bronPeildatum: bron,
-    gedeeld: gedeeldUit(delen, uit),
+    gedeeld: gedeeldUit(delen, uit, bladen),
     lijsten: lijstenUit(delen, bronnen),
     extra: peildatum === undefined ? [] : leesExtra(k, o.extra, dag, bezet),
     delen,
@@ -98,12 +101,6 @@ function leesPeildatum(
   const gekeurd = dag === undefined ? undefined : keurPeildatum(dag);
   if (gekeurd && "zin" in gekeurd) k.meld("$.peildatum", gekeurd.zin);
   return { peildatum: gekeurd && "waarde" in gekeurd ? gekeurd.waarde : undefined, bron };
-}
-
-interface Keuze {
-  readonly plan: Plan;
-  readonly x: Readonly<Record<string, unknown>>;
-  readonly pad: string;
 }
 
 function leesKeuze(k: Klachten, x: unknown): Keuze[] {
@@ -144,10 +141,10 @@ function keurSteun(k: Klachten, delen: readonly Begrotingsdeel[]): void {
 }
 
 /** De gedeelde velden die de gekozen delen echt gebruiken, met hun gekeurde waarde. */
-function gedeeldUit(delen: readonly Begrotingsdeel[], uit: RuweUitgangspunten): Gedeeld[] {
+function gedeeldUit(delen: readonly Begrotingsdeel[], uit: RuweUitgangspunten, bladen: Bladen): Gedeeld[] {
   const gevonden = new Map<string, Gedeeld>();
   for (const { plan, vraag } of delen)
-    for (const deel of plan.delen)
+    for (const deel of zonderKeten(plan, bladen).delen)
       for (const veld of deelVan(vraag, deel) === undefined ? [] : deel.velden) {
         const [naam, waarde] = [veld.gedeeld, waardeVan(vraag, deel, veld)];
         if (naam === undefined || gevonden.has(naam)) continue;
@@ -157,7 +154,7 @@ function gedeeldUit(delen: readonly Begrotingsdeel[], uit: RuweUitgangspunten): 
 }
 
 function lijstenUit(delen: readonly Begrotingsdeel[], bronnen: ReadonlyMap<string, string>): GedeeldeLijst[] {
-  return [...gedeeldeLijsten(delen.map((d) => d.plan))].flatMap(([naam, lijst]) => {
+  return [...gedeeldeLijsten(inTeVullen(delen.map((d) => d.plan)))].flatMap(([naam, lijst]) => {
     const rijen = delen
       .flatMap((d) => d.plan.lijsten.filter((l) => l.gedeeld === naam).map((l) => rijenVan(d.vraag, l)))
       .reduce<readonly Waarden[]>(naastElkaar, []);

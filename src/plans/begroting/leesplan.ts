@@ -12,6 +12,7 @@ import type { Begrotingsdeel } from "./begroting";
 import type { Klachten } from "./klacht";
 import { leesLijst, type Lijstopgave } from "./leeslijst";
 import { leesOpgave, type Opgave } from "./opgave";
+import { ketenbron, zonderKeten, type Bladen } from "./uitketen";
 
 /** Wat er op het blad Uitgangspunten komt, nog niet gekeurd. */
 export interface RuweUitgangspunten {
@@ -19,14 +20,23 @@ export interface RuweUitgangspunten {
   readonly lijsten: ReadonlyMap<string, Lijstopgave>;
 }
 
-/** Leest één gekozen plan: zijn eigen velden en lijsten, aangevuld met wat plannen delen, en keurt het geheel. */
+/** Een gekozen plan, met wat het invoerbestand erbij zegt en waar dat staat. */
+export interface Keuze {
+  readonly plan: Plan;
+  readonly x: Readonly<Record<string, unknown>>;
+  readonly pad: string;
+}
+
+/**
+ * Leest één gekozen plan: zijn eigen velden en lijsten, aangevuld met wat plannen delen, en keurt het geheel. Wat de keten heeft, hoeft er
+ * niet te staan; wie het toch bij het plan zet, kiest een eigen waarde.
+ */
 export function leesPlandeel(
   k: Klachten,
-  plan: Plan,
-  x: Readonly<Record<string, unknown>>,
-  pad: string,
+  { plan: heel, x, pad }: Keuze,
   peildatum: Dagnummer,
   uit: RuweUitgangspunten,
+  bladen: Bladen,
 ): Begrotingsdeel | undefined {
   // Wat al niet te lezen was, hoeft niet ook nog leeg te heten.
   const meldLeeg = (plek: string, zin: string) => {
@@ -38,24 +48,29 @@ export function leesPlandeel(
     k.object(
       x.delen ?? {},
       `${pad}.delen`,
-      plan.delen.map((d) => d.naam),
+      heel.delen.map((d) => d.naam),
     ) ?? {};
+  const opgegevenBij = ({ naam }: Deel, { sleutel }: Veld) => {
+    const deel = gekozen[naam];
+    return typeof deel === "object" && deel !== null && sleutel in deel;
+  };
+  const plan = zonderKeten(heel, bladen, opgegevenBij);
+  const opUitgangspunten = (veld: Veld) => (ketenbron(veld, bladen) === undefined ? veld.gedeeld : undefined);
   const lijsten = k.object(
     x.lijsten ?? {},
     `${pad}.lijsten`,
     plan.lijsten.flatMap((l) => (l.gedeeld ? [] : [l.naam])),
   );
   const lees = (deel: Deel, veld: Veld, eigen: Readonly<Record<string, unknown>>): Ruw => {
-    const plek = veld.gedeeld
-      ? `$.uitgangspunten.${veld.gedeeld}`
-      : `${pad}.delen.${deel.naam}.${veld.sleutel}`;
+    const gedeeld = opUitgangspunten(veld);
+    const plek = gedeeld ? `$.uitgangspunten.${gedeeld}` : `${pad}.delen.${deel.naam}.${veld.sleutel}`;
     plekken.set(`${deel.naam}.${veld.sleutel}`, plek);
-    const opgave = veld.gedeeld
-      ? uit.velden.get(veld.gedeeld)
+    const opgave = gedeeld
+      ? uit.velden.get(gedeeld)
       : eigen[veld.sleutel] === undefined
         ? undefined
         : leesOpgave(k, veld, eigen[veld.sleutel], plek);
-    if (opgave?.bron !== undefined && !veld.gedeeld) bronnen[veld.sleutel] = opgave.bron;
+    if (opgave?.bron !== undefined && !gedeeld) bronnen[veld.sleutel] = opgave.bron;
     if (opgave !== undefined && !opgave.norm) return opgave.ruw;
     const begin = beginwaarde(veld, peildatum);
     // Zonder norm of afspraak is weglaten geen 0.
@@ -66,7 +81,8 @@ export function leesPlandeel(
   const delen = plan.delen.flatMap((deel) => {
     const opgegeven = gekozen[deel.naam];
     if (opgegeven === undefined && !deel.verplicht) return [];
-    const eigenSleutels = deel.velden.flatMap((v) => (v.gedeeld ? [] : [v.sleutel]));
+    const alle = heel.delen.find((d) => d.naam === deel.naam)?.velden ?? [];
+    const eigenSleutels = alle.flatMap((v) => (opUitgangspunten(v) ? [] : [v.sleutel]));
     const eigen = k.object(opgegeven ?? {}, `${pad}.delen.${deel.naam}`, eigenSleutels) ?? {};
     return [
       [deel.naam, Object.fromEntries(deel.velden.map((v) => [v.sleutel, lees(deel, v, eigen)]))] as const,
@@ -85,8 +101,8 @@ export function leesPlandeel(
   const ruw: RuweVraag = { peildatum, delen: Object.fromEntries(delen), lijsten: rijen };
   const gekeurd = keurVraag(plan, ruw);
   if ("vraag" in gekeurd) {
-    keurBronnen(k, plan, gekeurd.vraag, bronnen, `${pad}.bronnen`);
-    return { plan, vraag: gekeurd.vraag, bronnen };
+    keurBronnen(k, heel, gekeurd.vraag, bronnen, `${pad}.bronnen`);
+    return { plan: heel, vraag: gekeurd.vraag, bronnen };
   }
   for (const b of gekeurd.bezwaren) {
     const plek = plekVan(b, plekken, pad);

@@ -5,6 +5,8 @@ import type { Klachten } from "./klacht";
 import { leesLijst, type Lijstopgave } from "./leeslijst";
 import type { RuweUitgangspunten } from "./leesplan";
 import { leesOpgave, type Opgave } from "./opgave";
+import { bladenVan, inTeVullen, ketenbron } from "./uitketen";
+import type { Veld } from "../opgave/veld";
 
 /** Leest de gedeelde uitgangspunten; `bronnen` krijgt de bron van elke lijst. */
 export function leesUitgangspunten(
@@ -14,7 +16,9 @@ export function leesUitgangspunten(
   x: unknown,
   bronnen: Map<string, string>,
 ): RuweUitgangspunten {
-  const [velden, lijsten] = [gedeeldeVelden(gekozen), gedeeldeLijsten(gekozen)];
+  const open = inTeVullen(gekozen);
+  const [velden, lijsten] = [gedeeldeVelden(open), gedeeldeLijsten(open)];
+  const metKeten = new Map([...gedeeldeVelden(gekozen)].filter(([naam]) => !velden.has(naam)));
   const pad = "$.uitgangspunten";
   const namen = [...velden.keys(), ...lijsten.keys()];
   const kent = new Set([...gedeeldeVelden(alle).keys(), ...gedeeldeLijsten(alle).keys()]);
@@ -30,6 +34,12 @@ export function leesUitgangspunten(
       const gelezen = leesLijst(k, lijst, waarde, `${pad}.${naam}`);
       uitLijsten.set(naam, gelezen);
       if (gelezen.bron !== undefined) bronnen.set(naam, gelezen.bron);
+    } else if (metKeten.has(naam)) {
+      const bron = ketenbron(metKeten.get(naam) as Veld, bladenVan(gekozen));
+      k.meld(
+        `${pad}.${naam}`,
+        `${citeer(naam)} staat al in de keten. ${bron?.van ?? ""} Haal het hier weg; een eigen waarde zet u bij het plan zelf, onder "delen".`,
+      );
     } else if (kent.has(naam) && gekozen.length > 0)
       k.meld(
         `${pad}.${naam}`,

@@ -7,13 +7,14 @@ import { bladLeeswijzer } from "./leeswijzer";
 import { bladNagerekend } from "./nagerekendblad";
 import { voetBij } from "./voet";
 import { uitgangspuntenVan } from "./uitgangspunten";
-import { koppelingenVan, type Uitgangspunten } from "./verwijs";
+import { bladenVan } from "./uitketen";
+import { koppelingenVan, type Vindplaatsen } from "./verwijs";
 
-/** Alle bladen van een begroting; de plannen verwijzen naar het blad Uitgangspunten voor wat zij delen. */
+/** Alle bladen van een begroting; de plannen verwijzen naar de keten voor wat zij uitrekent, en naar het blad Uitgangspunten voor wat zij delen. */
 export function maakBegroting(b: Begroting): Blad[] {
   const uit = uitgangspuntenVan(b);
   const plannen = b.delen.map(({ plan, vraag, bronnen }) =>
-    planBlad(plan, vraag, { bronnen, koppelingen: koppelingenVan(plan, opUitgangspunten(b)) }),
+    planBlad(plan, vraag, { bronnen, koppelingen: koppelingenVan(plan, inBegroting(b), vraag) }),
   );
   const vooraan = plannen.filter(({ id }) => id === samenvatting.id || id === adviesraad.id);
   const voet = voetBij(b);
@@ -26,11 +27,12 @@ export function maakBegroting(b: Begroting): Blad[] {
   ].map((blad) => ({ ...blad, afdruk: { ...blad.afdruk, voet } }));
 }
 
-function opUitgangspunten({ lijsten }: Begroting): Uitgangspunten {
+function inBegroting({ lijsten, delen }: Begroting): Vindplaatsen {
   return {
     peildatum: true,
     // Alles wat plannen delen, staat er; ook wat niet is ingevuld.
     veld: () => true,
     rijen: (naam) => lijsten.find((l) => l.naam === naam)?.rijen.length ?? 0,
+    bladen: bladenVan(delen.map((d) => d.plan)),
   };
 }

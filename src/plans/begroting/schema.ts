@@ -58,7 +58,9 @@ function keuze(): Schema {
                   p.delen.map((d) => [
                     d.naam,
                     object(
-                      Object.fromEntries(d.velden.flatMap((v) => (v.gedeeld ? [] : [[v.sleutel, veld(v)]]))),
+                      Object.fromEntries(
+                        d.velden.flatMap((v) => (v.gedeeld && !v.uitKeten ? [] : [[v.sleutel, veld(v)]])),
+                      ),
                     ),
                   ]),
                 ),

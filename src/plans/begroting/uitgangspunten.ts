@@ -8,6 +8,7 @@ import { zetBoven } from "../opgave/zet";
 import { veldgroepen } from "../velden";
 import type { Begroting } from "./begroting";
 import { gedeeldeLijsten, gedeeldeVelden } from "./gedeeld";
+import { inTeVullen } from "./uitketen";
 
 /** De naam van een cel die plannen delen: WMO_Uurtarief. */
 export function gedeeldeNaam(naam: string): string {
@@ -53,9 +54,9 @@ export function uitgangspuntenplan(
     delen: groepen.filter((groep) => groep.velden.length > 0),
     lijsten,
     vorm: vormVoor(4),
-    // Het blad heeft alleen de lijsten en kolommen die de gekozen plannen vragen: die van dit plan, zoals opBlad het leest.
-    vormBij(vraag) {
-      const gevuld = this.lijsten.filter((l) => rijenVan(vraag, l).length > 0);
+    // Het blad heeft alleen de lijsten en kolommen die de gekozen plannen vragen.
+    vormBij(vraag, gevraagd) {
+      const gevuld = gevraagd.filter((l) => rijenVan(vraag, l).length > 0);
       return vormVoor(Math.max(4, ...gevuld.map((l) => l.kolommen.length)));
     },
     antwoordnaam: ANTWOORD,
@@ -71,18 +72,18 @@ function vormVoor(kolommen: number): Plan["vorm"] {
   const breedtes: Record<string, number> =
     kolommen === 4
       ? { A: 46, B: 16, C: 20, D: 66 }
-      : { A: 46, B: 22, C: 20, [`D:${laatsteKolom}`]: kolommen > 8 ? 13 : 16 };
+      : { A: 46, B: 18, C: 20, [`D:${laatsteKolom}`]: kolommen > 8 ? 15 : 16 };
   return { laatsteKolom, breedtes, tabkleur: "F2C500" };
 }
 
 /** De uitgangspunten van een begroting: het plan, de vraag en de bronnen waar haar blad uit volgt. */
 export function uitgangspuntenVan(b: Begroting) {
   const gekozen = (plan: Plan) => {
-    const vraag = b.delen.find((d) => d.plan === plan)?.vraag;
+    const vraag = b.delen.find((d) => d.plan.id === plan.id)?.vraag;
     return plan.delen.flatMap((d) => (vraag && deelVan(vraag, d) !== undefined ? [d.naam] : []));
   };
   const plan = uitgangspuntenplan(
-    b.delen.map((d) => d.plan),
+    inTeVullen(b.delen.map((d) => d.plan)),
     gekozen,
     b.extra.map((e) => e.veld),
   );

@@ -19,6 +19,13 @@ const declaratiegraadStraks = veld({
   eenheid: "aandeel",
   vorm: "procent1",
   soort: aandeel,
+  uitKeten: [
+    {
+      bladen: ["overgang"],
+      formule: "INDEX(WMO_Overgang_product_graad,WMO_Overgang_naar_nr)",
+      van: "Van de lijst Producten: het nieuwe product.",
+    },
+  ],
   leegIs: {
     zin: "dezelfde declaratiegraad als nu",
     formule: (n) => n("declaratiegraad"),

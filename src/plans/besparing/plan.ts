@@ -70,7 +70,7 @@ const stappen: readonly Regel[] = [
   },
   {
     naam: "uren_week",
-    label: "Uren minder per week",
+    label: "Uren hulp minder per week",
     onderNul: "het worden er meer",
     eenheid: "uren per week",
     vorm: "getal1",
@@ -79,7 +79,7 @@ const stappen: readonly Regel[] = [
   },
   {
     naam: "uren_jaar",
-    label: "Uren minder per jaar",
+    label: "Uren hulp minder per jaar",
     onderNul: "het worden er meer",
     eenheid: "uren per jaar",
     vorm: "getal1",
@@ -111,7 +111,7 @@ const stappen: readonly Regel[] = [
 const zekerheid: readonly Regel[] = [
   {
     naam: "breekpunt",
-    label: "Declaratiegraad waarbij er geen verschil is",
+    label: "Declaratiegraad waarbij er geen verschil is, bij gelijk tarief",
     eenheid: "aandeel",
     vorm: "procent1",
     som: "WMO.BREEKPUNT_DECLARATIEGRAAD(minuten_nu,declaratiegraad,minuten_straks)",

@@ -4,6 +4,7 @@ import {
   aandeel,
   aantal,
   jaar,
+  jaarlijkseWijziging,
   looptijd as looptijdsoort,
   tarief,
   uren,
@@ -11,10 +12,14 @@ import {
 } from "../../functions/mechaniek/soorten";
 import { deelVan, type Vraag } from "../opgave/vraag";
 import { deel, lijst, type VraagVan } from "../opgave/vraagvan";
+import { looptijd as looptijdNu } from "../keten/lijsten";
 import {
+  beslistermijn,
   loonkosten,
+  onderzoekstermijn,
   productiviteit,
   urenAanvraag,
+  urenBeschikbaar,
   urenHerindicatie,
   vierJaren,
   wekenPerJaar,
@@ -22,7 +27,6 @@ import {
 } from "../velden";
 
 const urenPerZaak = getal({ eenheid: "uren, groter dan 0", bijLeeg: "fout" });
-const weken = getal({ eenheid: "weken, groter dan 0", bijLeeg: "fout" });
 const deelVanHetWerk = getal({
   eenheid: "een aandeel van 0 tot en met 1, bijvoorbeeld 0,25 of 25%",
   bijLeeg: "nul",
@@ -34,7 +38,8 @@ const deelVanHetWerk = getal({
 export const jaren = lijst({
   naam: "jaren",
   kop: "Aflopende indicaties en nieuwe aanvragen",
-  uitleg: "",
+  uitleg:
+    "In een begroting met het blad Consulenten komen deze aantallen daarvandaan: aflopend is dan wie er in dat jaar opnieuw beoordeeld wordt.",
   minstens: 1,
   hoogstens: 40,
   begin: vierJaren,
@@ -51,6 +56,13 @@ export const jaren = lijst({
       ook: ["Cliënten per jaar", "Aflopende indicaties", "Aflopende verwijzingen", "Herindicaties"],
       vorm: "getal0",
       soort: aantal,
+      uitKeten: [
+        {
+          bladen: ["consulenten"],
+          formule: "WMO_Consulenten_beoordelingen",
+          van: "Van het blad Consulenten: herindicaties en herbeoordelingen van de overgang.",
+        },
+      ],
     },
     {
       sleutel: "nieuw",
@@ -59,6 +71,22 @@ export const jaren = lijst({
       eenheid: "aanvragen",
       vorm: "getal0",
       soort: aantal,
+      uitKeten: [
+        {
+          bladen: ["consulenten"],
+          formule: "WMO_Consulenten_aanvragen",
+          van: "Van het blad Consulenten.",
+        },
+      ],
+    },
+    {
+      sleutel: "loonstijging",
+      naam: "loonstijging",
+      label: "Stijging loonkosten",
+      eenheid: "per jaar",
+      vorm: "procent2",
+      soort: jaarlijkseWijziging,
+      magLeeg: true,
     },
   ],
 });
@@ -109,16 +137,15 @@ const looptijd = deel({
       vorm: "getal0",
       soort: aantal,
       wenk: "het bestand waar de looptijd voor verandert",
+      uitKeten: [
+        {
+          bladen: ["clienten"],
+          formule: "INDEX(WMO_Clienten_met_indicatie,1)",
+          van: "Van het blad Cliënten: met een indicatie, gemiddeld in het eerste jaar.",
+        },
+      ],
     },
-    {
-      sleutel: "looptijdNu",
-      naam: "looptijd_nu",
-      label: "Looptijd van een indicatie nu",
-      eenheid: "jaren",
-      vorm: "getal1",
-      soort: looptijdsoort,
-      wenk: "bijvoorbeeld 3",
-    },
+    { ...looptijdNu, sleutel: "looptijdNu", naam: "looptijd_nu", label: "Looptijd van een indicatie nu" },
     {
       sleutel: "looptijdStraks",
       naam: "looptijd_straks",
@@ -206,16 +233,15 @@ const voorraad = deel({
       vorm: "getal1",
       soort: aantal,
       wenk: "gemiddeld per maand",
+      uitKeten: [
+        {
+          bladen: ["consulenten"],
+          formule: "(INDEX(WMO_Consulenten_aanvragen,1)+INDEX(WMO_Consulenten_herindicaties,1))/12",
+          van: "Van het blad Consulenten: aanvragen en herindicaties van het eerste jaar.",
+        },
+      ],
     },
-    {
-      sleutel: "urenBeschikbaar",
-      naam: "voorraad_uren",
-      label: "Uren per week beschikbaar voor deze zaken",
-      eenheid: "uren per week",
-      vorm: "getal2",
-      soort: uren,
-      wenk: "uren werk, niet de betaalde uren",
-    },
+    { ...urenBeschikbaar, naam: "voorraad_uren" },
     {
       sleutel: "urenPerZaak",
       naam: "voorraad_uren_per_zaak",
@@ -225,36 +251,20 @@ const voorraad = deel({
       soort: urenPerZaak,
       wenk: "de tijd die een consulent aan een zaak besteedt, met reizen en verslag",
     },
-    {
-      sleutel: "onderzoekstermijn",
-      naam: "onderzoekstermijn",
-      label: "Termijn voor het onderzoek",
-      eenheid: "weken",
-      vorm: "getal1",
-      soort: weken,
-      norm: "onderzoekstermijn-weken",
-    },
-    {
-      sleutel: "beslistermijn",
-      naam: "beslistermijn",
-      label: "Termijn voor de beschikking",
-      eenheid: "weken",
-      vorm: "getal1",
-      soort: weken,
-      norm: "beslistermijn-weken",
-    },
+    onderzoekstermijn,
+    beslistermijn,
   ],
 });
 
-const structureel = deel({
-  naam: "structureel",
-  kop: "Tijdelijk en structureel",
-  uitleg: "Welke uren blijven, en welke zijn alleen tijdens de overgang nodig?",
+const vast = deel({
+  naam: "vast",
+  kop: "Vaste formatie",
+  uitleg: "Hoeveel uren neemt u vast aan, en wat komt er in elk jaar bij of blijft er over?",
   velden: [
     {
       sleutel: "niveau",
-      naam: "structureel_uren",
-      label: "Uren per week die blijven",
+      naam: "vast_uren",
+      label: "Uren per week in vaste dienst",
       eenheid: "uren per week",
       vorm: "getal2",
       soort: uren,
@@ -274,7 +284,7 @@ function laatsteUren(vraag: Vraag): number | undefined {
   return j && consulentUren(j.aflopend, j.nieuw, b.urenHerindicatie, b.urenAanvraag, b.wekenPerJaar);
 }
 
-export const delen = [basis, looptijd, licht, voorraad, structureel] as const;
+export const delen = [basis, looptijd, licht, voorraad, vast] as const;
 
 export const lijsten = [jaren] as const;
 

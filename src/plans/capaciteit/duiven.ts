@@ -20,5 +20,5 @@ export const vraagDuiven: Capaciteitsvraag = {
     wekenPerJaar: 52,
     productieveUren: 1400,
   },
-  structureel: {},
+  vast: {},
 };

@@ -9,10 +9,14 @@ const IN_VOORBEELD: Som = "FIXED(INDEX(voorbeeld_betaalde_uren,1),1)";
 /** Wat hetzelfde werk aan betaalde uren vraagt als niet elk betaald uur productief is; en als het voorbeeld daar niets over zegt. */
 export const VOORBEELD: Som = `IF(voorbeeld_productieve_uren>werkweek*weken,"Let op: het voorbeeld rekent met "&${PRODUCTIEF} productieve uren per jaar, en een volledige baan heeft er "&${BETAALD}. Vul er minder in.","Voorbeeld, geen norm: is van de "&${BETAALD} per jaar "&${PRODUCTIEF} uur productief ("&FIXED(100*voorbeeld_productieve_uren/(werkweek*weken),1)&"%), dan vraagt het werk van "&INDEX(jaren,1)&IF(${EERSTE}=${IN_VOORBEELD}," evenveel betaalde uren: "&${EERSTE}&" per week."," geen "&${EERSTE}&" maar "&${IN_VOORBEELD}&" betaalde uren per week: € "&FIXED(INDEX(voorbeeld_kosten,1),0)&" in plaats van € "&FIXED(INDEX(kosten,1),0)&"."))`;
 
-/** De tabel van één functie: een deel van de uren, en eigen loonkosten, werkweek en productiviteit. */
-function uitrol(functie: string, deel: Som): Som {
-  return `WMO.CAPACITEIT(jaren,aflopend,nieuw,uren_herindicatie${deel},uren_aanvraag${deel},${functie}loonkosten,${functie}werkweek,${functie}productiviteit,weken)`;
-}
+const UREN: Som = "(INDEX(aflopend,{#})*uren_herindicatie+INDEX(nieuw,{#})*uren_aanvraag)/weken";
+const JAAR = {
+  kolom: "jaar",
+  kop: "jaar",
+  vorm: "jaartal",
+  stijl: "links",
+  cel: "INDEX(jaren,{#})",
+} as const;
 
 /** De uitkomst per jaar, met ernaast wat betaalde en productieve uren schelen. */
 export function jaartabel({ jaren }: Capaciteitsvraag) {
@@ -21,12 +25,32 @@ export function jaartabel({ jaren }: Capaciteitsvraag) {
     uitleg:
       "Uren per week = (aflopend x uren per herindicatie + nieuw x uren per aanvraag) / weken per jaar.",
     rijen: jaren,
-    uitrol: uitrol("", ""),
     kolommen: [
-      { kolom: "jaar", kop: "", vorm: "jaartal", stijl: "links" },
-      { kolom: "uren", naam: "uren_per_week", kop: "", vorm: "getal2", stijl: "uitkomst" },
-      { kolom: "fte", naam: "fte", kop: "", vorm: "getal2" },
-      { kolom: "kosten", naam: "kosten", kop: "", vorm: "euro", stijl: "uitkomst" },
+      JAAR,
+      {
+        kolom: "uren",
+        naam: "uren_per_week",
+        kop: "uren per week",
+        vorm: "getal2",
+        stijl: "uitkomst",
+        cel: UREN,
+      },
+      { kolom: "fte", naam: "fte", kop: "fte", vorm: "getal2", cel: "{uren}/productiviteit/werkweek" },
+      {
+        kolom: "loonpeil",
+        naam: "loonpeil",
+        kop: "loonpeil, eerste jaar is 1",
+        vorm: "getal4",
+        cel: (_, nummer) => (nummer === 1 ? "1" : "{loonpeil@-1}*(1+N(INDEX(loonstijging,{#})))"),
+      },
+      {
+        kolom: "kosten",
+        naam: "kosten",
+        kop: "kosten",
+        vorm: "euro",
+        stijl: "uitkomst",
+        cel: "{fte}*12*loonkosten*{loonpeil}",
+      },
       {
         kolom: "betaald",
         naam: "betaalde_uren",
@@ -46,7 +70,7 @@ export function jaartabel({ jaren }: Capaciteitsvraag) {
         naam: "voorbeeld_kosten",
         kop: "voorbeeld: kosten",
         vorm: "euro",
-        cel: "{voorbeeld}*12*loonkosten/werkweek",
+        cel: "{voorbeeld}*12*loonkosten*{loonpeil}/werkweek",
       },
     ],
     grafiek: {
@@ -72,12 +96,29 @@ export function lichttabel({ jaren }: Capaciteitsvraag) {
     uitleg:
       "Eerst het werk van de consulent light, dan wat de consulent nog kost en beide samen. Een verschil onder 0 is goedkoper.",
     rijen: jaren,
-    uitrol: uitrol("licht_", "*licht_aandeel"),
     kolommen: [
-      { kolom: "jaar", kop: "", vorm: "jaartal", stijl: "links" },
-      { kolom: "uren", naam: "licht_uren", kop: "", vorm: "getal2" },
-      { kolom: "fte", naam: "licht_fte", kop: "", vorm: "getal2" },
-      { kolom: "kosten", naam: "licht_kosten", kop: "", vorm: "euro" },
+      JAAR,
+      {
+        kolom: "uren",
+        naam: "licht_uren",
+        kop: "uren per week light",
+        vorm: "getal2",
+        cel: "INDEX(uren_per_week,{#})*licht_aandeel",
+      },
+      {
+        kolom: "fte",
+        naam: "licht_fte",
+        kop: "fte light",
+        vorm: "getal2",
+        cel: "{uren}/licht_productiviteit/licht_werkweek",
+      },
+      {
+        kolom: "kosten",
+        naam: "licht_kosten",
+        kop: "kosten light",
+        vorm: "euro",
+        cel: "{fte}*12*licht_loonkosten*INDEX(loonpeil,{#})",
+      },
       {
         kolom: "consulent",
         naam: "licht_kosten_consulent",
@@ -105,57 +146,41 @@ export function lichttabel({ jaren }: Capaciteitsvraag) {
   });
 }
 
-/** Wat blijft en wat alleen tijdens de overgang nodig is; de twee samen zijn in elk jaar het geheel. */
-export function structureeltabel({ jaren }: Capaciteitsvraag) {
+/** Wie er vast in dienst is, en wat er in een jaar bij komt of overblijft; de twee samen zijn in elk jaar het geheel. */
+export function vastetabel({ jaren }: Capaciteitsvraag) {
   return tabel({
-    kop: "Tijdelijk en structureel",
+    kop: "Vaste formatie, en wat erbij komt",
     uitleg:
-      "Tijdelijk is wat er in een jaar bij de structurele uren komt; onder 0 houdt de structurele formatie ruimte over.",
+      "Wat er in een jaar boven de vaste formatie nodig is, huurt u in; onder 0 houdt de vaste formatie ruimte over.",
     rijen: jaren,
     kolommen: [
-      { kolom: "jaar", kop: "jaar", vorm: "jaartal", stijl: "links", cel: "INDEX(jaren,{#})" },
+      JAAR,
+      { kolom: "vast", kop: "uren vast", vorm: "getal2", stijl: "uitkomst", cel: "vast_uren" },
       {
-        kolom: "structureel",
-        kop: "uren structureel",
+        kolom: "erbij",
+        naam: "vast_uren_erbij",
+        kop: "uren boven vast",
         vorm: "getal2",
         stijl: "uitkomst",
-        cel: "structureel_uren",
+        cel: "INDEX(uren_per_week,{#})-{vast}",
       },
+      { kolom: "fteVast", kop: "fte vast", vorm: "getal2", cel: "{vast}/productiviteit/werkweek" },
+      { kolom: "fteErbij", kop: "fte boven vast", vorm: "getal2", cel: "{erbij}/productiviteit/werkweek" },
       {
-        kolom: "tijdelijk",
-        naam: "uren_tijdelijk",
-        kop: "uren tijdelijk",
-        vorm: "getal2",
-        stijl: "uitkomst",
-        cel: "INDEX(uren_per_week,{#})-{structureel}",
-      },
-      {
-        kolom: "fteStructureel",
-        kop: "fte structureel",
-        vorm: "getal2",
-        cel: "{structureel}/productiviteit/werkweek",
-      },
-      {
-        kolom: "fteTijdelijk",
-        kop: "fte tijdelijk",
-        vorm: "getal2",
-        cel: "{tijdelijk}/productiviteit/werkweek",
-      },
-      {
-        kolom: "kostenStructureel",
-        naam: "kosten_structureel",
-        kop: "kosten structureel",
+        kolom: "kostenVast",
+        naam: "vast_kosten",
+        kop: "kosten vast",
         vorm: "euro",
         stijl: "uitkomst",
-        cel: "{fteStructureel}*12*loonkosten",
+        cel: "{fteVast}*12*loonkosten*INDEX(loonpeil,{#})",
       },
       {
-        kolom: "kostenTijdelijk",
-        naam: "kosten_tijdelijk",
-        kop: "kosten tijdelijk",
+        kolom: "kostenErbij",
+        naam: "vast_kosten_erbij",
+        kop: "kosten boven vast",
         vorm: "euro",
         stijl: "uitkomst",
-        cel: "{fteTijdelijk}*12*loonkosten",
+        cel: "{fteErbij}*12*loonkosten*INDEX(loonpeil,{#})",
       },
     ],
   });

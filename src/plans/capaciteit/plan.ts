@@ -1,7 +1,7 @@
 import { regels, tabel, zin, type Regel, type Som } from "../opgave/onderdeel";
 import { opgave } from "../opgave/opgave";
 import { delen, lijsten } from "./delen";
-import { jaartabel, lichttabel, structureeltabel, VOORBEELD } from "./perjaar";
+import { jaartabel, lichttabel, vastetabel, VOORBEELD } from "./perjaar";
 
 /** Zoveel maanden werkvoorraad laat het plan zien. */
 const MAANDEN = Array.from({ length: 12 }, (_, i) => i + 1);
@@ -18,8 +18,8 @@ export const capaciteit = opgave({
   delen,
   lijsten,
   vorm: {
-    laatsteKolom: "G",
-    breedtes: { A: 60, B: 15, C: 24, "D:G": 18 },
+    laatsteKolom: "H",
+    breedtes: { A: 60, B: 15, C: 24, "D:H": 18 },
     tabkleur: "4E9A63",
   },
   antwoord: ({ jaren }) =>
@@ -56,7 +56,7 @@ export const capaciteit = opgave({
     ...(vraag.looptijd ? [regels("Langere indicaties", looptijd)] : []),
     ...(vraag.licht ? [lichttabel(vraag)] : []),
     ...(vraag.voorraad ? [regels("Werkvoorraad en wachttijd", voorraad), zin(OORDEEL), voorraadtabel] : []),
-    ...(vraag.structureel ? [structureeltabel(vraag)] : []),
+    ...(vraag.vast ? [vastetabel(vraag)] : []),
   ],
 });
 
@@ -103,7 +103,7 @@ const looptijd: readonly Regel[] = [
   },
   {
     naam: "looptijd_uren_minder",
-    label: "Uren minder per week",
+    label: "Uren van consulenten minder per week",
     onderNul: "het worden er meer",
     eenheid: "uren per week",
     vorm: "getal2",
@@ -122,7 +122,7 @@ const looptijd: readonly Regel[] = [
   },
   {
     naam: "looptijd_kosten_minder",
-    label: "Kosten minder per jaar",
+    label: "Kosten van consulenten minder per jaar",
     onderNul: "meerkosten",
     eenheid: "euro per jaar",
     vorm: "euro",

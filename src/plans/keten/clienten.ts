@@ -223,14 +223,14 @@ export const clienten = opgave({
             : []),
           {
             naam: "gekozen",
-            label: "Gemiddeld",
+            label: metOvergang ? "Gemiddeld, bij het gekozen beleid" : "Gemiddeld",
             eenheid: "cliënten",
             vorm: "getal0",
             som: metOvergang ? "{gemiddeld}+{verandert}" : "{gemiddeld}",
             hoe: metOvergang ? "gemiddeld zonder overgang + wie verandert" : "gemiddeld",
             uitkomst: true,
             per,
-            totaal: "Alle producten",
+            totaal: metOvergang ? "Bij het gekozen beleid, alle producten" : "Gemiddeld, alle producten",
           },
           {
             naam: "minuten",
@@ -247,7 +247,9 @@ export const clienten = opgave({
           },
           {
             naam: "met_indicatie",
-            label: "Cliënten met een indicatie",
+            label: metOvergang
+              ? "Cliënten met een indicatie, bij het gekozen beleid"
+              : "Cliënten met een indicatie",
             eenheid: "cliënten",
             vorm: "getal0",
             som: 'SUMPRODUCT((product_indicatie="ja")*{gekozen:})',

@@ -4,14 +4,16 @@ import { jaarblok, type Jaarrij } from "../opgave/onderdeel";
 import { opgave } from "../opgave/opgave";
 import { deel } from "../opgave/vraagvan";
 import {
+  beslistermijn,
   loonkosten,
+  onderzoekstermijn,
   productiviteit,
   urenAanvraag,
   urenHerindicatie,
   wekenPerJaar,
   werkweek,
 } from "../velden";
-import { beleid, beleidskeuzes, jarenlijst, looptijd } from "./lijsten";
+import { beleid, beleidskeuzes, bijBeleid, jarenlijst, looptijd } from "./lijsten";
 
 /** Altijd op tijd bestaat niet: daar zijn oneindig veel uren voor nodig. */
 const zekerheid = getal({
@@ -20,7 +22,6 @@ const zekerheid = getal({
   hoogstens: 0.999,
   redenTeGroot: "aandeel-te-groot",
 });
-const weken = getal({ eenheid: "weken, groter dan 0", bijLeeg: "fout" });
 
 const basis = deel({
   naam: "basis",
@@ -42,24 +43,8 @@ const termijn = deel({
   kop: "Op tijd beslissen",
   uitleg: "Hoeveel uren er nodig zijn om ook in drukke weken binnen de wettelijke termijn te blijven.",
   velden: [
-    {
-      sleutel: "onderzoek",
-      naam: "onderzoekstermijn",
-      label: "Termijn voor het onderzoek",
-      eenheid: "weken per zaak",
-      vorm: "getal1",
-      soort: weken,
-      norm: "onderzoekstermijn-weken",
-    },
-    {
-      sleutel: "besluit",
-      naam: "beslistermijn",
-      label: "Termijn voor de beschikking",
-      eenheid: "weken per zaak",
-      vorm: "getal1",
-      soort: weken,
-      norm: "beslistermijn-weken",
-    },
+    onderzoekstermijn,
+    beslistermijn,
     {
       sleutel: "zekerheid",
       naam: "zekerheid",
@@ -159,6 +144,14 @@ export const consulenten = opgave({
         vorm: "getal0",
         som: metOvergang ? "INDEX(WMO_Overgang_gekozen_zaken,{n})" : "0",
         hoe: metOvergang ? "van het blad Overgang, bij het gekozen beleid" : "er is geen overgang",
+      },
+      {
+        naam: "beoordelingen",
+        label: "Herindicaties en herbeoordelingen samen",
+        eenheid: "zaken per jaar",
+        vorm: "getal0",
+        som: "{herindicaties}+{zaken_overgang}",
+        hoe: "wie opnieuw beoordeeld wordt",
       },
     ];
     const uren: Jaarrij[] = [
@@ -297,7 +290,7 @@ function perBeleid(aantal: number, metHerindicaties: boolean) {
     kop: "Kosten bij elk beleid",
     uitleg: "Met de uren die er zijn: wat niet gedaan wordt, kost ook niets.",
     aantal,
-    rijen: beleidskeuzes.map((keuze, i): Jaarrij => {
+    rijen: beleidskeuzes.map((_, i): Jaarrij => {
       const s = SCENARIO[i] as (typeof SCENARIO)[number];
       const indicaties =
         s === ""
@@ -310,7 +303,7 @@ function perBeleid(aantal: number, metHerindicaties: boolean) {
       const uren = `${zaken === "" ? "" : `(${zaken})*uren_herindicatie+`}{aanvragen}*uren_aanvraag`;
       return {
         naam: s === "" ? "kosten_huidig" : `kosten_${s}`,
-        label: keuze.charAt(0).toUpperCase() + keuze.slice(1),
+        label: bijBeleid("Kosten van consulenten", i),
         eenheid: "euro per jaar",
         vorm: "euro",
         som: `(${uren})/weken/productiviteit/werkweek*{loonkosten_jaar}`,

@@ -153,7 +153,7 @@ function controletabel(vraag: Vraag) {
         kolom: "klopt",
         naam: "klopt",
         kop: "klopt",
-        stijl: "uitkomst",
+        stijl: "links",
         cel: zodraCompleet(
           `IF(ISERROR({verwacht}-{gevonden}),"nee",IF(ABS({verwacht}-{gevonden})<${MARGE},"ja","nee"))`,
         ),

@@ -5,7 +5,7 @@ import { jaarblok, zin, type Jaarrij } from "../opgave/onderdeel";
 import { opgave } from "../opgave/opgave";
 import { deel } from "../opgave/vraagvan";
 import { wekenPerJaar } from "../velden";
-import { beleid, beleidskeuzes, jarenlijst, perProduct, productenlijst } from "./lijsten";
+import { beleid, bijBeleid, jarenlijst, perProduct, productenlijst } from "./lijsten";
 
 const basis = deel({
   naam: "basis",
@@ -71,14 +71,14 @@ export const lasten = opgave({
   kern: [
     {
       naam: "kern_eerste",
-      label: "Lasten in het eerste jaar",
+      label: "Lasten van de hulp in het eerste jaar",
       eenheid: "euro per jaar",
       vorm: "euro",
       som: "INDEX(lasten_totaal,1)",
     },
     {
       naam: "kern_laatste",
-      label: "Lasten in het laatste jaar",
+      label: "Lasten van de hulp in het laatste jaar",
       eenheid: "euro per jaar",
       vorm: "euro",
       som: "INDEX(lasten_totaal,ROWS(jaren))",
@@ -199,7 +199,7 @@ function perBeleid(aantal: number) {
     rijen: [
       {
         naam: "lasten_huidig",
-        label: "Huidig beleid",
+        label: bijBeleid("Lasten", 0),
         eenheid: "euro per jaar",
         vorm: "euro",
         som: "SUMPRODUCT(INDEX(WMO_Clienten_gemiddeld,0,{n})*product_minuten*product_graad*INDEX(WMO_Tarief_uurtarief,0,{n}))/60*weken",
@@ -207,7 +207,7 @@ function perBeleid(aantal: number) {
       },
       ...scenario.map((s, i): Jaarrij => ({
         naam: `lasten_${s}`,
-        label: `${(beleidskeuzes[i + 1] as string).charAt(0).toUpperCase()}${(beleidskeuzes[i + 1] as string).slice(1)}`,
+        label: bijBeleid("Lasten", i + 1),
         eenheid: "euro per jaar",
         vorm: "euro",
         som: `{lasten_huidig}-INDEX(WMO_Overgang_besparing_${s},{n})-INDEX(WMO_Overgang_besparing_instroom,{n})`,

@@ -47,9 +47,9 @@ const jaarkolommen = {
   aflopend: {
     sleutel: "aflopend",
     naam: "aflopend",
-    label: "Aflopend",
+    label: "Aflopend, oude product",
     eenheid: "indicaties per jaar",
-    ook: ["Cliënten per jaar", "Aflopende indicaties", "Aflopende verwijzingen", "Herindicaties"],
+    ook: ["Aflopend", "Cliënten per jaar", "Aflopende indicaties", "Aflopende verwijzingen", "Herindicaties"],
     vorm: "getal0",
     soort: aantal,
   },
@@ -200,6 +200,9 @@ export const beleidskeuzes = [
   "hard zonder herindicatie",
   "hard met herindicatie",
 ] as const;
+
+/** Een beleid achter iets anders: “Lasten: zacht”. */
+export const bijBeleid = (wat: string, nummer: number) => `${wat}: ${beleidskeuzes[nummer] ?? ""}`;
 
 /** Wat er gekozen is: alle bladen, de samenvatting en haar zinnen volgen deze cel. */
 export const beleid = veld({

@@ -11,6 +11,11 @@ const maandEnJaar = (dag: Som): Som =>
 
 const WANNEER_KLAAR = (ritme: Ritme): Som =>
   `IF(MAX(tijd_${ritme})=0,"niemand is aan de beurt",IF(laatste_${ritme}="","er is geen tijd voor herbeoordelingen, niemand gaat over",IF(INDEX(achterstand_${ritme},ROWS(jaren))>=0.5,"aan het eind van "&INDEX(jaren,ROWS(jaren))&IF(ROUND(INDEX(achterstand_${ritme},ROWS(jaren)),0)=1," wacht er nog "," wachten er nog ")&FIXED(INDEX(achterstand_${ritme},ROWS(jaren)),0),"de laatste is klaar in "&${maandEnJaar(`laatste_${ritme}`)})))`;
+
+/** Een besparing onder 0 is wat iets meer kost. */
+const WERKWOORD = (besparing: string): Som => `IF(${besparing}<0,"kost","bespaart")`;
+const BEDRAG = (besparing: string): Som => `"€ "&FIXED(ABS(${besparing}),0)&IF(${besparing}<0," meer","")`;
+
 /** De overgang van een oud naar een nieuw product, maand voor maand: wat er met de uren van de consulenten kan, bepaalt het tempo. */
 export const overgang = opgave({
   id: "overgang",
@@ -27,7 +32,7 @@ export const overgang = opgave({
   steuntOp: () => ["clienten", "tarief"],
   bezwaren,
   antwoord: () =>
-    '"Met deze uren bespaart hard afsluiten met herindicatie in "&ROWS(jaren)&" jaar € "&FIXED(totaal_met,0)&" en zacht afsluiten € "&FIXED(totaal_zacht,0)&": een verschil van € "&FIXED(ABS(totaal_met-totaal_zacht),0)&". Was al het werk op tijd, dan was het verschil € "&FIXED(ABS(totaal_tijd_met-totaal_tijd_zacht),0)&"."',
+    `"Met deze uren "&${WERKWOORD("totaal_met")}&" hard afsluiten met herindicatie in "&ROWS(jaren)&" jaar "&${BEDRAG("totaal_met")}&" en "&IF((totaal_met<0)=(totaal_zacht<0),"",${WERKWOORD("totaal_zacht")}&" ")&"zacht afsluiten "&${BEDRAG("totaal_zacht")}&": een verschil van € "&FIXED(ABS(totaal_met-totaal_zacht),0)&". Was al het werk op tijd, dan was het verschil € "&FIXED(ABS(totaal_tijd_met-totaal_tijd_zacht),0)&"."`,
   kern: ["totaal_zacht", "totaal_met", "uren_erbij_met", "kosten_erbij_met"],
   onderdelen: (vraag) => [
     regels("Wie er over gaat", vooraf),

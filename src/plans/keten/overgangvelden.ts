@@ -1,6 +1,6 @@
 import { ontleed } from "../../domain/datum";
 import { getal } from "../../functions/mechaniek/soort";
-import { datum, uren } from "../../functions/mechaniek/soorten";
+import { datum } from "../../functions/mechaniek/soorten";
 import { toonDatum } from "../../language/datums";
 import { citeer, opsomming } from "../../language/opsomming";
 import { deel, type VraagVan } from "../opgave/vraagvan";
@@ -8,6 +8,7 @@ import {
   loonkosten,
   productiviteit,
   urenAanvraag,
+  urenBeschikbaar,
   urenHerindicatie,
   wekenPerJaar,
   werkweek,
@@ -70,16 +71,7 @@ const werk = deel({
   velden: [
     urenHerindicatie,
     urenAanvraag,
-    {
-      sleutel: "beschikbaar",
-      naam: "uren_beschikbaar",
-      label: "Uren per week beschikbaar voor dit werk",
-      eenheid: "uren per week",
-      vorm: "getal2",
-      soort: uren,
-      wenk: "uren werk voor aanvragen, herindicaties en de overgang samen; 0 als er geen tijd voor is",
-      gedeeld: "Uren_beschikbaar",
-    },
+    urenBeschikbaar,
     wekenPerJaar,
     loonkosten,
     werkweek,

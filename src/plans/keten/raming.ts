@@ -1,12 +1,11 @@
 import { jarenvorm } from "../opgave/jaarblok";
-import { jaarblok, regels, zin, type Jaarblok, type Jaarrij, type Som } from "../opgave/onderdeel";
+import { regels, zin, type Jaarblok, type Jaarrij, type Som } from "../opgave/onderdeel";
 import { opgave } from "../opgave/opgave";
+import { blok, constant, euro, ookErvoor, uitDeLijst, WEERGAVE, zoalsUwBegroting } from "./ramingweergave";
 import { codenaam, iv3tabel, ketenrijen, ketentabel } from "./ramingtaakvelden";
 import { delen, lijsten, type Ramingvraag } from "./ramingvraag";
 
 const TABKLEUR = "8A5AA8";
-const euro = { eenheid: "euro per jaar", vorm: "euro" } as const;
-const UIT_DE_LIJST = ["INDEX(rekening,{#})", "INDEX(begroting_vorig,{#})"] as const;
 const EERSTE = (rij: Som): Som => `INDEX(${rij},1)`;
 
 /** Lasten en baten per taakveld: van de rekening van twee jaar terug tot het laatste jaar van de begroting. */
@@ -28,8 +27,18 @@ export const meerjarenraming = opgave({
   antwoord: () =>
     `"In "&INDEX(jaren,1)&" zijn de lasten € "&FIXED(${EERSTE("lasten")},0)&" en de baten € "&FIXED(${EERSTE("baten")},0)&IF(vergelijkt=0,".",": "&IF(${EERSTE("verschil")}=0,"gelijk aan de begroting die er is.","€ "&FIXED(ABS(${EERSTE("verschil")}),0)&IF(${EERSTE("verschil")}<0," nadelig"," voordelig")&" tegenover de begroting die er is."))`,
   kern: [
-    { naam: "kern_lasten", label: "Lasten in het eerste jaar", ...euro, som: EERSTE("lasten") },
-    { naam: "kern_baten", label: "Baten in het eerste jaar", ...euro, som: EERSTE("baten") },
+    {
+      naam: "kern_lasten",
+      label: "Lasten van alle taakvelden in het eerste jaar",
+      ...euro,
+      som: EERSTE("lasten"),
+    },
+    {
+      naam: "kern_baten",
+      label: "Baten van alle taakvelden in het eerste jaar",
+      ...euro,
+      som: EERSTE("baten"),
+    },
     {
       naam: "kern_saldo",
       label: "Saldo in het eerste jaar: baten - lasten",
@@ -45,7 +54,7 @@ export const meerjarenraming = opgave({
     },
     {
       naam: "kern_laatste",
-      label: "Lasten in het laatste jaar",
+      label: "Lasten van alle taakvelden in het laatste jaar",
       ...euro,
       som: "INDEX(lasten,ROWS(jaren))",
     },
@@ -80,7 +89,7 @@ export const meerjarenraming = opgave({
           ].join("+")}`,
           hoe: "wat er in de raming komt op dit taakveld; ervoor de rekening en de begroting uit de lijst",
           per: { aantal: vraag.taakvelden.length, label: RIJ },
-          ervoor: UIT_DE_LIJST,
+          ervoor: uitDeLijst((kolom) => `INDEX(${kolom},{#})`),
         },
       ],
     }),
@@ -112,19 +121,6 @@ export const meerjarenraming = opgave({
 /** Hoe een rij van de lijst Taakvelden heet, met het taakveld van twee jaar terug als dat anders was. */
 const RIJ: Som =
   'INDEX(taakveld,{#})&IFERROR(IF(INDEX(keten_was,MATCH(INDEX(taakveld,{#}),keten_taakveld,0))=INDEX(taakveld,{#}),""," (was "&INDEX(keten_was,MATCH(INDEX(taakveld,{#}),keten_taakveld,0))&")"),"")&" "&INDEX(taakveld_soort,{#})';
-
-/** Een blok met de rekening en de begroting van de twee jaren ervoor. */
-function blok(
-  { jaren }: Ramingvraag,
-  inhoud: Omit<Jaarblok, "soort" | "aantal" | "ervoor" | "jaarvorm">,
-): Jaarblok {
-  return jaarblok({
-    aantal: jaren.length,
-    ervoor: ["rekeningjaar", "begrotingsjaar"],
-    jaarvorm: "ramingsjaar",
-    ...inhoud,
-  });
-}
 
 function bronrijen({ posten }: Ramingvraag): Jaarrij[] {
   return [
@@ -174,16 +170,13 @@ function bronrijen({ posten }: Ramingvraag): Jaarrij[] {
   ];
 }
 
-/** Een totaal in elk jaar, ook in de jaren ervoor. */
-const ookErvoor = (som: Som) => ({ som, ervoor: [som, som] });
-
 function totalen(vraag: Ramingvraag): Jaarblok {
   return blok(vraag, {
     kop: "Lasten, baten en saldo",
     rijen: [
       {
         naam: "lasten",
-        label: "Lasten",
+        label: "Lasten van alle taakvelden",
         ...euro,
         ...ookErvoor('SUMPRODUCT((taakveld_soort="lasten")*{raming:})'),
         hoe: "alle taakvelden samen",
@@ -191,7 +184,7 @@ function totalen(vraag: Ramingvraag): Jaarblok {
       },
       {
         naam: "baten",
-        label: "Baten",
+        label: "Baten van alle taakvelden",
         ...euro,
         ...ookErvoor('SUMPRODUCT((taakveld_soort="baten")*{raming:})'),
         hoe: "alle taakvelden samen",
@@ -229,8 +222,8 @@ function vergelijking(vraag: Ramingvraag): Jaarblok {
         naam: "staand",
         label: "Begroting die er is",
         ...euro,
-        som: STAAND,
-        ervoor: [undefined, "INDEX(begroting_vorig,{#})"],
+        som: `IF(vergelijkt=0,"",${STAAND})`,
+        ervoor: [undefined, uitDeLijst((kolom) => `INDEX(${kolom},{#})`)[1]],
         hoe: "uit de lijst Taakvelden; een leeg jaar is gelijk aan het jaar ervoor",
         per,
       },
@@ -247,14 +240,14 @@ function vergelijking(vraag: Ramingvraag): Jaarblok {
         naam: "staand_lasten",
         label: "Lasten in de begroting die er is",
         ...euro,
-        som: 'SUMPRODUCT((taakveld_soort="lasten")*{staand:})',
+        som: 'IF(vergelijkt=0,"",SUMPRODUCT((taakveld_soort="lasten")*{staand:}))',
         hoe: "alle taakvelden samen",
       },
       {
         naam: "staand_saldo",
         label: "Saldo van de begroting die er is",
         ...euro,
-        som: 'SUMPRODUCT(((taakveld_soort="baten")-(taakveld_soort="lasten"))*{staand:})',
+        som: 'IF(vergelijkt=0,"",SUMPRODUCT(((taakveld_soort="baten")-(taakveld_soort="lasten"))*{staand:}))',
         hoe: "baten - lasten",
       },
       {
@@ -285,60 +278,6 @@ function vergelijking(vraag: Ramingvraag): Jaarblok {
 /** Zonder begroting is er niets om naast de raming te zetten. */
 function metBegroting({ taakvelden }: Ramingvraag): boolean {
   return taakvelden.some((r) => [r.vorig, r.t, r.tPlus1, r.tPlus2, r.tPlus3].some((x) => x !== undefined));
-}
-
-function constant(vraag: Ramingvraag): Jaarblok {
-  const rij = (naam: "lasten" | "baten" | "saldo", label: string): Jaarrij => ({
-    naam: `${naam}_constant`,
-    label,
-    ...euro,
-    som: `{${naam}}/INDEX(WMO_Tarief_prijspeil,{n})*INDEX(WMO_Tarief_prijspeil,MATCH(prijsjaar,jaren,0))`,
-    hoe: "raming / prijspeil van het jaar x prijspeil van het gekozen jaar",
-  });
-  return blok(vraag, {
-    kop: "In constante prijzen",
-    uitleg:
-      "Alleen de raming is omgerekend. Een rekening en een vastgestelde begroting blijven zoals zij zijn.",
-    rijen: [rij("lasten", "Lasten"), rij("baten", "Baten"), rij("saldo", "Saldo")],
-  });
-}
-
-const WEERGAVE: Som = '"Bedragen "&IF(eenheid="euro","in euro",eenheid)&"; tekens: "&tekenafspraak&"."';
-
-function zoalsUwBegroting(vraag: Ramingvraag): Jaarblok {
-  const getoond = { eenheid: "euro per jaar", vorm: "getal0" } as const;
-  const deler = 'IF(eenheid="euro",1,1000)';
-  const baten = 'IF(tekenafspraak="lasten + en baten -",-1,1)';
-  const letters = 'tekenafspraak="alles positief met V/N"';
-  return blok(vraag, {
-    kop: "Zoals uw begroting het opschrijft",
-    rijen: [
-      {
-        naam: "getoond",
-        label: "Raming",
-        ...getoond,
-        ...ookErvoor(`{raming}*IF(INDEX(taakveld_soort,{#})="baten",${baten},1)/${deler}`),
-        hoe: "niet afgerond; alleen de weergave is in hele getallen",
-        per: { aantal: vraag.taakvelden.length, label: 'INDEX(taakveld,{#})&" "&INDEX(taakveld_soort,{#})' },
-      },
-      {
-        naam: "getoond_saldo",
-        label: "Saldo",
-        ...getoond,
-        ...ookErvoor(`IF(${letters},ABS({saldo}),{saldo}*${baten})/${deler}`),
-        hoe: "baten - lasten, lasten - baten, of zonder teken",
-        uitkomst: true,
-      },
-      {
-        naam: "getoond_letter",
-        label: "Saldo: voordelig (V) of nadelig (N)",
-        eenheid: "letter",
-        vorm: "letter",
-        ...ookErvoor("(ROUND({saldo},2)>0)-(ROUND({saldo},2)<0)"),
-        hoe: "V als de baten hoger zijn dan de lasten",
-      },
-    ],
-  });
 }
 
 function controle(vraag: Ramingvraag): Jaarblok {

@@ -140,7 +140,12 @@ function verklaartabel(kop: string, uitleg: string, naam: string, van: Stand, to
 }
 
 /** De lasten aan beide kanten, en het gewicht waarmee elke factor telt. */
-function kanten(naam: string, van: Stand, tot: Stand, labels: readonly [string, string]): readonly Regel[] {
+function kanten(
+  naam: string,
+  van: Stand,
+  tot: Stand,
+  labels: readonly [string, string, string],
+): readonly Regel[] {
   const lasten = ({ clienten, minuten, tarief }: Stand): Som =>
     `SUMPRODUCT(${clienten}*${minuten}*product_graad*${tarief})/60*WMO_Lasten_weken`;
   const [l0, l1] = [`${naam}_lasten_van`, `${naam}_lasten_tot`];
@@ -163,7 +168,7 @@ function kanten(naam: string, van: Stand, tot: Stand, labels: readonly [string, 
     },
     {
       naam: `${naam}_gewicht`,
-      label: "Gewicht: het logaritmisch gemiddelde van de twee",
+      label: `Gewicht: het logaritmisch gemiddelde van de lasten ${labels[2]}`,
       eenheid: "euro per jaar",
       vorm: "euro",
       som: `IF(${l0}*${l1}=0,0,IF(ABS(${l1}/${l0}-1)<${BIJNA},${l0},(${l1}-${l0})/LN(${l1}/${l0})))`,
@@ -247,7 +252,11 @@ export const verschil = opgave({
   onderdelen: (vraag) => [
     regels("Van jaar naar jaar, bij het gekozen beleid", [
       ...plekken,
-      ...kanten("jaar", gekozenIn("van_plek"), gekozenIn("tot_plek"), ["Lasten van", "Lasten naar"]),
+      ...kanten("jaar", gekozenIn("van_plek"), gekozenIn("tot_plek"), [
+        "Lasten van",
+        "Lasten naar",
+        "in de twee jaren",
+      ]),
     ]),
     verklaartabel(
       "Waardoor: van jaar naar jaar",
@@ -264,6 +273,7 @@ export const verschil = opgave({
             kanten("beleid", huidigIn("tot_plek"), gekozenIn("tot_plek"), [
               "Lasten bij huidig beleid",
               "Lasten bij gekozen beleid",
+              "bij huidig en gekozen beleid",
             ]),
           ),
           verklaartabel(

@@ -71,7 +71,7 @@ export function planBlad<V extends Vraag>(plan: Plan<V>, vraag: V, keuzes: Plank
   const kop: Bladkop = {
     ...plan,
     id: bladId(plan, exemplaar),
-    vorm: plan.vormBij?.(vraag) ?? plan.vorm,
+    vorm: plan.vormBij?.(vraag, plan.lijsten) ?? plan.vorm,
     titel: exemplaar === 1 ? plan.titel : `${plan.titel} ${exemplaar}`,
   };
   // Op één bladzijde is er geen plaats voor hoe het blad werkt; dat staat op de Leeswijzer.

@@ -25,7 +25,7 @@ export function jarenvorm(jaren: number, tabkleur: string): Bladvorm {
   const jaarkolommen = `${kolomletters(EERSTE)}:${kolomletters(laatste - 1)}`;
   return {
     laatsteKolom: kolomletters(laatste),
-    breedtes: { A: 44, B: 18, [jaarkolommen]: 14, [kolomletters(laatste)]: 52 },
+    breedtes: { A: 44, B: 18, [jaarkolommen]: 15, [kolomletters(laatste)]: 52 },
     tabkleur,
   };
 }

@@ -24,8 +24,8 @@ export interface Plan<V extends Vraag = Vraag> {
   readonly delen: readonly Deel[];
   readonly lijsten: readonly Lijst[];
   readonly vorm: Bladvorm;
-  /** De vorm bij deze vraag, van een blad dat breder wordt met wat erin staat. */
-  vormBij?(vraag: V): Bladvorm;
+  /** De vorm bij deze vraag en de lijsten die op het blad komen, van een blad dat breder wordt met wat erin staat. */
+  vormBij?(vraag: V, lijsten: readonly Lijst[]): Bladvorm;
   /** De plannen waarvan dit blad de uitkomsten gebruikt, op id: zonder hun bladen kan het niet. */
   steuntOp?(vraag: V): readonly string[];
   /** Wat de ingevulde gegevens onderling tegenspreken, elk in een zin; dan is er geen uitkomst. */

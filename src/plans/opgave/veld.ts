@@ -44,6 +44,16 @@ interface Leeg {
   readonly waarde: (vraag: Vraag) => number | undefined;
 }
 
+/** Waar een gegeven in de keten staat: zijn deze bladen er, dan wordt het nergens nog eens ingevuld. */
+export interface Ketenbron {
+  /** De bladen die er daarvoor moeten zijn, op id. */
+  readonly bladen: readonly string[];
+  /** Met de volledige namen van die bladen; bij een kolom van een lijst het bereik met haar rijen. */
+  readonly formule: string;
+  /** Voor wie het blad leest: "Van het blad Cliënten: gemiddeld in het eerste jaar." */
+  readonly van: string;
+}
+
 /** Eén gegeven van de vraag: hoe het heet, wat erin mag en waar het vandaan komt. */
 export type Veld = Invulbaar &
   (Getal | Keuze | Tekst) & {
@@ -55,6 +65,8 @@ export type Veld = Invulbaar &
     readonly leegIs?: Leeg;
     /** Achter WMO_ op het blad Uitgangspunten, als plannen dit gegeven in een begroting delen: "Uurtarief". */
     readonly gedeeld?: string;
+    /** Waar het in de keten staat; de eerste waarvan de bladen er zijn, geldt. */
+    readonly uitKeten?: readonly Ketenbron[];
   };
 
 /** Een deel van de vraag met zijn velden. */
@@ -76,6 +88,8 @@ export type Kolom = Invulbaar &
     readonly ook?: readonly string[];
     /** De kolom gaat over het jaar dat `jaarVan` van de lijst noemt, plus zoveel. */
     readonly jaarplaats?: number;
+    /** Waar zij in de keten staat; de eerste waarvan de bladen er zijn, geldt. */
+    readonly uitKeten?: readonly Ketenbron[];
   };
 
 /** Een kolom van een andere lijst; `label` is hoe zij in een zin heet. */

@@ -1,3 +1,4 @@
+import { bladenVan, ketenbron } from "../../plans/begroting/uitketen";
 import { vollevraag } from "../../plans/opgave/bladnamen";
 import type { Koppeling } from "../../plans/opgave/koppelingen";
 import { celnaam, exemplaarVan } from "../../plans/opgave/namen";
@@ -22,7 +23,7 @@ interface Bron {
 }
 
 /**
- * Waar een veld aan te koppelen is: de cel die is aangewezen, en de uitkomsten van andere bladen van ons met dezelfde eenheid. Een blad dat
+ * Waar een veld aan te koppelen is: de cel die is aangewezen, waar de keten dit gegeven heeft, en de uitkomsten van andere bladen van ons met dezelfde eenheid. Een blad dat
  * zelf (langs welke weg ook) met dit blad rekent, doet niet mee: dat zou een kring geven.
  */
 export async function koppelbaar(
@@ -47,6 +48,7 @@ export async function koppelbaar(
             tekst: `De aangewezen cel ${selectie.blad}!${selectie.adres} (${toon(waarde, veld)})`,
           },
         ];
+  const keten = ketenbron(veld, bladenVan(bladen));
   const bronnen = bladen
     .filter((b) => b.titel !== blad)
     .flatMap(({ id, titel }): Bron[] =>
@@ -65,6 +67,7 @@ export async function koppelbaar(
   const kring = rekentMet(blad, formules, await bladVanNaam(werkmap, formules));
   return [
     ...hier,
+    ...(keten === undefined ? [] : [{ formule: keten.formule, van: keten.van, tekst: keten.van }]),
     ...bronnen.flatMap(({ naam, label, blad: titel }) => {
       const cel = namen.get(naam);
       if (cel === undefined || kring.has(titel)) return [];

@@ -1,16 +1,18 @@
 import { dagnummer } from "../../domain/datum";
 import { gedeeldeKolom, gedeeldeNaam } from "../../plans/begroting/uitgangspunten";
+import { ketenbladen } from "../../plans/begroting/uitketen";
 import { koppelingenVan } from "../../plans/begroting/verwijs";
+import { keten } from "../../plans/keten/keten";
 import { beginvraag } from "../../plans/opgave/begin";
 import { planBlad } from "../../plans/opgave/blad";
-import { bladId, volgendExemplaar } from "../../plans/opgave/namen";
+import { bladId, celnaam, volgendExemplaar } from "../../plans/opgave/namen";
 import type { Plan } from "../../plans/opgave/plan";
 import type { Vraag } from "../../plans/opgave/vraag";
 import type { Blad } from "../../sheet/blad";
 import type { Werkmap } from "../../workbook/werkmap";
 
 /**
- * Een leeg blad van een plan, klaar om in te vullen. Wat op het blad Uitgangspunten al staat, wordt daaraan gekoppeld; `bezet` zijn de
+ * Een leeg blad van een plan, klaar om in te vullen. Wat de keten of het blad Uitgangspunten al heeft, wordt daaraan gekoppeld; `bezet` zijn de
  * nummers van de bladen van dit plan die er al zijn.
  */
 export async function nieuwBlad<V extends Vraag>(
@@ -27,7 +29,15 @@ export async function nieuwBlad<V extends Vraag>(
     gedeeld === undefined ? [] : kolommen.map((k) => gedeeldeNaam(gedeeldeKolom(gedeeld, k.naam))),
   );
   const peil = gedeeldeNaam("peildatum");
-  const namen = await werkmap.leesNamen([peil, ...velden.map(gedeeldeNaam), ...lijsten]);
+  const merken = keten
+    .filter((k) => ketenbladen(plan).includes(k.id))
+    .map((k) => ({ id: k.id, merk: celnaam(k, 1, "peildatum") }));
+  const namen = await werkmap.leesNamen([
+    peil,
+    ...velden.map(gedeeldeNaam),
+    ...lijsten,
+    ...merken.map((m) => m.merk),
+  ]);
   const koppelingen = koppelingenVan(plan, {
     peildatum: namen.has(peil),
     veld: (naam) => namen.has(gedeeldeNaam(naam)),
@@ -35,6 +45,7 @@ export async function nieuwBlad<V extends Vraag>(
       const kolom = plan.lijsten.find((l) => l.gedeeld === naam)?.kolommen[0];
       return (kolom && namen.get(gedeeldeNaam(gedeeldeKolom(naam, kolom.naam)))?.waarden.length) ?? 0;
     },
+    bladen: new Set(merken.flatMap((m) => (namen.has(m.merk) ? [m.id] : []))),
   });
   const gedeeld = namen.get(peil)?.waarden[0]?.[0];
   const begin = beginvraag(plan, typeof gedeeld === "number" ? gedeeld : nieuwjaar());

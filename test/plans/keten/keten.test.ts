@@ -94,6 +94,21 @@ describe("Duiven, zoals begrotingsmodel §2 haar apart heeft uitgerekend", () =>
   });
 });
 
+test("een besparing onder 0 heet wat zij is: het kost meer", () => {
+  const [oud, nieuw] = duivenketen.uitgangspunten.Producten;
+  const duurder = met(duivenketen, { Producten: [oud, { ...nieuw, minuten: 147 }] });
+  const { totaal, zacht } = { totaal: "WMO_Overgang_totaal_met", zacht: "WMO_Overgang_totaal_zacht" };
+  const waarden = uitkomstenOp(berekend(duurder));
+  // 11 minuten meer in plaats van 11 minuten minder: dezelfde bedragen met een min.
+  expect([waarden.get(totaal)?.[0], waarden.get(zacht)?.[0]]).toEqual([
+    expect.closeTo(-352127.38, 2),
+    expect.closeTo(-339349.84, 2),
+  ]);
+  expect(waarden.get("WMO_Overgang_antwoord")).toEqual([
+    "Met deze uren kost hard afsluiten met herindicatie in 4 jaar € 352.127 meer en zacht afsluiten € 339.350 meer: een verschil van € 12.778. Was al het werk op tijd, dan was het verschil € 174.630.",
+  ]);
+});
+
 // (636 / looptijd x 2 + 70 x 2,5) / 52, begrotingsmodel §2.
 test.each([
   [3, 11.5],

@@ -1,4 +1,8 @@
 import { adviespunten } from "../../../src/plans/adviespunten/plan";
+import { besparing } from "../../../src/plans/besparing/plan";
+import { voorbeeldBesparing } from "../../../src/plans/besparing/voorbeeld";
+import { vraagDuiven } from "../../../src/plans/capaciteit/duiven";
+import { capaciteit } from "../../../src/plans/capaciteit/plan";
 import { duiven, verzonnen } from "../../../src/plans/begroting/voorbeelden";
 import { beginvraag, deelbegin } from "../../../src/plans/opgave/begin";
 import { planBlad } from "../../../src/plans/opgave/blad";
@@ -26,6 +30,9 @@ const PEILDATUM = datum("2026-01-01");
 
 /** Van elk plan een vraag waaruit een leeg blad te vullen is. */
 const VOORBEELDEN: readonly { readonly plan: Plan; readonly vraag: Vraag }[] = [
+  // In een keten laten zij open wat de keten heeft.
+  { plan: besparing as Plan, vraag: voorbeeldBesparing },
+  { plan: capaciteit as Plan, vraag: vraagDuiven },
   ...duiven().delen,
   ...verzonnen().delen,
   { plan: regio, vraag: vragen.regio as Vraag },
