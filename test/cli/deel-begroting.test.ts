@@ -94,7 +94,7 @@ test.each(bestanden.flatMap((naam) => [5, 60].map((n) => [naam, n] as const)))(
 const MEEST = rondes(groepenlijst.hoogstens);
 
 test(`ook met ${MEEST} groepen`, async () => {
-  const invoer = metRijen(leesInvoer("bandbreedtes-verzonnen.json"), MEEST);
+  const invoer = metRijen(leesInvoer("verzonnen-2027.json"), MEEST);
   const { Grensregel, Onder_laagste, Banden, Groepen } = invoer.uitgangspunten;
   await maak({
     ...invoer,

@@ -3,7 +3,7 @@ import type { Planningsvraag } from "../../src/plans/planning/lijsten";
 import type { Orakel } from "./orakel";
 
 /** Wat er uit een planning komt, buiten het blad om. */
-export function orakelPlanning({ stappen, opzeggingen, tijdvakken }: Planningsvraag): Orakel {
+export function orakelPlanning({ stappen, opzeggingen, tijdvakken, overgang }: Planningsvraag): Orakel {
   const perStap = stappen.map(({ datum, na }, i) => {
     if (na === undefined) return "geen volgorde";
     const eerder = stappen[na - 1];
@@ -30,6 +30,7 @@ export function orakelPlanning({ stappen, opzeggingen, tijdvakken }: Planningsvr
     if (gat === 0) return "sluit aan";
     return gat > 0 ? `gat van ${dagen(gat)}` : `overlap van ${dagen(-gat)}`;
   });
+  const opIngang = stappen.filter((s) => s.datum === overgang?.ingangsdatum).length;
   const goed = ["geen volgorde", "goed", "binnen de termijn", "begin", "sluit aan"];
   return {
     stap_oordeel: perStap,
@@ -41,7 +42,11 @@ export function orakelPlanning({ stappen, opzeggingen, tijdvakken }: Planningsvr
         }
       : {}),
     ...(tijdvakken.length > 0 ? { tijdvak_oordeel: perTijdvak } : {}),
-    bezwaren: [[...perStap, ...perOpzegging, ...perTijdvak].filter((o) => !goed.includes(o)).length],
+    ...(overgang === undefined ? {} : { op_ingangsdatum: [opIngang] }),
+    bezwaren: [
+      [...perStap, ...perOpzegging, ...perTijdvak].filter((o) => !goed.includes(o)).length +
+        (overgang !== undefined && opIngang === 0 ? 1 : 0),
+    ],
   };
 }
 

@@ -216,7 +216,7 @@ test.each([
 
 test("Meerjarenraming uit een tabel: het jaar in de kop telt vanaf het eerste jaar van de lijst Jaren in hetzelfde bestand", () => {
   const tabel = "Taakveld;Soort;Begroting 2026 (x € 1.000);Raming 2027\n6.711;lasten;1,5;2";
-  const invoer = uitBestand("bandbreedtes-verzonnen.json");
+  const invoer = uitBestand("verzonnen-2027.json");
   const raming = (invoer.plannen as unknown as unknown[]).find(
     (p) => (p as { plan?: string }).plan === "meerjarenraming",
   );

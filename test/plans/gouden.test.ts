@@ -12,7 +12,7 @@ import { berekening, invoer, label, rij, titel } from "../../src/sheet/cellen";
 import { alsGoudenRegels } from "../hulp/goudenblad";
 import { proefplan, type Proefvraag } from "../hulp/proefplan";
 
-const VOORBEELDEN = { "Duiven 2024": duiven(), "bandbreedtes, verzonnen": verzonnen() };
+const VOORBEELDEN = { "Duiven 2024": duiven(), "verzonnen 2027": verzonnen() };
 
 test.each(Object.entries(VOORBEELDEN))("de gouden bladen van %s", (_, begroting) => {
   for (const [titel, regels] of alsGoudenRegels(metUitkomsten(maakBegroting(begroting))))

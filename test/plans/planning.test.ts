@@ -99,11 +99,29 @@ const lang: Planningsvraag = {
   })),
 };
 
-beproefPlan(planning, { duiven, anders, kaal, eenDag, vreemd, los, kring, lang }, orakelPlanning);
+/** De begroting rekent met 1 juli; van deze drie stappen valt er geen op die dag, en bij `raak` wel een. */
+const mis: Planningsvraag = { ...duiven, overgang: { ingangsdatum: datum("2024-07-01") } };
+const raak: Planningsvraag = { ...duiven, overgang: { ingangsdatum: datum("2024-05-01") } };
+
+beproefPlan(planning, { duiven, anders, kaal, eenDag, vreemd, los, kring, lang, mis, raak }, orakelPlanning);
+
+test("valt er geen stap op de dag waar de begroting mee rekent, dan klopt er een regel minder", () => {
+  expect(antwoordOp(mis)).toBe("3 regels kloppen niet: kijk bij het oordeel.");
+  expect(antwoordOp(raak)).toBe("2 regels kloppen niet: kijk bij het oordeel.");
+});
 
 test("stappen die op elkaar wachten zijn niet goed, ook niet op dezelfde dag; een lange keten wel", () => {
-  const mis = "stappen wachten op elkaar";
-  expect(orakelPlanning(kring).stap_oordeel).toEqual([mis, mis, mis, mis, mis, mis, "geen volgorde", "goed"]);
+  const rond = "stappen wachten op elkaar";
+  expect(orakelPlanning(kring).stap_oordeel).toEqual([
+    rond,
+    rond,
+    rond,
+    rond,
+    rond,
+    rond,
+    "geen volgorde",
+    "goed",
+  ]);
   expect(antwoordOp(kring)).toBe("6 regels kloppen niet: kijk bij het oordeel.");
   expect(antwoordOp(lang)).toBe("De datums en termijnen kloppen met elkaar.");
 });

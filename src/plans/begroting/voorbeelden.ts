@@ -1,5 +1,5 @@
 import duivenInvoer from "../../../voorbeelden/duiven-2024.json";
-import verzonnenInvoer from "../../../voorbeelden/bandbreedtes-verzonnen.json";
+import verzonnenInvoer from "../../../voorbeelden/verzonnen-2027.json";
 import type { Blad } from "../../sheet/blad";
 import type { Begroting } from "./begroting";
 import { leesBegroting } from "./lees";
@@ -10,7 +10,7 @@ export function duiven(): Begroting {
   return lees(duivenInvoer);
 }
 
-/** Een begroting op verzonnen cliënten en bedragen, uit voorbeelden/bandbreedtes-verzonnen.json. */
+/** De begroting van een verzonnen gemeente, uit voorbeelden/verzonnen-2027.json. */
 export function verzonnen(): Begroting {
   return lees(verzonnenInvoer);
 }

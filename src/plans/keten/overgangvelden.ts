@@ -3,7 +3,7 @@ import { getal } from "../../functions/mechaniek/soort";
 import { datum } from "../../functions/mechaniek/soorten";
 import { toonDatum } from "../../language/datums";
 import { citeer, opsomming } from "../../language/opsomming";
-import { deel, type VraagVan } from "../opgave/vraagvan";
+import { deel, veld, type VraagVan } from "../opgave/vraagvan";
 import {
   loonkosten,
   productiviteit,
@@ -26,6 +26,17 @@ const productnaam = <const S extends string>(sleutel: S, label: string, gedeeld:
     gedeeld,
   }) as const;
 
+export const ingangsdatum = veld({
+  sleutel: "ingangsdatum",
+  naam: "ingangsdatum",
+  label: "Ingangsdatum van de overgang",
+  eenheid: "datum",
+  vorm: "datum",
+  soort: datum,
+  wenk: "de eerste dag van het nieuwe product, in een van de jaren van de begroting",
+  gedeeld: "Ingangsdatum_overgang",
+});
+
 const basis = deel({
   naam: "basis",
   kop: "Van welk product naar welk",
@@ -35,16 +46,7 @@ const basis = deel({
     productnaam("van", "Oud product", "Oud_product"),
     productnaam("naar", "Nieuw product", "Nieuw_product"),
     beleid,
-    {
-      sleutel: "ingangsdatum",
-      naam: "ingangsdatum",
-      label: "Ingangsdatum van de overgang",
-      eenheid: "datum",
-      vorm: "datum",
-      soort: datum,
-      wenk: "de eerste dag van het nieuwe product, in een van de jaren van de begroting",
-      gedeeld: "Ingangsdatum_overgang",
-    },
+    ingangsdatum,
     {
       sleutel: "spreiding",
       naam: "spreiding",
@@ -97,7 +99,7 @@ export const delen = [basis, werk, herindicaties] as const;
 export const lijsten = [jaren, producten] as const;
 /** Wat er niet samengaat: een overgang van niets, naar niets, of buiten de jaren. */
 export function bezwaren({
-  basis: { van, naar, ingangsdatum },
+  basis: { van, naar, ingangsdatum: dag },
   jaren: alle,
   producten: rijen,
 }: Overgangsvraag): string[] {
@@ -110,7 +112,7 @@ export function bezwaren({
     );
   const eerste = alle[0]?.jaar ?? 0;
   const laatste = alle.at(-1)?.jaar ?? 0;
-  const { jaar } = ontleed(ingangsdatum);
+  const { jaar } = ontleed(dag);
   return [
     ...onbekend,
     ...(van.toLowerCase() === naar.toLowerCase()
@@ -118,7 +120,7 @@ export function bezwaren({
       : []),
     ...(jaar < eerste || jaar > laatste
       ? [
-          `De overgang gaat in op ${toonDatum(ingangsdatum)}, en de lijst Jaren loopt van ${eerste} tot en met ${laatste}. Kies een dag in een van die jaren, of vul jaren aan.`,
+          `De overgang gaat in op ${toonDatum(dag)}, en de lijst Jaren loopt van ${eerste} tot en met ${laatste}. Kies een dag in een van die jaren, of vul jaren aan.`,
         ]
       : []),
   ];

@@ -1,6 +1,7 @@
 import { getal, type Soort } from "../../functions/mechaniek/soort";
 import { datum } from "../../functions/mechaniek/soorten";
-import { lijst, type VraagVan } from "../opgave/vraagvan";
+import { ingangsdatum } from "../keten/overgangvelden";
+import { deel, lijst, type VraagVan } from "../opgave/vraagvan";
 
 const HOOGSTENS = 60;
 const stapnummer: Soort<number> = {
@@ -89,5 +90,16 @@ function dag<const S extends string>(sleutel: S, naam: string, label: string) {
   return { sleutel, naam, label, eenheid: "datum", vorm: "datum", soort: datum } as const;
 }
 
+/** De overgang van de begroting: op haar ingangsdatum hoort een stap te vallen. */
+export const overgang = deel({
+  naam: "overgang",
+  kop: "Overgang naar een ander product",
+  uitleg: "Legt de stappen naast de ingangsdatum waar de begroting mee rekent.",
+  velden: [ingangsdatum],
+});
+
 /** De vraag van het plan Planning: stappen, opzeggingen en tijdvakken die op elkaar moeten aansluiten. */
-export type Planningsvraag = VraagVan<never, typeof stappen | typeof opzeggingen | typeof tijdvakken>;
+export type Planningsvraag = VraagVan<
+  typeof overgang,
+  typeof stappen | typeof opzeggingen | typeof tijdvakken
+>;

@@ -1,6 +1,6 @@
-import { regels, tabel, type Som, type Tabelkolom } from "../opgave/onderdeel";
+import { regels, tabel, zin, type Regel, type Som, type Tabelkolom } from "../opgave/onderdeel";
 import { opgave } from "../opgave/opgave";
-import { opzeggingen, stappen, tijdvakken, type Planningsvraag } from "./lijsten";
+import { opzeggingen, overgang, stappen, tijdvakken, type Planningsvraag } from "./lijsten";
 
 /** De planning van een besluit, met haar datums en termijnen naast elkaar gelegd. */
 export const planning = opgave({
@@ -11,7 +11,7 @@ export const planning = opgave({
   vraag:
     "Wie doet wat, en wanneer? Kloppen de datums met de volgorde, passen de opzegtermijnen, en valt er geen dag tussen wal en schip?",
   naam: "Planning",
-  delen: [],
+  delen: [overgang],
   lijsten: [stappen, opzeggingen, tijdvakken],
   vorm: {
     laatsteKolom: "G",
@@ -33,6 +33,7 @@ export const planning = opgave({
     ];
     return [
       volgorde(vraag),
+      ...(vraag.overgang === undefined ? [] : [regels(undefined, [OP_INGANGSDATUM]), zin(INGANG)]),
       ...(vraag.opzeggingen.length > 0 ? [termijnen(vraag)] : []),
       ...(vraag.tijdvakken.length > 0 ? [aansluiting(vraag)] : []),
       regels(undefined, [
@@ -41,7 +42,10 @@ export const planning = opgave({
           label: "Regels die niet kloppen",
           eenheid: "regels",
           vorm: "getal0",
-          som: oordelen.map(nietGoed).join("+"),
+          som: [
+            ...oordelen.map(nietGoed),
+            ...(vraag.overgang === undefined ? [] : ["(op_ingangsdatum=0)"]),
+          ].join("+"),
           hoe: "alle oordelen hierboven die iets anders zeggen dan dat het klopt",
           uitkomst: true,
           signaal: { als: { celIs: ">", dan: 0 }, signaal: "letOp" },
@@ -52,6 +56,18 @@ export const planning = opgave({
 });
 
 const KLOPT: Som = '"De datums en termijnen kloppen met elkaar."';
+
+const OP_INGANGSDATUM: Regel = {
+  naam: "op_ingangsdatum",
+  label: "Stappen op de ingangsdatum van de overgang",
+  eenheid: "stappen",
+  vorm: "getal0",
+  som: "COUNTIF(stap_datum,ingangsdatum)",
+  hoe: "de datum van de stap is de ingangsdatum waar de begroting mee rekent",
+};
+
+const INGANG: Som =
+  'IF(op_ingangsdatum=0,"Let op: geen stap valt op de ingangsdatum van de overgang. De begroting rekent met een andere dag dan de planning.","")';
 
 /** De oordelen waar niets mee is. */
 const GOED = ["geen volgorde", "goed", "binnen de termijn", "begin", "sluit aan"];
