@@ -1,5 +1,4 @@
-import { rekenaar } from "../../src/calc/rekenaar";
-import { isFout } from "../../src/calc/waarde";
+import { rekenaar, uitgerekend } from "../../src/calc/rekenaar";
 import { voorbeeldBandbreedtes } from "../../src/plans/bandbreedtes/voorbeeld";
 import { begrotingDuiven } from "../../src/plans/begroting/voorbeelden";
 import { voorbeeldBesparing } from "../../src/plans/besparing/voorbeeld";
@@ -19,17 +18,16 @@ const WERKMAPPEN: [string, Blad[]][] = [
 ];
 
 test.each(WERKMAPPEN)("%s: elke cel is gelijk aan die van de rekenmotor", (_, bladen) => {
-  const hier = rekenaar(bladen);
-  for (const verwacht of metUitkomsten(bladen)) {
-    const cellen = [...uitgerold(verwacht)];
-    for (const [plek, waarde] of cellen) {
-      const w = hier.cel(verwacht.titel, plek);
-      const kaal = isFout(w) ? { fout: w.fout } : (w ?? 0);
-      const waar = `${verwacht.titel}!${plek}`;
-      if (typeof waarde === "number") expect([waar, kaal]).toEqual([waar, expect.closeTo(waarde, 6)]);
-      else expect([waar, kaal]).toEqual([waar, waarde]);
-    }
-  }
+  const hier = uitgerekend(bladen);
+  metUitkomsten(bladen).forEach((verwacht, i) => {
+    const cellen = uitgerold(hier[i] as Blad);
+    for (const [plek, waarde] of uitgerold(verwacht))
+      expect([verwacht.titel, plek, cellen.get(plek)]).toEqual([
+        verwacht.titel,
+        plek,
+        typeof waarde === "number" ? expect.closeTo(waarde, 6) : waarde,
+      ]);
+  });
 });
 
 function uitkomstVan(tekst: string) {
@@ -61,6 +59,10 @@ test.each<[string, unknown]>([
   ["SUMPRODUCT((B1:B2=0)*1)", 2],
   ["IFNA(NA(),7)", 7],
   ["WMO.BANDBREEDTE(136)", 3],
+  // Wat niet gekozen wordt, telt niet mee.
+  ["IF(TRUE,1,1/0)", 1],
+  ["CHOOSE(2,1/0,5)", 5],
+  ["SUMPRODUCT((B1:C2=0)*(B1:B2=0)*2)", 8],
 ])("%s", (tekst, waarde) => {
   expect(uitkomstVan(tekst)).toEqual(waarde);
 });
@@ -90,8 +92,9 @@ test("een fout van onze functies komt met haar zin", () => {
   });
 });
 
-test("wat niet op onze bladen hoort, gooit: een naam, een functie, een kring", () => {
+test("wat niet op onze bladen hoort, gooit: een naam, een blad, een functie, een kring", () => {
   expect(() => uitkomstVan("WMO_Bestaat_niet")).toThrow("WMO_Bestaat_niet");
+  expect(() => uitkomstVan("'Mijn kosten'!B1")).toThrow("mijn kosten");
   expect(() => uitkomstVan("NPV(1,2)")).toThrow("NPV");
   expect(() => uitkomstVan("A1+1")).toThrow("verwijst naar zichzelf");
 });
