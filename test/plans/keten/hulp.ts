@@ -21,6 +21,12 @@ export function begrotingUit(x: unknown): Begroting {
 
 export const bladenUit = (x: unknown) => maakBegroting(begrotingUit(x));
 
+/** Een begroting met haar bladen, nog zonder uitkomsten. */
+export function gemaakt(x: unknown): { readonly begroting: Begroting; readonly bladen: readonly Blad[] } {
+  const begroting = begrotingUit(x);
+  return { begroting, bladen: maakBegroting(begroting) };
+}
+
 /** De klachten over een invoerbestand, als zinnen. */
 export function klachtenOver(x: unknown): string[] {
   const uitslag = leesBegroting(x);
