@@ -17,6 +17,7 @@ import {
   gelezenOp,
   gemaakt,
   gemeente,
+  gemeenteTot,
   klachtenOver,
   met,
   uitkomstenOp,
@@ -136,9 +137,9 @@ test("de bladen van willekeurige gemeenten rekenen zoals het orakel", () => {
 
 test("LibreOffice rekent dezelfde uitkomsten", () => {
   const gevallen = Object.values(GEVALLEN);
-  const opgaven = [...gevallen, ...fc.sample(gemeente, { numRuns: rondes(25), seed: 711 })];
+  const opgaven = [...gevallen, ...fc.sample(gemeenteTot(2), { numRuns: rondes(25), seed: 711 })];
   const ketens = opgaven.map(gemaakt);
-  // De gevallen zoals wij ze drukken; van de willekeurige telt alleen wat eruit komt.
+  // De gevallen (vier jaar) zoals wij ze drukken; van de willekeurige telt alleen wat eruit komt.
   const gedrukt = ketens.map(({ bladen }, i) => {
     const gewoon = alsGewoneBladen(bladen);
     return [`keten${i}`, i < gevallen.length ? drukWerkmap(gewoon) : kaalXlsx(zonderOpmaak(gewoon))] as const;

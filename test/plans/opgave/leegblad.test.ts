@@ -110,9 +110,7 @@ test.each(LEEG)(
 );
 
 test("LibreOffice telt op een leeg blad hetzelfde", () => {
-  const gedrukt = LEEG.map(
-    ({ plan, blad }) => [plan.id, drukWerkmap(alsGewoneBladen([blad]))] as const,
-  );
+  const gedrukt = LEEG.map(({ plan, blad }) => [plan.id, drukWerkmap(alsGewoneBladen([blad]))] as const);
   const terug = herbereken(Object.fromEntries(gedrukt));
   for (const { plan, titel, blad, vakken } of LEEG) {
     const cellen: Record<string, Gelezen> = leesWaarden(terug[plan.id] as Uint8Array)[titel] ?? {};
