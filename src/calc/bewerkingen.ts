@@ -1,4 +1,13 @@
-import { alsGetal, alsTekst, DEEL0, isBereik, isFout, type Uitkomst, type Waarde } from "./waarde";
+import {
+  alsGetal,
+  alsTekst,
+  DEEL0,
+  isBereik,
+  isFout,
+  type Bereik,
+  type Uitkomst,
+  type Waarde,
+} from "./waarde";
 
 const REKEN: Readonly<Record<string, (a: number, b: number) => number>> = {
   "+": (a, b) => a + b,
@@ -17,22 +26,39 @@ const VERGELIJK: Readonly<Record<string, (volgorde: number) => boolean>> = {
   ">=": (v) => v >= 0,
 };
 
-/** Twee waarden met een teken ertussen. */
-export function bewerk(teken: string, a: Waarde, b: Waarde): Waarde {
-  if (isFout(a)) return a;
-  if (isFout(b)) return b;
-  if (teken === "&") return alsTekst(a) + alsTekst(b);
-  const oordeel = VERGELIJK[teken];
-  if (oordeel !== undefined) return oordeel(volgorde(a, b));
-  const [x, y] = [alsGetal(a), alsGetal(b)];
-  if (isFout(x)) return x;
-  if (isFout(y)) return y;
-  if (teken === "/" && y === 0) return DEEL0;
-  const reken = REKEN[teken];
-  if (reken === undefined) throw new Error(`De bewerking ${teken} staat niet op onze bladen.`);
-  const uit = reken(x, y);
-  return Number.isFinite(uit) ? uit : { fout: "#NUM!" };
+/** De bewerking van een teken tussen twee waarden. */
+export function bewerking(teken: string): (a: Waarde, b: Waarde) => Waarde {
+  const reken = teken === "&" ? plak : (vergelijking(teken) ?? som(teken));
+  return (a, b) => {
+    if (isFout(a)) return a;
+    return isFout(b) ? b : reken(a, b);
+  };
 }
+
+type Tweetal = (a: Waarde, b: Waarde) => Waarde;
+
+const plak: Tweetal = (a, b) => alsTekst(a) + alsTekst(b);
+
+function vergelijking(teken: string): Tweetal | undefined {
+  const oordeel = VERGELIJK[teken];
+  return oordeel && ((a, b) => oordeel(volgorde(a, b)));
+}
+
+function som(teken: string): Tweetal {
+  const reken = REKEN[teken];
+  return (a, b) => {
+    const [x, y] = [alsGetal(a), alsGetal(b)];
+    if (isFout(x)) return x;
+    if (isFout(y)) return y;
+    if (teken === "/" && y === 0) return DEEL0;
+    if (reken === undefined) throw new Error(`De bewerking ${teken} staat niet op onze bladen.`);
+    const uit = reken(x, y);
+    return Number.isFinite(uit) ? uit : { fout: "#NUM!" };
+  };
+}
+
+/** Staat er hetzelfde? Getallen op 15 cijfers, tekst zonder op hoofdletters te letten. */
+export const isGelijk = bewerking("=");
 
 /** Een min voor een waarde. */
 export function tegengesteld(a: Waarde): Waarde {
@@ -47,14 +73,16 @@ export function perTweetal(
   reken: (a: Waarde, b: Waarde) => Waarde,
 ): Uitkomst {
   if (!isBereik(links) && !isBereik(rechts)) return reken(links, rechts);
-  const [l, r] = [links, rechts].map((u) => (isBereik(u) ? u : [[u]])) as [Waarde[][], Waarde[][]];
-  const rijen = Math.max(l.length, r.length);
-  const kolommen = Math.max(l[0]?.length ?? 1, r[0]?.length ?? 1);
-  const op = (b: Waarde[][], i: number, j: number): Waarde =>
-    b[b.length === 1 ? 0 : i]?.[b[0]?.length === 1 ? 0 : j] ?? null;
-  return Array.from({ length: rijen }, (_, i) =>
-    Array.from({ length: kolommen }, (__, j) => reken(op(l, i, j), op(r, i, j))),
-  );
+  const [l, r] = [links, rechts].map((u) => (isBereik(u) ? u : [[u]])) as [Bereik, Bereik];
+  const [lr, lk, rr, rk] = [l.length, l[0]?.length ?? 1, r.length, r[0]?.length ?? 1];
+  const uit: Waarde[][] = [];
+  for (let i = 0; i < Math.max(lr, rr); i++) {
+    const [links, rechts, rij] = [l[lr === 1 ? 0 : i], r[rr === 1 ? 0 : i], [] as Waarde[]];
+    for (let j = 0; j < Math.max(lk, rk); j++)
+      rij.push(reken(links?.[lk === 1 ? 0 : j] ?? null, rechts?.[rk === 1 ? 0 : j] ?? null));
+    uit.push(rij);
+  }
+  return uit;
 }
 
 /** Onder 0 als a voor b komt. Getallen komen voor tekst, tekst voor WAAR; een lege cel doet mee als de ander. */

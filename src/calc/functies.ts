@@ -1,7 +1,7 @@
 import { afronden } from "../domain/afronden";
 import { dagnummer, maandenLater, ontleed } from "../domain/datum";
 import { normaalkwantiel } from "../domain/normaal";
-import { bewerk } from "./bewerkingen";
+import { isGelijk } from "./bewerkingen";
 import {
   alsGetal,
   alsTekst,
@@ -34,8 +34,7 @@ export const functies: Readonly<Record<string, Functie>> = {
     const [getal, aantal] = [alsGetal(enkel(x)), alsGetal(enkel(decimalen))];
     if (typeof getal !== "number") return getal;
     if (typeof aantal !== "number") return aantal;
-    const cijfers = { minimumFractionDigits: aantal, maximumFractionDigits: aantal };
-    return new Intl.NumberFormat("nl-NL", cijfers).format(afronden(getal, aantal));
+    return notatie(aantal).format(afronden(getal, aantal));
   },
   HYPERLINK: ([waarheen = null, tekst = waarheen]) => enkel(tekst),
   DATE: elk((jaar, maand, dag) => maandenLater(dagnummer(jaar, 1, 1), maand - 1) + dag - 1),
@@ -85,8 +84,10 @@ export const functies: Readonly<Record<string, Functie>> = {
   },
   SUMPRODUCT: (a) => {
     const lijsten = a.map(cellenVan);
-    const fout = lijsten.flat().find(isFout);
-    if (fout !== undefined) return fout;
+    for (const lijst of lijsten) {
+      const fout = lijst.find(isFout);
+      if (fout !== undefined) return fout;
+    }
     if (lijsten.some((l) => l.length !== lijsten[0]?.length)) return VALUE;
     const getal = (w: Waarde | undefined) => (typeof w === "number" ? w : 0);
     return (lijsten[0] ?? []).reduce<number>(
@@ -98,6 +99,18 @@ export const functies: Readonly<Record<string, Functie>> = {
   SUMIFS: ([som = null, ...paren]) => optellen(som, voldoen(paren)),
   COUNTIF: ([bereik = null, eis = null]) => voldoen([bereik, eis]).filter(Boolean).length,
 };
+
+const notaties = new Map<number, Intl.NumberFormat>();
+
+/** Zo schrijft een Nederlander een getal; een notatie maken kost honderd keer zoveel als haar gebruiken. */
+function notatie(decimalen: number): Intl.NumberFormat {
+  const bekend = notaties.get(decimalen);
+  if (bekend !== undefined) return bekend;
+  const cijfers = { minimumFractionDigits: decimalen, maximumFractionDigits: decimalen };
+  const nieuw = new Intl.NumberFormat("nl-NL", cijfers);
+  notaties.set(decimalen, nieuw);
+  return nieuw;
+}
 
 /** Rekent met alle getallen van de argumenten; in een bereik tellen alleen echte getallen, en de eerste fout gaat voor. */
 function overGetallen(reken: (getallen: readonly number[]) => number): Functie {
@@ -165,7 +178,7 @@ function eisVan(eis: Waarde): (w: Waarde) => boolean {
 }
 
 function gelijk(a: Waarde, b: Waarde): boolean {
-  if (typeof a === "number" && typeof b === "number") return bewerk("=", a, b) === true;
+  if (typeof a === "number" && typeof b === "number") return isGelijk(a, b) === true;
   return alsTekst(a).toLowerCase() === alsTekst(b).toLowerCase();
 }
 

@@ -1,39 +1,29 @@
-import { tekstinhoud, type Aanroepknoop, type Bewerking, type Knoop } from "../formula/boom";
-import { ontleed } from "../formula/ontleed";
-import type { Functie } from "../functions/mechaniek/definitie";
-import { roeper, type Uitkomst as Functieuitkomst } from "../functions/mechaniek/roep";
-import * as sommen from "../functions/sommen";
-import { adres, leesGebied } from "../formula/adres";
-import { isFormule, type Blad, type Celwaarde, type Formule } from "../sheet/blad";
-import { bewerk, perTweetal, tegengesteld } from "./bewerkingen";
-import { functies } from "./functies";
-import {
-  alsGetal,
-  enkel,
-  isBereik,
-  isFout,
-  KWIJT,
-  VALUE,
-  vanFunctie,
-  type Uitkomst,
-  type Waarde,
-} from "./waarde";
-
-const onze = new Map(
-  (Object.values(sommen) as unknown as Functie[]).map((som) => [`WMO.${som.naam}`, roeper(som)]),
-);
-
-/** Ontleden kost meer dan rekenen, en dezelfde formule komt bij elke berekening terug. */
-const bomen = new Map<string, Knoop>();
+import { adres, leesAdres } from "../formula/adres";
+import { isFormule, type Blad, type Celwaarde, type Matrix } from "../sheet/blad";
+import { bereik, somVan, type Rekenplek } from "./som";
+import { enkel, isBereik, type Bereik, type Uitkomst, type Waarde } from "./waarde";
 
 /** Bladen van ons, uitgerekend uit hun formules. Alleen wat gevraagd wordt, wordt gerekend. */
 export interface Rekenaar {
   /** De waarde van een cel. */
   cel(blad: string, adres: string): Waarde;
-  /** Wat een formule geeft die op dit blad zou staan. */
-  som(blad: string, formule: string): Uitkomst;
+  /** Wat de formule in een cel geeft: één waarde, of een bereik dat uitrolt. */
+  uitgerold(blad: string, adres: string): Uitkomst;
   /** De waarden onder een naam, rij voor rij; undefined als de naam er niet is. */
   naam(naam: string): readonly (readonly Waarde[])[] | undefined;
+}
+
+/** Een cel met een formule, en wat zij geeft zodra ernaar gevraagd is. */
+interface Formulecel {
+  readonly formule: string;
+  stand: "nog niet" | "bezig" | "klaar";
+  uitkomst: Uitkomst;
+}
+
+interface Rekenblad extends Rekenplek {
+  reken(plek: string): Uitkomst;
+  /** Rekent elke formule die een tabel over lege cellen heen kan leggen. */
+  rolUit(): void;
 }
 
 /**
@@ -41,182 +31,129 @@ export interface Rekenaar {
  * anders gebruikt, is een fout in het blad en gooit; een test houdt dit gelijk aan de rekenmotor en LibreOffice.
  */
 export function rekenaar(bladen: readonly Blad[]): Rekenaar {
-  const cellen = new Map<string, Map<string, Celwaarde | Formule>>();
-  const namen = new Map<string, { readonly blad: string; readonly bereik: string }>();
-  for (const b of bladen) {
-    const gevuld = b.cellen.flatMap((c) => (c.inhoud === undefined ? [] : [[c.adres, c.inhoud] as const]));
-    cellen.set(b.titel.toLowerCase(), new Map(gevuld));
-    for (const { naam, bereik } of b.namen ?? [])
-      namen.set(naam.toUpperCase(), { blad: b.titel.toLowerCase(), bereik });
-  }
-  const klaar = new Map<string, Uitkomst>();
-  const uitgerold = new Map<string, Waarde>();
-  const bereiken = new Map<string, Uitkomst>();
-  const bezig = new Set<string>();
+  const opTitel = new Map<string, Rekenblad>();
+  const namen = new Map<string, { readonly blad: Rekenblad; readonly bereik: string }>();
+  const onderNaam = new Map<string, Uitkomst>();
   let rollen: "nog niet" | "bezig" | "klaar" = "nog niet";
-
-  function lees(blad: string, plek: string): Waarde {
-    const inhoud = cellen.get(blad)?.get(plek);
-    if (isFormule(inhoud)) return enkel(rekenCel(blad, plek, inhoud.formule));
-    if (inhoud !== undefined) return inhoud;
-    rolUit();
-    return uitgerold.get(`${blad}!${plek}`) ?? null;
-  }
-
-  function rekenCel(blad: string, plek: string, formule: string): Uitkomst {
-    const sleutel = `${blad}!${plek}`;
-    const eerder = klaar.get(sleutel);
-    if (eerder !== undefined) return eerder;
-    if (bezig.has(sleutel)) throw new Error(`${sleutel} verwijst naar zichzelf.`);
-    bezig.add(sleutel);
-    const uit = evalueer(boomVan(formule, sleutel), blad);
-    bezig.delete(sleutel);
-    klaar.set(sleutel, uit);
-    const van = leesGebied(plek)?.van;
-    if (isBereik(uit) && van !== undefined)
-      uit.forEach((rij, r) =>
-        rij.forEach((w, k) =>
-          uitgerold.set(`${blad}!${adres({ rij: van.rij + r, kolom: van.kolom + k })}`, w),
-        ),
-      );
-    return uit;
-  }
 
   /** Een lege cel kan onder een uitgerolde tabel liggen: die worden dan eerst gerekend. */
   function rolUit(): void {
     if (rollen !== "nog niet") return;
     rollen = "bezig";
-    for (const [blad, hier] of cellen)
-      for (const [plek, inhoud] of hier)
-        if (isFormule(inhoud) && inhoud.formule.startsWith("WMO.") && !bezig.has(`${blad}!${plek}`))
-          rekenCel(blad, plek, inhoud.formule);
+    for (const blad of opTitel.values()) blad.rolUit();
     rollen = "klaar";
   }
 
   /** Een bereik wordt één keer gelezen: op elke rij vraagt een formule de hele lijst weer. */
-  function leesBereik(blad: string, tekst: string): Uitkomst {
-    const sleutel = `${blad}!${tekst}`;
-    const eerder = bereiken.get(sleutel);
+  function eenKeer(bekend: Map<string, Uitkomst>, sleutel: string, lees: () => Uitkomst): Uitkomst {
+    const eerder = bekend.get(sleutel);
     if (eerder !== undefined) return eerder;
-    const uit = verzamel(blad, tekst);
+    const uit = lees();
     // Halverwege het uitrollen kan er nog iets ontbreken.
-    if (rollen !== "bezig") bereiken.set(sleutel, uit);
+    if (rollen !== "bezig") bekend.set(sleutel, uit);
     return uit;
   }
 
-  function verzamel(blad: string, tekst: string): Uitkomst {
-    const gebied = leesGebied(tekst.replace(/\$/g, ""));
-    if (gebied === undefined) return KWIJT;
-    const { van, tot } = gebied;
-    if (van.rij === tot.rij && van.kolom === tot.kolom) return lees(blad, adres(van));
-    return Array.from({ length: tot.rij - van.rij + 1 }, (_, r) =>
-      Array.from({ length: tot.kolom - van.kolom + 1 }, (__, k) =>
-        lees(blad, adres({ rij: van.rij + r, kolom: van.kolom + k })),
-      ),
-    );
+  function naam(gevraagd: string, sleutel: string): Uitkomst {
+    const plek = namen.get(sleutel);
+    if (plek === undefined) throw new Error(`De naam ${gevraagd} staat op geen van de bladen.`);
+    return eenKeer(onderNaam, sleutel, () => bereik(plek.bereik)(plek.blad));
   }
 
-  function evalueer(knoop: Knoop, blad: string): Uitkomst {
-    switch (knoop.soort) {
-      case "getal":
-        return Number(knoop.waarde);
-      case "tekst":
-        return tekstinhoud(knoop);
-      case "logisch":
-        return knoop.waarde.toUpperCase() === "TRUE";
-      case "fout":
-        return { fout: knoop.waarde };
-      case "verwijzing": {
-        const streep = knoop.waarde.lastIndexOf("!");
-        const titel = knoop.waarde.slice(0, streep).replace(/^'|'$/g, "").replace(/''/g, "'");
-        return leesBereik(streep < 0 ? blad : titel.toLowerCase(), knoop.waarde.slice(streep + 1));
-      }
-      case "naam": {
-        const plek = namen.get(knoop.waarde.toUpperCase());
-        if (plek === undefined) throw new Error(`De naam ${knoop.waarde} staat op geen van de bladen.`);
-        return leesBereik(plek.blad, plek.bereik);
-      }
-      case "aanroep":
-        return roepAan(knoop, blad);
-      case "bewerking":
-        return rekenBewerking(knoop, blad);
-      default:
-        throw new Error(`Een ${knoop.soort} staat niet op onze bladen.`);
+  function blad(titel: string): Rekenblad {
+    const gevonden = opTitel.get(titel);
+    if (gevonden === undefined) throw new Error(`Het blad ${titel} is er niet.`);
+    return gevonden;
+  }
+
+  function maakBlad({ titel, cellen }: Blad): Rekenblad {
+    const inhoud = new Map<string, Celwaarde | Formulecel>();
+    for (const { adres: plek, inhoud: wat } of cellen)
+      if (isFormule(wat)) inhoud.set(plek, { formule: wat.formule, stand: "nog niet", uitkomst: null });
+      else if (wat !== undefined) inhoud.set(plek, wat);
+    const uitgerold = new Map<string, Waarde>();
+    const bereiken = new Map<string, Uitkomst>();
+
+    function rekenCel(cel: Formulecel, plek: string): Uitkomst {
+      if (cel.stand === "klaar") return cel.uitkomst;
+      const waar = `${titel}!${plek}`;
+      if (cel.stand === "bezig") throw new Error(`${waar} verwijst naar zichzelf.`);
+      cel.stand = "bezig";
+      cel.uitkomst = somVan(cel.formule, waar)(hier);
+      cel.stand = "klaar";
+      if (isBereik(cel.uitkomst)) legNeer(plek, cel.uitkomst);
+      return cel.uitkomst;
     }
-  }
 
-  function roepAan({ naam, argumenten }: Aanroepknoop, blad: string): Uitkomst {
-    const functie = naam.toUpperCase();
-    const argument = (i: number): Uitkomst => {
-      const knoop = argumenten[i];
-      return knoop ? evalueer(knoop, blad) : null;
+    function legNeer(plek: string, tabel: Bereik): void {
+      const van = leesAdres(plek);
+      if (van === undefined) return;
+      tabel.forEach((rij, r) =>
+        rij.forEach((w, k) => uitgerold.set(adres({ rij: van.rij + r, kolom: van.kolom + k }), w)),
+      );
+    }
+
+    const hier: Rekenblad = {
+      blad,
+      naam,
+      lees(plek) {
+        const wat = inhoud.get(plek);
+        if (isFormulecel(wat)) return enkel(rekenCel(wat, plek));
+        if (wat !== undefined) return wat;
+        rolUit();
+        return uitgerold.get(plek) ?? null;
+      },
+      bereik: (tekst, plekken) =>
+        eenKeer(bereiken, tekst, () => plekken.map((rij) => rij.map((plek) => hier.lees(plek)))),
+      reken(plek) {
+        const wat = inhoud.get(plek);
+        return isFormulecel(wat) ? rekenCel(wat, plek) : hier.lees(plek);
+      },
+      rolUit() {
+        for (const [plek, wat] of inhoud)
+          if (isFormulecel(wat) && wat.formule.startsWith("WMO.") && wat.stand !== "bezig")
+            rekenCel(wat, plek);
+      },
     };
-    switch (functie) {
-      case "IF": {
-        const als = alsGetal(enkel(argument(0)));
-        if (isFout(als)) return als;
-        if (als !== 0) return argument(1);
-        return argumenten.length > 2 ? argument(2) : false;
-      }
-      case "IFERROR":
-      case "IFNA": {
-        const uit = argument(0);
-        const w = enkel(uit);
-        return isFout(w) && (functie === "IFERROR" || w.fout === "#N/A") ? argument(1) : uit;
-      }
-      case "CHOOSE": {
-        const keuze = alsGetal(enkel(argument(0)));
-        return isFout(keuze) ? keuze : argument(Math.trunc(keuze));
-      }
-    }
-    const alle = argumenten.map((_, i) => argument(i));
-    const eigen = onze.get(functie);
-    if (eigen !== undefined)
-      return alsUitkomst(eigen(alle.map((u, i) => (argumenten[i] ? alsInvoer(u) : null))));
-    const gewoon = functies[functie];
-    if (gewoon === undefined) throw new Error(`De functie ${functie} staat niet op onze bladen.`);
-    return gewoon(alle);
+    return hier;
   }
 
-  function rekenBewerking({ teken, links, rechts }: Bewerking, blad: string): Uitkomst {
-    const [l, r] = [links, rechts].map((k) => (k === null ? null : evalueer(k, blad))) as [
-      Uitkomst,
-      Uitkomst,
-    ];
-    if (links === null) return teken === "-" ? perTweetal(r, null, tegengesteld) : r;
-    if (teken === "%") return perTweetal(l, 100, (a, b) => bewerk("/", a, b));
-    return perTweetal(l, r, (a, b) => bewerk(teken, a, b));
+  for (const b of bladen) {
+    const gemaakt = maakBlad(b);
+    opTitel.set(b.titel.toLowerCase(), gemaakt);
+    for (const n of b.namen ?? []) namen.set(n.naam.toUpperCase(), { blad: gemaakt, bereik: n.bereik });
   }
-
   return {
-    cel: (blad, plek) => lees(blad.toLowerCase(), plek),
-    som: (blad, formule) => evalueer(boomVan(formule, blad), blad.toLowerCase()),
-    naam(naam) {
-      const plek = namen.get(naam.toUpperCase());
-      if (plek === undefined) return undefined;
-      const uit = leesBereik(plek.blad, plek.bereik);
+    cel: (titel, plek) => blad(titel.toLowerCase()).lees(plek),
+    uitgerold: (titel, plek) => blad(titel.toLowerCase()).reken(plek),
+    naam(gevraagd) {
+      const sleutel = gevraagd.toUpperCase();
+      if (!namen.has(sleutel)) return undefined;
+      const uit = naam(gevraagd, sleutel);
       return isBereik(uit) ? uit : [[uit]];
     },
   };
 }
 
-function boomVan(formule: string, waar: string): Knoop {
-  const bekend = bomen.get(formule);
-  if (bekend !== undefined) return bekend;
-  const gelezen = ontleed(formule);
-  if ("melding" in gelezen) throw new Error(`${waar}: ${gelezen.melding}`);
-  bomen.set(formule, gelezen.boom);
-  return gelezen.boom;
+/** Dezelfde bladen met bij elke formule haar uitkomst. */
+export function uitgerekend(bladen: readonly Blad[]): Blad[] {
+  const reken = rekenaar(bladen);
+  return bladen.map((blad) => ({
+    ...blad,
+    cellen: blad.cellen.map((cel) =>
+      isFormule(cel.inhoud)
+        ? { ...cel, inhoud: { ...cel.inhoud, uitkomst: alsCel(reken.uitgerold(blad.titel, cel.adres)) } }
+        : cel,
+    ),
+  }));
 }
 
-/** Onze functies lezen een bereik, met een fout als object zoals Excel haar geeft. */
-function alsInvoer(u: Uitkomst): unknown {
-  const cel = (w: Waarde) => (isFout(w) ? { code: w.fout } : w);
-  return isBereik(u) ? u.map((rij) => rij.map(cel)) : [[cel(u)]];
+function isFormulecel(wat: Celwaarde | Formulecel | undefined): wat is Formulecel {
+  return typeof wat === "object" && "stand" in wat;
 }
 
-function alsUitkomst(u: Functieuitkomst): Uitkomst {
-  if (!Array.isArray(u)) return vanFunctie(u);
-  const rijen = u.map((rij) => rij.map(vanFunctie));
-  return rijen.length === 1 && rijen[0]?.length === 1 ? (rijen[0][0] ?? VALUE) : rijen;
+/** Een lege cel toont een formule als 0. */
+function alsCel(uitkomst: Uitkomst): Celwaarde | Matrix {
+  const een = (w: Waarde): Celwaarde => (w === null ? 0 : typeof w === "object" ? { fout: w.fout } : w);
+  return isBereik(uitkomst) ? uitkomst.map((rij) => rij.map(een)) : een(uitkomst);
 }

@@ -26,7 +26,11 @@ export function isBereik(u: Uitkomst): u is Bereik {
 
 /** Alle cellen van een bereik achter elkaar; één waarde is een bereik van één cel. */
 export function cellenVan(u: Uitkomst): readonly Waarde[] {
-  return isBereik(u) ? u.flat() : [u];
+  if (!isBereik(u)) return [u];
+  if (u.length === 1) return u[0] ?? [];
+  const cellen: Waarde[] = [];
+  for (const rij of u) for (const w of rij) cellen.push(w);
+  return cellen;
 }
 
 /** Waar één cel hoort te staan: van een bereik telt de eerste. */

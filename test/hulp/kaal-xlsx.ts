@@ -1,4 +1,6 @@
 import { strToU8, zipSync } from "fflate";
+import { absoluut, bladverwijzing, leesAdres, type Plek } from "../../src/formula/adres";
+import { isFormule, type Blad } from "../../src/sheet/blad";
 import type { Kalecel, Kalewerkmap } from "./tweelingblad";
 
 const NS = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
@@ -23,6 +25,32 @@ export function kaalXlsx({ bladen, namen }: Kalewerkmap): Uint8Array {
   return zipSync(
     Object.fromEntries(Object.entries(delen).map(([pad, tekst]) => [pad, strToU8(KOP + tekst)])),
   );
+}
+
+/** Bladen op gewone formules, zonder hun opmaak: drukken en openen kosten dan een tiende. */
+export function zonderOpmaak(bladen: readonly Blad[]): Kalewerkmap {
+  return {
+    bladen: new Map(bladen.map((b) => [b.titel, kaleCellen(b)])),
+    namen: bladen.flatMap((b) =>
+      (b.namen ?? []).map(({ naam, bereik }) => ({
+        naam,
+        verwijzing: `${bladverwijzing(b.titel)}${absoluut(bereik)}`,
+      })),
+    ),
+  };
+}
+
+function kaleCellen({ titel, cellen }: Blad): Map<number, Map<number, Kalecel>> {
+  const rijen = new Map<number, Map<number, Kalecel>>();
+  for (const { adres, inhoud } of cellen) {
+    if (inhoud === undefined) continue;
+    const plek = leesAdres(adres) as Plek;
+    if (typeof inhoud === "object" && (!isFormule(inhoud) || inhoud.matrix))
+      throw new Error(`${titel}!${adres}: dit past niet in een kale werkmap.`);
+    const rij = rijen.get(plek.rij) ?? new Map<number, Kalecel>();
+    rijen.set(plek.rij, rij.set(plek.kolom, inhoud));
+  }
+  return rijen;
 }
 
 function rij(r: number, cellen: Map<number, Kalecel>): string {

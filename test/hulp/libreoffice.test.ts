@@ -4,7 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import { drukWerkmap } from "../../src/xlsx/drukken/druk";
 import { herbereken, zetOm } from "./libreoffice";
-import { openLibreOffice, sluitLibreOffice } from "./libreofficeopen";
+import { openLibreOffice } from "./libreofficeopen";
 import { leesWaarden } from "./xlsx-lezen";
 
 jest.setTimeout(300_000);
@@ -46,19 +46,6 @@ async function tot(klaar: () => boolean): Promise<void> {
   while (!klaar()) await new Promise((verder) => setTimeout(verder, 20));
 }
 
-test("start LibreOffice niet, dan staat erbij wat het zei", () => {
-  // Deze worker kan er van een eerdere suite al een open hebben.
-  sluitLibreOffice(openLibreOffice());
-  const gekozen = process.env.WMO_SOFFICE;
-  process.env.WMO_SOFFICE = process.execPath;
-  try {
-    expect(() => openLibreOffice()).toThrow(/LibreOffice stopte bij het starten:.*bad option/s);
-  } finally {
-    if (gekozen === undefined) delete process.env.WMO_SOFFICE;
-    else process.env.WMO_SOFFICE = gekozen;
-  }
-});
-
 test("één LibreOffice rekent elke werkmap opnieuw, ook onder een naam die al eens langskwam", () => {
   const map = openLibreOffice();
   expect([gerekend("1+1"), gerekend("2*21")]).toEqual([2, 42]);
@@ -98,6 +85,18 @@ test("valt LibreOffice onderweg weg, dan is er geen uitkomst maar een fout", () 
   expect(() => herbereken({ werkmap: metOudeUitkomst("1+1") })).toThrow(
     /maakte niets van werkmap.*viel onderweg weg/s,
   );
+});
+
+test("start LibreOffice niet, dan staat erbij wat het zei", () => {
+  // Het vorige is net weggevallen: het hoeft er niet eerst een te starten om het te sluiten.
+  const gekozen = process.env.WMO_SOFFICE;
+  process.env.WMO_SOFFICE = process.execPath;
+  try {
+    expect(() => openLibreOffice()).toThrow(/LibreOffice stopte bij het starten:.*bad option/s);
+  } finally {
+    if (gekozen === undefined) delete process.env.WMO_SOFFICE;
+    else process.env.WMO_SOFFICE = gekozen;
+  }
 });
 
 test("eindigt wie hem startte, dan is LibreOffice weg en zijn map ook", async () => {

@@ -167,7 +167,9 @@ function bijBeleid({ jaren, producten, van, naar, heeft }: Keten, c: Clienten, o
       return (p === naar ? over : 0) - (p === van ? over : 0);
     }),
   );
-  const gekozen = c.lopen.map((p, i) => p.map((j, n) => j.gemiddeld + (verandert[i]?.[n] as number)));
+  const gekozen = c.lopen.map((p, i) =>
+    p.map((j, n) => Math.max(0, j.gemiddeld + (verandert[i]?.[n] as number))),
+  );
   const minuten = producten.map(({ minuten: eigen }, p) =>
     jaren.map((_, j) => {
       const papier = p === naar ? (mee?.papier[j] ?? 0) : 0;

@@ -3,7 +3,7 @@ import type { Adviesvraag } from "../../src/plans/adviespunten/lijsten";
 import { datum } from "../../src/sheet/cellen";
 import { planBlad } from "../../src/plans/opgave/blad";
 import { celnaam } from "../../src/plans/opgave/namen";
-import { metUitkomsten } from "../../src/sharing/uitkomsten";
+import { uitgerekend } from "../../src/calc/rekenaar";
 import type { Blad } from "../../src/sheet/blad";
 import { beproefPlan, bijNaam } from "../hulp/planproef";
 import { orakelAdviespunten } from "../orakel/adviespunten";
@@ -74,7 +74,7 @@ beproefPlan(adviespunten, { vol, kaal, besloten, rustig }, orakelAdviespunten);
 test("een punt dat zonder advies is afgewezen, telt mee", () => {
   const { zonder_terugkoppeling, zonder_advies } = orakelAdviespunten(besloten);
   expect([zonder_terugkoppeling, zonder_advies]).toEqual([[2], [2]]);
-  const [blad] = metUitkomsten([planBlad(adviespunten, rustig)]) as [Blad];
+  const [blad] = uitgerekend([planBlad(adviespunten, rustig)]) as [Blad];
   expect(bijNaam(blad, celnaam(adviespunten, 1, "antwoord"))).toEqual([["1 punt. Er blijft niets liggen."]]);
 });
 
@@ -94,7 +94,7 @@ test("een punt is te laat als de datum voorbij is en er geen advies is; de weg n
     "niet gehaald",
     "onderweg",
   ]);
-  const [blad] = metUitkomsten([planBlad(adviespunten, vol)]) as [Blad];
+  const [blad] = uitgerekend([planBlad(adviespunten, vol)]) as [Blad];
   expect(bijNaam(blad, celnaam(adviespunten, 1, "antwoord"))).toEqual([
     ["4 punten. Datum voorbij zonder advies: 1; nog zonder terugkoppeling: 1; besloten zonder advies: 0."],
   ]);

@@ -4,7 +4,7 @@ import type { Bandbreedtesvraag, Groep } from "../../src/plans/bandbreedtes/veld
 import { planBlad } from "../../src/plans/opgave/blad";
 import { keurVraag } from "../../src/plans/opgave/keur";
 import { celnaam } from "../../src/plans/opgave/namen";
-import { metUitkomsten } from "../../src/sharing/uitkomsten";
+import { uitgerekend } from "../../src/calc/rekenaar";
 import type { Blad, Celwaarde } from "../../src/sheet/blad";
 import { blad, datum, invoer, rij } from "../../src/sheet/cellen";
 import { drukWerkmap } from "../../src/xlsx/drukken/druk";
@@ -108,7 +108,7 @@ function getypt(blad: Blad, vraag: Bandbreedtesvraag): Blad {
 }
 
 test("Duiven, Normenkader: 136 naar 125 minuten blijft in band 120-180, dus niemand wisselt van band", () => {
-  const [uit] = metUitkomsten([planBlad(bandbreedtes, DUIVEN)]) as [Blad];
+  const [uit] = uitgerekend([planBlad(bandbreedtes, DUIVEN)]) as [Blad];
   const figuren = { clienten: 636, minder: 636, minder_in_band: 636, lager: 0, gelijk: 636, op_grens: 0 };
   for (const [naam, waarde] of Object.entries(figuren))
     expect([naam, opBlad(uit, naam)]).toEqual([naam, [waarde]]);
@@ -121,7 +121,7 @@ test("Duiven, Normenkader: 136 naar 125 minuten blijft in band 120-180, dus niem
 });
 
 test("het verzonnen voorbeeld: 636 cliënten, gemiddeld 136 en 125, en twee groepen op een grens", () => {
-  const [uit] = metUitkomsten([planBlad(bandbreedtes, voorbeeldBandbreedtes)]) as [Blad];
+  const [uit] = uitgerekend([planBlad(bandbreedtes, voorbeeldBandbreedtes)]) as [Blad];
   const samen = 12 * (67 * 70 + 140 * 110 + 31 * 160);
   const figuren = {
     clienten: 636,
@@ -155,7 +155,7 @@ const antwoordBij = (
     groepen: groepen.map(([minutenNu, minutenStraks, aantal]) => ({ minutenNu, minutenStraks, aantal })),
     banden,
   };
-  const [blad] = metUitkomsten([planBlad(bandbreedtes, vraag)]) as [Blad];
+  const [blad] = uitgerekend([planBlad(bandbreedtes, vraag)]) as [Blad];
   return opBlad(blad, "antwoord")[0];
 };
 const PRIJZEN = voorbeeldBandbreedtes.banden;
@@ -204,7 +204,7 @@ test.each<[Parameters<typeof antwoordBij>, string]>([
 });
 
 test("wie op een grens staat, staat op het blad met beide uitkomsten", () => {
-  const [uit] = metUitkomsten([planBlad(bandbreedtes, voorbeeldBandbreedtes)]) as [Blad];
+  const [uit] = uitgerekend([planBlad(bandbreedtes, voorbeeldBandbreedtes)]) as [Blad];
   const kolom = (naam: string) => opBlad(uit, `grens_${naam}`);
   const leeg = Array.from({ length: 8 }, () => "");
   expect(kolom("nu")).toEqual([95, 130, ...leeg]);
@@ -223,12 +223,12 @@ test("wie op een grens staat, staat op het blad met beide uitkomsten", () => {
 
 test("staat er niemand op een grens, dan zegt het blad dat; wie er een typt, ziet haar op dezelfde plaats", () => {
   const leeg = planBlad(bandbreedtes, DUIVEN);
-  const [uit] = metUitkomsten([leeg]) as [Blad];
+  const [uit] = uitgerekend([leeg]) as [Blad];
   const teksten = (blad: Blad) => [...uitgerold(blad).values()].map(String).join("\n");
   expect(opBlad(uit, "grens_nu")).toEqual([""]);
   expect(teksten(uit)).toContain("Geen enkele groep staat op een grens.");
   const opGrens = { ...DUIVEN, groepen: [{ minutenNu: 136, minutenStraks: 120, aantal: 636 }] };
-  const [getypte] = metUitkomsten([getypt(leeg, opGrens)]) as [Blad];
+  const [getypte] = uitgerekend([getypt(leeg, opGrens)]) as [Blad];
   expect(opBlad(getypte, "grens_straks")).toEqual([120]);
   expect(teksten(getypte)).toContain(
     "636 cliënten staan nu of straks precies op een grens. Naar een lagere band gaan bij “t/m” 636 en bij “tot” 0 van alle cliënten.",
@@ -238,7 +238,7 @@ test("staat er niemand op een grens, dan zegt het blad dat; wie er een typt, zie
 });
 
 test("de tabel van band naar band heeft haar totalen", () => {
-  const [uit] = metUitkomsten([planBlad(bandbreedtes, voorbeeldBandbreedtes)]) as [Blad];
+  const [uit] = uitgerekend([planBlad(bandbreedtes, voorbeeldBandbreedtes)]) as [Blad];
   const cellen = uitgerold(uit);
   const kop =
     [...cellen].find(([, w]) => typeof w === "string" && w.startsWith("Van band naar band"))?.[0] ?? "";
@@ -259,7 +259,7 @@ test("typen op het blad: alles rekent mee, ook de lijst van groepen op een grens
     })),
   };
   const blad = planBlad(bandbreedtes, VRAGEN.veel as Bandbreedtesvraag);
-  const [uit] = metUitkomsten([getypt(blad, anders)]) as [Blad];
+  const [uit] = uitgerekend([getypt(blad, anders)]) as [Blad];
   const orakel = orakelBandbreedtes(anders);
   verwachtOrakel(bandbreedtes, uit, orakel);
   const opGrens = orakel.uit_grens?.at(-1) as number;
@@ -270,7 +270,7 @@ test("typen op het blad: alles rekent mee, ook de lijst van groepen op een grens
 });
 
 test("onder de laagste band zonder keuze: geen uitspraak over kosten, wel de verdeling, met een zin", () => {
-  const [uit] = metUitkomsten([planBlad(bandbreedtes, GEEN_UITSPRAAK)]) as [Blad];
+  const [uit] = uitgerekend([planBlad(bandbreedtes, GEEN_UITSPRAAK)]) as [Blad];
   expect(opBlad(uit, "verdeling_clienten_straks")).toEqual([6, 93, 221, 285, 31, 636]);
   expect(zinnenOp(bandbreedtes, uit, GEEN_UITSPRAAK).join("\n")).toContain(
     "er liggen cliënten onder de laagste band, dus er is geen bedrag.",
@@ -292,7 +292,7 @@ test("met uitgangspunten op een ander blad: dezelfde uitkomsten, ook als een naa
       ),
     ],
   });
-  const bladen = metUitkomsten([
+  const bladen = uitgerekend([
     uitgangspunten,
     planBlad(bandbreedtes, voorbeeldBandbreedtes, {
       koppelingen: {
@@ -320,7 +320,7 @@ test("met uitgangspunten op een ander blad: dezelfde uitkomsten, ook als een naa
 });
 
 test("een tweede blad past ernaast, met dezelfde uitkomsten onder eigen namen", () => {
-  const bladen = metUitkomsten([
+  const bladen = uitgerekend([
     planBlad(bandbreedtes, DUIVEN),
     planBlad(bandbreedtes, voorbeeldBandbreedtes, { exemplaar: 2 }),
   ]);

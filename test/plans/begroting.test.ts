@@ -1,6 +1,7 @@
 import { afronden } from "../../src/domain/afronden";
 import { begrotingDuiven, duiven } from "../../src/plans/begroting/voorbeelden";
 import { alsGewoneBladen } from "../../src/sharing/gewoon";
+import { uitgerekend } from "../../src/calc/rekenaar";
 import { metUitkomsten } from "../../src/sharing/uitkomsten";
 import { leesGebied, adres } from "../../src/formula/adres";
 import { isFormule, isMatrix, type Blad } from "../../src/sheet/blad";
@@ -8,6 +9,7 @@ import { lintFormule } from "../../src/formula/lint";
 import { drukWerkmap } from "../../src/xlsx/drukken/druk";
 import { vraagDuiven } from "../../src/plans/capaciteit/duiven";
 import { herbereken, zoalsGetoond } from "../hulp/libreoffice";
+import { uitgerold, verwachtCellen } from "../hulp/planproef";
 import { leesWaarden, type Gelezen } from "../hulp/xlsx-lezen";
 import { lagen } from "./hulp/lagen";
 
@@ -134,6 +136,13 @@ test("LibreOffice rekent elke gewone formule uit als onze rekenmotor, zonder fou
       else expect([b.titel, cel, lo]).toEqual([b.titel, cel, ons]);
     }
   expect(aantal).toBeGreaterThan(400);
+});
+
+test("de kleine rekenaar geeft elke cel van elk blad zoals onze rekenmotor", () => {
+  const klein = uitgerekend(begrotingDuiven());
+  wmo.forEach((motor, i) => {
+    verwachtCellen(uitgerold(klein[i] as Blad), motor);
+  });
 });
 
 test("met en zonder onze functies staan dezelfde figuren", () => {

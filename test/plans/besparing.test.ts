@@ -7,7 +7,7 @@ import type { Besparingsvraag } from "../../src/plans/besparing/delen";
 import { planBlad } from "../../src/plans/opgave/blad";
 import { keurVraag } from "../../src/plans/opgave/keur";
 import { celnaam } from "../../src/plans/opgave/namen";
-import { metUitkomsten } from "../../src/sharing/uitkomsten";
+import { uitgerekend } from "../../src/calc/rekenaar";
 import type { Blad, Celwaarde } from "../../src/sheet/blad";
 import { drukWerkmap } from "../../src/xlsx/drukken/druk";
 import { beproefPlan, bijNaam, uitgerold, verwachtOrakel, zinnenOp } from "../hulp/planproef";
@@ -58,7 +58,7 @@ beproefPlan(
 /** Wat de notitie bij een uitkomst zegt, zoals het in de begroting staat. */
 const bronnen = duivenBegroting().delen.find((d) => d.plan === besparing)?.bronnen ?? {};
 
-const [duiven, voorbeeld] = metUitkomsten([
+const [duiven, voorbeeld] = uitgerekend([
   planBlad(besparing, besparingDuiven, { bronnen }),
   planBlad(besparing, voorbeeldBesparing, { exemplaar: 2 }),
 ]) as [Blad, Blad];
@@ -127,7 +127,7 @@ test.each<[string, Partial<Besparingsvraag["basis"]>, string]>([
   ],
 ])("het antwoord bij %s", (_, anders, zin) => {
   const vraag = { ...besparingDuiven, basis: { ...besparingDuiven.basis, ...anders } };
-  const [blad] = metUitkomsten([planBlad(besparing, vraag)]) as [Blad];
+  const [blad] = uitgerekend([planBlad(besparing, vraag)]) as [Blad];
   expect(opBlad(blad, "antwoord")).toEqual([zin]);
 });
 
@@ -136,7 +136,7 @@ test("twee bladen naast elkaar in één werkmap", () => {
 });
 
 test("zonder keuze voor wie onder de laagste band ligt: geen bedrag voor de verdeling, met een zin", () => {
-  const [blad] = metUitkomsten([planBlad(besparing, GEEN_UITSPRAAK)]) as [Blad];
+  const [blad] = uitgerekend([planBlad(besparing, GEEN_UITSPRAAK)]) as [Blad];
   expect(opBlad(blad, "methode_besparing").slice(2)).toEqual([0, { fout: "#N/A" }]);
   const zin = "Geen uitspraak: er liggen cliënten onder de laagste band.";
   expect([...uitgerold(blad).values()].map(String).join("\n")).toContain(zin);
@@ -152,7 +152,7 @@ test("een ingevuld gemiddelde is afgerond zoals het blad het toont: dat is geen 
   const basis = { ...besparingDuiven.basis, clienten: 540, minutenStraks: 85 };
   const teksten = (nu: number) => {
     const vraag = { ...besparingDuiven, groepen, basis: { ...basis, minutenNu: nu } };
-    const [blad] = metUitkomsten([planBlad(besparing, vraag)]) as [Blad];
+    const [blad] = uitgerekend([planBlad(besparing, vraag)]) as [Blad];
     return [...uitgerold(blad).values()].map(String).join("\n");
   };
   expect(teksten(99.81)).toContain("De groepen tellen op tot de ingevulde aantallen en gemiddelden.");
@@ -162,7 +162,7 @@ test("een ingevuld gemiddelde is afgerond zoals het blad het toont: dat is geen 
 });
 
 test("groepen die anders optellen dan is ingevuld: het blad zegt het, met een naam voor het paneel", () => {
-  const [blad] = metUitkomsten([planBlad(besparing, MEER)]) as [Blad];
+  const [blad] = uitgerekend([planBlad(besparing, MEER)]) as [Blad];
   const teksten = [...uitgerold(blad).values()].map(String).join("\n");
   // De voorbeeldgroepen: 636 cliënten, gemiddeld 136 en 125.
   expect(teksten).toContain(
@@ -217,14 +217,14 @@ test.each([
     ],
   ],
 ] as const)("waarom een prijs per band dit geeft: %s", (_, vraag, wissel, waarom) => {
-  const [blad] = metUitkomsten([planBlad(besparing, vraag)]) as [Blad];
+  const [blad] = uitgerekend([planBlad(besparing, vraag)]) as [Blad];
   expect(opBlad(blad, "methode_wissel").slice(2)).toEqual(wissel);
   expect(opBlad(blad, "methode_waarom").slice(2)).toEqual(waarom);
 });
 
 test("een declaratiegraad boven 102% past ook als hele weken in de tabel", () => {
   const vraag = { ...besparingDuiven, basis: { ...besparingDuiven.basis, declaratiegraad: 1.05 } };
-  const [blad] = metUitkomsten([planBlad(besparing, vraag)]) as [Blad];
+  const [blad] = uitgerekend([planBlad(besparing, vraag)]) as [Blad];
   // 105% van 52 is 54,6: 55 weken. 636 x 11 / 60 x 55 x 37,20.
   expect(opBlad(blad, "lezing_hele_weken")).toEqual([expect.closeTo(238563.6, 6)]);
 });
@@ -232,7 +232,7 @@ test("een declaratiegraad boven 102% past ook als hele weken in de tabel", () =>
 test("een min zegt wat hij betekent; zonder min staat er niets bij", () => {
   const meer = { ...besparingDuiven, basis: { ...besparingDuiven.basis, minutenStraks: 140 } };
   const labels = (vraag: Besparingsvraag) =>
-    [...uitgerold(metUitkomsten([planBlad(besparing, vraag)])[0] as Blad).values()].filter(
+    [...uitgerold(uitgerekend([planBlad(besparing, vraag)])[0] as Blad).values()].filter(
       (w): w is string => typeof w === "string",
     );
   expect(labels(meer)).toContain("Theoretische besparing op wat gedeclareerd wordt (min: meerkosten)");
@@ -256,7 +256,7 @@ test("een prijs per band zonder prijzen, en banden zonder dat deel: elk een zin"
   expect(keurVraag(besparing, ruw([], regels))).toEqual(zonder);
   expect(keurVraag(besparing, ruw(verzonnenBanden, regels))).toHaveProperty("vraag");
   const gelezen = keurVraag(besparing, ruw(verzonnenBanden, undefined)) as { vraag: Besparingsvraag };
-  const [blad] = metUitkomsten([planBlad(besparing, gelezen.vraag)]) as [Blad];
+  const [blad] = uitgerekend([planBlad(besparing, gelezen.vraag)]) as [Blad];
   expect(zinnenOp(besparing, blad, gelezen.vraag).join("\n")).toContain("tellen pas mee als u ook het deel");
 });
 
@@ -281,7 +281,7 @@ test("typen op het blad: alles rekent mee", () => {
     const inhoud = nieuw.get(c.adres) ?? c.inhoud;
     return inhoud === undefined ? c : { ...c, inhoud };
   });
-  const [uit] = metUitkomsten([{ ...blad, cellen }]) as [Blad];
+  const [uit] = uitgerekend([{ ...blad, cellen }]) as [Blad];
   verwachtOrakel(besparing, uit, orakelBesparing(MEER));
 });
 
@@ -356,7 +356,7 @@ test("wet: bij het breekpunt is er niets bespaard, en bij een gelijke graad alle
 test("het blad rekent zoals het orakel, wat er ook wordt ingevuld", () => {
   fc.assert(
     fc.property(metGemiddelde, (vraag) => {
-      const [blad] = metUitkomsten([planBlad(besparing, vraag)]) as [Blad];
+      const [blad] = uitgerekend([planBlad(besparing, vraag)]) as [Blad];
       verwachtOrakel(besparing, blad, orakelBesparing(vraag));
     }),
     { numRuns: 25 },

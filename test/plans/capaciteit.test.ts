@@ -8,7 +8,7 @@ import { beginwaarden } from "../../src/plans/opgave/begin";
 import { planBlad } from "../../src/plans/opgave/blad";
 import { leesPlan } from "../../src/plans/opgave/lees";
 import * as namen from "../../src/plans/opgave/namen";
-import { metUitkomsten } from "../../src/sharing/uitkomsten";
+import { uitgerekend } from "../../src/calc/rekenaar";
 import type { Blad, Celwaarde } from "../../src/sheet/blad";
 import type { Naamcellen } from "../../src/sheet/naamcellen";
 import { datum } from "../../src/sheet/cellen";
@@ -85,7 +85,7 @@ const VRAGEN: Record<string, Capaciteitsvraag> = {
 };
 beproefPlan(capaciteit, VRAGEN, orakelCapaciteit);
 
-const bladVan = (vraag: Capaciteitsvraag) => metUitkomsten([planBlad(capaciteit, vraag)])[0] as Blad;
+const bladVan = (vraag: Capaciteitsvraag) => uitgerekend([planBlad(capaciteit, vraag)])[0] as Blad;
 const wmo = Object.fromEntries(Object.entries(VRAGEN).map(([naam, vraag]) => [naam, bladVan(vraag)]));
 
 const opBlad = (blad: Blad, naam: string): (Celwaarde | null)[] => bijNaam(blad, celnaam(naam))?.flat() ?? [];
@@ -289,7 +289,7 @@ test("de bron volgt de waarde: norm met bron, of eigen waarde, ook op een datum 
 const exemplaarVan = (id: string) => namen.exemplaarVan(capaciteit, id);
 
 test("een tweede blad past ernaast, met eigen id en namen, en leest terug als zichzelf", () => {
-  const bladen = metUitkomsten([
+  const bladen = uitgerekend([
     planBlad(capaciteit, vraagDuiven),
     planBlad(capaciteit, ANDERS, { exemplaar: 2 }),
   ]);

@@ -6,7 +6,7 @@ import { celnaam } from "../../src/plans/opgave/namen";
 import type { Plan } from "../../src/plans/opgave/plan";
 import type { Deel, Veld } from "../../src/plans/opgave/veld";
 import { deelVan, type Vraag } from "../../src/plans/opgave/vraag";
-import { metUitkomsten } from "../../src/sharing/uitkomsten";
+import { uitgerekend } from "../../src/calc/rekenaar";
 import type { Blad } from "../../src/sheet/blad";
 import { berekening, invoer, label, rij, titel } from "../../src/sheet/cellen";
 import { alsGoudenRegels } from "../hulp/goudenblad";
@@ -15,7 +15,7 @@ import { proefplan, type Proefvraag } from "../hulp/proefplan";
 const VOORBEELDEN = { "Duiven 2024": duiven(), "verzonnen 2027": verzonnen() };
 
 test.each(Object.entries(VOORBEELDEN))("de gouden bladen van %s", (_, begroting) => {
-  for (const [titel, regels] of alsGoudenRegels(metUitkomsten(maakBegroting(begroting))))
+  for (const [titel, regels] of alsGoudenRegels(uitgerekend(maakBegroting(begroting))))
     expect(`\n${regels.join("\n").trim()}\n`).toMatchSnapshot(titel);
 });
 

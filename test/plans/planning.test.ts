@@ -4,7 +4,7 @@ import type { Planningsvraag } from "../../src/plans/planning/lijsten";
 import { datum } from "../../src/sheet/cellen";
 import { planBlad } from "../../src/plans/opgave/blad";
 import { celnaam } from "../../src/plans/opgave/namen";
-import { metUitkomsten } from "../../src/sharing/uitkomsten";
+import { uitgerekend } from "../../src/calc/rekenaar";
 import type { Blad } from "../../src/sheet/blad";
 import { beproefPlan, bijNaam } from "../hulp/planproef";
 import { orakelPlanning } from "../orakel/planning";
@@ -127,7 +127,7 @@ test("stappen die op elkaar wachten zijn niet goed, ook niet op dezelfde dag; ee
 });
 
 function antwoordOp(vraag: Planningsvraag): unknown {
-  const [blad] = metUitkomsten([planBlad(planning, vraag)]) as [Blad];
+  const [blad] = uitgerekend([planBlad(planning, vraag)]) as [Blad];
   return bijNaam(blad, celnaam(planning, 1, "antwoord"))?.flat()[0];
 }
 

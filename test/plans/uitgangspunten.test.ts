@@ -5,7 +5,7 @@ import { planBlad } from "../../src/plans/opgave/blad";
 import { leesPlan, namenOm } from "../../src/plans/opgave/lees";
 import { allePlannen } from "../../src/plans/plannen";
 import { veldgroepen } from "../../src/plans/velden";
-import { metUitkomsten } from "../../src/sharing/uitkomsten";
+import { uitgerekend } from "../../src/calc/rekenaar";
 import type { Blad } from "../../src/sheet/blad";
 import { gelezenUit } from "../hulp/planproef";
 
@@ -29,7 +29,7 @@ test.each([
   ["verzonnen", verzonnen()],
 ])("het blad van %s leest terug als de vraag waar het van gemaakt is", (_, begroting) => {
   const { plan, vraag, bronnen } = uitgangspuntenVan(begroting);
-  const [blad] = metUitkomsten([planBlad(plan, vraag, { bronnen })]) as [Blad];
+  const [blad] = uitgerekend([planBlad(plan, vraag, { bronnen })]) as [Blad];
   const gelezen = leesPlan(plan, gelezenUit(plan, blad));
   const opnieuw = "vraag" in gelezen ? planBlad(plan, gelezen.vraag, { bronnen }) : gelezen;
   expect(opnieuw).toEqual(planBlad(plan, vraag, { bronnen }));

@@ -226,7 +226,8 @@ export const clienten = opgave({
             label: metOvergang ? "Gemiddeld, bij het gekozen beleid" : "Gemiddeld",
             eenheid: "cliënten",
             vorm: "getal0",
-            som: metOvergang ? "{gemiddeld}+{verandert}" : "{gemiddeld}",
+            // Is iedereen over, dan laat het aftrekken soms net iets onder 0 over.
+            som: metOvergang ? "MAX(0,{gemiddeld}+{verandert})" : "{gemiddeld}",
             hoe: metOvergang ? "gemiddeld zonder overgang + wie verandert" : "gemiddeld",
             uitkomst: true,
             per,

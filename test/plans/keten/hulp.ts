@@ -21,6 +21,12 @@ export function begrotingUit(x: unknown): Begroting {
 
 export const bladenUit = (x: unknown) => maakBegroting(begrotingUit(x));
 
+/** Een begroting met haar bladen, nog zonder uitkomsten. */
+export function gemaakt(x: unknown): { readonly begroting: Begroting; readonly bladen: readonly Blad[] } {
+  const begroting = begrotingUit(x);
+  return { begroting, bladen: maakBegroting(begroting) };
+}
+
 /** De klachten over een invoerbestand, als zinnen. */
 export function klachtenOver(x: unknown): string[] {
   const uitslag = leesBegroting(x);
@@ -284,56 +290,69 @@ const jaren = (aantal: number, begin: number): fc.Arbitrary<Jaaropgave[]> =>
     .map((rijen) => rijen.map((rij, i) => zonderLeeg({ jaar: begin + i, ...rij }) as Jaaropgave));
 
 /** Een gemeente met een overgang, van alle maten. */
-export const gemeente: fc.Arbitrary<Ketenopgave> = fc
-  .record({ aantalJaren: fc.integer({ min: 1, max: 4 }), aantalProducten: fc.integer({ min: 2, max: 3 }) })
-  .chain(({ aantalJaren, aantalProducten }) =>
-    fc.record({
-      Jaren: jaren(aantalJaren, 2026),
-      Producten: fc.tuple(...Array.from({ length: aantalProducten }, (_, i) => product(`P${i + 1}`))),
-      plaatsen: fc.shuffledSubarray(
-        Array.from({ length: aantalProducten }, (_, i) => `P${i + 1}`),
-        { minLength: 2, maxLength: 2 },
-      ),
-      maand: fc.integer({ min: 0, max: 12 * aantalJaren - 1 }),
-      dag: fc.integer({ min: 1, max: 28 }),
-      Beleid: fc.constantFrom("huidig beleid", "zacht", "hard zonder herindicatie", "hard met herindicatie"),
-      Uren_herindicatie: fc.oneof(getal(0.25, 8), fc.constant(0)),
-      Uren_aanvraag: getal(0, 8),
-      Uren_beschikbaar: fc.oneof(getal(0, 60), fc.constant(0), getal(0, 2000)),
-      Loonkosten_per_maand: getal(3000, 12000),
-      Productiviteit: getal(0.4, 1),
-      Werkweek: getal(24, 40, 0),
-      Toegekend: getal(0.2, 1),
-      Looptijd_indicatie: getal(0.5, 8, 1),
-      spreiding: soms(getal(0.5, 30, 1)),
-      periodiek: fc.boolean(),
-      zekerheid: getal(0.5, 0.99),
-    }),
-  )
-  .map(({ plaatsen, maand, dag, spreiding, periodiek, zekerheid, ...rest }): Ketenopgave => {
-    const deel: Planopgave["delen"] = periodiek ? { herindicaties: {} } : {};
-    const { Looptijd_indicatie, ...zonder } = rest;
-    const twee = (x: number) => String(x).padStart(2, "0");
-    return {
-      versie: 1 as const,
-      titel: "Willekeurig",
-      peildatum: "2026-01-01",
-      uitgangspunten: {
-        ...zonder,
-        ...(periodiek ? { Looptijd_indicatie } : {}),
-        Oud_product: plaatsen[0],
-        Nieuw_product: plaatsen[1],
-        Ingangsdatum_overgang: `${2026 + Math.floor(maand / 12)}-${twee((maand % 12) + 1)}-${twee(dag)}`,
-      },
-      plannen: [
-        "tarief",
-        { plan: "clienten", delen: { overgang: {} } },
-        {
-          plan: "overgang",
-          delen: { ...deel, ...(spreiding === undefined ? {} : { basis: { spreiding } }) },
+export const gemeente = gemeenteTot(4);
+
+/** Een gemeente met een overgang en hoogstens zoveel jaren. */
+export function gemeenteTot(meesteJaren: number): fc.Arbitrary<Ketenopgave> {
+  return fc
+    .record({
+      aantalJaren: fc.integer({ min: 1, max: meesteJaren }),
+      aantalProducten: fc.integer({ min: 2, max: 3 }),
+    })
+    .chain(({ aantalJaren, aantalProducten }) =>
+      fc.record({
+        Jaren: jaren(aantalJaren, 2026),
+        Producten: fc.tuple(...Array.from({ length: aantalProducten }, (_, i) => product(`P${i + 1}`))),
+        plaatsen: fc.shuffledSubarray(
+          Array.from({ length: aantalProducten }, (_, i) => `P${i + 1}`),
+          { minLength: 2, maxLength: 2 },
+        ),
+        maand: fc.integer({ min: 0, max: 12 * aantalJaren - 1 }),
+        dag: fc.integer({ min: 1, max: 28 }),
+        Beleid: fc.constantFrom(
+          "huidig beleid",
+          "zacht",
+          "hard zonder herindicatie",
+          "hard met herindicatie",
+        ),
+        Uren_herindicatie: fc.oneof(getal(0.25, 8), fc.constant(0)),
+        Uren_aanvraag: getal(0, 8),
+        Uren_beschikbaar: fc.oneof(getal(0, 60), fc.constant(0), getal(0, 2000)),
+        Loonkosten_per_maand: getal(3000, 12000),
+        Productiviteit: getal(0.4, 1),
+        Werkweek: getal(24, 40, 0),
+        Toegekend: getal(0.2, 1),
+        Looptijd_indicatie: getal(0.5, 8, 1),
+        spreiding: soms(getal(0.5, 30, 1)),
+        periodiek: fc.boolean(),
+        zekerheid: getal(0.5, 0.99),
+      }),
+    )
+    .map(({ plaatsen, maand, dag, spreiding, periodiek, zekerheid, ...rest }): Ketenopgave => {
+      const deel: Planopgave["delen"] = periodiek ? { herindicaties: {} } : {};
+      const { Looptijd_indicatie, ...zonder } = rest;
+      const twee = (x: number) => String(x).padStart(2, "0");
+      return {
+        versie: 1 as const,
+        titel: "Willekeurig",
+        peildatum: "2026-01-01",
+        uitgangspunten: {
+          ...zonder,
+          ...(periodiek ? { Looptijd_indicatie } : {}),
+          Oud_product: plaatsen[0],
+          Nieuw_product: plaatsen[1],
+          Ingangsdatum_overgang: `${2026 + Math.floor(maand / 12)}-${twee((maand % 12) + 1)}-${twee(dag)}`,
         },
-        { plan: "consulenten", delen: { ...deel, overgang: {}, termijn: { zekerheid } } },
-        { plan: "lasten", delen: { overgang: {}, bijdrage: {} } },
-      ],
-    };
-  });
+        plannen: [
+          "tarief",
+          { plan: "clienten", delen: { overgang: {} } },
+          {
+            plan: "overgang",
+            delen: { ...deel, ...(spreiding === undefined ? {} : { basis: { spreiding } }) },
+          },
+          { plan: "consulenten", delen: { ...deel, overgang: {}, termijn: { zekerheid } } },
+          { plan: "lasten", delen: { overgang: {}, bijdrage: {} } },
+        ],
+      };
+    });
+}

@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import { rekenaar } from "../../../src/calc/rekenaar";
 import { keurVraag } from "../../../src/plans/opgave/keur";
 import { planBlad } from "../../../src/plans/opgave/blad";
 import { meerjarenraming } from "../../../src/plans/keten/raming";
 import type { Ramingvraag } from "../../../src/plans/keten/ramingvraag";
 import { alsGewoneBladen } from "../../../src/sharing/gewoon";
+import { uitgerekend } from "../../../src/calc/rekenaar";
 import { metUitkomsten } from "../../../src/sharing/uitkomsten";
 import { isFormule, type Blad, type Celwaarde } from "../../../src/sheet/blad";
 import { lintFormule } from "../../../src/formula/lint";
@@ -13,7 +13,7 @@ import { berekening, blad, datum, rij } from "../../../src/sheet/cellen";
 import { adres, leesGebied } from "../../../src/formula/adres";
 import { drukWerkmap } from "../../../src/xlsx/drukken/druk";
 import { herbereken } from "../../hulp/libreoffice";
-import { bijNaam, gelezenUit, uitgerold } from "../../hulp/planproef";
+import { bijNaam, gelezenUit, uitgerold, verwachtCellen } from "../../hulp/planproef";
 import { rondes } from "../../hulp/rondes";
 import { leesWaarden } from "../../hulp/xlsx-lezen";
 import { begrotingUit, bladenUit, duivenketen } from "./hulp";
@@ -133,7 +133,7 @@ const DUIVEN_TAAKVELDEN: Taakveld[] = [
   { taakveld: "6.2", soort: "lasten" },
   { taakveld: "6.71a", soort: "baten" },
 ];
-const duivenBladen = metUitkomsten(
+const duivenBladen = uitgerekend(
   bladenUit({
     ...duivenketen,
     plannen: [
@@ -257,7 +257,8 @@ const verzonnen = {
     },
   ],
 };
-const verzonnenBladen = metUitkomsten(bladenUit(verzonnen));
+const verzonnenKeten = bladenUit(verzonnen);
+const verzonnenBladen = metUitkomsten(verzonnenKeten);
 const VERZONNEN_VRAAG: Vraag = {
   peildatum: datum("2025-07-01"),
   jaren: VERZONNEN_JAREN,
@@ -327,17 +328,17 @@ test("zoals de begroting het opschrijft: x € 1.000, lasten met plus en baten m
 });
 
 test("LibreOffice rekent elke cel van de hele keten uit zoals onze rekenmotor", () => {
-  const { werkmap } = herbereken({
-    werkmap: drukWerkmap(metUitkomsten(alsGewoneBladen(bladenUit(verzonnen)))),
-  });
+  const { werkmap } = herbereken({ werkmap: drukWerkmap(alsGewoneBladen(verzonnenKeten)) });
   const gelezen = leesWaarden(werkmap);
-  for (const b of verzonnenBladen)
-    for (const [plek, waarde] of uitgerold(b)) {
-      const lo = gelezen[b.titel]?.[plek] ?? "";
-      const hoort: unknown = typeof waarde === "number" ? expect.closeTo(waarde, 6) : waarde;
-      expect([b.titel, plek, lo]).toEqual([b.titel, plek, hoort]);
-    }
+  for (const b of verzonnenBladen) verwachtCellen(new Map(Object.entries(gelezen[b.titel] ?? {})), b);
 }, 180_000);
+
+// De andere tests van de raming rekenen met de kleine rekenaar: die is tien keer zo snel.
+test("de kleine rekenaar geeft elke cel van de hele keten zoals onze rekenmotor", () => {
+  uitgerekend(verzonnenKeten).forEach((klein, i) => {
+    verwachtCellen(uitgerold(klein), verzonnenBladen[i] as Blad);
+  });
+});
 
 // ---------- Willekeurige ramingen, op een blad met de uitkomsten van de keten ----------
 
@@ -364,7 +365,7 @@ function ketenblad(k: Keten): Blad {
 }
 
 const metKeten = (vraag: Vraag, keten: Keten) =>
-  metUitkomsten([ketenblad(keten), planBlad(meerjarenraming, vraag)])[1] as Blad;
+  uitgerekend([ketenblad(keten), planBlad(meerjarenraming, vraag)])[1] as Blad;
 
 const euro = fc.integer({ min: -50_000, max: 3_000_000 });
 const misschien = fc.option(euro, { nil: undefined });
@@ -459,12 +460,6 @@ test("het blad leest terug zoals het is ingevuld, en elke formule is leesbaar en
   expect(leesPlan(meerjarenraming, gelezenUit(meerjarenraming, b))).toMatchObject({ vraag, bezwaren: [] });
   for (const { adres: plek, inhoud } of b.cellen)
     if (isFormule(inhoud)) expect([plek, lintFormule(inhoud.formule)]).toEqual([plek, []]);
-  // Ook de kleine rekenaar, waar wat-als mee rekent, geeft elke cel.
-  const klein = rekenaar([ketenblad(keten), planBlad(meerjarenraming, vraag)]);
-  for (const [plek, waarde] of uitgerold(b)) {
-    const hoort: unknown = typeof waarde === "number" ? expect.closeTo(waarde, 8) : waarde;
-    expect([plek, klein.cel(b.titel, plek) ?? 0]).toEqual([plek, hoort]);
-  }
 });
 
 // ---------- Wat er mis kan gaan ----------

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { metUitkomsten } from "../../../src/sharing/uitkomsten";
+import { uitgerekend } from "../../../src/calc/rekenaar";
 import { rondes } from "../../hulp/rondes";
 import { rekenKeten, type Ketenopgave } from "../../orakel/keten";
 import { allesDoorElkaar, bladenUit, duivenketen, gemeente, met, uitkomstenOp } from "./hulp";
@@ -17,7 +17,7 @@ const orakel: Reken = (opgave) => {
 };
 
 const motor: Reken = (opgave) => {
-  const uit = uitkomstenOp(metUitkomsten(bladenUit(opgave)));
+  const uit = uitkomstenOp(uitgerekend(bladenUit(opgave)));
   return (naam) => (uit.get(`WMO_${naam}`) as number[] | undefined) ?? [];
 };
 
@@ -165,6 +165,6 @@ test.each([
     "Zacht",
   ],
 ])("de zin zegt: %s", (zin, anders, wie) => {
-  const uit = uitkomstenOp(metUitkomsten(bladenUit(met(duivenketen, anders))));
+  const uit = uitkomstenOp(uitgerekend(bladenUit(met(duivenketen, anders))));
   expect(uit.get("WMO_Overgang_zin_1")?.[0]).toContain(`${wie}: ${zin}.`);
 });

@@ -6,7 +6,7 @@ import { celnaam } from "../../../src/plans/opgave/namen";
 import { uitgangspuntenplan, uitgangspuntenVan } from "../../../src/plans/begroting/uitgangspunten";
 import { duiven } from "../../../src/plans/begroting/voorbeelden";
 import { plannen } from "../../../src/plans/plannen";
-import { metUitkomsten } from "../../../src/sharing/uitkomsten";
+import { uitgerekend } from "../../../src/calc/rekenaar";
 import { gelezenUit } from "../../hulp/planproef";
 import { vragen } from "../../hulp/planvragen";
 
@@ -41,7 +41,7 @@ test("Uitgangspunten van een begroting met één plan vraagt niet om wat andere 
     nagerekend: undefined,
   };
   const { plan, vraag } = uitgangspuntenVan(begroting);
-  const [blad] = metUitkomsten([planBlad(plan, vraag)]);
+  const [blad] = uitgerekend([planBlad(plan, vraag)]);
   if (blad === undefined) throw new Error("geen blad");
   const ruim = uitgangspuntenplan(plannen);
   expect(leesPlan(ruim, gelezenUit(ruim, blad)).bezwaren).toEqual([]);

@@ -15,6 +15,7 @@ import { deelVan, rijenVan, type Vraag, type Waarden } from "../../../src/plans/
 import { plannen } from "../../../src/plans/plannen";
 import { regio } from "../../../src/plans/regio/plan";
 import { alsGewoneBladen } from "../../../src/sharing/gewoon";
+import { uitgerekend } from "../../../src/calc/rekenaar";
 import { metUitkomsten } from "../../../src/sharing/uitkomsten";
 import { adres, leesGebied } from "../../../src/formula/adres";
 import type { Blad } from "../../../src/sheet/blad";
@@ -119,9 +120,7 @@ test.each(LEEG)(
 );
 
 test("LibreOffice telt op een leeg blad hetzelfde", () => {
-  const gedrukt = LEEG.map(
-    ({ plan, blad }) => [plan.id, drukWerkmap(metUitkomsten(alsGewoneBladen([blad])))] as const,
-  );
+  const gedrukt = LEEG.map(({ plan, blad }) => [plan.id, drukWerkmap(alsGewoneBladen([blad]))] as const);
   const terug = herbereken(Object.fromEntries(gedrukt));
   for (const { plan, titel, blad, vakken } of LEEG) {
     const cellen: Record<string, Gelezen> = leesWaarden(terug[plan.id] as Uint8Array)[titel] ?? {};
@@ -137,7 +136,7 @@ test.each(LEEG)(
   (leeg) => {
     const { plan, blad, vakken } = leeg;
     for (let gedaan = 1; gedaan <= vakken.length; gedaan++) {
-      const [uit] = metUitkomsten([gevuld(plan, blad, vakken.slice(0, gedaan))]) as [Blad];
+      const [uit] = uitgerekend([gevuld(plan, blad, vakken.slice(0, gedaan))]) as [Blad];
       expect([gedaan, op(plan, uit, "ontbreekt")]).toEqual([gedaan, vakken.length - gedaan]);
       const compleet = gedaan === vakken.length;
       expect(/^Nog niet compleet: /.test(op(plan, uit, "antwoord") as string)).toBe(!compleet);
@@ -149,7 +148,7 @@ test.each(LEEG)(
 
 test("er ontbreekt 1 gegeven, in het enkelvoud", () => {
   const { plan, blad, vakken } = LEEG.find((l) => l.plan.id === "besparing") as (typeof LEEG)[number];
-  const [uit] = metUitkomsten([gevuld(plan, blad, vakken.slice(1))]) as [Blad];
+  const [uit] = uitgerekend([gevuld(plan, blad, vakken.slice(1))]) as [Blad];
   expect(op(plan, uit, "antwoord")).toBe("Nog niet compleet: er ontbreekt 1 gegeven. Begin met “Peildatum”.");
 });
 
@@ -191,7 +190,7 @@ test.each<[string, Rijformules]>([
     lijsten: { groepen },
   };
   const ontbreekt = (eigen: Blad) => {
-    const [, uit] = metUitkomsten([eigen, planBlad(proefplan, vraag, { koppelingen })]) as [Blad, Blad];
+    const [, uit] = uitgerekend([eigen, planBlad(proefplan, vraag, { koppelingen })]) as [Blad, Blad];
     return bijNaam(uit, celnaam(proefplan, 1, "ontbreekt"))?.flat()[0];
   };
   expect(ontbreekt(eigenBlad(undefined, undefined))).toBe(2);
@@ -208,7 +207,7 @@ test("een lege rij in een lijst telt niet mee, een half gevulde rij per leeg vak
       groepen,
       posten: [],
     };
-    const [uit] = metUitkomsten([planBlad(proefplan, vraag as unknown as Proefvraag)]) as [Blad];
+    const [uit] = uitgerekend([planBlad(proefplan, vraag as unknown as Proefvraag)]) as [Blad];
     return bijNaam(uit, celnaam(proefplan, 1, "ontbreekt"))?.flat()[0];
   };
   const vol = { minutenNu: 136, minutenStraks: 125, aantal: 636 };

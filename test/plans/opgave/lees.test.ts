@@ -4,7 +4,7 @@ import { capaciteit } from "../../../src/plans/capaciteit/plan";
 import { planBlad, type Plankeuzes } from "../../../src/plans/opgave/blad";
 import { leesPlan, type Bladstand } from "../../../src/plans/opgave/lees";
 import { celnaam } from "../../../src/plans/opgave/namen";
-import { metUitkomsten } from "../../../src/sharing/uitkomsten";
+import { uitgerekend } from "../../../src/calc/rekenaar";
 import { adres, leesGebied } from "../../../src/formula/adres";
 import type { Blad, Celwaarde } from "../../../src/sheet/blad";
 import { invoer, label, rij } from "../../../src/sheet/cellen";
@@ -83,7 +83,7 @@ function typ(
 }
 
 function lees(blad: Blad): Bladstand<Capaciteitsvraag> {
-  const uit = metUitkomsten([...ELDERS, blad]).at(-1) as Blad;
+  const uit = uitgerekend([...ELDERS, blad]).at(-1) as Blad;
   return leesPlan(capaciteit, gelezenUit(capaciteit, uit));
 }
 
