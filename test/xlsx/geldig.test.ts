@@ -40,11 +40,13 @@ const heel = (bytes: Uint8Array | undefined): Uint8Array => {
 /** Plannen (alle, of deze) elk op een eigen blad, met de vraag uit een voorbeeld en zonder gedeelde uitgangspunten. */
 function elkPlan(alleen: readonly string[] = plannen.map((p) => p.id)): Blad[] {
   const delenVan = [...duiven().delen, ...verzonnen().delen];
-  return plannen.filter((p) => alleen.includes(p.id)).map((plan) => {
-    const deel = delenVan.find((d) => d.plan.id === plan.id);
-    if (deel === undefined) throw new Error(`geen voorbeeld met het plan ${plan.id}`);
-    return planBlad(deel.plan, deel.vraag);
-  });
+  return plannen
+    .filter((p) => alleen.includes(p.id))
+    .map((plan) => {
+      const deel = delenVan.find((d) => d.plan.id === plan.id);
+      if (deel === undefined) throw new Error(`geen voorbeeld met het plan ${plan.id}`);
+      return planBlad(deel.plan, deel.vraag);
+    });
 }
 
 function inProefwerkmap(bron: Uint8Array, zet: Readonly<Record<string, string | number>>): Uint8Array {
