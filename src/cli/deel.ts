@@ -1,4 +1,4 @@
-import { schrijfBestand } from "./schrijf";
+import { keurDoel, schrijfBestand } from "./schrijf";
 import { leesBestand, leesBron } from "./bestandsnamen";
 import { FOUT_IN_UITKOMST, Gebruiksfout, GOED, type Opdracht } from "./opdracht";
 import { leesOpties } from "./opties";
@@ -53,6 +53,12 @@ export const deel: Opdracht = {
     });
     const { bron, doel, inhoud } = leesBron(map, "deel", los, "deelbaar");
     const eerder = opties.eerder === undefined ? undefined : leesBestand(map, opties.eerder);
+    const schrijfdoel = {
+      doel,
+      overschrijf: opties.overschrijf === "ja",
+      bronnen: [bron, ...(opties.eerder === undefined ? [] : [opties.eerder])],
+    };
+    keurDoel(invoeruitvoer, schrijfdoel);
     // Pas hier laden: --help en een verkeerde aanroep hoeven niet op het rekenblad te wachten.
     const { deelVeilig, veiligtekst } = await import(/* webpackMode: "eager" */ "../sharing/deelveilig");
     const { vondsttekst } = await import(/* webpackMode: "eager" */ "../sharing/privacy/vondsttekst");
@@ -70,13 +76,7 @@ export const deel: Opdracht = {
         schoon: { metadata: opties.metadata === "ja", vondsten: [] },
       };
       const { verslag, bestand, vraagtAkkoord } = deelVeilig(gewoon, opdracht, voortgang);
-      if (bestand !== undefined)
-        schrijfBestand(invoeruitvoer, {
-          doel,
-          inhoud: bestand,
-          overschrijf: opties.overschrijf === "ja",
-          bronnen: [bron, ...(opties.eerder === undefined ? [] : [opties.eerder])],
-        });
+      if (bestand !== undefined) schrijfBestand(invoeruitvoer, { ...schrijfdoel, inhoud: bestand });
       const vondsten = verslag.vondsten.length === 0 ? [] : vondsttekst(verslag.vondsten);
       const slot =
         bestand === undefined

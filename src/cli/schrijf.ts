@@ -5,27 +5,27 @@ import { kill, pid } from "node:process";
 import { bestandsfout, codeVan, isZelfde } from "./bestandsnamen";
 import { Gebruiksfout, type Invoeruitvoer } from "./opdracht";
 
-/** Wat er geschreven wordt, en waar. */
-export interface Schrijfopdracht {
+/** Waar er geschreven wordt, en of dat mag. */
+interface Schrijfdoel {
   readonly doel: string;
-  readonly inhoud: Uint8Array;
   readonly overschrijf: boolean;
   /** Bestanden waaruit gelezen is: die worden nooit overschreven, ook niet onder een andere naam. */
   readonly bronnen: readonly string[];
 }
 
+/** Wat er geschreven wordt, en waar. */
+export interface Schrijfopdracht extends Schrijfdoel {
+  readonly inhoud: Uint8Array;
+}
+
 /** Zonder deze codes kan het bestandsstelsel geen koppeling maken; dan kan het wel kopiëren zonder te overschrijven. */
 const GEEN_KOPPELING = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EXDEV", "UNKNOWN"];
 
-/**
- * Schrijft een bestand heel of niet: eerst ernaast, dan op zijn plaats. Een bestand dat er al staat blijft staan, tenzij de gebruiker
- * erom vraagt; dan houdt het zijn rechten, en een koppeling blijft een koppeling. Zolang er een half bestand ligt, wacht een
- * onderbreking: er blijven geen gegevens van cliënten liggen.
- */
-export function schrijfBestand(
-  { map, ongestoord }: Pick<Invoeruitvoer, "map" | "ongestoord">,
-  { doel, inhoud, overschrijf, bronnen }: Schrijfopdracht,
-): void {
+/** Weigert waar niet geschreven mag of kan worden: wie lang rekent, vraagt dat eerst. Geeft waar het echt is en wat er nu staat. */
+export function keurDoel(
+  { map }: Pick<Invoeruitvoer, "map">,
+  { doel, overschrijf, bronnen }: Schrijfdoel,
+): { readonly plaats: string; readonly stand: fs.Stats | undefined; readonly erin: string } {
   const gevraagd = path.resolve(map, doel);
   if (bronnen.some((bron) => isZelfde(path.resolve(map, bron), gevraagd)))
     throw new Gebruiksfout(`${doel} is de bron zelf, en die wordt niet overschreven. Kies een andere naam.`);
@@ -38,6 +38,20 @@ export function schrijfBestand(
   const erin = path.dirname(plaats);
   if (!fs.existsSync(erin))
     throw new Gebruiksfout(`De map ${erin} bestaat niet. Maak haar eerst, of kies een andere plaats.`);
+  return { plaats, stand, erin };
+}
+
+/**
+ * Schrijft een bestand heel of niet: eerst ernaast, dan op zijn plaats. Een bestand dat er al staat blijft staan, tenzij de gebruiker
+ * erom vraagt; dan houdt het zijn rechten, en een koppeling blijft een koppeling. Zolang er een half bestand ligt, wacht een
+ * onderbreking: er blijven geen gegevens van cliënten liggen.
+ */
+export function schrijfBestand(
+  { map, ongestoord }: Pick<Invoeruitvoer, "map" | "ongestoord">,
+  opdracht: Schrijfopdracht,
+): void {
+  const { doel, inhoud } = opdracht;
+  const { plaats, stand, erin } = keurDoel({ map }, opdracht);
   // De naam van het doel hoort er niet in: die kan zelf al zo lang zijn als mag.
   const naast = path.join(erin, `.wmo-${pid}-${randomUUID()}.deel`);
   ruimOp(erin);

@@ -77,8 +77,8 @@ export interface Modelblad {
 }
 
 /**
- * Maakt het model; `namen` zijn de cellen met de formules van namen, op een eigen blad achteraan. Elk blad krijgt zijn eigen maten, en een groot blad alleen als
- * `ruim` alle ruimte om uit te rollen.
+ * Maakt het model; `namen` zijn de cellen met de formules van namen, op een eigen blad achteraan. Elk blad krijgt zijn eigen maten, en
+ * alleen als `ruim` alle ruimte om uit te rollen.
  */
 export function maakModel(
   bladen: readonly Modelblad[],
@@ -128,7 +128,7 @@ export function maakModel(
   const lees = (blad: number, plek: Plek) => model.getters.getEvaluatedCell(plaats(blad, plek)) as Ocel;
   const wacht = maakWacht(
     bladen.map((b) => b.cellen),
-    maten,
+    ruim,
     lees,
   );
   return {

@@ -53,7 +53,7 @@ interface Staat {
   readonly onvolledig: boolean;
   boek?: Namenboek | undefined;
   model?: Rekenmodel | undefined;
-  /** Is er op een groot blad een tabel die veel ruimte vraagt? */
+  /** Is er een tabel die veel ruimte vraagt? */
   ruim: boolean;
 }
 

@@ -2,27 +2,25 @@ import { leesCelverwijzing, type Plek } from "../formula/adres";
 import type { Maten } from "./kennis";
 import type { Ocel } from "./spreadsheet";
 
-/** Ruimte om tabellen uit te rollen, rechts van en onder de laatste cel. */
-const RUIM: Maten = { rijen: 200, kolommen: 40 };
-/** Een groot blad krijgt eerst weinig: o-spreadsheet loopt elke cel af, ook een lege. */
+/** Ruimte om tabellen uit te rollen, rechts van en onder de laatste cel. Eerst weinig: o-spreadsheet loopt elke cel af, ook een lege. */
+const EERST: Maten = { rijen: 30, kolommen: 10 };
+/** Een groot blad krijgt nog minder. */
 const KRAP: Maten = { rijen: 20, kolommen: 4 };
 /** Vanaf zoveel cellen, de ruimte meegeteld, is een blad groot. */
 const GROOT = 500_000;
+/** Alle ruimte, als er een tabel klem zat. */
+const RUIM: Maten = { rijen: 200, kolommen: 40 };
 
 const TEKST = /^="[^"]*"$/;
 
-/** De maten van een blad met de ruimte erbij, en of die krap is. */
-export interface Bladmaten extends Maten {
-  readonly krap: boolean;
+/** De maten van een blad met de ruimte erbij. */
+export function metRuimte(nodig: Maten, ruim: boolean): Maten {
+  if (ruim) return plus(nodig, RUIM);
+  const maten = plus(nodig, EERST);
+  return maten.rijen * maten.kolommen > GROOT ? plus(nodig, KRAP) : maten;
 }
 
-export function metRuimte(nodig: Maten, ruim: boolean): Bladmaten {
-  const maten = plus(nodig, RUIM);
-  const krap = !ruim && maten.rijen * maten.kolommen > GROOT;
-  return { ...(krap ? plus(nodig, KRAP) : maten), krap };
-}
-
-/** Let op of formules op krappe bladen aan hun ruimte genoeg hebben. */
+/** Let op of formules aan hun ruimte genoeg hebben; wie alle ruimte al heeft, hoeft dat niet. */
 export interface Wacht {
   genoeg(): boolean;
   gezet(blad: number, plek: Plek, inhoud: string): void;
@@ -30,16 +28,16 @@ export interface Wacht {
 
 export function maakWacht(
   bladen: readonly Readonly<Record<string, string>>[],
-  maten: readonly Bladmaten[],
+  ruim: boolean,
   lees: (blad: number, plek: Plek) => Ocel,
 ): Wacht {
-  const formules = bladen.flatMap((cellen, blad) => (maten[blad]?.krap ? formulesOp(cellen, blad) : []));
+  const formules = ruim ? [] : bladen.flatMap(formulesOp);
   let gekeurd = false;
   return {
     genoeg: () => (gekeurd ||= !formules.some(([blad, plek]) => lees(blad, plek).value === "#SPILL!")),
     gezet(blad, plek, inhoud) {
       gekeurd = false;
-      if (maten[blad]?.krap && isFormule(inhoud)) formules.push([blad, plek]);
+      if (!ruim && isFormule(inhoud)) formules.push([blad, plek]);
     },
   };
 }

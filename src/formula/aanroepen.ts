@@ -26,9 +26,12 @@ export interface Aanroep {
  */
 const EIGEN = /^(?:(?:\[[^\]]*\]|'[^']*')?!)?(?:_xldudf_WMO_|WMO\.)([A-Z][A-Z0-9_]*)$/i;
 const SINGLE = /^(?:_xlfn\.)?SINGLE$/i;
+/** Zonder dit stuk van een naam staat er geen aanroep in, en hoeft de formule niet geknipt te worden. */
+const MISSCHIEN = /_xldudf_WMO_|WMO\./i;
 
 /** De aanroepen van eigen functies, op volgorde van begin. Wat in een tekst staat, is geen aanroep. */
 export function vindAanroepen(formule: string): Aanroep[] {
+  if (!MISSCHIEN.test(formule)) return [];
   const tekens = leesTekens(formule);
   const uit: Aanroep[] = [];
   const open: number[] = [];

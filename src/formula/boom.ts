@@ -42,16 +42,27 @@ export function tekstinhoud(knoop: Eindknoop): string {
   return knoop.waarde.slice(1, -1).replace(/""/g, '"');
 }
 
-/** De knopen direct onder een knoop. */
-function kinderen(k: Knoop): Knoop[] {
-  if (k.soort === "aanroep") return k.argumenten.flatMap((a) => a ?? []);
-  if (k.soort === "matrix") return k.rijen.flat();
-  return k.soort === "bewerking" ? [k.links, k.rechts].flatMap((d) => d ?? []) : [];
+/** Zet de knopen direct onder een knoop achter `uit`. */
+function zetKinderen(k: Knoop, uit: Knoop[]): void {
+  if (k.soort === "aanroep") {
+    for (const a of k.argumenten) if (a !== null) uit.push(a);
+  } else if (k.soort === "matrix") {
+    for (const rij of k.rijen) uit.push(...rij);
+  } else if (k.soort === "bewerking") {
+    if (k.links !== null) uit.push(k.links);
+    if (k.rechts !== null) uit.push(k.rechts);
+  }
 }
 
 /** Alle knopen van een boom, laag voor laag; zonder recursie, want een boom kan diep zijn. */
 export function lagen(boom: Knoop): Knoop[][] {
   const uit: Knoop[][] = [];
-  for (let laag: Knoop[] = [boom]; laag.length > 0; laag = laag.flatMap(kinderen)) uit.push(laag);
+  let laag: Knoop[] = [boom];
+  while (laag.length > 0) {
+    uit.push(laag);
+    const onder: Knoop[] = [];
+    for (const k of laag) zetKinderen(k, onder);
+    laag = onder;
+  }
   return uit;
 }

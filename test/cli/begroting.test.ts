@@ -3,6 +3,8 @@ import { leesCellen, leesWaarden } from "../hulp/xlsx-lezen";
 import { werkplek } from "./hulp/wmo";
 
 const { wmo, pad, zet, lees, namen } = werkplek("begroting");
+/** De begroting zoals de eerste test haar maakte. */
+let eerste: Buffer | undefined;
 
 test("zonder naam staat de begroting in deze map, met onze functies zoals Excel ze bewaart", async () => {
   expect(await wmo()).toEqual({
@@ -10,7 +12,7 @@ test("zonder naam staat de begroting in deze map, met onze functies zoals Excel 
     uit: "wmo-begroting-duiven-2024.xlsx: Samenvatting, Leeswijzer, Uitgangspunten, Besparing, Cliënten, Tarief, Overgang, Consulenten, Lasten, Verschil verklaard, Controles, Capaciteit, Planning, Nagerekend.\n",
     fout: "",
   });
-  const bytes = lees("wmo-begroting-duiven-2024.xlsx");
+  const bytes = (eerste = lees("wmo-begroting-duiven-2024.xlsx"));
   expect(Object.values(leesWaarden(bytes).Besparing ?? {})).toContainEqual(expect.closeTo(173674.3008, 8));
   const formules = Object.values(leesCellen(bytes).Besparing ?? {}).map((c) => c.formule);
   expect(formules).toContainEqual(expect.stringMatching(/^_xldudf_WMO_BESPARING\(/));
@@ -29,10 +31,8 @@ test("op gewone formules staan er normen bij en geen aanroep van onze functies",
 });
 
 test("twee keer maken geeft dezelfde bytes", async () => {
-  await wmo("a.xlsx");
-  await wmo("b.xlsx");
-  const [a, b] = ["a.xlsx", "b.xlsx"].map(lees);
-  expect(a?.equals(b as Buffer)).toBe(true);
+  await wmo("nog-eens.xlsx");
+  expect(eerste?.equals(lees("nog-eens.xlsx"))).toBe(true);
 });
 
 test("een bestand dat er al staat blijft staan, tenzij erom gevraagd is", async () => {
@@ -41,6 +41,9 @@ test("een bestand dat er al staat blijft staan, tenzij erom gevraagd is", async 
   expect(geweigerd.code).toBe(2);
   expect(geweigerd.fout).toContain("mijn.xlsx bestaat al en is niet gewijzigd");
   expect(lees("mijn.xlsx").toString()).toBe("van mij");
+  // Nog voordat de invoer gelezen en gerekend wordt.
+  zet("onleesbaar.json", "{");
+  expect((await wmo("onleesbaar.json", "mijn.xlsx")).fout).toBe(geweigerd.fout);
   expect((await wmo("mijn.xlsx", "--overschrijf", "ja")).code).toBe(0);
   expect(lees("mijn.xlsx").subarray(0, 2).toString()).toBe("PK");
 });

@@ -90,11 +90,14 @@ test.each(bestanden.flatMap((naam) => [5, 60].map((n) => [naam, n] as const)))(
   },
 );
 
-/** Zoveel groepen passen er op het blad; ook dan wordt elke rij omgezet en bewezen. */
-const MEEST = rondes(groepenlijst.hoogstens);
+/**
+ * Ook een lange lijst wordt rij voor rij omgezet en bewezen. Hier een vijfde van wat op het blad past; met WMO_RONDES=5 (of meer) is het
+ * vol. Elke rij kost evenveel.
+ */
+const VEEL = Math.min(rondes(groepenlijst.hoogstens / 5), groepenlijst.hoogstens);
 
-test(`ook met ${MEEST} groepen`, async () => {
-  const invoer = metRijen(leesInvoer("verzonnen-2027.json"), MEEST);
+test(`ook met ${VEEL} groepen`, async () => {
+  const invoer = metRijen(leesInvoer("verzonnen-2027.json"), VEEL);
   const { Grensregel, Onder_laagste, Banden, Groepen } = invoer.uitgangspunten;
   await maak({
     ...invoer,

@@ -24,7 +24,11 @@ test("twee keer delen geeft dezelfde bytes; een bestand dat er staat blijft staa
   expect((await wmo("rijk.xlsm", "b.xlsm")).code).toBe(0);
   const [a, b] = ["a.xlsm", "b.xlsm"].map(lees);
   expect(a?.equals(b as Buffer)).toBe(true);
-  expect(await wmo("rijk.xlsm", "a.xlsm")).toMatchObject({ code: 2, uit: "" });
+  const alEr = await wmo("rijk.xlsm", "a.xlsm");
+  expect(alEr).toMatchObject({ code: 2, uit: "", fout: expect.stringContaining("bestaat al") as string });
+  // Nog voordat er gerekend wordt.
+  zet("onleesbaar.xlsm", "minuten;12");
+  expect((await wmo("onleesbaar.xlsm", "a.xlsm")).fout).toBe(alEr.fout);
   expect((await wmo("rijk.xlsm", "a.xlsm", "--vorm", "waarden", "--overschrijf", "ja")).code).toBe(0);
   expect(leesCellen(lees("a.xlsm")).Invoer?.B2).toMatchObject({ waarde: 3 });
 });

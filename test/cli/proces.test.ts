@@ -11,12 +11,25 @@ let map: string;
 beforeEach(() => (map = fs.mkdtempSync(path.join(os.tmpdir(), "wmo-proces-"))));
 afterEach(() => fs.rmSync(map, { recursive: true, force: true }));
 
+/** Eén klein plan: hoe groot de begroting is, doet er hier niet toe. */
+const INVOER = JSON.stringify({
+  versie: 1,
+  titel: "Klein",
+  peildatum: "2024-07-01",
+  uitgangspunten: {
+    Uren_herindicatie: 2,
+    Uren_aanvraag: 2.5,
+    Loonkosten_per_maand: 7000,
+    Jaren: [{ jaar: 2024, aflopend: 216, nieuw: 70 }],
+  },
+  plannen: ["capaciteit"],
+});
 const LET = '<c r="A30"><f>_xlfn.LET(_xlpm.m,A2,_xldudf_WMO_BANDBREEDTE(_xlpm.m))</f><v>3</v></c>';
 
 /** Per opdracht één aanroep; samen geven zij elke afsluitcode, bestanden, een foutregel, en lezen zij de standaardinvoer. */
 const AANROEPEN: Readonly<Record<string, { argumenten: string[]; invoer?: string; code: number }>> = {
   reken: { argumenten: [], invoer: '="é"&"…"\r\n=WMO.BANDBREEDTE(59)\n', code: 1 },
-  begroting: { argumenten: ["uit.xlsx", "--formules", "gewoon"], code: 0 },
+  begroting: { argumenten: ["invoer.json", "uit.xlsx", "--formules", "gewoon"], code: 0 },
   deel: { argumenten: ["rijk.xlsm", "--akkoord", "ja"], code: 0 },
   herstel: { argumenten: ["rijk.xlsm"], code: 0 },
   privacy: { argumenten: ["rijk.xlsm", "rijk.xlsm", "--metadata", "ja"], code: 2 },
@@ -34,6 +47,7 @@ test.each(Object.entries(AANROEPEN))(
     for (const plek of [echt, hier]) {
       fs.mkdirSync(plek);
       fs.writeFileSync(path.join(plek, "rijk.xlsm"), alsWerkmap(rijkeDelen([LET])));
+      fs.writeFileSync(path.join(plek, "invoer.json"), INVOER);
     }
     const proces = wmoProces([opdracht, ...argumenten], { map: echt, invoer });
     expect(proces).toEqual(await wmo([opdracht, ...argumenten], { map: hier, invoer }));
@@ -56,7 +70,8 @@ test("sluit de lezer eerder, dan stopt wmo stil", async () => {
   proces.stdin.on("error", () => undefined);
   proces.stdout.once("data", () => proces.stdout.destroy());
   const einde = new Promise<number | null>((klaar) => proces.on("close", klaar));
-  proces.stdin.end("=WMO.NORMEN(45474)\n".repeat(3000));
+  // Samen 3 MB: veel meer dan er in een pijp past, zodat er nog te schrijven is als de lezer stopt.
+  proces.stdin.end('=HERHALING("x";30000)\n'.repeat(100));
   // Geen van de formules gaf een fout: de afsluitcode is die van wat er gerekend is.
   expect(await einde).toBe(0);
   expect(fout).toBe("");

@@ -4,7 +4,7 @@ import { maakRekenblad } from "../../src/engine/rekenblad";
 const formule = (tekst: string) => ({ formule: tekst });
 const LAATSTE = 20_000;
 
-/** Een blad zo lang dat het eerst weinig ruimte krijgt, en een klein blad ernaast. */
+/** Een lang blad, en een klein blad ernaast; zij krijgen eerst weinig ruimte. */
 function groot(extra: Record<string, { formule: string }> = {}) {
   return maakRekenblad({
     bladen: [
@@ -63,17 +63,27 @@ function maten(werk: () => void): number[] {
   }
 }
 
+test("een blad krijgt alle ruimte pas als er een tabel klem zit", () => {
+  const gebruikt = maten(() => {
+    const blad = maakRekenblad({ bladen: [{ naam: "Klein", cellen: { A1: formule("=SEQUENCE(1,20)") } }] });
+    expect(blad.lees("Klein", "T1")).toBe(20);
+    expect(blad.lees("Klein", "A1")).toBe(1);
+  });
+  // EERST en RUIM in ruimte.ts: 1 + 30 bij 1 + 10, en 1 + 200 bij 1 + 40.
+  expect(gebruikt).toEqual([31 * 11, 201 * 41]);
+});
+
 test("een groot blad maakt de andere niet groot, en krijgt zelf weinig ruimte erbij", () => {
   const [groot, ...klein] = maten(() => {
     const blad = maakRekenblad({
       bladen: [
-        { naam: "Groot", cellen: { A1: 7, [`A${LAATSTE}`]: 636 } },
+        { naam: "Groot", cellen: { A1: 7, [`AX${LAATSTE}`]: 636 } },
         ...Array.from({ length: 50 }, (_, i) => ({ naam: `B${i}`, cellen: { A1: formule("=Groot!A1") } })),
       ],
     });
     expect(blad.lees("B49", "A1")).toBe(7);
   });
-  // RUIM en KRAP in ruimte.ts: 1 + 200 bij 1 + 40, en 20.000 + 20 bij 1 + 4.
-  expect(groot).toBe((LAATSTE + 20) * 5);
-  expect(klein).toEqual(Array.from({ length: 50 }, () => 201 * 41));
+  // EERST en KRAP in ruimte.ts: 1 + 30 bij 1 + 10, en voor 1.000.000 cellen + 20 bij 50 + 4.
+  expect(groot).toBe((LAATSTE + 20) * 54);
+  expect(klein).toEqual(Array.from({ length: 50 }, () => 31 * 11));
 });

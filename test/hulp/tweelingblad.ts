@@ -99,8 +99,9 @@ export function zetGevallen(
   return plekken;
 }
 
+/** De eerste vrije rij; het hulpblad heeft geen lege rijen. */
 function beginHulp(w: Kalewerkmap): number {
-  return Math.max(0, ...(w.bladen.get("WMO-hulp")?.keys() ?? [])) + 1;
+  return (w.bladen.get("WMO-hulp")?.size ?? 0) + 1;
 }
 
 /** Een argument als losse waarde, zonder fouten en lege cellen: dan kan het ook in de formule zelf staan. */

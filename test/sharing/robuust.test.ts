@@ -8,6 +8,7 @@ import { deelWerkmap } from "../../src/sharing/deel";
 import { herstelWerkmap } from "../../src/sharing/herstel";
 import { alsWerkmap, rijkeDelen } from "../hulp/rijkwerkmap";
 import { trekker } from "../hulp/rommel";
+import { rondes } from "../hulp/rondes";
 import { metDelen } from "../hulp/werkmapbytes";
 import { delen, leesWaarden } from "../hulp/xlsx-lezen";
 
@@ -215,7 +216,7 @@ test("een beschadigd of vreemd bestand laat het programma nooit vastlopen of cra
         heelOfNiet(kapot);
       },
     ),
-    { numRuns: 60, seed: 20240701 },
+    { numRuns: rondes(30), seed: 20240701 },
   );
 });
 
@@ -259,7 +260,7 @@ test("ook met rommel midden in de onderdelen zelf", () => {
         heelOfNiet(zipSync({ ...onderdelen, [pad]: strToU8(nieuw) }, { level: 1 }));
       },
     ),
-    { numRuns: 80, seed: 20240701 },
+    { numRuns: rondes(40), seed: 20240701 },
   );
 });
 

@@ -37,14 +37,16 @@ const heel = (bytes: Uint8Array | undefined): Uint8Array => {
   return bytes;
 };
 
-/** Elk plan op een eigen blad, met de vraag uit een voorbeeld en zonder gedeelde uitgangspunten. */
-function elkPlan(): Blad[] {
+/** Plannen (alle, of deze) elk op een eigen blad, met de vraag uit een voorbeeld en zonder gedeelde uitgangspunten. */
+function elkPlan(alleen: readonly string[] = plannen.map((p) => p.id)): Blad[] {
   const delenVan = [...duiven().delen, ...verzonnen().delen];
-  return plannen.map((plan) => {
-    const deel = delenVan.find((d) => d.plan.id === plan.id);
-    if (deel === undefined) throw new Error(`geen voorbeeld met het plan ${plan.id}`);
-    return planBlad(deel.plan, deel.vraag);
-  });
+  return plannen
+    .filter((p) => alleen.includes(p.id))
+    .map((plan) => {
+      const deel = delenVan.find((d) => d.plan.id === plan.id);
+      if (deel === undefined) throw new Error(`geen voorbeeld met het plan ${plan.id}`);
+      return planBlad(deel.plan, deel.vraag);
+    });
 }
 
 function inProefwerkmap(bron: Uint8Array, zet: Readonly<Record<string, string | number>>): Uint8Array {
@@ -60,9 +62,6 @@ function inProefwerkmap(bron: Uint8Array, zet: Readonly<Record<string, string | 
   return uit.bestand;
 }
 
-/** Elke begroting met onze functies; op gewone formules gaat elk plan al een keer, en de rest van het bestand is dan gelijk. */
-const OOK_GEWOON = ["duiven", "elk plan"];
-
 /** Elke soort bestand die het product schrijft, en de bronnen die van een ander zijn. */
 function bestanden() {
   const gedrukt = Object.fromEntries(
@@ -70,16 +69,13 @@ function bestanden() {
       ["duiven", maakBegroting(duiven())],
       ["verzonnen", maakBegroting(verzonnen())],
       ["elk plan", elkPlan()],
-    ].flatMap(([naam, bladen]) => {
-      const wmo = metUitkomsten(bladen as Blad[]);
-      const gewoon = () => drukWerkmap(metUitkomsten(alsGewoneBladen(wmo)));
-      return [
-        [`begroting ${naam as string}, wmo`, drukWerkmap(wmo, { titel: "Proef" })],
-        ...(OOK_GEWOON.includes(naam as string) ? [[`begroting ${naam as string}, gewoon`, gewoon()]] : []),
-      ];
-    }),
+    ].map(([naam, bladen]) => [
+      `begroting ${naam as string}, wmo`,
+      drukWerkmap(metUitkomsten(bladen as Blad[]), { titel: "Proef" }),
+    ]),
   ) as Record<string, Uint8Array>;
-  const eigen = gedrukt["begroting duiven, wmo"] as Uint8Array;
+  // De plannen die niet in Duiven staan: samen gaat zo elk plan ook op gewone formules.
+  const eigen = drukWerkmap(metUitkomsten(elkPlan(["bandbreedtes", "adviespunten"])));
   const rijk = alsWerkmap(rijkeDelen());
   const personen = alsBestand(allesDelen());
   const google = googlewerkmap();
@@ -99,6 +95,7 @@ function bestanden() {
   };
   const uit: Record<string, Uint8Array> = {
     ...gedrukt,
+    "begroting duiven, gewoon": drukWerkmap(metUitkomsten(alsGewoneBladen(maakBegroting(duiven())))),
     "deel gewoon": heel(deelWerkmap(eigen, keuzes).bestand),
     "deel waarden": heel(deelWerkmap(eigen, { ...keuzes, vorm: "waarden-met-formule" }).bestand),
     "deel clienten groepen": heel(
@@ -119,23 +116,23 @@ function bestanden() {
   };
   return { uit, bronnen: { "rijk.xlsm": rijk, personen, google } };
 }
+let gemaakt: ReturnType<typeof bestanden>;
+beforeAll(() => (gemaakt = bestanden()));
 
 keurtest("Microsofts keuring vindt niets in elk bestand dat wij schrijven", async () => {
-  const { uit, bronnen } = bestanden();
+  const { uit, bronnen } = gemaakt;
   const [fouten, bron] = [await keurBestanden(uit), await keurBestanden(bronnen)];
   // De werkmappen van een ander (nagemaakt) hebben zelf al iets; dat blijft staan en telt hier niet.
   const bekend = new Set(Object.values(bron).flat());
   const nieuw = Object.entries(fouten).map(([naam, lijst]) => [naam, lijst.filter((f) => !bekend.has(f))]);
   expect(Object.fromEntries(nieuw)).toEqual(Object.fromEntries(Object.keys(uit).map((naam) => [naam, []])));
-  expect(Object.keys(uit).length).toBeGreaterThanOrEqual(17);
+  expect(Object.keys(uit).length).toBeGreaterThanOrEqual(16);
 });
 
 test("macro's en hun inhoudstypen blijven, byte voor byte", () => {
-  const rijk = alsWerkmap(rijkeDelen());
-  for (const bytes of [
-    heel(deelWerkmap(rijk, keuzes).bestand),
-    inProefwerkmap(rijk, { A3: 130, B12: "uren" }),
-  ]) {
+  const { uit, bronnen } = gemaakt;
+  const rijk = bronnen["rijk.xlsm"];
+  for (const bytes of [uit["deel met macro's.xlsm"], uit["proefwerkmap met macro's.xlsm"]].map(heel)) {
     expect(delen(bytes)["xl/vbaProject.bin"]).toBe(delen(rijk)["xl/vbaProject.bin"]);
     expect(delen(bytes)["[Content_Types].xml"]).toContain(
       "application/vnd.ms-excel.sheet.macroEnabled.main+xml",
@@ -169,7 +166,21 @@ keurtest("maten en notaties voorbij de grens van Excel worden begrensd, en het b
 });
 
 describe("de keuring van Microsoft ziet wat wij zouden kunnen breken", () => {
-  const goed = () => drukWerkmap(metUitkomsten(elkPlan().slice(0, 1)));
+  /** Klein, met alles wat hieronder gebroken wordt: elke breuk is een eigen bestand voor de keuring. */
+  const goed = () =>
+    drukWerkmap([
+      {
+        id: "proef",
+        versie: 1,
+        titel: "Proef",
+        cellen: [
+          { adres: "A1", inhoud: "minuten", eigen: { vet: true } },
+          { adres: "A2", inhoud: 136 },
+        ],
+        namen: [{ naam: "WMO_Minuten", bereik: "A2" }],
+        breedtes: { A: 20 },
+      },
+    ]);
   const BREUKEN: Readonly<Record<string, (d: Record<string, string>) => Record<string, string | undefined>>> =
     {
       "elementen op de verkeerde volgorde": (d) =>

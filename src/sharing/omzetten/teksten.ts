@@ -15,12 +15,16 @@ import {
 /** Functies die van hun eigen plaats of van tekst afhangen, en op een ander blad iets anders zouden geven. */
 const PLAATSGEBONDEN = /^(_xlfn\.)?(INDIRECT|CELL|SHEET|SHEETS|INFO|FORMULATEXT|OFFSET)$/i;
 
+/** Zonder een van deze stukken hangt een formule niet van haar plaats, de dag of een tabel af, en hoeft zij niet geknipt te worden. */
+const HANGT_AF = /[#@[]|SINGLE|ANCHORARRAY|(?:TODAY|NOW|ROW|COLUMN)\s*\(\s*\)/i;
+
 /**
  * De formule zoals de rekenmotor haar kan rekenen zonder te weten waar zij staat: tabelverwijzingen en D2# als gewone bereiken, de
  * eigen rij en kolom als getal, de dag van vandaag als dagnummer.
  */
 export function rekentekst(formule: string, plaats: Plaats, boek: Boek, vandaag: number): string {
   const bewaard = alsBewaard(formule);
+  if (!HANGT_AF.test(bewaard)) return bewaard;
   const { rij, kolom } = plaats;
   const vast: Record<string, number | undefined> = {
     TODAY: vandaag,
