@@ -2,6 +2,7 @@ const path = require("node:path");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { Bouwstempel } = require("./scripts/bouwstempel");
+const { Voorbeeldstand } = require("./scripts/voorbeeldstand");
 
 /**
  * De proefwerkmap: een lokaal gereedschap, in een eigen map en niet in dist/. o-spreadsheet (LGPL) en zijn pakketten blijven
@@ -26,6 +27,7 @@ module.exports = (_, argv = {}) => ({
   },
   plugins: [
     new Bouwstempel(module),
+    new Voorbeeldstand(),
     new MiniCssExtractPlugin({ filename: "[name].css" }),
     new HtmlWebpackPlugin({
       filename: "proefwerkmap.html",

@@ -210,7 +210,7 @@ export async function axeInElkThema(
 
 async function vindMet(pagina: Page | Frame, runOnly: readonly string[]): Promise<string[]> {
   // Als script in de pagina zetten verbiedt haar Content-Security-Policy; zo blijft die gelden.
-  await pagina.evaluate(AXE);
+  if (!(await pagina.evaluate(() => "axe" in globalThis))) await pagina.evaluate(AXE);
   return pagina.evaluate(async (regels) => {
     interface Axe {
       run(d: Document, o: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;

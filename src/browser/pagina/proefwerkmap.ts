@@ -40,14 +40,18 @@ async function start(): Promise<void> {
   volgF6(op);
   maakGreep(op("greep"), op("paneel"));
   installeerRooster();
-  const [sjablonen] = await Promise.all([haalTekst("/pakket/o-spreadsheet.xml"), laadFuncties()]);
+  const wilVoorbeeld = vraagtVoorbeeld(location);
+  const [sjablonen, voorbeeld] = await Promise.all([
+    haalTekst("/pakket/o-spreadsheet.xml"),
+    wilVoorbeeld ? haalTekst("/proef/voorbeeld.json") : undefined,
+    laadFuncties(),
+  ]);
   vertaalFuncties();
   zetOnzeFunctiesVoorop();
   snoeiMenus();
   zetGetalnotaties();
   const opslag = opslagVan(() => localStorage);
-  const wilVoorbeeld = vraagtVoorbeeld(location);
-  const { model, rooster, bewaard, onleesbaar } = openWerkmap(opslag, wilVoorbeeld);
+  const { model, rooster, bewaard, onleesbaar } = openWerkmap(opslag, voorbeeld);
   const bewaarder = maakBewaarder(
     opslag,
     () => bewaarstand(rooster),

@@ -1,7 +1,5 @@
 import { coreTypes, type Model } from "../../engine/spreadsheet";
-import { begrotingDuiven } from "../../plans/begroting/voorbeelden";
-import { bewaarstand, herstelstand } from "../rooster/bewaren";
-import { zetBladen } from "../rooster/bladen";
+import { herstelstand } from "../rooster/bewaren";
 import { maakRooster } from "../rooster/maak";
 import { maakRoostermodel } from "../rooster/model";
 import type { Rooster } from "../rooster/rooster";
@@ -17,21 +15,17 @@ export interface Open {
   readonly onleesbaar: boolean;
 }
 
-/** Opent wat in deze browser bewaard is; anders het voorbeeld als daarom gevraagd is, en anders een lege werkmap. */
-export function openWerkmap(opslag: Opslag, voorbeeld: boolean): Open {
+/**
+ * Opent wat in deze browser bewaard is; anders de stand van het voorbeeld als daarom gevraagd is, en anders een lege werkmap. Een stand,
+ * want het neerzetten van de bladen is dan geen stap die iemand ongedaan kan maken.
+ */
+export function openWerkmap(opslag: Opslag, voorbeeld: string | undefined): Open {
   const tekst = leesBewaard(opslag);
   const gegevens = tekst === undefined ? undefined : herstelstand(tekst);
   const onleesbaar = tekst !== undefined && gegevens === undefined;
   if (onleesbaar) legApart(opslag, tekst);
-  const model = maakRoostermodel(gegevens ?? (voorbeeld ? herstelstand(voorbeeldstand()) : undefined));
+  const model = maakRoostermodel(gegevens ?? (voorbeeld === undefined ? undefined : herstelstand(voorbeeld)));
   return { model, rooster: maakRooster(model), bewaard: gegevens !== undefined, onleesbaar };
-}
-
-/** De stand van het voorbeeld. Via de stand, zodat het neerzetten geen stap is die iemand ongedaan kan maken. */
-function voorbeeldstand(): string {
-  const rooster = maakRooster(maakRoostermodel());
-  zetBladen(rooster, begrotingDuiven());
-  return bewaarstand(rooster);
 }
 
 /** Roept `bij` na alles wat de werkmap verandert: cellen, opmaak, bladen, grafieken. Niet na een andere selectie. */
