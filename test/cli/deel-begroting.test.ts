@@ -31,9 +31,24 @@ function herhaald(plan: string, naam: string, lijst: unknown, n: number): unknow
   const rijen = Array.isArray(lijst) ? lijst : (lijst as { rijen: unknown[] }).rijen;
   return Array.from(
     { length: Math.min(Math.max(n, rijen.length), vorm?.hoogstens ?? Infinity) },
-    (_, i): unknown => rijen[i % rijen.length],
+    (_, i): unknown => {
+      const rij = rijen[i % rijen.length] as Record<string, unknown>;
+      // Wat maar één keer mag voorkomen, krijgt bij een herhaling een nummer.
+      const { uniek } = vorm ?? {};
+      return i < rijen.length || uniek === undefined
+        ? rij
+        : { ...rij, [uniek]: `${String(rij[uniek])} ${i}` };
+    },
   );
 }
+
+/** Vraagt een van deze plannen om de gedeelde groepen? */
+const metGroepen = (plannen: readonly unknown[]) =>
+  allePlannen.some(
+    (p) =>
+      plannen.some((gekozen) => planVan(gekozen).plan === p.id) &&
+      p.lijsten.some((l) => l.gedeeld === groepenlijst.gedeeld),
+  );
 
 /** Een voorbeeld met in elke lijst zoveel rijen; alleen met de plannen en uitgangspunten die gekozen zijn. */
 function metRijen(invoer: Invoer, n: number): Invoer {
@@ -41,7 +56,10 @@ function metRijen(invoer: Invoer, n: number): Invoer {
     ...invoer,
     // De figuren van het stuk gaan over andere rijen. JSON laat undefined weg.
     nagerekend: undefined,
-    uitgangspunten: { ...invoer.uitgangspunten, Groepen: groepen(n) },
+    uitgangspunten: {
+      ...invoer.uitgangspunten,
+      ...(metGroepen(invoer.plannen) ? { Groepen: groepen(n) } : {}),
+    },
     plannen: invoer.plannen.map(planVan).map(({ lijsten = {}, ...deel }) => ({
       ...deel,
       lijsten: Object.fromEntries(
