@@ -80,12 +80,14 @@ export class Bijlagenkast extends CorePlugin<{ bijlagen: Record<string, Bewaard>
     (gegevens as Metbijlagen).wmo = this.wmoBijlagen();
   }
 
-  wmoBijlagen(): readonly Bijlage[] {
-    return Object.entries(this.bijlagen).map(([id, { bereik, ...rest }]) => ({
-      id,
-      ...rest,
-      ...(bereik && { sheetId: bereik.sheetId, zone: bereik.zone }),
-    }));
+  wmoBijlagen(soort?: Bijlagesoort): Bijlage[] {
+    return Object.entries(this.bijlagen)
+      .filter(([, b]) => soort === undefined || b.soort === soort)
+      .map(([id, { bereik, ...rest }]) => ({
+        id,
+        ...rest,
+        ...(bereik && { sheetId: bereik.sheetId, zone: bereik.zone }),
+      }));
   }
 
   private bewaard({ soort, sheetId, zone, gegevens }: Bijlage): Bewaard {
@@ -108,8 +110,7 @@ export function installeerBijlagen(): void {
 
 /** De bijlagen van een soort. */
 export function bijlagen(model: Pick<Model, "getters">, soort: Bijlagesoort): Bijlage[] {
-  const alle = (model.getters as unknown as { wmoBijlagen(): readonly Bijlage[] }).wmoBijlagen();
-  return alle.filter((b) => b.soort === soort);
+  return (model.getters as unknown as Pick<Bijlagenkast, "wmoBijlagen">).wmoBijlagen(soort);
 }
 
 /** Bewaart een bijlage; met een id dat er al is, in de plaats daarvan. */
