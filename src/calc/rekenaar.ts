@@ -53,13 +53,13 @@ export function rekenaar(bladen: readonly Blad[]): Rekenaar {
   const uitgerold = new Map<string, Waarde>();
   const bereiken = new Map<string, Uitkomst>();
   const bezig = new Set<string>();
-  let rollen: "nog niet" | "bezig" | "klaar" = "nog niet";
+  const rollen = new Map<string, "bezig" | "klaar">();
 
   function lees(blad: string, plek: string): Waarde {
     const inhoud = cellen.get(blad)?.get(plek);
     if (isFormule(inhoud)) return enkel(rekenCel(blad, plek, inhoud.formule));
     if (inhoud !== undefined) return inhoud;
-    rolUit();
+    rolUit(blad);
     return uitgerold.get(`${blad}!${plek}`) ?? null;
   }
 
@@ -82,15 +82,14 @@ export function rekenaar(bladen: readonly Blad[]): Rekenaar {
     return uit;
   }
 
-  /** Een lege cel kan onder een uitgerolde tabel liggen: die worden dan eerst gerekend. */
-  function rolUit(): void {
-    if (rollen !== "nog niet") return;
-    rollen = "bezig";
-    for (const [blad, hier] of cellen)
-      for (const [plek, inhoud] of hier)
-        if (isFormule(inhoud) && inhoud.formule.startsWith("WMO.") && !bezig.has(`${blad}!${plek}`))
-          rekenCel(blad, plek, inhoud.formule);
-    rollen = "klaar";
+  /** Een lege cel kan onder een uitgerolde tabel van haar blad liggen: die worden dan eerst gerekend. */
+  function rolUit(blad: string): void {
+    if (rollen.has(blad)) return;
+    rollen.set(blad, "bezig");
+    for (const [plek, inhoud] of cellen.get(blad) ?? [])
+      if (isFormule(inhoud) && inhoud.formule.startsWith("WMO.") && !bezig.has(`${blad}!${plek}`))
+        rekenCel(blad, plek, inhoud.formule);
+    rollen.set(blad, "klaar");
   }
 
   /** Een bereik wordt één keer gelezen: op elke rij vraagt een formule de hele lijst weer. */
@@ -100,7 +99,7 @@ export function rekenaar(bladen: readonly Blad[]): Rekenaar {
     if (eerder !== undefined) return eerder;
     const uit = verzamel(blad, tekst);
     // Halverwege het uitrollen kan er nog iets ontbreken.
-    if (rollen !== "bezig") bereiken.set(sleutel, uit);
+    if (rollen.get(blad) !== "bezig") bereiken.set(sleutel, uit);
     return uit;
   }
 
