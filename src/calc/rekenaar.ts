@@ -22,8 +22,8 @@ interface Formulecel {
 
 interface Rekenblad extends Rekenplek {
   reken(plek: string): Uitkomst;
-  /** Rekent elke formule die een tabel over lege cellen heen kan leggen. */
-  rolUit(): void;
+  /** Worden de tabellen gerekend die over lege cellen heen kunnen liggen? */
+  rolt(): boolean;
 }
 
 /**
@@ -34,30 +34,26 @@ export function rekenaar(bladen: readonly Blad[]): Rekenaar {
   const opTitel = new Map<string, Rekenblad>();
   const namen = new Map<string, { readonly blad: Rekenblad; readonly bereik: string }>();
   const onderNaam = new Map<string, Uitkomst>();
-  let rollen: "nog niet" | "bezig" | "klaar" = "nog niet";
-
-  /** Een lege cel kan onder een uitgerolde tabel liggen: die worden dan eerst gerekend. */
-  function rolUit(): void {
-    if (rollen !== "nog niet") return;
-    rollen = "bezig";
-    for (const blad of opTitel.values()) blad.rolUit();
-    rollen = "klaar";
-  }
 
   /** Een bereik wordt één keer gelezen: op elke rij vraagt een formule de hele lijst weer. */
-  function eenKeer(bekend: Map<string, Uitkomst>, sleutel: string, lees: () => Uitkomst): Uitkomst {
+  function eenKeer(
+    blad: Rekenblad,
+    bekend: Map<string, Uitkomst>,
+    sleutel: string,
+    lees: () => Uitkomst,
+  ): Uitkomst {
     const eerder = bekend.get(sleutel);
     if (eerder !== undefined) return eerder;
     const uit = lees();
     // Halverwege het uitrollen kan er nog iets ontbreken.
-    if (rollen !== "bezig") bekend.set(sleutel, uit);
+    if (!blad.rolt()) bekend.set(sleutel, uit);
     return uit;
   }
 
   function naam(gevraagd: string, sleutel: string): Uitkomst {
     const plek = namen.get(sleutel);
     if (plek === undefined) throw new Error(`De naam ${gevraagd} staat op geen van de bladen.`);
-    return eenKeer(onderNaam, sleutel, () => bereik(plek.bereik)(plek.blad));
+    return eenKeer(plek.blad, onderNaam, sleutel, () => bereik(plek.bereik)(plek.blad));
   }
 
   function blad(titel: string): Rekenblad {
@@ -73,6 +69,7 @@ export function rekenaar(bladen: readonly Blad[]): Rekenaar {
       else if (wat !== undefined) inhoud.set(plek, wat);
     const uitgerold = new Map<string, Waarde>();
     const bereiken = new Map<string, Uitkomst>();
+    let rollen: "nog niet" | "bezig" | "klaar" = "nog niet";
 
     function rekenCel(cel: Formulecel, plek: string): Uitkomst {
       if (cel.stand === "klaar") return cel.uitkomst;
@@ -93,6 +90,15 @@ export function rekenaar(bladen: readonly Blad[]): Rekenaar {
       );
     }
 
+    /** Een lege cel kan onder een uitgerolde tabel van haar blad liggen: die worden dan eerst gerekend. */
+    function rolUit(): void {
+      if (rollen !== "nog niet") return;
+      rollen = "bezig";
+      for (const [plek, wat] of inhoud)
+        if (isFormulecel(wat) && wat.formule.startsWith("WMO.") && wat.stand !== "bezig") rekenCel(wat, plek);
+      rollen = "klaar";
+    }
+
     const hier: Rekenblad = {
       blad,
       naam,
@@ -104,16 +110,12 @@ export function rekenaar(bladen: readonly Blad[]): Rekenaar {
         return uitgerold.get(plek) ?? null;
       },
       bereik: (tekst, plekken) =>
-        eenKeer(bereiken, tekst, () => plekken.map((rij) => rij.map((plek) => hier.lees(plek)))),
+        eenKeer(hier, bereiken, tekst, () => plekken.map((rij) => rij.map((plek) => hier.lees(plek)))),
       reken(plek) {
         const wat = inhoud.get(plek);
         return isFormulecel(wat) ? rekenCel(wat, plek) : hier.lees(plek);
       },
-      rolUit() {
-        for (const [plek, wat] of inhoud)
-          if (isFormulecel(wat) && wat.formule.startsWith("WMO.") && wat.stand !== "bezig")
-            rekenCel(wat, plek);
-      },
+      rolt: () => rollen === "bezig",
     };
     return hier;
   }

@@ -1,6 +1,7 @@
 import { maakBegroting } from "../../src/plans/begroting/maak";
 import { duiven, verzonnen } from "../../src/plans/begroting/voorbeelden";
-import { uitgangspuntenVan } from "../../src/plans/begroting/uitgangspunten";
+import { besparing } from "../../src/plans/besparing/plan";
+import { voorbeeldBesparing } from "../../src/plans/besparing/voorbeeld";
 import { planBlad } from "../../src/plans/opgave/blad";
 import type { Blad } from "../../src/sheet/blad";
 import { rijhoogtes } from "../../src/sheet/rijhoogtes";
@@ -98,11 +99,10 @@ test.each([
 });
 
 test("de bron van een norm maakt haar rij zo hoog als die bron, ook voordat Excel rekent", () => {
-  const { plan, vraag } = uitgangspuntenVan(duiven());
-  const blad = planBlad(plan, vraag);
-  const rij = Number(blad.namen?.find((n) => n.naam === "WMO_Minuten_straks")?.bereik.slice(1));
-  // 213 tekens van 9 punten over de kolommen D tot en met K, samen 104 breed: twee regels van 12,3, en een label van twee regels van 15.
-  expect(gedrukt(blad).get(rij)).toBe(30);
+  const blad = planBlad(besparing, voorbeeldBesparing);
+  const rij = Number(blad.namen?.find((n) => n.naam === "WMO_Besparing_minuten_straks")?.bereik.slice(1));
+  // 213 tekens van 9 punten over de kolommen D tot en met G, samen 108 breed: twee regels van 12,3.
+  expect(gedrukt(blad).get(rij)).toBe(25);
 });
 
 test("geen blad van ons noemt zelf een hoogte", () => {

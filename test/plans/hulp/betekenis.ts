@@ -17,7 +17,7 @@ const LEEG = new Set(
 );
 
 /** De woorden van een label en een eenheid, los van volgorde, hoofdletters en lidwoorden. */
-export function betekenis(label: string, eenheid: string): string {
+function betekenis(label: string, eenheid: string): string {
   const woorden = (tekst: string) =>
     (tekst.toLowerCase().match(/[+-]?[\p{L}\d%*]+/gu) ?? []).filter((woord) => !LEEG.has(woord)).sort();
   return `${woorden(label).join(" ")} | ${woorden(eenheid).join(" ")}`;
