@@ -1,3 +1,4 @@
+import { zonderTeksten } from "../../src/formula/aangeroepen";
 import { begrotingDuiven } from "../../src/plans/begroting/voorbeelden";
 import { deelWerkmap } from "../../src/sharing/deel";
 import { metUitkomsten } from "../../src/sharing/uitkomsten";
@@ -31,9 +32,9 @@ test("elke aanroep in de Duivense begroting wordt gewone formules, en is gelijk 
   const was = formules(leesCellen(bron)).filter(([, c]) => /_xldudf_WMO_/.test(c.formule ?? ""));
   expect(omgezet.map((o) => `${o.blad}!${o.cel}`).sort()).toEqual(was.map(([plek]) => plek).sort());
   expect(omgezet.every((o) => o.bewijs === "gelijk")).toBe(true);
-  expect(formules(leesCellen(gedeeld)).filter(([, c]) => /_xldudf|WMO\.|#/i.test(c.formule ?? ""))).toEqual(
-    [],
-  );
+  expect(
+    formules(leesCellen(gedeeld)).filter(([, c]) => /_xldudf|WMO\.|#/i.test(zonderTeksten(c.formule ?? ""))),
+  ).toEqual([]);
 });
 
 test("LibreOffice komt op de cent uit, ook nadat er zes uitgangspunten zijn veranderd", () => {
@@ -134,11 +135,9 @@ test("een werkmap die door LibreOffice ging, is te delen: uitkomsten terug, graf
   expect(verschillen(leesWaarden(bron), leesWaarden(nogEens))).toEqual([]);
 }, 120_000);
 
-test("het blad met tussenstappen is verborgen, en een afdrukbereik komt mee op het blad waar het bij hoort", () => {
+test("het blad met tussenstappen is verborgen en heeft geen afdrukbereik: LibreOffice drukte het anders toch af", () => {
   const xml = delen(gedeeld)["xl/workbook.xml"] ?? "";
   expect(xml).toMatch(/<sheet name="WMO-hulp"[^>]* state="hidden"/);
-  // De bladen van de begroting, dan WMO-normen en WMO-hulp; geteld vanaf 0.
-  expect(xml).toContain(
-    `<definedName name="_xlnm.Print_Area" localSheetId="${bladen.length + 1}">'WMO-hulp'!$A$1:$F$2</definedName>`,
-  );
+  expect(xml).toContain('name="_xlnm.Print_Area"');
+  expect(xml).not.toMatch(/_xlnm\.Print_Area"[^>]*>'WMO-hulp'/);
 });

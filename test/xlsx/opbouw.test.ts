@@ -11,7 +11,7 @@ const blad1 = leesXml(deel["xl/worksheets/sheet1.xml"] as string);
 /** CT_Worksheet, ECMA-376 deel 1, 18.3.1.99. */
 const VOLGORDE =
   `sheetPr dimension sheetViews sheetFormatPr cols sheetData mergeCells conditionalFormatting dataValidations
-  pageMargins pageSetup headerFooter drawing legacyDrawing`.split(/\s+/);
+  pageMargins pageSetup headerFooter rowBreaks drawing legacyDrawing`.split(/\s+/);
 
 const RELS = /^(.*?)_rels\/([^/]*)\.rels$/;
 
