@@ -28,7 +28,7 @@ test("de begroting van Duiven staat er, uitgerekend door de gebouwde functies, i
   expect(await b.waarde("Besparing", besparing)).toBeCloseTo(173674.3008, 6);
   expect(await b.tekst("Besparing", besparing)).toBe("€ 173.674");
   expect(await b.tekst("Uitgangspunten", celVan(DUIVEN, "WMO_Peildatum"))).toBe("01-07-2024");
-  expect(await b.tekst("Uitgangspunten", celVan(DUIVEN, "WMO_Declaratiegraad"))).toBe("77,0%");
+  expect(await b.tekst("Uitgangspunten", celVan(DUIVEN, "WMO_Producten_product_graad"))).toBe("77,0%");
   await b.blad("Besparing");
   await b.kies(besparing);
   const balk = b.pagina.locator("[aria-label=Formulebalk]");

@@ -42,8 +42,8 @@ test("LibreOffice komt op de cent uit, ook nadat er zes uitgangspunten zijn vera
   const namen = bladen[uitgangspunten]?.namen ?? [];
   const celVan = (naam: string) => namen.find((n) => n.naam === naam)?.bereik.split(":")[0] ?? "";
   const anders: Record<string, number> = {
-    [celVan("WMO_Clienten")]: 700,
-    [celVan("WMO_Minuten_nu")]: 141,
+    [celVan("WMO_Producten_product_clienten")]: 700,
+    [celVan("WMO_Producten_product_minuten")]: 141,
     [celVan("WMO_Weken_per_jaar")]: 48,
     [celVan("WMO_Uren_aanvraag")]: 2.5,
     [celVan("WMO_Werkweek")]: 32,
