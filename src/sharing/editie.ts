@@ -13,8 +13,7 @@ import { leesNaamwaarden } from "./naamwaarden";
 import { openWerkmap, type Werkmapbestand } from "./werkmap/werkmap";
 
 /** Voor wie de kopie is: dat bepaalt welke bladen er te zien zijn en gedrukt worden. De andere zijn verborgen, en rekenen mee. */
-export const edities = ["alles", "college", "adviesraad"] as const;
-export type Editie = (typeof edities)[number];
+export type Editie = "alles" | "college" | "adviesraad";
 
 /** De bladen van een editie, op id; het eerste moet er zijn en ligt bij het openen voor. */
 export const BLADEN: Readonly<Record<Exclude<Editie, "alles">, readonly string[]>> = {

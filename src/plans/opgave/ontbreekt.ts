@@ -10,7 +10,7 @@ import { deelVan, rijenVan, type Vraag } from "./vraag";
 export const ONTBREEKT = "ontbreekt";
 
 /** De zin die zegt waarmee te beginnen. */
-export const BEGIN_MET = "begin_met";
+const BEGIN_MET = "begin_met";
 
 /** Hetzelfde, van dit blad alleen: twee bladen van de keten die met elkaar rekenen, zouden anders op elkaar wachten. */
 const [HIER, BEGIN_HIER] = ["ontbreekt_hier", "begin_hier"];
