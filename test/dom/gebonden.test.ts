@@ -44,7 +44,7 @@ test("zonder blad is er één weg: maak het; daarna staat het er leeg en zegt he
   knop("Maak het blad").click();
   await rust();
   expect(r.titels()).toEqual(["Blad1", "Besparing"]);
-  expect(antwoord()).toBe("Nog niet compleet: er ontbreken 4 gegevens. Begin met “Peildatum”.");
+  expect(antwoord()).toBe("Nog niet compleet: er ontbreken 4 gegevens. Begin met “Cliënten”.");
   expect([...document.querySelectorAll(".nogtedoen li")].map((li) => li.textContent)).toEqual([
     "Cliënten is nog leeg.",
     "Gemiddelde minuten per cliënt nu is nog leeg.",

@@ -140,7 +140,7 @@ test.each(LEEG)(
 test("er ontbreekt 1 gegeven, in het enkelvoud", () => {
   const { plan, blad, vakken } = LEEG.find((l) => l.plan.id === "besparing") as (typeof LEEG)[number];
   const [uit] = metUitkomsten([gevuld(plan, blad, vakken.slice(1))]) as [Blad];
-  expect(op(plan, uit, "antwoord")).toBe("Nog niet compleet: er ontbreekt 1 gegeven. Begin met “Peildatum”.");
+  expect(op(plan, uit, "antwoord")).toBe("Nog niet compleet: er ontbreekt 1 gegeven. Begin met “Cliënten”.");
 });
 
 /** Een blad van de gebruiker: kosten in B1 en B2, en een lijst van groepen vanaf rij 4. */
