@@ -65,7 +65,10 @@ test("drie vragen, dan staan de bladen klaar; wat op Uitgangspunten komt, staat 
   expect(bladen()).toEqual([
     ["Leeswijzer"],
     ["Uitgangspunten", expect.stringContaining("Nog niet compleet")],
-    ["Besparing", "Nog niet compleet: er ontbreken 4 gegevens. Begin met “Cliënten”."],
+    [
+      "Besparing",
+      "Nog niet compleet: er ontbreken 4 gegevens. Begin met “Cliënten” van het blad Uitgangspunten.",
+    ],
     ["Capaciteit", expect.stringContaining("Nog niet compleet")],
   ]);
   await naar("uitgangspunten");

@@ -79,7 +79,7 @@ test.each(Object.values(VOORBEELDEN).flatMap(({ delen }) => delen))(
       begin,
     ]);
     expect(erbij[2]?.replace(`${erin}+`, "")).toBe(weg[0]);
-    expect(erbij[3]).toContain(`IF(${erin}>0,"Begin met “Een veld erbij”.",`);
+    expect(erbij[3]).toContain(`IF(${erin},"Begin met “Een veld erbij”.",`);
   },
 );
 

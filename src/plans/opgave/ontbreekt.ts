@@ -93,7 +93,7 @@ interface Gegeven {
 function eersteZin(gegevens: readonly Gegeven[]): string {
   return gegevens.slice(0, DIEPST).reduceRight((anders, { label: naam, mist, van }) => {
     const waar = van?.startsWith("Van ") ? ` van${van.slice(3)}` : ".";
-    return `IF(${mist.join("+")}>0,"Begin met “${naam.replace(/"/g, '""')}”${waar}",${anders})`;
+    return `IF(${mist.join("+")},"Begin met “${naam.replace(/"/g, '""')}”${waar}",${anders})`;
   }, '"Vul aan wat leeg is."');
 }
 

@@ -32,8 +32,8 @@ const PEILDATUM = datum("2026-01-01");
 /** Van elk plan een vraag waaruit een leeg blad te vullen is. */
 const VOORBEELDEN: readonly { readonly plan: Plan; readonly vraag: Vraag }[] = [
   // In een keten laten zij open wat de keten heeft.
-  { plan: besparing as Plan, vraag: voorbeeldBesparing },
-  { plan: capaciteit as Plan, vraag: vraagDuiven },
+  { plan: besparing, vraag: voorbeeldBesparing },
+  { plan: capaciteit, vraag: vraagDuiven },
   ...duiven().delen,
   ...verzonnen().delen,
   { plan: regio, vraag: vragen.regio as Vraag },
@@ -149,7 +149,7 @@ test.each(LEEG)(
 test("er ontbreekt 1 gegeven, in het enkelvoud", () => {
   const { plan, blad, vakken } = LEEG.find((l) => l.plan.id === "besparing") as (typeof LEEG)[number];
   const [uit] = uitgerekend([gevuld(plan, blad, vakken.slice(1))]) as [Blad];
-  expect(op(plan, uit, "antwoord")).toBe("Nog niet compleet: er ontbreekt 1 gegeven. Begin met “Peildatum”.");
+  expect(op(plan, uit, "antwoord")).toBe("Nog niet compleet: er ontbreekt 1 gegeven. Begin met “Cliënten”.");
 });
 
 /** Een blad van de gebruiker: kosten in B1 en B2, en een lijst van groepen vanaf rij 4. */
