@@ -305,6 +305,7 @@ export const veldgroepen: readonly {
     kop: "Overgang",
     gedeeld: ["Beleid", "Oud_product", "Nieuw_product", "Ingangsdatum_overgang"],
   },
+  { naam: "raming", kop: "Meerjarenraming", gedeeld: ["Vergelijken"] },
   {
     naam: "consulenten",
     kop: "Consulenten",

@@ -25,7 +25,7 @@ export const BLADEN: Readonly<Record<Exclude<Editie, "alles">, readonly string[]
     "overgang",
     "consulenten",
     "lasten",
-    "meerjarenraming",
+    "raming",
     "verschil",
     "controles",
   ],

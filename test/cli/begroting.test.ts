@@ -9,7 +9,7 @@ let eerste: Buffer | undefined;
 test("zonder naam staat de begroting in deze map, met onze functies zoals Excel ze bewaart", async () => {
   expect(await wmo()).toEqual({
     code: 0,
-    uit: "wmo-begroting-duiven-2024.xlsx: Samenvatting, Leeswijzer, Uitgangspunten, Besparing, Cliënten, Tarief, Overgang, Consulenten, Lasten, Verschil verklaard, Controles, Capaciteit, Planning, Nagerekend.\n",
+    uit: "wmo-begroting-duiven-2024.xlsx: Samenvatting, Voor de adviesraad, Leeswijzer, Uitgangspunten, Cliënten, Tarief, Overgang, Consulenten, Lasten, Meerjarenraming, Verschil verklaard, Controles, Besparing, Capaciteit, Planning, Nagerekend.\n",
     fout: "",
   });
   const bytes = (eerste = lees("wmo-begroting-duiven-2024.xlsx"));

@@ -158,14 +158,14 @@ test("een tijd in een cel van de lijst wordt gelezen, en dat wordt gezegd", asyn
 });
 
 test("Meerjarenraming: te breed voor het paneel, en zonder eerste jaar wordt er niet geraden", () => {
-  blad = openLijst("meerjarenraming", taakvelden);
+  blad = openLijst("raming", taakvelden);
   expect(vind(".lijsttabel").closest<HTMLElement>(".schuif")?.hidden).toBe(true);
   const kop = "Taakveld\tSoort\tRekening 2022\tBegroting 2023\tBegroting 2024\tRaming 2025";
-  plak("#meerjarenraming-taakvelden-plak", `${kop}\n6.71a\tlasten\t22\t23\t24\t25`);
+  plak("#raming-taakvelden-plak", `${kop}\n6.71a\tlasten\t22\t23\t24\t25`);
   expect(tekst()).toContain("vul eerst de lijst Jaren in: dan is bekend waar 2024 hoort");
   blad.zetJaar(2024);
   const jaren = [2, 3, 4, 5].map(
-    (k) => vind<HTMLSelectElement>(`#meerjarenraming-taakvelden-kolom-${k}`).value,
+    (k) => vind<HTMLSelectElement>(`#raming-taakvelden-kolom-${k}`).value,
   );
   expect(jaren).toEqual(["rekening", "vorig", "t", "tPlus1"]);
   knop("Overnemen").click();

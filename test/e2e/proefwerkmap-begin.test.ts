@@ -66,6 +66,7 @@ test("het voorbeeld zegt dat het er een is, met wiens cijfers; bekijken onthoudt
   expect(await pagina.locator("#voorbeeld").innerText()).toContain("de gemeente Duiven, uit haar notitie");
   expect(await bewaard(b)).toEqual([null, []]);
   await b.blad("Uitgangspunten");
+  await b.kies(celVan(DUIVEN, "WMO_Producten_product_clienten"));
   await b.typ(celVan(DUIVEN, "WMO_Producten_product_clienten"), "700");
   await b.opnieuw();
   expect(await b.waarde("Uitgangspunten", celVan(DUIVEN, "WMO_Producten_product_clienten"))).toBe(700);

@@ -5,6 +5,7 @@ import { maakRooster } from "../../src/browser/rooster/maak";
 import { maakRoostermodel } from "../../src/browser/rooster/model";
 import { maakBegroting } from "../../src/plans/begroting/maak";
 import { leesBegroting } from "../../src/plans/begroting/lees";
+import { duiven } from "../../src/plans/begroting/voorbeelden";
 import { vraagDuiven } from "../../src/plans/capaciteit/duiven";
 import type { Blad } from "../../src/sheet/blad";
 
@@ -38,7 +39,12 @@ const ALLEEN = {
 
 /** De uitgangspunten van Duiven met één plan: genoeg om het rekenblad en het paneel op te beproeven, en licht. */
 export function kleineBegroting(plan: "besparing" | "capaciteit"): Blad[] {
-  const uitslag = leesBegroting({ versie: 1, titel: "Duiven", peildatum: "2024-07-01", ...ALLEEN[plan] });
+  const uitslag = leesBegroting({
+    versie: 1,
+    titel: duiven().titel,
+    peildatum: "2024-07-01",
+    ...ALLEEN[plan],
+  });
   if ("klachten" in uitslag) throw new Error(uitslag.klachten.map((k) => k.zin).join("\n"));
   return maakBegroting(uitslag.begroting);
 }

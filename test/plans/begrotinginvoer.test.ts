@@ -218,12 +218,12 @@ test("Meerjarenraming uit een tabel: het jaar in de kop telt vanaf het eerste ja
   const tabel = "Taakveld;Soort;Begroting 2026 (x € 1.000);Raming 2027\n6.711;lasten;1,5;2";
   const invoer = uitBestand("verzonnen-2027.json");
   const raming = (invoer.plannen as unknown as unknown[]).find(
-    (p) => (p as { plan?: string }).plan === "meerjarenraming",
+    (p) => (p as { plan?: string }).plan === "raming",
   );
   Object.assign(raming as object, { lijsten: { taakvelden: { tabel } } });
   const uitslag = leesBegroting(invoer);
   if (!("begroting" in uitslag)) throw new Error(JSON.stringify(uitslag));
-  const deel = uitslag.begroting.delen.find((d) => d.plan.id === "meerjarenraming");
+  const deel = uitslag.begroting.delen.find((d) => d.plan.id === "raming");
   expect(deel?.vraag).toMatchObject({ taakvelden: [{ taakveld: "6.711", vorig: 1500, t: 2 }] });
 });
 

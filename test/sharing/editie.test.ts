@@ -30,7 +30,7 @@ test("de adviesraad ziet twee bladen, en de andere zitten er nog met dezelfde wa
 
 test("het college ziet de Samenvatting en de berekening", () => {
   expect(zichtbaar(zetEditie(bron, "college"))).toEqual(
-    "Samenvatting,Uitgangspunten,Cliënten,Tarief,Overgang,Consulenten,Lasten,Verschil verklaard,Controles".split(
+    "Samenvatting,Uitgangspunten,Cliënten,Tarief,Overgang,Consulenten,Lasten,Meerjarenraming,Verschil verklaard,Controles".split(
       ",",
     ),
   );

@@ -13,10 +13,14 @@ const lijsten = plannen.flatMap((p) => p.lijsten.map((lijst) => [`${p.id}, ${lij
 function waarde(kolom: Kolom): fc.Arbitrary<number | string> {
   if (isKeuze(kolom)) return fc.constantFrom(...kolom.keuzes);
   if (!isGetal(kolom)) return fc.constantFrom("Zorg", "HO lokaal", "6.711", "wijk Oost");
-  const { soort } = verwachtVan(kolom);
+  const verwacht = verwachtVan(kolom);
+  const { soort } = verwacht;
   if (soort === "datum") return fc.integer({ min: 42005, max: 50000 });
   if (soort === "jaartal") return fc.integer({ min: 2015, max: 2050 });
   if (soort === "aantal") return fc.integer({ min: 1, max: 60 });
+  // Een percentage blijft binnen wat de kolom aanneemt.
+  if (verwacht.soort === "aandeel")
+    return fc.integer({ min: 1, max: Math.floor(100 * (verwacht.totEnMet ?? 1)) }).map((x) => x / 100);
   return fc.integer({ min: 100, max: 12000 }).map((x) => x / 100);
 }
 

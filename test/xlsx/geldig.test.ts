@@ -22,6 +22,7 @@ import { drukWerkmap } from "../../src/xlsx/drukken/druk";
 import { googlewerkmap } from "../hulp/googlewerkmap";
 import { keurBestanden, keurtest } from "../hulp/ooxmlkeuring";
 import { alsWerkmap, rijkeDelen } from "../hulp/rijkwerkmap";
+import { vragen } from "../hulp/planvragen";
 import { metDelen } from "../hulp/werkmapbytes";
 import { delen } from "../hulp/xlsx-lezen";
 import { clienten, clientenwerkmap } from "../sharing/privacy-groepen/clientenwerkmap";
@@ -43,9 +44,9 @@ function elkPlan(alleen: readonly string[] = plannen.map((p) => p.id)): Blad[] {
   return plannen
     .filter((p) => alleen.includes(p.id))
     .map((plan) => {
-      const deel = delenVan.find((d) => d.plan.id === plan.id);
-      if (deel === undefined) throw new Error(`geen voorbeeld met het plan ${plan.id}`);
-      return planBlad(deel.plan, deel.vraag);
+      const vraag = delenVan.find((d) => d.plan.id === plan.id)?.vraag ?? vragen[plan.id];
+      if (vraag === undefined) throw new Error(`geen voorbeeld met het plan ${plan.id}`);
+      return planBlad(plan, vraag);
     });
 }
 

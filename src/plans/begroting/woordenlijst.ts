@@ -63,17 +63,17 @@ export const woordenlijst: readonly Woord[] = [
   {
     woord: "Taakveld",
     betekenis: "Indeling van de gemeentebegroting; lasten en baten staan per taakveld.",
-    bij: ["meerjarenraming"],
+    bij: ["raming"],
   },
   {
     woord: "Lasten en baten",
     betekenis: "Wat iets kost, en wat ervoor binnenkomt.",
-    bij: ["meerjarenraming"],
+    bij: ["raming"],
   },
   {
     woord: "V en N",
     betekenis: "Voordelig en nadelig ten opzichte van de geldende begroting.",
-    bij: ["meerjarenraming"],
+    bij: ["raming"],
   },
   {
     woord: "Nulmeting",

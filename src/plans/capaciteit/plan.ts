@@ -144,7 +144,7 @@ const voorraad: readonly Regel[] = [
   {
     naam: "voorraad_termijn",
     label: "Termijn voor onderzoek en beschikking samen",
-    eenheid: "weken",
+    eenheid: "weken per zaak",
     vorm: "getal1",
     som: "onderzoekstermijn+beslistermijn",
     hoe: "vanaf de melding; Wmo 2015",

@@ -3,7 +3,7 @@ import { opgave } from "../opgave/opgave";
 import { zodraCompleet } from "../opgave/ontbreekt";
 import { deel, type VraagVan } from "../opgave/vraagvan";
 import type { Getalvorm } from "../../sheet/getalvormen";
-import { beleid, jarenlijst, productenlijst } from "./lijsten";
+import { beleid, jarenlijst, productenlijst, vergelijken } from "./lijsten";
 
 const overgang = deel({
   naam: "overgang",
@@ -12,7 +12,14 @@ const overgang = deel({
   velden: [beleid],
 });
 
-const delen = [overgang] as const;
+const raming = deel({
+  naam: "raming",
+  kop: "Meerjarenraming",
+  uitleg: "Controleert ook de meerjarenraming.",
+  velden: [vergelijken],
+});
+
+const delen = [overgang, raming] as const;
 const lijsten = [jarenlijst(""), productenlijst("", "instroom", "uitstroom", "groei")] as const;
 type Vraag = VraagVan<(typeof delen)[number], (typeof lijsten)[number]>;
 
@@ -28,6 +35,7 @@ interface Controle {
 /** Hoe een blad in namen heet, waar dat anders is dan zijn titel. */
 const PLANNAAM: Readonly<Record<string, string>> = {
   Cliënten: "Clienten",
+  Meerjarenraming: "Raming",
   Uitgangspunten: "",
   "Verschil verklaard": "Verschil",
 };
@@ -135,10 +143,32 @@ const bijOvergang: readonly Controle[] = [
   },
 ];
 
+const bijRaming: readonly Controle[] = [
+  {
+    wat: "Elke regel van de andere bladen staat in de lijst Taakvelden",
+    blad: "Meerjarenraming",
+    verwacht: "0",
+    gevonden: 'COUNTIF(WMO_Raming_keten_in_lijst,"nee")',
+    vorm: "getal0",
+  },
+  {
+    wat: "De taakvelden tellen op tot wat er in de raming komt",
+    blad: "Meerjarenraming",
+    verwacht: "0",
+    gevonden:
+      "SUMPRODUCT(ABS(WMO_Raming_controle_lasten)+ABS(WMO_Raming_controle_baten)+ABS(WMO_Raming_controle_keten))",
+    vorm: "euroCent",
+  },
+];
+
 function controletabel(vraag: Vraag) {
   return tabel({
     kop: "Wat er moet kloppen",
-    rijen: [...altijd, ...(vraag.overgang === undefined ? [] : bijOvergang)],
+    rijen: [
+      ...altijd,
+      ...(vraag.overgang === undefined ? [] : bijOvergang),
+      ...(vraag.raming === undefined ? [] : bijRaming),
+    ],
     kolommen: [
       { kolom: "wat", kop: "Controle", stijl: "label", cel: (c) => ({ tekst: c.wat }) },
       {
@@ -178,13 +208,14 @@ export const controles = opgave({
     breedtes: { A: 62, B: 18, C: 16, D: 16, E: 10, F: 12, G: 20 },
     tabkleur: "5B6770",
   },
-  steuntOp: ({ overgang: o }) => [
+  steuntOp: ({ overgang: o, raming: r }) => [
     "clienten",
     "tarief",
     "consulenten",
     "lasten",
     "verschil",
     ...(o === undefined ? [] : ["overgang"]),
+    ...(r === undefined ? [] : ["raming"]),
   ],
   antwoord: () =>
     'IF(niet_goed=0,"Alle "&ROWS(klopt)&" controles kloppen.",niet_goed&" van de "&ROWS(klopt)&" controles "&IF(niet_goed=1,"klopt","kloppen")&" niet. Zij staan hieronder met “nee”.")',

@@ -27,5 +27,8 @@ export const keten: readonly Plan[] = [
 /** Het deel dat op elk blad van de keten bij een overgang hoort. */
 export const OVERGANG = "overgang";
 
+/** Het deel van de Samenvatting en de Controles dat bij de Meerjarenraming hoort. */
+export const RAMING = "raming";
+
 /** De bladen van een begroting waarin niemand van product verandert. */
 export const ketenZonderOvergang: readonly Plan[] = keten.filter((plan) => plan.id !== overgang.id);

@@ -218,6 +218,20 @@ export const beleid = veld({
   gedeeld: "Beleid",
 });
 
+/** Staat het verschil met de begroting die er is, ook op de andere bladen? */
+export const vergelijken = veld({
+  sleutel: "vergelijken",
+  naam: "vergelijken",
+  label: "Vergelijk met de begroting die er is",
+  eenheid: "keuze",
+  keuzes: jaNee,
+  afspraak: {
+    waarde: "ja",
+    bron: "Afspraak: is er op het blad Meerjarenraming een begroting ingevuld, dan staat het verschil ook op de Samenvatting.",
+  },
+  gedeeld: "Vergelijken",
+});
+
 export const looptijd = veld({
   sleutel: "looptijd",
   naam: "looptijd",

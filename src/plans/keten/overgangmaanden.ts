@@ -15,9 +15,10 @@ const DAG: Som = "DATE(INDEX(jaren,1),{#},1)";
 /** Per maand: hoeveel werk er kan. */
 export function maandtabel(vraag: Vraag) {
   return tabel({
+    uitwerking: true,
     kop: "Per maand: hoeveel werk er kan",
     uitleg:
-      "Ruimte = uren voor de overgang / uren per herindicatie, in cliënten van de groep op de ingangsdatum.",
+      "Deze en de volgende tabellen rekenen uit wat hierboven staat, en worden niet gedrukt. Ruimte = uren voor de overgang / uren per herindicatie, in cliënten van de groep op de ingangsdatum.",
     rijen: maanden(vraag),
     kolommen: [
       {
@@ -70,6 +71,7 @@ const BEURT: Readonly<Record<Ritme, Som>> = {
 /** Per maand, in één tempo: wie aan de beurt is, wie klaar is en wie wacht. */
 export function ritmetabel(vraag: Vraag, ritme: Ritme) {
   return tabel({
+    uitwerking: true,
     kop:
       ritme === "zacht"
         ? "Per maand: zacht, en hard zonder herindicatie"

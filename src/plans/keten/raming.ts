@@ -10,7 +10,7 @@ const EERSTE = (rij: Som): Som => `INDEX(${rij},1)`;
 
 /** Lasten en baten per taakveld: van de rekening van twee jaar terug tot het laatste jaar van de begroting. */
 export const meerjarenraming = opgave({
-  id: "meerjarenraming",
+  id: "raming",
   versie: 2,
   titel: "Meerjarenraming",
   opschrift: "Meerjarenraming Wmo",

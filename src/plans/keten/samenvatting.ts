@@ -2,7 +2,7 @@ import { staandeJarenvorm } from "../opgave/jaarblok";
 import { jaarblok, regels, tabel, zin, type Jaarrij, type Onderdeel, type Som } from "../opgave/onderdeel";
 import { opgave } from "../opgave/opgave";
 import { deel } from "../opgave/vraagvan";
-import { beleid, beleidskeuzes, jarenlijst } from "./lijsten";
+import { beleid, beleidskeuzes, jarenlijst, vergelijken } from "./lijsten";
 import { profiel } from "./profiel";
 
 const overgang = deel({
@@ -12,7 +12,14 @@ const overgang = deel({
   velden: [beleid],
 });
 
-const delen = [profiel, overgang] as const;
+const raming = deel({
+  naam: "raming",
+  kop: "Meerjarenraming",
+  uitleg: "Zegt wat het scheelt met de begroting die er is.",
+  velden: [vergelijken],
+});
+
+const delen = [profiel, overgang, raming] as const;
 const lijsten = [jarenlijst("")] as const;
 
 const LAATSTE = "INDEX(jaren,ROWS(jaren))";
@@ -78,6 +85,25 @@ const perJaar: readonly Jaarrij[] = [
   },
 ];
 
+/** Het verschil met de begroting die er is, per jaar. */
+const tegenover: Jaarrij = {
+  naam: "tegenover",
+  label: "Tegenover de begroting die er is",
+  eenheid: "euro per jaar",
+  vorm: "voordeel",
+  som: 'IF(vergelijken="nee","",INDEX(WMO_Raming_verschil,{n}))',
+  hoe: "van het blad Meerjarenraming; V is voordelig, N is nadelig",
+  van: "Raming",
+};
+
+const scheelt = (bedrag: Som): Som =>
+  `IF(ROUND(${bedrag},0)=0,"geen verschil",${euro(`ABS(${bedrag})`)}&IF(${bedrag}<0," tekort"," over"))`;
+
+const tegenoverzin = zin(
+  `IF(OR(vergelijken="nee",WMO_Raming_vergelijkt=0),"","Tegenover de begroting die er is: in "&INDEX(jaren,1)&" "&${scheelt("INDEX(tegenover,1)")}&IF(ROWS(jaren)=1,"",", in "&${LAATSTE}&" "&${scheelt(opLaatst("tegenover"))})&".")`,
+  { gewoon: true },
+);
+
 /** De rij van elk beleid: huidig beleid, en de drie van het blad Overgang. */
 const BELEID = [
   { naam: "huidig", ritme: undefined },
@@ -119,8 +145,8 @@ const beleidstabel = tabel({
     {
       kolom: "besparing",
       naam: "beleid_besparing",
-      kop: "besparing, alle jaren",
-      inPaneel: "besparing, alle jaren",
+      kop: "besparing, ook op nieuwe cliënten",
+      inPaneel: "besparing, ook op nieuwe cliënten",
       vorm: "euro",
       cel: ({ naam }) =>
         naam === "huidig" ? "0" : `WMO_Overgang_totaal_${naam}+SUM(WMO_Overgang_besparing_instroom)`,
@@ -204,12 +230,13 @@ export const samenvatting = opgave({
   lijsten,
   vorm: staandeJarenvorm(4, "1F5C99"),
   vormBij: (vraag) => staandeJarenvorm(vraag.jaren.length, "1F5C99"),
-  steuntOp: ({ overgang: o }) => [
+  steuntOp: ({ overgang: o, raming: r }) => [
     "clienten",
     "tarief",
     "consulenten",
     "lasten",
     ...(o === undefined ? [] : ["overgang"]),
+    ...(r === undefined ? [] : ["raming"]),
   ],
   antwoord: (vraag) =>
     `"In "&${LAATSTE}&" kost de huishoudelijke ondersteuning ${vraag.overgang === undefined ? "" : 'bij “"&beleid&"” '}"&${euro("laatste_lasten")}&" aan hulp en "&${euro(opLaatst("consulenten"))}&" aan consulenten, voor gemiddeld "&FIXED(${opLaatst("clienten")},0)&" cliënten."`,
@@ -247,7 +274,7 @@ export const samenvatting = opgave({
     jaarblok({
       kop: "Waar het geld heen gaat",
       aantal: vraag.jaren.length,
-      rijen: perJaar,
+      rijen: [...perJaar, ...(vraag.raming === undefined ? [] : [tegenover])],
       grafiek: {
         soort: "gestapeld",
         zonderWaarden: true,
@@ -264,6 +291,7 @@ export const samenvatting = opgave({
         bovenaan: true,
       },
     }),
+    ...(vraag.raming === undefined ? [] : [tegenoverzin]),
     ...(vraag.overgang === undefined ? [] : bijOvergang),
     zin("WMO_Controles_antwoord", { gewoon: true }),
     zin(

@@ -102,8 +102,8 @@ function gedeeld(teller: Som, noemer: Som): Som {
 
 /** Zo dicht bij 1 is een verhouding 1: haar logaritme is te klein om door te delen. */
 const BIJNA = "0.000001";
-/** En zo dicht bij 1 is een verhouding van gemiddelden niets dan de laatste cijfers van het rekenen: anders staat er € -0. */
-const GELIJK = "0.000000000001";
+/** In zoveel cijfers 1 is een verhouding van gemiddelden gelijk: de rest is van het rekenen, en gaf € -0. */
+const CIJFERS = "12";
 
 /**
  * Het verschil in lasten, verdeeld over zijn factoren, met het logaritmisch gemiddelde (LMDI, Ang 2004): er blijft geen rest over en de
@@ -133,7 +133,7 @@ function verklaartabel(kop: string, uitleg: string, naam: string, van: Stand, to
         vorm: "euro",
         stijl: "uitkomst",
         cel: (f, nummer) =>
-          `IF(${lasten}=0,${{ clienten: `IF(${nul(1)},${naam}_lasten_tot-${naam}_lasten_van,0)`, minuten: `IF(${nul(1)},0,${naam}_lasten_tot-${naam}_lasten_van)`, graad: "0", tarief: "0" }[f.naam]},IF(ABS({tot@${nummer}}/{van@${nummer}}-1)<${GELIJK},0,${naam}_gewicht*LN({tot@${nummer}}/{van@${nummer}})))`,
+          `IF(${lasten}=0,${{ clienten: `IF(${nul(1)},${naam}_lasten_tot-${naam}_lasten_van,0)`, minuten: `IF(${nul(1)},0,${naam}_lasten_tot-${naam}_lasten_van)`, graad: "0", tarief: "0" }[f.naam]},IF(ROUND({tot@${nummer}}/{van@${nummer}},${CIJFERS})=1,0,${naam}_gewicht*LN({tot@${nummer}}/{van@${nummer}})))`,
         totaal: true,
       },
     ],

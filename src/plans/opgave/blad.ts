@@ -94,7 +94,7 @@ export function planBlad<V extends Vraag>(plan: Plan<V>, vraag: V, keuzes: Plank
     if (plan.steuntOp === undefined) zetGegevens();
     plan.zet(w);
     if (plan.steuntOp !== undefined) {
-      o.drukTot = o.rij - 1;
+      o.drukTot ??= o.rij - 1;
       o.rij += 1;
       zetGegevens();
     }

@@ -122,6 +122,8 @@ export interface Tabel<R> {
   readonly cellen?: readonly { readonly naam: string; readonly kolom: string; readonly rij: number }[];
   readonly signalen?: readonly Tabelsignaal[];
   readonly grafiek?: Tabelgrafiek;
+  /** Rekent voor wat erboven staat: zij en wat eronder komt, wordt niet gedrukt. */
+  readonly uitwerking?: true;
   /** De koppen blijven staan bij het schuiven, en komen op elke bladzijde terug: voor een blad dat één tabel is. */
   readonly kopBlijft?: true;
 }

@@ -111,6 +111,7 @@ function zetRegels(w: Onderdelenwerk, { kop: tekst, uitleg, regels }: Regels): v
 
 function zetTabel(w: Onderdelenwerk, t: Tabelonderdeel): void {
   const { o, n } = w;
+  if (t.uitwerking) o.drukTot ??= o.rij - 1;
   zetKopje(o, t.kop);
   const uitleg = [t.uitleg, t.bron === undefined ? undefined : w.bronnen[t.bron]].filter(Boolean).join(" ");
   if (uitleg !== "") zetUitleg(o, uitleg);

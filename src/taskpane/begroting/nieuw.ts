@@ -2,7 +2,7 @@ import { dagnummer } from "../../domain/datum";
 import { leesInvoer } from "../../language/invoer";
 import { nieuweBegroting as maakNieuwe } from "../../plans/begroting/begin";
 import { maakBegroting } from "../../plans/begroting/maak";
-import { keten, ketenZonderOvergang, OVERGANG } from "../../plans/keten/keten";
+import { keten, ketenZonderOvergang, OVERGANG, RAMING } from "../../plans/keten/keten";
 import type { Plan } from "../../plans/opgave/plan";
 import { plannen } from "../../plans/plannen";
 import { element } from "../element";
@@ -43,6 +43,7 @@ const keuzes: readonly Keuze[] = [
     vraag:
       "Wat kost de hulp en wat kosten consulenten, per product en per jaar? Cliënten, tarieven, lasten, en waardoor zij veranderen.",
     plannen: ketenZonderOvergang,
+    erbij: [RAMING],
   },
   {
     id: "keten-overgang",
@@ -50,7 +51,7 @@ const keuzes: readonly Keuze[] = [
     vraag:
       "Hetzelfde, en: wat bespaart de overgang, hoeveel werk geeft zij, en wat als er meer of minder uren voor zijn?",
     plannen: keten,
-    erbij: [OVERGANG],
+    erbij: [OVERGANG, RAMING],
   },
   ...plannen.map((plan) => ({ id: plan.id, titel: plan.titel, vraag: plan.vraag, plannen: [plan] })),
 ];

@@ -773,7 +773,8 @@ test("voorwaardelijke opmaak", () =>
     een.custom.format.fill.color = "#FFC7CE";
     const twee = regels.add("CellValue");
     twee.cellValue.rule = { operator: "EqualTo", formula1: '="nee"' };
-    twee.cellValue.format.font.color = "#7F7F7F";
+    twee.cellValue.format.font.color = "#7F4F00";
+    twee.cellValue.format.fill.color = "#FFE2A8";
     const tel = regels.getCount();
     regels.load();
     await c.sync();

@@ -122,7 +122,7 @@ function metErvoor(b: Blad, naam: string, nummer = 0): (Celwaarde | null)[] {
   );
 }
 
-const ramingUit = (bladen: readonly Blad[]) => bladen.find((b) => b.id === "meerjarenraming") as Blad;
+const ramingUit = (bladen: readonly Blad[]) => bladen.find((b) => b.id === "raming") as Blad;
 const rijUit = (bladen: readonly Blad[], naam: string) =>
   bladen.flatMap((b) => bijNaam(b, naam) ?? []).flat() as number[];
 
@@ -136,10 +136,7 @@ const DUIVEN_TAAKVELDEN: Taakveld[] = [
 const duivenBladen = uitgerekend(
   bladenUit({
     ...duivenketen,
-    plannen: [
-      ...duivenketen.plannen,
-      { plan: "meerjarenraming", lijsten: { taakvelden: DUIVEN_TAAKVELDEN } },
-    ],
+    plannen: [...duivenketen.plannen, { plan: "raming", lijsten: { taakvelden: DUIVEN_TAAKVELDEN } }],
   }),
 );
 
@@ -251,7 +248,7 @@ const verzonnen = {
     { plan: "consulenten", delen: { herindicaties: {} } },
     "lasten",
     {
-      plan: "meerjarenraming",
+      plan: "raming",
       delen: VERZONNEN_DELEN,
       lijsten: { taakvelden: VERZONNEN_TAAKVELDEN, posten: VERZONNEN_POSTEN },
     },
@@ -351,6 +348,15 @@ function ketenblad(k: Keten): Blad {
     ["WMO_Lasten_eigen_bijdrage", k.bijdrage],
     ["WMO_Consulenten_kosten", k.toegang],
     ["WMO_Tarief_prijspeil", k.prijspeil],
+    // Op de andere bladen ontbreekt niets.
+    ...["Clienten", "Tarief", "Lasten", "Consulenten"].map((plan): [string, Rij] => [
+      `WMO_${plan}_ontbreekt_hier`,
+      [0],
+    ]),
+    ...["Clienten", "Tarief", "Lasten", "Consulenten"].map((plan): [string, Rij] => [
+      `WMO_${plan}_begin_hier`,
+      [0],
+    ]),
   ];
   return blad({
     id: "keten",
@@ -564,12 +570,8 @@ test("een taakveld is een tekst, ook als er een getal in het invoerbestand staat
 });
 
 test("wie in een invoerbestand geen taakvelden noemt, krijgt die van de norm klaargezet", () => {
-  const kaal = verzonnen.plannen.map((p) =>
-    typeof p === "object" && p.plan === "meerjarenraming" ? "meerjarenraming" : p,
-  );
-  const deel = begrotingUit({ ...verzonnen, plannen: kaal }).delen.find(
-    (d) => d.plan.id === "meerjarenraming",
-  );
+  const kaal = verzonnen.plannen.map((p) => (typeof p === "object" && p.plan === "raming" ? "raming" : p));
+  const deel = begrotingUit({ ...verzonnen, plannen: kaal }).delen.find((d) => d.plan.id === "raming");
   const vraag = deel?.vraag as unknown as Vraag;
   expect(vraag.taakvelden.map((t) => `${t.taakveld} ${t.soort}`)).toEqual([
     "6.711 lasten",
