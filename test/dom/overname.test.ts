@@ -164,9 +164,7 @@ test("Meerjarenraming: te breed voor het paneel, en zonder eerste jaar wordt er 
   plak("#raming-taakvelden-plak", `${kop}\n6.71a\tlasten\t22\t23\t24\t25`);
   expect(tekst()).toContain("vul eerst de lijst Jaren in: dan is bekend waar 2024 hoort");
   blad.zetJaar(2024);
-  const jaren = [2, 3, 4, 5].map(
-    (k) => vind<HTMLSelectElement>(`#raming-taakvelden-kolom-${k}`).value,
-  );
+  const jaren = [2, 3, 4, 5].map((k) => vind<HTMLSelectElement>(`#raming-taakvelden-kolom-${k}`).value);
   expect(jaren).toEqual(["rekening", "vorig", "t", "tPlus1"]);
   knop("Overnemen").click();
   expect(blad.rijen()).toMatchObject([{ rekening: 22, vorig: 23, t: 24, tPlus1: 25 }]);
