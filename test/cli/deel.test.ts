@@ -1,5 +1,6 @@
 import { alsWerkmap, rijkeDelen } from "../hulp/rijkwerkmap";
 import { clienten, clientenwerkmap } from "../sharing/privacy-groepen/clientenwerkmap";
+import { metDelen } from "../hulp/werkmapbytes";
 import { leesCellen } from "../hulp/xlsx-lezen";
 import { werkplek } from "./hulp/wmo";
 
@@ -89,4 +90,38 @@ test("rijen per cliënt worden vanzelf groepen; wie ze laat staan, moet akkoord 
   expect(laten.uit).toMatch(/Er is niets geschreven\. Is dit goed zo, geef dan --akkoord ja mee\.\n$/);
   expect(namen()).not.toContain("l.xlsx");
   expect((await wmo("clienten.xlsx", "l.xlsx", "--clienten", "laten", "--akkoord", "ja")).code).toBe(0);
+});
+
+/** Twee werkmappen waar een eerdere versie met een stapeltekst op stuk liep. */
+const VREEMD: Readonly<Record<string, (d: Record<string, string>) => Record<string, string>>> = {
+  "een opmaakregel over 3.500 losse stukken": (d) => {
+    const pad = "xl/worksheets/sheet1.xml";
+    const stukken = Array.from({ length: 3500 }, (_, i) => `Z${2 * i + 1}`).join(" ");
+    const regel = `<conditionalFormatting sqref="${stukken}"><cfRule type="expression" priority="99"><formula>WMO.BANDBREEDTE(A2)=3</formula></cfRule></conditionalFormatting>`;
+    return { [pad]: (d[pad] as string).replace("</sheetData>", `</sheetData>${regel}`) };
+  },
+  "twee relaties naar één onderdeel met opmerkingen": (d) => {
+    const pad = "xl/worksheets/_rels/sheet1.xml.rels";
+    const soort = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments";
+    const relaties = [1, 2]
+      .map((n) => `<Relationship Id="rIdOpm${n}" Type="${soort}" Target="../opmerkingen.xml"/>`)
+      .join("");
+    const leeg =
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+    return {
+      [pad]: (d[pad] ?? leeg).replace("</Relationships>", `${relaties}</Relationships>`),
+      "xl/opmerkingen.xml":
+        '<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors><author>Gea</author></authors><commentList/></comments>',
+    };
+  },
+};
+
+test.each([
+  // De regel staat op het blad en telt mee: 24 cellen en 1 regel.
+  ["een opmaakregel over 3.500 losse stukken", 25],
+  ["twee relaties naar één onderdeel met opmerkingen", 24],
+] as const)("%s: wordt gewoon gedeeld", async (naam, formules) => {
+  zet("vreemd.xlsm", metDelen(alsWerkmap(rijkeDelen()), VREEMD[naam] as (typeof VREEMD)[string]));
+  const { code, uit, fout } = await wmo("vreemd.xlsm", "uit.xlsm");
+  expect([code, fout, Number(/^\d+/.exec(uit)?.[0])]).toEqual([0, "", formules]);
 });
