@@ -215,6 +215,30 @@ test("staat er al een begroting, dan kan de nieuwe in een eigen werkmap; de oude
   expect(vind(".kamer:not([hidden]) .status p").textContent).toContain("geopend als eigen werkmap");
 });
 
+test("rekenen er nog andere bladen met de oude begroting, dan is vervangen er niet bij: zij zouden fouten geven", async () => {
+  await naar("begroting");
+  typ("#begroting-gemeente", "Aalsdonk");
+  vind("#begroting-met-besparing").click();
+  vind("#begroting-met-bandbreedtes").click();
+  knop("Maak mijn begroting").click();
+  await rust();
+  const waren = r.titels();
+  vind("#begroting-met-bandbreedtes").click();
+  typ("#begroting-gemeente", "Berkstede");
+  knop("Maak mijn begroting").click();
+  await rust();
+  expect(vind("dialog").textContent).toContain(
+    "Ook het blad “Bandbreedtes” hoort bij de begroting die er nu staat. Vervangen kan niet: het zou fouten geven.",
+  );
+  expect([...document.querySelectorAll("dialog button")].map((b) => b.textContent)).toEqual([
+    "In een eigen werkmap",
+    "Annuleren",
+  ]);
+  knop("Annuleren").click();
+  await rust();
+  expect(r.titels()).toEqual(waren);
+});
+
 test("een klik op een blad brengt erheen, ook in het paneel; is het weg, dan zegt de regel dat", async () => {
   await naar("besparing");
   knop("Maak het blad").click();

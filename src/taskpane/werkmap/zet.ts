@@ -1,4 +1,4 @@
-import { opsomming } from "../../language/opsomming";
+import { citeer, opsomming } from "../../language/opsomming";
 import type { Blad } from "../../sheet/blad";
 import type { Bezwaar, Werkmap, Zetuitslag } from "../../workbook/werkmap";
 import type { Statusregel } from "../onderdelen/statusregel";
@@ -28,12 +28,15 @@ export async function zetSamenMetVraag(
     schrijfOfStop(werkmap, status, `Bezig met ${bladen.length} bladen schrijven…`, bladen, akkoord);
   const eerst = await schrijf([]);
   if (eerst === undefined || "gezet" in eerst) return eerst;
-  const zinnen = bezwaarzinnen(eerst.bezwaren);
+  const over = anders === undefined ? [] : await blijftOver(werkmap, bladen);
   const keuze = await vraag(
     "Er staat al iets",
-    [...zinnen, ...(anders ? [anders.uitleg] : [])],
     [
-      { id: "vervang", tekst: "Vervangen" },
+      ...(over.length === 0 ? bezwaarzinnen(eerst.bezwaren) : [overzin(over)]),
+      ...(anders ? [anders.uitleg] : []),
+    ],
+    [
+      ...(over.length === 0 ? [{ id: "vervang" as const, tekst: "Vervangen" }] : []),
       ...(anders ? [{ id: "anders" as const, tekst: anders.tekst }] : []),
     ],
   );
@@ -42,6 +45,20 @@ export async function zetSamenMetVraag(
   const uitslag = await schrijf(bladen.map((b) => b.id));
   if (uitslag === undefined || "gezet" in uitslag) return uitslag;
   throw new Error("De werkmap gaf na akkoord opnieuw bezwaren.");
+}
+
+/** De bladen van ons die er staan en niet bij deze horen. */
+async function blijftOver(werkmap: Werkmap, bladen: readonly Blad[]): Promise<string[]> {
+  const nieuw = new Set(bladen.map((b) => b.id));
+  return (await werkmap.onzeBladen()).flatMap((b) => (nieuw.has(b.id) ? [] : [b.titel]));
+}
+
+/** Een nieuwe begroting heeft andere uitgangspunten: wat met de oude rekent, zou fouten geven. */
+function overzin(titels: readonly string[]): string {
+  const [een] = titels;
+  return een !== undefined && titels.length === 1
+    ? `Ook het blad ${citeer(een)} hoort bij de begroting die er nu staat. Vervangen kan niet: het zou fouten geven. Verwijder het eerst als u het niet meer nodig hebt.`
+    : `Ook deze bladen horen bij de begroting die er nu staat: ${opsomming(titels.map(citeer))}. Vervangen kan niet: zij zouden fouten geven. Verwijder ze eerst als u ze niet meer nodig hebt.`;
 }
 
 /**
