@@ -20,6 +20,9 @@ test("op de Samenvatting staat het beleid naast elkaar, en wie daar kiest, kiest
     [...document.querySelectorAll(".naast tbody tr")].map((tr) =>
       [...tr.children].map((e) => plat(e.textContent)),
     );
+  // De grafiek heeft een staaf voor elk jaar, ook al staan de jaren op het blad naast elkaar.
+  const bijDeStaven = [...document.querySelectorAll(".resultaat svg text")].map((e) => e.textContent);
+  expect(bijDeStaven).toEqual(expect.arrayContaining(["2024", "2025", "2026", "2027"]));
   const lasten = (naam: string) => Math.round(Number(r.bijNaam(naam)));
   expect(rijen().map(([beleid]) => beleid)).toEqual([
     "Huidig beleid",

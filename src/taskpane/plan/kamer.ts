@@ -183,7 +183,11 @@ export function plankamer<V extends Vraag>(
     nog.hidden = !band.meer;
     keuze.replaceChildren(...bladen.map((b) => element("option", { value: String(b.exemplaar) }, b.titel)));
     keuze.value = String(g.exemplaar);
-    const lees = (naam: string) => g.namen.get(n(naam))?.waarden.map((rij) => rij[0] ?? null) ?? [];
+    // In een tabel staat een grootheid onder elkaar, over de jaren naast elkaar.
+    const lees = (naam: string) => {
+      const waarden = g.namen.get(n(naam))?.waarden ?? [];
+      return waarden.length === 1 ? (waarden[0] ?? []) : waarden.map((rij) => rij[0] ?? null);
+    };
     const zin = plan.antwoordnaam === undefined ? undefined : lees(plan.antwoordnaam)[0];
     antwoord.textContent = typeof zin === "string" ? toonZin(zin) : "";
     const { stand } = g;
