@@ -1,6 +1,13 @@
 /** Foutcodes zoals een rekenblad ze toont. De laatste groep komt alleen als invoer voor. */
 export type Foutcode =
-  "#VALUE!" | "#N/A" | "#DIV/0!" | "#NUM!" | "#NULL!" | "#REF!" | "#NAME?" | (string & {});
+  | "#VALUE!"
+  | "#N/A"
+  | "#DIV/0!"
+  | "#NUM!"
+  | "#NULL!"
+  | "#REF!"
+  | "#NAME?"
+  | (string & {});
 
 /** Waarom een berekening wordt geweigerd. De zinnen erbij staan in één catalogus: language/zinnen.ts. */
 export type Reden =

@@ -2,7 +2,8 @@ import { afronden } from "./afronden";
 
 /** Uitkomst van de herindicatietoets; `geleverd` is het aandeel van de beschikte minuten. */
 export type Herindicatie =
-  { readonly gehaald: true } | { readonly gehaald: false; readonly geleverd: number };
+  | { readonly gehaald: true }
+  | { readonly gehaald: false; readonly geleverd: number };
 
 /**
  * Eerst de kwaliteit (behaald / afgesproken >= norm), dan pas de uren. Bron: GR Sociaal, voorstel

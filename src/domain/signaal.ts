@@ -4,7 +4,9 @@ const ONDERKANT = ", levering aan de onderkant";
 
 /** Wat opvalt aan een aanbieder; leeg als er niets is. */
 export type Signaal =
-  "" | "te weinig cliënten" | `kwaliteit ${"onbekend" | "onder de norm"}${"" | typeof ONDERKANT}`;
+  | ""
+  | "te weinig cliënten"
+  | `kwaliteit ${"onbekend" | "onder de norm"}${"" | typeof ONDERKANT}`;
 
 /** Wat een signaal weegt; undefined is niet bekend. */
 export interface Signaalinvoer {

@@ -5,7 +5,12 @@ import { zinnen } from "./zinnen";
 
 /** Wat er in een cel gezet kan worden. Een tekst is altijd tekst, ook "=A1" of "01"; een formule is Engels, zoals in een bestand. */
 export type Inhoud =
-  number | string | boolean | null | { readonly formule: string } | { readonly fout: string };
+  | number
+  | string
+  | boolean
+  | null
+  | { readonly formule: string }
+  | { readonly fout: string };
 
 /** De inhoud zoals o-spreadsheet haar in een cel zet. Tekst gaat als formule, anders zou "01" een getal worden. */
 export function vertaaldeInhoud(inhoud: Inhoud, kennis: Werkmapkennis): string {

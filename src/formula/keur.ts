@@ -21,7 +21,15 @@ export interface Formulefout {
 
 /** De eerste zes maken het bestand voor Excel stuk; de laatste drie rekent het niet uit, of anders dan bedoeld. */
 export type Formulefoutsoort =
-  "onleesbaar" | "lagen" | "argumenten" | "tekst" | "teken" | "begin" | "functie" | "voorvoegsel" | "uitrol";
+  | "onleesbaar"
+  | "lagen"
+  | "argumenten"
+  | "tekst"
+  | "teken"
+  | "begin"
+  | "functie"
+  | "voorvoegsel"
+  | "uitrol";
 
 /** Wat de keuring van de omgeving van de formule moet weten. */
 export interface Formuleomgeving {

@@ -29,7 +29,8 @@ function zonderBackslash(formule: string): { formule: string; kolommen: Readonly
 
 /** De formule, of een zin die zegt waarom zij niet te lezen is; `engels` is er als zij in het Engels geschreven kan zijn. */
 export type Vertaald =
-  { readonly formule: string } | { readonly melding: string; readonly engels?: string | undefined };
+  | { readonly formule: string }
+  | { readonly melding: string; readonly engels?: string | undefined };
 
 const WOORD = /[A-Z][A-Z.]*/gi;
 const HEEL = /^\d+$/;

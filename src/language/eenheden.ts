@@ -59,7 +59,8 @@ export function vindEenheid(tekst: string): Eenheid {
 
 /** Hoe een getal van de ene eenheid in de andere komt, met de zin die dat zegt; of de zin die zegt waarom dat niet gaat. */
 export type Omrekening =
-  { readonly factor: number; readonly zin: string | undefined } | { readonly weigering: string };
+  | { readonly factor: number; readonly zin: string | undefined }
+  | { readonly weigering: string };
 
 /** Rekent om naar de eenheid die een plek verwacht, zoals "minuten per week" of "euro". */
 export function omrekening(van: Eenheid, verwacht: string): Omrekening {

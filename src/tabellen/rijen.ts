@@ -35,7 +35,8 @@ export function leesRij(rij: Tabelrij, kolommen: readonly Kolomkeuze[], notatie:
 }
 
 type Celuitslag =
-  { readonly waarde: number | string | undefined; readonly opgevat?: string } | { readonly zin: string };
+  | { readonly waarde: number | string | undefined; readonly opgevat?: string }
+  | { readonly zin: string };
 
 function leesCel(doel: Kolomvorm, cel: Celgegeven, keuze: Kolomkeuze, notatie: Notatie): Celuitslag {
   if (isLeeg(cel)) return { waarde: undefined };

@@ -15,7 +15,8 @@ export function foutwaarde(cel: Cel): Rekenfout | undefined {
   if (cel instanceof Rekenfout) return cel;
   const { code, basicValue } = cel as { code?: unknown; basicValue?: unknown };
   const tekst = [code, basicValue].find((t) => typeof t === "string" && t.startsWith("#")) as
-    Foutcode | undefined;
+    | Foutcode
+    | undefined;
   return tekst === undefined ? undefined : new Rekenfout(tekst, "invoerfout");
 }
 

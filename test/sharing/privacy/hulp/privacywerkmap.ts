@@ -7,7 +7,11 @@ const MS = "http://schemas.microsoft.com/office";
 const SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 export type Waarde =
-  string | number | { readonly datum: number } | { readonly f: string; readonly v: string } | null;
+  | string
+  | number
+  | { readonly datum: number }
+  | { readonly f: string; readonly v: string }
+  | null;
 
 /** Verzonnen mensen; de nummers voldoen aan de elfproef en zijn van niemand. */
 export const MENSEN = [
