@@ -54,13 +54,14 @@ test("een functie zonder gewone formule zegt waarom, en een andere niet", () => 
 });
 
 test("gewone formules gebruiken alleen wat Excel 2016, LibreOffice 7.4 en de rekenmotor kennen", () => {
-  for (const [blad, rijen] of werkmap.bladen) {
-    if (!blad.startsWith("U ") && blad !== "WMO-hulp") continue;
-    for (const cellen of rijen.values())
-      for (const cel of cellen.values())
-        if (typeof cel === "object")
-          expect([cel.formule, lintFormule(cel.formule)]).toEqual([cel.formule, []]);
-  }
+  const formules = [...werkmap.bladen]
+    .filter(([blad]) => blad.startsWith("U ") || blad === "WMO-hulp")
+    .flatMap(([, rijen]) => [...rijen.values()].flatMap((cellen) => [...cellen.values()]))
+    .filter((cel) => typeof cel === "object")
+    .map((cel) => cel.formule);
+  expect(formules.length).toBeGreaterThan(1000);
+  const bezwaren = [...new Set(formules)].map((formule) => [formule, lintFormule(formule)] as const);
+  expect(bezwaren.filter(([, lijst]) => lijst.length > 0)).toEqual([]);
 });
 
 const gevallen = [...plekken].flatMap(([functie, lijst]) =>
