@@ -2,7 +2,7 @@ import { Bestandsfout } from "../xlsx/bestand/weigering";
 import { Gebruiksfout, GOED, type Opdracht } from "./opdracht";
 import { leesOpties } from "./opties";
 import { leesInvoerbestand } from "./leesinvoer";
-import { keurDoel, schrijfBestand } from "./schrijf";
+import { schrijfdoel } from "./schrijf";
 
 const STANDAARD = "wmo-begroting-duiven-2024.xlsx";
 
@@ -34,12 +34,11 @@ export const begroting: Opdracht = {
       overschrijf: ["ja", "nee"],
     });
     const { invoer, doel } = bestanden(los);
-    const schrijfdoel = {
+    const zet = schrijfdoel(invoeruitvoer, {
       doel,
       overschrijf: opties.overschrijf === "ja",
       bronnen: invoer === undefined ? [] : [invoer],
-    };
-    keurDoel(invoeruitvoer, schrijfdoel);
+    });
     // Pas hier laden: een andere opdracht hoeft niet op de bladen te wachten.
     const { duiven } = await import(/* webpackMode: "eager" */ "../plans/begroting/voorbeelden");
     const { maakBegroting } = await import(/* webpackMode: "eager" */ "../plans/begroting/maak");
@@ -53,7 +52,7 @@ export const begroting: Opdracht = {
     const wmo = metUitkomsten(maakBegroting(gelezen));
     const bladen = opties.formules === "gewoon" ? metUitkomsten(alsGewoneBladen(wmo)) : wmo;
     const bytes = gedrukt(() => drukWerkmap(bladen, { titel: gelezen.titel }), doel);
-    schrijfBestand(invoeruitvoer, { ...schrijfdoel, inhoud: bytes });
+    zet(bytes);
     await schrijf(
       [`${doel}: ${bladen.map((b) => b.titel).join(", ")}.`, ...foutentekst(foutcellen(bladen)), ""].join(
         "\n",

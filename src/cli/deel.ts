@@ -1,4 +1,5 @@
-import { keurDoel, schrijfBestand } from "./schrijf";
+import { EDITIES } from "../sharing/edities";
+import { schrijfdoel } from "./schrijf";
 import { leesBestand, leesBron } from "./bestandsnamen";
 import { FOUT_IN_UITKOMST, Gebruiksfout, GOED, type Opdracht } from "./opdracht";
 import { leesOpties } from "./opties";
@@ -32,7 +33,6 @@ Afsluitcode: 0 de werkmap is gemaakt, 1 zij is niet gemaakt om wat in het versla
 bestand is niet te lezen of te schrijven; dan is er niets gewijzigd.`;
 
 const JA = ["ja", "nee"] as const;
-const EDITIES = ["alles", "college", "adviesraad"] as const;
 const VORMEN = ["gewoon", "waarden", "waarden-met-formule"] as const;
 
 /** wmo deel: de deelbare werkmap. */
@@ -53,12 +53,11 @@ export const deel: Opdracht = {
     });
     const { bron, doel, inhoud } = leesBron(map, "deel", los, "deelbaar");
     const eerder = opties.eerder === undefined ? undefined : leesBestand(map, opties.eerder);
-    const schrijfdoel = {
+    const zet = schrijfdoel(invoeruitvoer, {
       doel,
       overschrijf: opties.overschrijf === "ja",
       bronnen: [bron, ...(opties.eerder === undefined ? [] : [opties.eerder])],
-    };
-    keurDoel(invoeruitvoer, schrijfdoel);
+    });
     // Pas hier laden: --help en een verkeerde aanroep hoeven niet op het rekenblad te wachten.
     const { deelVeilig, veiligtekst } = await import(/* webpackMode: "eager" */ "../sharing/deelveilig");
     const { vondsttekst } = await import(/* webpackMode: "eager" */ "../sharing/privacy/vondsttekst");
@@ -76,7 +75,7 @@ export const deel: Opdracht = {
         schoon: { metadata: opties.metadata === "ja", vondsten: [] },
       };
       const { verslag, bestand, vraagtAkkoord } = deelVeilig(gewoon, opdracht, voortgang);
-      if (bestand !== undefined) schrijfBestand(invoeruitvoer, { ...schrijfdoel, inhoud: bestand });
+      if (bestand !== undefined) zet(bestand);
       const vondsten = verslag.vondsten.length === 0 ? [] : vondsttekst(verslag.vondsten);
       const slot =
         bestand === undefined

@@ -1,7 +1,7 @@
 import { leesBron } from "./bestandsnamen";
 import { FOUT_IN_UITKOMST, Gebruiksfout, GOED, type Opdracht } from "./opdracht";
 import { leesOpties } from "./opties";
-import { schrijfBestand } from "./schrijf";
+import { schrijfdoel } from "./schrijf";
 import { vandaag } from "./vandaag";
 
 const hulp = `wmo herstel werkmap.xlsx [uit.xlsx] [--overschrijf ja]
@@ -27,6 +27,11 @@ export const herstel: Opdracht = {
     const { schrijf, map } = invoeruitvoer;
     const { los, opties } = leesOpties(argumenten, { overschrijf: ["ja", "nee"] });
     const { bron, doel, inhoud } = leesBron(map, "herstel", los, "hersteld");
+    const zet = schrijfdoel(invoeruitvoer, {
+      doel,
+      overschrijf: opties.overschrijf === "ja",
+      bronnen: [bron],
+    });
     // Pas hier laden: --help en een verkeerde aanroep hoeven niet op het rekenblad te wachten.
     const { herstelWerkmap } = await import(/* webpackMode: "eager" */ "../sharing/herstel");
     const { Bestandsfout } = await import(/* webpackMode: "eager" */ "../xlsx/bestand/weigering");
@@ -36,13 +41,7 @@ export const herstel: Opdracht = {
       const { verslag, bestand } = herstelWerkmap(pasBijNaam(inhoud, bron, doel), {
         datum: vandaag(invoeruitvoer),
       });
-      if (bestand !== undefined)
-        schrijfBestand(invoeruitvoer, {
-          doel,
-          inhoud: bestand,
-          overschrijf: opties.overschrijf === "ja",
-          bronnen: [bron],
-        });
+      if (bestand !== undefined) zet(bestand);
       const slot = bestand === undefined ? "Er is niets geschreven." : `Geschreven: ${doel}.`;
       await schrijf(`${[...hersteltekst(verslag), slot].join("\n")}\n`);
       return verslag.onherstelbaar.length + verslag.nogFout.length > 0 ? FOUT_IN_UITKOMST : GOED;

@@ -2,7 +2,7 @@ import type { Vondst } from "../sharing/privacy/vondst";
 import { bronnaam, doelnaam, leesBestand } from "./bestandsnamen";
 import { FOUT_IN_UITKOMST, Gebruiksfout, GOED, type Opdracht } from "./opdracht";
 import { leesOpties } from "./opties";
-import { schrijfBestand } from "./schrijf";
+import { schrijfdoel } from "./schrijf";
 
 const hulp = `wmo privacy werkmap.xlsx [uit.xlsx] [--metadata ja] [--verwijder ja] [--pseudoniem ja] [--overschrijf ja]
 
@@ -44,6 +44,10 @@ export const privacy: Opdracht = {
     const bron = bronnaam("privacy", los);
     const inhoud = leesBestand(map, bron);
     const doel = doelVan(bron, los, Object.values(wens).includes(true));
+    const zet =
+      doel === undefined
+        ? undefined
+        : schrijfdoel(invoeruitvoer, { doel, overschrijf: opties.overschrijf === "ja", bronnen: [bron] });
     // Pas hier laden: --help en een verkeerde aanroep hoeven er niet op te wachten.
     const { zoekPersoonsgegevens } = await import(/* webpackMode: "eager" */ "../sharing/privacy/zoek");
     const { maakSchoon } = await import(/* webpackMode: "eager" */ "../sharing/privacy/schoon");
@@ -57,7 +61,7 @@ export const privacy: Opdracht = {
     const { pasBijNaam } = await import(/* webpackMode: "eager" */ "./werkmapsoort");
     try {
       const vondsten = zoekPersoonsgegevens(inhoud);
-      if (doel === undefined) {
+      if (doel === undefined || zet === undefined) {
         const { verborgen } = leesToestand(openWerkmap(inhoud));
         await schrijf(`${[...vondsttekst(vondsten), ...verborgentekst(verborgen)].join("\n")}\n`);
         return blijftOver(vondsten) ? FOUT_IN_UITKOMST : GOED;
@@ -68,12 +72,7 @@ export const privacy: Opdracht = {
       });
       const over = zoekPersoonsgegevens(uitslag.bytes);
       const { verborgen } = leesToestand(openWerkmap(uitslag.bytes));
-      schrijfBestand(invoeruitvoer, {
-        doel,
-        inhoud: uitslag.bytes,
-        overschrijf: opties.overschrijf === "ja",
-        bronnen: [bron],
-      });
+      zet(uitslag.bytes);
       await schrijf(
         `${[...schoontekst(uitslag, over), ...verborgentekst(verborgen), ...gebrektekst(uitslag.gebreken), `Geschreven: ${doel}.`].join("\n")}\n`,
       );

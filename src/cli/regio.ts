@@ -4,7 +4,7 @@ import { Bestandsfout } from "../xlsx/bestand/weigering";
 import { leesBestand } from "./bestandsnamen";
 import { Gebruiksfout, GOED, type Opdracht } from "./opdracht";
 import { leesOpties } from "./opties";
-import { keurDoel, schrijfBestand } from "./schrijf";
+import { schrijfdoel } from "./schrijf";
 
 const STANDAARD = "regio.xlsx";
 
@@ -55,8 +55,7 @@ export const regio: Opdracht = {
     const doel = opties.uit ?? STANDAARD;
     if (!/\.xlsx$/i.test(doel))
       throw new Gebruiksfout(`“${doel}” eindigt niet op .xlsx. Geef een naam als ${STANDAARD}.`);
-    const schrijfdoel = { doel, overschrijf: opties.overschrijf === "ja", bronnen: los };
-    keurDoel(invoeruitvoer, schrijfdoel);
+    const zet = schrijfdoel(invoeruitvoer, { doel, overschrijf: opties.overschrijf === "ja", bronnen: los });
     // Pas hier laden: een andere opdracht hoeft niet op de bladen te wachten.
     const { leesNaamwaarden } = await import(/* webpackMode: "eager" */ "../sharing/naamwaarden");
     const { openWerkmap } = await import(/* webpackMode: "eager" */ "../sharing/werkmap/werkmap");
@@ -76,10 +75,7 @@ export const regio: Opdracht = {
     const gelezen = leesBegroting(alsInvoer(zonderDubbele(gemeenten)));
     if ("klachten" in gelezen) throw new Gebruiksfout(gelezen.klachten.map((k) => k.zin).join("\n"));
     const bladen = metUitkomsten(maakBegroting(gelezen.begroting));
-    schrijfBestand(invoeruitvoer, {
-      ...schrijfdoel,
-      inhoud: drukWerkmap(bladen, { titel: gelezen.begroting.titel }),
-    });
+    zet(drukWerkmap(bladen, { titel: gelezen.begroting.titel }));
     await schrijf(
       `${doel}: ${opsomming(gemeenten.map((g) => `${g.gemeente} (${g.jaren.map((j) => j.jaar).join(", ")})`))}.\n`,
     );

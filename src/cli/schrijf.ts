@@ -6,7 +6,7 @@ import { bestandsfout, codeVan, isZelfde } from "./bestandsnamen";
 import { Gebruiksfout, type Invoeruitvoer } from "./opdracht";
 
 /** Waar er geschreven wordt, en of dat mag. */
-interface Schrijfdoel {
+export interface Schrijfdoel {
   readonly doel: string;
   readonly overschrijf: boolean;
   /** Bestanden waaruit gelezen is: die worden nooit overschreven, ook niet onder een andere naam. */
@@ -14,15 +14,27 @@ interface Schrijfdoel {
 }
 
 /** Wat er geschreven wordt, en waar. */
-export interface Schrijfopdracht extends Schrijfdoel {
+interface Schrijfopdracht extends Schrijfdoel {
   readonly inhoud: Uint8Array;
 }
 
 /** Zonder deze codes kan het bestandsstelsel geen koppeling maken; dan kan het wel kopiëren zonder te overschrijven. */
 const GEEN_KOPPELING = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EXDEV", "UNKNOWN"];
 
-/** Weigert waar niet geschreven mag of kan worden: wie lang rekent, vraagt dat eerst. Geeft waar het echt is en wat er nu staat. */
-export function keurDoel(
+/**
+ * Keurt waar er geschreven gaat worden, en geeft wat daar een bestand zet: wie lang rekent, hoort zo eerst of het mag. Bij het schrijven wordt het
+ * nog eens gekeurd, want intussen kan er iets veranderd zijn.
+ */
+export function schrijfdoel(
+  invoeruitvoer: Pick<Invoeruitvoer, "map" | "ongestoord">,
+  doel: Schrijfdoel,
+): (inhoud: Uint8Array) => void {
+  keurDoel(invoeruitvoer, doel);
+  return (inhoud) => schrijfBestand(invoeruitvoer, { ...doel, inhoud });
+}
+
+/** Weigert waar niet geschreven mag of kan worden. Geeft waar het echt is en wat er nu staat. */
+function keurDoel(
   { map }: Pick<Invoeruitvoer, "map">,
   { doel, overschrijf, bronnen }: Schrijfdoel,
 ): { readonly plaats: string; readonly stand: fs.Stats | undefined; readonly erin: string } {
@@ -46,7 +58,7 @@ export function keurDoel(
  * erom vraagt; dan houdt het zijn rechten, en een koppeling blijft een koppeling. Zolang er een half bestand ligt, wacht een
  * onderbreking: er blijven geen gegevens van cliënten liggen.
  */
-export function schrijfBestand(
+function schrijfBestand(
   { map, ongestoord }: Pick<Invoeruitvoer, "map" | "ongestoord">,
   opdracht: Schrijfopdracht,
 ): void {

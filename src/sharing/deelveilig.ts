@@ -1,5 +1,6 @@
 import { deelWerkmap } from "./deel";
-import { leesOnvolledig, onvolledigtekst, zetEditie, type Editie, type Onvolledig } from "./editie";
+import { leesOnvolledig, onvolledigtekst, zetEditie, type Onvolledig } from "./editie";
+import type { Editie } from "./edities";
 import { maakSchoon, type Schoonopdracht } from "./privacy/schoon";
 import { samentekst } from "./privacy/samentekst";
 import { voegSamen, type Samenvoegverslag } from "./privacy/samenvoegen";

@@ -9,28 +9,9 @@ import { loopXml } from "../xlsx/bestand/xml";
 import { metAttribuut } from "../xlsx/bestand/xmltag";
 import { voettekst } from "../xlsx/drukken/afdruk";
 import { tekst } from "../xlsx/drukken/xml";
+import { BLADEN, type Editie } from "./edities";
 import { leesNaamwaarden } from "./naamwaarden";
 import { openWerkmap, type Werkmapbestand } from "./werkmap/werkmap";
-
-/** Voor wie de kopie is: dat bepaalt welke bladen er te zien zijn en gedrukt worden. De andere zijn verborgen, en rekenen mee. */
-export type Editie = "alles" | "college" | "adviesraad";
-
-/** De bladen van een editie, op id; het eerste moet er zijn en ligt bij het openen voor. */
-export const BLADEN: Readonly<Record<Exclude<Editie, "alles">, readonly string[]>> = {
-  college: [
-    "samenvatting",
-    "uitgangspunten",
-    "clienten",
-    "tarief",
-    "overgang",
-    "consulenten",
-    "lasten",
-    "raming",
-    "verschil",
-    "controles",
-  ],
-  adviesraad: ["adviesraad", "samenvatting"],
-};
 
 /** Zet in een werkmap de bladen van een editie voor, en onderaan elke bladzijde wat Uitgangspunten nu zegt. Er verandert geen cel. */
 export function zetEditie(bytes: Uint8Array, editie: Editie): Uint8Array {

@@ -59,9 +59,8 @@ export interface Notitie {
   readonly bron?: string;
 }
 
-/** Afdrukken: A4, één pagina breed, met paginanummers; waar een pagina eindigt, volgt uit de blokken (pagina.ts). */
+/** Afdrukken: A4, één pagina breed, met paginanummers; staand of liggend en waar een pagina eindigt, volgt uit de blokken (pagina.ts). */
 export interface Afdruk {
-  readonly staand?: true;
   /** Eerste en laatste rij die op elke pagina terugkomen. */
   readonly kopRijen?: readonly [number, number];
   readonly bereik?: string;

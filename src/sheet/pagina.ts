@@ -1,42 +1,88 @@
 import { kolomnummer, leesGebied } from "../formula/adres";
 import type { Blad } from "./blad";
 import { rijhoogtes, vasteHoogte } from "./rijhoogtes";
-import type { Celrooster } from "./celrooster";
+import type { Celrooster, Roostercel } from "./celrooster";
 
 /** De marges rondom, in duim. */
-export const MARGES = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 } as const;
+export const MARGES = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 } as const;
 
 /** A4 in punten. */
 const [KORT, LANG] = [595.3, 841.9];
 const REGEL = 15;
 const BREEDTE = 8.43;
 /** Wat er overblijft voor een printer die net iets anders meet. */
-const SPELING = 0.97;
+const SPELING = 0.98;
 /** Kleiner maakt Excel een afdruk niet. */
 const KLEINST = 0.1;
+/** Kleiner kiest niemand uit zichzelf: letters van 11 punten worden er 7,7. */
+const LEESBAAR = 0.7;
+
+/** Hoe een blad op papier komt. */
+export interface Paginering {
+  readonly staand: boolean;
+  /** De rijen waar een nieuwe pagina begint. */
+  readonly eindes: readonly number[];
+  /** Eerste en laatste rij die op elke pagina terugkomen. */
+  readonly kopRijen?: readonly [number, number];
+}
 
 /**
- * De rijen waar een nieuwe pagina begint, zodat blokken heel blijven. Het blad wordt passend gemaakt op één pagina breed: dat klopt met elk
- * lettertype. LibreOffice houdt zich daarbij aan deze eindes; Excel mag ze dan overslaan (support.microsoft.com, “Insert, move, or delete
- * page breaks in a worksheet”) en breekt in dat geval zelf af, zoals zonder eindes.
+ * Staand of liggend, en waar een nieuwe pagina begint, zodat blokken heel blijven: wat leesbaar is en de minste pagina's kost. Het blad
+ * wordt passend gemaakt op één pagina breed: dat klopt met elk lettertype. LibreOffice houdt zich daarbij aan deze eindes; Excel mag ze dan
+ * overslaan (support.microsoft.com, “Insert, move, or delete page breaks in a worksheet”) en breekt in dat geval zelf af, zoals zonder eindes.
  */
-export function paginaeindes(blad: Blad, rooster: Celrooster): readonly number[] {
-  if (blad.afdruk?.opEen) return [];
+export function paginering(blad: Blad, rooster: Celrooster): Paginering {
   const laatste = leesGebied(blad.afdruk?.bereik ?? "")?.tot.rij ?? Infinity;
   const cellen = [...rooster.values()].filter((c) => c.rij <= laatste);
   const laatsteKolom = breedste(blad, Math.max(1, ...cellen.map((c) => c.kolom)));
-  const [breed, hoog] = blad.afdruk?.staand ? [KORT, LANG] : [LANG, KORT];
-  const ruimte = breed - 72 * (MARGES.left + MARGES.right);
-  const schaal = Math.max(KLEINST, Math.min(1, ruimte / breedteVan(blad, laatsteKolom)));
-  const pagina = (SPELING * (hoog - 72 * (MARGES.top + MARGES.bottom))) / schaal;
   const gemeten = rijhoogtes(blad, rooster);
   const hoogte = (rij: number) => vasteHoogte(blad, rij, gemeten) ?? gemeten.get(rij) ?? REGEL;
-  return eindesVan(blad, cellen, hoogte, pagina);
+  const breedte = breedteVan(blad, laatsteKolom);
+  const [staand, liggend] = [true, false].map((rechtop) => {
+    const [breed, hoog] = rechtop ? [KORT, LANG] : [LANG, KORT];
+    const schaal = Math.max(KLEINST, Math.min(1, bedrukbaar(breed) / breedte));
+    const pagina = hoog - 72 * (MARGES.top + MARGES.bottom);
+    return { rechtop, schaal, pagina };
+  }) as [Stand, Stand];
+  if (blad.afdruk?.opEen) {
+    const lengte = lengteVan({ van: 1, tot: laatsteRij(blad, cellen) }, hoogte);
+    const past = ({ schaal, pagina }: Stand) => Math.min(schaal, pagina / lengte);
+    return { staand: past(staand) >= Math.min(LEESBAAR, past(liggend)), eindes: [] };
+  }
+  const indeling = (s: Stand) => indelingVan(blad, cellen, hoogte, (SPELING * s.pagina) / s.schaal);
+  const liggende = indeling(liggend);
+  if (staand.schaal < LEESBAAR) return { staand: false, ...liggende };
+  const staande = indeling(staand);
+  return staande.eindes.length <= liggende.eindes.length
+    ? { staand: true, ...staande }
+    : { staand: false, ...liggende };
+}
+
+/** Een vel, met de schaal waarop het blad er in de breedte op past en hoe lang het bedrukt kan worden. */
+interface Stand {
+  readonly rechtop: boolean;
+  readonly schaal: number;
+  readonly pagina: number;
+}
+
+const bedrukbaar = (breed: number) => breed - 72 * (MARGES.left + MARGES.right);
+
+/** Zoveel tekens breed mogen zoveel kolommen samen zijn om staand nog leesbaar te zijn. */
+export function tekensStaand(kolommen: number): number {
+  return Math.floor((bedrukbaar(KORT) / LEESBAAR / 0.75 - 5 * kolommen) / 7);
 }
 
 /** Een grafiek kan breder zijn dan de cellen. */
 function breedste(blad: Blad, kolom: number): number {
   return Math.max(kolom, ...(blad.grafieken ?? []).map((g) => leesGebied(g.plek)?.tot.kolom ?? 1));
+}
+
+function laatsteRij(blad: Blad, cellen: readonly Roostercel[]): number {
+  return Math.max(
+    1,
+    ...cellen.map((c) => c.rij),
+    ...(blad.grafieken ?? []).map((g) => leesGebied(g.plek)?.tot.rij ?? 1),
+  );
 }
 
 /** De breedte van de kolommen tot en met deze, in punten: 7 beeldpunten per teken en 5 ernaast. */
@@ -57,62 +103,80 @@ interface Stuk {
   readonly tot: number;
 }
 
-function eindesVan(
+function lengteVan({ van, tot }: Stuk, hoogte: (rij: number) => number): number {
+  let som = 0;
+  for (let r = van; r <= tot; r++) som += hoogte(r);
+  return som;
+}
+
+function indelingVan(
   blad: Blad,
-  cellen: readonly { readonly rij: number; readonly kolom: number; readonly cel: { stijl?: string } }[],
+  cellen: readonly Roostercel[],
   hoogte: (rij: number) => number,
   pagina: number,
-): number[] {
+  herhaal = true,
+): Omit<Paginering, "staand"> {
   const grafieken = (blad.grafieken ?? []).flatMap((g) => leesGebied(g.plek) ?? []);
-  const laatste = Math.max(1, ...cellen.map((c) => c.rij), ...grafieken.map((g) => g.tot.rij));
-  const koppen = cellen.filter((c) => c.kolom === 1 && c.cel.stijl === "paragraaf").map((c) => c.rij);
+  const laatste = laatsteRij(blad, cellen);
+  const inA = cellen.filter((c) => c.kolom === 1);
+  const koppen = inA.filter((c) => c.cel.stijl === "paragraaf").map((c) => c.rij);
   const begin = [1, ...koppen.filter((r) => r > 1).sort((a, b) => a - b)];
-  const hoogteVan = ({ van, tot }: Stuk) => {
-    let som = 0;
-    for (let r = van; r <= tot; r++) som += hoogte(r);
-    return som;
-  };
-  const kopRijen = blad.afdruk?.kopRijen;
-  const herhaald = kopRijen === undefined ? 0 : hoogteVan({ van: kopRijen[0], tot: kopRijen[1] });
+  const hoogteVan = (stuk: Stuk) => lengteVan(stuk, hoogte);
+  let kopRijen = blad.afdruk?.kopRijen;
+  let herhaald = kopRijen === undefined ? 0 : hoogteVan({ van: kopRijen[0], tot: kopRijen[1] });
   const eindes: number[] = [];
   let over = pagina;
+  let totRij = Infinity;
+  const nieuwe = (rij: number) => {
+    eindes.push(rij);
+    over = pagina - herhaald;
+  };
   const zet = (stuk: Stuk) => {
     const nodig = hoogteVan(stuk);
-    if (nodig > over && over < pagina) {
-      eindes.push(stuk.van);
-      over = pagina - herhaald;
-    }
+    if (nodig > over && over < pagina) nieuwe(stuk.van);
     over -= nodig;
   };
   begin.forEach((van, i) => {
     const blok = { van, tot: (begin[i + 1] ?? laatste + 1) - 1 };
-    if (hoogteVan(blok) <= pagina) return zet(blok);
+    const tabelkop = inA.find((c) => c.rij >= van && c.rij <= blok.tot && isTabelkop(c))?.rij;
+    const past = hoogteVan(blok) <= pagina;
+    // Regels zonder kolomkoppen spreken voor zich: die mogen doorlopen als er anders veel wit overblijft.
+    if (past && (tabelkop !== undefined || over < pagina * WIT)) return zet(blok);
     // Een lang blok begint niet onderaan een pagina: daar zouden een kop en een paar rijen alleen staan.
-    if (over < pagina * GENOEG) {
-      eindes.push(van);
-      over = pagina - herhaald;
+    if (!past && over < pagina * GENOEG) nieuwe(van);
+    if (!past && herhaal && tabelkop !== undefined && kopRijen === undefined) {
+      kopRijen = [tabelkop, tabelkop];
+      herhaald = hoogte(tabelkop);
+      totRij = blok.tot;
     }
     stukken(
       blok,
       grafieken.map((g) => ({ van: g.van.rij, tot: g.tot.rij })),
     ).forEach(zet);
   });
-  return eindes;
+  // Begint er na dit blok nog een pagina, dan kwam zijn kop daar boven iets anders te staan.
+  if (eindes.some((rij) => rij > totRij)) return indelingVan(blad, cellen, hoogte, pagina, false);
+  return { eindes, ...(kopRijen === undefined ? {} : { kopRijen }) };
 }
 
 /** Een lang blok begint op een pagina waar nog minstens dit deel vrij is. */
 const GENOEG = 0.4;
 
-/** Zoveel rijen houdt een kop bij zich: haar uitleg, de kolomkoppen en de eerste rij. */
-const BIJ_KOP = 3;
+/** Meer wit dan dit deel van een pagina is zonde. */
+const WIT = 0.2;
 
-/** Een blok dat niet op een pagina past, rij voor rij; kop en grafiek blijven heel. */
+/** Zoveel rijen blijven bij de kop erboven (haar uitleg, de kolomkoppen en de eerste rij), en bij de laatste rij. */
+const SAMEN = 3;
+
+const isTabelkop = ({ cel: { stijl } }: Roostercel) => stijl === "kop" || stijl === "kopLinks";
+
+/** Een blok dat over meer pagina's mag, rij voor rij; zijn begin, zijn eind en een grafiek blijven heel. */
 function stukken({ van, tot }: Stuk, grafieken: readonly Stuk[]): Stuk[] {
-  const uit: Stuk[] = [{ van, tot: Math.min(tot, van + BIJ_KOP) }];
-  for (let r = van + BIJ_KOP + 1; r <= tot; r++) {
-    const grafiek = grafieken.find((g) => g.van === r);
-    uit.push(grafiek ?? { van: r, tot: r });
-    if (grafiek) r = grafiek.tot;
+  const uit: Stuk[] = [{ van, tot: Math.min(tot, van + SAMEN) }];
+  for (let r = van + SAMEN + 1; r <= tot; r++) {
+    const heel = grafieken.find((g) => g.van === r) ?? { van: r, tot: r + SAMEN > tot ? tot : r };
+    uit.push(heel);
+    r = heel.tot;
   }
   return uit;
 }

@@ -205,3 +205,30 @@ test("een begroting met een cel die een fout geeft, zegt dat", async () => {
   expect(fout).toBe("");
   expect(uit).toMatch(/Let op: \d+ cel(len tonen| toont) een fout: Nagerekend!/);
 });
+
+test.each([
+  ["begroting", ["bron.json", "erIs.xlsx"]],
+  ["deel", ["bron.xlsx", "erIs.xlsx"]],
+  ["herstel", ["bron.xlsx", "erIs.xlsx"]],
+  ["privacy", ["bron.xlsx", "erIs.xlsx", "--metadata", "ja"]],
+  ["regio", ["bron.xlsx", "bron2.xlsx", "--uit", "erIs.xlsx"]],
+])("wmo %s weigert een doel dat niet mag voordat zij de bron opent", async (naam, woorden) => {
+  // Wie de bron opent, struikelt over haar: de zin zou dan over de bron gaan.
+  for (const bron of ["bron.json", "bron.xlsx", "bron2.xlsx"]) zet(bron, "geen werkmap");
+  zet("erIs.xlsx", "van mij");
+  expect(await wmo(naam, ...woorden)).toEqual({
+    code: 2,
+    uit: "",
+    fout: "erIs.xlsx bestaat al en is niet gewijzigd. Kies een andere naam, of geef --overschrijf ja mee.\n",
+  });
+  expect((await wmo(naam, ...woorden.map((w) => w.replace("erIs", "bron")))).fout).toMatch(
+    /^bron\.xlsx is de bron zelf|^bron\.xlsx bestaat al/,
+  );
+});
+
+test("elke opdracht die een bestand schrijft, staat hierboven", () => {
+  const schrijvend = fs
+    .readdirSync(path.join(__dirname, "../../src/cli"))
+    .filter((f) => fs.readFileSync(path.join(__dirname, "../../src/cli", f), "utf8").includes('/schrijf"'));
+  expect(schrijvend).toEqual(["begroting.ts", "deel.ts", "herstel.ts", "privacy.ts", "regio.ts"]);
+});

@@ -3,7 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { EventEmitter } from "node:events";
 import { maakOngestoord, SIGNALEN } from "../../src/cli/ongestoord";
-import { schrijfBestand, type Schrijfopdracht } from "../../src/cli/schrijf";
+import { schrijfdoel, type Schrijfdoel } from "../../src/cli/schrijf";
 import { leesBestand } from "../../src/cli/bestandsnamen";
 import { Gebruiksfout } from "../../src/cli/opdracht";
 
@@ -17,11 +17,11 @@ afterEach(() => {
 const pad = (naam: string) => path.join(map, naam);
 const lees = (naam: string) => fs.readFileSync(pad(naam), "utf8");
 const inhoud = (tekst: string) => new TextEncoder().encode(tekst);
-const schrijf = (doel: string, tekst: string, anders: Partial<Schrijfopdracht> = {}) =>
-  schrijfBestand(
+const schrijf = (doel: string, tekst: string, anders: Partial<Schrijfdoel> = {}) =>
+  schrijfdoel(
     { map, ongestoord: (werk) => werk() },
-    { doel, inhoud: inhoud(tekst), overschrijf: false, bronnen: [], ...anders },
-  );
+    { doel, overschrijf: false, bronnen: [], ...anders },
+  )(inhoud(tekst));
 /** De zin waarmee het niet ging. */
 function zin(werk: () => void): string {
   try {
@@ -112,6 +112,16 @@ test.each([
   expect(fs.readdirSync(map)).toEqual([]);
 });
 
+test("wat er na de keuring op de plaats kwam, blijft ook staan", () => {
+  const zet = schrijfdoel(
+    { map, ongestoord: (werk) => werk() },
+    { doel: "a.xlsx", overschrijf: false, bronnen: [] },
+  );
+  fs.writeFileSync(pad("a.xlsx"), "van een ander");
+  expect(zin(() => zet(inhoud("x")))).toMatch(/bestaat al/);
+  expect(lees("a.xlsx")).toBe("van een ander");
+});
+
 test("een naam van 245 tekens gaat, en een van 300 is te lang", () => {
   const lang = `${"n".repeat(240)}.xlsx`;
   schrijf(lang, "x");
@@ -121,7 +131,7 @@ test("een naam van 245 tekens gaat, en een van 300 is te lang", () => {
 
 test("zolang er een half bestand ligt, is er een wachter; daarna niet meer", () => {
   const stappen: string[] = [];
-  schrijfBestand(
+  schrijfdoel(
     {
       map,
       ongestoord: (werk) => {
@@ -131,8 +141,8 @@ test("zolang er een half bestand ligt, is er een wachter; daarna niet meer", () 
         return uit;
       },
     },
-    { doel: "a.xlsx", inhoud: inhoud("x"), overschrijf: false, bronnen: [] },
-  );
+    { doel: "a.xlsx", overschrijf: false, bronnen: [] },
+  )(inhoud("x"));
   expect(stappen).toEqual(["begin 0", "eind a.xlsx"]);
 });
 

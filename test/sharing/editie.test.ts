@@ -1,7 +1,8 @@
 import { maakBegroting } from "../../src/plans/begroting/maak";
 import { duiven } from "../../src/plans/begroting/voorbeelden";
 import { allePlannen } from "../../src/plans/plannen";
-import { BLADEN, zetEditie } from "../../src/sharing/editie";
+import { zetEditie } from "../../src/sharing/editie";
+import { BLADEN } from "../../src/sharing/edities";
 import { alsGewoneBladen } from "../../src/sharing/gewoon";
 import { metUitkomsten } from "../../src/sharing/uitkomsten";
 import { openWerkmap } from "../../src/sharing/werkmap/werkmap";

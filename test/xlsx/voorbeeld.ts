@@ -79,7 +79,7 @@ export const capaciteit: Blad = blad({
     ),
   ],
   samengevoegd: ["A1:E1", "A2:E2"],
-  breedtes: { A: 28, B: 12, C: 18, "D:E": 22, G: 18 },
+  breedtes: { A: 28, B: 12, C: 18, "D:E": 22, G: 38 },
   hoogtes: { 1: 30 },
   vasteRijen: 2,
   namen: [

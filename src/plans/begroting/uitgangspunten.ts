@@ -1,4 +1,5 @@
 import { kolomletters } from "../../formula/adres";
+import { tekensStaand } from "../../sheet/pagina";
 import { celnaam } from "../opgave/namen";
 import { antwoordsom } from "../opgave/ontbreekt";
 import { ANTWOORD, type Plan } from "../opgave/plan";
@@ -71,7 +72,7 @@ function vormVoor(kolommen: number): Plan["vorm"] {
   const laatsteKolom = kolomletters(kolommen);
   const breedtes: Record<string, number> =
     kolommen === 4
-      ? { A: 46, B: 16, C: 20, D: 66 }
+      ? { A: 46, B: 16, C: 20, D: tekensStaand(4) - 82 }
       : { A: 46, B: 18, C: 20, [`D:${laatsteKolom}`]: kolommen > 8 ? 15 : 16 };
   return { laatsteKolom, breedtes, tabkleur: "F2C500" };
 }

@@ -1,4 +1,4 @@
-import { staandeJarenvorm } from "../opgave/jaarblok";
+import { eenBladzijde } from "../opgave/jaarblok";
 import { jaarblok, tekst, zin, type Jaarrij, type Onderdeel, type Som } from "../opgave/onderdeel";
 import { opgave } from "../opgave/opgave";
 import { deel } from "../opgave/vraagvan";
@@ -129,8 +129,8 @@ export const adviesraad = opgave({
   naam: "Adviesraad",
   delen: [overgang],
   lijsten,
-  vorm: staandeJarenvorm(4, "357A4A"),
-  vormBij: (vraag) => staandeJarenvorm(vraag.jaren.length, "357A4A"),
+  vorm: eenBladzijde(4, "357A4A"),
+  vormBij: (vraag) => eenBladzijde(vraag.jaren.length, "357A4A"),
   steuntOp: ({ overgang: o }) => [
     "samenvatting",
     "clienten",

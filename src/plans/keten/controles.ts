@@ -205,7 +205,7 @@ export const controles = opgave({
   lijsten,
   vorm: {
     laatsteKolom: "G",
-    breedtes: { A: 62, B: 18, C: 16, D: 16, E: 10, F: 12, G: 20 },
+    breedtes: { A: 58, B: 18, C: 16, D: 16, E: 10, F: 9, G: 9 },
     tabkleur: "5B6770",
   },
   steuntOp: ({ overgang: o, raming: r }) => [

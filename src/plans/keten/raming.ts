@@ -66,7 +66,6 @@ export const meerjarenraming = opgave({
     zin(
       'IF(SUMPRODUCT(ABS(controle_lasten)+ABS(controle_baten)+ABS(controle_keten))<0.005,"","Let op: de taakvelden tellen niet op tot wat er in de raming komt. Zet elk taakveld één keer in de lijst, met lasten en baten apart.")',
     ),
-    ketentabel(),
     blok(vraag, { kop: "Wat er in de raming komt", rijen: bronrijen(vraag) }),
     blok(vraag, {
       kop: "Raming per taakveld",
@@ -100,6 +99,10 @@ export const meerjarenraming = opgave({
     ),
     ...(vraag.prijzen === undefined ? [] : [constant(vraag)]),
     ...(vraag.weergave === undefined ? [] : [zoalsUwBegroting(vraag), zin(WEERGAVE)]),
+    ketentabel(),
+    zin(
+      'IF(INDEX(jaren,1)<=MAX(iv3_tot_en_met),"","Let op: de taakvelden van "&INDEX(jaren,1)&" zijn hier nog niet bekend; het blad houdt die van "&MAX(iv3_tot_en_met)&" aan.")',
+    ),
     controle(vraag),
     regels(undefined, [
       {
@@ -112,9 +115,6 @@ export const meerjarenraming = opgave({
       },
     ]),
     iv3tabel(),
-    zin(
-      'IF(INDEX(jaren,1)<=MAX(iv3_tot_en_met),"","Let op: de taakvelden van "&INDEX(jaren,1)&" zijn hier nog niet bekend; het blad houdt die van "&MAX(iv3_tot_en_met)&" aan.")',
-    ),
   ],
 });
 

@@ -94,6 +94,7 @@ export function iv3tabel(): Tabelonderdeel {
       cel: (t: (typeof tijdvakken)[number]) => ({ tekst: t.taakveld(onderdeel) }),
     }) as const;
   return tabel({
+    uitwerking: true,
     kop: "Taakvelden per jaar",
     uitleg: `Bron: ${[...new Set(tijdvakken.map((t) => t.bron))].join(", ")}. Eigen bijdragen zijn baten op het taakveld van hulp in natura. Sinds 2025 is 6.22 toegang voor Jeugd, en 6.91 coördinatie en beleid Wmo.`,
     rijen: tijdvakken,

@@ -1,4 +1,4 @@
-import { staandeJarenvorm } from "../opgave/jaarblok";
+import { eenBladzijde } from "../opgave/jaarblok";
 import { jaarblok, regels, tabel, zin, type Jaarrij, type Onderdeel, type Som } from "../opgave/onderdeel";
 import { opgave } from "../opgave/opgave";
 import { deel } from "../opgave/vraagvan";
@@ -228,8 +228,8 @@ export const samenvatting = opgave({
   naam: "Samenvatting",
   delen,
   lijsten,
-  vorm: staandeJarenvorm(4, "1F5C99"),
-  vormBij: (vraag) => staandeJarenvorm(vraag.jaren.length, "1F5C99"),
+  vorm: eenBladzijde(4, "1F5C99"),
+  vormBij: (vraag) => eenBladzijde(vraag.jaren.length, "1F5C99"),
   steuntOp: ({ overgang: o, raming: r }) => [
     "clienten",
     "tarief",

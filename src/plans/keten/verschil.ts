@@ -216,7 +216,7 @@ export const verschil = opgave({
   lijsten,
   vorm: {
     laatsteKolom: "H",
-    breedtes: { A: 44, B: 17, C: 17, D: 17, E: 17, F: 17, G: 17, H: 30 },
+    breedtes: { A: 40, "B:G": 14, H: 12 },
     tabkleur: "1F5C99",
   },
   steuntOp: ({ overgang: o }) => ["clienten", "tarief", "lasten", ...(o === undefined ? [] : ["overgang"])],

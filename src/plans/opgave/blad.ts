@@ -56,7 +56,6 @@ export function onderdelenblad(kop: Bladkop, uitleg: string, zet: (o: Opbouw) =>
     breedtes: kop.vorm.breedtes,
     vasteRijen: kopBlijft ?? 1,
     afdruk: {
-      ...(kop.vorm.staand ? { staand: true } : {}),
       ...(kop.vorm.opEen ? { opEen: true } : {}),
       ...(o.drukTot === undefined ? {} : { bereik: `A1:${o.laatsteKolom}${o.drukTot}` }),
       ...(kopBlijft === undefined ? {} : { kopRijen: [kopBlijft, kopBlijft] }),

@@ -1,5 +1,6 @@
 import { kolomletters, kolomnummer } from "../../formula/adres";
 import type { Cel } from "../../sheet/blad";
+import { tekensStaand } from "../../sheet/pagina";
 import {
   berekening,
   bron,
@@ -19,28 +20,37 @@ import type { Bladvorm, Onderdelenwerk } from "./plan";
 /** De eerste kolom met een jaar; links daarvan staan het label en de eenheid. */
 const EERSTE = 3;
 
+/** Label, eenheid, jaar en hoe er gerekend is: smal genoeg om tot en met vier jaar staand te drukken. */
+const SMAL = { label: 40, eenheid: 18, jaar: 13, hoe: 26 } as const;
+/** Past het toch niet staand, dan is er liggend ruimte over. */
+const RUIM = { label: 44, eenheid: 18, jaar: 15, hoe: 52 } as const;
+
 /** De vorm van een blad waarop de tijd over `jaren` kolommen loopt, de jaren ervoor meegeteld. */
 export function jarenvorm(jaren: number, tabkleur: string): Bladvorm {
-  const laatste = Math.max(EERSTE + jaren, 7);
-  const jaarkolommen = `${kolomletters(EERSTE)}:${kolomletters(laatste - 1)}`;
-  return {
-    laatsteKolom: kolomletters(laatste),
-    breedtes: { A: 44, B: 18, [jaarkolommen]: 15, [kolomletters(laatste)]: 52 },
-    tabkleur,
-  };
+  const { laatste, midden } = kolommenVoor(jaren);
+  const hoe = tekensStaand(laatste) - SMAL.label - SMAL.eenheid - midden * SMAL.jaar;
+  return vorm(jaren, tabkleur, hoe < SMAL.hoe ? RUIM : { ...SMAL, hoe });
 }
 
-/** Dezelfde kolommen, smal genoeg voor één staande bladzijde van A4. */
-export function staandeJarenvorm(jaren: number, tabkleur: string): Bladvorm {
-  const { laatsteKolom } = jarenvorm(jaren, tabkleur);
-  const jaarkolommen = `${kolomletters(EERSTE)}:${kolomletters(kolomnummer(laatsteKolom) - 1)}`;
-  return {
-    laatsteKolom,
-    breedtes: { A: 40, B: 15, [jaarkolommen]: 13, [laatsteKolom]: 26 },
-    tabkleur,
-    staand: true,
-    opEen: true,
-  };
+/** Een blad met de jaren naast elkaar dat altijd op één bladzijde past. */
+export function eenBladzijde(jaren: number, tabkleur: string): Bladvorm {
+  return { ...vorm(jaren, tabkleur, SMAL), opEen: true };
+}
+
+function kolommenVoor(jaren: number) {
+  const laatste = Math.max(EERSTE + jaren, 7);
+  return { laatste, midden: laatste - EERSTE };
+}
+
+function vorm(
+  jaren: number,
+  tabkleur: string,
+  { label: a, eenheid: b, jaar, hoe }: Readonly<Record<keyof typeof SMAL, number>>,
+): Bladvorm {
+  const { laatste } = kolommenVoor(jaren);
+  const jaarkolommen = `${kolomletters(EERSTE)}:${kolomletters(laatste - 1)}`;
+  const laatsteKolom = kolomletters(laatste);
+  return { laatsteKolom, breedtes: { A: a, B: b, [jaarkolommen]: jaar, [laatsteKolom]: hoe }, tabkleur };
 }
 
 /** De naam van de som onder de rijen van een grootheid. */

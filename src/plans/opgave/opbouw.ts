@@ -6,7 +6,7 @@ import { NA_VORIGE } from "../../sheet/rijsleutels";
 import type { Invoerregel, Signaalregel } from "../../sheet/regels";
 
 /** Zoveel rijen bedekt een grafiek. */
-export const HOOGTE_GRAFIEK = 16;
+export const HOOGTE_GRAFIEK = 14;
 
 /** Een blad in de maak, van boven naar beneden; `rij` is de volgende vrije rij. */
 export interface Opbouw {

@@ -75,7 +75,6 @@ export interface Bladvorm {
   readonly laatsteKolom: string;
   readonly breedtes: Readonly<Record<string, number>>;
   readonly tabkleur: string;
-  readonly staand?: true;
   /** Past gedrukt altijd op één bladzijde. */
   readonly opEen?: true;
 }

@@ -61,12 +61,11 @@ export function zetBoven(w: Onderdelenwerk, som: Som, kern: readonly Kernregel[]
   o.rij += 1;
   for (const k of kern) {
     o.rijsleutels[o.rij] = `kern:${k.naam}`;
-    const plek = zetRij(
-      o,
+    const plek = zetTot(o, [
       labelcel(k, n),
       uitkomst(formule(metNamen(zodraCompleet(k.som), n)), k.vorm),
       eenheid(k.eenheid),
-    );
+    ]);
     if (k.som !== k.naam) o.namen.push({ naam: n(k.naam), bereik: `B${plek}` });
   }
   if (!metGrafiek) return;

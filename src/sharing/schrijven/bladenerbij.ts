@@ -3,6 +3,7 @@ import type { Blad } from "../../sheet/blad";
 import { kenmerknaam } from "../../sheet/kenmerk";
 import { bronVanaf } from "../../xlsx/drukken/grafiekbron";
 import { afdruknamen } from "../../xlsx/drukken/afdruk";
+import { paginering } from "../../sheet/pagina";
 import { bijlagen } from "../../xlsx/drukken/bladdelen";
 import { bladtype, relatiesXml } from "../../xlsx/drukken/pakket";
 import { celrooster } from "../../sheet/celrooster";
@@ -68,7 +69,7 @@ function namenVan(blad: Blad, plaats: number): Naamerbij[] {
   return [
     ...(blad.namen ?? []).map(({ naam, bereik }) => ({ naam, verwijzing: voor + absoluut(bereik) })),
     { naam: kenmerknaam(blad), verwijzing: `${voor}$A$1`, verborgen: true },
-    ...afdruknamen(blad).map((n) => ({ ...n, alleenOp: plaats })),
+    ...afdruknamen(blad, paginering(blad, celrooster(blad))).map((n) => ({ ...n, alleenOp: plaats })),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Editie } from "../../sharing/editie";
+import type { Editie } from "../../sharing/edities";
 import type { Deelvorm } from "../../sharing/verslag";
 import type { Uitweg, Vondst } from "../../sharing/privacy/vondst";
 

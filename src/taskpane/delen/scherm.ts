@@ -1,4 +1,4 @@
-import type { Editie } from "../../sharing/editie";
+import { EDITIES, type Editie } from "../../sharing/edities";
 import type { Deelvorm } from "../../sharing/verslag";
 import { element } from "../element";
 import type { Omgeving } from "../formulier";
@@ -20,18 +20,23 @@ const VORMEN: readonly (readonly [Deelvorm, string])[] = [
   ["waarden-met-formule", "Waarden, met de formules als tekst op een apart blad"],
 ];
 
-const EDITIES: readonly (readonly [Editie, string])[] = [
-  ["alles", "Iedereen: alle bladen"],
-  ["college", "Het college: Samenvatting en berekening"],
-  ["adviesraad", "De adviesraad: hoogstens vier bladzijden"],
-];
+const VOOR_WIE: Readonly<Record<Editie, string>> = {
+  alles: "Iedereen: alle bladen",
+  college: "Het college: Samenvatting en berekening",
+  adviesraad: "De adviesraad: hoogstens vier bladzijden",
+};
 
 /** Het scherm van Delen: eerst het verslag, dan pas de kopie. */
 export function deelscherm({ verbinding }: Omgeving): HTMLElement[] {
   const status = statusregel();
   const van = bron("delen", { verbinding, kanOpen: (w) => w.kan("heelBestand"), bij: opnieuw });
   const vorm = keuzelijst("delen-vorm", "Wat komt er voor de functies in de plaats?", VORMEN, opnieuw);
-  const editie = keuzelijst("delen-editie", "Voor wie is de kopie?", EDITIES, opnieuw);
+  const editie = keuzelijst(
+    "delen-editie",
+    "Voor wie is de kopie?",
+    EDITIES.map((e) => [e, VOOR_WIE[e]] as const),
+    opnieuw,
+  );
   const groepen = vinkje(
     "delen-groepen",
     "Vervang rijen per cliënt door groepen; de uitkomsten blijven gelijk",

@@ -3,11 +3,11 @@ import { adres, gebiedstekst, leesAdres } from "../../formula/adres";
 import { isFormule, type Blad, type Cel } from "../../sheet/blad";
 import { bereiknaam } from "../../sheet/kenmerk";
 import { keurBlad, keurWerkmap } from "../../sheet/keuring";
-import { paginaeindes } from "../../sheet/pagina";
+import { paginering, type Paginering } from "../../sheet/pagina";
 import { verbouwing, type Verbouwing, type Wegrij } from "../../sheet/verbouwing";
 import { Werkmapfout, type Bezwaar, type Terugweg, type Zetuitslag } from "../werkmap";
 import { zinnen } from "../zinnen";
-import { zetPaginaeindes } from "./afdruk";
+import { zetPaginering } from "./afdruk";
 import { bezetteNamen, celBezet, keurVerkenning } from "./bezwaren";
 import { alsWerkmapfout, foutplaats } from "./fouten";
 import { isUitgerold, vergelijkbareFormule } from "./formulebeeld";
@@ -236,8 +236,8 @@ async function schrijf(
   };
   let lezer = lees();
   const opmerkingen = weggelaten > 0 ? [zinnen.zonderNotities(weggelaten)] : [];
-  const eindes = paginaeindes(naar.blad, naar.cellen);
-  if (String(verschovenEindes(uit)) !== String(eindes)) zetPaginaeindes(doel.sheet, eindes);
+  const wordt = paginering(naar.blad, naar.cellen);
+  if (JSON.stringify(verschoven(uit)) !== JSON.stringify(wordt)) zetPaginering(doel.sheet, wordt);
   const bereik = naar.blad.afdruk?.bereik;
   // Excel schuift het afdrukbereik mee, maar rekt het niet op voor een blok dat er onderaan bij komt.
   if (bereik !== undefined) doel.sheet.pageLayout.setPrintArea(bereik);
@@ -262,9 +262,13 @@ async function schrijf(
   return { uit, geschreven, na, verloren, opmerkingen };
 }
 
-/** De paginaeindes die Excel na het schuiven al heeft. */
-function verschovenEindes({ van, plan }: Uitvoering): number[] {
-  return paginaeindes(van.blad, van.cellen).flatMap(
-    (rij) => verschuifRijen([rij, rij], plan.ingrepen)?.[0] ?? [],
-  );
+/** De paginering die Excel na het schuiven al heeft. */
+function verschoven({ van, plan }: Uitvoering): Paginering {
+  const { kopRijen, eindes, ...rest } = paginering(van.blad, van.cellen);
+  const kop = kopRijen && verschuifRijen(kopRijen, plan.ingrepen);
+  return {
+    ...rest,
+    eindes: eindes.flatMap((rij) => verschuifRijen([rij, rij], plan.ingrepen)?.[0] ?? []),
+    ...(kop ? { kopRijen: kop } : {}),
+  };
 }

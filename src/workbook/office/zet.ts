@@ -3,7 +3,7 @@ import { keurBlad, keurWerkmap } from "../../sheet/keuring";
 import type { Blad } from "../../sheet/blad";
 import type { Terugweg, Zetuitslag } from "../werkmap";
 import { zinnen } from "../zinnen";
-import { paginaeindes } from "../../sheet/pagina";
+import { paginering } from "../../sheet/pagina";
 import { zetAfdruk } from "./afdruk";
 import { strokenVan, vooraan } from "./beeld";
 import { bezwaren, keurVerkenning } from "./bezwaren";
@@ -143,7 +143,7 @@ async function schrijf(context: Excel.RequestContext, stand: Terugzetstand) {
   let lezers = doelen.map((doel, i) => vraagNabeeld(doel.sheet, stand.bladen[i] as Geschreven));
   stand.bladen.forEach(({ zet: { blad, cellen } }, i) => {
     const doel = doelen[i];
-    if (doel) zetAfdruk(doel.sheet, blad.afdruk ?? {}, paginaeindes(blad, cellen));
+    if (doel) zetAfdruk(doel.sheet, blad.afdruk ?? {}, paginering(blad, cellen));
   });
   try {
     await context.sync();

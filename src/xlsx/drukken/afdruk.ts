@@ -1,6 +1,6 @@
 import { absoluut, bladverwijzing } from "../../formula/adres";
 import type { Afdruk, Blad, Voet } from "../../sheet/blad";
-import { MARGES } from "../../sheet/pagina";
+import { MARGES, type Paginering } from "../../sheet/pagina";
 import { voetdelen } from "../../sheet/voet";
 import { el, tekst } from "./xml";
 
@@ -8,7 +8,7 @@ import { el, tekst } from "./xml";
 const A4 = 9;
 
 /** Afdrukken: zo breed als één pagina en zo lang als nodig, of alles op één pagina; onderaan waar de bladzijde van is. */
-export function afdrukXml({ staand, opEen, voet }: Afdruk, eindes: readonly number[]): string {
+export function afdrukXml({ opEen, voet }: Afdruk, { staand, eindes }: Paginering): string {
   return [
     el("pageMargins", MARGES),
     el("pageSetup", {
@@ -35,9 +35,11 @@ export function voettekst(voet: Voet | undefined): string {
 }
 
 /** De namen waarmee Excel het afdrukbereik en de herhaalde rijen van een blad onthoudt. */
-export function afdruknamen({ titel, afdruk }: Blad): { naam: string; verwijzing: string }[] {
+export function afdruknamen(
+  { titel, afdruk }: Blad,
+  { kopRijen: rijen }: Paginering,
+): { naam: string; verwijzing: string }[] {
   const blad = bladverwijzing(titel);
-  const rijen = afdruk?.kopRijen;
   return [
     ...(afdruk?.bereik === undefined
       ? []

@@ -1,7 +1,7 @@
 import { adres, kolomnummer } from "../../formula/adres";
 import type { Blad } from "../../sheet/blad";
 import type { Celrooster, Roostercel } from "../../sheet/celrooster";
-import { paginaeindes } from "../../sheet/pagina";
+import { paginering } from "../../sheet/pagina";
 import { rijhoogtes, vasteHoogte } from "../../sheet/rijhoogtes";
 import { afdrukXml } from "./afdruk";
 import { celXml, type Teksten } from "./cel";
@@ -42,7 +42,7 @@ export function werkbladXml(blad: Blad, rooster: Celrooster, omgeving: Omgeving)
       ),
       signaalregelsXml(blad.signaalregels ?? []),
       invoerregelsXml(blad.invoerregels ?? []),
-      afdrukXml(blad.afdruk ?? {}, paginaeindes(blad, rooster)),
+      afdrukXml(blad.afdruk ?? {}, paginering(blad, rooster)),
       omgeving.tekening === undefined ? "" : el("drawing", { "r:id": omgeving.tekening }),
       omgeving.notities === undefined ? "" : el("legacyDrawing", { "r:id": omgeving.notities }),
     ]),

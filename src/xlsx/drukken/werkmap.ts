@@ -4,6 +4,7 @@ import { bereiknaam, kenmerknaam } from "../../sheet/kenmerk";
 import { omvang } from "../../sheet/omvang";
 import type { Celrooster } from "../../sheet/celrooster";
 import { afdruknamen } from "./afdruk";
+import { paginering } from "../../sheet/pagina";
 import { RUIMTE } from "./ruimten";
 import { document, el, lijst, tekst } from "./xml";
 
@@ -65,7 +66,7 @@ function namen(bladen: readonly Blad[], roosters: readonly Celrooster[]): string
                 bladverwijzing(blad.titel) + absoluut(gebiedstekst(omvang(blad, roosters[i] as Celrooster))),
             },
           ]),
-      ...afdruknamen(blad).map(({ naam, verwijzing }) => ({
+      ...afdruknamen(blad, paginering(blad, roosters[i] as Celrooster)).map(({ naam, verwijzing }) => ({
         attributen: { name: naam, localSheetId: i },
         verwijzing,
       })),
