@@ -117,3 +117,20 @@ test.each([
     );
   expect(zinnen.filter((z) => z.startsWith(`"${begin}`) && z.endsWith(`${eind}"`))).toHaveLength(1);
 });
+
+test("heet een product of jaar ineens anders, dan zegt de Samenvatting wat er niet klopt, in plaats van #N/B", () => {
+  const anders = (bladen: readonly Blad[], naam: string, waarde: string | number): Blad[] =>
+    bladen.map((blad) => {
+      const cel = blad.namen?.find((n) => n.naam === naam)?.bereik.split(":")[0];
+      return { ...blad, cellen: blad.cellen.map((c) => (c.adres === cel ? { ...c, inhoud: waarde } : c)) };
+    });
+  const antwoord = (blad: string, bladen: readonly Blad[]) =>
+    waarde(metUitkomsten(bladen), `WMO_${blad}_antwoord`);
+  const bladen = maakBegroting(duiven());
+  expect(antwoord("Samenvatting", anders(bladen, "WMO_Oud_product", "01H99"))).toBe(
+    "Nog niet compleet: er ontbreekt ten minste 1 gegeven. Begin met “Oud product” van het blad Uitgangspunten. Het staat niet in de lijst Producten.",
+  );
+  expect(antwoord("Verschil", anders(bladen, "WMO_Verschil_van_jaar", 2031))).toBe(
+    "Nog niet compleet: er ontbreekt ten minste 1 gegeven. Begin met “Van jaar”. Het staat niet in de lijst Jaren.",
+  );
+});
