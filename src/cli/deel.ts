@@ -9,7 +9,8 @@ const hulp = `wmo deel werkmap.xlsx [uit.xlsx] [--vorm gewoon|waarden|waarden-me
          [--editie alles|college|adviesraad] [--metadata ja] [--eerder vorige.xlsx] [--akkoord ja] [--overschrijf ja]
 
 Maakt van een werkmap met functies van Wmo-begroting een werkmap die zonder de invoegtoepassing werkt, in Excel en in
-LibreOffice. Zonder tweede naam komt zij ernaast te staan als werkmap-deelbaar.xlsx.
+LibreOffice. Zonder tweede naam komt zij ernaast te staan als werkmap-deelbaar.xlsx,
+van een editie als werkmap-deelbaar-college.xlsx.
 
   --vorm gewoon                (standaard) elke functie wordt een gewone formule; de werkmap rekent door
   --vorm waarden               elke functie wordt haar uitkomst
@@ -51,7 +52,8 @@ export const deel: Opdracht = {
       akkoord: JA,
       overschrijf: JA,
     });
-    const { bron, doel, inhoud } = leesBron(map, "deel", los, "deelbaar");
+    const voor = opties.editie === undefined || opties.editie === "alles" ? "" : `-${opties.editie}`;
+    const { bron, doel, inhoud } = leesBron(map, "deel", los, `deelbaar${voor}`);
     const eerder = opties.eerder === undefined ? undefined : leesBestand(map, opties.eerder);
     const zet = schrijfdoel(invoeruitvoer, {
       doel,

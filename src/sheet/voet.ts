@@ -25,5 +25,18 @@ export function voetdelen(voet: Voet | undefined): readonly [links: string, midd
   return [links, "&8Pagina &P van &N", voet === undefined ? "&8&F" : `&8 ${tekst(voet.rechts)}`];
 }
 
+/** De voet die `voetdelen` zo opschreef; undefined als dit er geen van ons is. */
+export function voetUit(links: unknown, rechts: unknown): Voet | undefined {
+  const heen = (codes: unknown, vorm: RegExp) =>
+    typeof codes === "string" ? vorm.exec(codes)?.[1]?.replace(/&&/g, "&") : undefined;
+  const uit = {
+    links: links === "&8&A" ? "" : heen(links, /^&8 (.*) \| &A$/),
+    rechts: heen(rechts, /^&8 (.*)$/),
+  };
+  return uit.links === undefined || uit.rechts === undefined
+    ? undefined
+    : { links: uit.links, rechts: uit.rechts };
+}
+
 /** Een hele voet heeft in Excel hoogstens 255 tekens. */
 const LANGSTE_VOET = 80;

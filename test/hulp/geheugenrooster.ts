@@ -9,7 +9,7 @@ import type {
   Roostertabel,
   Vak,
 } from "../../src/browser/rooster/rooster";
-import type { Celwaarde } from "../../src/sheet/blad";
+import type { Afdruk, Celwaarde } from "../../src/sheet/blad";
 import type { Invoerregel, Signaalregel } from "../../src/sheet/regels";
 
 /** Een blad in het geheugen: cellen en opmaak op "rij,kolom". */
@@ -22,6 +22,7 @@ interface Staat {
   samengevoegd: Vak[];
   signalen: readonly Signaalregel[];
   invoer: readonly Invoerregel[];
+  afdruk: Afdruk;
   grafieken: Geplaatstegrafiek[];
 }
 
@@ -97,6 +98,7 @@ export function maakGeheugenrooster(reken: (formule: string) => Celwaarde | Celw
         samengevoegd: [],
         signalen: [],
         invoer: [],
+        afdruk: {},
         grafieken: [],
       });
       if (actief === "") actief = id;
@@ -191,6 +193,8 @@ export function maakGeheugenrooster(reken: (formule: string) => Celwaarde | Celw
         : notities.set(blad + adres, { blad, adres, tekst })),
     signaalregels: (id) => op(id).signalen,
     zetSignaalregels: (id, regels) => void (op(id).signalen = regels),
+    afdruk: (id) => op(id).afdruk,
+    zetAfdruk: (id, afdruk) => void (op(id).afdruk = afdruk),
     invoerregels: (id) => op(id).invoer,
     zetInvoerregels: (id, regels) => void (op(id).invoer = regels),
     grafieken: (id) => op(id).grafieken,

@@ -4,13 +4,21 @@ import type { Orakel } from "./orakel";
 
 /** Wat er uit een planning komt, buiten het blad om. */
 export function orakelPlanning({ stappen, opzeggingen, tijdvakken, overgang }: Planningsvraag): Orakel {
-  const perStap = stappen.map(({ datum, na }, i) => {
+  const dagVan = ({ datum, valtOp }: Planningsvraag["stappen"][number]) =>
+    valtOp === "ingangsdatum" && overgang !== undefined ? overgang.ingangsdatum : datum;
+  const perStap = stappen.map((stap, i) => {
+    const { na } = stap;
+    const datum = dagVan(stap);
+    if (datum === undefined) return "zonder datum";
+    if (stap.valtOp !== undefined && stap.datum !== undefined) return "heeft twee datums";
     if (na === undefined) return "geen volgorde";
     const eerder = stappen[na - 1];
     if (na === i + 1) return "wacht op zichzelf";
     if (eerder === undefined) return "die stap is er niet";
     if (looptRond(stappen, i)) return "stappen wachten op elkaar";
-    return datum >= eerder.datum ? "goed" : `${dagen(eerder.datum - datum)} te vroeg`;
+    const ervoor = dagVan(eerder);
+    if (ervoor === undefined) return "wacht op een stap zonder datum";
+    return datum >= ervoor ? "goed" : `${dagen(ervoor - datum)} te vroeg`;
   });
   const vroegst = opzeggingen.map(({ opgezegd, termijn }) => maandenLater(opgezegd, termijn));
   const perOpzegging = opzeggingen.map(({ einde }, i) => {
@@ -30,7 +38,9 @@ export function orakelPlanning({ stappen, opzeggingen, tijdvakken, overgang }: P
     if (gat === 0) return "sluit aan";
     return gat > 0 ? `gat van ${dagen(gat)}` : `overlap van ${dagen(-gat)}`;
   });
-  const opIngang = stappen.filter((s) => s.datum === overgang?.ingangsdatum).length;
+  const opIngang = stappen.filter(
+    (s) => overgang !== undefined && dagVan(s) === overgang.ingangsdatum,
+  ).length;
   const goed = ["geen volgorde", "goed", "binnen de termijn", "begin", "sluit aan"];
   return {
     stap_oordeel: perStap,

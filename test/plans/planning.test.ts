@@ -103,7 +103,45 @@ const lang: Planningsvraag = {
 const mis: Planningsvraag = { ...duiven, overgang: { ingangsdatum: datum("2024-07-01") } };
 const raak: Planningsvraag = { ...duiven, overgang: { ingangsdatum: datum("2024-05-01") } };
 
-beproefPlan(planning, { duiven, anders, kaal, eenDag, vreemd, los, kring, lang, mis, raak }, orakelPlanning);
+/** Stap 2 volgt de ingangsdatum; wat er dan nog mis kan zijn: geen datum, wachten op zo'n stap, en er twee hebben. */
+const volgt: Planningsvraag = {
+  ...kaal,
+  overgang: { ingangsdatum: datum("2024-07-01") },
+  stappen: [
+    { wat: "Besluit", datum: datum("2024-07-03") },
+    { wat: "Start", na: 1, valtOp: "ingangsdatum" },
+    { wat: "Brief" },
+    { wat: "Gesprek", datum: datum("2024-08-01"), na: 3 },
+    { wat: "Einde", datum: datum("2024-07-01"), valtOp: "ingangsdatum" },
+  ],
+};
+const volgtLater: Planningsvraag = { ...volgt, overgang: { ingangsdatum: datum("2024-09-01") } };
+/** Zonder overgang op het blad is er geen ingangsdatum om te volgen. */
+const volgtNiets: Planningsvraag = { ...volgt, overgang: undefined };
+
+beproefPlan(
+  planning,
+  { duiven, anders, kaal, eenDag, vreemd, los, kring, lang, mis, raak, volgt, volgtLater, volgtNiets },
+  orakelPlanning,
+);
+
+test("een stap die op de ingangsdatum valt, verschuift mee als de begroting een andere dag krijgt", () => {
+  const rest = ["zonder datum", "wacht op een stap zonder datum", "heeft twee datums"];
+  expect(orakelPlanning(volgt)).toMatchObject({
+    stap_oordeel: ["geen volgorde", "2 dagen te vroeg", ...rest],
+    op_ingangsdatum: [2],
+  });
+  expect(orakelPlanning(volgtLater)).toMatchObject({
+    stap_oordeel: ["geen volgorde", "goed", ...rest],
+    op_ingangsdatum: [2],
+  });
+  expect(orakelPlanning(volgtNiets).stap_oordeel?.[1]).toBe("zonder datum");
+});
+
+test("een rij waar nog niets in staat, is geen stap zonder datum", () => {
+  const metLegeRij = { ...los, stappen: [...los.stappen, {}] } as unknown as Planningsvraag;
+  expect(antwoordOp(metLegeRij)).toBe("Er is niets te vergelijken: geen stap wacht op een andere.");
+});
 
 test("valt er geen stap op de dag waar de begroting mee rekent, dan klopt er een regel minder", () => {
   expect(antwoordOp(mis)).toBe("3 regels kloppen niet: kijk bij het oordeel.");

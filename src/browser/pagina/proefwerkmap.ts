@@ -17,6 +17,7 @@ import { maakPagina } from "./vragen";
 import { maakPaneel } from "./paneel";
 import { toonRekenblad } from "./rekenblad";
 import { volgActiefBlad } from "./actiefblad";
+import { volgDoorklik } from "./doorklik";
 import "./stijl.scss";
 import { onvertaaldeTeksten, vertaal } from "./taal/vertaal";
 import { maakToegankelijk } from "./toegankelijk";
@@ -61,6 +62,7 @@ async function start(): Promise<void> {
   maakToegankelijk(op("rooster"));
   volgVeranderingen(model, bewaarder.veranderd);
   volgActiefBlad(model, herteken);
+  volgDoorklik(model, rooster, op("rooster"));
   volgVoorbeeld(model, op("voorbeeld"));
   window.addEventListener("pagehide", bewaarder.nu);
   window.addEventListener("storage", ({ key }) => void (key === SLEUTEL && bewaarder.elders()));

@@ -47,6 +47,9 @@ function toon({ titel, tekst, ja, nee, ook }: Vraag, extra: readonly Node[]): Pr
     venster.addEventListener("close", () => {
       klaar((venster.returnValue || "nee") as Antwoord);
       venster.remove();
+      // De focus gaat vanzelf terug naar de cel, de tekstcursor niet; zonder hem neemt haar invoerveld geen toetsen aan.
+      const terug = document.activeElement;
+      if (terug instanceof HTMLElement && terug.isContentEditable) getSelection()?.collapse(terug);
     }),
   );
 }

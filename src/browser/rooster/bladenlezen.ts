@@ -1,8 +1,8 @@
 import { kolomletters } from "../../formula/adres";
 import type { Model } from "../../engine/spreadsheet";
-import type { Afdruk, Blad, Naam, Notitie } from "../../sheet/blad";
+import type { Blad, Naam, Notitie } from "../../sheet/blad";
 import { leesKenmerk } from "../../sheet/kenmerk";
-import { bijlagen } from "./bijlagen";
+import { leesAfdruk } from "./afdruk";
 import { leesCellen } from "./bladlezen";
 import { gebruikt } from "./gebruikt";
 import { grafieken } from "./grafieken";
@@ -15,7 +15,7 @@ import { rekenBij } from "./pleisters/rekenen";
 import type { Bladinfo, Rooster } from "./rooster";
 import { signaalregels } from "./signaalregels";
 import { bladen } from "./tabbladen";
-import { bereikVan, vakVan } from "./vak";
+import { bereikVan } from "./vak";
 
 const BRON = "\nBron: ";
 
@@ -105,16 +105,4 @@ function maten(model: Model, blad: string, eigen: boolean): Pick<Blad, "breedtes
     if (hoog !== undefined) hoogtes[r + 1] = hoog;
   }
   return { breedtes, hoogtes };
-}
-
-function leesAfdruk(model: Model, blad: string): Afdruk {
-  const van = (soort: "afdruk" | "kopRijen" | "afdrukbereik") =>
-    bijlagen(model, soort).find((b) => b.sheetId === blad);
-  const rijen = van("kopRijen")?.zone;
-  const bereik = van("afdrukbereik")?.zone;
-  return {
-    ...(van("afdruk")?.gegevens as Afdruk | undefined),
-    ...(rijen && { kopRijen: [rijen.top + 1, rijen.bottom + 1] as const }),
-    ...(bereik && { bereik: bereikVan(vakVan(blad, bereik)) }),
-  };
 }

@@ -6,6 +6,7 @@ import { bereiknaam, kenmerknaam } from "../../sheet/kenmerk";
 import { GRAFIEKNAAM } from "../../sheet/grafiek";
 import { omvang } from "../../sheet/omvang";
 import { celrooster } from "../../sheet/celrooster";
+import { zetAfdruk } from "./afdruk";
 import { bewaarBijlage } from "./bijlagen";
 import { roosteropmaak } from "./celopmaak";
 import { naarNotatie } from "./getalnotatie";
@@ -104,11 +105,7 @@ function zetErbij(model: Model, id: string, blad: Blad): void {
   (blad.grafieken ?? []).forEach((grafiek, i) =>
     voegGrafiekToe(model, id, grafiek, `${GRAFIEKNAAM}${i + 1}`),
   );
-  const { kopRijen, bereik, ...afdruk } = blad.afdruk ?? {};
-  if (Object.keys(afdruk).length > 0)
-    bewaarBijlage(model, { soort: "afdruk", sheetId: id, gegevens: afdruk });
-  if (kopRijen) bewaarZone(model, "kopRijen", id, `A${kopRijen[0]}:A${kopRijen[1]}`);
-  if (bereik) bewaarZone(model, "afdrukbereik", id, bereik);
+  zetAfdruk(model, id, blad.afdruk ?? {});
   zetBlad(model, id, {
     rasterlijnen: blad.rasterlijnen === true,
     vasteRijen: blad.vasteRijen ?? 0,
@@ -116,15 +113,6 @@ function zetErbij(model: Model, id: string, blad: Blad): void {
     ...(blad.tabkleur && { tabkleur: blad.tabkleur }),
     ...(blad.verborgen && { zichtbaar: false }),
   });
-}
-
-function bewaarZone(
-  model: Model,
-  soort: "kopRijen" | "afdrukbereik" | "matrix",
-  sheetId: string,
-  bereik: string,
-) {
-  bewaarBijlage(model, { soort, sheetId, zone: zoneVan(vakOp(sheetId, bereik)), gegevens: true });
 }
 
 function zetCel(model: Model, id: string, cel: Geplaatst): void {
@@ -144,7 +132,8 @@ function zetCel(model: Model, id: string, cel: Geplaatst): void {
     format: naarNotatie(code) ?? "",
   });
   if (randen && Object.keys(randen).length > 0) zetRanden(model, vak, randen);
-  if (isFormule(cel.inhoud) && cel.inhoud.matrix) bewaarZone(model, "matrix", id, cel.adres);
+  if (isFormule(cel.inhoud) && cel.inhoud.matrix)
+    bewaarBijlage(model, { soort: "matrix", sheetId: id, zone: zoneVan(vak), gegevens: true });
 }
 
 function inhoudVan({ inhoud }: Geplaatst, code: string): string {

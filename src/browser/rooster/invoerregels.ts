@@ -1,5 +1,5 @@
 import type { Model } from "../../engine/spreadsheet";
-import type { Invoerregel } from "../../sheet/regels";
+import type { Invoerregel, Toegestaan } from "../../sheet/regels";
 import { bewaarBijlage, bijlagen, verwijderBijlage, type Bijlage } from "./bijlagen";
 import { alsEis, alsToegestaan, type Eis } from "./invoereis";
 import { inStap, stuur } from "./opdracht";
@@ -8,6 +8,8 @@ import { zinnen } from "./zinnen";
 
 /** Wat bij een regel hoort en waar o-spreadsheet geen plaats voor heeft. */
 type Extra = Pick<Invoerregel, "uitleg" | "fout" | "toegestaan">;
+
+type Getaleis = Extract<Toegestaan, { soort: "getal" }>;
 
 const FOUT = "Deze waarde kan hier niet. Kies of typ een andere waarde.";
 
@@ -58,6 +60,19 @@ export function eisOp(model: Pick<Model, "getters">): (id: string, bereik: strin
     const { toegestaan } = extras.get(sleutel(id)) ?? {};
     return toegestaan?.soort === "getal" ? alsEis(model, toegestaan, bereik) : undefined;
   };
+}
+
+/** Het getal dat de regel met dit id toelaat, als zij over een getal gaat. */
+export function alsToegestaanGetal(alle: readonly Bijlage[], regel: string): Getaleis | undefined {
+  const extra = alle.find((b) => b.id === sleutel(regel))?.gegevens as Extra | undefined;
+  return extra?.toegestaan.soort === "getal" ? extra.toegestaan : undefined;
+}
+
+/** Of de eis dit toelaat. */
+export function magGetal({ van = -Infinity, tot = Infinity, geheel }: Getaleis, waarde: unknown): boolean {
+  return (
+    typeof waarde === "number" && waarde >= van && waarde <= tot && (!geheel || Number.isInteger(waarde))
+  );
 }
 
 /** De foutzin bij de regel met dit id, voor wie haar in het rooster toont. */

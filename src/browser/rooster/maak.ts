@@ -1,5 +1,6 @@
 import type { Model } from "../../engine/spreadsheet";
 import { zonderConsole } from "../../engine/zonderconsole";
+import { leesAfdruk, zetAfdruk } from "./afdruk";
 import { leesCel } from "./cel";
 import { grafieken, verwijderGrafiek, voegGrafiekToe } from "./grafieken";
 import { invoerregels, zetInvoerregels } from "./invoerregels";
@@ -74,6 +75,8 @@ export function maakRooster(model: Model): Rooster {
     verwijderGrafiek: op(verwijderGrafiek),
     tabellen: op(tabellen),
     voegTabelToe: op(voegTabelToe),
+    afdruk: op(leesAfdruk),
+    zetAfdruk: op(zetAfdruk),
     selectie: op(selectie),
     selecteer: op(selecteer),
     inEenStap: (doe) => inStap(model, doe),

@@ -28,6 +28,9 @@ export interface Roosterstijl {
 
 const LANGSTE_VORM = 255;
 
+/** De gewone grootte van letters in Excel, in punten; het rooster tekent haar met de zijne. */
+export const GEWONE_GROOTTE = 11;
+
 /** De opmaak van één cel; gewoon is weggelaten. */
 export function opmaakVan(model: Model, plaats: Plaats): Opmaak {
   const cel = celIn(model, plaats);
@@ -87,7 +90,7 @@ export function stijlUit(o: Opmaak): Roosterstijl {
     ...als(o.getalvorm, "wmoVorm", (x) => (x === "General" ? undefined : x)),
     ...als(o.vet, "bold", waar),
     ...als(o.cursief, "italic", waar),
-    ...als(o.grootte, "fontSize", (x) => x),
+    ...als(o.grootte, "fontSize", (x) => (x === GEWONE_GROOTTE ? undefined : x)),
     ...als(o.kleur, "textColor", (x) => `#${x}`),
     ...als(o.vulling, "fillColor", (x) => `#${x}`),
     ...als(o.horizontaal, "align", (x) => x),

@@ -1,4 +1,4 @@
-import type { Celwaarde } from "../../sheet/blad";
+import type { Afdruk, Celwaarde } from "../../sheet/blad";
 import type { Grafiek } from "../../sheet/grafiek";
 import type { Invoerregel, Signaalregel } from "../../sheet/regels";
 
@@ -148,6 +148,10 @@ export interface Rooster {
   verwijderGrafiek(blad: string, id: string): void;
   tabellen(): readonly Roostertabel[];
   voegTabelToe(vak: Vak, naam: string): string;
+
+  /** Hoe het blad op papier komt; afdrukken kan het rooster zelf niet. */
+  afdruk(blad: string): Afdruk;
+  zetAfdruk(blad: string, afdruk: Afdruk): void;
 
   selectie(): readonly Vak[];
   selecteer(vak: Vak): void;

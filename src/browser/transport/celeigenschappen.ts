@@ -1,3 +1,4 @@
+import { GEWONE_GROOTTE } from "../rooster/opmaak";
 import type { Opmaak, Vak } from "../rooster/rooster";
 import { alsGetal, alsKeuze, alsKleur } from "./argumenten";
 import { geenLid, ongeldig } from "./fout";
@@ -18,7 +19,7 @@ const LEES: Readonly<Record<string, (o: Opmaak) => unknown>> = {
   "font/bold": (o) => o.vet ?? false,
   "font/italic": (o) => o.cursief ?? false,
   "font/color": (o) => `#${o.kleur ?? "000000"}`,
-  "font/size": (o) => o.grootte ?? 11,
+  "font/size": (o) => o.grootte ?? GEWONE_GROOTTE,
   wrapText: (o) => o.terugloop ?? false,
   indentLevel: (o) => o.inspringing ?? 0,
   horizontalAlignment: (o) => naamVan(HORIZONTAAL, o.horizontaal ?? null),

@@ -14,8 +14,12 @@ const overgang = deel({
 const lijsten = [jarenlijst("")] as const;
 const LAATSTE = "INDEX(jaren,ROWS(jaren))";
 const VERANDERT = "WMO_Overgang_beleid_nr>1";
+/** Wat het oude product in het laatste jaar meer kost dan het nieuwe, in hele centen. */
+const GOEDKOPER =
+  "ROUND(INDEX(WMO_Overgang_kosten_oud,ROWS(jaren))-INDEX(WMO_Overgang_kosten_nieuw,ROWS(jaren)),2)";
 const GEWOON = { gewoon: true } as const;
 const heel = (som: Som): Som => `FIXED(${som},0)`;
+const breekpunt = heel("100*WMO_Samenvatting_breekpunt");
 
 /** Wanneer: wat een cliënt ervan merkt, jaar voor jaar. */
 const perJaar = (metOvergang: boolean): readonly Jaarrij[] => [
@@ -81,7 +85,7 @@ const zekerheid = (metOvergang: boolean): readonly Onderdeel[] => [
           GEWOON,
         ),
         zin(
-          `IF(${VERANDERT},"De gemeente verwacht dat het geld scheelt. Dat hangt ervan af welk deel van de afgesproken hulp ook wordt gegeven. Is dat deel in het nieuwe product "&FIXED(100*WMO_Samenvatting_breekpunt,0)&"% of meer, dan scheelt het niets meer.","")`,
+          `IF(${VERANDERT},IF(${GOEDKOPER}>0,"De gemeente verwacht dat het geld scheelt. Dat hangt ervan af welk deel van de afgesproken hulp ook wordt gegeven. Is dat deel in het nieuwe product "&${breekpunt}&"% of meer, dan scheelt het niets meer.",IF(${GOEDKOPER}=0,"De gemeente verwacht niet dat het geld scheelt: het nieuwe product kost evenveel als het oude.","De gemeente verwacht niet dat het geld scheelt: het nieuwe product kost meer dan het oude. Dat hangt ervan af welk deel van de afgesproken hulp ook wordt gegeven. Alleen als dat deel in het nieuwe product onder "&${breekpunt}&"% komt, kost het minder.")),"")`,
           GEWOON,
         ),
       ]

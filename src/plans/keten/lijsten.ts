@@ -119,7 +119,8 @@ const productkolommen = {
   uitstroom: {
     sleutel: "uitstroom",
     naam: "product_uitstroom",
-    label: "Uitstroom per jaar",
+    label: "Uitstroom, deel per jaar",
+    ook: ["Uitstroom per jaar", "Uitstroom"],
     eenheid: "aandeel per jaar",
     vorm: "procent1",
     soort: kans,

@@ -23,6 +23,7 @@ const productnaam = <const S extends string>(sleutel: S, label: string, gedeeld:
     eenheid: "product",
     tekst: true,
     wenk: "zoals het in de lijst Producten heet",
+    staatIn: "product",
     gedeeld,
   }) as const;
 

@@ -43,6 +43,7 @@ const prijzen = deel({
     {
       sleutel: "jaar",
       naam: "prijsjaar",
+      staatIn: "jaren",
       label: "In de prijzen van",
       eenheid: "jaar",
       vorm: "jaartal",

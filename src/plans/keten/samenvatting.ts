@@ -191,7 +191,7 @@ const bijOvergang: readonly Onderdeel[] = [
     },
     {
       naam: "breekpunt",
-      label: "Declaratiegraad van het nieuwe product waarbij de besparing weg is",
+      label: "Declaratiegraad waarbij het nieuwe product evenveel kost als het oude",
       eenheid: "aandeel",
       vorm: "procent1",
       som: `IF(${opLaatst("WMO_Overgang_kosten_nieuw")}=0,0,INDEX(WMO_Overgang_product_graad,WMO_Overgang_naar_nr)*${opLaatst("WMO_Overgang_kosten_oud")}/${opLaatst("WMO_Overgang_kosten_nieuw")})`,

@@ -11,6 +11,7 @@ const jaarveld = (sleutel: string, naam: string, label: string, zinLeeg: string,
     label,
     eenheid: "jaar",
     vorm: "jaartal",
+    staatIn: "jaren",
     soort: jaar,
     leegIs: {
       zin: zinLeeg,

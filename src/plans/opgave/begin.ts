@@ -35,6 +35,12 @@ export function deelbegin(deel: Deel, peildatum: Dagnummer): Waarden {
   return Object.fromEntries(deel.velden.map((v) => [v.sleutel, beginwaarde(v, peildatum)]));
 }
 
+/** De rij die achter deze rijen komt: in een lijst van jaren staat het volgende jaar er al. */
+export function rijErbij({ opVolgorde }: Lijst, rijen: readonly Waarden[]): Waarden {
+  const laatste = opVolgorde === undefined ? undefined : rijen.at(-1)?.[opVolgorde];
+  return opVolgorde !== undefined && typeof laatste === "number" ? { [opVolgorde]: laatste + 1 } : {};
+}
+
 /** De rijen waar een lijst mee begint: wat er klaarstaat, en anders zoveel lege als er ten minste horen. */
 export function lijstbegin({ begin, minstens }: Lijst, peildatum: Dagnummer): readonly Waarden[] {
   return begin?.(ontleed(peildatum).jaar) ?? Array.from({ length: minstens }, () => ({}));

@@ -43,15 +43,17 @@ function grenzen({ soort: { getalgrenzen, bijLeeg } }: Getal): Toegestaan {
   };
 }
 
-function foutzin({ soort: { getalgrenzen, bijLeeg, eenheid } }: Getal): string {
+function foutzin({ vorm, soort: { getalgrenzen, bijLeeg, eenheid } }: Getal): string {
+  // Een jaartal leest niemand met een punt erin.
+  const grens = vorm === "jaartal" ? String : toonGetal;
   const [van, tot] = [getalgrenzen?.vanaf ?? 0, getalgrenzen?.totEnMet ?? Infinity];
   const onder = !Number.isFinite(van)
     ? ""
     : van !== 0
-      ? ` vanaf ${toonGetal(van)}`
+      ? ` vanaf ${grens(van)}`
       : bijLeeg === "fout"
         ? " groter dan 0"
         : " van 0 of meer";
-  const boven = Number.isFinite(tot) ? ` tot en met ${toonGetal(tot)}` : "";
+  const boven = Number.isFinite(tot) ? ` tot en met ${grens(tot)}` : "";
   return `Vul hier een getal in${onder}${boven}: ${eenheid}.`;
 }

@@ -3,7 +3,7 @@ import { rijbronnen } from "./koppelingen";
 import { celnaam } from "./namen";
 import { zetTot } from "./opbouw";
 import type { Plan, Werk } from "./plan";
-import type { Lijst } from "./veld";
+import type { Lijst, Veld } from "./veld";
 import { deelVan, rijenVan, type Vraag } from "./vraag";
 
 /** Hoeveel gegevens er nog ontbreken; een uitkomst telt pas als dat er geen meer zijn. */
@@ -40,6 +40,10 @@ export function zetOntbreekt<V extends Vraag>(plan: Plan<V>, w: Werk<V>): void {
       mist: [inLijst(l, n), ...achterop(l, w)],
       van: w.koppelingen.lijsten[l.naam] === undefined ? undefined : w.koppelingen.peildatum?.van,
     })),
+    ...plan.delen
+      .filter((d) => deelVan(w.vraag, d) !== undefined)
+      .flatMap((d) => d.velden)
+      .flatMap((v) => nietInLijst(v, lijsten, w)),
   ];
   const som = gegevens.flatMap((g) => g.mist).join("+");
   const zin = eersteZin(gegevens);
@@ -87,14 +91,33 @@ interface Gegeven {
   readonly label: string;
   readonly mist: readonly string[];
   readonly van: string | undefined;
+  /** Wat eraan mis is, als het niet leeg is. */
+  readonly mis?: string;
 }
 
 /** Noemt het eerste gegeven dat ontbreekt; dat is op het blad ook het bovenste. */
 function eersteZin(gegevens: readonly Gegeven[]): string {
-  return gegevens.slice(0, DIEPST).reduceRight((anders, { label: naam, mist, van }) => {
+  return gegevens.slice(0, DIEPST).reduceRight((anders, { label: naam, mist, van, mis }) => {
     const waar = van?.startsWith("Van ") ? ` van${van.slice(3)}` : ".";
-    return `IF(${mist.join("+")},"Begin met “${naam.replace(/"/g, '""')}”${waar}",${anders})`;
+    const zin = `Begin met “${naam.replace(/"/g, '""')}”${waar}${mis === undefined ? "" : ` ${mis}`}`;
+    return `IF(${mist.join("+")},"${zin}",${anders})`;
   }, '"Vul aan wat leeg is."');
+}
+
+/** Een naam die uit een lijst komt en er niet (meer) in staat, bijvoorbeeld van een product dat anders ging heten: dat is ook niet compleet. */
+function nietInLijst(veld: Veld, lijsten: readonly Lijst[], { n, koppelingen }: Werk): Gegeven[] {
+  const { staatIn } = veld;
+  const lijst = lijsten.find((l) => l.kolommen.some((k) => k.naam === staatIn));
+  if (staatIn === undefined || lijst === undefined) return [];
+  const naam = n(veld.naam);
+  return [
+    {
+      label: veld.label,
+      mist: [`(${naam}<>"")*(SUMPRODUCT((${n(staatIn)}=${naam})*1)=0)`],
+      van: koppelingen.velden[veld.sleutel]?.van,
+      mis: `Het staat niet in de lijst ${lijst.kop}.`,
+    },
+  ];
 }
 
 /** Wat er in een lijst ontbreekt: elk leeg vak in een rij waar al iets staat, en elke rij die er ten minste moet zijn. Een lege rij telt niet mee. */

@@ -63,6 +63,8 @@ export type Veld = Invulbaar &
     readonly afspraak?: { readonly waarde: Waarde; readonly bron: string };
     /** Mag leeg blijven. */
     readonly leegIs?: Leeg;
+    /** De naam van de kolom waar deze waarde in hoort te staan: een product, een jaar. */
+    readonly staatIn?: string;
     /** Achter WMO_ op het blad Uitgangspunten, als plannen dit gegeven in een begroting delen: "Uurtarief". */
     readonly gedeeld?: string;
     /** Waar het in de keten staat; de eerste waarvan de bladen er zijn, geldt. */

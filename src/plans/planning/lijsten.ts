@@ -14,12 +14,13 @@ const maanden = getal({ eenheid: "een aantal maanden, bijvoorbeeld 6", bijLeeg: 
 export const stappen = lijst({
   naam: "stappen",
   kop: "Besluiten en stappen",
-  uitleg: "De eerste regel is stap 1. Bij “na stap” staat het nummer van de stap die eerst klaar moet zijn.",
+  uitleg:
+    "De eerste regel is stap 1. Bij “na stap” staat het nummer van de stap die eerst klaar moet zijn. Valt een stap op de ingangsdatum van de overgang? Kies dat dan achteraan, en laat haar datum leeg.",
   minstens: 1,
   hoogstens: HOOGSTENS,
   kolommen: [
     { sleutel: "wat", naam: "stap_wat", label: "Wat", eenheid: "tekst", tekst: true },
-    dag("datum", "stap_datum", "Datum"),
+    { ...dag("datum", "stap_datum", "Datum"), magLeeg: true },
     {
       sleutel: "na",
       naam: "stap_na",
@@ -44,6 +45,14 @@ export const stappen = lijst({
       eenheid: "tekst",
       tekst: true,
       magLeeg: true,
+    },
+    {
+      sleutel: "valtOp",
+      naam: "stap_valt_op",
+      label: "Of: valt op",
+      eenheid: "keuze",
+      magLeeg: true,
+      keuzes: ["ingangsdatum"],
     },
   ],
 });
@@ -94,7 +103,8 @@ function dag<const S extends string>(sleutel: S, naam: string, label: string) {
 export const overgang = deel({
   naam: "overgang",
   kop: "Overgang naar een ander product",
-  uitleg: "Legt de stappen naast de ingangsdatum waar de begroting mee rekent.",
+  uitleg:
+    "De ingangsdatum waar de begroting mee rekent. Een stap die daarop valt, verschuift mee als zij verandert.",
   velden: [ingangsdatum],
 });
 

@@ -15,7 +15,7 @@ export const planning = opgave({
   lijsten: [stappen, opzeggingen, tijdvakken],
   vorm: {
     laatsteKolom: "G",
-    breedtes: { A: 52, B: 17, C: 17, D: 22, E: 38, "F:G": 12 },
+    breedtes: { A: 52, B: 17, C: 17, D: 22, E: 38, "F:G": 15 },
     tabkleur: "8A5AA8",
   },
   antwoord: (vraag) =>
@@ -62,7 +62,7 @@ const OP_INGANGSDATUM: Regel = {
   label: "Stappen op de ingangsdatum van de overgang",
   eenheid: "stappen",
   vorm: "getal0",
-  som: "COUNTIF(stap_datum,ingangsdatum)",
+  som: "COUNTIF(stap_dag,ingangsdatum)",
   hoe: "de datum van de stap is de ingangsdatum waar de begroting mee rekent",
 };
 
@@ -98,12 +98,14 @@ function verder(kolom: string, stap: Som): Som {
   return [1, 2, 3].reduce<Som>((uit) => `SUMIF(stap_nummer,${uit},${kolom})`, stap);
 }
 
-/** Of elke stap na de stap komt waar hij op wacht. */
-function volgorde({ stappen: rijen }: Planningsvraag) {
-  const eerder = "INDEX(stap_datum,MIN({wacht},ROWS(stap_na)))";
+/** Of elke stap na de stap komt waar hij op wacht. Een stap die op de ingangsdatum valt, heeft geen eigen datum: zij volgt die van de begroting. */
+function volgorde({ stappen: rijen, overgang: o }: Planningsvraag) {
+  const eerder = "INDEX(stap_dag,MIN({wacht},ROWS(stap_na)))";
+  const [getypt, valtOp] = ["INDEX(stap_datum,{#})", "INDEX(stap_valt_op,{#})"];
+  const eigen = `IF(N(${getypt})=0,"",${getypt})`;
   const { kolom, signalen } = oordeel(
     "stap_oordeel",
-    `IF({wacht}="","geen volgorde",IF({wacht}={nummer},"wacht op zichzelf",IF({wacht}>ROWS(stap_na),"die stap is er niet",IF(${verder("stap_zestien", "{zestien}")}>0,"stappen wachten op elkaar",IF({datum}>=${eerder},"goed",(${eerder}-{datum})&IF(${eerder}-{datum}=1," dag"," dagen")&" te vroeg")))))`,
+    `IF({datum}="",IF(INDEX(stap_wat,{#})="","geen volgorde","zonder datum"),IF(AND(${valtOp}<>"",N(${getypt})>0),"heeft twee datums",IF({wacht}="","geen volgorde",IF({wacht}={nummer},"wacht op zichzelf",IF({wacht}>ROWS(stap_na),"die stap is er niet",IF(${verder("stap_zestien", "{zestien}")}>0,"stappen wachten op elkaar",IF(${eerder}="","wacht op een stap zonder datum",IF({datum}>=${eerder},"goed",(${eerder}-{datum})&IF(${eerder}-{datum}=1," dag"," dagen")&" te vroeg"))))))))`,
   );
   return tabel({
     kop: "Kloppen de datums met de volgorde?",
@@ -112,8 +114,14 @@ function volgorde({ stappen: rijen }: Planningsvraag) {
     rijen,
     signalen,
     kolommen: [
-      { kolom: "stap", kop: "Stap", stijl: "links", cel: "INDEX(stap_wat,{#})" },
-      { kolom: "datum", kop: "Datum", vorm: "datum", cel: "INDEX(stap_datum,{#})" },
+      { kolom: "stap", kop: "Stap", stijl: "links", cel: 'INDEX(stap_wat,{#})&""' },
+      {
+        kolom: "datum",
+        naam: "stap_dag",
+        kop: "Datum",
+        vorm: "datum",
+        cel: o === undefined ? eigen : `IF(${valtOp}="ingangsdatum",ingangsdatum,${eigen})`,
+      },
       { kolom: "nummer", naam: "stap_nummer", kop: "Nummer", vorm: "jaartal", cel: (_, nummer) => nummer },
       {
         kolom: "wacht",

@@ -23,7 +23,7 @@ const VORMEN: readonly (readonly [Deelvorm, string])[] = [
 const VOOR_WIE: Readonly<Record<Editie, string>> = {
   alles: "Iedereen: alle bladen",
   college: "Het college: Samenvatting en berekening",
-  adviesraad: "De adviesraad: hoogstens vier bladzijden",
+  adviesraad: "De adviesraad: twee bladzijden",
 };
 
 /** Het scherm van Delen: eerst het verslag, dan pas de kopie. */
@@ -131,7 +131,9 @@ export function deelscherm({ verbinding }: Omgeving): HTMLElement[] {
         gemaakt.replaceChildren(...toonVerslag(uitslag.regels));
         return status.meld("Na het opruimen is er geen kopie te maken; zie het verslag.", "fout");
       }
-      const naam = kopienaam(gelezen.naam, "deelbaar");
+      const voor = editie.gekozen();
+      // Wie alle edities maakt, houdt ze bij de downloads uit elkaar.
+      const naam = kopienaam(gelezen.naam, voor === "alles" ? "deelbaar" : `deelbaar ${voor}`);
       const lijst = (kop: string, regels: readonly string[]) =>
         regels.length === 0 ? [] : toonVerslag([kop, ...regels.map((r) => `  ${r}`)]);
       gemaakt.replaceChildren(

@@ -1,5 +1,6 @@
 import type { Bezwaar } from "../../plans/opgave/keur";
 import { gevolgdGebied, rijbronnen, type Rijbron, type Rijformules } from "../../plans/opgave/koppelingen";
+import { rijErbij } from "../../plans/opgave/begin";
 import { lijstvormVan } from "../../plans/opgave/lijstvorm";
 import type { Kolom, Lijst, Waarde } from "../../plans/opgave/veld";
 import type { Waarden } from "../../plans/opgave/vraag";
@@ -123,7 +124,12 @@ export function gebondenlijst(id: string, lijst: Lijst, om: Lijstomgeving): Gebo
     toonFouten();
   }
   async function voegToe(): Promise<void> {
-    if (await om.zetRijen([...stand.rijen, {}], `Er is een rij bij in “${lijst.kop}”.`)) {
+    if (
+      await om.zetRijen(
+        [...stand.rijen, rijErbij(lijst, stand.rijen)],
+        `Er is een rij bij in “${lijst.kop}”.`,
+      )
+    ) {
       getoond = Math.max(getoond, stand.rijen.length + 1);
       tabel.focus(stand.rijen.length);
     }

@@ -129,7 +129,10 @@ export function gebondenveld(id: string, veld: Veld, om: Veldomgeving): Gebonden
       ];
     }
     if (herkomst === "terugval")
-      return [`Leeg: ${veld.leegIs?.zin ?? ""} (${alsTekst(veld, waarde)}). `, koppel];
+      return [
+        `Leeg: ${[veld.leegIs?.zin ?? "", ...tussenHaakjes(alsTekst(veld, waarde))].join(" ")}. `,
+        koppel,
+      ];
     if (herkomst === "norm") return [`Norm: ${bron} `, koppel];
     if (herkomst === "leeg") return [`${wenk(veld)} `, ...naarBegin(peildatum, waarde), koppel];
     const noteer = vanDitVeld(eigenBron === undefined ? "Noteer de bron" : "Wijzig de bron", () => {
@@ -153,7 +156,8 @@ export function gebondenveld(id: string, veld: Veld, om: Veldomgeving): Gebonden
   function naarBegin(peildatum: Dagnummer | undefined, nu: Celwaarde | null): (string | Node)[] {
     const begin = beginVan(veld, peildatum);
     if (begin === undefined) return [];
-    if ("zin" in begin) return [`${begin.zin} `];
+    // Wie zelf al iets invulde, hoeft niet te horen dat er geen norm is.
+    if ("zin" in begin) return nu === null || nu === "" ? [`${begin.zin} `] : [];
     if (begin.waarde === nu) return [];
     const tekst = `${veld.norm === undefined ? "Neem" : "Neem de norm"} (${alsTekst(veld, begin.waarde)})`;
     return [vanDitVeld(tekst, () => void schrijf({ soort: "waarde", waarde: begin.waarde })), " "];
@@ -177,6 +181,9 @@ function alsTekst(veld: Veld, waarde: Celwaarde | null): string {
   const tekst = String(waarde);
   return isKeuze(veld) ? (leesKeuze(veld.keuzes, tekst) ?? tekst) : tekst;
 }
+
+/** Wat er dan geldt, als het iets is. */
+const tussenHaakjes = (tekst: string) => (tekst === "" ? [] : [`(${tekst})`]);
 
 function beginVan(
   { norm, afspraak }: Veld,

@@ -1,3 +1,4 @@
+import { sprong } from "../../../src/browser/rooster/sprong";
 import type { Grafiek } from "../../../src/sheet/grafiek";
 import type { Invoerregel, Signaalregel } from "../../../src/sheet/regels";
 import { doe, maakProef, voegRijenIn } from "./hulp";
@@ -181,6 +182,39 @@ test("signaalregels en invoerregels komen terug, en werken", () => {
   expect(rooster.invoerregels(blad)[5]).toMatchObject({ bereik: "C4", toegestaan: { bereik: "E3:E5" } });
   rooster.zetInvoerregels(blad, []);
   expect(rooster.invoerregels(blad)).toEqual([]);
+});
+
+test("een heel getal wordt gekeurd op wat iemand typt, ook in een lege cel", () => {
+  const { rooster, blad, zet, model } = maakProef();
+  const toegestaan = { soort: "getal", van: 1900, tot: 2200, geheel: true } as const;
+  rooster.zetInvoerregels(blad, [{ bereik: "A1:A2", toegestaan, fout: "Typ een jaartal." }]);
+  const oordeel = (waarde: unknown) =>
+    model.getters.getValidationResultForCellValue(waarde as number, { sheetId: blad, col: 0, row: 0 });
+  const mag = () => [2031, 2031.5, 1899, "2031"].map((waarde) => oordeel(waarde).isValid);
+  expect(mag()).toEqual([true, false, false, false]);
+  zet("A1", 2027);
+  expect(mag()).toEqual([true, false, false, false]);
+  expect(oordeel(3)).toMatchObject({ error: "Typ een jaartal." });
+});
+
+test.each([
+  ['=HYPERLINK("#Doel","hier")', "B2", "Zorg & meer"],
+  ['=HYPERLINK("#"&"doel")', "B2", "Zorg & meer"],
+  [`=HYPERLINK("#'Zorg & meer'!C3","hier")`, "C3", "Zorg & meer"],
+  ['=HYPERLINK("#$D$4:E5","hier")', "D4:E5", "Blad1"],
+  ['=HYPERLINK("#Nergens","hier")', null, ""],
+  ['=HYPERLINK("#Verborgen!A1","hier")', null, ""],
+  ['=HYPERLINK("https://voorbeeld.nl","hier")', undefined, ""],
+  ['=IF(TRUE,HYPERLINK("#Doel","hier"))', undefined, ""],
+  ["hier", undefined, ""],
+])("een klik op %s gaat naar %s", (inhoud, bereik, naam) => {
+  const { rooster, vak, zet, model } = maakProef();
+  const ander = rooster.voegBladToe("Zorg & meer");
+  rooster.zetBlad(rooster.voegBladToe("Verborgen"), { zichtbaar: false });
+  rooster.zetNaam({ naam: "Doel", vak: vak("B2", ander) });
+  zet("A1", inhoud);
+  const blad = rooster.bladen().find((b) => b.naam === naam)?.id;
+  expect(sprong(model, vak("A1"))).toEqual(typeof bereik === "string" ? vak(bereik, blad) : bereik);
 });
 
 const GRAFIEKEN: Grafiek[] = (["kolom", "gestapeld", "staaf", "lijn"] as const).map((soort) => ({

@@ -1,8 +1,11 @@
+import { leesBladen } from "../../../src/browser/rooster/bladenlezen";
 import { maakRooster } from "../../../src/browser/rooster/maak";
 import { maakRoostermodel } from "../../../src/browser/rooster/model";
 import { vakOp } from "../../../src/browser/rooster/vak";
 import { blad1, mislukt } from "../../hulp/officeroosters";
 import { maakOfficewereld, type Officewereld } from "../../hulp/office";
+import type { Afdruk } from "../../../src/sheet/blad";
+import { zetAfdruk } from "../../../src/workbook/office/afdruk";
 import type { Rooster } from "../../../src/browser/rooster/rooster";
 
 let rooster: Rooster;
@@ -123,3 +126,38 @@ test("een invoerregel op een deel van een bereik laat de rest van dat bereik zij
   expect(per.get("C5")).toEqual({ soort: "getal", van: 1, tot: 2, geheel: true });
   expect(per.get("C4")).toEqual(getal);
 });
+
+test("hoe een blad op papier komt, gaat mee in het bestand; wat er niet van gezet wordt, blijft", () =>
+  wereld.Excel.run(async (c) => {
+    const blad = blad1(c);
+    const afdruk = () => leesBladen(rooster)[0]?.afdruk;
+    const heel: Afdruk = {
+      staand: true,
+      opEen: true,
+      bereik: "A1:C9",
+      kopRijen: [1, 2],
+      voet: { links: "Zorg & zo", rechts: "versie 2" },
+    };
+    zetAfdruk(blad, heel, []);
+    await c.sync();
+    expect(afdruk()).toEqual(heel);
+    blad.pageLayout.setPrintArea("A1:C12");
+    await c.sync();
+    expect(afdruk()).toEqual({ ...heel, bereik: "A1:C12" });
+    zetAfdruk(blad, {}, []);
+    await c.sync();
+    expect(afdruk()).toMatchObject({ bereik: "A1:C12" });
+    expect(afdruk()).not.toHaveProperty("opEen");
+  }));
+
+test("de gewone lettergrootte van Excel is die van het rooster", () =>
+  wereld.Excel.run(async (c) => {
+    const blad = blad1(c);
+    const font = blad.getRange("A1").format.font;
+    font.size = 18;
+    await c.sync();
+    font.size = 11;
+    await c.sync();
+    const vak = { blad: rooster.actief(), boven: 0, links: 0, rijen: 1, kolommen: 1 };
+    expect(rooster.opmaak(vak)[0]?.[0]).not.toHaveProperty("grootte");
+  }));

@@ -1,3 +1,5 @@
+import fs from "node:fs";
+import path from "node:path";
 import { dagnummer } from "../../../src/domain/datum";
 import { leesGebied, leesAdres } from "../../../src/formula/adres";
 import { nieuweBegroting } from "../../../src/plans/begroting/begin";
@@ -5,7 +7,12 @@ import { maakBegroting } from "../../../src/plans/begroting/maak";
 import { duiven } from "../../../src/plans/begroting/voorbeelden";
 import { keten, OVERGANG } from "../../../src/plans/keten/keten";
 import { metUitkomsten } from "../../../src/sharing/uitkomsten";
+import { bladenUit } from "./hulp";
 import { isFormule, type Blad } from "../../../src/sheet/blad";
+
+interface Duiveninvoer {
+  readonly uitgangspunten: { readonly Producten: { readonly rijen: readonly object[] } };
+}
 
 const leeg = metUitkomsten(maakBegroting(nieuweBegroting("Proef", dagnummer(2027, 1, 1), keten, [OVERGANG])));
 const vol = metUitkomsten(maakBegroting(duiven()));
@@ -84,5 +91,46 @@ test("de adviesraad leest dezelfde getallen als de notitie", () => {
   // Tabel 2 van de notitie: 216 + 215 + 102 + 70 = 603 verwijzingen lopen af t/m 2027; paragraaf 4: 136 - 125 = 11 minuten.
   expect(waarde(vol, "WMO_Adviesraad_antwoord")).toBe(
     "Aan het eind van 2027 krijgen 603 mensen minder hulp: gemiddeld 11 minuten per week.",
+  );
+});
+
+test.each([
+  // 136 minuten worden er 125: dat scheelt tot 136 / 125 x 77% = 84%.
+  [125, "De gemeente verwacht dat het geld scheelt.", "84% of meer, dan scheelt het niets meer."],
+  [136, "De gemeente verwacht niet dat het geld scheelt: het nieuwe product kost evenveel", "als het oude."],
+  // 136 minuten worden er 170: dat kost meer, tenzij van die 170 minder dan 136 / 170 x 77% = 62% wordt gegeven.
+  [
+    170,
+    "De gemeente verwacht niet dat het geld scheelt: het nieuwe product kost meer",
+    "62% komt, kost het minder.",
+  ],
+])("met %d minuten in het nieuwe product leest de adviesraad: %s", (minuten, begin, eind) => {
+  const bestand = path.join(__dirname, "../../../voorbeelden/duiven-2024.json");
+  const invoer = JSON.parse(fs.readFileSync(bestand, "utf8")) as Duiveninvoer;
+  const nieuw = invoer.uitgangspunten.Producten.rijen[1] as { minuten: number };
+  nieuw.minuten = minuten;
+  const bladen = metUitkomsten(bladenUit({ ...invoer, nagerekend: undefined }));
+  const zinnen = bladen
+    .filter((b) => b.id === "adviesraad")
+    .flatMap((b) =>
+      b.cellen.map(({ inhoud }) => (isFormule(inhoud) ? JSON.stringify(inhoud.uitkomst ?? "") : "")),
+    );
+  expect(zinnen.filter((z) => z.startsWith(`"${begin}`) && z.endsWith(`${eind}"`))).toHaveLength(1);
+});
+
+test("heet een product of jaar ineens anders, dan zegt de Samenvatting wat er niet klopt, in plaats van #N/B", () => {
+  const anders = (bladen: readonly Blad[], naam: string, waarde: string | number): Blad[] =>
+    bladen.map((blad) => {
+      const cel = blad.namen?.find((n) => n.naam === naam)?.bereik.split(":")[0];
+      return { ...blad, cellen: blad.cellen.map((c) => (c.adres === cel ? { ...c, inhoud: waarde } : c)) };
+    });
+  const antwoord = (blad: string, bladen: readonly Blad[]) =>
+    waarde(metUitkomsten(bladen), `WMO_${blad}_antwoord`);
+  const bladen = maakBegroting(duiven());
+  expect(antwoord("Samenvatting", anders(bladen, "WMO_Oud_product", "01H99"))).toBe(
+    "Nog niet compleet: er ontbreekt ten minste 1 gegeven. Begin met “Oud product” van het blad Uitgangspunten. Het staat niet in de lijst Producten.",
+  );
+  expect(antwoord("Verschil", anders(bladen, "WMO_Verschil_van_jaar", 2031))).toBe(
+    "Nog niet compleet: er ontbreekt ten minste 1 gegeven. Begin met “Van jaar”. Het staat niet in de lijst Jaren.",
   );
 });

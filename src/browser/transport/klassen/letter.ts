@@ -1,3 +1,4 @@
+import { GEWONE_GROOTTE } from "../../rooster/opmaak";
 import type { Opmaak, Vak } from "../../rooster/rooster";
 import { alsGetal, alsKeuze, alsKleur } from "../argumenten";
 import { eensgezind } from "../eensgezind";
@@ -12,7 +13,7 @@ export const letter: Klasse<Vak> = {
   lees: {
     bold: eensgezind((o) => o.vet ?? false),
     italic: eensgezind((o) => o.cursief ?? false),
-    size: eensgezind((o) => o.grootte ?? 11),
+    size: eensgezind((o) => o.grootte ?? GEWONE_GROOTTE),
     color: eensgezind((o) => `#${o.kleur ?? "000000"}`),
   },
   zet: {

@@ -1,4 +1,7 @@
+import type { Afdruk } from "../../../sheet/blad";
+import { voetUit } from "../../../sheet/voet";
 import { alsEen, alsVak } from "../argumenten";
+import { kortAdres } from "../plek";
 import { officeobject, type Klasse } from "../klasse";
 import { onder, onthoudklasse, type Onthoudplaats } from "./geheugen";
 import { bereik } from "./bereik";
@@ -6,14 +9,71 @@ import { bereiken } from "./bereiken";
 import type { Vak, Verschuiving } from "../../rooster/rooster";
 import type { Sessie } from "../sessie";
 
-const koptekst = onthoudklasse("HeaderFooter", {
-  leftHeader: "",
-  centerHeader: "",
-  rightHeader: "",
-  leftFooter: "",
-  centerFooter: "",
-  rightFooter: "",
-});
+/** Waar de bladspiegel en de paginaeindes van een blad onthouden worden. */
+export const PAD = {
+  spiegel: (blad: string) => `${blad}/pagina`,
+  eindes: (blad: string) => `${blad}/paginaeindes`,
+};
+
+/** Het rooster drukt niet af, maar bewaart wel hoe het bestand op papier komt: wat ervan gezet wordt, gaat aan het eind van de batch mee. */
+function metAfdruk(klasse: Klasse<Onthoudplaats>): Klasse<Onthoudplaats> {
+  const { zet = {}, doe = {} } = klasse;
+  const bewaar = ({ blad }: Onthoudplaats, w: Sessie) => {
+    if (blad !== undefined)
+      w.stelUit(blad, PAD.spiegel(blad), () => w.rooster.zetAfdruk(blad, afdrukVan(blad, w)));
+  };
+  return {
+    ...klasse,
+    zet: Object.fromEntries(
+      Object.entries(zet).map(([lid, zetLid]) => [
+        lid,
+        (h: Onthoudplaats, x: unknown, w: Sessie) => {
+          zetLid(h, x, w);
+          bewaar(h, w);
+        },
+      ]),
+    ),
+    doe: Object.fromEntries(
+      Object.entries(doe).map(([lid, doeLid]) => [
+        lid,
+        (h: Onthoudplaats, x: readonly unknown[], w: Sessie) => {
+          const uit = doeLid(h, x, w);
+          bewaar(h, w);
+          return uit;
+        },
+      ]),
+    ),
+  };
+}
+
+/** Wat er van de bladspiegel in een bestand van ons komt; wat er niet gezet is, blijft zoals het was. */
+function afdrukVan(blad: string, w: Sessie): Afdruk {
+  const lees = (lid: string) => w.geheugen.get(`${PAD.spiegel(blad)}/${lid}`);
+  const { staand, opEen, voet, ...oud } = w.rooster.afdruk(blad);
+  const [richting, zoom] = [lees("orientation"), lees("zoom") as { verticalFitToPages?: number } | undefined];
+  const [gebied, kopRijen] = [lees("gebied"), lees("kopRijen")] as (Vak | undefined)[];
+  const onderaan = (kant: string) => lees(`kopteksten/defaultForAllPages/${kant}Footer`);
+  const nieuweVoet = voetUit(onderaan("left"), onderaan("right")) ?? voet;
+  return {
+    ...oud,
+    ...((richting === undefined ? staand : richting === "Portrait") && { staand: true as const }),
+    ...((zoom === undefined ? opEen : zoom.verticalFitToPages === 1) && { opEen: true as const }),
+    ...(nieuweVoet && { voet: nieuweVoet }),
+    ...(gebied && { bereik: kortAdres(gebied) }),
+    ...(kopRijen && { kopRijen: [kopRijen.boven + 1, kopRijen.boven + kopRijen.rijen] as const }),
+  };
+}
+
+const koptekst = metAfdruk(
+  onthoudklasse("HeaderFooter", {
+    leftHeader: "",
+    centerHeader: "",
+    rightHeader: "",
+    leftFooter: "",
+    centerFooter: "",
+    rightFooter: "",
+  }),
+);
 
 const kopteksten = onthoudklasse(
   "HeaderFooterGroup",
@@ -25,12 +85,6 @@ const kopteksten = onthoudklasse(
     ]),
   ),
 );
-
-/** Waar de bladspiegel en de paginaeindes van een blad onthouden worden. */
-export const PAD = {
-  spiegel: (blad: string) => `${blad}/pagina`,
-  eindes: (blad: string) => `${blad}/paginaeindes`,
-};
 
 /** Marges in punten, zoals een nieuwe werkmap van Excel ze heeft. */
 const spiegel = onthoudklasse(
@@ -59,8 +113,8 @@ const spiegel = onthoudklasse(
   { headersFooters: (h) => officeobject(kopteksten, onder(h, "kopteksten")) },
 );
 
-/** Excel.PageLayout: het rooster drukt niet af, dus het wordt onthouden en zo teruggegeven. */
-export const bladspiegel: Klasse<Onthoudplaats> = {
+/** Excel.PageLayout: wat het rooster niet kent, wordt onthouden en zo teruggegeven. */
+export const bladspiegel: Klasse<Onthoudplaats> = metAfdruk({
   ...spiegel,
   doe: {
     setPrintArea: (h, [x], w) => void w.geheugen.set(`${h.pad}/gebied`, alsVak(x, "setPrintArea", w, h.blad)),
@@ -83,7 +137,7 @@ export const bladspiegel: Klasse<Onthoudplaats> = {
     getPrintTitleRowsOrNullObject: ({ pad }, _, w) => vakOfNiets(w.geheugen.get(`${pad}/kopRijen`)),
     getPrintTitleColumnsOrNullObject: ({ pad }, _, w) => vakOfNiets(w.geheugen.get(`${pad}/kopKolommen`)),
   },
-};
+});
 
 const paginaeinde: Klasse<Onthoudplaats & { readonly rij: number }> = {
   naam: "PageBreak",
