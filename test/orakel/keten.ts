@@ -306,7 +306,10 @@ function rekenOvergang(k: Keten, tarief: ReturnType<typeof rekenTarief>, c: Clie
     ];
     return (klaar * (o - n) + (opPapier ? ((groepMaand[laatste] as number) - klaar) * (o - p) : 0)) / 12;
   };
-  const uurloon = (k.loonkosten * 12) / (k.werkweek * weken) / k.productiviteit;
+  const loon = loonPerJaar(k);
+  const uurloon = (maand: number) =>
+    (loon[Math.floor(maand / 12)] as number) / (k.werkweek * weken) / k.productiviteit;
+  const duur = (tekort: Float64Array) => som(tekort.map((t, i) => t * uurloon(i)));
   const piek = (tekort: Float64Array) =>
     Math.max(...tekort.map((t, i) => (deel[i] === 0 ? 0 : (t / (deel[i] as number)) * (12 / weken))));
   const zakenJaar = { zacht: perJaar(zacht.gedaan), met: perJaar(met.gedaan) };
@@ -345,6 +348,9 @@ function rekenOvergang(k: Keten, tarief: ReturnType<typeof rekenTarief>, c: Clie
     ),
     uren_vrij: vrij,
     ...metNaam("zaken", zakenJaar),
+    uren_tekort_zacht: perJaar(zacht.tekort),
+    uren_tekort_met: perJaar(met.tekort),
+    loonkosten_jaar: loon,
     achterstand_zacht: achterstand(zacht.wacht),
     achterstand_met: achterstand(met.wacht),
     gekozen_over: gekozen.over,
@@ -375,9 +381,9 @@ function rekenOvergang(k: Keten, tarief: ReturnType<typeof rekenTarief>, c: Clie
       met: piek(met.tekort),
     }),
     ...metNaam("kosten_erbij", {
-      zacht: som(zacht.tekort) * uurloon,
-      zonder: som(zacht.tekort) * uurloon,
-      met: som(met.tekort) * uurloon,
+      zacht: duur(zacht.tekort),
+      zonder: duur(zacht.tekort),
+      met: duur(met.tekort),
     }),
     maand: [...deel].map((_, i) => eersteVan(startjaar, i)),
     maand_jaar: [...deel].map((_, i) => startjaar + Math.floor(i / 12)),
@@ -457,6 +463,13 @@ function maandrijen(
   };
 }
 
+/** Een volledige baan in elk jaar: de stijging van het eerste jaar telt niet, want daar gelden de loonkosten die zijn ingevuld. */
+function loonPerJaar({ jaren, loonkosten }: Keten): number[] {
+  return jaren.map((_, j) =>
+    jaren.slice(1, j + 1).reduce((l, { loonstijging = 0 }) => l * (1 + loonstijging), 12 * loonkosten),
+  );
+}
+
 /** Structureel werk, het tijdelijke werk van de overgang, en de kosten bij elk beleid. */
 function rekenConsulenten(k: Keten, c: Clienten, overgang?: Overgang): Uit {
   const { jaren, weken } = k;
@@ -472,9 +485,7 @@ function rekenConsulenten(k: Keten, c: Clienten, overgang?: Overgang): Uit {
   const structureel = herindicaties.map((h, j) => perWeek(h, c.aanvragen[j] as number));
   const tijdelijk = zaken.map((z) => perWeek(z, 0));
   const fte = (uren: number) => uren / (k.productiviteit * k.werkweek);
-  const loon = jaren.map((_, j) =>
-    jaren.slice(1, j + 1).reduce((l, { loonstijging = 0 }) => l * (1 + loonstijging), 12 * k.loonkosten),
-  );
+  const loon = loonPerJaar(k);
   const geld = (uren: readonly number[]) => uren.map((u, j) => fte(u) * (loon[j] as number));
   const uren = structureel.map((s, j) => s + (tijdelijk[j] as number));
   const z = k.heeft("consulenten", "termijn") ? kwantiel(k.zekerheid) : 0;

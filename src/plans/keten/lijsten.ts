@@ -7,6 +7,7 @@ import {
   looptijd as looptijdsoort,
   tarief,
 } from "../../functions/mechaniek/soorten";
+import type { Jaarrij } from "../opgave/onderdeel";
 import { lijst, veld } from "../opgave/vraagvan";
 import { vierJaren } from "../velden";
 
@@ -242,6 +243,16 @@ export const looptijd = veld({
   wenk: "bijvoorbeeld 5",
   gedeeld: "Looptijd_indicatie",
 });
+
+/** Wat een consulent in elk jaar kost; een blad dat ermee rekent, heeft het veld loonkosten en de kolom loonstijging. */
+export const loonkostenrij: Jaarrij = {
+  naam: "loonkosten_jaar",
+  label: "Loonkosten van een volledige baan",
+  eenheid: "euro per jaar",
+  vorm: "euro",
+  som: "IF({n}=1,loonkosten*12,{loonkosten_jaar@-1}*(1+N(INDEX(loonstijging,{n}))))",
+  hoe: "loonkosten per maand x 12, met de stijging van de lijst Jaren",
+};
 
 /** Rijen per product, met de naam van het product ervoor. */
 export const perProduct = (producten: readonly unknown[]) => ({

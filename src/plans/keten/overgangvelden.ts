@@ -92,6 +92,7 @@ const herindicaties = deel({
 const jaren = jarenlijst(
   "Aflopend: hoeveel verwijzingen van het oude product in dat jaar aflopen; in het jaar van de ingangsdatum vanaf die dag.",
   "aflopend",
+  "loonstijging",
 );
 const producten = productenlijst("", "minuten", "declaratiegraad", "uitstroom", "groei");
 
