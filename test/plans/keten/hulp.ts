@@ -10,7 +10,7 @@ import { ANTWOORD } from "../../../src/plans/opgave/plan";
 import type { Blad, Celwaarde } from "../../../src/sheet/blad";
 import { uitgerold } from "../../hulp/planproef";
 import type { Gelezen } from "../../hulp/xlsx-lezen";
-import type { Jaaropgave, Ketenopgave, Planopgave, Productopgave } from "../../orakel/keten";
+import type { Jaaropgave, Ketenopgave, Planopgave, Productopgave } from "../../orakel/keten/opgave";
 
 /** De begroting die een invoerbestand beschrijft; een klacht is hier een fout in de test. */
 export function begrotingUit(x: unknown): Begroting {

@@ -9,7 +9,8 @@ import { herbereken } from "../../hulp/libreoffice";
 import { uitgerold, verwachtCellen } from "../../hulp/planproef";
 import { rondes } from "../../hulp/rondes";
 import { leesWaarden } from "../../hulp/xlsx-lezen";
-import { rekenKeten, type Ketenopgave } from "../../orakel/keten";
+import { rekenKeten } from "../../orakel/keten/keten";
+import type { Ketenopgave } from "../../orakel/keten/opgave";
 import {
   allesDoorElkaar,
   bladenUit,

@@ -1,0 +1,33 @@
+import type { Celwaarde } from "../../../src/sheet/blad";
+import type { Orakel } from "../orakel";
+import { bijBeleid, rekenClienten } from "./clienten";
+import { rekenConsulenten } from "./consulenten";
+import { rekenLasten } from "./lasten";
+import { lees, type Ketenopgave, type Uit } from "./opgave";
+import { rekenOvergang } from "./overgang";
+import { rekenTarief } from "./tarief";
+
+/** Alle uitkomsten van de keten, onder de naam van hun cellen; rijen en kolommen achter elkaar. */
+export function rekenKeten(opgave: Ketenopgave): Orakel {
+  const k = lees(opgave);
+  const tarief = rekenTarief(k);
+  const clienten = rekenClienten(k);
+  const overgang = k.heeft("overgang") ? rekenOvergang(k, tarief, clienten) : undefined;
+  return Object.assign(
+    {},
+    opBlad("Tarief", tarief.uit),
+    opBlad("Clienten", bijBeleid(k, clienten, overgang)),
+    overgang === undefined ? {} : opBlad("Overgang", overgang.uit),
+    k.heeft("consulenten") ? opBlad("Consulenten", rekenConsulenten(k, clienten, overgang)) : {},
+    k.heeft("lasten") ? opBlad("Lasten", rekenLasten(k, tarief, clienten, overgang)) : {},
+  ) as Orakel;
+}
+
+function opBlad(blad: string, uit: Uit): Record<string, readonly Celwaarde[]> {
+  return Object.fromEntries(
+    Object.entries(uit).map(([naam, w]) => [
+      `WMO_${blad}_${naam}`,
+      typeof w === "object" ? (w as readonly (number | readonly number[])[]).flat() : [w],
+    ]),
+  );
+}
