@@ -81,7 +81,7 @@ const zekerheid = (metOvergang: boolean): readonly Onderdeel[] => [
           GEWOON,
         ),
         zin(
-          `IF(${VERANDERT},"De gemeente verwacht dat het geld scheelt. Dat hangt ervan af welk deel van de afgesproken hulp ook wordt gegeven. Is dat deel in het nieuwe product "&FIXED(100*WMO_Samenvatting_breekpunt,0)&"% of meer, dan scheelt het niets meer.","")`,
+          `IF(${VERANDERT},IF(WMO_Samenvatting_breekpunt="","Het nieuwe product heeft een vaste prijs per band. Krijgt iemand minder minuten maar blijft hij of zij in dezelfde band, dan scheelt dat de gemeente niets.","De gemeente verwacht dat het geld scheelt. Dat hangt ervan af welk deel van de afgesproken hulp ook wordt gegeven. Is dat deel in het nieuwe product "&FIXED(100*WMO_Samenvatting_breekpunt,0)&"% of meer, dan scheelt het niets meer."),"")`,
           GEWOON,
         ),
       ]

@@ -7,9 +7,9 @@ import {
   looptijd as looptijdsoort,
   tarief,
 } from "../../functions/mechaniek/soorten";
-import type { Jaarrij } from "../opgave/onderdeel";
+import type { Jaarrij, Som } from "../opgave/onderdeel";
 import { lijst, veld } from "../opgave/vraagvan";
-import { vierJaren } from "../velden";
+import { minutenPerWeek, vierJaren } from "../velden";
 
 /** Zoveel jaren en producten kan een begroting aan. */
 const JAREN = 11;
@@ -22,10 +22,14 @@ const kans = getal({
   hoogstens: 0.95,
   redenTeGroot: "aandeel-te-groot",
 });
-const minutenPerWeek = getal({ eenheid: "minuten per week, 0 of meer", bijLeeg: "fout", hoogstens: 10080 });
 const jaNee = ["ja", "nee"] as const;
 /** Zorg in natura of een persoonsgebonden budget. */
 const vormen = ["ZIN", "pgb"] as const;
+
+/** Een tarief per uur (ook als er niets staat), of een prijs per band met de verdeling van de lijst Groepen: haar minuten nu of straks. */
+const BAND_NU = "band nu";
+const BAND_STRAKS = "band straks";
+const betaalwijzen = ["uur", BAND_NU, BAND_STRAKS] as const;
 
 const kolomJaar = {
   sleutel: "jaar",
@@ -149,6 +153,14 @@ const productkolommen = {
     vorm: "euroCent",
     soort: tarief,
   },
+  betaald: {
+    sleutel: "betaald",
+    naam: "product_betaald",
+    label: "Betaald per",
+    eenheid: "keuze; leeg is uur",
+    keuzes: betaalwijzen,
+    magLeeg: true,
+  },
   declaratiegraad: {
     sleutel: "declaratiegraad",
     naam: "product_graad",
@@ -243,6 +255,13 @@ export const looptijd = veld({
   wenk: "bijvoorbeeld 5",
   gedeeld: "Looptijd_indicatie",
 });
+
+/** Heeft dit product een prijs per band? Voor een rij van de vraag, en voor een cel of kolom op een blad. */
+export const heeftBandprijs = ({ betaald }: { readonly betaald?: string | undefined }) =>
+  betaald === BAND_NU || betaald === BAND_STRAKS;
+export const isBandNu = (betaald: Som): Som => `(${betaald}="${BAND_NU}")`;
+export const isBandStraks = (betaald: Som): Som => `(${betaald}="${BAND_STRAKS}")`;
+export const isBandprijs = (betaald: Som): Som => `(${isBandNu(betaald)}+${isBandStraks(betaald)}>0)`;
 
 /** Wat een consulent in elk jaar kost; een blad dat ermee rekent, heeft het veld loonkosten en de kolom loonstijging. */
 export const loonkostenrij: Jaarrij = {

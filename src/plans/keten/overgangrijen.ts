@@ -1,5 +1,5 @@
 import type { Jaarrij, Regel, Som } from "../opgave/onderdeel";
-import { beleidskeuzes, loonkostenrij } from "./lijsten";
+import { beleidskeuzes, isBandprijs, loonkostenrij } from "./lijsten";
 import { ritmes, ritmeVan, scenarios, woorden, type Scenario } from "./overgangmaanden";
 
 const VAN_BELEID: Som = beleidskeuzes
@@ -137,8 +137,8 @@ export const geldrijen: readonly Jaarrij[] = [
     label: "Kosten per cliënt: nieuw product, oude minuten",
     eenheid: "euro per jaar",
     vorm: "euro",
-    som: perClient("van_nr", "naar_nr"),
-    hoe: "wie alleen op papier over is",
+    som: `IF(${isBandprijs("INDEX(product_betaald,naar_nr)")},WMO_Tarief_bandkosten_nu*INDEX(WMO_Tarief_prijspeil,{n}),${perClient("van_nr", "naar_nr")})`,
+    hoe: "wie alleen op papier over is; bij een prijs per band de band van de oude minuten",
   },
   {
     naam: "kosten_nieuw",

@@ -94,7 +94,7 @@ const jaren = jarenlijst(
   "aflopend",
   "loonstijging",
 );
-const producten = productenlijst("", "minuten", "declaratiegraad", "uitstroom", "groei");
+const producten = productenlijst("", "minuten", "declaratiegraad", "betaald", "uitstroom", "groei");
 
 export const delen = [basis, werk, herindicaties] as const;
 export const lijsten = [jaren, producten] as const;

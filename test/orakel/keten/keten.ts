@@ -1,4 +1,5 @@
 import type { Celwaarde } from "../../../src/sheet/blad";
+import { orakelBandbreedtes } from "../bandbreedtes";
 import type { Orakel } from "../orakel";
 import { bijBeleid, rekenClienten } from "./clienten";
 import { rekenConsulenten } from "./consulenten";
@@ -18,9 +19,24 @@ export function rekenKeten(opgave: Ketenopgave): Orakel {
     opBlad("Tarief", tarief.uit),
     opBlad("Clienten", bijBeleid(k, clienten, overgang)),
     overgang === undefined ? {} : opBlad("Overgang", overgang.uit),
+    k.heeft("bandbreedtes") ? bandbreedtes(opgave) : {},
     k.heeft("consulenten") ? opBlad("Consulenten", rekenConsulenten(k, clienten, overgang)) : {},
     k.heeft("lasten") ? opBlad("Lasten", rekenLasten(k, tarief, clienten, overgang)) : {},
   ) as Orakel;
+}
+
+/** Het blad Bandbreedtes heeft zijn eigen orakel. */
+function bandbreedtes({ uitgangspunten: u }: Ketenopgave): Orakel {
+  const uit = orakelBandbreedtes({
+    peildatum: 0,
+    regels: {
+      grens: u.Grensregel === "tot" ? "tot" : "t/m",
+      onderLaagste: u.Onder_laagste === "laagste band" ? "laagste band" : "fout",
+    },
+    banden: u.Banden ?? [],
+    groepen: u.Groepen ?? [],
+  });
+  return Object.fromEntries(Object.entries(uit).map(([naam, w]) => [`WMO_Bandbreedtes_${naam}`, w]));
 }
 
 function opBlad(blad: string, uit: Uit): Record<string, readonly Celwaarde[]> {

@@ -1,9 +1,10 @@
+import { bandkosten, perBand } from "./bandprijs";
 import { bijBeleid, type Clienten } from "./clienten";
 import { som, type Keten, type Productopgave, type Uit } from "./opgave";
 import type { Overgang } from "./overgang";
 import type { Tarief } from "./tarief";
 
-/** Gemiddelde cliënten x minuten / 60 x weken x tarief x declaratiegraad; en de vier soorten beleid naast elkaar. */
+/** Gemiddelde cliënten x minuten / 60 x weken x tarief x declaratiegraad, of cliënten x prijs per band; en de vier soorten beleid naast elkaar. */
 export function rekenLasten(k: Keten, tarief: Tarief, c: Clienten, overgang?: Overgang): Uit {
   const { jaren, producten, weken } = k;
   const eigen = bijBeleid(k, c, overgang);
@@ -12,7 +13,17 @@ export function rekenLasten(k: Keten, tarief: Tarief, c: Clienten, overgang?: Ov
   const uren = producten.map((p, i) =>
     jaren.map((_, j) => urenVan(gekozen[i]?.[j] as number, minuten[i]?.[j] as number, p.declaratiegraad)),
   );
-  const lasten = uren.map((rij, i) => rij.map((u, j) => u * (tarief.uurtarief[i]?.[j] as number)));
+  const { band } = tarief;
+  const lasten = uren.map((rij, i) => {
+    const p = producten[i] as Productopgave;
+    const papier = i === k.naar && k.heeft("clienten", "overgang") ? overgang?.gekozen.papier : undefined;
+    return rij.map((u, j) => {
+      if (band === undefined || !perBand(p)) return u * (tarief.uurtarief[i]?.[j] as number);
+      const oud = papier?.[j] ?? 0;
+      const anderen = (gekozen[i]?.[j] as number) - oud;
+      return (anderen * bandkosten(band, p) + oud * band.nu.prijs) * (tarief.prijspeil[j] as number);
+    });
+  });
   const tel = (rijen: number[][], mee: (p: Productopgave) => boolean = () => true) =>
     jaren.map((_, j) =>
       som(rijen.map((r, i) => (mee(producten[i] as Productopgave) ? (r[j] as number) : 0))),
@@ -21,8 +32,10 @@ export function rekenLasten(k: Keten, tarief: Tarief, c: Clienten, overgang?: Ov
     producten.map((p, i) =>
       jaren.map(
         (_, j) =>
-          urenVan(c.lopen[i]?.[j]?.gemiddeld as number, p.minuten, p.declaratiegraad) *
-          (tarief.uurtarief[i]?.[j] as number),
+          (c.lopen[i]?.[j]?.gemiddeld as number) *
+          (band !== undefined && perBand(p)
+            ? bandkosten(band, p) * (tarief.prijspeil[j] as number)
+            : urenVan(1, p.minuten, p.declaratiegraad) * (tarief.uurtarief[i]?.[j] as number)),
       ),
     ),
   );

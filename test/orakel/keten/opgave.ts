@@ -6,6 +6,8 @@ export interface Ketenopgave {
   readonly uitgangspunten: Readonly<Record<string, unknown>> & {
     readonly Jaren: readonly Jaaropgave[];
     readonly Producten: readonly Productopgave[];
+    readonly Banden?: readonly Bandopgave[];
+    readonly Groepen?: readonly Groepopgave[];
   };
   readonly plannen: readonly (string | Planopgave)[];
 }
@@ -13,6 +15,17 @@ export interface Ketenopgave {
 export interface Planopgave {
   readonly plan: string;
   readonly delen?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+export interface Bandopgave {
+  readonly vanaf: number;
+  readonly prijs?: number;
+}
+
+export interface Groepopgave {
+  readonly minutenNu: number;
+  readonly minutenStraks: number;
+  readonly aantal: number;
 }
 
 export interface Jaaropgave {
@@ -25,6 +38,8 @@ export interface Jaaropgave {
   readonly loonstijging?: number;
 }
 
+export type Betaalwijze = "uur" | "band nu" | "band straks";
+
 export interface Productopgave {
   readonly product: string;
   readonly vorm: "ZIN" | "pgb";
@@ -34,6 +49,7 @@ export interface Productopgave {
   readonly groei?: number;
   readonly minuten: number;
   readonly uurtarief: number;
+  readonly betaald?: Betaalwijze;
   readonly declaratiegraad: number;
   readonly indicatie: "ja" | "nee";
   readonly bijdrage: "ja" | "nee";
@@ -62,6 +78,11 @@ export function lees(o: Ketenopgave) {
     producten: u.Producten,
     heeft: (id: string, deel?: string) =>
       deel === undefined ? plan(id) !== undefined : plan(id)?.delen?.[deel] !== undefined,
+    banden: u.Banden ?? [],
+    groepen: u.Groepen ?? [],
+    opGrens: typeof u.Grensregel === "string" ? u.Grensregel : "t/m",
+    onderLaagste: typeof u.Onder_laagste === "string" ? u.Onder_laagste : "fout",
+    bandveld: (sleutel: string) => eigen("tarief", "banden", sleutel, NaN),
     aandeelOva: eigen("tarief", "basis", "aandeelOva", 0.9),
     weken: getal("Weken_per_jaar", 52),
     urenHerindicatie: getal("Uren_herindicatie"),

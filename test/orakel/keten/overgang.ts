@@ -1,3 +1,4 @@
+import { bandkosten, perBand } from "./bandprijs";
 import type { Clienten } from "./clienten";
 import { loonPerJaar } from "./consulenten";
 import { som, type Jaaropgave, type Keten, type Productopgave, type Uit } from "./opgave";
@@ -57,11 +58,16 @@ export function rekenOvergang(k: Keten, tarief: Tarief, c: Clienten) {
   const gemiddeld = (rij: Float64Array) => perJaar(rij).map((x) => x / 12);
   const groepMaand = deel.map((x, i) => x * groep * (leeft[i] as number));
   const groepOver = gemiddeld(groepMaand);
-  const kosten = (p: Productopgave, nr: number, minuten: number) =>
-    jaren.map((_, j) => (minuten / 60) * weken * p.declaratiegraad * (tarief.uurtarief[nr]?.[j] as number));
+  // Een prijs per band kent geen uren: wie op papier over is, betaalt de band van zijn oude minuten.
+  const kosten = (p: Productopgave, nr: number, minuten: number, papier = false) =>
+    jaren.map((_, j) =>
+      tarief.band !== undefined && perBand(p)
+        ? (papier ? tarief.band.nu.prijs : bandkosten(tarief.band, p)) * (tarief.prijspeil[j] as number)
+        : (minuten / 60) * weken * p.declaratiegraad * (tarief.uurtarief[nr]?.[j] as number),
+    );
   const perClient = {
     oud: kosten(oud, van, oud.minuten),
-    papier: kosten(nieuw, naar, oud.minuten),
+    papier: kosten(nieuw, naar, oud.minuten, true),
     nieuw: kosten(nieuw, naar, nieuw.minuten),
   };
   const instroom = jaren.map(({ jaar }, j) => {

@@ -21,6 +21,7 @@ import {
   gemeenteTot,
   klachtenOver,
   met,
+  prijsPerBand,
   uitkomstenOp,
   uitkomstnamen,
   zonderOvergang,
@@ -58,6 +59,7 @@ const GEVALLEN: Record<string, Ketenopgave> = {
   "Duiven zonder keuze": met(duivenketen, { Beleid: "huidig beleid" }),
   "Eén product, geen overgang": zonderOvergang(5),
   "Alles door elkaar": allesDoorElkaar,
+  "Prijs per band": prijsPerBand,
 };
 
 describe.each(Object.entries(GEVALLEN))("%s", (_, opgave) => {
