@@ -42,7 +42,7 @@ export const overgang = opgave({
       'IF(ROUND(later,1)=0,"",IF(later>0,"Let op: "&FIXED(later,0)&IF(ROUND(later,0)=1," cliënt staat"," cliënten staan")&" in geen jaar van aflopend, en blijven bij zacht in het oude product.","Let op: in de lijst lopen er "&FIXED(-later,0)&" meer af dan er cliënten zijn; die tellen niet mee."))',
     ),
     zin(
-      `IF(${isBandprijs("INDEX(product_betaald,van_nr)")}+${isBandprijs("INDEX(product_betaald,naar_nr)")}=0,"","Een van deze producten heeft een prijs per band. Minder minuten in dezelfde band bespaart dan niets: alleen wie na het gesprek onder de ondergrens van de band komt, kost minder.")`,
+      `IF(${isBandprijs("INDEX(product_betaald,van_nr)")}+${isBandprijs("INDEX(product_betaald,naar_nr)")}=0,"","Een van deze producten heeft een prijs per band. Daar bespaart minder minuten in dezelfde band niets: alleen wie na het gesprek onder de ondergrens van de band komt, kost minder.")`,
     ),
     regels(
       "De manieren naast elkaar",

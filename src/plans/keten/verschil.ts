@@ -1,5 +1,5 @@
 import { jaar } from "../../functions/mechaniek/soorten";
-import { regels, tabel, type Regel, type Som } from "../opgave/onderdeel";
+import { regels, tabel, zin, type Regel, type Som } from "../opgave/onderdeel";
 import { opgave } from "../opgave/opgave";
 import { deel } from "../opgave/vraagvan";
 import { beleid, jarenlijst, productenlijst } from "./lijsten";
@@ -268,6 +268,9 @@ export const verschil = opgave({
       "jaar",
       gekozenIn("van_plek"),
       gekozenIn("tot_plek"),
+    ),
+    zin(
+      'IF(WMO_Tarief_per_band=0,"","Bij een prijs per band is het tarief die prijs, omgerekend naar een uur. Minder minuten voor dezelfde prijs is een hoger tarief: samen scheelt dat niets.")',
     ),
     ...(vraag.overgang === undefined
       ? []

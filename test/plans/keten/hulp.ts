@@ -378,7 +378,10 @@ export function gemeenteTot(meesteJaren: number): fc.Arbitrary<Ketenopgave> {
         uitgangspunten: {
           ...zonder,
           // Zonder prijzen is er geen prijs per band te kiezen.
-          Producten: banden === undefined ? rest.Producten.map(({ betaald: _, ...p }) => p) : rest.Producten,
+          Producten:
+            banden === undefined
+              ? rest.Producten.map((p): Productopgave => ({ ...p, betaald: "uur" }))
+              : rest.Producten,
           ...(periodiek ? { Looptijd_indicatie } : {}),
           Oud_product: plaatsen[0],
           Nieuw_product: plaatsen[1],
