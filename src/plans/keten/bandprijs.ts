@@ -126,7 +126,7 @@ export function bandzinnen(gekozen: boolean): Onderdeel[] {
   return gekozen
     ? [
         zin(
-          `IF(per_band=0,"Geen enkel product heeft nu een prijs per band: kies “band nu” of “band straks” bij Betaald per in de lijst Producten.","Bij een prijs per band telt alleen de band. Minder minuten in dezelfde band scheelt niets: pas wie onder de ondergrens van de band komt, kost minder. De declaratiegraad doet dan niet mee, en het deel van de cliënten in elke band blijft in alle jaren gelijk.")`,
+          `IF(per_band=0,"Geen enkel product heeft nu een prijs per band: kies “band nu” of “band straks” bij Betaald per in de lijst Producten.","Bij een prijs per band telt alleen de band. Minder minuten in dezelfde band scheelt niets: pas wie onder de ondergrens van de band komt, kost minder."&" De declaratiegraad doet dan niet mee, en het deel van de cliënten in elke band blijft in alle jaren gelijk.")`,
         ),
         zin(
           `IF(band_anders=0,"","Let op: bij "&band_anders&IF(band_anders=1," product"," producten")&" zijn de minuten anders dan die van de cliënten waar de prijs per band over gaat. Verdeel de cliënten van dat product over de banden, of pas de minuten aan.")`,
