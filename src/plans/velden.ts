@@ -9,7 +9,12 @@ import {
 } from "../functions/mechaniek/soorten";
 import { lijst, veld } from "./opgave/vraagvan";
 
-const minutenPerWeek = getal({ eenheid: "minuten per week, 0 of meer", bijLeeg: "fout", hoogstens: 10080 });
+/** Minuten per week: hoogstens een hele week. */
+export const minutenPerWeek = getal({
+  eenheid: "minuten per week, 0 of meer",
+  bijLeeg: "fout",
+  hoogstens: 10080,
+});
 
 /** Het gemiddelde van een kolom, waarin elke rij telt voor haar gewicht; 0 als er niets te wegen is. */
 function gewogen(kolom: string, gewicht: string): string {

@@ -167,13 +167,18 @@ function perGroep(groepen: readonly Ingedeeld[], gekozen: Grensregel): Orakel {
 /** Wat een prijs per band met deze cliënten doet; niets zonder eigen banden, en niets te zien zonder prijzen. */
 function perPrijs(vraag: Bandbreedtesvraag, tabel: Bandtabel): Orakel {
   const prijzen = prijzenVan(vraag.banden);
-  if (vraag.banden.length === 0) return {};
+  if (vraag.banden.length === 0) return { prijs_nu: [""], prijs_straks: [""] };
   if (prijzen === undefined)
     return Object.fromEntries(
-      ["kosten_nu", "kosten_straks", "besparing", "besparing_tm", "besparing_tot"].map((naam) => [
-        naam,
-        [""],
-      ]),
+      [
+        "kosten_nu",
+        "kosten_straks",
+        "besparing",
+        "besparing_tm",
+        "besparing_tot",
+        "prijs_nu",
+        "prijs_straks",
+      ].map((naam) => [naam, [""]]),
     );
   const { nu, straks, aantallen } = lijstenVan(vraag.groepen);
   const { grens, onderLaagste } = vraag.regels;
@@ -181,7 +186,15 @@ function perPrijs(vraag: Bandbreedtesvraag, tabel: Bandtabel): Orakel {
   const kosten = (minuten: Float64Array) => ofFout(() => bandkosten(minuten, afspraak(grens), aantallen));
   const bespaart = (regel: Grensregel) =>
     ofFout(() => besparingBandbreedte(nu, straks, afspraak(regel), aantallen));
+  // Groep voor groep, en niet de kosten gedeeld door alle cliënten.
+  const perMaand = (minuten: Float64Array) =>
+    ofFout(() => {
+      const delen = aantallen.map((a) => a / som(aantallen));
+      return bandkosten(minuten, afspraak(grens), delen) / 12;
+    });
   return {
+    prijs_nu: [perMaand(nu)],
+    prijs_straks: [perMaand(straks)],
     kosten_nu: [kosten(nu)],
     kosten_straks: [kosten(straks)],
     besparing: [bespaart(grens)],

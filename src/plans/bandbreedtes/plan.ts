@@ -45,7 +45,7 @@ export const bandbreedtes = opgave({
     grenstabel(vraag),
     grenszin(vraag),
     ...(vraag.banden.length === 0
-      ? []
+      ? [regels("Met een prijs per bandbreedte", WANNEER.map(zonderPrijs))]
       : [
           regels(
             "Met een prijs per bandbreedte",
@@ -173,6 +173,22 @@ const besparing = (naam: string, label: string, grens: Som, hoe: string): Regel 
   );
 const MET_REGEL = "dezelfde som met deze grensregel";
 
+const WANNEER = ["nu", "straks"] as const;
+/** Waar het blad Tarief mee rekent voor een product met een prijs per band. */
+const gemiddeldePrijs = (wanneer: (typeof WANNEER)[number]): Regel => ({
+  naam: `prijs_${wanneer}`,
+  label: `Prijs per cliënt ${wanneer}, gemiddeld`,
+  eenheid: "euro per maand",
+  vorm: "euroCent",
+  som: metPrijzen(`IF(clienten=0,0,kosten_${wanneer}/clienten/12)`),
+  hoe: "kosten per jaar / cliënten / 12",
+});
+const zonderPrijs = (wanneer: (typeof WANNEER)[number]): Regel => ({
+  ...gemiddeldePrijs(wanneer),
+  som: '""',
+  hoe: "er zijn geen eigen bandbreedtes met prijzen",
+});
+
 const prijs: readonly Regel[] = [
   kosten("nu"),
   kosten("straks"),
@@ -187,4 +203,5 @@ const prijs: readonly Regel[] = [
   },
   besparing("besparing_tm", "Besparing bij grensregel “t/m”", '"t/m"', MET_REGEL),
   besparing("besparing_tot", "Besparing bij grensregel “tot”", '"tot"', MET_REGEL),
+  ...WANNEER.map(gemiddeldePrijs),
 ];

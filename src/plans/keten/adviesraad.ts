@@ -85,7 +85,7 @@ const zekerheid = (metOvergang: boolean): readonly Onderdeel[] => [
           GEWOON,
         ),
         zin(
-          `IF(${VERANDERT},IF(${GOEDKOPER}>0,"De gemeente verwacht dat het geld scheelt. Dat hangt ervan af welk deel van de afgesproken hulp ook wordt gegeven. Is dat deel in het nieuwe product "&${breekpunt}&"% of meer, dan scheelt het niets meer.",IF(${GOEDKOPER}=0,"De gemeente verwacht niet dat het geld scheelt: het nieuwe product kost evenveel als het oude.","De gemeente verwacht niet dat het geld scheelt: het nieuwe product kost meer dan het oude. Dat hangt ervan af welk deel van de afgesproken hulp ook wordt gegeven. Alleen als dat deel in het nieuwe product onder "&${breekpunt}&"% komt, kost het minder.")),"")`,
+          `IF(${VERANDERT},IF(WMO_Samenvatting_breekpunt="","Het nieuwe product heeft een vaste prijs per band. Krijgt iemand minder minuten maar blijft hij of zij in dezelfde band, dan scheelt dat de gemeente niets.",IF(${GOEDKOPER}>0,"De gemeente verwacht dat het geld scheelt. Dat hangt ervan af welk deel van de afgesproken hulp ook wordt gegeven. Is dat deel in het nieuwe product "&${breekpunt}&"% of meer, dan scheelt het niets meer.",IF(${GOEDKOPER}=0,"De gemeente verwacht niet dat het geld scheelt: het nieuwe product kost evenveel als het oude.","De gemeente verwacht niet dat het geld scheelt: het nieuwe product kost meer dan het oude. Dat hangt ervan af welk deel van de afgesproken hulp ook wordt gegeven. Alleen als dat deel in het nieuwe product onder "&${breekpunt}&"% komt, kost het minder."))),"")`,
           GEWOON,
         ),
       ]

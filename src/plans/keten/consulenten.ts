@@ -13,7 +13,7 @@ import {
   wekenPerJaar,
   werkweek,
 } from "../velden";
-import { beleid, beleidskeuzes, bijBeleid, jarenlijst, looptijd } from "./lijsten";
+import { beleid, beleidskeuzes, bijBeleid, jarenlijst, loonkostenrij, looptijd } from "./lijsten";
 
 /** Altijd op tijd bestaat niet: daar zijn oneindig veel uren voor nodig. */
 const zekerheid = getal({
@@ -189,14 +189,7 @@ export const consulenten = opgave({
         hoe: "uren / productiviteit / werkweek",
         uitkomst: true,
       },
-      {
-        naam: "loonkosten_jaar",
-        label: "Loonkosten van een volledige baan",
-        eenheid: "euro per jaar",
-        vorm: "euro",
-        som: "IF({n}=1,loonkosten*12,{loonkosten_jaar@-1}*(1+N(INDEX(loonstijging,{n}))))",
-        hoe: "loonkosten per maand x 12, met de stijging van de lijst Jaren",
-      },
+      loonkostenrij,
       {
         naam: "kosten_structureel",
         label: "Kosten, structureel",

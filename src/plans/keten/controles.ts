@@ -3,7 +3,7 @@ import { opgave } from "../opgave/opgave";
 import { zodraCompleet } from "../opgave/ontbreekt";
 import { deel, type VraagVan } from "../opgave/vraagvan";
 import type { Getalvorm } from "../../sheet/getalvormen";
-import { beleid, jarenlijst, productenlijst, vergelijken } from "./lijsten";
+import { beleid, isBandprijs, jarenlijst, productenlijst, vergelijken } from "./lijsten";
 
 const overgang = deel({
   naam: "overgang",
@@ -20,7 +20,7 @@ const raming = deel({
 });
 
 const delen = [overgang, raming] as const;
-const lijsten = [jarenlijst(""), productenlijst("", "instroom", "uitstroom", "groei")] as const;
+const lijsten = [jarenlijst(""), productenlijst("", "instroom", "uitstroom", "groei", "betaald")] as const;
 type Vraag = VraagVan<(typeof delen)[number], (typeof lijsten)[number]>;
 
 /** Eén controle: wat er gelijk moet zijn, en waaraan. */
@@ -72,6 +72,20 @@ const altijd: readonly Controle[] = [
     verwacht: "SUM(WMO_Clienten_gemiddeld)",
     gevonden: "SUM(WMO_Clienten_gekozen)",
     vorm: "getal2",
+  },
+  {
+    wat: "Elk product met een prijs per band heeft die prijs",
+    blad: "Tarief",
+    verwacht: "0",
+    gevonden: `SUMPRODUCT(${isBandprijs("product_betaald")}*(1-ISNUMBER(INDEX(WMO_Tarief_uurtarief,0,1))))`,
+    vorm: "getal0",
+  },
+  {
+    wat: "Een prijs per band gaat over cliënten met de minuten van het product",
+    blad: "Tarief",
+    verwacht: "0",
+    gevonden: "WMO_Tarief_band_anders",
+    vorm: "getal0",
   },
   {
     wat: "Zorg in natura + pgb = lasten van alle producten",

@@ -1,7 +1,7 @@
 import { getal } from "../../functions/mechaniek/soort";
 import { tarief as bedragBovenNul } from "../../functions/mechaniek/soorten";
 import { jarenvorm } from "../opgave/jaarblok";
-import { jaarblok, zin, type Jaarrij } from "../opgave/onderdeel";
+import { jaarblok, zin, type Jaarrij, type Som } from "../opgave/onderdeel";
 import { opgave } from "../opgave/opgave";
 import { deel } from "../opgave/vraagvan";
 import { wekenPerJaar } from "../velden";
@@ -52,6 +52,11 @@ const overgang = deel({
 
 const jaren = jarenlijst("");
 const producten = productenlijst("", "vorm", "minuten", "declaratiegraad", "bijdrage");
+
+const UREN_X_TARIEF: Som = "{uren}*INDEX(WMO_Tarief_uurtarief,{#},{n})";
+/** Wie alleen op papier over is, heeft de oude minuten; bij een prijs per band is dat een andere band, en geen ander aantal uren x tarief. */
+const NIEUW: Som =
+  "(INDEX(WMO_Clienten_gekozen,{#},{n})-INDEX(WMO_Overgang_gekozen_papier,{n}))*INDEX(WMO_Overgang_kosten_nieuw,{n})+INDEX(WMO_Overgang_gekozen_papier,{n})*INDEX(WMO_Overgang_kosten_papier,{n})";
 
 /** Wat de hulp in elk jaar kost, per product en bij elk beleid. */
 export const lasten = opgave({
@@ -110,8 +115,14 @@ export const lasten = opgave({
         label: "Lasten",
         eenheid: "euro per jaar",
         vorm: "euro",
-        som: "{uren}*INDEX(WMO_Tarief_uurtarief,{#},{n})",
-        hoe: "uren x tarief per uur",
+        som:
+          vraag.overgang === undefined
+            ? UREN_X_TARIEF
+            : `IF({#}=WMO_Overgang_naar_nr,${NIEUW},${UREN_X_TARIEF})`,
+        hoe:
+          vraag.overgang === undefined
+            ? "uren x tarief per uur"
+            : "uren x tarief per uur; in het nieuwe product cliënten x kosten per cliënt, ook van wie alleen op papier over is",
         uitkomst: true,
         per,
         totaal: "Lasten, alle producten",

@@ -7,8 +7,9 @@ import {
   looptijd as looptijdsoort,
   tarief,
 } from "../../functions/mechaniek/soorten";
+import type { Jaarrij, Som } from "../opgave/onderdeel";
 import { lijst, veld } from "../opgave/vraagvan";
-import { vierJaren } from "../velden";
+import { minutenPerWeek, vierJaren } from "../velden";
 
 /** Zoveel jaren en producten kan een begroting aan. */
 const JAREN = 11;
@@ -21,10 +22,14 @@ const kans = getal({
   hoogstens: 0.95,
   redenTeGroot: "aandeel-te-groot",
 });
-const minutenPerWeek = getal({ eenheid: "minuten per week, 0 of meer", bijLeeg: "fout", hoogstens: 10080 });
 const jaNee = ["ja", "nee"] as const;
 /** Zorg in natura of een persoonsgebonden budget. */
 const vormen = ["ZIN", "pgb"] as const;
+
+/** Een tarief per uur (ook als er niets staat), of een prijs per band met de verdeling van de lijst Groepen: haar minuten nu of straks. */
+const BAND_NU = "band nu";
+const BAND_STRAKS = "band straks";
+const betaalwijzen = ["uur", BAND_NU, BAND_STRAKS] as const;
 
 const kolomJaar = {
   sleutel: "jaar",
@@ -149,6 +154,14 @@ const productkolommen = {
     vorm: "euroCent",
     soort: tarief,
   },
+  betaald: {
+    sleutel: "betaald",
+    naam: "product_betaald",
+    label: "Betaald per",
+    eenheid: "keuze; leeg is uur",
+    keuzes: betaalwijzen,
+    magLeeg: true,
+  },
   declaratiegraad: {
     sleutel: "declaratiegraad",
     naam: "product_graad",
@@ -243,6 +256,23 @@ export const looptijd = veld({
   wenk: "bijvoorbeeld 5",
   gedeeld: "Looptijd_indicatie",
 });
+
+/** Heeft dit product een prijs per band? Voor een rij van de vraag, en voor een cel of kolom op een blad. */
+export const heeftBandprijs = ({ betaald }: { readonly betaald?: string | undefined }) =>
+  betaald === BAND_NU || betaald === BAND_STRAKS;
+export const isBandNu = (betaald: Som): Som => `(${betaald}="${BAND_NU}")`;
+export const isBandStraks = (betaald: Som): Som => `(${betaald}="${BAND_STRAKS}")`;
+export const isBandprijs = (betaald: Som): Som => `(${isBandNu(betaald)}+${isBandStraks(betaald)}>0)`;
+
+/** Wat een consulent in elk jaar kost; een blad dat ermee rekent, heeft het veld loonkosten en de kolom loonstijging. */
+export const loonkostenrij: Jaarrij = {
+  naam: "loonkosten_jaar",
+  label: "Loonkosten van een volledige baan",
+  eenheid: "euro per jaar",
+  vorm: "euro",
+  som: "IF({n}=1,loonkosten*12,{loonkosten_jaar@-1}*(1+N(INDEX(loonstijging,{n}))))",
+  hoe: "loonkosten per maand x 12, met de stijging van de lijst Jaren",
+};
 
 /** Rijen per product, met de naam van het product ervoor. */
 export const perProduct = (producten: readonly unknown[]) => ({

@@ -2,6 +2,7 @@ import { MAANDEN } from "../../language/datums";
 import { jarenvorm } from "../opgave/jaarblok";
 import { jaarblok, regels, zin, type Som } from "../opgave/onderdeel";
 import { opgave } from "../opgave/opgave";
+import { isBandprijs } from "./lijsten";
 import { maandtabel, ritmes, ritmetabel, type Ritme } from "./overgangmaanden";
 import { clientrijen, gekozenrijen, geldrijen, vergelijking, vooraf, werkrijen } from "./overgangrijen";
 import { bezwaren, delen, lijsten } from "./overgangvelden";
@@ -39,6 +40,9 @@ export const overgang = opgave({
     zin(`"Zacht: "&${WANNEER_KLAAR("zacht")}&". Hard met herindicatie: "&${WANNEER_KLAAR("met")}&"."`),
     zin(
       'IF(ROUND(later,1)=0,"",IF(later>0,"Let op: "&FIXED(later,0)&IF(ROUND(later,0)=1," cliënt staat"," cliënten staan")&" in geen jaar van aflopend, en blijven bij zacht in het oude product.","Let op: in de lijst lopen er "&FIXED(-later,0)&" meer af dan er cliënten zijn; die tellen niet mee."))',
+    ),
+    zin(
+      `IF(${isBandprijs("INDEX(product_betaald,van_nr)")}+${isBandprijs("INDEX(product_betaald,naar_nr)")}=0,"","Een van deze producten heeft een prijs per band. Daar bespaart minder minuten in dezelfde band niets: alleen wie na het gesprek onder de ondergrens van de band komt, kost minder.")`,
     ),
     regels(
       "De manieren naast elkaar",

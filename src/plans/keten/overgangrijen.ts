@@ -1,5 +1,5 @@
 import type { Jaarrij, Regel, Som } from "../opgave/onderdeel";
-import { beleidskeuzes } from "./lijsten";
+import { beleidskeuzes, isBandprijs, loonkostenrij } from "./lijsten";
 import { ritmes, ritmeVan, scenarios, woorden, type Scenario } from "./overgangmaanden";
 
 const VAN_BELEID: Som = beleidskeuzes
@@ -137,8 +137,8 @@ export const geldrijen: readonly Jaarrij[] = [
     label: "Kosten per cliënt: nieuw product, oude minuten",
     eenheid: "euro per jaar",
     vorm: "euro",
-    som: perClient("van_nr", "naar_nr"),
-    hoe: "wie alleen op papier over is",
+    som: `IF(${isBandprijs("INDEX(product_betaald,naar_nr)")},WMO_Tarief_bandkosten_nu*INDEX(WMO_Tarief_prijspeil,{n}),${perClient("van_nr", "naar_nr")})`,
+    hoe: "wie alleen op papier over is; bij een prijs per band de band van de oude minuten",
   },
   {
     naam: "kosten_nieuw",
@@ -207,6 +207,15 @@ export const werkrijen = (metHerindicaties: boolean): readonly Jaarrij[] => [
     som: `INDEX(wacht_${ritme},12*{n})*INDEX(maand_blijft,12*{n})`,
     hoe: "aan de beurt geweest, en nog niet klaar",
   })),
+  ...ritmes.map((ritme): Jaarrij => ({
+    naam: `uren_tekort_${ritme}`,
+    label: `Uren tekort om op tijd te zijn: ${ritme === "zacht" ? "zacht en hard zonder" : "hard met"}`,
+    eenheid: "uren",
+    vorm: "getal1",
+    som: inMaand(`tekort_${ritme}`),
+    hoe: "alle maanden van het jaar samen",
+  })),
+  loonkostenrij,
 ];
 
 export const gekozenrijen: readonly Jaarrij[] = [
@@ -318,8 +327,8 @@ export const vergelijking: readonly Regel[] = [
   ...perScenario(
     "kosten_erbij",
     "Wat die uren in alle maanden samen kosten",
-    (s) => `SUM(tekort_${ritmeVan(s)})/productiviteit*loonkosten*12/(werkweek*weken)`,
-    { eenheid: "euro", vorm: "euro", hoe: "uren tekort / productiviteit x loonkosten per uur" },
+    (s) => `SUMPRODUCT(uren_tekort_${ritmeVan(s)},loonkosten_jaar)/productiviteit/(werkweek*weken)`,
+    { eenheid: "euro", vorm: "euro", hoe: "uren tekort / productiviteit x loonkosten per uur van elk jaar" },
   ),
 ];
 

@@ -93,8 +93,9 @@ const herindicaties = deel({
 const jaren = jarenlijst(
   "Aflopend: hoeveel verwijzingen van het oude product in dat jaar aflopen; in het jaar van de ingangsdatum vanaf die dag.",
   "aflopend",
+  "loonstijging",
 );
-const producten = productenlijst("", "minuten", "declaratiegraad", "uitstroom", "groei");
+const producten = productenlijst("", "minuten", "declaratiegraad", "betaald", "uitstroom", "groei");
 
 export const delen = [basis, werk, herindicaties] as const;
 export const lijsten = [jaren, producten] as const;

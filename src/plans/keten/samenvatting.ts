@@ -2,7 +2,7 @@ import { eenBladzijde } from "../opgave/jaarblok";
 import { jaarblok, regels, tabel, zin, type Jaarrij, type Onderdeel, type Som } from "../opgave/onderdeel";
 import { opgave } from "../opgave/opgave";
 import { deel } from "../opgave/vraagvan";
-import { beleid, beleidskeuzes, jarenlijst, vergelijken } from "./lijsten";
+import { beleid, beleidskeuzes, isBandprijs, jarenlijst, vergelijken } from "./lijsten";
 import { profiel } from "./profiel";
 
 const overgang = deel({
@@ -194,8 +194,8 @@ const bijOvergang: readonly Onderdeel[] = [
       label: "Declaratiegraad waarbij het nieuwe product evenveel kost als het oude",
       eenheid: "aandeel",
       vorm: "procent1",
-      som: `IF(${opLaatst("WMO_Overgang_kosten_nieuw")}=0,0,INDEX(WMO_Overgang_product_graad,WMO_Overgang_naar_nr)*${opLaatst("WMO_Overgang_kosten_oud")}/${opLaatst("WMO_Overgang_kosten_nieuw")})`,
-      hoe: "declaratiegraad x kosten oud product / kosten nieuw product, in het laatste jaar",
+      som: `IF(${isBandprijs("INDEX(WMO_Overgang_product_betaald,WMO_Overgang_naar_nr)")},"",IF(${opLaatst("WMO_Overgang_kosten_nieuw")}=0,0,INDEX(WMO_Overgang_product_graad,WMO_Overgang_naar_nr)*${opLaatst("WMO_Overgang_kosten_oud")}/${opLaatst("WMO_Overgang_kosten_nieuw")}))`,
+      hoe: "declaratiegraad x kosten oud product / kosten nieuw product, in het laatste jaar; leeg bij een prijs per band",
       uitkomst: true,
     },
     {

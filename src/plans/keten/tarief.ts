@@ -3,6 +3,7 @@ import { jarenvorm } from "../opgave/jaarblok";
 import { jaarblok, zin } from "../opgave/onderdeel";
 import { opgave } from "../opgave/opgave";
 import { deel } from "../opgave/vraagvan";
+import { bandbezwaren, banden, bandregels, bandzinnen, uurprijs } from "./bandprijs";
 import { jarenlijst, perProduct, productenlijst } from "./lijsten";
 
 const basis = deel({
@@ -34,7 +35,13 @@ const jaren = jarenlijst(
   "ppc",
   "correctie",
 );
-const producten = productenlijst("Het tarief van het eerste jaar.", "uurtarief");
+const producten = productenlijst(
+  "Het tarief van het eerste jaar. Bij een prijs per band (“band nu” of “band straks”) telt het tarief per uur niet mee.",
+  "uurtarief",
+  "betaald",
+  "minuten",
+  "declaratiegraad",
+);
 
 /** Het tarief van elk product in elk jaar. */
 export const tarief = opgave({
@@ -44,11 +51,12 @@ export const tarief = opgave({
   opschrift: "Tarief per jaar",
   vraag: "Wat kost een uur van elk product in elk jaar, als het tarief met de index meestijgt?",
   naam: "Tarief",
-  delen: [basis],
+  delen: [basis, banden],
   lijsten: [jaren, producten],
   vorm: jarenvorm(4, "1F5C99"),
   vormBij: (vraag) => jarenvorm(vraag.jaren.length, "1F5C99"),
   steuntOp: () => [],
+  bezwaren: (vraag) => bandbezwaren(vraag.producten, vraag.banden !== undefined),
   antwoord: () =>
     'IF(ROWS(jaren)=1,"Er is één jaar: daar geldt het tarief van de lijst Producten.","Van "&INDEX(jaren,1)&" tot en met "&INDEX(jaren,ROWS(jaren))&" stijgen de tarieven "&FIXED(100*stijging,1)&"%.")',
   kern: [
@@ -91,12 +99,14 @@ export const tarief = opgave({
           label: "Tarief per uur",
           eenheid: "euro per uur",
           vorm: "euroCent",
-          som: "INDEX(product_uurtarief,{#})*{prijspeil}",
-          hoe: "tarief van het eerste jaar x prijspeil",
+          som: `${uurprijs(vraag.banden !== undefined)}*{prijspeil}`,
+          hoe: "tarief van het eerste jaar x prijspeil; een prijs per band is omgerekend naar een uur",
           uitkomst: true,
           per: perProduct(vraag.producten),
         },
       ],
     }),
+    bandregels(vraag.banden !== undefined),
+    ...bandzinnen(vraag.banden !== undefined),
   ],
 });

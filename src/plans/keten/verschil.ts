@@ -1,5 +1,5 @@
 import { jaar } from "../../functions/mechaniek/soorten";
-import { regels, tabel, type Regel, type Som } from "../opgave/onderdeel";
+import { regels, tabel, zin, type Regel, type Som } from "../opgave/onderdeel";
 import { opgave } from "../opgave/opgave";
 import { deel } from "../opgave/vraagvan";
 import { beleid, jarenlijst, productenlijst } from "./lijsten";
@@ -43,25 +43,28 @@ const producten = productenlijst("", "minuten", "declaratiegraad");
 const delen = [basis, overgang] as const;
 const lijsten = [jaren, producten] as const;
 
-/** Hoeveel cliënten er van elk product zijn en met hoeveel minuten en welk tarief: kolommen van de andere bladen, product voor product. */
+/** Hoeveel cliënten er van elk product zijn, met hoeveel minuten, en wat zij kosten: kolommen van de andere bladen, product voor product. */
 interface Stand {
   readonly clienten: Som;
   readonly minuten: Som;
-  readonly tarief: Som;
+  readonly lasten: Som;
 }
 
 const gekozenIn = (plek: string): Stand => ({
   clienten: `INDEX(WMO_Clienten_gekozen,0,${plek})`,
   minuten: `INDEX(WMO_Clienten_minuten,0,${plek})`,
-  tarief: `INDEX(WMO_Tarief_uurtarief,0,${plek})`,
+  lasten: `INDEX(WMO_Lasten_lasten,0,${plek})`,
 });
 
 /** Bij huidig beleid verandert niemand van product, en houdt ieder de minuten van zijn product. */
-const huidigIn = (plek: string): Stand => ({
-  ...gekozenIn(plek),
-  clienten: `INDEX(WMO_Clienten_gemiddeld,0,${plek})`,
-  minuten: "product_minuten",
-});
+const huidigIn = (plek: string): Stand => {
+  const clienten = `INDEX(WMO_Clienten_gemiddeld,0,${plek})`;
+  return {
+    clienten,
+    minuten: "product_minuten",
+    lasten: `${clienten}*product_minuten/60*WMO_Lasten_weken*product_graad*INDEX(WMO_Tarief_uurtarief,0,${plek})`,
+  };
+};
 
 /** De factoren van de lasten; hun product is de lasten van alle producten samen. */
 const factoren = [
@@ -89,10 +92,10 @@ const factoren = [
     naam: "tarief",
     label: "Tarief per uur, gemiddeld",
     vorm: "euroCent",
-    som: ({ clienten, minuten, tarief }: Stand): Som =>
+    som: ({ clienten, minuten, lasten }: Stand): Som =>
       gedeeld(
-        `SUMPRODUCT(${clienten}*${minuten}*product_graad*${tarief})`,
-        `SUMPRODUCT(${clienten}*${minuten}*product_graad)`,
+        `SUMPRODUCT(${lasten})`,
+        `(SUMPRODUCT(${clienten}*${minuten}*product_graad)/60*WMO_Lasten_weken)`,
       ),
   },
 ] as const;
@@ -149,8 +152,7 @@ function kanten(
   tot: Stand,
   labels: readonly [string, string, string],
 ): readonly Regel[] {
-  const lasten = ({ clienten, minuten, tarief }: Stand): Som =>
-    `SUMPRODUCT(${clienten}*${minuten}*product_graad*${tarief})/60*WMO_Lasten_weken`;
+  const lasten = ({ lasten: alle }: Stand): Som => `SUMPRODUCT(${alle})`;
   const [l0, l1] = [`${naam}_lasten_van`, `${naam}_lasten_tot`];
   return [
     {
@@ -159,7 +161,7 @@ function kanten(
       eenheid: "euro per jaar",
       vorm: "euro",
       som: lasten(van),
-      hoe: "cliënten x minuten / 60 x weken x declaratiegraad x tarief, alle producten",
+      hoe: "lasten van alle producten samen",
     },
     {
       naam: l1,
@@ -267,6 +269,9 @@ export const verschil = opgave({
       "jaar",
       gekozenIn("van_plek"),
       gekozenIn("tot_plek"),
+    ),
+    zin(
+      'IF(WMO_Tarief_per_band=0,"","Bij een prijs per band is het tarief die prijs, omgerekend naar een uur. Minder minuten voor dezelfde prijs is een hoger tarief: samen scheelt dat niets.")',
     ),
     ...(vraag.overgang === undefined
       ? []

@@ -10,7 +10,7 @@ import { ANTWOORD } from "../../../src/plans/opgave/plan";
 import type { Blad, Celwaarde } from "../../../src/sheet/blad";
 import { uitgerold } from "../../hulp/planproef";
 import type { Gelezen } from "../../hulp/xlsx-lezen";
-import type { Jaaropgave, Ketenopgave, Planopgave, Productopgave } from "../../orakel/keten";
+import type { Jaaropgave, Ketenopgave, Planopgave, Productopgave } from "../../orakel/keten/opgave";
 
 /** De begroting die een invoerbestand beschrijft; een klacht is hier een fout in de test. */
 export function begrotingUit(x: unknown): Begroting {
@@ -246,6 +246,36 @@ export const allesDoorElkaar: Ketenopgave = {
   ],
 };
 
+/**
+ * Een oud product per uur en een nieuw met een prijs per band, van het blad Bandbreedtes; alles is verzonnen. De groepen hebben nu gemiddeld 140
+ * minuten en straks 125: (100 x 100 + 150 x 160 + 50 x 160) / 300 en (100 x 90 + 150 x 150 + 50 x 120) / 300.
+ */
+export const prijsPerBand: Ketenopgave = {
+  ...allesDoorElkaar,
+  titel: "Prijs per band",
+  uitgangspunten: {
+    ...allesDoorElkaar.uitgangspunten,
+    Onder_laagste: "laagste band",
+    Producten: allesDoorElkaar.uitgangspunten.Producten.map((p) =>
+      p.product === "Nieuw" ? { ...p, minuten: 125, betaald: "band straks" } : p,
+    ),
+    Banden: [
+      { vanaf: 60, prijs: 200 },
+      { vanaf: 90, prijs: 300 },
+      { vanaf: 120, prijs: 420 },
+    ],
+    Groepen: [
+      { minutenNu: 100, minutenStraks: 90, aantal: 100 },
+      { minutenNu: 160, minutenStraks: 150, aantal: 150 },
+      { minutenNu: 160, minutenStraks: 120, aantal: 50 },
+    ],
+  },
+  plannen: [
+    ...allesDoorElkaar.plannen.map((p) => (p === "tarief" ? { plan: "tarief", delen: { banden: {} } } : p)),
+    "bandbreedtes",
+  ],
+};
+
 const getal = (min: number, max: number, decimalen = 2) =>
   fc.integer({ min: min * 10 ** decimalen, max: max * 10 ** decimalen }).map((x) => x / 10 ** decimalen);
 const soms = <T>(wat: fc.Arbitrary<T>) => fc.option(wat, { nil: undefined, freq: 2 });
@@ -265,6 +295,7 @@ const product = (naam: string): fc.Arbitrary<Productopgave> =>
       declaratiegraad: getal(0.05, 1.2),
       indicatie: fc.constantFrom("ja" as const, "nee" as const),
       bijdrage: fc.constantFrom("ja" as const, "nee" as const),
+      betaald: soms(fc.constantFrom("uur" as const, "band nu" as const, "band straks" as const)),
     })
     .map(({ loop, ...rest }) => zonderLeeg({ product: naam, ...rest, ...loop }));
 
@@ -326,9 +357,17 @@ export function gemeenteTot(meesteJaren: number): fc.Arbitrary<Ketenopgave> {
         spreiding: soms(getal(0.5, 30, 1)),
         periodiek: fc.boolean(),
         zekerheid: getal(0.5, 0.99),
+        banden: soms(
+          fc.record({
+            prijsNu: getal(50, 900),
+            minutenNu: getal(10, 300),
+            prijsStraks: soms(getal(50, 900)),
+            minutenStraks: soms(getal(10, 300)),
+          }),
+        ),
       }),
     )
-    .map(({ plaatsen, maand, dag, spreiding, periodiek, zekerheid, ...rest }): Ketenopgave => {
+    .map(({ plaatsen, maand, dag, spreiding, periodiek, zekerheid, banden, ...rest }): Ketenopgave => {
       const deel: Planopgave["delen"] = periodiek ? { herindicaties: {} } : {};
       const { Looptijd_indicatie, ...zonder } = rest;
       const twee = (x: number) => String(x).padStart(2, "0");
@@ -338,13 +377,18 @@ export function gemeenteTot(meesteJaren: number): fc.Arbitrary<Ketenopgave> {
         peildatum: "2026-01-01",
         uitgangspunten: {
           ...zonder,
+          // Zonder prijzen is er geen prijs per band te kiezen.
+          Producten:
+            banden === undefined
+              ? rest.Producten.map((p): Productopgave => ({ ...p, betaald: "uur" }))
+              : rest.Producten,
           ...(periodiek ? { Looptijd_indicatie } : {}),
           Oud_product: plaatsen[0],
           Nieuw_product: plaatsen[1],
           Ingangsdatum_overgang: `${2026 + Math.floor(maand / 12)}-${twee((maand % 12) + 1)}-${twee(dag)}`,
         },
         plannen: [
-          "tarief",
+          { plan: "tarief", delen: banden === undefined ? {} : { banden: zonderLeeg(banden) } },
           { plan: "clienten", delen: { overgang: {} } },
           {
             plan: "overgang",

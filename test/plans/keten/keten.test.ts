@@ -9,7 +9,8 @@ import { herbereken } from "../../hulp/libreoffice";
 import { uitgerold, verwachtCellen } from "../../hulp/planproef";
 import { rondes } from "../../hulp/rondes";
 import { leesWaarden } from "../../hulp/xlsx-lezen";
-import { rekenKeten, type Ketenopgave } from "../../orakel/keten";
+import { rekenKeten } from "../../orakel/keten/keten";
+import type { Ketenopgave } from "../../orakel/keten/opgave";
 import {
   allesDoorElkaar,
   bladenUit,
@@ -20,6 +21,7 @@ import {
   gemeenteTot,
   klachtenOver,
   met,
+  prijsPerBand,
   uitkomstenOp,
   uitkomstnamen,
   zonderOvergang,
@@ -57,6 +59,7 @@ const GEVALLEN: Record<string, Ketenopgave> = {
   "Duiven zonder keuze": met(duivenketen, { Beleid: "huidig beleid" }),
   "Eén product, geen overgang": zonderOvergang(5),
   "Alles door elkaar": allesDoorElkaar,
+  "Prijs per band": prijsPerBand,
 };
 
 describe.each(Object.entries(GEVALLEN))("%s", (_, opgave) => {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { uitgerekend } from "../../../src/calc/rekenaar";
 import { rondes } from "../../hulp/rondes";
-import { rekenKeten, type Ketenopgave } from "../../orakel/keten";
+import { rekenKeten } from "../../orakel/keten/keten";
+import type { Ketenopgave } from "../../orakel/keten/opgave";
 import { allesDoorElkaar, bladenUit, duivenketen, gemeente, met, uitkomstenOp } from "./hulp";
 
 const BELEID = ["huidig beleid", "zacht", "hard zonder herindicatie", "hard met herindicatie"];
