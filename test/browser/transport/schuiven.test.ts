@@ -132,19 +132,18 @@ test("hoe een blad op papier komt, gaat mee in het bestand; wat er niet van geze
     const blad = blad1(c);
     const afdruk = () => leesBladen(rooster)[0]?.afdruk;
     const heel: Afdruk = {
-      staand: true,
       opEen: true,
       bereik: "A1:C9",
       kopRijen: [1, 2],
       voet: { links: "Zorg & zo", rechts: "versie 2" },
     };
-    zetAfdruk(blad, heel, []);
+    zetAfdruk(blad, heel, { staand: true, eindes: [], kopRijen: [1, 2] });
     await c.sync();
     expect(afdruk()).toEqual(heel);
     blad.pageLayout.setPrintArea("A1:C12");
     await c.sync();
     expect(afdruk()).toEqual({ ...heel, bereik: "A1:C12" });
-    zetAfdruk(blad, {}, []);
+    zetAfdruk(blad, {}, { staand: true, eindes: [] });
     await c.sync();
     expect(afdruk()).toMatchObject({ bereik: "A1:C12" });
     expect(afdruk()).not.toHaveProperty("opEen");

@@ -46,17 +46,16 @@ function metAfdruk(klasse: Klasse<Onthoudplaats>): Klasse<Onthoudplaats> {
   };
 }
 
-/** Wat er van de bladspiegel in een bestand van ons komt; wat er niet gezet is, blijft zoals het was. */
+/** Wat er van de bladspiegel in een bestand van ons komt; wat er niet gezet is, blijft zoals het was. Staand of liggend volgt daar uit het blad. */
 function afdrukVan(blad: string, w: Sessie): Afdruk {
   const lees = (lid: string) => w.geheugen.get(`${PAD.spiegel(blad)}/${lid}`);
-  const { staand, opEen, voet, ...oud } = w.rooster.afdruk(blad);
-  const [richting, zoom] = [lees("orientation"), lees("zoom") as { verticalFitToPages?: number } | undefined];
+  const { opEen, voet, ...oud } = w.rooster.afdruk(blad);
+  const zoom = lees("zoom") as { verticalFitToPages?: number } | undefined;
   const [gebied, kopRijen] = [lees("gebied"), lees("kopRijen")] as (Vak | undefined)[];
   const onderaan = (kant: string) => lees(`kopteksten/defaultForAllPages/${kant}Footer`);
   const nieuweVoet = voetUit(onderaan("left"), onderaan("right")) ?? voet;
   return {
     ...oud,
-    ...((richting === undefined ? staand : richting === "Portrait") && { staand: true as const }),
     ...((zoom === undefined ? opEen : zoom.verticalFitToPages === 1) && { opEen: true as const }),
     ...(nieuweVoet && { voet: nieuweVoet }),
     ...(gebied && { bereik: kortAdres(gebied) }),
