@@ -239,6 +239,7 @@ function grensplaatsen({ groepen }: Bandbreedtesvraag): number {
 /** De groepen die nu of straks precies op een grens staan, met de uitkomst onder beide grensregels. */
 export function grenstabel(vraag: Bandbreedtesvraag): Onderdeel {
   return tabel({
+    deels: true,
     kop: "Precies op een grens: beide uitkomsten",
     uitleg:
       "Wie precies op een grens zit, valt bij “t/m” in de lagere band en bij “tot” in de hogere; band 0 is onder de laagste band.",

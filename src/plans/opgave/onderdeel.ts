@@ -124,6 +124,8 @@ export interface Tabel<R> {
   readonly grafiek?: Tabelgrafiek;
   /** Rekent voor wat erboven staat: zij en wat eronder komt, wordt niet gedrukt. */
   readonly uitwerking?: true;
+  /** Niet elke rij hoeft gevuld te zijn: zij staat zonder lijnen, zodat een lege rij ook op papier leeg is. */
+  readonly deels?: true;
   /** De koppen blijven staan bij het schuiven, en komen op elke bladzijde terug: voor een blad dat één tabel is. */
   readonly kopBlijft?: true;
 }

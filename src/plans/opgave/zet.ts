@@ -41,6 +41,10 @@ import { zodraCompleet } from "./ontbreekt";
 import { ANTWOORD, type Onderdelenwerk } from "./plan";
 
 const STIJLEN = { label, links, uitkomst, eenheid, bron } as const;
+const kaal: typeof berekening = (inhoud, vorm) => ({
+  ...(inhoud === undefined ? {} : { inhoud }),
+  ...(vorm === undefined ? {} : { vorm }),
+});
 const LINKS: readonly (string | undefined)[] = ["label", "links", "eenheid", "bron"];
 
 /** Zet onderdelen onder elkaar op het blad. */
@@ -125,7 +129,7 @@ function zetTabel(w: Onderdelenwerk, t: Tabelonderdeel): void {
   zetRij(o, ...koppen(w, t, plaats));
   for (let rij = 0; rij < t.aantal; rij++) {
     o.rijsleutels[o.rij] = reekssleutel(reeks, rij + 1);
-    zetRij(o, ...t.kolommen.map((k) => cel(w, plaats, k, rij)));
+    zetRij(o, ...t.kolommen.map((k) => cel(w, plaats, k, rij, t.deels)));
   }
   const metTotaal = t.kolommen.some((k) => k.totaal !== undefined);
   if (metTotaal) {
@@ -167,9 +171,11 @@ function cel(
   plaats: Tabelplaats,
   { stijl, cellen, vormen }: Tabelonderdeel["kolommen"][number],
   rij: number,
+  zonderLijn?: true,
 ): Cel {
   const [inhoud, vorm] = [cellen[rij], vormen[rij]];
-  const maak = stijl === undefined ? berekening : STIJLEN[stijl];
+  const metLijn = stijl === undefined ? berekening : STIJLEN[stijl];
+  const maak = !zonderLijn ? metLijn : metLijn === links ? label : metLijn === berekening ? kaal : metLijn;
   const getalvorm = vorm === "tekst" ? undefined : vorm;
   if (inhoud === undefined || typeof inhoud === "number") return maak(inhoud, getalvorm);
   if (typeof inhoud === "object" && "naar" in inhoud) return doorklikcel(inhoud);
