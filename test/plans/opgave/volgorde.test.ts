@@ -35,7 +35,7 @@ function namenVan(blad: Blad): Namen {
       };
       return [naam, cellen];
     }),
-  ) as unknown as Namen;
+  );
 }
 
 const keuzes: readonly (readonly [string, readonly Plan[], readonly string[]])[] = [
