@@ -38,8 +38,8 @@ const deelVanHetWerk = getal({
 export const jaren = lijst({
   naam: "jaren",
   kop: "Aflopende indicaties en nieuwe aanvragen",
-  uitleg:
-    "In een begroting met het blad Consulenten komen deze aantallen daarvandaan: aflopend is dan wie er in dat jaar opnieuw beoordeeld wordt.",
+  // Zonder uitleg, zoals de lijst Jaren van de keten: op Uitgangspunten staan zij op dezelfde rijen, welk plan er ook gekozen is.
+  uitleg: "",
   minstens: 1,
   hoogstens: 40,
   begin: vierJaren,

@@ -1,3 +1,4 @@
+import { leesGebied } from "../../formula/adres";
 import type { Celwaarde } from "../../sheet/blad";
 import type { Naamcellen } from "../../sheet/naamcellen";
 import { EIGEN_INVOER, EIGEN_WAARDE } from "./broncel";
@@ -105,15 +106,18 @@ export function leesPlan<V extends Vraag>(plan: Plan<V>, namen: Namen, exemplaar
  */
 export function opBlad<V extends Vraag>(plan: Plan<V>, namen: Namen, exemplaar: number): Plan<V> {
   const staat = (v: Veld | Kolom) => namen.has(celnaam(plan, exemplaar, v.naam));
+  const kolomVan = (k: Kolom) =>
+    leesGebied(namen.get(celnaam(plan, exemplaar, k.naam))?.adres ?? "")?.van.kolom ?? 0;
   return {
     ...plan,
     delen: plan.delen.flatMap((d) => {
       if (d.velden.some(staat)) return [{ ...d, velden: d.velden.filter(staat) }];
       return d.verplicht ? [] : [d];
     }),
-    // Van een gedeelde lijst staan alleen de kolommen er die de gekozen plannen vragen.
+    // Van een gedeelde lijst staan alleen de kolommen er die de gekozen plannen vragen, in de volgorde waarin die plannen dat deden.
     lijsten: plan.lijsten.flatMap((l) => {
-      if (l.kolommen.some(staat)) return [{ ...l, kolommen: l.kolommen.filter(staat) }];
+      if (l.kolommen.some(staat))
+        return [{ ...l, kolommen: l.kolommen.filter(staat).sort((a, b) => kolomVan(a) - kolomVan(b)) }];
       return l.minstens === 0 ? [l] : [];
     }),
   };
