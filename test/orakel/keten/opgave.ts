@@ -48,7 +48,7 @@ export interface Productopgave {
   readonly uitstroom?: number;
   readonly groei?: number;
   readonly minuten: number;
-  readonly uurtarief: number;
+  readonly uurtarief?: number;
   readonly betaald?: Betaalwijze;
   readonly declaratiegraad: number;
   readonly indicatie: "ja" | "nee";
