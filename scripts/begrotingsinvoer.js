@@ -114,7 +114,7 @@ function lijst(naam, l, kop) {
     ...tabel(
       ["sleutel", "wat", "eenheid"],
       l.kolommen.map((k) => [
-        `\`${k.sleutel}\`${k.magLeeg ? " (mag leeg)" : ""}`,
+        `\`${k.sleutel}\`${k.magLeeg ? " (mag leeg)" : k.leegBij ? " (soms leeg)" : ""}`,
         k.label,
         "keuzes" in k ? k.keuzes.join(", ") : k.eenheid,
       ]),

@@ -113,7 +113,7 @@ function lijst(l: Lijst): Schema {
 }
 
 function leegbaar(k: Kolom): Schema {
-  return k.magLeeg ? { anyOf: [waarde(k), { type: "null" }] } : waarde(k);
+  return k.magLeeg === true || k.leegBij !== undefined ? { anyOf: [waarde(k), { type: "null" }] } : waarde(k);
 }
 
 function extra(): Schema {

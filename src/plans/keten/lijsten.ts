@@ -153,6 +153,8 @@ const productkolommen = {
     eenheid: "euro per uur",
     vorm: "euroCent",
     soort: tarief,
+    // Wie een prijs per band betaalt, heeft geen tarief per uur.
+    leegBij: { sleutel: "betaald", keuzes: [BAND_NU, BAND_STRAKS] },
   },
   betaald: {
     sleutel: "betaald",

@@ -36,7 +36,7 @@ const jaren = jarenlijst(
   "correctie",
 );
 const producten = productenlijst(
-  "Het tarief van het eerste jaar. Bij een prijs per band (“band nu” of “band straks”) telt het tarief per uur niet mee.",
+  "Het tarief van het eerste jaar. Bij een prijs per band (“band nu” of “band straks”) telt het tarief per uur niet mee, en mag het leeg blijven.",
   "uurtarief",
   "betaald",
   "minuten",

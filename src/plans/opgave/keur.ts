@@ -1,6 +1,6 @@
 import { isLeeg, keurPeildatum, keurVeld, type Gelezen, type Ruw } from "./keurveld";
 import type { Plan } from "./plan";
-import type { Deel, Kolom, Lijst, Veld, Waarde } from "./veld";
+import { magLeegIn, type Deel, type Kolom, type Lijst, type Veld, type Waarde } from "./veld";
 import type { Vraag, Waarden } from "./vraag";
 
 /** Een vraag zoals zij uit cellen, velden of een bestand komt. Een deel dat ontbreekt, is niet gekozen. */
@@ -72,6 +72,7 @@ export function keurLijst(
     const mis = (zin: string, sleutel?: string) =>
       bezwaren.push({ zin, lijst: lijst.naam, rij, ...(sleutel === undefined ? {} : { sleutel }) });
     const lees = (kolom: Kolom): Waarde | undefined => {
+      if (isLeeg(waarden[kolom.sleutel]) && magLeegIn(kolom, waarden)) return undefined;
       const gelezen = keurVeld(kolom, waarden[kolom.sleutel] ?? null, metRij ? rij + 1 : undefined);
       if ("waarde" in gelezen) return gelezen.waarde;
       mis(gelezen.zin, kolom.sleutel);

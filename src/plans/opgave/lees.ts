@@ -7,7 +7,7 @@ import { isLeeg, type Ruw } from "./keurveld";
 import { gevolgd, type Koppeling, type Koppelingen } from "./koppelingen";
 import { celnaam } from "./namen";
 import type { Plan } from "./plan";
-import type { Kolom, Lijst, Veld, Waarde } from "./veld";
+import { magLeegIn, type Kolom, type Lijst, type Veld, type Waarde } from "./veld";
 import type { Vraag } from "./vraag";
 
 /** De cellen van namen, zoals de werkmap ze geeft; bij een veld staat twee kolommen verder zijn bron. */
@@ -153,7 +153,7 @@ function bezwarenTegen<V extends Vraag>(plan: Plan<V>, ruw: RuweVraag): readonly
 /** De eerste lege plek in een rij waar al iets staat; een rij zonder inhoud telt niet mee. */
 function legePlek({ naam, kop, kolommen }: Lijst, rij: RuweWaarden, nummer: number): Bezwaar[] {
   if (Object.values(rij).every((w) => isLeeg(w))) return [];
-  const eerste = kolommen.find((k) => !k.magLeeg && isLeeg(rij[k.sleutel]));
+  const eerste = kolommen.find((k) => isLeeg(rij[k.sleutel]) && !magLeegIn(k, rij));
   if (eerste === undefined) return [];
   const zin = `${eerste.label} op rij ${nummer + 1} van “${kop}” is nog leeg.`;
   return [{ zin, lijst: naam, rij: nummer, sleutel: eerste.sleutel, leeg: true }];

@@ -3,7 +3,7 @@ import { rijbronnen } from "./koppelingen";
 import { celnaam } from "./namen";
 import { zetTot } from "./opbouw";
 import type { Plan, Werk } from "./plan";
-import type { Lijst, Veld } from "./veld";
+import type { Kolom, Lijst, Veld } from "./veld";
 import { deelVan, rijenVan, type Vraag } from "./vraag";
 
 /** Hoeveel gegevens er nog ontbreken; een uitkomst telt pas als dat er geen meer zijn. */
@@ -124,7 +124,11 @@ function nietInLijst(veld: Veld, lijsten: readonly Lijst[], { n, koppelingen }: 
 function inLijst({ kolommen, minstens }: Lijst, n: (naam: string) => string): string {
   const begonnen = `(${kolommen.map((k) => `(${n(k.naam)}<>"")`).join("+")}>0)`;
   const moet = kolommen.filter((k) => !k.magLeeg);
-  const leeg = `SUMPRODUCT(${begonnen}*(${moet.map((k) => `(${n(k.naam)}="")`).join("+")}))`;
+  const isAnders = ({ leegBij }: Kolom) => {
+    const bij = kolommen.find((k) => k.sleutel === leegBij?.sleutel);
+    return bij === undefined ? "" : (leegBij?.keuzes ?? []).map((w) => `*(${n(bij.naam)}<>"${w}")`).join("");
+  };
+  const leeg = `SUMPRODUCT(${begonnen}*(${moet.map((k) => `(${n(k.naam)}="")${isAnders(k)}`).join("+")}))`;
   return minstens === 0 ? leeg : `${leeg}+${moet.length}*MAX(0,${minstens}-SUMPRODUCT(${begonnen}*1))`;
 }
 

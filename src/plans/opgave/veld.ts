@@ -86,6 +86,8 @@ export type Kolom = Invulbaar &
   (Getal | Keuze | Tekst) & {
     /** Mag in een rij leeg blijven. */
     readonly magLeeg?: true;
+    /** Mag leeg blijven in een rij waar een andere kolom een van deze keuzes heeft. */
+    readonly leegBij?: { readonly sleutel: string; readonly keuzes: readonly string[] };
     /** Andere namen waaronder mensen deze kolom hebben. */
     readonly ook?: readonly string[];
     /** De kolom gaat over het jaar dat `jaarVan` van de lijst noemt, plus zoveel. */
@@ -93,6 +95,11 @@ export type Kolom = Invulbaar &
     /** Waar zij in de keten staat; de eerste waarvan de bladen er zijn, geldt. */
     readonly uitKeten?: readonly Ketenbron[];
   };
+
+/** Mag deze kolom leeg blijven in deze rij? */
+export function magLeegIn({ magLeeg, leegBij }: Kolom, rij: Readonly<Record<string, unknown>>): boolean {
+  return magLeeg === true || (leegBij?.keuzes.some((keuze) => rij[leegBij.sleutel] === keuze) ?? false);
+}
 
 /** Een kolom van een andere lijst; `label` is hoe zij in een zin heet. */
 interface Lijstplek {

@@ -28,7 +28,12 @@ type VeldenVan<D extends Deel> = {
     : WaardeVan<V>;
 };
 
-type MetLeeg<V, W> = V extends { readonly leegIs: object } | { readonly magLeeg: true } ? W | undefined : W;
+type MetLeeg<V, W> = V extends
+  | { readonly leegIs: object }
+  | { readonly magLeeg: true }
+  | { readonly leegBij: object }
+  ? W | undefined
+  : W;
 type Rij<L extends Lijst> = {
   readonly [K in L["kolommen"][number] as K["sleutel"]]: MetLeeg<K, WaardeVan<K>>;
 };

@@ -17,7 +17,7 @@ export interface Planopgave {
   readonly delen?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
-export interface Bandopgave {
+interface Bandopgave {
   readonly vanaf: number;
   readonly prijs?: number;
 }
@@ -38,7 +38,7 @@ export interface Jaaropgave {
   readonly loonstijging?: number;
 }
 
-export type Betaalwijze = "uur" | "band nu" | "band straks";
+type Betaalwijze = "uur" | "band nu" | "band straks";
 
 export interface Productopgave {
   readonly product: string;
@@ -48,7 +48,7 @@ export interface Productopgave {
   readonly uitstroom?: number;
   readonly groei?: number;
   readonly minuten: number;
-  readonly uurtarief: number;
+  readonly uurtarief?: number;
   readonly betaald?: Betaalwijze;
   readonly declaratiegraad: number;
   readonly indicatie: "ja" | "nee";

@@ -14,7 +14,7 @@ export function rekenTarief(k: Keten) {
   const prijspeil = jaren.map((_, j) => index.slice(0, j + 1).reduce((peil, i) => peil * (1 + i), 1));
   const uurtarief = producten.map((p) => {
     const uren = (p.minuten * weken * p.declaratiegraad) / 60;
-    const eerste = band !== undefined && perBand(p) ? bandkosten(band, p) / uren : p.uurtarief;
+    const eerste = band !== undefined && perBand(p) ? bandkosten(band, p) / uren : (p.uurtarief ?? NaN);
     return prijspeil.map((peil) => eerste * peil);
   });
   const anders = producten.filter((p) => {

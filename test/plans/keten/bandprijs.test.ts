@@ -146,7 +146,7 @@ describe("wat niet kan, wordt gezegd", () => {
   });
 
   test("typt iemand de keuze op het blad zonder dat er prijzen zijn, dan is er geen tarief, en zegt het blad dat", () => {
-    const uren = producten(zonder, (p) => ({ ...p, betaald: "uur" }));
+    const uren = producten(zonder, (p) => ({ uurtarief: 40, ...p, betaald: "uur" }));
     const van = op(getypt(bladenUit(helemaal(uren)), "WMO_Producten_product_betaald", 2, "band straks"));
     expect(van("Tarief_uurtarief")[8]).toEqual({ fout: "#N/A" });
     expect(van("Lasten_lasten")[8]).toEqual({ fout: "#N/A" });
@@ -154,6 +154,17 @@ describe("wat niet kan, wordt gezegd", () => {
       "Let op: 1 product heeft een prijs per band, en het deel “Prijs per bandbreedte” is op dit blad niet gekozen. Daarom is er geen tarief. Zet dat deel in het paneel aan, of kies “uur” bij Betaald per.",
     ]);
     expect(nietGoed(van)).toContain(4);
+  });
+
+  test("wie per uur betaalt, heeft een tarief nodig; wie per band betaalt niet", () => {
+    const uur = producten(prijsPerBand, (p) => (p.product === "Nieuw" ? { ...p, betaald: "uur" } : p));
+    expect(klachtenOver(uur)).toEqual([
+      "Tarief per uur op rij 3 is nog leeg. Vul een getal in: een bedrag in euro groter dan 0.",
+    ]);
+    const van = op(getypt(bladenUit(helemaal(prijsPerBand)), "WMO_Producten_product_betaald", 2, "uur"));
+    expect(van("Tarief_antwoord")).toEqual([
+      "Nog niet compleet: er ontbreekt ten minste 1 gegeven. Begin met “Producten” van het blad Uitgangspunten.",
+    ]);
   });
 
   test("gaat de prijs over andere cliënten dan die van het product, dan klopt een controle niet", () => {

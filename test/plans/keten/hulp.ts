@@ -246,6 +246,10 @@ export const allesDoorElkaar: Ketenopgave = {
   ],
 };
 
+/** Wie een prijs per band betaalt, heeft geen tarief per uur. */
+const zonderTarief = ({ uurtarief, ...p }: Productopgave): Productopgave =>
+  uurtarief === undefined || p.betaald?.startsWith("band") === true ? p : { ...p, uurtarief };
+
 /**
  * Een oud product per uur en een nieuw met een prijs per band, van het blad Bandbreedtes; alles is verzonnen. De groepen hebben nu gemiddeld 140
  * minuten en straks 125: (100 x 100 + 150 x 160 + 50 x 160) / 300 en (100 x 90 + 150 x 150 + 50 x 120) / 300.
@@ -257,7 +261,7 @@ export const prijsPerBand: Ketenopgave = {
     ...allesDoorElkaar.uitgangspunten,
     Onder_laagste: "laagste band",
     Producten: allesDoorElkaar.uitgangspunten.Producten.map((p) =>
-      p.product === "Nieuw" ? { ...p, minuten: 125, betaald: "band straks" } : p,
+      p.product === "Nieuw" ? zonderTarief({ ...p, minuten: 125, betaald: "band straks" }) : p,
     ),
     Banden: [
       { vanaf: 60, prijs: 200 },
@@ -381,7 +385,7 @@ export function gemeenteTot(meesteJaren: number): fc.Arbitrary<Ketenopgave> {
           Producten:
             banden === undefined
               ? rest.Producten.map((p): Productopgave => ({ ...p, betaald: "uur" }))
-              : rest.Producten,
+              : rest.Producten.map(zonderTarief),
           ...(periodiek ? { Looptijd_indicatie } : {}),
           Oud_product: plaatsen[0],
           Nieuw_product: plaatsen[1],
