@@ -16,7 +16,7 @@ import { namenplan } from "./namenplan";
 import { opdracht, opdrachtInEenStap } from "./opdracht";
 import { schrijfBlad } from "./schrijf";
 import type { Geschreven, Nabeeld, Terugzetstand } from "./stand";
-import { verken, type Bladvraag, type Verkenning } from "./verken";
+import { staatEr, verken, type Bladvraag, type Verkenning } from "./verken";
 import { haalBijlagenWeg, wis } from "./wis";
 import { maakDoel, maakZetblad, type Zetblad } from "./zetblad";
 
@@ -52,9 +52,10 @@ export async function zet(
       klaar.map((blad) => bladvraag(blad, geheugen.onthouden.get(blad.blad.id))),
     );
     keurVerkenning(v, klaar);
-    const open = bezwaren(v, klaar, akkoord, geheugen.onthouden);
+    const vorige = staatNog(v, geheugen.onthouden);
+    const open = bezwaren(v, klaar, akkoord, vorige);
     if (open.length > 0) return { bezwaren: open };
-    const stand = plan(v, klaar, geheugen.onthouden);
+    const stand = plan(v, klaar, vorige);
     const { na, opmerkingen } = await schrijf(context, stand);
     const kaal = stand.bladen.flatMap((b) => (b.oud && !b.vorige ? [b.titel] : []));
     const terug: Terugweg = {
@@ -100,7 +101,24 @@ function keur(bladen: readonly Blad[]): Zetblad[] {
   }
 }
 
-function plan(v: Verkenning, klaar: readonly Zetblad[], onthouden: Geheugen["onthouden"]): Terugzetstand {
+/**
+ * Wat er volgens ons nog staat zoals wij het schreven. Schoof de gebruiker er rijen tussen, dan liggen onze samenvoegingen, regels en grafieken
+ * ergens anders, en is niet te zeggen waar.
+ */
+function staatNog(v: Verkenning, onthouden: Geheugen["onthouden"]): ReadonlyMap<string, Zetblad> {
+  return new Map(
+    [...onthouden].filter(([id, zetblad]) => {
+      const oud = v.oud.get(id);
+      return oud !== undefined && staatEr(v, oud, zetblad);
+    }),
+  );
+}
+
+function plan(
+  v: Verkenning,
+  klaar: readonly Zetblad[],
+  onthouden: ReadonlyMap<string, Zetblad>,
+): Terugzetstand {
   const bezet = [...v.titels];
   const bladen = klaar.map((zetblad): Geschreven => {
     const oud = v.oud.get(zetblad.blad.id);
