@@ -20,7 +20,7 @@ export interface Nu {
 /**
  * Draait een stand terug, in opdrachten voor één sync. Nieuwe bladen verdwijnen. Een vervangen blad krijgt zijn ingetikte inhoud,
  * getalvormen, opmaak, breedtes en namen terug; grafieken, regels, notities, samenvoegingen en vaste rijen alleen als wij het in
- * deze zitting zelf schreven, want die geeft Office.js niet in één keer. Afdrukinstellingen blijven zoals zij zijn.
+ * deze zitting zelf schreven, want die geeft Office.js niet in één keer. Hoe het afgedrukt werd, gaat daarna terug, zie afdruk.ts.
  */
 export function herstel(
   context: Excel.RequestContext,

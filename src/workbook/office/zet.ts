@@ -4,7 +4,7 @@ import type { Blad } from "../../sheet/blad";
 import type { Terugweg, Zetuitslag } from "../werkmap";
 import { zinnen } from "../zinnen";
 import { paginaeindes } from "../../sheet/pagina";
-import { zetAfdruk } from "./afdruk";
+import { leesAfdruk, zetAfdruk, type Afdrukstand } from "./afdruk";
 import { strokenVan, vooraan } from "./beeld";
 import { bezwaren, keurVerkenning } from "./bezwaren";
 import { alsWerkmapfout, foutplaats } from "./fouten";
@@ -32,6 +32,8 @@ export interface Weg {
   readonly bladen: readonly Geschreven[];
   /** Wat Excel meteen na het schrijven gaf, per blad. */
   readonly na: readonly Nabeeld[];
+  /** Hoe bladen die er al waren werden afgedrukt, per id van Excel; het gaat als laatste terug. */
+  readonly afdruk?: ReadonlyMap<string, Afdrukstand>;
   /** Vraagt wat er verder nog gelezen moet worden; `herstel` komt na de sync. */
   vraag?(context: Excel.RequestContext): void;
   herstel(context: Excel.RequestContext, nu: (geschreven: Geschreven) => Nu): void;
@@ -56,6 +58,10 @@ export async function zet(
     const open = bezwaren(v, klaar, akkoord, vorige);
     if (open.length > 0) return { bezwaren: open };
     const stand = plan(v, klaar, vorige);
+    const afdruk = await leesAfdruk(
+      context,
+      stand.bladen.flatMap((b) => b.oud?.sheetId ?? []),
+    );
     const { na, opmerkingen } = await schrijf(context, stand);
     const kaal = stand.bladen.flatMap((b) => (b.oud && !b.vorige ? [b.titel] : []));
     const terug: Terugweg = {
@@ -66,6 +72,7 @@ export async function zet(
     geheugen.terugwegen.set(terug, {
       bladen: stand.bladen,
       na,
+      afdruk,
       herstel: (nu, terugNaar) => herstel(nu, stand, terugNaar),
     });
     const gezet = stand.bladen.map(({ zet: { blad }, titel }) => ({
