@@ -261,18 +261,22 @@ describe.each(roosters)("op het rooster %s", (_, maak) => {
     await zet([klein({ afdruk: { bereik: "A1:B2", kopRijen: [1, 1] } })]);
     const lees = () =>
       wereld.Excel.run(async (context) => {
-        const { pageLayout } = context.workbook.worksheets.getItem("Proef");
-        const voet = pageLayout.headersFooters.defaultForAllPages;
+        const pageLayout = context.workbook.worksheets.getItem("Proef").pageLayout;
         pageLayout.load("orientation,zoom,leftMargin,centerHorizontally");
-        voet.load("centerHeader,leftFooter");
+        const voet = pageLayout.headersFooters.defaultForAllPages.load("centerHeader,leftFooter");
         const gebied = pageLayout.getPrintAreaOrNullObject().load("address");
         const kop = pageLayout.getPrintTitleRowsOrNullObject().load("address");
         await context.sync();
         const { orientation, zoom, leftMargin, centerHorizontally } = pageLayout;
         return {
-          ...{ orientation, zoom, leftMargin, centerHorizontally },
-          ...{ kop: kop.address, gebied: gebied.address },
-          ...{ boven: voet.centerHeader, onder: voet.leftFooter },
+          orientation,
+          zoom,
+          leftMargin,
+          centerHorizontally,
+          kop: kop.address,
+          gebied: gebied.address,
+          boven: voet.centerHeader,
+          onder: voet.leftFooter,
         };
       });
     await wereld.Excel.run(async (context) => {

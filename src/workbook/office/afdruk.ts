@@ -32,33 +32,6 @@ export interface Afdrukstand {
   readonly kopRijen: string | undefined;
 }
 
-const PAGINA = [
-  "orientation",
-  "paperSize",
-  "zoom",
-  "leftMargin",
-  "rightMargin",
-  "topMargin",
-  "bottomMargin",
-  "headerMargin",
-  "footerMargin",
-  "centerHorizontally",
-  "centerVertically",
-  "blackAndWhite",
-  "draftMode",
-  "printGridlines",
-  "printHeadings",
-  "printOrder",
-] as const;
-const KOPPEN = [
-  "leftHeader",
-  "centerHeader",
-  "rightHeader",
-  "leftFooter",
-  "centerFooter",
-  "rightFooter",
-] as const;
-
 /**
  * Leest hoe bladen afgedrukt worden, per id van Excel, in een eigen sync: zonder printer weigert Excel de bladspiegel
  * (learn.microsoft.com/javascript/api/excel/excel.pagelayout), en dan moet de rest wel door.
@@ -69,21 +42,24 @@ export async function leesAfdruk(
 ): Promise<ReadonlyMap<string, Afdrukstand>> {
   if (ids.length === 0) return new Map();
   const gelezen = ids.map((id) => {
-    const { pageLayout } = context.workbook.worksheets.getItem(id);
-    const koppen = pageLayout.headersFooters.defaultForAllPages;
-    pageLayout.load(PAGINA.join(","));
-    koppen.load(KOPPEN.join(","));
-    const gebied = pageLayout.getPrintAreaOrNullObject().load("address");
-    const kopRijen = pageLayout.getPrintTitleRowsOrNullObject().load("address");
-    return { id, pageLayout, koppen, gebied, kopRijen };
+    const pagina = context.workbook.worksheets.getItem(id).pageLayout;
+    pagina.load(
+      "orientation,paperSize,zoom,leftMargin,rightMargin,topMargin,bottomMargin,headerMargin,footerMargin,centerHorizontally,centerVertically,blackAndWhite,draftMode,printGridlines,printHeadings,printOrder",
+    );
+    const koppen = pagina.headersFooters.defaultForAllPages.load(
+      "leftHeader,centerHeader,rightHeader,leftFooter,centerFooter,rightFooter",
+    );
+    const gebied = pagina.getPrintAreaOrNullObject().load("address");
+    const kopRijen = pagina.getPrintTitleRowsOrNullObject().load("address");
+    return { id, pagina, koppen, gebied, kopRijen };
   });
   if (!(await gelukt(context))) return new Map();
   return new Map(
-    gelezen.map(({ id, pageLayout, koppen, gebied, kopRijen }) => [
+    gelezen.map(({ id, pagina, koppen, gebied, kopRijen }) => [
       id,
       {
-        pagina: Object.fromEntries(PAGINA.map((e) => [e, pageLayout[e]])),
-        koppen: Object.fromEntries(KOPPEN.map((e) => [e, koppen[e]])),
+        pagina: pagina.toJSON(),
+        koppen: koppen.toJSON(),
         gebied: gebied.isNullObject ? undefined : zonderBlad(gebied.address),
         kopRijen: kopRijen.isNullObject ? undefined : zonderBlad(kopRijen.address),
       },
