@@ -54,6 +54,8 @@ module.exports = async (env = {}, argv = {}) => {
           // npm run typecheck keurt de typen; een kaart naar de bron die niemand bewaart, kost een derde van het vertalen.
           options: {
             compiler: "typescript6" /* 7 heeft geen API voor ts-loader */,
+            // De enige waarschuwing van ts-loader zelf is dat een compiler met een andere naam misschien niet past; fouten meldt webpack.
+            logLevel: "error",
             transpileOnly: true,
             compilerOptions: { sourceMap: dev },
           },

@@ -126,7 +126,7 @@ export type Stop = () => Promise<void>;
 
 /**
  * De werkmap die open staat, zoals het paneel haar nodig heeft. Elke opdracht leest hoogstens één keer en schrijft hoogstens één
- * keer; elke weigering is een Werkmapfout.
+ * keer; alleen hoe een blad dat vervangen wordt werd afgedrukt, gaat apart. Elke weigering is een Werkmapfout.
  */
 export interface Werkmap {
   kan(vermogen: Vermogen): boolean;

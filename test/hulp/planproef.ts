@@ -1,6 +1,7 @@
 import type { Plan } from "../../src/plans/opgave/plan";
 import { planBlad } from "../../src/plans/opgave/blad";
-import { BRON_RECHTS, leesPlan, namenOm } from "../../src/plans/opgave/lees";
+import { bladnamen } from "../../src/plans/opgave/bladnamen";
+import { BRON_RECHTS, leesPlan } from "../../src/plans/opgave/lees";
 import { celnaam } from "../../src/plans/opgave/namen";
 import type { Vraag } from "../../src/plans/opgave/vraag";
 import { alsGewoneBladen } from "../../src/sharing/gewoon";
@@ -66,7 +67,7 @@ export function gelezenUit(plan: Plan, blad: Blad, exemplaar = 1): Map<string, N
   const inhoud = new Map(blad.cellen.map((c) => [c.adres, c.inhoud]));
   const cellen = uitgerold(blad);
   return new Map(
-    namenOm(plan, exemplaar).flatMap((naam): [string, Naamcellen][] => {
+    bladnamen(plan, exemplaar).flatMap((naam): [string, Naamcellen][] => {
       const bereik = blad.namen?.find((n) => n.naam === naam)?.bereik;
       const gebied = leesGebied(bereik ?? "");
       if (bereik === undefined || gebied === undefined) return [];

@@ -2,6 +2,7 @@ import { gedeeldeLijsten, gedeeldeVelden } from "../../src/plans/begroting/gedee
 import { uitgangspuntenplan, uitgangspuntenVan } from "../../src/plans/begroting/uitgangspunten";
 import { verzonnen, duiven } from "../../src/plans/begroting/voorbeelden";
 import { planBlad } from "../../src/plans/opgave/blad";
+import { leesBronnen } from "../../src/plans/opgave/bronnen";
 import { leesPlan, namenOm } from "../../src/plans/opgave/lees";
 import { allePlannen } from "../../src/plans/plannen";
 import { veldgroepen } from "../../src/plans/velden";
@@ -31,6 +32,7 @@ test.each([
   const { plan, vraag, bronnen } = uitgangspuntenVan(begroting);
   const [blad] = uitgerekend([planBlad(plan, vraag, { bronnen })]) as [Blad];
   const gelezen = leesPlan(plan, gelezenUit(plan, blad));
-  const opnieuw = "vraag" in gelezen ? planBlad(plan, gelezen.vraag, { bronnen }) : gelezen;
+  const terug = { ...leesBronnen(plan, gelezen, gelezenUit(plan, blad), 1), ...gelezen.bronnen };
+  const opnieuw = planBlad(plan, gelezen.vraag, { bronnen: terug });
   expect(opnieuw).toEqual(planBlad(plan, vraag, { bronnen }));
 });

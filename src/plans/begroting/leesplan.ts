@@ -1,8 +1,8 @@
 import type { Dagnummer } from "../../domain/datum";
 import { isVerschrijving, letterafstand } from "../../domain/letters";
 import { citeer, opsomming } from "../../language/opsomming";
-import { planBlad } from "../opgave/blad";
 import { beginwaarde } from "../opgave/begin";
+import { bronsleutels } from "../opgave/bronnen";
 import { keurVraag, type Bezwaar, type RuweVraag, type RuweWaarden } from "../opgave/keur";
 import { labelInZin, leegzin, type Ruw } from "../opgave/keurveld";
 import type { Plan } from "../opgave/plan";
@@ -121,7 +121,7 @@ function leesBronnen(k: Klachten, x: unknown, pad: string): Record<string, strin
   return Object.fromEntries(Object.entries(x).map(([naam, t]) => [naam, k.tekst(t, `${pad}.${naam}`) ?? ""]));
 }
 
-/** Een bron waar het blad niet naar vraagt, zou niemand zien. Welke dat zijn, zegt het blad zelf: het wordt gemaakt en er wordt geluisterd. */
+/** Een bron waar het blad niet naar vraagt, zou niemand zien. */
 function keurBronnen(
   k: Klachten,
   plan: Plan,
@@ -130,10 +130,7 @@ function keurBronnen(
   pad: string,
 ): void {
   if (Object.keys(bronnen).length === 0) return;
-  const gevraagd = new Set<string>();
-  planBlad(plan, vraag, {
-    bronnen: new Proxy<Record<string, string>>({}, { get: (_, naam) => void gevraagd.add(String(naam)) }),
-  });
+  const gevraagd = bronsleutels(plan, vraag);
   for (const naam of Object.keys(bronnen).filter((n) => !gevraagd.has(n))) {
     const [dichtbij] = [...gevraagd].sort((a, b) => letterafstand(naam, a) - letterafstand(naam, b));
     const wenk =

@@ -1,6 +1,7 @@
 import { beginvraag, deelbegin } from "./begin";
+import { bronsleutels } from "./bronnen";
 import { namenOm } from "./lees";
-import { celnaam } from "./namen";
+import { bronnaam, celnaam } from "./namen";
 import { ONTBREEKT } from "./ontbreekt";
 import type { Plan } from "./plan";
 import { isGetal, isKeuze, type Lijst } from "./veld";
@@ -20,7 +21,21 @@ export function bladnamen<V extends Vraag>(plan: Plan<V>, exemplaar: number): st
     ...tabellen.flatMap((t) => t.kolommen.map((k) => k.naam)),
     ...(grafiek === undefined ? [] : [grafiek.categorieen, ...grafiek.reeksen.map((r) => r.kolom)]),
   ];
-  return [...namenOm(plan, exemplaar), ...uitkomsten.map((naam) => celnaam(plan, exemplaar, naam))];
+  const bronnen = bronsleutelsVan(plan).map(bronnaam);
+  return [
+    ...namenOm(plan, exemplaar),
+    ...[...uitkomsten, ...bronnen].map((naam) => celnaam(plan, exemplaar, naam)),
+  ];
+}
+
+const alBekend = new WeakMap<Plan, readonly string[]>();
+
+/** Waar op het volle blad een bron bij kan staan. Het blad ervoor maken kost tijd, en het paneel leest na elke wijziging. */
+function bronsleutelsVan<V extends Vraag>(plan: Plan<V>): readonly string[] {
+  const sleutel = plan as unknown as Plan;
+  const bekend = alBekend.get(sleutel) ?? [...bronsleutels(plan, vollevraag(plan))];
+  alBekend.set(sleutel, bekend);
+  return bekend;
 }
 
 /** Een vraag met elk deel en van elke lijst een gevulde rij: het blad waar alles op staat. Om namen uit te halen, niet om mee te rekenen. */

@@ -1,9 +1,9 @@
 import { kolomletters } from "../../formula/adres";
 import type { Cel } from "../../sheet/blad";
 import { bron, doorklik, formule, label, naarNaam } from "../../sheet/cellen";
-import { celnaam } from "./namen";
+import { bronnaam, celnaam } from "./namen";
 import { labelsom, type Doorklik, type Kernregel, type Regel, type Som } from "./onderdeel";
-import { ANTWOORD } from "./plan";
+import { ANTWOORD, type Onderdelenwerk } from "./plan";
 
 /** Een tekst, een getal, of een woord met wat eraan vastzit; alleen een woord in kleine letters is een naam. */
 const STUK = /"(?:[^"]|"")*"|\d[\w.]*|[A-Za-z_$][\w.$]*[!(]?/g;
@@ -24,6 +24,11 @@ export function herkomstcel({ naam, hoe, van }: Regel, bronnen: Readonly<Record<
   const tekst = [hoe, bronnen[naam]].filter(Boolean).join(". ");
   if (tekst === "") return bron();
   return van === undefined ? bron(tekst) : doorklikcel({ tekst, naar: van });
+}
+
+/** Geeft de cel waarin een bron van de gebruiker staat een naam: zo is zij terug te lezen als het blad opnieuw gemaakt wordt. */
+export function noemBron({ o, n, bronnen }: Onderdelenwerk, sleutel: string, plek: string): void {
+  if (bronnen[sleutel] !== undefined) o.namen.push({ naam: n(bronnaam(sleutel)), bereik: plek });
 }
 
 /** Een cel die bij een klik naar het antwoord van een plan gaat. */

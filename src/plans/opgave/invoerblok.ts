@@ -2,6 +2,7 @@ import { bron, eenheid, formule, invoer, kop, kopLinks, label } from "../../shee
 import { zetKopje, zetTot } from "./opbouw";
 import { broncel, type Gegeven } from "./broncel";
 import { datumregel, invoerregels } from "./invoerregel";
+import { PEILDATUMVELD, PEILUITLEG } from "./keurveld";
 import { volgformule } from "./koppelingen";
 import type { Plan, Werk } from "./plan";
 import type { Deel, Veld } from "./veld";
@@ -38,12 +39,22 @@ export function zetInvoer(plan: Plan, w: Werk): void {
 
 function zetPeildatum(w: Werk): void {
   const uit = w.koppelingen.peildatum;
-  const waarde = invoer(uit ? formule(volgformule(uit.formule)) : w.vraag.peildatum, "datum");
-  const uitleg = "Op deze dag gelden de normen.";
-  const tekst = uit?.van ?? [uitleg, w.bronnen.peildatum].filter((t) => t !== undefined).join(" ");
-  const r = zetTot(w.o, [label("Peildatum"), waarde, eenheid("datum"), bron(tekst)], bron());
+  const { peildatum } = w.vraag;
+  const waarde = invoer(uit ? formule(volgformule(uit.formule)) : peildatum, "datum");
+  const gegeven = {
+    veld: PEILDATUMVELD,
+    waarde: peildatum,
+    bron: w.bronnen.peildatum,
+    peildatum,
+    peilnaam: w.n("peildatum"),
+  };
+  const herkomst =
+    uit === undefined && gegeven.bron !== undefined
+      ? broncel(gegeven, `B${w.o.rij}`)
+      : bron(uit?.van ?? PEILUITLEG);
+  const r = zetTot(w.o, [label("Peildatum"), waarde, eenheid("datum"), herkomst], bron());
   w.o.namen.push({ naam: w.n("peildatum"), bereik: `B${r}` });
-  w.o.invoerregels.push(datumregel("Peildatum", uitleg, `B${r}`));
+  w.o.invoerregels.push(datumregel("Peildatum", PEILUITLEG, `B${r}`));
 }
 
 function zetVeld(w: Werk, deel: Deel, veld: Veld): void {

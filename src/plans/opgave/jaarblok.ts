@@ -12,7 +12,7 @@ import {
   totaal,
   uitkomst,
 } from "../../sheet/cellen";
-import { herkomstcel, labelcel, metNamen } from "./formule";
+import { herkomstcel, labelcel, metNamen, noemBron } from "./formule";
 import { JAARKOP, type Jaarblok, type Jaarrij, type Som } from "./onderdeel";
 import { HOOGTE_GRAFIEK, zetKopje, zetRij, zetUitleg, type Opbouw } from "./opbouw";
 import type { Bladvorm, Onderdelenwerk } from "./plan";
@@ -101,6 +101,7 @@ export function zetJaarblok(w: Onderdelenwerk, blok: Jaarblok): void {
           ? labelcel(rij, n)
           : label(som(`${rij.per.label}&": ${kleineLetter(rij.label)}"`, eerste));
       const herkomst = nummer > 1 ? bron() : herkomstcel(rij, w.bronnen);
+      if (nummer === 1) noemBron(w, rij.naam, `${o.laatsteKolom}${o.rij}`);
       zetOver(w, naast, eenheid(rij.eenheid), herkomst, kolommen, (k, i) => {
         const tekst = somIn(i);
         return tekst === undefined ? berekening() : maak(som(tekst, k), rij.vorm);

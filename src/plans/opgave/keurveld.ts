@@ -65,6 +65,9 @@ export const PEILDATUMVELD: Veld & Getal = {
   wenk: "de dag waarop de normen gelden, meestal 1 januari van het begrotingsjaar",
 };
 
+/** Wat er op het blad naast een peildatum zonder bron staat. */
+export const PEILUITLEG = "Op deze dag gelden de normen.";
+
 /** Keurt de peildatum. */
 export function keurPeildatum(ruw: Ruw): Gelezen<number> {
   return probeer(() => leesCel(datum, alsCel(ruw), "Peildatum") as number);

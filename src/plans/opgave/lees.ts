@@ -3,7 +3,7 @@ import type { Celwaarde } from "../../sheet/blad";
 import type { Naamcellen } from "../../sheet/naamcellen";
 import { EIGEN_INVOER, EIGEN_WAARDE } from "./broncel";
 import { keurVraag, type Bezwaar, type RuweVraag, type RuweWaarden } from "./keur";
-import { isLeeg, type Ruw } from "./keurveld";
+import { isLeeg, PEILDATUMVELD, PEILUITLEG, type Ruw } from "./keurveld";
 import { gevolgd, type Koppeling, type Koppelingen } from "./koppelingen";
 import { celnaam } from "./namen";
 import type { Plan } from "./plan";
@@ -94,7 +94,9 @@ export function leesPlan<V extends Vraag>(plan: Plan<V>, namen: Namen, exemplaar
       ),
     },
     bronnen: Object.fromEntries(
-      velden.flatMap((v) => (v.bron === undefined ? [] : [[v.veld.sleutel, v.bron]])),
+      [{ veld: PEILDATUMVELD, ...leesVeld(PEILDATUMVELD, peil, n) }, ...velden].flatMap((v) =>
+        v.bron === undefined ? [] : [[v.veld.sleutel, v.bron]],
+      ),
     ),
     herkomst: Object.fromEntries(velden.map((v) => [v.veld.sleutel, v.herkomst])),
   };
@@ -211,6 +213,7 @@ function eigenBron({ afspraak, leegIs }: Veld, { bron, bronformule }: Veldcel): 
   const vanOns = [
     afspraak?.bron,
     leegIs && `Zonder eigen waarde: ${leegIs.zin}.`,
+    PEILUITLEG,
     EIGEN_INVOER,
     EIGEN_WAARDE,
   ];

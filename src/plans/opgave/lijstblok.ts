@@ -3,6 +3,7 @@ import { kolomletters } from "../../formula/adres";
 import { berekening, formule, kop, kopLinks } from "../../sheet/cellen";
 import { reekssleutel } from "../../sheet/rijsleutels";
 import { zetKopje, zetRij, zetUitleg } from "./opbouw";
+import { noemBron } from "./formule";
 import { invoerregels } from "./invoerregel";
 import { gevolgdGebied, rijbronnen, volgformule } from "./koppelingen";
 import type { Werk } from "./plan";
@@ -27,7 +28,7 @@ export function zetLijst(w: Werk, lijst: Lijst): void {
   ]
     .filter((t) => t !== "")
     .join(" ");
-  if (uitleg !== "") zetUitleg(o, uitleg);
+  if (uitleg !== "") noemBron(w, lijst.naam, `A${zetUitleg(o, uitleg)}`);
   const reeks = `lijst:${lijst.naam}`;
   o.rijsleutels[o.rij] = `${reeks}:kop`;
   zetRij(

@@ -19,6 +19,11 @@ export function volgendExemplaar(plan: Pick<Plan, "id">, ids: readonly string[])
   return n;
 }
 
+/** Achter WMO_<plan>_: de cel waarin iemands bron van een lijst, tabel of uitkomst staat. Zonder bron is deze naam er niet. */
+export function bronnaam(sleutel: string): string {
+  return `bron_${sleutel}`;
+}
+
 /**
  * De naam van een cel: WMO_Capaciteit_werkweek, en op het tweede blad WMO_Capaciteit_2_werkweek. Wat plannen delen, hoort bij geen van hen:
  * WMO_Uurtarief. Dat is het plan zonder naam.

@@ -133,8 +133,11 @@ function inLijst({ kolommen, minstens }: Lijst, n: (naam: string) => string): st
 }
 
 /** Heeft een gekoppelde lijst elders meer of minder rijen gekregen, dan telt dit blad niet alles mee: dat is ook niet compleet. */
-function achterop({ naam, kolommen: [eerste] }: Lijst, { koppelingen, n }: Werk): string[] {
-  const [bron] = Object.values(rijbronnen(koppelingen.lijsten[naam]) ?? {});
+function achterop({ naam, kolommen }: Lijst, { koppelingen, n }: Werk): string[] {
+  const bronnen = rijbronnen(koppelingen.lijsten[naam]) ?? {};
+  const [eerste] = kolommen;
+  // Op de volgorde van onze kolommen: zo maakt wie het blad terugleest dezelfde formule, in welke volgorde de bron ook staat.
+  const bron = kolommen.map((k) => bronnen[k.sleutel]).find((b) => b !== undefined);
   return eerste === undefined || bron === undefined
     ? []
     : [`ABS(ROWS(${bron.bereik})-ROWS(${n(eerste.naam)}))`];

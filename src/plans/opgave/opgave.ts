@@ -8,6 +8,7 @@ import {
   type Tabelonderdeel,
 } from "./onderdeel";
 import { totaalnaam } from "./jaarblok";
+import { bronnaam } from "./namen";
 import { antwoordsom, TELLING } from "./ontbreekt";
 import { ANTWOORD, type Bladvorm, type Bovenkant, type Plan, type Werk } from "./plan";
 import { deelVan, rijenVan, type Vraag } from "./vraag";
@@ -94,6 +95,7 @@ function gekeurd<V extends Vraag>(
     "peildatum",
     ANTWOORD,
     ...TELLING,
+    ...Object.keys(werk.bronnen).map(bronnaam),
     ...delen.flatMap((d) => d.velden.map((v) => v.naam)),
     ...lijsten.flatMap((l) => l.kolommen.map((k) => k.naam)),
     ...onderdelen.flatMap(namenVan),

@@ -22,6 +22,7 @@ import {
   letterVan,
   metNamen,
   metPlaatsen,
+  noemBron,
   type Tabelplaats,
 } from "./formule";
 import {
@@ -107,6 +108,7 @@ function zetRegels(w: Onderdelenwerk, { kop: tekst, uitleg, regels }: Regels): v
     const waarde = (nadruk ? uitkomst : berekening)(formule(metNamen(som, n)), vorm);
     const r = zetTot(o, [labelcel(regel, n), waarde, eenheid(maat), herkomstcel(regel, w.bronnen)], bron());
     o.namen.push({ naam: n(naam), bereik: `B${r}` });
+    noemBron(w, naam, `D${r}`);
     if (signaal !== undefined) o.signaalregels.push({ bereik: `B${r}`, ...signaal });
   }
   if (regels.length > 0) o.uitkomstrijen.push([eerste, o.rij - 1]);
@@ -117,7 +119,10 @@ function zetTabel(w: Onderdelenwerk, t: Tabelonderdeel): void {
   if (t.uitwerking) o.drukTot ??= o.rij - 1;
   zetKopje(o, t.kop);
   const uitleg = [t.uitleg, t.bron === undefined ? undefined : w.bronnen[t.bron]].filter(Boolean).join(" ");
-  if (uitleg !== "") zetUitleg(o, uitleg);
+  if (uitleg !== "") {
+    const r = zetUitleg(o, uitleg);
+    if (t.bron !== undefined) noemBron(w, t.bron, `A${r}`);
+  }
   const plaats: Tabelplaats = {
     kolommen: t.kolommen.map((k) => k.kolom),
     eerste: o.rij + 1,

@@ -35,6 +35,7 @@ export function lijsttabel(k: {
   geplakt(tabel: Tabel, rij: number, kolom: number): void;
 }): Lijsttabel {
   const lijf = element("tbody");
+  const getoond = new WeakMap<Invoer, string>();
   const kop = k.kolommen.map(({ label, soort }) =>
     element("th", { scope: "col", class: breedte(soort) }, label),
   );
@@ -55,6 +56,7 @@ export function lijsttabel(k: {
     const rij = element("tr");
     k.kolommen.forEach(({ label, soort }, i) => {
       const veld = maakVeld(soort, teksten[i] ?? "");
+      getoond.set(veld, veld.value);
       veld.setAttribute("aria-label", `${label}, rij ${nummer + 1}`);
       veld.addEventListener("change", () => k.getypt(plaats(rij), i, veld.value));
       veld.addEventListener("keydown", (e) => verder(e as KeyboardEvent, rij, i));
@@ -87,13 +89,15 @@ export function lijsttabel(k: {
       tabel,
     ),
     toon(teksten) {
-      // Wie typt, houdt zijn vak: alleen wat anders is, verandert.
+      // Wie typt, houdt zijn vak. Wie er alleen in staat, ziet wat er op het blad verandert: ook wie daar typt, staat hier nog in een vak.
       const nu = rijen();
       if (nu.length !== teksten.length) return lijf.replaceChildren(...teksten.map(maakRij));
       teksten.forEach((rij, r) =>
         invoer(nu[r]).forEach((veld, i) => {
           const tekst = rij[i] ?? "";
-          if (veld.value !== tekst && document.activeElement !== veld) veld.value = tekst;
+          const typt = document.activeElement === veld && veld.value !== getoond.get(veld);
+          if (!typt) veld.value = tekst;
+          getoond.set(veld, tekst);
         }),
       );
     },

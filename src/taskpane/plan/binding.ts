@@ -2,6 +2,7 @@ import { gedeeldeRijbronnen } from "../../plans/begroting/verwijs";
 import { planBlad } from "../../plans/opgave/blad";
 import { gevolgdGebied, rijbronnen } from "../../plans/opgave/koppelingen";
 import { bladnamen, EXEMPLAREN } from "../../plans/opgave/bladnamen";
+import { leesBronnen } from "../../plans/opgave/bronnen";
 import { BRON_RECHTS, leesPlan, opBlad, type Bladstand, type Namen } from "../../plans/opgave/lees";
 import { bladId, celnaam } from "../../plans/opgave/namen";
 import type { Plan } from "../../plans/opgave/plan";
@@ -92,11 +93,12 @@ export function binding<V extends Vraag>(plan: Plan<V>, werkmap: Werkmap): Bindi
     verbouwing(anders) {
       if (gelezen === undefined) throw new Error(`Er is geen blad ${plan.titel} om te verbouwen.`);
       const { stand, titel, namen } = gelezen;
+      const bronnen = { ...leesBronnen(plan, stand, namen, exemplaar), ...stand.bronnen };
       const maak = ({ vraag, koppelingen }: Pick<Bladstand<V>, "vraag" | "koppelingen">): Blad => ({
         ...planBlad(opBlad(plan, namen, exemplaar), vraag, {
           exemplaar,
           koppelingen,
-          bronnen: stand.bronnen,
+          bronnen,
         }),
         id: bladId(plan, exemplaar),
         titel,

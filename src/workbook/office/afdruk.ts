@@ -1,6 +1,7 @@
 import type { Afdruk } from "../../sheet/blad";
 import { MARGES, type Paginering } from "../../sheet/pagina";
 import { voetdelen } from "../../sheet/voet";
+import { foutplaats } from "./fouten";
 
 /** Afdrukken als in ooxml/afdruk.ts: A4, één pagina breed, met onderaan waar de bladzijde van is. */
 export function zetAfdruk(sheet: Excel.Worksheet, afdruk: Afdruk, paginering: Paginering): void {
@@ -20,4 +21,79 @@ export function zetPaginering(sheet: Excel.Worksheet, { staand, kopRijen, eindes
   if (kopRijen) sheet.pageLayout.setPrintTitleRows(`$${kopRijen[0]}:$${kopRijen[1]}`);
   sheet.horizontalPageBreaks.removePageBreaks();
   for (const rij of eindes) sheet.horizontalPageBreaks.add(`A${rij}`);
+}
+
+/** Hoe een blad afgedrukt werd; wat Excel.PageLayout (ExcelApi 1.9) leest en zet. */
+export interface Afdrukstand {
+  readonly pagina: Excel.Interfaces.PageLayoutUpdateData;
+  readonly koppen: Excel.Interfaces.HeaderFooterUpdateData;
+  /** Zonder blad: "A1:G40"; undefined als er geen was. */
+  readonly gebied: string | undefined;
+  readonly kopRijen: string | undefined;
+}
+
+/**
+ * Leest hoe bladen afgedrukt worden, per id van Excel, in een eigen sync: zonder printer weigert Excel de bladspiegel
+ * (learn.microsoft.com/javascript/api/excel/excel.pagelayout), en dan moet de rest wel door.
+ */
+export async function leesAfdruk(
+  context: Excel.RequestContext,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Afdrukstand>> {
+  if (ids.length === 0) return new Map();
+  const gelezen = ids.map((id) => {
+    const pagina = context.workbook.worksheets.getItem(id).pageLayout;
+    pagina.load(
+      "orientation,paperSize,zoom,leftMargin,rightMargin,topMargin,bottomMargin,headerMargin,footerMargin,centerHorizontally,centerVertically,blackAndWhite,draftMode,printGridlines,printHeadings,printOrder",
+    );
+    const koppen = pagina.headersFooters.defaultForAllPages.load(
+      "leftHeader,centerHeader,rightHeader,leftFooter,centerFooter,rightFooter",
+    );
+    const gebied = pagina.getPrintAreaOrNullObject().load("address");
+    const kopRijen = pagina.getPrintTitleRowsOrNullObject().load("address");
+    return { id, pagina, koppen, gebied, kopRijen };
+  });
+  if (!(await gelukt(context))) return new Map();
+  return new Map(
+    gelezen.map(({ id, pagina, koppen, gebied, kopRijen }) => [
+      id,
+      {
+        pagina: pagina.toJSON(),
+        koppen: koppen.toJSON(),
+        gebied: gebied.isNullObject ? undefined : zonderBlad(gebied.address),
+        kopRijen: kopRijen.isNullObject ? undefined : zonderBlad(kopRijen.address),
+      },
+    ]),
+  );
+}
+
+/** Geeft bladen terug hoe zij afgedrukt werden. Een afdrukgebied dat er niet was, kan Office.js niet weghalen; paginaeindes geeft het niet met hun plaats. */
+export async function zetAfdrukTerug(
+  context: Excel.RequestContext,
+  standen: ReadonlyMap<string, Afdrukstand>,
+): Promise<void> {
+  if (standen.size === 0) return;
+  for (const [id, { pagina, koppen, gebied, kopRijen }] of standen) {
+    const { pageLayout } = context.workbook.worksheets.getItem(id);
+    pageLayout.set(pagina);
+    pageLayout.headersFooters.defaultForAllPages.set(koppen);
+    if (gebied !== undefined) pageLayout.setPrintArea(gebied);
+    if (kopRijen !== undefined) pageLayout.setPrintTitleRows(kopRijen);
+  }
+  await gelukt(context);
+}
+
+/** Voert uit wat klaarstaat; geeft of het kon. Een andere fout dan over het afdrukken gaat door. */
+async function gelukt(context: Excel.RequestContext): Promise<boolean> {
+  try {
+    await context.sync();
+    return true;
+  } catch (fout) {
+    if (!/^(PageLayout|HeaderFooter)/.test(foutplaats(fout))) throw fout;
+    return false;
+  }
+}
+
+function zonderBlad(adres: string): string {
+  return adres.replace(/(?:'(?:[^']|'')+'|[^',!]+)!/g, "");
 }

@@ -6,9 +6,10 @@ import { omgekeerd, zetNamen } from "./namen";
 import { schrijfBlad } from "./schrijf";
 import type { Geschreven, Terugzetstand } from "./stand";
 import type { OudBlad } from "./verken";
+import { schrijfCellen } from "./verbouwuit";
 import { metTitels } from "../../sheet/verwijzing";
 import { haalBijlagenWeg, wis } from "./wis";
-import { maakDoel } from "./zetblad";
+import { maakDoel, type Zetblad } from "./zetblad";
 
 /** Hoe een blad nu heet en waaraan Excel het kent; zonder id is het er niet, of niet van ons. */
 export interface Nu {
@@ -19,7 +20,7 @@ export interface Nu {
 /**
  * Draait een stand terug, in opdrachten voor één sync. Nieuwe bladen verdwijnen. Een vervangen blad krijgt zijn ingetikte inhoud,
  * getalvormen, opmaak, breedtes en namen terug; grafieken, regels, notities, samenvoegingen en vaste rijen alleen als wij het in
- * deze zitting zelf schreven, want die geeft Office.js niet in één keer. Afdrukinstellingen blijven zoals zij zijn.
+ * deze zitting zelf schreven, want die geeft Office.js niet in één keer. Hoe het afgedrukt werd, gaat daarna terug, zie afdruk.ts.
  */
 export function herstel(
   context: Excel.RequestContext,
@@ -51,6 +52,7 @@ export function herstel(
     );
     wis(sheet, [oud.ons, zet.gebied]);
     if (vorige) schrijfBlad(maakDoel(context, sheet, titel, titels), vorige);
+    if (vorige) leegOud(sheet, oud, vorige);
     zetIngetikt(sheet, oud, [oud.ons, zet.gebied]);
     for (const beeld of oud.beelden) zetBeeld(sheet, beeld);
     herstelMaten(sheet, oud.maten);
@@ -59,6 +61,14 @@ export function herstel(
     context,
     terug.filter((n) => !n.wordt),
   );
+}
+
+/** Wat de gebruiker van ons leeg had gemaakt, blijft leeg; waar een formule over uitrolde, staat niets ingetikt. */
+function leegOud(sheet: Excel.Worksheet, { ingetikt, uitrol }: OudBlad, vorige: Zetblad): void {
+  const leeg = [...vorige.cellen].flatMap(([cel, { cel: wat }]) =>
+    wat.inhoud === undefined || ingetikt.has(cel) || isUitgerold(cel, uitrol) ? [] : [[cel, ""] as const],
+  );
+  schrijfCellen(sheet, new Map(leeg));
 }
 
 /** Schrijft terug wat er in de gewiste gebieden was ingetikt; wat een formule zelf weer uitrolt, niet. */

@@ -1,5 +1,5 @@
 import { verschuifRijen } from "../../formula/verschuif";
-import { adres, gebiedstekst, leesAdres } from "../../formula/adres";
+import { adres, leesAdres } from "../../formula/adres";
 import { isFormule, type Blad, type Cel } from "../../sheet/blad";
 import { bereiknaam } from "../../sheet/kenmerk";
 import { keurBlad, keurWerkmap } from "../../sheet/keuring";
@@ -18,7 +18,7 @@ import { namenplan } from "./namenplan";
 import { notitietekst } from "./notities";
 import { opdrachtInEenStap } from "./opdracht";
 import type { Geschreven } from "./stand";
-import { verken, type Bladvraag, type OudBlad, type Verkenning } from "./verken";
+import { staatEr, verken, type Bladvraag, type OudBlad, type Verkenning } from "./verken";
 import { maakAf, schuif, stroken, type Celinhoud, type Uitvoering } from "./verbouwuit";
 import {
   ruimVerbouwingOp,
@@ -28,7 +28,6 @@ import {
   vraagNamen,
   type Verbouwd,
 } from "./verbouwterug";
-import { leesNaamverwijzing } from "../../sheet/verwijzing";
 import type { Geheugen } from "./zet";
 import { maakDoel, maakZetblad, type Doel, type Zetblad } from "./zetblad";
 
@@ -125,18 +124,6 @@ function oudeplek(plek: string, { vandaan }: Pick<Verbouwing, "vandaan">): strin
   const hier = leesAdres(plek);
   const rij = hier && vandaan.get(hier.rij);
   return hier && rij !== undefined ? plek.replace(/\d+$/, String(rij)) : undefined;
-}
-
-/** Wijst elke naam van het oude blad nog waar hij hoort? Wie een rij invoegt, verschuift er altijd een, al is het ons hele gebied. */
-function staatEr(v: Verkenning, hier: OudBlad, { blad, gebied }: Zetblad): boolean {
-  const namen = [...(blad.namen ?? []), { naam: bereiknaam(blad), bereik: gebiedstekst(gebied) }];
-  return (
-    hier.versie === blad.versie &&
-    namen.every(({ naam, bereik }) => {
-      const plek = leesNaamverwijzing(v.namen.get(naam.toUpperCase())?.formule);
-      return plek?.blad.toUpperCase() === hier.titel.toUpperCase() && plek.adres === bereik;
-    })
-  );
 }
 
 function bezwaren(v: Verkenning, hier: OudBlad, van: Zetblad, naar: Zetblad, plan: Verbouwing): Bezwaar[] {

@@ -1,4 +1,4 @@
-import type { Gebied } from "../../formula/adres";
+import { gebiedstekst, type Gebied } from "../../formula/adres";
 import { bereiknaam, kenmerknaam, leesKenmerk } from "../../sheet/kenmerk";
 import { vraagBeeld, vraagMaten, type Opmaakbeeld, type Maat } from "./beeld";
 import { vraagIngetikt, vraagUitrol, type Ingetikt } from "./formulebeeld";
@@ -98,6 +98,18 @@ export async function verken(
       namen,
     ),
   };
+}
+
+/** Wijst elke naam van het oude blad nog waar hij hoort? Wie een rij invoegt, verschuift er altijd een, al is het ons hele gebied. */
+export function staatEr(v: Pick<Verkenning, "namen">, hier: OudBlad, { blad, gebied }: Zetblad): boolean {
+  const namen = [...(blad.namen ?? []), { naam: bereiknaam(blad), bereik: gebiedstekst(gebied) }];
+  return (
+    hier.versie === blad.versie &&
+    namen.every(({ naam, bereik }) => {
+      const plek = leesNaamverwijzing(v.namen.get(naam.toUpperCase())?.formule);
+      return plek?.blad.toUpperCase() === hier.titel.toUpperCase() && plek.adres === bereik;
+    })
+  );
 }
 
 type Lezer = () => readonly [readonly [id: string, oud: OudBlad]] | undefined;

@@ -4,7 +4,7 @@ import type { Blad } from "../../sheet/blad";
 import type { Terugweg, Zetuitslag } from "../werkmap";
 import { zinnen } from "../zinnen";
 import { paginering } from "../../sheet/pagina";
-import { zetAfdruk } from "./afdruk";
+import { leesAfdruk, zetAfdruk, type Afdrukstand } from "./afdruk";
 import { strokenVan, vooraan } from "./beeld";
 import { bezwaren, keurVerkenning } from "./bezwaren";
 import { alsWerkmapfout, foutplaats } from "./fouten";
@@ -16,7 +16,7 @@ import { namenplan } from "./namenplan";
 import { opdracht, opdrachtInEenStap } from "./opdracht";
 import { schrijfBlad } from "./schrijf";
 import type { Geschreven, Nabeeld, Terugzetstand } from "./stand";
-import { verken, type Bladvraag, type Verkenning } from "./verken";
+import { staatEr, verken, type Bladvraag, type Verkenning } from "./verken";
 import { haalBijlagenWeg, wis } from "./wis";
 import { maakDoel, maakZetblad, type Zetblad } from "./zetblad";
 
@@ -32,6 +32,8 @@ export interface Weg {
   readonly bladen: readonly Geschreven[];
   /** Wat Excel meteen na het schrijven gaf, per blad. */
   readonly na: readonly Nabeeld[];
+  /** Hoe bladen die er al waren werden afgedrukt, per id van Excel; het gaat als laatste terug. */
+  readonly afdruk?: ReadonlyMap<string, Afdrukstand>;
   /** Vraagt wat er verder nog gelezen moet worden; `herstel` komt na de sync. */
   vraag?(context: Excel.RequestContext): void;
   herstel(context: Excel.RequestContext, nu: (geschreven: Geschreven) => Nu): void;
@@ -52,9 +54,14 @@ export async function zet(
       klaar.map((blad) => bladvraag(blad, geheugen.onthouden.get(blad.blad.id))),
     );
     keurVerkenning(v, klaar);
-    const open = bezwaren(v, klaar, akkoord, geheugen.onthouden);
+    const vorige = staatNog(v, geheugen.onthouden);
+    const open = bezwaren(v, klaar, akkoord, vorige);
     if (open.length > 0) return { bezwaren: open };
-    const stand = plan(v, klaar, geheugen.onthouden);
+    const stand = plan(v, klaar, vorige);
+    const afdruk = await leesAfdruk(
+      context,
+      stand.bladen.flatMap((b) => b.oud?.sheetId ?? []),
+    );
     const { na, opmerkingen } = await schrijf(context, stand);
     const kaal = stand.bladen.flatMap((b) => (b.oud && !b.vorige ? [b.titel] : []));
     const terug: Terugweg = {
@@ -65,6 +72,7 @@ export async function zet(
     geheugen.terugwegen.set(terug, {
       bladen: stand.bladen,
       na,
+      afdruk,
       herstel: (nu, terugNaar) => herstel(nu, stand, terugNaar),
     });
     const gezet = stand.bladen.map(({ zet: { blad }, titel }) => ({
@@ -100,7 +108,24 @@ function keur(bladen: readonly Blad[]): Zetblad[] {
   }
 }
 
-function plan(v: Verkenning, klaar: readonly Zetblad[], onthouden: Geheugen["onthouden"]): Terugzetstand {
+/**
+ * Wat er volgens ons nog staat zoals wij het schreven. Schoof de gebruiker er rijen tussen, dan liggen onze samenvoegingen, regels en grafieken
+ * ergens anders, en is niet te zeggen waar.
+ */
+function staatNog(v: Verkenning, onthouden: Geheugen["onthouden"]): ReadonlyMap<string, Zetblad> {
+  return new Map(
+    [...onthouden].filter(([id, zetblad]) => {
+      const oud = v.oud.get(id);
+      return oud !== undefined && staatEr(v, oud, zetblad);
+    }),
+  );
+}
+
+function plan(
+  v: Verkenning,
+  klaar: readonly Zetblad[],
+  onthouden: ReadonlyMap<string, Zetblad>,
+): Terugzetstand {
   const bezet = [...v.titels];
   const bladen = klaar.map((zetblad): Geschreven => {
     const oud = v.oud.get(zetblad.blad.id);

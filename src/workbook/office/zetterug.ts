@@ -1,5 +1,6 @@
 import { Werkmapfout, type Terugweg } from "../werkmap";
 import { zinnen } from "../zinnen";
+import { zetAfdrukTerug } from "./afdruk";
 import { isUitgerold, vergelijkbareFormule, vraagIngetikt, vraagUitrol } from "./formulebeeld";
 import { opdracht } from "./opdracht";
 import type { Geschreven, Nabeeld } from "./stand";
@@ -26,6 +27,7 @@ export async function zetTerug(geheugen: Geheugen, terug: Terugweg, ookVeranderd
       return { titel: nu[i]?.titel ?? geschreven.titel, sheetId: na[i]?.sheetId ?? geschreven.oud?.sheetId };
     });
     await context.sync();
+    if (weg.afdruk) await zetAfdrukTerug(context, weg.afdruk);
   });
   geheugen.terugwegen.delete(terug);
   for (const { zet, vorige } of bladen)

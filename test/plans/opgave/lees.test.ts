@@ -193,6 +193,15 @@ test("een bron die in de broncel getypt is, hoort bij de waarde", () => {
   expect(lees(opnieuw(stand))).toEqual(stand);
 });
 
+test("de bron van de peildatum blijft, zolang die dag er staat", () => {
+  const bronnen = { peildatum: "Kadernota 2027, bladzijde 4." };
+  const blad = planBlad(capaciteit, VRAAG, { bronnen });
+  const stand = lees(blad);
+  expect(stand.bronnen).toEqual(bronnen);
+  expect(opnieuw(stand)).toEqual(blad);
+  expect(lees(typ(blad, ["peildatum", 0, 0, 46388])).bronnen).toEqual({});
+});
+
 test("een andere waarde getypt: de bron van de vorige gaat niet mee", () => {
   const stand = lees(typ(planBlad(capaciteit, VRAAG, KEUZES), ["werkweek", 0, 0, 40]));
   expect(stand.vraag.basis.werkweek).toBe(40);
