@@ -281,7 +281,7 @@ describe.each(roosters)("op het rooster %s", (_, maak) => {
       });
     await wereld.Excel.run(async (context) => {
       const { pageLayout } = context.workbook.worksheets.getItem("Proef");
-      pageLayout.orientation = "Portrait";
+      pageLayout.orientation = "Landscape";
       pageLayout.zoom = { scale: 80 };
       pageLayout.leftMargin = 20;
       pageLayout.centerHorizontally = true;
@@ -292,10 +292,10 @@ describe.each(roosters)("op het rooster %s", (_, maak) => {
       await context.sync();
     });
     const toen = await lees();
-    expect(toen).toMatchObject({ orientation: "Portrait", boven: "Vertrouwelijk" });
+    expect(toen).toMatchObject({ orientation: "Landscape", boven: "Vertrouwelijk" });
     const { terug } = await zet([klein({ afdruk: { bereik: "A1:B2", kopRijen: [1, 1] } })], ["proef"]);
     expect(await lees()).toMatchObject({
-      orientation: "Landscape",
+      orientation: "Portrait",
       onder: expect.not.stringContaining("Team") as string,
     });
     await werkmap.zetTerug(terug);
