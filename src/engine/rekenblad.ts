@@ -124,13 +124,14 @@ function zet(staat: Staat, blad: string, adres: string, inhoud: Inhoud): void {
   else staat.model = undefined;
 }
 
-/** Het model, groot genoeg voor `maten`; opnieuw gemaakt als bladen, namen of maten veranderd zijn. */
-function actueel(staat: Staat, maten = kleinsteMaten(staat.bladen.size)): Rekenmodel {
+/** Het model, groot genoeg voor `gevraagd`; opnieuw gemaakt als bladen, namen of maten veranderd zijn. */
+function actueel(staat: Staat, gevraagd?: Maten[]): Rekenmodel {
   const { model } = staat;
-  if (model?.past(maten)) {
+  if (model !== undefined && (gevraagd === undefined || model.past(gevraagd))) {
     if (model.heeftRuimte()) return model;
     staat.ruim = true;
   }
+  const maten = gevraagd ?? kleinsteMaten(staat.bladen.size);
   const kennis = kennisVan(staat, maten);
   const vertaald = [...staat.bladen].map(([blad, cellen], i) => {
     const uit: Record<string, string> = {};

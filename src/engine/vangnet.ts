@@ -54,6 +54,8 @@ const MAKERS = new Map([
   ["EXPAND", 1],
   ["OFFSET", 3],
 ]);
+/** Functies die van een klein bereik nog veel werk kunnen maken. */
+const WERKERS = new Set(["DB", "MMULT", "MDETERM", "MINVERSE"]);
 type Roep = (this: Omgeving, ...argumenten: Oargument[]) => Ouitkomst;
 
 const gespannen = new WeakSet<Roep>();
@@ -67,15 +69,14 @@ export function spanVangnet(): void {
   for (const [naam, roep] of Object.entries(functies)) {
     if (gespannen.has(roep)) continue;
     const keurt = eigenFuncties.has(naam) ? () => false : getalargumenten(naam);
+    const kiest = KIEZERS.has(naam);
     const metVangnet: Roep = function (...argumenten) {
-      const weigering = KIEZERS.has(naam) ? undefined : weiger(naam, argumenten);
+      const weigering = kiest ? undefined : weiger(naam, argumenten);
       if (weigering !== undefined) return weigering;
-      argumenten.forEach((a, i) => {
-        if (keurt(i)) argumenten[i] = zonderLegeTekst(a);
-      });
+      for (let i = 0; i < argumenten.length; i++)
+        if (keurt(i)) argumenten[i] = zonderLegeTekst(argumenten[i]);
       const uit = roep.apply(this, argumenten);
-      if (KIEZERS.has(naam) && !heelGekozen(naam, argumenten, uit))
-        return nietHier("#VALUE!", zinnen.heelBereik(naam));
+      if (kiest && !heelGekozen(naam, argumenten, uit)) return nietHier("#VALUE!", zinnen.heelBereik(naam));
       if (isBereik(uit) ? !uit.some((kolom) => kolom.some(isMis)) : !isMis(uit)) return uit;
       // Een argument dat onveranderd doorgaat (een hele kolom, een naam) is al netjes, en moet hetzelfde bereik blijven.
       if (argumenten.includes(uit)) return uit;
@@ -200,20 +201,21 @@ function teGroot(naam: string, argumenten: readonly Oargument[]): Ocel | undefin
       kolommen = Math.max(kolommen, a.length);
       rijen = Math.max(rijen, a[0]?.length ?? 0);
     }
+  if (kolommen * rijen > MEESTE_CELLEN) return foutcel("#NUM!", zinnen.teVeelCellen(MEESTE_CELLEN));
+  if (!MAKERS.has(naam) && !WERKERS.has(naam)) return undefined;
   const getal = (i: number) => {
     const a = argumenten[i];
     return typeof a === "object" && !isBereik(a) && typeof a.value === "number" ? a.value : 1;
   };
   const maker = MAKERS.get(naam);
   const gemaakt = maker === undefined ? 1 : getal(maker) * (naam === "MUNIT" ? getal(0) : getal(maker + 1));
-  if (kolommen * rijen > MEESTE_CELLEN || gemaakt > MEESTE_CELLEN)
-    return foutcel("#NUM!", zinnen.teVeelCellen(MEESTE_CELLEN));
+  if (gemaakt > MEESTE_CELLEN) return foutcel("#NUM!", zinnen.teVeelCellen(MEESTE_CELLEN));
   if (naam === "DB" && argumenten.some((_, i) => i > 1 && getal(i) > MEESTE_JAREN))
     return nietHier("#NUM!", zinnen.teVeelWerk());
   const werk =
     naam === "MMULT"
       ? rijen * kolommen * Math.min(rijen, kolommen)
-      : /^M(DETERM|INVERSE)$/.test(naam)
+      : naam === "MDETERM" || naam === "MINVERSE"
         ? rijen ** 3
         : 0;
   return werk > MEESTE_WERK ? nietHier("#NUM!", zinnen.teVeelWerk()) : undefined;
