@@ -92,7 +92,7 @@ const tegenover: Jaarrij = {
   eenheid: "euro per jaar",
   vorm: "voordeel",
   som: 'IF(vergelijken="nee","",INDEX(WMO_Raming_verschil,{n}))',
-  hoe: "van het blad Meerjarenraming; V is voordelig, N is nadelig",
+  hoe: "van het blad Meerjarenraming",
   van: "Raming",
 };
 
