@@ -4,7 +4,7 @@ import { getalvormen } from "../../sheet/getalvormen";
 import { GRAFIEKNAAM, type Grafiek } from "../../sheet/grafiek";
 import type { Celrooster } from "../../sheet/celrooster";
 import { zetReeks } from "./grafiekreeks";
-import type { Doel } from "./zetblad";
+import type { Doel, Zetblad } from "./zetblad";
 
 const SOORT = {
   kolom: "ColumnClustered",
@@ -17,8 +17,8 @@ const SOORT = {
  * Zet de grafieken van een blad, zoals ooxml/grafiek.ts ze drukt. De beschrijving voor wie de grafiek niet ziet kan niet mee:
  * Office.js heeft er voor grafieken geen plek voor. De titel staat er wel.
  */
-export function zetGrafieken(doel: Doel, grafieken: readonly Grafiek[], cellen: Celrooster): void {
-  grafieken.forEach((grafiek, i) => zetGrafiek(doel, grafiek, i, cellen));
+export function zetGrafieken(doel: Doel, { blad, cellen }: Zetblad): void {
+  blad.grafieken?.forEach((grafiek, i) => zetGrafiek(doel, grafiek, i, cellen));
 }
 
 /** Zet de zoveelste grafiek van een blad (vanaf 0). */

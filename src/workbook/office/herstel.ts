@@ -3,6 +3,7 @@ import { herstelMaten, zetBeeld } from "./beeld";
 import { isUitgerold } from "./formulebeeld";
 import { GRAFIEKNAAM } from "../../sheet/grafiek";
 import { omgekeerd, zetNamen } from "./namen";
+import { zetGrafieken } from "./grafiek";
 import { schrijfBlad } from "./schrijf";
 import type { Geschreven, Terugzetstand } from "./stand";
 import type { OudBlad } from "./verken";
@@ -51,8 +52,12 @@ export function herstel(
       notities.map((n) => n.cel),
     );
     wis(sheet, [oud.ons, zet.gebied]);
-    if (vorige) schrijfBlad(maakDoel(context, sheet, titel, titels), vorige);
-    if (vorige) leegOud(sheet, oud, vorige);
+    if (vorige) {
+      const doel = maakDoel(context, sheet, titel, titels);
+      schrijfBlad(doel, vorige);
+      zetGrafieken(doel, vorige);
+      leegOud(sheet, oud, vorige);
+    }
     zetIngetikt(sheet, oud, [oud.ons, zet.gebied]);
     for (const beeld of oud.beelden) zetBeeld(sheet, beeld);
     herstelMaten(sheet, oud.maten);

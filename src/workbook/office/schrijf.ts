@@ -1,5 +1,4 @@
 import { gebiedstekst } from "../../formula/adres";
-import { zetGrafieken } from "./grafiek";
 import { inhoudVan, vormenVan } from "./inhoud";
 import { zetInvoerregels } from "./invoerregels";
 import { zetMaten } from "./maten";
@@ -10,7 +9,7 @@ import { zetWeergave } from "./weergave";
 import type { Doel, Zetblad } from "./zetblad";
 
 /**
- * Schrijft een blad op een lege plek: alles behalve de afdrukinstellingen. Eerst de inhoud en dan de getalvorm, want in een cel
+ * Schrijft een blad op een lege plek: alles behalve de grafieken en de afdrukinstellingen. Eerst de inhoud en dan de getalvorm, want in een cel
  * met vorm tekst zou een formule tekst worden. Geeft hoeveel notities er niet konden.
  */
 export function schrijfBlad(doel: Doel, zet: Zetblad): number {
@@ -24,7 +23,6 @@ export function schrijfBlad(doel: Doel, zet: Zetblad): number {
   zetMaten(sheet, zet);
   zetInvoerregels(doel, blad.invoerregels ?? []);
   zetSignaalregels(doel, blad.signaalregels ?? []);
-  zetGrafieken(doel, blad.grafieken ?? [], cellen);
   zetWeergave(sheet, blad);
   return zetNotities(sheet, blad.notities ?? []);
 }

@@ -14,6 +14,7 @@ import { vraagNabeeld } from "./nabeeld";
 import { zetNamen } from "./namen";
 import { namenplan } from "./namenplan";
 import { opdracht, opdrachtInEenStap } from "./opdracht";
+import { zetGrafieken } from "./grafiek";
 import { schrijfBlad } from "./schrijf";
 import type { Geschreven, Nabeeld, Terugzetstand } from "./stand";
 import { staatEr, verken, type Bladvraag, type Verkenning } from "./verken";
@@ -162,6 +163,8 @@ async function schrijf(context: Excel.RequestContext, stand: Terugzetstand) {
   });
   zetNamen(context, stand.namen);
   const zonder = stand.bladen.map((b, i) => schrijfBlad(doelen[i] as (typeof doelen)[number], b.zet));
+  // Eerst elk blad, dan pas een grafiek: die kijkt wat er in haar cellen staat, en daar moet de werkmap voor gerekend zijn.
+  stand.bladen.forEach((b, i) => zetGrafieken(doelen[i] as (typeof doelen)[number], b.zet));
   const opmerkingen: string[] = [];
   const weggelaten = zonder.reduce((som, n) => som + n, 0);
   if (weggelaten > 0) opmerkingen.push(zinnen.zonderNotities(weggelaten));
