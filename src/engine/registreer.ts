@@ -18,9 +18,13 @@ export type Reken = (omgeving: Omgeving, ...argumenten: Oargument[]) => Ouitkoms
 /** Namen die hier zijn vastgelegd: hun fouten hebben al een Nederlandse zin. */
 export const eigenFuncties = new Set<string>();
 
+/** De functies van alleen waarden, zoals zij zijn: wie losse getallen heeft, roept ze zonder de omweg langs bereiken en fouten. */
+export const waardefuncties = new Map<string, Reken>();
+
 /** Legt een functie vast bij o-spreadsheet, of vervangt de zijne. */
 export function registreer(naam: string, argumenten: readonly Argument[], reken: Reken): void {
   eigenFuncties.add(naam);
+  waardefuncties.delete(naam);
   register.replace(naam, {
     description: naam,
     args: argumenten.map((a, i) => ({
@@ -45,5 +49,6 @@ export function registreerWaarden(
   reken: (omgeving: Omgeving, ...cellen: (Ocel | undefined)[]) => Ocel | Ocel["value"],
 ): void {
   const argumenten = Array.from({ length: aantal }, () => ({ vorm: "waarde" }) as const);
-  registreer(naam, argumenten, (omgeving, ...cellen) => reken(omgeving, ...(cellen as Ocel[])));
+  registreer(naam, argumenten, reken as Reken);
+  waardefuncties.set(naam, reken as Reken);
 }

@@ -1,6 +1,6 @@
 import { excelcode, foutcel, isNietHier, isNietHierCel, nietHier } from "./codes";
 import { heelGekozen, heleMaten, merkHeel, teHeel } from "./heel";
-import { eigenFuncties } from "./registreer";
+import { eigenFuncties, waardefuncties, type Reken } from "./registreer";
 import { isBereik, register, type Oargument, type Obereik, type Ocel, type Ouitkomst } from "./spreadsheet";
 import { naarTekst, type Omgeving } from "./waarden";
 import { zinnen } from "./zinnen";
@@ -70,7 +70,10 @@ export function spanVangnet(): void {
     if (gespannen.has(roep)) continue;
     const keurt = eigenFuncties.has(naam) ? () => false : getalargumenten(naam);
     const kiest = KIEZERS.has(naam);
+    const reken = waardefuncties.get(naam);
     const metVangnet: Roep = function (...argumenten) {
+      const recht = reken && rechtstreeks(reken, this, argumenten);
+      if (recht !== undefined) return recht;
       const weigering = kiest ? undefined : weiger(naam, argumenten);
       if (weigering !== undefined) return weigering;
       for (let i = 0; i < argumenten.length; i++)
@@ -89,6 +92,22 @@ export function spanVangnet(): void {
     };
     gespannen.add(metVangnet);
     functies[naam] = metVangnet;
+  }
+}
+
+/**
+ * De uitkomst bij alleen losse getallen; undefined als het niet zo eenvoudig is, of als de uitkomst een fout is. Bijna elke + en x van een
+ * begroting is dat, en de gewone weg kost daar vele malen de bewerking zelf.
+ */
+function rechtstreeks(reken: Reken, omgeving: Omgeving, argumenten: readonly Oargument[]): Ocel | undefined {
+  for (const a of argumenten)
+    if (typeof a !== "object" || isBereik(a) || typeof a.value !== "number") return undefined;
+  try {
+    const uit = reken(omgeving, ...argumenten);
+    const cel = typeof uit === "object" && uit !== null ? (uit as Ocel) : { value: uit };
+    return isMis(cel) ? undefined : cel;
+  } catch {
+    return undefined;
   }
 }
 

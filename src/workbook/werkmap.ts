@@ -112,6 +112,7 @@ export class Werkmapfout extends Error {
       | "blad-weg"
       | "naam-weg"
       | "blad-veranderd"
+      | "verschoven"
       | "nieuwer-blad"
       | "bestand"
       | "onbekend",
@@ -152,7 +153,7 @@ export interface Werkmap {
    * er iets van de gebruiker mee weg, dan wordt niets geschreven en komen de bezwaren terug; het laatste mag met het id in `akkoord`.
    */
   verbouw(oud: Blad, nieuw: Blad, weg?: Wegrij, akkoord?: readonly string[]): Promise<Zetuitslag>;
-  /** Draait een `zet` of `verbouw` terug: vervangen bladen krijgen hun inhoud en namen terug, nieuwe verdwijnen. Is er daarna iets in veranderd: Werkmapfout "blad-veranderd", tenzij `ookVeranderd`. */
+  /** Draait een `zet` of `verbouw` terug: vervangen bladen krijgen hun inhoud en namen terug, nieuwe verdwijnen. Is er daarna iets in veranderd: Werkmapfout "blad-veranderd", tenzij `ookVeranderd`. Zijn na een `verbouw` de rijen verschoven: Werkmapfout "verschoven". */
   zetTerug(terug: Terugweg, ookVeranderd?: boolean): Promise<void>;
   /** De hele werkmap als .xlsx of .xlsm, met wat nog niet is opgeslagen. */
   heelBestand(): Promise<Werkmapbytes>;

@@ -25,6 +25,8 @@ export const zinnen = {
     `Dit gegeven staat niet meer op het blad: zijn rij of zijn naam (${naam}) is weggehaald. Maak dat ongedaan (Ctrl+Z), of maak het blad opnieuw.`,
   bladVeranderd: (bladen: readonly string[]) =>
     `Op ${opsomming(bladen.map(citeer))} is daarna iets veranderd. Terugzetten gooit die veranderingen weg.`,
+  verschovenSinds: (blad: string) =>
+    `Op ${citeer(blad)} zijn daarna rijen verschoven, of de wijziging is al ongedaan gemaakt. Terugzetten kan daarom niet meer; er is niets veranderd. Haal de rij zo nodig zelf weg.`,
   nieuwerBlad: (blad: string, versie: number) =>
     `Het blad ${citeer(blad)} is met een nieuwere invoegtoepassing gemaakt (indeling ${versie}). Sluit Excel en open de werkmap opnieuw, zodat de nieuwste wordt geladen.`,
   terugWeg: () => "Deze stap is al teruggezet, of te lang geleden. Gebruik Ongedaan maken (Ctrl+Z) in Excel.",

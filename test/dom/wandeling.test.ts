@@ -103,6 +103,16 @@ const GEVONDEN: readonly (readonly [wat: string, plannen: readonly Plan[], stapp
     LOS,
     [{ wat: "typ in een lijst op het blad", waar: 1, waarde: 36 }],
   ],
+  [
+    "een rij die de gebruiker zelf ongedaan maakte, gaat niet nog eens weg, ook niet voor wie dat vraagt",
+    LOS,
+    [
+      { wat: "ongedaan", waar: 1000, waarde: 177 },
+      { wat: "hernoem", waar: 757, waarde: 89 },
+      { wat: "zet terug", waar: 332, waarde: 111 },
+      { wat: "zet terug", waar: 577, waarde: 14 },
+    ],
+  ],
 ];
 test.each(GEVONDEN)("eerder gevonden: %s", (_, plannen, stappen) => wandel(plannen, stappen));
 

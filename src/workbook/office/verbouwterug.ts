@@ -6,6 +6,8 @@ import { isUitgerold, vergelijkbareFormule, vraagIngetikt, type Ingetikt } from 
 import { omgekeerd } from "./namen";
 import type { Naamwijziging } from "./namenplan";
 import { notitietekst } from "./notities";
+import { Werkmapfout } from "../werkmap";
+import { zinnen } from "../zinnen";
 import { maakOngedaan } from "./opruimen";
 import type { Geschreven, Nabeeld } from "./stand";
 import { naSync } from "./nasync";
@@ -124,6 +126,11 @@ export function terugwegVan({ uit, geschreven, na, verloren }: Verbouwd): Weg {
       nu = vraagElders(context, bladen);
       namenNu = vraagNamen(context);
     },
+    keur(waar) {
+      const { titel, sheetId } = waar(geschreven);
+      if (sheetId !== undefined && !ligtZoals(uit.namen, namenNu()))
+        throw new Werkmapfout("verschoven", zinnen.verschovenSinds(titel));
+    },
     herstel(context, waar) {
       const { titel, sheetId } = waar(geschreven);
       if (sheetId === undefined) return;
@@ -141,6 +148,15 @@ export function terugwegVan({ uit, geschreven, na, verloren }: Verbouwd): Weg {
       }
     },
   };
+}
+
+/**
+ * Ligt elke naam nog in de cel waar de verbouwing haar legde? Zo niet, dan schoven er daarna rijen, of maakte de gebruiker de verbouwing
+ * zelf ongedaan: dezelfde rijen weghalen zou dan die van een ander zijn.
+ */
+function ligtZoals(plan: readonly Naamwijziging[], namen: ReadonlyMap<string, unknown>): boolean {
+  const cel = (formule: unknown) => leesNaamverwijzing(formule)?.adres;
+  return plan.every(({ naam, wordt }) => cel(namen.get(naam.toUpperCase())) === cel(wordt?.formule));
 }
 
 /** Haalt een verbouwing weg die halverwege bleef steken. */

@@ -37,6 +37,8 @@ export interface Weg {
   readonly afdruk?: ReadonlyMap<string, Afdrukstand>;
   /** Vraagt wat er verder nog gelezen moet worden; `herstel` komt na de sync. */
   vraag?(context: Excel.RequestContext): void;
+  /** Gooit een Werkmapfout als terugzetten niet meer kan, ook niet voor wie het toch wil. */
+  keur?(nu: (geschreven: Geschreven) => Nu): void;
   herstel(context: Excel.RequestContext, nu: (geschreven: Geschreven) => Nu): void;
 }
 

@@ -19,13 +19,15 @@ export async function zetTerug(geheugen: Geheugen, terug: Terugweg, ookVeranderd
     await context.sync();
     const nu = lezers.map((lees) => lees());
     keur(bladen, nu, context.workbook.protection.protected);
+    const waar = (geschreven: Geschreven) => {
+      const i = bladen.indexOf(geschreven);
+      return { titel: nu[i]?.titel ?? geschreven.titel, sheetId: na[i]?.sheetId ?? geschreven.oud?.sheetId };
+    };
+    weg.keur?.(waar);
     const anders = nu.flatMap((b) => (b?.veranderd ? [b.titel] : []));
     if (anders.length > 0 && !ookVeranderd)
       throw new Werkmapfout("blad-veranderd", zinnen.bladVeranderd(anders));
-    weg.herstel(context, (geschreven) => {
-      const i = bladen.indexOf(geschreven);
-      return { titel: nu[i]?.titel ?? geschreven.titel, sheetId: na[i]?.sheetId ?? geschreven.oud?.sheetId };
-    });
+    weg.herstel(context, waar);
     await context.sync();
     if (weg.afdruk) await zetAfdrukTerug(context, weg.afdruk);
   });
