@@ -20,6 +20,20 @@ const MAG: Record<string, string[]> = {
   workbook: ["language", "functions", "formula", "sheet"],
   plans: ["domain", "language", "tabellen", "norms", "functions", "formula", "sheet"],
   sharing: ["domain", "language", "norms", "functions", "formula", "engine", "sheet", "xlsx"],
+  audit: [
+    "domain",
+    "language",
+    "tabellen",
+    "norms",
+    "functions",
+    "formula",
+    "sheet",
+    "calc",
+    "engine",
+    "xlsx",
+    "plans",
+    "sharing",
+  ],
   taskpane: [
     "domain",
     "language",
@@ -34,6 +48,7 @@ const MAG: Record<string, string[]> = {
     "workbook",
     "plans",
     "sharing",
+    "audit",
   ],
   browser: [
     "domain",
@@ -48,6 +63,7 @@ const MAG: Record<string, string[]> = {
     "workbook",
     "plans",
     "sharing",
+    "audit",
     "taskpane",
   ],
   cli: [
@@ -62,6 +78,7 @@ const MAG: Record<string, string[]> = {
     "xlsx",
     "plans",
     "sharing",
+    "audit",
   ],
 };
 

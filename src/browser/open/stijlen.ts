@@ -1,7 +1,7 @@
 import { loopXml, type Begintag } from "../../xlsx/bestand/xml";
 import type { Eigenopmaak } from "../../sheet/celstijlen";
 import type { Kleurlezer } from "./kleur";
-import { ingebouwdeVorm } from "./vormen";
+import { ingebouwdeVorm } from "../../xlsx/ingebouwdevormen";
 
 /** Hoe een cel eruitziet: opmaak, en de getalvorm in Amerikaans schrift. */
 export interface Uiterlijk {

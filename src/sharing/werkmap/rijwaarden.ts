@@ -14,7 +14,7 @@ export function leesRijwaarden(
   { rijen }: Pick<Bladscan, "rijen">,
   gebieden: readonly Gebied[],
   teksten: (nummer: number) => string,
-  bij: (rij: number, kolom: number, waarde: Bewaardewaarde) => void,
+  bij: (rij: number, kolom: number, waarde: Bewaardewaarde, stijl: string | undefined) => void,
 ): void {
   const nodig = (rij: number) => gebieden.some((g) => g.van.rij <= rij && rij <= g.tot.rij);
   const { nummers, begin, eind } = rijen;
@@ -37,7 +37,7 @@ function leesStuk(
   vorigeRij: number,
   gebieden: readonly Gebied[],
   teksten: (nummer: number) => string,
-  bij: (rij: number, kolom: number, waarde: Bewaardewaarde) => void,
+  bij: (rij: number, kolom: number, waarde: Bewaardewaarde, stijl: string | undefined) => void,
 ): void {
   let [rij, kolom] = [vorigeRij, 0];
   let cel: Begintag | undefined;
@@ -66,7 +66,7 @@ function leesStuk(
         else if (naam === "c" && stukken.length > 0) {
           const tekst = stukken.map(([van, tot]) => inhoudVan(bytes, van, tot, pad)).join("");
           const waarde = leesCelwaarde(cel.attributen.t, tekst, teksten);
-          if (waarde !== null) bij(rij, kolom, waarde);
+          if (waarde !== null) bij(rij, kolom, waarde, cel.attributen.s);
         }
       },
     },

@@ -14,6 +14,8 @@ export interface Relatie {
   readonly soort: string;
   /** Het pad van het onderdeel in het zipbestand; undefined als zij naar buiten wijst. */
   readonly doel: string | undefined;
+  /** Waar zij buiten het bestand naar wijst, zoals het er staat. */
+  readonly buiten?: string;
   readonly begin: number;
   readonly eind: number;
 }
@@ -30,8 +32,15 @@ export function leesRelaties(bytes: Uint8Array, van: string): Relatie[] {
     open({ naam, attributen, begin, eind, leeg }) {
       if (naam !== "Relationship") return;
       const { Id = "", Type = "", Target = "", TargetMode } = attributen;
-      const doel = TargetMode === "External" ? undefined : vanaf(van, Target);
-      uit.push({ id: Id, soort: Type.slice(Type.lastIndexOf("/") + 1), doel, begin, eind: leeg ? eind : -1 });
+      const buiten = TargetMode === "External";
+      uit.push({
+        id: Id,
+        soort: Type.slice(Type.lastIndexOf("/") + 1),
+        doel: buiten ? undefined : vanaf(van, Target),
+        ...(buiten && { buiten: Target }),
+        begin,
+        eind: leeg ? eind : -1,
+      });
     },
     sluit(naam, _, eind) {
       const laatste = uit[uit.length - 1];

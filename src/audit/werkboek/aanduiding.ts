@@ -1,0 +1,114 @@
+import { adres, leesGebied, type Gebied } from "../../formula/adres";
+import type { Veld } from "../../plans/opgave/veld";
+import { allePlannen } from "../../plans/plannen";
+import { leesNaamverwijzing } from "../../sheet/verwijzing";
+import { ligtIn } from "./verbanden";
+import type { Cel, Werkboek } from "./werkboek";
+
+/** Hoe een cel heet: wat ernaast en erboven staat, de namen die naar haar wijzen, en wat een plan van ons van haar zegt. */
+export interface Aanduiding {
+  /** De eerste tekst van haar rij, links ervan. */
+  readonly rij: string | undefined;
+  /** Wat erboven in de kolom staat. */
+  readonly kolom: string | undefined;
+  /** Namen die naar deze cel wijzen, of naar een klein gebied waar zij in ligt; de krapste eerst. */
+  readonly namen: readonly string[];
+  /** Wat er in haar rij in de kolom Eenheid staat, of wat het plan van ons zegt: "euro per jaar". */
+  readonly eenheid: string | undefined;
+  /** Het gegeven van een plan van ons dat hier ingevuld wordt. */
+  readonly gegeven: Pick<Veld, "label" | "eenheid" | "norm"> | undefined;
+}
+
+/** Geeft de aanduiding van elke cel van een werkmap. */
+export function aanduiderVan(werkboek: Werkboek): (cel: Cel) => Aanduiding {
+  const perBlad = namenPerBlad(werkboek);
+  return (cel) => {
+    const namen = (perBlad.get(cel.blad.toLowerCase()) ?? [])
+      .filter(({ gebied }) => ligtIn(gebied, cel.rij, cel.kolom))
+      .map(({ naam }) => naam);
+    const gegeven = namen.map((n) => gegevens().get(n.toUpperCase())).find((g) => g !== undefined);
+    const links = tekstenLinks(werkboek, cel);
+    const eenheid = links.find((c) => /^eenheid$/i.test(tekstBoven(werkboek, c) ?? ""));
+    return {
+      rij: woorden(links[0]),
+      kolom: tekstBoven(werkboek, cel),
+      eenheid: gegeven?.eenheid ?? woorden(eenheid),
+      namen,
+      gegeven,
+    };
+  };
+}
+
+/** De aanduiding in een paar woorden: "Lasten, 2026". Zonder woorden in de buurt is het de eerste naam, of niets. */
+export function inWoorden({ rij, kolom, namen, gegeven }: Aanduiding): string | undefined {
+  const delen = [rij ?? gegeven?.label, kolom].filter((d) => d !== undefined);
+  return delen.length > 0 ? delen.join(", ") : namen[0];
+}
+
+function namenPerBlad({ namen }: Werkboek): ReadonlyMap<string, { naam: string; gebied: Gebied }[]> {
+  const uit = new Map<string, { naam: string; gebied: Gebied }[]>();
+  for (const { naam, formule } of namen) {
+    const plek = leesNaamverwijzing(`=${formule}`);
+    const gebied = leesGebied(plek?.adres ?? "");
+    if (plek === undefined || gebied === undefined || naam.startsWith("_xlnm")) continue;
+    const titel = plek.blad.toLowerCase();
+    uit.set(titel, [...(uit.get(titel) ?? []), { naam, gebied }]);
+  }
+  const cellen = ({ van, tot }: Gebied) => (tot.rij - van.rij + 1) * (tot.kolom - van.kolom + 1);
+  for (const lijst of uit.values()) lijst.sort((a, b) => cellen(a.gebied) - cellen(b.gebied));
+  return uit;
+}
+
+let bekend: ReadonlyMap<string, Veld> | undefined;
+
+/** De gegevens van alle plannen op de naam van hun cel: op hun eigen blad en, gedeeld, op Uitgangspunten. */
+function gegevens(): ReadonlyMap<string, Veld> {
+  return (bekend ??= new Map(
+    allePlannen.flatMap((plan) =>
+      plan.delen.flatMap((deel) =>
+        deel.velden.flatMap((veld) =>
+          [
+            `WMO_${plan.naam}_${veld.naam}`,
+            ...(veld.gedeeld === undefined ? [] : [`WMO_${veld.gedeeld}`]),
+          ].map((naam) => [naam.toUpperCase(), veld] as const),
+        ),
+      ),
+    ),
+  ));
+}
+
+/** De cellen met tekst links van een cel, van links naar rechts. */
+function tekstenLinks(werkboek: Werkboek, { blad, rij, kolom }: Cel): Cel[] {
+  const uit: Cel[] = [];
+  for (let k = 1; k < kolom; k++) {
+    const cel = werkboek.cel(blad, adres({ rij, kolom: k }));
+    if (cel !== undefined && woorden(cel) !== undefined) uit.push(cel);
+  }
+  return uit;
+}
+
+/** Zover boven een cel kan haar kop staan. */
+const HOOG = 200;
+
+/** De kop is de eerste tekst erboven, of het eerste jaartal boven een rij getallen dat zelf niet bij de kolom hoort. */
+function tekstBoven(werkboek: Werkboek, { blad, rij, kolom }: Cel): string | undefined {
+  for (let r = rij - 1; r >= Math.max(1, rij - HOOG); r--) {
+    const cel = werkboek.cel(blad, adres({ rij: r, kolom }));
+    const tekst = woorden(cel) ?? jaartal(cel);
+    if (tekst !== undefined) return tekst;
+  }
+  return undefined;
+}
+
+function woorden(cel: Cel | undefined): string | undefined {
+  const tekst = typeof cel?.waarde === "string" ? cel.waarde.trim() : "";
+  return /\p{L}/u.test(tekst) ? tekst : undefined;
+}
+
+/** Een jaar boven een kolom: 2026 zonder punt voor de duizendtallen, of met woorden erbij. */
+function jaartal(cel: Cel | undefined): string | undefined {
+  const waarde = cel?.waarde;
+  if (typeof waarde !== "number" || !Number.isInteger(waarde) || waarde < 1990 || waarde > 2100)
+    return undefined;
+  return /^(0|General|"[a-z]+ ?"0)$/.test(cel?.stijl.vorm ?? "") ? String(waarde) : undefined;
+}

@@ -1,0 +1,56 @@
+import { leesAdres } from "../../src/formula/adres";
+import { leesWerkboek, type Werkboek } from "../../src/audit/werkboek/werkboek";
+import { metUitkomsten } from "../../src/sharing/uitkomsten";
+import type { Blad, Celwaarde, Formule, Geplaatst, Naam } from "../../src/sheet/blad";
+import { drukWerkmap } from "../../src/xlsx/drukken/druk";
+import { metDelen } from "./werkmapbytes";
+
+/** Wat er in een cel getypt wordt: een tekst die met = begint is een Engelse formule. `vorm` is een notatie in Amerikaans schrift. */
+type Getypt = Celwaarde | { readonly typ: Celwaarde; readonly vorm: string };
+
+/** Een werkmap zoals iemand haar zelf maakt: per blad de cellen op adres, en namen op hun blad ("Kosten!B2:B9"). */
+export interface Eigenwerkmap {
+  readonly bladen: Readonly<Record<string, Readonly<Record<string, Getypt>>>>;
+  readonly namen?: Readonly<Record<string, string>>;
+  /** Verandert onderdelen van het bestand: wat wij zelf niet drukken. */
+  readonly wijzig?: (delen: Record<string, string>) => Record<string, string | undefined>;
+}
+
+/** De dag waarop de tests kijken. */
+export const VANDAAG = "2026-11-30";
+
+/** Het bestand, met uitkomsten bij de formules, zoals Excel haar bewaart. */
+export function alsXlsx({ bladen, namen = {}, wijzig }: Eigenwerkmap): Uint8Array {
+  const gemaakt = metUitkomsten(
+    Object.entries(bladen).map(([titel, cellen], i): Blad => {
+      return {
+        id: `eigen${i + 1}`,
+        zonderKenmerk: true,
+        versie: 1,
+        titel,
+        cellen: Object.entries(cellen).map(([plek, wat]) => celVan(plek, wat)),
+        namen: Object.entries(namen).flatMap(([naam, verwijzing]): Naam[] => {
+          const [blad = "", bereik = ""] = verwijzing.split("!");
+          return blad === titel ? [{ naam, bereik, eigen: true }] : [];
+        }),
+      };
+    }),
+  );
+  const xlsx = drukWerkmap(gemaakt, { vanGebruiker: true });
+  return wijzig === undefined ? xlsx : metDelen(xlsx, wijzig);
+}
+
+export function werkboekVan(werkmap: Eigenwerkmap): Werkboek {
+  return leesWerkboek(alsXlsx(werkmap), VANDAAG);
+}
+
+function celVan(adres: string, wat: Getypt): Geplaatst {
+  if (leesAdres(adres) === undefined) throw new Error(`${adres} is geen cel.`);
+  if (typeof wat === "object" && "typ" in wat)
+    return { adres, inhoud: inhoudVan(wat.typ), eigenVorm: wat.vorm };
+  return { adres, inhoud: inhoudVan(wat) };
+}
+
+function inhoudVan(wat: Celwaarde): Celwaarde | Formule {
+  return typeof wat === "string" && wat.startsWith("=") ? { formule: wat.slice(1) } : wat;
+}
