@@ -40,6 +40,9 @@ export const STAPPEN = [
   "open het paneel opnieuw",
   "naar een andere kamer",
   "zet iets naast een rij",
+  "een tweede blad ernaast",
+  "ander blad van dit plan",
+  "gooi het blad weg",
 ] as const;
 
 /** Eén stap; de getallen kiezen waar en wat. */
@@ -80,7 +83,6 @@ export class Wandeling {
   private nummer = 0;
   /** Haalde de gebruiker zelf rijen van ons weg, dan kan wat ernaar wees stuk zijn. */
   private gesloopt = false;
-  private exemplaar = 1;
   /** De werkmap voor en na de laatste stap, als die terug te zetten is. */
   private laatste: { readonly voor: string; readonly na: string } | undefined;
   constructor(
@@ -92,6 +94,13 @@ export class Wandeling {
   ) {}
 
   private n = (naam: string) => celnaam(this.plan, this.exemplaar, naam);
+  /** Welk blad van dit plan het paneel zegt te tonen; klopt dat niet, dan staat er ook niet wat erop staat. */
+  private get exemplaar(): number {
+    return Number(this.bladkeuze?.value || 1);
+  }
+  private get bladkeuze() {
+    return document.getElementById(`${this.plan.id}-blad`) as HTMLSelectElement | null;
+  }
   private vak = (naam: string) => this.r.rooster.namen().find((x) => x.naam === this.n(naam))?.vak;
   private get blad(): string | undefined {
     return this.vak("peildatum")?.blad;
@@ -256,7 +265,6 @@ export class Wandeling {
         rooster[wat]();
         return this.vergeet();
       case "open het paneel opnieuw":
-        this.exemplaar = 1;
         return this.open(this.plan.id);
       case "naar een andere kamer":
         this.plan = kies(this.plannen, waar) as Plan;
@@ -272,6 +280,20 @@ export class Wandeling {
         this.eigen.add(tekst);
         return this.vergeet();
       }
+      case "een tweede blad ernaast":
+        return knoppen("Nog zo’n blad")[0]?.click();
+      case "ander blad van dit plan": {
+        const ander = kies([...(this.bladkeuze?.options ?? [])], waar);
+        if (!ander || !this.bladkeuze) return;
+        this.bladkeuze.value = ander.value;
+        return void this.bladkeuze.dispatchEvent(new Event("change"));
+      }
+      case "gooi het blad weg":
+        if (this.blad === undefined || dicht) return;
+        rooster.verwijderBlad(this.blad);
+        // Rekende er iets mee, dan is dat stuk tot iemand het ongedaan maakt.
+        this.gesloopt ||= this.gebroken().length > 0;
+        return this.vergeet();
     }
   }
   private async typ(e: HTMLInputElement, tekst: string): Promise<void> {

@@ -270,6 +270,8 @@ export function plankamer<V extends Vraag>(
     if (band === undefined || g === undefined) return ZONDER_WERKMAP;
     try {
       await band.schrijf(cellen(band, g));
+      // Wie opnieuw typt wat er niet op kwam, hoeft dat niet meer te lezen.
+      if (!looptEr(status)) status.erbij("");
       return undefined;
     } catch (fout) {
       if (fout instanceof Werkmapfout) return `${fout.message} Wat u typte, staat hier nog.`;
