@@ -2,6 +2,7 @@ import { celnaam } from "../../src/plans/opgave/namen";
 import { keurVeld } from "../../src/plans/opgave/keurveld";
 import { bladnamen } from "../../src/plans/opgave/bladnamen";
 import { leesPlan } from "../../src/plans/opgave/lees";
+import { tellingHier } from "../../src/plans/opgave/ontbreekt";
 import type { Plan } from "../../src/plans/opgave/plan";
 import { isGetal, type Kolom, type Lijst } from "../../src/plans/opgave/veld";
 import { rijenVan } from "../../src/plans/opgave/vraag";
@@ -371,7 +372,12 @@ export class Wandeling {
     const gelezen = this.r.werkmap.leesNamen(bladnamen(this.plan, this.exemplaar), 2);
     await rust(50);
     const namen = await gelezen;
-    const { herkomst, vraag } = leesPlan(this.plan, namen, this.exemplaar);
+    const { herkomst, vraag, bezwaren } = leesPlan(this.plan, namen, this.exemplaar);
+    const geteld = namen.get(this.n(tellingHier(this.plan).naam))?.waarden[0]?.[0];
+    // Een fout in een gele cel is ook op het blad een fout.
+    if (typeof geteld === "number") expect(bezwaren.reduce((som, b) => som + (b.leeg ?? 0), 0)).toBe(geteld);
+    if (typeof geteld === "number" && geteld > 0)
+      expect(alle(".nogtedoen h2").at(-1)?.textContent).toMatch(new RegExp(`: ${geteld} gegevens?$`));
     const velden = this.getallen;
     const opBlad = velden.map((veld) => {
       const cel = namen.get(this.n(veld.naam))?.waarden[0]?.[0];
