@@ -140,51 +140,56 @@ test("heet een product of jaar ineens anders, dan zegt de Samenvatting wat er ni
   );
 });
 
-test("wie vult wat de Samenvatting noemt, kan dat steeds: het staat op dat blad, en waar het uit kiest is er al", () => {
-  const begroting = nieuweBegroting("Proef", dagnummer(2027, 1, 1), keten, [OVERGANG]);
-  const plannen: readonly Plan[] = [uitgangspuntenVan(begroting).plan, ...keten];
-  let bladen: readonly Blad[] = maakBegroting(begroting);
-  const opBlad = (naam: string) => bladen.find((b) => b.namen?.some((n) => n.naam === naam));
-  const lees = (naam: string) =>
-    rekenaar(bladen)
-      .naam(naam)
-      ?.map((rij) => rij[0]) ?? [];
-  const vul = (naam: string, rij: number, waarde: Waarde) => {
-    const blad = opBlad(naam);
-    const van = leesGebied(blad?.namen?.find((n) => n.naam === naam)?.bereik ?? "")?.van;
-    if (blad === undefined || van === undefined) throw new Error(`${naam} staat er niet.`);
-    const plek = adres({ rij: van.rij + rij, kolom: van.kolom });
-    const cellen = blad.cellen.map((c) => (c.adres === plek ? { ...c, inhoud: waarde } : c));
-    bladen = bladen.map((b) => (b === blad ? { ...b, cellen } : b));
-  };
-  const iets = (k: Veld | Kolom): Waarde => (isKeuze(k) ? (k.keuzes[0] ?? "") : isGetal(k) ? 1 : "Licht");
-  const gedaan: string[] = [];
-  for (let begin = lees("WMO_Samenvatting_begin_met")[0]; lees("WMO_Samenvatting_ontbreekt")[0] !== 0;) {
-    const [, wat, titel] = /^Begin met “(.+)” van het blad (.+)\.$/.exec(String(begin)) ?? [];
-    const plan = plannen.find((p) => p.titel === titel);
-    const veld = plan?.delen.flatMap((d) => d.velden).find((v) => v.label === wat);
-    const lijst = plan?.lijsten.find((l) => l.kop === wat);
-    expect([begin, veld ?? lijst]).toEqual([begin, expect.anything()]);
-    if (plan && veld) {
-      if (veld.staatIn !== undefined) expect(lees("WMO_Producten_product")).toContain("Licht");
-      vul(celnaam(plan, 1, veld.naam), 0, iets(veld));
-    }
-    if (plan && lijst)
-      for (const kolom of lijst.kolommen.filter((k) => !k.magLeeg)) {
-        const naam = celnaam(plan, 1, kolom.naam);
-        lees(naam).forEach((nu, rij) => nu ?? vul(naam, rij, iets(kolom)));
+test.each(["Samenvatting", "Overgang", "Uitgangspunten"])(
+  "wie vult wat %s noemt, kan dat steeds: het staat op dat blad, en waar het uit kiest is er al",
+  (van) => {
+    const begroting = nieuweBegroting("Proef", dagnummer(2027, 1, 1), keten, [OVERGANG]);
+    const plannen: readonly Plan[] = [uitgangspuntenVan(begroting).plan, ...keten];
+    let bladen: readonly Blad[] = maakBegroting(begroting);
+    const opBlad = (naam: string) => bladen.find((b) => b.namen?.some((n) => n.naam === naam));
+    const lees = (naam: string) =>
+      rekenaar(bladen)
+        .naam(naam)
+        ?.map((rij) => rij[0]) ?? [];
+    const vul = (naam: string, rij: number, waarde: Waarde) => {
+      const blad = opBlad(naam);
+      const eerste = leesGebied(blad?.namen?.find((n) => n.naam === naam)?.bereik ?? "")?.van;
+      if (blad === undefined || eerste === undefined) throw new Error(`${naam} staat er niet.`);
+      const plek = adres({ rij: eerste.rij + rij, kolom: eerste.kolom });
+      const cellen = blad.cellen.map((c) => (c.adres === plek ? { ...c, inhoud: waarde } : c));
+      bladen = bladen.map((b) => (b === blad ? { ...b, cellen } : b));
+    };
+    const iets = (k: Veld | Kolom): Waarde => (isKeuze(k) ? (k.keuzes[0] ?? "") : isGetal(k) ? 1 : "Licht");
+    const gedaan: string[] = [];
+    const hier = plannen.find((p) => p.titel === van) as Plan;
+    const zin = () => lees(celnaam(hier, 1, "begin_met"))[0];
+    for (let begin = zin(); lees(celnaam(hier, 1, "ontbreekt"))[0] !== 0;) {
+      const [, wat, titel = van] =
+        /^Begin met “([^”]+)”(?: van het blad (.+))?\.$/.exec(typeof begin === "string" ? begin : "") ?? [];
+      const plan = plannen.find((p) => p.titel === titel);
+      const veld = plan?.delen.flatMap((d) => d.velden).find((v) => v.label === wat);
+      const lijst = plan?.lijsten.find((l) => l.kop === wat);
+      expect([begin, veld ?? lijst]).toEqual([begin, expect.anything()]);
+      if (plan && veld) {
+        if (veld.staatIn !== undefined) expect(lees("WMO_Producten_product")).toContain("Licht");
+        vul(celnaam(plan, 1, veld.naam), 0, iets(veld));
       }
-    gedaan.push(`${titel}: ${wat}`);
-    const volgende = lees("WMO_Samenvatting_begin_met")[0];
-    expect([gedaan, volgende]).not.toEqual([gedaan, begin]);
-    begin = volgende;
-  }
-  expect(gedaan[0]).toBe("Uitgangspunten: Producten");
-  expect(gedaan).toContain("Uitgangspunten: Oud product");
-  // Voor 2027 is er nog geen norm voor de eigen bijdrage; die vult iemand op Lasten zelf.
-  expect(gedaan).toContain("Lasten: Eigen bijdrage per periode");
-  expect(lees("WMO_Lasten_begin_met")).toEqual(["Alles is ingevuld."]);
-});
+      if (plan && lijst)
+        for (const kolom of lijst.kolommen.filter((k) => !k.magLeeg)) {
+          const naam = celnaam(plan, 1, kolom.naam);
+          lees(naam).forEach((nu, rij) => nu ?? vul(naam, rij, iets(kolom)));
+        }
+      gedaan.push(`${titel}: ${wat}`);
+      const volgende = zin();
+      expect([gedaan, volgende]).not.toEqual([gedaan, begin]);
+      begin = volgende;
+    }
+    expect(gedaan[0]).toBe("Uitgangspunten: Producten");
+    expect(gedaan).toContain("Uitgangspunten: Oud product");
+    // Voor 2027 is er nog geen norm voor de eigen bijdrage; die vult iemand op Lasten zelf.
+    expect(gedaan.includes("Lasten: Eigen bijdrage per periode")).toBe(van === "Samenvatting");
+  },
+);
 
 test("op het blad zelf hoeft er niet bij te staan op welk blad het is", () => {
   const leegOpLasten = metUitkomsten(

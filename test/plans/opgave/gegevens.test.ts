@@ -17,7 +17,7 @@ import {
 } from "../../../src/plans/opgave/veld";
 import type { Vraag, Waarden } from "../../../src/plans/opgave/vraag";
 import { allePlannen } from "../../../src/plans/plannen";
-import type { Blad, Celwaarde } from "../../../src/sheet/blad";
+import type { Blad } from "../../../src/sheet/blad";
 import type { Naamcellen } from "../../../src/sheet/naamcellen";
 import { gelezenUit } from "../../hulp/planproef";
 import { rondes } from "../../hulp/rondes";
@@ -63,7 +63,7 @@ function tellingen(plan: Plan, bladen: readonly Blad[], blad: Blad): { opBlad: u
   const reken = rekenaar(bladen);
   const metWaarden = ([naam, cellen]: [string, Naamcellen]): [string, Naamcellen] => [
     naam,
-    { ...cellen, waarden: (reken.naam(naam) ?? []) as (Celwaarde | null)[][] },
+    { ...cellen, waarden: reken.naam(naam) ?? [] },
   ];
   const invoer = new Set(
     [...plan.delen.flatMap((d) => d.velden), ...plan.lijsten.flatMap((l) => l.kolommen)]
