@@ -66,6 +66,11 @@ export function begripIn(tekst: string): Begrip | undefined {
   return begrip === "weken" && ANDERE_WEKEN.test(woorden) ? undefined : begrip;
 }
 
+/** “Uurtarief” is een tarief per uur. */
+export function metPer(tekst: string): string {
+  return tekst.replace(/\b(uur|minuut)(tarief|prijs|loon)/gi, "$2 per $1");
+}
+
 /** Woorden die niet zeggen welke grootheid het is, alleen hoe zij gemeten of genoemd wordt. */
 const VULWOORDEN = new Set(
   (

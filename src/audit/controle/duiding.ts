@@ -2,7 +2,7 @@ import { vindEenheid, type Eenheid } from "../../language/eenheden";
 import { adres } from "../../formula/adres";
 import { ligtIn } from "../werkboek/verbanden";
 import type { Cel, Werkblad } from "../werkboek/werkboek";
-import { begripIn, jaarIn, kaal, type Begrip } from "./begrippen";
+import { begripIn, jaarIn, kaal, metPer, type Begrip } from "./begrippen";
 import type { Onderzoek } from "./regel";
 
 /** Een cel met een getal, en wat de woorden eromheen ervan zeggen. */
@@ -102,7 +102,8 @@ function duidBlad(o: Onderzoek, blad: Werkblad): Duiding[] {
     if (hier - vorige > 2 || (hier - vorige === 2 && wasKop.length < 2)) koppen = new Map();
     vorige = hier;
     const getallen = rij.filter((c) => typeof c.waarde === "number");
-    if (getallen.length === 0 || (getallen.length > 1 && getallen.every(isJaartal))) {
+    // “Begrotingsjaar | 2026” is een gegeven; een jaar achter meer koppen, of naast een ander jaar, is zelf een kop.
+    if (getallen.length === 0 || (rij.length > 2 && getallen.every(isJaartal))) {
       if (rij.length === 1) blok = woorden(rij[0]) ?? blok;
       koppen = metKoppen(blad, koppen, rij, wasKop);
       wasKop = rij;
@@ -143,7 +144,7 @@ function duidCel(
 ): Duiding {
   const label = labelVan(blad, cel);
   const achter = achterVan(blad, cel);
-  const eenheden = [achter, o.aanduiding(cel).eenheid ?? "", kop, label].map(vindEenheid);
+  const eenheden = [achter, o.aanduiding(cel).eenheid ?? "", kop, label].map((t) => vindEenheid(metPer(t)));
   const [maat, per] = [
     eenheden.find((e) => e.maat !== undefined)?.maat,
     eenheden.find((e) => e.per !== undefined)?.per,
