@@ -42,10 +42,15 @@ function heeftRegel(o: Onderzoek, lijst: readonly Duiding[]): boolean {
   const rijen = new Set(lijst.map((d) => d.cel.rij));
   const onder = new Set(lijst.map((d) => d.waarde));
   const [van, tot] = [eerste.cel.rij - 3, (lijst.at(-1) as Duiding).cel.rij + 2];
-  for (let rij = Math.max(1, van); rij <= tot; rij++) if (REGEL.test(kaal(tekstInRij(blad, rij)))) return true;
+  for (let rij = Math.max(1, van); rij <= tot; rij++)
+    if (REGEL.test(kaal(tekstInRij(blad, rij)))) return true;
   // Sluiten boven- en ondergrens niet op elkaar aan (90 en dan 91), dan is er geen twijfel.
   const boven = getallenVan(o).filter(
-    (d) => d.cel.blad === blad.titel && rijen.has(d.cel.rij) && BOVENGRENS.test(kaal(d.kop)) && !ONDERGRENS.test(kaal(d.kop)),
+    (d) =>
+      d.cel.blad === blad.titel &&
+      rijen.has(d.cel.rij) &&
+      BOVENGRENS.test(kaal(d.kop)) &&
+      !ONDERGRENS.test(kaal(d.kop)),
   );
   return boven.length > 0 && !boven.some((d) => onder.has(d.waarde));
 }

@@ -40,7 +40,10 @@ const WOORDEN: readonly (readonly [Begrip, RegExp])[] = [
   ],
   ["werkweek", /werkweek|(?:uur|uren) per fte|contracturen|betaalde uren/],
   ["loonkosten", /loonkosten|loonsom|salaris|salary|\bschaal \d+\b/],
-  ["consulentkosten", /kosten[^.]*\b(?:consulent|formatie|inhuur|capaciteit)|(?:consulent|formatie|inhuur|personeel)[a-z]*[ -]?kosten/],
+  [
+    "consulentkosten",
+    /kosten[^.]*\b(?:consulent|formatie|inhuur|capaciteit)|(?:consulent|formatie|inhuur|personeel)[a-z]*[ -]?kosten/,
+  ],
   ["aflopend", /\b(?:aflopend|expiring)|\b(?:loopt|lopen) af\b/],
   ["aantal cliënten", /^(?:aantal|number of) (?:unieke )?(?:client|gebruikers|deelnemers)/],
   ["tarief", /tarief|(?:uur|minuut)prijs|prijs per (?:uur|minuut)|\brate per (?:hour|minute)/],
@@ -63,7 +66,12 @@ export function kaal(tekst: string): string {
 export function begripIn(tekst: string): Begrip | undefined {
   const woorden = kaal(tekst).replace(/\bper (?:client|cli|huishouden)\b/g, "");
   const begrip = WOORDEN.find(([, patroon]) => patroon.test(woorden))?.[0];
-  return begrip === "weken" && ANDERE_WEKEN.test(woorden) ? undefined : begrip;
+  if (begrip === "weken" && ANDERE_WEKEN.test(woorden)) return undefined;
+  // “Uren nieuwe aanvragen” zijn uren; “aantal aanvragen boven 2,5 uur” zijn aanvragen.
+  if ((begrip !== "aflopend" && begrip !== "aanvragen") || /^aantal\b/.test(woorden)) return begrip;
+  if (/kosten|lasten|€|\beuro\b|bedrag|\bfte\b/.test(woorden)) return undefined;
+  if (/\bmin(?:uten|uut)?\b/.test(woorden)) return "minuten";
+  return /\b(?:uren|uur)\b/.test(woorden) ? "uren" : begrip;
 }
 
 /** “Uurtarief” is een tarief per uur. */

@@ -198,7 +198,8 @@ function achterVan(blad: Werkblad, { rij, kolom }: Cel): string {
   const tekst = woorden(blad.cellen.get(adres({ rij, kolom: kolom + 1 }))) ?? "";
   const verder = blad.cellen.get(adres({ rij, kolom: kolom + 2 }));
   const eenheid = vindEenheid(tekst);
-  const isEenheid = eenheid.maat !== undefined || eenheid.per !== undefined || /^(?:euro|weken)\b/i.test(tekst);
+  const isEenheid =
+    eenheid.maat !== undefined || eenheid.per !== undefined || /^(?:euro|weken)\b/i.test(tekst);
   return tekst.length <= 30 && isEenheid && typeof verder?.waarde !== "number" ? tekst : "";
 }
 

@@ -17,15 +17,32 @@ const HERKENNING: readonly Herkenning[] = [
     woorden: /eigen bijdrage|abonnementstarief/,
     niet: /aantal|perioden|per jaar|opbrengst|baten|inkomsten|totaal|client|stijging|%|uur/,
   },
-  { sleutel: "hhm-schoon-en-leefbaar-huis-minuten-per-week", woorden: /\bhhm\b.*minuten|minuten.*\bhhm\b/, niet: /minder|verschil|per jaar/ },
+  {
+    sleutel: "hhm-schoon-en-leefbaar-huis-minuten-per-week",
+    woorden: /\bhhm\b.*minuten|minuten.*\bhhm\b/,
+    niet: /minder|verschil|per jaar/,
+  },
   { sleutel: "onderzoekstermijn-weken", woorden: /onderzoekstermijn/, niet: /dagen/ },
   { sleutel: "beslistermijn-weken", woorden: /beslistermijn/, niet: /dagen/ },
-  { sleutel: "salaris-schaal-9-maximum", woorden: /(?:salaris|maximum).*schaal 9|schaal 9.*(?:salaris|maximum)/, niet: /per jaar|loonkosten|lasten/ },
-  { sleutel: "cao-gemeenten-minimumuurloon", woorden: /minimum ?uurloon.*(?:cao|gemeenten)|(?:cao|gemeenten).*minimum ?uurloon/ },
+  {
+    sleutel: "salaris-schaal-9-maximum",
+    woorden: /(?:salaris|maximum).*schaal 9|schaal 9.*(?:salaris|maximum)/,
+    niet: /per jaar|loonkosten|lasten/,
+  },
+  {
+    sleutel: "cao-gemeenten-minimumuurloon",
+    woorden: /minimum ?uurloon.*(?:cao|gemeenten)|(?:cao|gemeenten).*minimum ?uurloon/,
+  },
   // Wat één gemeente waarnam.
   { sleutel: "declaratiegraad-ho", woorden: /declaratiegraad|verzilvering/ },
-  { sleutel: "behandeltijd-aanvraag-uren", woorden: /(?:uren|uur|tijd|behandeltijd) per (?:nieuwe )?aanvraag|behandeltijd.*aanvra/ },
-  { sleutel: "behandeltijd-herindicatie-uren", woorden: /(?:uren|uur|tijd|behandeltijd) per herindicatie|behandeltijd.*herindicatie/ },
+  {
+    sleutel: "behandeltijd-aanvraag-uren",
+    woorden: /(?:uren|uur|tijd|behandeltijd) per (?:nieuwe )?aanvraag|behandeltijd.*aanvra/,
+  },
+  {
+    sleutel: "behandeltijd-herindicatie-uren",
+    woorden: /(?:uren|uur|tijd|behandeltijd) per herindicatie|behandeltijd.*herindicatie/,
+  },
   { sleutel: "loonkosten-schaal-9-per-maand", woorden: /loonkosten|schaal 9/, niet: /per jaar|per uur/ },
 ];
 

@@ -64,7 +64,8 @@ export function opgeteld(o: Onderzoek, cel: Cel): readonly Opgeteld[] {
 
 function deelsommen(o: Onderzoek, k: Knoop, bij: Cel, teken: 1 | -1): readonly Opgeteld[] {
   if (k.soort === "bewerking" && (k.teken === "+" || k.teken === "-")) {
-    const rechts = k.rechts === null ? [] : deelsommen(o, k.rechts, bij, k.teken === "-" ? (-teken as 1 | -1) : teken);
+    const rechts =
+      k.rechts === null ? [] : deelsommen(o, k.rechts, bij, k.teken === "-" ? (-teken as 1 | -1) : teken);
     return k.links === null ? rechts : [...deelsommen(o, k.links, bij, teken), ...rechts];
   }
   if (k.soort === "aanroep" && k.naam === "SUM")
@@ -73,9 +74,7 @@ function deelsommen(o: Onderzoek, k: Knoop, bij: Cel, teken: 1 | -1): readonly O
     return deelsommen(o, k.argumenten[0], bij, teken);
   const cellen = cellenVan(o, k, bij);
   if (cellen === undefined) return [{ teken, cel: undefined, knoop: k, bij }];
-  return cellen
-    .filter((c) => typeof c.waarde === "number")
-    .map((cel) => ({ teken, cel, knoop: k, bij }));
+  return cellen.filter((c) => typeof c.waarde === "number").map((cel) => ({ teken, cel, knoop: k, bij }));
 }
 
 /** Een product uit de uitgewerkte som van een cel: haar losse gegevens, met wat er in een som bij stond. */
@@ -131,9 +130,8 @@ function termenVanBewerking(
 ): readonly Term[] | undefined {
   const [links, rechts] = [k.links, k.rechts].map((x) => (x === null ? null : termen(o, x, bij, diep + 1)));
   if (links === undefined || rechts === undefined) return undefined;
-  if (rechts === null) return k.teken === "%" ? links ?? undefined : undefined;
-  const omgekeerd = (lijst: readonly Term[]) =>
-    lijst.map((t): Term => ({ ...t, teken: -t.teken as 1 | -1 }));
+  if (rechts === null) return k.teken === "%" ? (links ?? undefined) : undefined;
+  const omgekeerd = (lijst: readonly Term[]) => lijst.map((t): Term => ({ ...t, teken: -t.teken as 1 | -1 }));
   if (links === null) return k.teken === "-" ? omgekeerd(rechts) : rechts;
   switch (k.teken) {
     case "+":

@@ -55,7 +55,12 @@ function minutenVan(o: Onderzoek, cel: Cel): readonly [Duiding, Duiding] | undef
     .flatMap((c) => duid(o, c) ?? [])
     .filter((d) => {
       const tekst = kaal(`${d.label} ${d.kop}`);
-      return d.begrip === "minuten" && GEMIDDELD.test(tekst) && !VERSCHIL.test(tekst) && (d.eenheid.per ?? "week") === "week";
+      return (
+        d.begrip === "minuten" &&
+        GEMIDDELD.test(tekst) &&
+        !VERSCHIL.test(tekst) &&
+        (d.eenheid.per ?? "week") === "week"
+      );
     });
   const [een, twee, ...meer] = minuten;
   if (een === undefined || twee === undefined || meer.length > 0) return undefined;

@@ -33,7 +33,8 @@ export const datumsSprekenTegen: Regel = {
   id: "datums-spreken-tegen",
   naam: "Datums die elkaar tegenspreken",
   ernst: "waarschuwing",
-  waarom: "Een planning die niet kan, of dagen waarvoor geen regel geldt, komen pas aan het licht als iemand er een besluit op nam.",
+  waarom:
+    "Een planning die niet kan, of dagen waarvoor geen regel geldt, komen pas aan het licht als iemand er een besluit op nam.",
   uitweg: "Leg de datums naast het contract en het besluit, en verschuif degene die niet klopt.",
   *zoek(o) {
     const dagen = eigenBladen(o).flatMap(dagenVan);
@@ -51,7 +52,7 @@ function dagenVan(blad: Werkblad): Dag[] {
   return rijenVan(blad).flatMap((rij) => {
     const dagen = rij.flatMap((cel) => {
       const dag = isDatum(cel) ? Math.floor(cel.waarde as number) : leesDatumtekst(String(cel.waarde))?.dag;
-      return dag === undefined || typeof cel.waarde === "number" !== isDatum(cel) ? [] : [{ cel, dag }];
+      return dag === undefined || (typeof cel.waarde === "number") !== isDatum(cel) ? [] : [{ cel, dag }];
     });
     const namen = rij.flatMap((c) => (dagen.some((d) => d.cel === c) ? [] : (woorden(c) ?? [])));
     if (dagen.length === 0) {
@@ -75,7 +76,11 @@ function* eindVoorBegin(dagen: readonly Dag[]): Iterable<Bevinding> {
   for (const begin of dagen.filter((d) => BEGIN.test(d.kop))) {
     const eind = inRij(dagen, begin).find((d) => d.cel.kolom > begin.cel.kolom && EIND.test(d.kop));
     if (eind !== undefined && eind.dag < begin.dag)
-      yield { cel: eind.cel, ook: [begin.cel], zin: `Het einde (${toonDatum(eind.dag)}) ligt voor het begin (${toonDatum(begin.dag)}).` };
+      yield {
+        cel: eind.cel,
+        ook: [begin.cel],
+        zin: `Het einde (${toonDatum(eind.dag)}) ligt voor het begin (${toonDatum(begin.dag)}).`,
+      };
   }
 }
 
@@ -85,7 +90,12 @@ function* tussenruimte(dagen: readonly Dag[]): Iterable<Bevinding> {
     const onder = dagen.filter((d) => d.cel.blad === tot.cel.blad && d.cel.rij === tot.cel.rij + 1);
     const van = onder.find((d) => VAN.test(d.kop));
     const eigenVan = inRij(dagen, tot).find((d) => VAN.test(d.kop));
-    if (van === undefined || van.dag <= tot.dag || (eigenVan !== undefined && van.cel.kolom !== eigenVan.cel.kolom)) continue;
+    if (
+      van === undefined ||
+      van.dag <= tot.dag ||
+      (eigenVan !== undefined && van.cel.kolom !== eigenVan.cel.kolom)
+    )
+      continue;
     // “tot 1 juli” sluit aan op 1 juli; “tot en met 30 juni” ook. Een dag speling is dus geen gat.
     const gat = van.dag - tot.dag - 1;
     if (gat <= 0 || !/regel|einddatum|verwijzing|tarief|geldig|norm|indicatie/.test(tot.tabel)) continue;
@@ -104,7 +114,11 @@ function* teVroegOpgezegd(o: Onderzoek, dagen: readonly Dag[]): Iterable<Bevindi
   for (const opzeggen of dagen.filter((d) => OPZEGGEN.test(kaal(d.rij)))) {
     const over = productenIn(o, opzeggen.rij);
     const einde = dagen.find(
-      (d) => d.cel.blad === opzeggen.cel.blad && EINDE.test(kaal(d.rij)) && d.dag >= opzeggen.dag && zelfdeProduct(over, productenIn(o, d.rij)),
+      (d) =>
+        d.cel.blad === opzeggen.cel.blad &&
+        EINDE.test(kaal(d.rij)) &&
+        d.dag >= opzeggen.dag &&
+        zelfdeProduct(over, productenIn(o, d.rij)),
     );
     const kan = maandenLater(opzeggen.dag, termijn.maanden);
     if (einde === undefined || einde.dag >= kan) continue;
@@ -122,12 +136,16 @@ const zelfdeProduct = (a: readonly string[], b: readonly string[]) =>
 function opzegtermijn(o: Onderzoek): { readonly maanden: number; readonly cel: Cel } | undefined {
   for (const d of getallenVan(o))
     if (d.begrip === "opzegtermijn" && d.waarde > 0) {
-      const tekst = kaal(`${d.label} ${d.kop} ${String(o.werkboek.cel(d.cel.blad, adres({ ...d.cel, kolom: d.cel.kolom + 1 }))?.waarde ?? "")}`);
+      const tekst = kaal(
+        `${d.label} ${d.kop} ${String(o.werkboek.cel(d.cel.blad, adres({ ...d.cel, kolom: d.cel.kolom + 1 }))?.waarde ?? "")}`,
+      );
       if (/maand/.test(tekst)) return { maanden: d.waarde, cel: d.cel };
     }
   for (const [cel, tekst] of tekstenVan(o)) {
     const buur = woorden(o.werkboek.cel(cel.blad, adres({ ...cel, kolom: cel.kolom + 1 }))) ?? "";
-    const delen = /opzegtermijn\D{0,20}?(half ?jaar|een half jaar|(\d+) maanden|een jaar|jaar)/.exec(kaal(`${tekst} ${buur}`));
+    const delen = /opzegtermijn\D{0,20}?(half ?jaar|een half jaar|(\d+) maanden|een jaar|jaar)/.exec(
+      kaal(`${tekst} ${buur}`),
+    );
     if (delen === null) continue;
     const maanden = delen[2] !== undefined ? Number(delen[2]) : (delen[1] ?? "").includes("half") ? 6 : 12;
     return { maanden, cel };

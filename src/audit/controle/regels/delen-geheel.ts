@@ -33,10 +33,14 @@ function* getypteTotalen(o: Onderzoek): Iterable<Bevinding> {
   for (const d of getallenVan(o)) {
     if (d.cel.formule !== undefined || d.cel.stijl.vorm.includes("%")) continue;
     const onder = TOTAAL.test(kaal(d.label)) && !GEEN_SOM.test(kaal(d.kop));
-    const achter = TOTAAL.test(kaal(d.kop)) && !TOTAAL.test(kaal(d.label)) && !GEEN_SOM.test(kaal(`${d.label} ${d.blok}`));
+    const achter =
+      TOTAAL.test(kaal(d.kop)) && !TOTAAL.test(kaal(d.label)) && !GEEN_SOM.test(kaal(`${d.label} ${d.blok}`));
     const delen = onder ? delenVan(o, d, -1, 0) : achter ? delenVan(o, d, 0, -1) : [];
     if (delen.length < 2) continue;
-    const som = afronden(delen.reduce((s, x) => s + x.waarde, 0), 9);
+    const som = afronden(
+      delen.reduce((s, x) => s + x.waarde, 0),
+      9,
+    );
     if (Math.abs(som - d.waarde) <= AFRONDING) continue;
     yield {
       cel: d.cel,
@@ -68,8 +72,9 @@ function* aflopend(o: Onderzoek): Iterable<Bevinding> {
   for (const blad of eigenBladen(o)) {
     const reeksen = new Map<string, Duiding[]>();
     for (const d of getallenVan(o))
-      if (d.cel.blad === blad.titel && d.begrip === "aflopend" && !/uren|uur|kosten|€/.test(kaal(`${d.label} ${d.kop}`))) {
-        const sleutel = begripIn(d.label) === "aflopend" ? `rij ${d.cel.rij}` : `kolom ${d.cel.kolom} ${d.kop}`;
+      if (d.cel.blad === blad.titel && d.begrip === "aflopend") {
+        const sleutel =
+          begripIn(d.label) === "aflopend" ? `rij ${d.cel.rij}` : `kolom ${d.cel.kolom} ${d.kop}`;
         reeksen.set(sleutel, [...(reeksen.get(sleutel) ?? []), d]);
       }
     for (const reeks of reeksen.values()) {

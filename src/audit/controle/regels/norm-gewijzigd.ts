@@ -15,7 +15,8 @@ export const normGewijzigd: Regel = {
   id: "norm-gewijzigd",
   naam: "Een norm met een andere waarde",
   ernst: "waarschuwing",
-  waarom: "Wie bij een getal de norm als bron zet, belooft dat het de waarde van die norm is. Met de hand veranderd is zij dat niet meer.",
+  waarom:
+    "Wie bij een getal de norm als bron zet, belooft dat het de waarde van die norm is. Met de hand veranderd is zij dat niet meer.",
   uitweg: "Zet de waarde van de norm terug, of schrijf erbij dat u ervan afwijkt en waarom.",
   *zoek(o) {
     for (const d of getallenVan(o)) {

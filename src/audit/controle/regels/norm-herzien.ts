@@ -4,7 +4,7 @@ import { vindNorm } from "../../../norms/vind";
 import { jaarVan } from "../boekjaar";
 import { kaal } from "../begrippen";
 import { getallenVan, noem, type Duiding } from "../duiding";
-import type { Onderzoek, Regel } from "../regel";
+import type { Regel } from "../regel";
 
 /** Per jaar de cijfers van de VNG, met wat er na publicatie van veranderd is. */
 const jaren = vindNorm("vng-index-inkoop").versies.map((v) => ({
@@ -23,12 +23,14 @@ export const normHerzien: Regel = {
   id: "norm-herzien",
   naam: "Een cijfer dat later is herzien",
   ernst: "aandacht",
-  waarom: "Een index wordt eerst voorlopig en later definitief vastgesteld, en soms verbeterd. Contracten rekenen met het laatste cijfer.",
+  waarom:
+    "Een index wordt eerst voorlopig en later definitief vastgesteld, en soms verbeterd. Contracten rekenen met het laatste cijfer.",
   uitweg: "Neem het laatste cijfer over, of schrijf erbij dat u het voorlopige gebruikt.",
   *zoek(o) {
     for (const d of getallenVan(o)) {
       const tekst = kaal(`${d.label} ${d.kop} ${d.blok}`);
-      const jaar = d.cel.formule === undefined && OVER.test(tekst) && !ERBIJ.test(tekst) ? jaarVan(o, d) : undefined;
+      const jaar =
+        d.cel.formule === undefined && OVER.test(tekst) && !ERBIJ.test(tekst) ? jaarVan(o, d) : undefined;
       const bekend = jaren.find((j) => j.jaar === jaar);
       const herzien = bekend === undefined ? undefined : herzieningVan(bekend, procent(d), tekst);
       if (bekend === undefined || herzien === undefined) continue;
@@ -41,7 +43,9 @@ export const normHerzien: Regel = {
 };
 
 function procent({ waarde, cel }: Duiding): number {
-  return Number((cel.stijl.vorm.includes("%") || Math.abs(waarde) < 0.2 ? waarde * 100 : waarde).toPrecision(12));
+  return Number(
+    (cel.stijl.vorm.includes("%") || Math.abs(waarde) < 0.2 ? waarde * 100 : waarde).toPrecision(12),
+  );
 }
 
 function herzieningVan(

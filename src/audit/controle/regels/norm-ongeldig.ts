@@ -17,7 +17,8 @@ export const normOngeldig: Regel = {
   id: "norm-ongeldig",
   naam: "Een norm van een ander jaar",
   ernst: "waarschuwing",
-  waarom: "Een norm geldt in een tijdvak. Wie met die van een ander jaar rekent, begroot met een bedrag dat er niet is.",
+  waarom:
+    "Een norm geldt in een tijdvak. Wie met die van een ander jaar rekent, begroot met een bedrag dat er niet is.",
   uitweg: "Neem de norm van het jaar van de begroting, of laat WMO.NORM naar de cel met de peildatum wijzen.",
   *zoek(o) {
     for (const d of getallenVan(o)) {
@@ -37,7 +38,8 @@ function getypt(o: Onderzoek, d: Duiding): Bevinding | undefined {
   const inJaar = norm.versies.filter((v) => v.vanaf <= eind && (v.totEnMet ?? Infinity) >= begin);
   const ander = norm.versies.find((v) => v.waarde === d.waarde);
   const [geldt] = inJaar;
-  if (geldt === undefined || ander === undefined || inJaar.some((v) => v.waarde === d.waarde)) return undefined;
+  if (geldt === undefined || ander === undefined || inJaar.some((v) => v.waarde === d.waarde))
+    return undefined;
   return {
     cel: d.cel,
     zin: `${noem(d)} is ${toonGetal(d.waarde)}: dat gold ${toonTijdvak(ander.vanaf, ander.totEnMet)}. In ${jaar} is het ${toonGetal(geldt.waarde as number)} (${geldt.bron}).`,
@@ -52,8 +54,12 @@ function* opgevraagd(o: Onderzoek): Iterable<Bevinding> {
     for (const k of lagen(boom).flat()) {
       if (k.soort !== "aanroep" || !/(?:^WMO\.|_WMO_)NORM$/i.test(k.naam)) continue;
       const [sleutel, dag] = k.argumenten;
-      const op = dag?.soort === "aanroep" && dag.naam === "DATE" ? vasteDag(dag.argumenten.map((a) => getalVan(o, a, cel))) : undefined;
-      if (sleutel?.soort !== "tekst" || op === undefined || datum(op).jaar === datum(o.peildatum).jaar) continue;
+      const op =
+        dag?.soort === "aanroep" && dag.naam === "DATE"
+          ? vasteDag(dag.argumenten.map((a) => getalVan(o, a, cel)))
+          : undefined;
+      if (sleutel?.soort !== "tekst" || op === undefined || datum(op).jaar === datum(o.peildatum).jaar)
+        continue;
       const [toen, nu] = [op, o.peildatum].map((x) => versieOp(tekstinhoud(sleutel), x));
       if (toen === undefined || (nu !== undefined && nu.waarde === toen.waarde)) continue;
       const hier = tekstinhoud(sleutel);
@@ -66,7 +72,9 @@ function* opgevraagd(o: Onderzoek): Iterable<Bevinding> {
 }
 
 function vasteDag([jaar, maand, dag]: readonly (number | undefined)[]): number | undefined {
-  return jaar === undefined || maand === undefined || dag === undefined ? undefined : dagnummer(jaar, maand, dag);
+  return jaar === undefined || maand === undefined || dag === undefined
+    ? undefined
+    : dagnummer(jaar, maand, dag);
 }
 
 function versieOp(sleutel: string, dag: number): Normversie | undefined {

@@ -11,7 +11,8 @@ export const opBandgrens: Regel = {
   ernst: "aandacht",
   waarom:
     "Op een grens beslist de grensregel, “t/m” of “tot”, in welke band iemand valt en dus wat hij kost. Ronde getallen als 90, 120 en 180 komen vaak voor.",
-  uitweg: "Schrijf bij de tabel of de bovengrens meetelt (“t/m”) of niet (“tot”), en controleer of de formule hetzelfde doet.",
+  uitweg:
+    "Schrijf bij de tabel of de bovengrens meetelt (“t/m”) of niet (“tot”), en controleer of de formule hetzelfde doet.",
   *zoek(o) {
     for (const tabel of bandtabellenVan(o)) {
       if (tabel.grensregel) continue;
@@ -20,7 +21,8 @@ export const opBandgrens: Regel = {
       const eigen = new Set(tabel.cellen.map((c) => `${c.blad} ${c.rij}`));
       const opGrens = new Map<string, Duiding[]>();
       for (const d of getallenVan(o)) {
-        if (d.begrip !== "minuten" || (d.eenheid.per ?? "week") !== "week" || !grenzen.has(d.waarde)) continue;
+        if (d.begrip !== "minuten" || (d.eenheid.per ?? "week") !== "week" || !grenzen.has(d.waarde))
+          continue;
         if (eigen.has(`${d.cel.blad} ${d.cel.rij}`)) continue;
         const sleutel = `${d.cel.blad}!${d.cel.kolom}`;
         opGrens.set(sleutel, [...(opGrens.get(sleutel) ?? []), d]);

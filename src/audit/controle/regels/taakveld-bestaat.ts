@@ -4,7 +4,7 @@ import { vindNorm } from "../../../norms/vind";
 import type { Cel } from "../../werkboek/werkboek";
 import { kaal } from "../begrippen";
 import { werkmapjaar } from "../boekjaar";
-import { eigenBladen, getallenVan, rijenVan, woorden } from "../duiding";
+import { duid, eigenBladen, rijenVan, woorden } from "../duiding";
 import type { Bevinding, Onderzoek, Regel } from "../regel";
 
 /** De indelingen van de Iv3-voorschriften. Na het laatste bekende jaar geldt de laatste. */
@@ -25,8 +25,10 @@ export const taakveldBestaat: Regel = {
   id: "taakveld-bestaat",
   naam: "Een taakveld dat in dat jaar niet bestaat",
   ernst: "fout",
-  waarom: "De indeling van taakvelden is in 2023 en in 2025 veranderd. Een bedrag op een code die er niet meer is, is niet aan te leveren.",
-  uitweg: "Gebruik de code van het jaar van de bedragen. Staan er jaren van voor en na een verandering naast elkaar, zet de oude code er dan bij als “was”.",
+  waarom:
+    "De indeling van taakvelden is in 2023 en in 2025 veranderd. Een bedrag op een code die er niet meer is, is niet aan te leveren.",
+  uitweg:
+    "Gebruik de code van het jaar van de bedragen. Staan er jaren van voor en na een verandering naast elkaar, zet de oude code er dan bij als “was”.",
   *zoek(o) {
     for (const blad of eigenBladen(o))
       for (const rij of rijenVan(blad))
@@ -41,8 +43,10 @@ export const taakveldBestaat: Regel = {
 
 function codeIn(o: Onderzoek, cel: Cel): string | undefined {
   if (typeof cel.waarde === "number") {
-    const getal = getallenVan(o).find((d) => d.cel === cel);
-    return getal !== undefined && /^taakveld/.test(kaal(getal.kop)) && codes.has(String(cel.waarde)) ? String(cel.waarde) : undefined;
+    const getal = duid(o, cel);
+    return getal !== undefined && /^taakveld/.test(kaal(getal.kop)) && codes.has(String(cel.waarde))
+      ? String(cel.waarde)
+      : undefined;
   }
   const tekst = typeof cel.waarde === "string" ? kaal(cel.waarde) : "";
   const [, voor, na] = IN_TEKST.exec(tekst) ?? [];
@@ -69,15 +73,23 @@ function keur(o: Onderzoek, cel: Cel, code: string, rij: readonly Cel[]): Bevind
       zin: `Taakveld ${code} bestaat niet in ${opsomming([...new Set(fout)].map(String))}; in ${eerste} zijn er ${opsomming([...new Set(nu.map((r) => r.code))].filter((c) => c !== "0.4"))}.`,
     };
   }
-  const jeugd = tijdvakken.find((t) => jaren.every((j) => t.vanaf <= j && j <= t.tot))?.rijen.find((r) => r.code === code);
-  if (jaren.length > 0 && jeugd?.wat.endsWith("Jeugd") && TOEGANG.test(over) && WMO.test(over) && !/jeugd/.test(over))
+  const jeugd = tijdvakken
+    .find((t) => jaren.every((j) => t.vanaf <= j && j <= t.tot))
+    ?.rijen.find((r) => r.code === code);
+  if (
+    jaren.length > 0 &&
+    jeugd?.wat.endsWith("Jeugd") &&
+    TOEGANG.test(over) &&
+    WMO.test(over) &&
+    !/jeugd/.test(over)
+  )
     return { cel, zin: `Taakveld ${code} is ${jeugd.wat}; toegang voor de Wmo staat op 6.21.` };
   return undefined;
 }
 
 /** De jaren van de bedragen in een rij; zonder jaren in de koppen het jaar van de werkmap. */
 function jarenVan(o: Onderzoek, rij: readonly Cel[]): readonly number[] {
-  const inRij = getallenVan(o).flatMap((d) => (rij.includes(d.cel) && d.jaar !== undefined ? [d.jaar] : []));
+  const inRij = rij.flatMap((c) => duid(o, c)?.jaar ?? []);
   if (inRij.length > 0) return [...new Set(inRij)].sort();
   const jaar = werkmapjaar(o);
   return jaar === undefined ? [] : [jaar];

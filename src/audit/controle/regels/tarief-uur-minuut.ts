@@ -18,18 +18,28 @@ export const tariefUurMinuut: Regel = {
   id: "tarief-uur-minuut",
   naam: "Tarief per uur en per minuut door elkaar",
   ernst: "fout",
-  waarom: "Een tarief per minuut dat als uurtarief meedoet, maakt een bedrag 60 keer te klein; andersom 60 keer te groot.",
-  uitweg: "Reken om: een tarief per minuut x 60 is per uur, zoals 0,62 x 60 = 37,20. Pas het getal aan, of de woorden erbij.",
+  waarom:
+    "Een tarief per minuut dat als uurtarief meedoet, maakt een bedrag 60 keer te klein; andersom 60 keer te groot.",
+  uitweg:
+    "Reken om: een tarief per minuut x 60 is per uur, zoals 0,62 x 60 = 37,20. Pas het getal aan, of de woorden erbij.",
   *zoek(o) {
     const tarieven = getallenVan(o).filter(
-      (d) => d.begrip === "tarief" && d.eenheid.maat !== undefined && d.waarde > 0 && !ANDER_TARIEF.test(kaal(`${d.label} ${d.kop}`)),
+      (d) =>
+        d.begrip === "tarief" &&
+        d.eenheid.maat !== undefined &&
+        d.waarde > 0 &&
+        !ANDER_TARIEF.test(kaal(`${d.label} ${d.kop}`)),
     );
     const perUur = tarieven.filter((d) => d.eenheid.maat === "uren");
     const perMinuut = tarieven.filter((d) => d.eenheid.maat === "minuten");
     const gek = new Set<Duiding>();
     for (const d of tarieven) {
       const uur = d.eenheid.maat === "uren";
-      if (d.cel.stijl.vorm.includes("%") || (uur ? d.waarde >= LAAGSTE_PER_UUR : d.waarde <= HOOGSTE_PER_MINUUT)) continue;
+      if (
+        d.cel.stijl.vorm.includes("%") ||
+        (uur ? d.waarde >= LAAGSTE_PER_UUR : d.waarde <= HOOGSTE_PER_MINUUT)
+      )
+        continue;
       gek.add(d);
       const anders = afronden(uur ? d.waarde * 60 : d.waarde / 60, 2);
       yield {
@@ -39,7 +49,12 @@ export const tariefUurMinuut: Regel = {
     }
     for (const minuut of perMinuut)
       for (const uur of perUur)
-        if (!gek.has(minuut) && !gek.has(uur) && zelfde(o, minuut, uur) && Math.abs(minuut.waarde * 60 - uur.waarde) > SPELING * 60)
+        if (
+          !gek.has(minuut) &&
+          !gek.has(uur) &&
+          zelfde(o, minuut, uur) &&
+          Math.abs(minuut.waarde * 60 - uur.waarde) > SPELING * 60
+        )
           yield {
             cel: uur.cel,
             ook: [minuut.cel],
@@ -50,6 +65,9 @@ export const tariefUurMinuut: Regel = {
 
 /** Hetzelfde product, jaar en onderwerp. */
 function zelfde(o: Onderzoek, a: Duiding, b: Duiding): boolean {
-  const [x, y] = [a, b].map((d) => `${productenIn(o, `${d.label} ${d.kop}`).join()} ${d.jaar ?? ""} ${restVan(`${d.label} ${d.kop}`)}`);
+  const [x, y] = [a, b].map(
+    (d) =>
+      `${productenIn(o, `${d.label} ${d.kop}`).join()} ${d.jaar ?? ""} ${restVan(`${d.label} ${d.kop}`)}`,
+  );
   return x === y;
 }

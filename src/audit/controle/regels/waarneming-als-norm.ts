@@ -14,8 +14,10 @@ export const waarnemingAlsNorm: Regel = {
   id: "waarneming-als-norm",
   naam: "Een waarneming van een andere gemeente als norm",
   ernst: "waarschuwing",
-  waarom: "Wat één gemeente in een jaar zag, hangt van haar cliënten en contracten af. Voor een andere gemeente is het geen norm.",
-  uitweg: "Vul uw eigen cijfer in, of noem het een voorbeeld van die gemeente en reken ook met een lager en een hoger getal.",
+  waarom:
+    "Wat één gemeente in een jaar zag, hangt van haar cliënten en contracten af. Voor een andere gemeente is het geen norm.",
+  uitweg:
+    "Vul uw eigen cijfer in, of noem het een voorbeeld van die gemeente en reken ook met een lager en een hoger getal.",
   *zoek(o) {
     for (const d of getallenVan(o)) {
       const norm = d.cel.formule === undefined ? herkenNorm(d) : undefined;
@@ -25,7 +27,10 @@ export const waarnemingAlsNorm: Regel = {
       const tekst = blad === undefined ? "" : kaal(tekstInRij(blad, d.cel.rij));
       const waarde = d.waarde > 1 && norm.eenheid === "aandeel" ? d.waarde / 100 : d.waarde;
       if (!NORM.test(tekst) || !norm.versies.some((v) => v.waarde === waarde)) continue;
-      yield { cel: d.cel, zin: `${noem(d)} (${toonGetal(d.waarde)}) heet hier een norm, maar het is een waarneming van ${wie}.` };
+      yield {
+        cel: d.cel,
+        zin: `${noem(d)} (${toonGetal(d.waarde)}) heet hier een norm, maar het is een waarneming van ${wie}.`,
+      };
     }
     for (const cel of o.werkboek.formules) {
       const boom = o.isVanOns(cel.blad) ? undefined : boomVan(cel);

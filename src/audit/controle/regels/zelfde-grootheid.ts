@@ -7,7 +7,15 @@ import type { Onderzoek, Regel } from "../regel";
 import { adres } from "../../../formula/adres";
 
 /** Grootheden waarvan er in een werkmap één waarde hoort te zijn, tot iemand zegt waarin twee waarden verschillen. */
-const EEN_WAARDE: readonly Begrip[] = ["declaratiegraad", "loonkosten", "minuten", "tarief", "uren", "weken", "werkweek"];
+const EEN_WAARDE: readonly Begrip[] = [
+  "declaratiegraad",
+  "loonkosten",
+  "minuten",
+  "tarief",
+  "uren",
+  "weken",
+  "werkweek",
+];
 /** Alleen van een gemiddelde is er één; uren en minuten zijn er van alles. */
 const GEMIDDELD = /gemiddeld|\bgem\b|average/;
 const SOORT: Partial<Record<Begrip, string>> = { uren: "minuten" };
@@ -17,8 +25,10 @@ export const zelfdeGrootheid: Regel = {
   id: "zelfde-grootheid",
   naam: "Eén gegeven met twee waarden",
   ernst: "waarschuwing",
-  waarom: "Twee sommen met een andere waarde voor hetzelfde gegeven spreken elkaar tegen, en de lezer weet niet welke geldt.",
-  uitweg: "Zet de waarde op één plaats en verwijs ernaar. Zijn het twee verschillende dingen, zeg dan in het label waarin.",
+  waarom:
+    "Twee sommen met een andere waarde voor hetzelfde gegeven spreken elkaar tegen, en de lezer weet niet welke geldt.",
+  uitweg:
+    "Zet de waarde op één plaats en verwijs ernaar. Zijn het twee verschillende dingen, zeg dan in het label waarin.",
   *zoek(o) {
     const groepen = new Map<string, Duiding[]>();
     for (const d of getallenVan(o)) {

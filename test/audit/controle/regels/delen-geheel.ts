@@ -20,14 +20,40 @@ export const delenGeheel: Regelgevallen = {
       "de jaren onder elkaar",
       {
         bladen: {
-          P: { A1: "Cliënten", B1: 636, A4: "jaar", B4: "aflopende indicaties", A5: 2024, B5: 216, A6: 2025, B6: 215, A7: 2026, B7: 102, A8: 2027, B8: 70 },
+          P: {
+            A1: "Cliënten",
+            B1: 636,
+            A4: "jaar",
+            B4: "aflopende indicaties",
+            A5: 2024,
+            B5: 216,
+            A6: 2025,
+            B6: 215,
+            A7: 2026,
+            B7: 102,
+            A8: 2027,
+            B8: 70,
+          },
         },
       },
       [["P!B5", "33 staan in geen jaar"]],
     ],
     [
       "een ingetypt totaal onder een kolom",
-      { bladen: { K: { A1: "Product", B1: "Cliënten", A2: "01H01", B2: 636, A3: "01H02", B3: 216, A4: "Totaal", B4: 862 } } },
+      {
+        bladen: {
+          K: {
+            A1: "Product",
+            B1: "Cliënten",
+            A2: "01H01",
+            B2: 636,
+            A3: "01H02",
+            B3: 216,
+            A4: "Totaal",
+            B4: 862,
+          },
+        },
+      },
       [["K!B4", "samen 852: een verschil van 10"]],
     ],
     [
@@ -42,21 +68,67 @@ export const delenGeheel: Regelgevallen = {
       {
         bladen: {
           Basis: { A1: "Aantal cliënten AVHO (01H01)", B1: 636 },
-          Planning: { A1: "Jaar", ...jaren, F1: "later", A2: "Aflopende verwijzingen AVHO", ...lopenAf, F2: 33 },
+          Planning: {
+            A1: "Jaar",
+            ...jaren,
+            F1: "later",
+            A2: "Aflopende verwijzingen AVHO",
+            ...lopenAf,
+            F2: 33,
+          },
         },
       },
     ],
     [
       "een afgerond totaal dat er 1 naast zit",
-      { bladen: { K: { A1: "x € 1.000", B1: "Lasten", A2: "Hulp", B2: 1234, A3: "Pgb", B3: 567, A4: "Totaal", B4: 1802 } } },
+      {
+        bladen: {
+          K: {
+            A1: "x € 1.000",
+            B1: "Lasten",
+            A2: "Hulp",
+            B2: 1234,
+            A3: "Pgb",
+            B3: 567,
+            A4: "Totaal",
+            B4: 1802,
+          },
+        },
+      },
     ],
     [
       "een totaal met een waarvan-regel erboven",
-      { bladen: { K: { A1: "Post", B1: "Euro", A2: "Hulp", B2: 100, A3: "waarvan pgb", B3: 20, A4: "Totaal", B4: 100 } } },
+      {
+        bladen: {
+          K: {
+            A1: "Post",
+            B1: "Euro",
+            A2: "Hulp",
+            B2: 100,
+            A3: "waarvan pgb",
+            B3: 20,
+            A4: "Totaal",
+            B4: 100,
+          },
+        },
+      },
     ],
     [
       "een gemiddelde op de regel Totaal",
-      { bladen: { K: { A1: "Product", B1: "Gemiddelde minuten", A2: "01H01", B2: 136, A3: "01H02", B3: 197, A4: "Totaal", B4: 151 } } },
+      {
+        bladen: {
+          K: {
+            A1: "Product",
+            B1: "Gemiddelde minuten",
+            A2: "01H01",
+            B2: 136,
+            A3: "01H02",
+            B3: 197,
+            A4: "Totaal",
+            B4: 151,
+          },
+        },
+      },
     ],
     [
       "aflopende verwijzingen van een ander product",

@@ -30,15 +30,27 @@ export const zelfdeGrootheid: Regelgevallen = {
     ],
     [
       "twee declaratiegraden, de een als percentage",
-      { bladen: { A: { A1: "Declaratiegraad", B1: { typ: 0.77, vorm: "0%" } }, B: { A1: "Declaratiegraad", B1: 80 } } },
+      {
+        bladen: {
+          A: { A1: "Declaratiegraad", B1: { typ: 0.77, vorm: "0%" } },
+          B: { A1: "Declaratiegraad", B1: 80 },
+        },
+      },
       [["A!B1", "80 in B!B1"]],
     ],
   ],
   vindtNiet: [
-    ["137 minuten en 2,28 uur: na afronden hetzelfde", { bladen: { A: { A1: "Gemiddelde minuten", B1: 137, A2: "Gemiddelde uren", B2: 2.28 } } }],
+    [
+      "137 minuten en 2,28 uur: na afronden hetzelfde",
+      { bladen: { A: { A1: "Gemiddelde minuten", B1: 137, A2: "Gemiddelde uren", B2: 2.28 } } },
+    ],
     [
       "nu en straks",
-      { bladen: { A: { A1: "Gemiddelde minuten nu", B1: 136, A2: "Gemiddelde minuten na herindicatie", B2: 125 } } },
+      {
+        bladen: {
+          A: { A1: "Gemiddelde minuten nu", B1: 136, A2: "Gemiddelde minuten na herindicatie", B2: 125 },
+        },
+      },
     ],
     [
       "twee jaren",
@@ -48,11 +60,28 @@ export const zelfdeGrootheid: Regelgevallen = {
       "twee gemeenten met dezelfde lijst onder elkaar",
       {
         bladen: {
-          A: { A1: "Duiven", A2: "Declaratiegraad", B2: 0.77, A3: "Weken", B3: 52, A5: "Westervoort", A6: "Declaratiegraad", B6: 0.8, A7: "Weken", B7: 52 },
+          A: {
+            A1: "Duiven",
+            A2: "Declaratiegraad",
+            B2: 0.77,
+            A3: "Weken",
+            B3: 52,
+            A5: "Westervoort",
+            A6: "Declaratiegraad",
+            B6: 0.8,
+            A7: "Weken",
+            B7: 52,
+          },
         },
       },
     ],
-    ["twee producten", { bladen: { A: { A1: "Tarief per uur 01H02", B1: 37.2, A2: "Tarief per uur 01H03", B2: 38.4 } } }],
-    ["een verwijzing naar de eerste", { bladen: { A: { A1: "Declaratiegraad", B1: 0.77 }, B: { A1: "Declaratiegraad", B1: "=A!B1+0.01" } } }],
+    [
+      "twee producten",
+      { bladen: { A: { A1: "Tarief per uur 01H02", B1: 37.2, A2: "Tarief per uur 01H03", B2: 38.4 } } },
+    ],
+    [
+      "een verwijzing naar de eerste",
+      { bladen: { A: { A1: "Declaratiegraad", B1: 0.77 }, B: { A1: "Declaratiegraad", B1: "=A!B1+0.01" } } },
+    ],
   ],
 };
