@@ -17,7 +17,7 @@ export const dubbeltelling: Regel = {
     "Tel alleen de delen of alleen de subtotalen op, of gebruik SUBTOTAAL, dat andere subtotalen overslaat.",
   zoek: (o) =>
     perReeks(vondsten(o), (groep) => {
-      const [{ cel, wat, teveel }] = groep;
+      const [{ wat, teveel }] = groep;
       const meer =
         groep.length === 1 ? "" : ` Hetzelfde gebeurt in ${plekkentekst(groep.slice(1).map((g) => g.cel))}.`;
       return { zin: `Deze som ${wat}: ${toonGetal(Number(teveel.toPrecision(12)))} dubbel.${meer}` };

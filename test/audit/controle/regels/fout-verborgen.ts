@@ -5,7 +5,7 @@ export const foutVerborgen: Regelgevallen = {
     [
       "een deling door nul die als 0 meetelt",
       { bladen: { Kosten: { B1: 5, B2: 0, B3: "=IFERROR(B1/B2,0)" } } },
-      [["Kosten!B3", "ALS.FOUT verbergt hier #DEEL/0! van B1/B2 en geeft 0"]],
+      [["Kosten!B3", "ALS.FOUT verbergt hier #DEEL/0! (#DIV/0!) van B1/B2 en geeft 0"]],
     ],
     [
       "een functie van ons: #NAAM? bij de ontvanger",

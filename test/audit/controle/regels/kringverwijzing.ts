@@ -10,17 +10,17 @@ export const kringverwijzing: Regelgevallen = {
     [
       "twee cellen die elkaar nodig hebben",
       { bladen: { Kosten: { B1: "=B2+1", B2: "=B1*2" } } },
-      [["Kosten!B2", "via B1 weer van zichzelf af"]],
+      [["Kosten!B1", "via B2 weer van zichzelf af"]],
     ],
     [
       "een kring over twee bladen",
       { bladen: { Kosten: { B1: "=Uren!B1" }, Uren: { B1: "=Kosten!B1+1" } } },
-      [["Uren!B1", "via Kosten!B1"]],
+      [["Kosten!B1", "via Uren!B1"]],
     ],
     [
       "overhead over een totaal waar die overhead in zit",
       { bladen: { Kosten: { B1: 100, B2: "=B3*0.1", B3: "=B1+B2" } } },
-      [["Kosten!B3", "via B2"]],
+      [["Kosten!B2", "via B3"]],
     ],
   ],
   vindtNiet: [
