@@ -27,7 +27,7 @@ import { verwijzingNaarLeeg } from "./regels/verwijzing-naar-leeg";
 import { vluchtig } from "./regels/vluchtig";
 import { waardeOverFormule } from "./regels/waarde-over-formule";
 import { witInSleutel } from "./regels/wit-in-sleutel";
-import { zelfdeGrootheid } from "./regels/zelfde-grootheid";
+import { zelfdeNaam } from "./regels/zelfde-naam";
 
 /** Alle regels, in de volgorde waarin hun bevindingen getoond worden. Een regel erbij is één bestand en één regel hier. */
 export const regels: readonly Regel[] = [
@@ -45,7 +45,7 @@ export const regels: readonly Regel[] = [
   waardeOverFormule,
   patroonbreuk,
   tabelkolom,
-  zelfdeGrootheid,
+  zelfdeNaam,
   verwijzingNaarLeeg,
   foutVerborgen,
   ongebruikteInvoer,

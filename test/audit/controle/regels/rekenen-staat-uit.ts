@@ -38,8 +38,8 @@ export const rekenenStaatUit: Regelgevallen = {
     ["automatisch", { bladen, wijzig: met('calcMode="auto"') }],
     ["zonder instelling", { bladen }],
     [
-      "alles behalve tabellen: gewone formules rekenen mee",
-      { bladen, wijzig: met('calcMode="autoNoTable"') },
+      "automatisch, en opnieuw bij het openen",
+      { bladen, wijzig: met('calcMode="auto" fullCalcOnLoad="1"') },
     ],
     ["handmatig zonder één formule", { bladen: { Kosten: { B1: 1 } }, wijzig: met('calcMode="manual"') }],
   ],

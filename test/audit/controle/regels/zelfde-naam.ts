@@ -1,17 +1,25 @@
 import type { Regelgevallen } from "../gevallen";
 
-export const zelfdeGrootheid: Regelgevallen = {
+export const zelfdeNaam: Regelgevallen = {
   vindt: [
     [
       "136 en 137 gemiddelde minuten (domein §4.4)",
       {
-        bladen: { Nu: { A1: "Gemiddelde minuten", B1: 136 }, Straks: { A1: "Gemiddelde minuten", B1: 137 } },
+        bladen: {
+          Nu: { A1: "Gemiddelde minuten", B1: 136 },
+          Straks: { A1: "Gemiddelde minuten", B1: "=274/2" },
+        },
       },
       [["Nu!B1", "is hier 136, maar 137 in Straks!B1"]],
     ],
     [
       "dezelfde grootheid in uren: 2,28 uur is 136,8 minuten",
-      { bladen: { Nu: { A1: "Gemiddelde minuten", B1: 136 }, Straks: { A1: "Gemiddelde uren", B1: 2.28 } } },
+      {
+        bladen: {
+          Nu: { A1: "Gemiddelde minuten", B1: 136 },
+          Straks: { A1: "Gemiddelde uren", B1: "=4.56/2" },
+        },
+      },
       [["Nu!B1", "2,28 in Straks!B1"]],
     ],
     [

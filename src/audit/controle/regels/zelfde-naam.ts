@@ -5,10 +5,12 @@ import type { Cel } from "../../werkboek/werkboek";
 import type { Bevinding, Onderzoek, Regel } from "../regel";
 import { eigenCellen, vanuit } from "../reeks";
 
-/** Dezelfde grootheid staat op twee plaatsen, met net een ander getal. */
-export const zelfdeGrootheid: Regel = {
-  id: "zelfde-grootheid",
-  naam: "Eén grootheid, twee getallen",
+/**
+ * Wat hetzelfde heet, staat op twee plaatsen met net een ander getal: twee keer uitgerekend, of één keer uitgerekend en één keer getypt.
+ */
+export const zelfdeNaam: Regel = {
+  id: "zelfde-naam",
+  naam: "Eén naam, twee uitkomsten",
   ernst: "waarschuwing",
   waarom:
     "Staat hetzelfde op twee plaatsen, dan is er één verouderd of anders gerekend, en weet niemand welke klopt.",
@@ -31,6 +33,8 @@ interface Genoemd {
 /** Zo noemt men op elk blad iets anders. */
 const ALGEMEEN =
   /^(sub)?totaal|^saldo|^verschil|^bedrag|^aantal$|^overig|^index|^gemiddelde?$|^prijs$|^uren$|^minuten$/;
+/** Twee getypte waarden van een gegeven dat wij kennen zijn voor de regel die over dat gegeven gaat. */
+const BEKEND = /minut|uren|uur|tarief|declaratie|weken|werkweek|loon/;
 /** Meer dan dit verschilt: dan is het waarschijnlijk iets anders met dezelfde naam. */
 const DICHTBIJ = 0.1;
 /** Staat een naam vaker op een blad, dan is het een lijst. */
@@ -64,6 +68,7 @@ function tegenspraak(groep: readonly Genoemd[], { verbanden }: Onderzoek): Bevin
       cel.blad !== een.cel.blad || (cel.rij !== een.cel.rij && Math.abs(cel.rij - een.cel.rij) > 1);
     return (
       apart &&
+      (cel.formule !== undefined || een.cel.formule !== undefined || !BEKEND.test(een.label.toLowerCase())) &&
       verschil > 1e-9 * Math.abs(een.waarde) &&
       verschil <= DICHTBIJ * Math.max(Math.abs(waarde), Math.abs(een.waarde)) &&
       !verbanden.allesVoor([cel]).includes(een.cel) &&
