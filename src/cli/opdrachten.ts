@@ -1,4 +1,5 @@
 import { begroting } from "./begroting";
+import { controle } from "./controle";
 import { deel } from "./deel";
 import { herstel } from "./herstel";
 import type { Opdracht } from "./opdracht";
@@ -7,4 +8,4 @@ import { regio } from "./regio";
 import { reken } from "./reken";
 
 /** Alle opdrachten, in de volgorde van wmo --help. */
-export const opdrachten: readonly Opdracht[] = [reken, begroting, deel, herstel, privacy, regio];
+export const opdrachten: readonly Opdracht[] = [reken, begroting, deel, herstel, privacy, controle, regio];
