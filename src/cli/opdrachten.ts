@@ -1,5 +1,6 @@
 import { begroting } from "./begroting";
 import { deel } from "./deel";
+import { herleid } from "./herleid";
 import { herstel } from "./herstel";
 import type { Opdracht } from "./opdracht";
 import { privacy } from "./privacy";
@@ -7,4 +8,4 @@ import { regio } from "./regio";
 import { reken } from "./reken";
 
 /** Alle opdrachten, in de volgorde van wmo --help. */
-export const opdrachten: readonly Opdracht[] = [reken, begroting, deel, herstel, privacy, regio];
+export const opdrachten: readonly Opdracht[] = [reken, begroting, deel, herstel, privacy, regio, herleid];
