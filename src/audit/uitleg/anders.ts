@@ -36,7 +36,7 @@ const DAGWEKEN = `365/7 = ${toonTussen(365 / 7)} weken per jaar`;
 /** Zoveel uren per week is zonder grens. */
 const ZONDER_GRENS = 1e9;
 
-/** De uitkomst van een cel onder elke afspraak die ook anders had gekund. Het werkboek is erna weer zoals het was. */
+/** De uitkomst van een cel onder elke afspraak die ook anders had gekund; wat het meest scheelt eerst. Het werkboek is erna weer zoals het was. */
 export function andersVan(o: Onderzoek, cel: Cel): Anders[] {
   if (typeof cel.waarde !== "number") return [];
   const afspraken = [
@@ -45,12 +45,21 @@ export function andersVan(o: Onderzoek, cel: Cel): Anders[] {
       .allesVoor([cel])
       .flatMap((c) => (c.formule === undefined ? inCel(o, c).map((a) => [c, a] as const) : [])),
   ];
-  return afspraken.flatMap(([bij, { nu, anders, inhoud }]) => {
-    const uit = metAnders(o.werkboek, [[bij, inhoud]], (lees) => lees(cel));
-    if (typeof uit !== "number") return [];
-    if (Math.abs(uit - (cel.waarde as number)) <= 1e-9 * Math.max(1, Math.abs(uit))) return [];
-    return [{ nu, anders, plek: celplek(bij), ...vergelijk(o, cel, uit) }];
-  });
+  const was = cel.waarde;
+  return afspraken
+    .flatMap(([bij, afspraak]) => {
+      const uit = metAnders(o.werkboek, [[bij, afspraak.inhoud]], (lees) => lees(cel));
+      return typeof uit === "number" && Math.abs(uit - was) > 1e-9 * Math.max(1, Math.abs(uit))
+        ? [{ bij, afspraak, uit }]
+        : [];
+    })
+    .sort((a, b) => Math.abs(b.uit - was) - Math.abs(a.uit - was))
+    .map(({ bij, afspraak: { nu, anders }, uit }) => ({
+      nu,
+      anders,
+      plek: celplek(bij),
+      ...vergelijk(o, cel, uit),
+    }));
 }
 
 /** De afspraak die in een ingevulde cel staat. */

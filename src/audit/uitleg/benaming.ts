@@ -7,6 +7,8 @@ import { celplek, type Cel } from "../werkboek/werkboek";
 /** Hoe een cel in een zin heet, en wat er op haar rij over haar staat. */
 export interface Benaming {
   readonly label: string;
+  /** Het label midden in een zin: dat van ons zonder hoofdletter, dat van de gebruiker zoals hij het schreef. */
+  readonly midden: string;
   readonly eenheid: string | undefined;
   readonly namen: readonly string[];
   /** Wat er in de kolom Bron staat. */
@@ -19,6 +21,9 @@ const BRONKOP = /^(bron(nen)?|herkomst|zo gerekend|toelichting|opmerking(en)?)$/
 /** Zover naar rechts staat een bron. */
 const BREED = 12;
 /** Namen waaraan wij onze bladen herkennen; zij zeggen niets over een cel. */
+const ANTWOORD = /^WMO_(\w+_)?antwoord$/i;
+/** Een kop die een hele zin is, wordt als label ingekort. */
+const LANGSTE = 100;
 const EIGEN = /^WMO_(BLAD|BEREIK)_/i;
 
 export function benoem(o: Onderzoek, cel: Cel): Benaming {
@@ -36,8 +41,10 @@ export function benoem(o: Onderzoek, cel: Cel): Benaming {
   const gezegd = uitleg === undefined ? undefined : tekstIn(uitleg);
   const tekst = gezegd === eenheid ? undefined : gezegd;
   const isGegeven = cel.formule === undefined || aanduiding.gegeven !== undefined;
+  const label = labelVan(o, cel, alleenRij);
   return {
-    label: labelVan(o, cel, alleenRij),
+    label,
+    midden: onze ? zonderHoofdletter(label) : label,
     eenheid,
     namen,
     bron: isGegeven ? tekst : undefined,
@@ -49,7 +56,9 @@ function labelVan(o: Onderzoek, cel: Cel, alleenRij: boolean): string {
   const a = o.aanduiding(cel);
   const kort = alleenRij ? (a.rij ?? a.gegeven?.label) : undefined;
   const namen = a.namen.filter((n) => !EIGEN.test(n));
-  return (kort ?? inWoorden({ ...a, namen }) ?? celplek(cel)).replace(/ \(min: [^)]*\)$/, "");
+  if (namen.some((n) => ANTWOORD.test(n))) return `Het antwoord van ${cel.blad}`;
+  const label = kort ?? inWoorden({ ...a, namen }) ?? celplek(cel);
+  return ingekort(label.replace(/ \(min: [^)]*\)$/, ""), LANGSTE);
 }
 
 /** De kern van een blad van ons staat bovenaan, in kolom B. */
@@ -69,6 +78,11 @@ function tekstenRechts({ werkboek }: Onderzoek, { blad, rij, kolom }: Cel): Cel[
   });
 }
 
+/** Een tekst die te lang is om in een zin te staan. */
+export function ingekort(tekst: string, langste: number): string {
+  return tekst.length > langste ? `${tekst.slice(0, langste - 1)}…` : tekst;
+}
+
 function tekstIn(cel: Cel): string {
   return typeof cel.waarde === "string" ? cel.waarde.trim() : "";
 }
@@ -85,7 +99,7 @@ export function metEenheid(getoond: string, eenheid: string | undefined): string
   return `${getoond} ${eenheid}`;
 }
 
-/** Een label midden in een zin: zonder hoofdletter, tenzij het een afkorting of code is. */
-export function inZin(label: string): string {
+/** Midden in een zin begint een label zonder hoofdletter, tenzij het een afkorting of code is. */
+export function zonderHoofdletter(label: string): string {
   return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }

@@ -55,7 +55,8 @@ const EFFECTEN = 12;
 export function gevolgenVan(o: Onderzoek, cel: Cel): Gevolgen {
   const direct = new Set(o.verbanden.na(cel));
   const alle = o.verbanden.allesNa([cel]);
-  const kern = new Set(kernVan(o));
+  const cijfers = kernVan(o);
+  const kern = new Set(cijfers);
   const isUitkomst = (c: Cel) => kern.has(c) || (c.formule !== undefined && heeftEigenNaam(o, c));
   const perBlad = new Map<string, Cel[]>();
   for (const c of alle) perBlad.set(c.blad, [...(perBlad.get(c.blad) ?? []), c]);
@@ -66,7 +67,9 @@ export function gevolgenVan(o: Onderzoek, cel: Cel): Gevolgen {
       blad,
       aantal: cellen.length,
       cellen: [...cellen]
-        .map((c) => [c, (kern.has(c) ? 0 : 4) + (isUitkomst(c) ? 0 : 2) + (direct.has(c) ? 0 : 1)] as const)
+        .map(
+          (c) => [c, rang(kern.has(c), isUitkomst(c), typeof c.waarde === "number", direct.has(c))] as const,
+        )
         .sort(([, a], [, b]) => a - b)
         .slice(0, PER_BLAD)
         .map(([c]) => ({
@@ -76,8 +79,13 @@ export function gevolgenVan(o: Onderzoek, cel: Cel): Gevolgen {
           uitkomst: isUitkomst(c),
         })),
     })),
-    proef: proefVan(o, cel, alle, kern),
+    proef: proefVan(o, cel, alle, cijfers),
   };
+}
+
+/** Wat het eerst genoemd wordt: waar het om gaat, wat een naam heeft, getallen, en wat rechtstreeks meerekent. */
+function rang(...redenen: readonly boolean[]): number {
+  return redenen.reduce((som, geldt) => 2 * som + (geldt ? 0 : 1), 0);
 }
 
 function heeftEigenNaam(o: Onderzoek, cel: Cel): boolean {
@@ -89,12 +97,13 @@ function plekVan(o: Onderzoek, cel: Cel): Pick<Gevolg, "blad" | "adres" | "plek"
 }
 
 /** Een getypt getal een procent groter: wat doet dat met de uitkomsten? Gaat dat niet (100% wordt 101%), dan een procent kleiner. */
-function proefVan(o: Onderzoek, cel: Cel, alle: readonly Cel[], kern: ReadonlySet<Cel>): Gevolgen["proef"] {
+function proefVan(o: Onderzoek, cel: Cel, alle: readonly Cel[], cijfers: readonly Cel[]): Gevolgen["proef"] {
   const { waarde, stijl } = cel;
   const isDag = aardVan(stijl.vorm) === "datum" || aardVan(stijl.vorm) === "tijd" || isJaar(cel);
   if (typeof waarde !== "number" || waarde === 0 || cel.formule !== undefined || isDag) return undefined;
   const getallen = alle.filter((c) => typeof c.waarde === "number");
-  const uitkomsten = getallen.filter((c) => kern.has(c));
+  const geraakt = new Set(getallen);
+  const uitkomsten = cijfers.filter((c) => geraakt.has(c));
   const eind = getallen.filter((c) => o.verbanden.na(c).length === 0);
   const bij = (uitkomsten.length > 0 ? uitkomsten : eind).slice(0, EFFECTEN);
   for (const stap of [1, -1] as const) {

@@ -56,8 +56,7 @@ function maakInvoer(o: Onderzoek, gebruikt: Gebruikt, plek: string): Invoer {
   const gelijk = naam.namen.filter((n) => !wijstNaarEen(o, n));
   return {
     ...basis,
-    label:
-      gelijk[0] === undefined ? bereiklabel(o, eerste, gebied.van.kolom === gebied.tot.kolom) : naam.label,
+    label: bereiklabel(o, eerste, gebied.van.kolom === gebied.tot.kolom),
     eenheid: naam.eenheid,
     waarde: undefined,
     getoond: vatSamen(cellen.map((c) => c.waarde)),

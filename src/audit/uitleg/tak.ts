@@ -5,6 +5,7 @@ import { foutnaam } from "../../language/zinnen";
 import type { Gezien } from "../../sharing/omzetten/verwijzingen";
 import { toonFormule } from "../../sharing/toon";
 import { celplek, type Cel } from "../werkboek/werkboek";
+import { ingekort } from "./benaming";
 import type { Loop } from "./gang";
 import { foutIn, toonInFormule, toonUitkomst } from "./getoond";
 
@@ -265,5 +266,5 @@ function waarOfNiet(waar: boolean): string {
 /** Een stuk formule kort in een zin. */
 function stuk(loop: Loop, k: Knoop): string {
   const tekst = toonFormule(loop.tekst(k)).slice(1);
-  return tekst.length > 80 ? `${tekst.slice(0, 77)}…` : tekst;
+  return ingekort(tekst, 80);
 }

@@ -7,14 +7,14 @@ import { cellenIn } from "../werkboek/verbanden";
 import type { Gezien } from "../../sharing/omzetten/verwijzingen";
 import type { Cel } from "../werkboek/werkboek";
 import type { Onderzoek } from "../controle/regel";
-import { benoem, inZin, metEenheid } from "./benaming";
+import { benoem, metEenheid, zonderHoofdletter } from "./benaming";
 import { gangVan, isEen, maakLoop, type Gang, type Loop } from "./gang";
 import { toonInCel } from "./getoond";
 import { normBij } from "./norm";
 import { volgAanroep } from "./tak";
 
 /** Zoveel gegevens worden in een zin genoemd; de rest staat in de boom. */
-const GENOEMD = 6;
+const GENOEMD = 4;
 /** Zover wordt naar gegevens gezocht. */
 const BEZOCHT = 80;
 const LANGSTE = 320;
@@ -31,7 +31,7 @@ export function zinVan(o: Onderzoek, cel: Cel, gang: Gang | undefined): string {
   const gegevens = gegevensVan(o, cel);
   return [
     wat,
-    ...(hoe === undefined ? [] : [`Zo gerekend: ${metPunt(inZin(hoe))}`]),
+    ...(hoe === undefined ? [] : [`Zo gerekend: ${metPunt(hoe)}`]),
     ...(gegevens.length === 0 ? [] : [`Gebruikt: ${metPunt(gegevens.join("; "))}`]),
   ].join(" ");
 }
@@ -81,7 +81,7 @@ function woorden(loop: Loop, k: Knoop): string {
   if (gebied !== undefined) {
     const [eerste] = cellenIn(loop.o.werkboek, gebied);
     if (eerste === undefined) return "een lege cel";
-    if (isEen(gebied.gebied)) return inZin(benoem(loop.o, eerste).label);
+    if (isEen(gebied.gebied)) return benoem(loop.o, eerste).midden;
     return bereikInWoorden(loop.o, gebied) ?? loop.tekst(k);
   }
   if (k.soort === "aanroep") return aanroep(loop, k);
@@ -99,6 +99,7 @@ function bereikInWoorden(o: Onderzoek, gebied: Gezien): string | undefined {
   if (eerste === undefined) return undefined;
   const { van, tot } = gebied.gebied;
   const { rij, kolom } = o.aanduiding(eerste);
+  const inZin = (tekst: string) => (o.isVanOns(eerste.blad) ? zonderHoofdletter(tekst) : tekst);
   if (van.kolom !== tot.kolom) return rij === undefined ? undefined : inZin(rij);
   if (kolom !== undefined && !/\b(19|20)\d\d$/.test(kolom)) return inZin(kolom);
   const rijen = [...new Set(cellen.flatMap((c) => o.aanduiding(c).rij ?? []))].map(inZin);
@@ -109,7 +110,7 @@ function bereikInWoorden(o: Onderzoek, gebied: Gezien): string | undefined {
 function aanroep(loop: Loop, k: Aanroepknoop): string {
   const { tak, raak } = volgAanroep(loop, k);
   if (tak !== undefined) return woorden(loop, tak);
-  if (raak !== undefined) return inZin(benoem(loop.o, raak).label);
+  if (raak !== undefined) return benoem(loop.o, raak).midden;
   const naam = k.naam.replace(/^_xlfn\.(_xlws\.)?/i, "").toUpperCase();
   const argumenten = k.argumenten.filter((a): a is Knoop => a !== null);
   const eigen = /^(?:_XLDUDF_WMO_|WMO\.)(.+)$/.exec(naam)?.[1];
@@ -154,11 +155,11 @@ function enkele(cellen: readonly Cel[]): readonly Cel[] {
 }
 
 function gegeven(o: Onderzoek, cel: Cel): string {
-  const { label, eenheid, bron } = benoem(o, cel);
+  const { midden, eenheid, bron } = benoem(o, cel);
   const norm = normBij(o, cel);
   const herkomst = norm?.gelijk === true ? normbron(norm) : bron;
   const waarde = metEenheid(toonInCel(cel.waarde, cel.stijl.vorm, o.werkboek.rekenblad()), eenheid);
-  return `${inZin(label)} ${waarde}${herkomst === undefined ? "" : ` (bron: ${herkomst.replace(/\.$/, "")})`}`;
+  return `${midden} ${waarde}${herkomst === undefined ? "" : ` (bron: ${herkomst.replace(/\.$/, "")})`}`;
 }
 
 function normbron({ bron, plaats }: { bron: string; plaats: string | undefined }): string {

@@ -28,7 +28,9 @@ export function aanduiderVan(werkboek: Werkboek): (cel: Cel) => Aanduiding {
       .map(({ naam }) => naam);
     const gegeven = namen.map((n) => gegevens().get(n.toUpperCase())).find((g) => g !== undefined);
     const links = tekstenLinks(werkboek, cel);
-    const eenheid = links.find((c) => staatOnder(werkboek, c, /^eenheid$/i));
+    const eenheid = links.find(
+      (c) => !EENHEIDKOP.test(woorden(c) ?? "") && staatOnder(werkboek, c, EENHEIDKOP),
+    );
     return {
       rij: woorden(links[0]),
       kolom: tekstBoven(werkboek, cel),
@@ -86,6 +88,8 @@ function tekstenLinks(werkboek: Werkboek, { blad, rij, kolom }: Cel): Cel[] {
   }
   return uit;
 }
+
+const EENHEIDKOP = /^eenheid$/i;
 
 /** Zover boven een cel kan haar kop staan. */
 const HOOG = 200;
