@@ -95,7 +95,7 @@ function productief(o: Onderzoek, nu: number): Afspraak[] {
     `productieve uren: ${toonTussen(Number((deel * 100).toFixed(1)))}% van de betaalde`;
   if (nu !== 1) return [{ nu: uren(nu), anders: betaald, inhoud: 1 }];
   const [jaar, week, weken] = ["Productieve_uren", "Werkweek", "Weken_per_jaar"].map((naam) => {
-    const uit = o.werkboek.boek.naam(`WMO_${naam}`, "") && o.werkboek.rekenblad().reken(`WMO_${naam}`);
+    const uit = o.werkboek.boek.naam(`WMO_${naam}`, "") && o.werkboek.waardenblad().reken(`WMO_${naam}`);
     return typeof uit === "number" && uit > 0 ? uit : undefined;
   });
   if (jaar === undefined || week === undefined || weken === undefined) return [];

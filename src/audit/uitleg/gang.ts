@@ -77,19 +77,18 @@ export function gangVan(o: Onderzoek, cel: Cel): Gang {
   const geheel = loop.reken(gelezen.boom);
   const [rij, kolom] = [cel.rij - hoofd.rij, cel.kolom - hoofd.kolom];
   const uitkomst = Array.isArray(geheel) ? (geheel[rij]?.[kolom] ?? null) : geheel;
-  const staat: Staat = {
-    loop,
-    stappen: [],
-    gebruikt: [],
-    gehad: new Set(),
+  const stappen: Stapstaat = {
     boom: gelezen.boom,
     uitkomst,
+    lijst: [],
+    gehad: new Set(),
     fout: undefined,
   };
+  const staat: Staat = { loop, gebruikt: [], boom: gelezen.boom, stappen };
   volg(staat, gelezen.boom, "waarde");
   const doorgegeven = doorgeefcel(loop, gelezen.boom);
   return {
-    stappen: staat.stappen,
+    stappen: stappen.lijst,
     ingevuld: ingevuld(
       loop,
       gelezen.boom,
@@ -97,19 +96,43 @@ export function gangVan(o: Onderzoek, cel: Cel): Gang {
     ),
     gebruikt: staat.gebruikt,
     doorgegeven,
-    fout: staat.fout,
+    fout: stappen.fout,
     ...(isNietNaTeRekenen(uitkomst) && typeof uitkomst === "object" && uitkomst !== null
       ? { melding: (uitkomst as { melding: string }).melding }
       : {}),
   };
 }
 
+/** Waar een cel naar kijkt, zonder de stappen: voor wie een hele keten afloopt. */
+export function verkend(o: Onderzoek, cel: Cel): Pick<Gang, "gebruikt" | "doorgegeven"> {
+  const eerder = bekend.get(cel);
+  if (eerder !== undefined) return eerder;
+  const hoofd = cel.van ?? cel;
+  const gelezen = ontleed(hoofd.formule ?? "");
+  if ("melding" in gelezen) return { gebruikt: [], doorgegeven: undefined };
+  const loop = maakLoop(o, hoofd, hoofd.formule ?? "");
+  const staat: Staat = { loop, gebruikt: [], boom: gelezen.boom, stappen: undefined };
+  volg(staat, gelezen.boom, "waarde");
+  const uit = { gebruikt: staat.gebruikt, doorgegeven: doorgeefcel(loop, gelezen.boom) };
+  bekend.set(cel, uit);
+  return uit;
+}
+
+/** Wat er bewaard is verandert niet, dus van een cel is dit één keer uit te zoeken. */
+const bekend = new WeakMap<Cel, Pick<Gang, "gebruikt" | "doorgegeven">>();
+
 interface Staat {
   readonly loop: Loop;
   readonly boom: Knoop;
-  readonly uitkomst: Waarde;
-  readonly stappen: Stap[];
   readonly gebruikt: Gebruikt[];
+  readonly stappen: Stapstaat | undefined;
+}
+
+interface Stapstaat {
+  /** De hele formule, en wat er in de cel uit komt. */
+  readonly boom: Knoop;
+  readonly uitkomst: Waarde;
+  readonly lijst: Stap[];
   readonly gehad: Set<string>;
   fout: Foutstuk | undefined;
 }
@@ -129,7 +152,7 @@ export function maakLoop(o: Onderzoek, cel: Cel, formule: string): Loop {
       const gehad = eerder.get(bron);
       if (gehad !== undefined) return gehad;
       const uit = werkboek
-        .rekenblad()
+        .waardenblad()
         .reken(rekentekst(bron, cel, werkboek.boek, werkboek.vandaag), cel.blad);
       eerder.set(bron, uit);
       return uit;
@@ -199,9 +222,9 @@ function volg(s: Staat, k: Knoop, rol: Gebruikt["rol"]): void {
   if (dicht) for (const blad of bladeren(k)) volg(s, blad, rol);
   if (raak !== undefined) s.gebruikt.push({ blad: raak.blad, gebied: { van: raak, tot: raak }, rol });
   // Wat twee keer in een formule staat, is één keer gerekend.
-  if (s.gehad.has(loop.tekst(k))) return;
-  s.gehad.add(loop.tekst(k));
-  zetStap(s, k, gevolgd);
+  if (s.stappen === undefined || s.stappen.gehad.has(loop.tekst(k))) return;
+  s.stappen.gehad.add(loop.tekst(k));
+  zetStap(s.stappen, loop, k, gevolgd);
 }
 
 function ligtErin(cel: Cel, { blad, gebied }: Gezien): boolean {
@@ -212,8 +235,7 @@ function gebieden(loop: Loop, k: Knoop): Gezien[] {
   return gezienDoor(loop.tekst(k), loop.cel, loop.o.werkboek.boek);
 }
 
-function zetStap(s: Staat, k: Knoop, { delen, dicht, uitleg }: Gevolgd): void {
-  const { loop } = s;
+function zetStap(s: Stapstaat, loop: Loop, k: Knoop, { delen, dicht, uitleg }: Gevolgd): void {
   const uit = k === s.boom ? s.uitkomst : loop.reken(k);
   const kinderen: (readonly [Knoop, string])[] =
     dicht === true || isBlad(k)
@@ -227,7 +249,7 @@ function zetStap(s: Staat, k: Knoop, { delen, dicht, uitleg }: Gevolgd): void {
   const fout = foutIn(uit);
   if (fout !== undefined && s.fout === undefined)
     s.fout = { ...stap, ...fout, gebieden: bladeren(k).flatMap((b) => gebieden(loop, b)) };
-  s.stappen.push({
+  s.lijst.push({
     ...stap,
     waarde: Array.isArray(uit) ? undefined : uit,
     getoond: toonUitkomst(uit),
@@ -247,7 +269,7 @@ function bladwaarde(loop: Loop, k: Knoop): string {
   const cellen = cellenIn(werkboek, gebied);
   if (isEen(gebied.gebied)) {
     const [cel] = cellen;
-    return cel === undefined ? "leeg" : toonGegeven(cel.waarde, cel.stijl.vorm, werkboek.rekenblad());
+    return cel === undefined ? "leeg" : toonGegeven(cel.waarde, cel.stijl.vorm, werkboek.waardenblad());
   }
   return `{${vatSamen(cellen.map((c) => c.waarde))}}`;
 }

@@ -74,7 +74,7 @@ export function gevolgenVan(o: Onderzoek, cel: Cel): Gevolgen {
         .slice(0, PER_BLAD)
         .map(([c]) => ({
           ...plekVan(o, c),
-          getoond: toonInCel(c.waarde, c.stijl.vorm, o.werkboek.rekenblad()),
+          getoond: toonInCel(c.waarde, c.stijl.vorm, o.werkboek.waardenblad()),
           direct: direct.has(c),
           uitkomst: isUitkomst(c),
         })),
@@ -140,7 +140,7 @@ function effectVan(o: Onderzoek, cel: Cel, nu: Waarde): Effect | undefined {
 /** De waarde van een cel naast wat zij anders zou zijn. */
 export function vergelijk(o: Onderzoek, cel: Cel, nu: number): Pick<Effect, "van" | "naar" | "verschil"> {
   const { eenheid } = benoem(o, cel);
-  const toon = (x: number) => metEenheid(toonInCel(x, cel.stijl.vorm, o.werkboek.rekenblad()), eenheid);
+  const toon = (x: number) => metEenheid(toonInCel(x, cel.stijl.vorm, o.werkboek.waardenblad()), eenheid);
   const was = cel.waarde as number;
   const deel = was === 0 ? undefined : ((nu - was) / Math.abs(was)) * 100;
   const procent = Number((deel ?? 0).toFixed(2));

@@ -4,7 +4,7 @@ import { celplek, type Cel } from "../werkboek/werkboek";
 import type { Bewaardewaarde } from "../../sharing/werkmap/cel";
 import type { Onderzoek } from "../controle/regel";
 import { benoem } from "./benaming";
-import { gebiedplek, gangVan, isEen, type Gang, type Gebruikt } from "./gang";
+import { gebiedplek, isEen, verkend, type Gang, type Gebruikt } from "./gang";
 import { toonInCel, vatSamen } from "./getoond";
 import { normBij, type Normbij } from "./norm";
 
@@ -92,7 +92,7 @@ export function celInvoer(
     hoe,
     norm,
     waarde: cel.waarde,
-    getoond: toonInCel(cel.waarde, cel.stijl.vorm, o.werkboek.rekenblad()),
+    getoond: toonInCel(cel.waarde, cel.stijl.vorm, o.werkboek.waardenblad()),
     soort: soortVan(o, cel, norm, gang),
   };
 }
@@ -100,7 +100,7 @@ export function celInvoer(
 function soortVan(o: Onderzoek, cel: Cel, norm: Normbij | undefined, gang?: Gang): Soort {
   if (norm?.gelijk) return "norm";
   if (cel.formule === undefined && cel.van === undefined) return "getypt";
-  return (gang ?? gangVan(o, cel)).doorgegeven === undefined ? "formule" : "verwijzing";
+  return (gang ?? verkend(o, cel)).doorgegeven === undefined ? "formule" : "verwijzing";
 }
 
 /** "B4" van een cel. */

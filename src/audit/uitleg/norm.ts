@@ -104,5 +104,5 @@ function normInFormule(o: Onderzoek, cel: Cel, formule: string) {
 
 function waardeVan({ werkboek }: Onderzoek, cel: Cel, formule: string, k: Knoop) {
   const stuk = formule.slice(k.begin, k.eind);
-  return werkboek.rekenblad().reken(rekentekst(stuk, cel, werkboek.boek, werkboek.vandaag), cel.blad);
+  return werkboek.waardenblad().reken(rekentekst(stuk, cel, werkboek.boek, werkboek.vandaag), cel.blad);
 }

@@ -49,9 +49,9 @@ export function uitlegVan(o: Onderzoek, cel: Cel): Uitleg {
       ? `In de cel staat ${toonWaarde(cel.waarde)}, en nagerekend komt er ${laatste?.getoond ?? "iets anders"} uit. Reken de werkmap door met F9.`
       : gang?.melding,
     van: cel.van === undefined ? undefined : celplek(cel.van),
-    hoe: gang === undefined ? undefined : (basis.hoe ?? hoeGerekend(o, cel, gang)),
+    hoe: gang === undefined ? undefined : (basis.hoe ?? hoeGerekend(o, cel)),
     invoer: gang === undefined ? [] : invoerVan(o, gang),
     oorzaak: isBewaardeFout(cel.waarde) ? oorzaakVan(o, cel) : undefined,
-    zin: zinVan(o, cel, gang),
+    zin: zinVan(o, cel),
   };
 }

@@ -8,7 +8,7 @@ import type { Gezien } from "../../sharing/omzetten/verwijzingen";
 import type { Cel } from "../werkboek/werkboek";
 import type { Onderzoek } from "../controle/regel";
 import { benoem, metEenheid, zonderHoofdletter } from "./benaming";
-import { gangVan, isEen, maakLoop, type Gang, type Loop } from "./gang";
+import { isEen, maakLoop, verkend, type Loop } from "./gang";
 import { toonInCel } from "./getoond";
 import { normBij } from "./norm";
 import { volgAanroep } from "./tak";
@@ -20,15 +20,20 @@ const BEZOCHT = 80;
 const LANGSTE = 320;
 
 /** Wat een getal is, hoe het gemaakt is en waar het vandaan komt, klaar voor een raadsvoorstel. */
-export function zinVan(o: Onderzoek, cel: Cel, gang: Gang | undefined): string {
+export function zinVan(o: Onderzoek, cel: Cel): string {
   const { label, eenheid, bron } = benoem(o, cel);
-  const wat = `${label}: ${metEenheid(toonInCel(cel.waarde, cel.stijl.vorm, o.werkboek.rekenblad()), eenheid)}.`;
-  if (gang === undefined) {
+  const wat = `${label}: ${metEenheid(toonInCel(cel.waarde, cel.stijl.vorm, o.werkboek.waardenblad()), eenheid)}.`;
+  if (cel.formule === undefined && cel.van === undefined) {
     const herkomst = normBij(o, cel)?.zin ?? bron;
     return herkomst === undefined ? wat : `${wat} Bron: ${metPunt(herkomst)}`;
   }
-  const hoe = hoeGerekend(o, cel, gang);
-  const gegevens = gegevensVan(o, cel);
+  const hoe = hoeGerekend(o, cel);
+  const cellen = grondslagenVan(o, cel);
+  const meer = cellen.length - GENOEMD;
+  const gegevens = [
+    ...cellen.slice(0, GENOEMD).map((c) => gegeven(o, c)),
+    ...(meer > 0 ? [`en nog ${meer} ${meer === 1 ? "gegeven" : "gegevens"}`] : []),
+  ];
   return [
     wat,
     ...(hoe === undefined ? [] : [`Zo gerekend: ${metPunt(hoe)}`]),
@@ -37,19 +42,25 @@ export function zinVan(o: Onderzoek, cel: Cel, gang: Gang | undefined): string {
 }
 
 /** Hoe een cel gerekend is: zoals het blad het zegt, of de formule in woorden. Wat alleen doorgegeven wordt, bij de cel waar het vandaan komt. */
-export function hoeGerekend(o: Onderzoek, cel: Cel, gang = gangVan(o, cel)): string | undefined {
-  let [hier, zijn] = [cel, gang];
-  const gehad = new Set([cel]);
-  while (zijn.doorgegeven !== undefined && !gehad.has(zijn.doorgegeven)) {
-    hier = zijn.doorgegeven;
-    gehad.add(hier);
-    if (hier.formule === undefined && hier.van === undefined) return undefined;
-    zijn = gangVan(o, hier);
-  }
+export function hoeGerekend(o: Onderzoek, cel: Cel): string | undefined {
+  const hier = oorsprongVan(o, cel);
+  if (hier.formule === undefined && hier.van === undefined) return undefined;
   const { hoe } = benoem(o, hier);
   // “x declaratiegraad” gaat verder op de rij erboven; los daarvan zegt de formule meer.
   const los = hoe === undefined || /^[x/+-] /.test(hoe) ? inWoorden(o, hier) : undefined;
   return los === '""' ? undefined : (los ?? hoe);
+}
+
+/** De cel waar een waarde gemaakt is: wat haar alleen doorgeeft, telt niet. */
+export function oorsprongVan(o: Onderzoek, cel: Cel): Cel {
+  const gehad = new Set<Cel>();
+  let hier = cel;
+  for (;;) {
+    gehad.add(hier);
+    const { doorgegeven } = verkend(o, hier);
+    if (doorgegeven === undefined || gehad.has(doorgegeven)) return hier;
+    hier = doorgegeven;
+  }
 }
 
 /** De formule in woorden, met labels voor de cellen; undefined als zij daar te lang voor is. */
@@ -125,28 +136,24 @@ function aanroep(loop: Loop, k: Aanroepknoop): string {
   return `${kop} ${naam === "SUMPRODUCT" ? delen.join(" x ") : opsomming(delen)}`.trim();
 }
 
-/** De getypte getallen en normen waar een cel op rust, dichtbij eerst, met hun bron. */
-function gegevensVan(o: Onderzoek, cel: Cel): string[] {
+/** De getypte getallen en normen waar een cel op rust, dichtbij eerst. */
+export function grondslagenVan(o: Onderzoek, cel: Cel): Cel[] {
   const gehad = new Set<Cel>([cel]);
   const rij = [cel];
-  const uit: string[] = [];
-  let meer = 0;
+  const uit: Cel[] = [];
   for (const hier of rij) {
-    for (const { rol, ...gebied } of gangVan(o, hier).gebruikt) {
+    for (const { rol, ...gebied } of verkend(o, hier).gebruikt) {
       if (rol !== "waarde") continue;
       for (const c of enkele(cellenIn(o.werkboek, gebied))) {
         if (gehad.has(c)) continue;
         gehad.add(c);
-        const norm = normBij(o, c);
-        const rekent = (c.formule !== undefined || c.van !== undefined) && norm?.gelijk !== true;
+        const rekent = (c.formule !== undefined || c.van !== undefined) && normBij(o, c)?.gelijk !== true;
         if (rekent && rij.length < BEZOCHT) rij.push(c);
-        if (rekent || typeof c.waarde !== "number") continue;
-        if (uit.length < GENOEMD) uit.push(gegeven(o, c));
-        else meer++;
+        if (!rekent && typeof c.waarde === "number") uit.push(c);
       }
     }
   }
-  return meer === 0 ? uit : [...uit, `en nog ${meer} ${meer === 1 ? "gegeven" : "gegevens"}`];
+  return uit;
 }
 
 /** Van een lange reeks zijn de eerste en de laatste genoeg: de andere rekenen eender. */
@@ -158,7 +165,7 @@ function gegeven(o: Onderzoek, cel: Cel): string {
   const { midden, eenheid, bron } = benoem(o, cel);
   const norm = normBij(o, cel);
   const herkomst = norm?.gelijk === true ? normbron(norm) : bron;
-  const waarde = metEenheid(toonInCel(cel.waarde, cel.stijl.vorm, o.werkboek.rekenblad()), eenheid);
+  const waarde = metEenheid(toonInCel(cel.waarde, cel.stijl.vorm, o.werkboek.waardenblad()), eenheid);
   return `${midden} ${waarde}${herkomst === undefined ? "" : ` (bron: ${herkomst.replace(/\.$/, "")})`}`;
 }
 
