@@ -1,6 +1,7 @@
 import { begroting } from "./begroting";
 import { controle } from "./controle";
 import { deel } from "./deel";
+import { herleid } from "./herleid";
 import { herstel } from "./herstel";
 import type { Opdracht } from "./opdracht";
 import { privacy } from "./privacy";
@@ -8,4 +9,13 @@ import { regio } from "./regio";
 import { reken } from "./reken";
 
 /** Alle opdrachten, in de volgorde van wmo --help. */
-export const opdrachten: readonly Opdracht[] = [reken, begroting, deel, herstel, privacy, controle, regio];
+export const opdrachten: readonly Opdracht[] = [
+  reken,
+  begroting,
+  deel,
+  herstel,
+  privacy,
+  regio,
+  herleid,
+  controle,
+];
