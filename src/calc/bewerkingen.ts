@@ -26,6 +26,11 @@ const VERGELIJK: Readonly<Record<string, (volgorde: number) => boolean>> = {
   ">=": (v) => v >= 0,
 };
 
+/** Is dit een teken waarmee hier te rekenen is? Een % staat achter een getal. */
+export function isBewerking(teken: string): boolean {
+  return teken in REKEN || teken in VERGELIJK || teken === "&" || teken === "%";
+}
+
 /** De bewerking van een teken tussen twee waarden. */
 export function bewerking(teken: string): (a: Waarde, b: Waarde) => Waarde {
   const reken = teken === "&" ? plak : (vergelijking(teken) ?? som(teken));

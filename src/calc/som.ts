@@ -1,11 +1,12 @@
 import { leesGebied, adres } from "../formula/adres";
-import { tekstinhoud, type Aanroepknoop, type Bewerking, type Knoop } from "../formula/boom";
+import { lagen, tekstinhoud, type Aanroepknoop, type Bewerking, type Knoop } from "../formula/boom";
 import { ontleed } from "../formula/ontleed";
 import type { Functie } from "../functions/mechaniek/definitie";
 import { roeper, type Uitkomst as Functieuitkomst } from "../functions/mechaniek/roep";
 import * as sommen from "../functions/sommen";
-import { bewerking, perTweetal, tegengesteld } from "./bewerkingen";
+import { bewerking, isBewerking, perTweetal, tegengesteld } from "./bewerkingen";
 import { functies } from "./functies";
+import { meerFuncties } from "./meerfuncties";
 import {
   alsGetal,
   enkel,
@@ -49,6 +50,28 @@ export function somVan(formule: string, waar: string): Som {
   const som = maakSom(gelezen.boom);
   bekend.set(formule, som);
   return som;
+}
+
+/** Functies die niet al hun argumenten uitrekenen. */
+const MET_KEUZE = new Set(["IF", "IFERROR", "IFNA", "CHOOSE"]);
+
+/** Het eerste in een formule wat hier niet te rekenen is; undefined als alles te rekenen is. */
+export function onbekendIn(formule: string): string | undefined {
+  const gelezen = ontleed(formule);
+  if ("melding" in gelezen) return gelezen.melding;
+  for (const knoop of lagen(gelezen.boom).flat()) {
+    if (knoop.soort === "matrix" || knoop.soort === "structuur") return `een ${knoop.soort}`;
+    if (knoop.soort === "bewerking" && !isBewerking(knoop.teken)) return `het teken ${knoop.teken}`;
+    if (knoop.soort !== "aanroep") continue;
+    const naam = knoop.naam.toUpperCase();
+    if (!MET_KEUZE.has(naam) && !onze.has(naam) && gewoneFunctie(naam) === undefined)
+      return `de functie ${naam}`;
+  }
+  return undefined;
+}
+
+function gewoneFunctie(naam: string) {
+  return functies[naam] ?? meerFuncties[naam];
 }
 
 function maakSom(knoop: Knoop): Som {
@@ -143,7 +166,7 @@ function aanroep({ naam, argumenten }: Aanroepknoop): Som {
   const eigen = onze.get(functie);
   if (eigen !== undefined)
     return (op) => alsUitkomst(eigen(delen.map((deel) => (deel === LEEG ? null : alsInvoer(deel(op))))));
-  const gewoon = functies[functie];
+  const gewoon = gewoneFunctie(functie);
   if (gewoon === undefined) return weiger(`De functie ${functie}`);
   return (op) => gewoon(delen.map((deel) => deel(op)));
 }
