@@ -1,5 +1,5 @@
 import { leesGebied, adres } from "../formula/adres";
-import { lagen, tekstinhoud, type Aanroepknoop, type Bewerking, type Knoop } from "../formula/boom";
+import { lagen, tekstinhoud, type Aanroepknoop, type Bewerking, type Eindknoop, type Knoop } from "../formula/boom";
 import { ontleed } from "../formula/ontleed";
 import type { Functie } from "../functions/mechaniek/definitie";
 import { roeper, type Uitkomst as Functieuitkomst } from "../functions/mechaniek/roep";
@@ -45,11 +45,32 @@ const bekend = new Map<string, Som>();
 export function somVan(formule: string, waar: string): Som {
   const eerder = bekend.get(formule);
   if (eerder !== undefined) return eerder;
-  const gelezen = ontleed(formule);
-  if ("melding" in gelezen) throw new Error(`${waar}: ${gelezen.melding}`);
-  const som = maakSom(gelezen.boom);
+  const som = maakSom(boomVan(formule, waar), (_, deel) => deel);
   bekend.set(formule, som);
   return som;
+}
+
+/**
+ * De som van een formule die vaak op dezelfde plek gerekend wordt: een deel waarin niets verandert, wordt één keer gerekend. `wisselt`
+ * zegt van een verwijzing of naam of daar iets verandert.
+ */
+export function somMetVasteDelen(formule: string, waar: string, wisselt: (knoop: Eindknoop) => boolean): Som {
+  const wisselend = (knoop: Knoop) =>
+    lagen(knoop)
+      .flat()
+      .some((k) => (k.soort === "verwijzing" || k.soort === "naam") && wisselt(k));
+  return maakSom(boomVan(formule, waar), (knoop, deel) => (wisselend(knoop) ? deel : eenmalig(deel)));
+}
+
+function boomVan(formule: string, waar: string): Knoop {
+  const gelezen = ontleed(formule);
+  if ("melding" in gelezen) throw new Error(`${waar}: ${gelezen.melding}`);
+  return gelezen.boom;
+}
+
+function eenmalig(som: Som): Som {
+  let uit: Uitkomst | undefined;
+  return (op) => (uit === undefined ? (uit = som(op)) : uit);
 }
 
 /** Functies die niet al hun argumenten uitrekenen. */
@@ -74,7 +95,14 @@ function gewoneFunctie(naam: string) {
   return functies[naam] ?? meerFuncties[naam];
 }
 
-function maakSom(knoop: Knoop): Som {
+/** Maakt van een deel van een formule een som; `perDeel` krijgt elk deel met zijn som, en geeft wat ervoor in de plaats komt. */
+type PerDeel = (knoop: Knoop, som: Som) => Som;
+
+function maakSom(knoop: Knoop, perDeel: PerDeel): Som {
+  return perDeel(knoop, somVanKnoop(knoop, perDeel));
+}
+
+function somVanKnoop(knoop: Knoop, perDeel: PerDeel): Som {
   switch (knoop.soort) {
     case "getal":
       return vast(Number(knoop.waarde));
@@ -91,9 +119,9 @@ function maakSom(knoop: Knoop): Som {
       return (op) => op.naam(knoop.waarde, sleutel);
     }
     case "aanroep":
-      return aanroep(knoop);
+      return aanroep(knoop, perDeel);
     case "bewerking":
-      return tussenTwee(knoop);
+      return tussenTwee(knoop, perDeel);
     default:
       return weiger(`Een ${knoop.soort}`);
   }
@@ -137,9 +165,9 @@ export function bereik(metDollars: string): Som {
 
 const LEEG = vast(null);
 
-function aanroep({ naam, argumenten }: Aanroepknoop): Som {
+function aanroep({ naam, argumenten }: Aanroepknoop, perDeel: PerDeel): Som {
   const functie = naam.toUpperCase();
-  const delen = argumenten.map((a) => (a === null ? LEEG : maakSom(a)));
+  const delen = argumenten.map((a) => (a === null ? LEEG : maakSom(a, perDeel)));
   const [eerste = LEEG, tweede = LEEG, derde = LEEG] = delen;
   switch (functie) {
     case "IF": {
@@ -171,8 +199,8 @@ function aanroep({ naam, argumenten }: Aanroepknoop): Som {
   return (op) => gewoon(delen.map((deel) => deel(op)));
 }
 
-function tussenTwee({ teken, links, rechts }: Bewerking): Som {
-  const [l, r] = [links, rechts].map((k) => (k === null ? LEEG : maakSom(k))) as [Som, Som];
+function tussenTwee({ teken, links, rechts }: Bewerking, perDeel: PerDeel): Som {
+  const [l, r] = [links, rechts].map((k) => (k === null ? LEEG : maakSom(k, perDeel))) as [Som, Som];
   if (links === null) return teken === "-" ? (op) => perTweetal(r(op), null, tegengesteld) : r;
   if (teken === "%") {
     const deel = bewerking("/");
