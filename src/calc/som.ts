@@ -1,5 +1,5 @@
 import { leesGebied, adres } from "../formula/adres";
-import { lagen, tekstinhoud, type Aanroepknoop, type Bewerking, type Eindknoop, type Knoop } from "../formula/boom";
+import { lagen, tekstinhoud, type Aanroepknoop, type Bewerking, type Knoop } from "../formula/boom";
 import { ontleed } from "../formula/ontleed";
 import type { Functie } from "../functions/mechaniek/definitie";
 import { roeper, type Uitkomst as Functieuitkomst } from "../functions/mechaniek/roep";
@@ -45,42 +45,32 @@ const bekend = new Map<string, Som>();
 export function somVan(formule: string, waar: string): Som {
   const eerder = bekend.get(formule);
   if (eerder !== undefined) return eerder;
-  const som = maakSom(boomVan(formule, waar), (_, deel) => deel);
+  const som = somVanBoom(boomVan(formule, waar), (_, som) => som);
   bekend.set(formule, som);
   return som;
 }
 
-/**
- * De som van een formule die vaak op dezelfde plek gerekend wordt: een deel waarin niets verandert, wordt één keer gerekend. `wisselt`
- * zegt van een verwijzing of naam of daar iets verandert.
- */
-export function somMetVasteDelen(formule: string, waar: string, wisselt: (knoop: Eindknoop) => boolean): Som {
-  const wisselend = (knoop: Knoop) =>
-    lagen(knoop)
-      .flat()
-      .some((k) => (k.soort === "verwijzing" || k.soort === "naam") && wisselt(k));
-  return maakSom(boomVan(formule, waar), (knoop, deel) => (wisselend(knoop) ? deel : eenmalig(deel)));
+/** Maakt van een deel van een formule een som; `perDeel` krijgt elk deel met zijn som, en geeft wat ervoor in de plaats komt. */
+export type PerDeel = (knoop: Knoop, som: Som) => Som;
+
+/** De som van een ontlede formule, met voor elk deel wat `perDeel` ervan maakt: wie vaak hetzelfde rekent, kan daar onthouden. */
+export function somVanBoom(boom: Knoop, perDeel: PerDeel): Som {
+  return perDeel(boom, somVanKnoop(boom, perDeel));
 }
 
+/** De boom van een formule; `waar` staat in de fout als zij niet te lezen is. */
 function boomVan(formule: string, waar: string): Knoop {
   const gelezen = ontleed(formule);
   if ("melding" in gelezen) throw new Error(`${waar}: ${gelezen.melding}`);
   return gelezen.boom;
 }
 
-function eenmalig(som: Som): Som {
-  let uit: Uitkomst | undefined;
-  return (op) => (uit === undefined ? (uit = som(op)) : uit);
-}
-
 /** Functies die niet al hun argumenten uitrekenen. */
 const MET_KEUZE = new Set(["IF", "IFERROR", "IFNA", "CHOOSE"]);
 
 /** Het eerste in een formule wat hier niet te rekenen is; undefined als alles te rekenen is. */
-export function onbekendIn(formule: string): string | undefined {
-  const gelezen = ontleed(formule);
-  if ("melding" in gelezen) return gelezen.melding;
-  for (const knoop of lagen(gelezen.boom).flat()) {
+export function onbekendIn(boom: Knoop): string | undefined {
+  for (const knoop of lagen(boom).flat()) {
     if (knoop.soort === "matrix" || knoop.soort === "structuur") return `een ${knoop.soort}`;
     if (knoop.soort === "bewerking" && !isBewerking(knoop.teken)) return `het teken ${knoop.teken}`;
     if (knoop.soort !== "aanroep") continue;
@@ -93,13 +83,6 @@ export function onbekendIn(formule: string): string | undefined {
 
 function gewoneFunctie(naam: string) {
   return functies[naam] ?? meerFuncties[naam];
-}
-
-/** Maakt van een deel van een formule een som; `perDeel` krijgt elk deel met zijn som, en geeft wat ervoor in de plaats komt. */
-type PerDeel = (knoop: Knoop, som: Som) => Som;
-
-function maakSom(knoop: Knoop, perDeel: PerDeel): Som {
-  return perDeel(knoop, somVanKnoop(knoop, perDeel));
 }
 
 function somVanKnoop(knoop: Knoop, perDeel: PerDeel): Som {
@@ -167,7 +150,7 @@ const LEEG = vast(null);
 
 function aanroep({ naam, argumenten }: Aanroepknoop, perDeel: PerDeel): Som {
   const functie = naam.toUpperCase();
-  const delen = argumenten.map((a) => (a === null ? LEEG : maakSom(a, perDeel)));
+  const delen = argumenten.map((a) => (a === null ? LEEG : somVanBoom(a, perDeel)));
   const [eerste = LEEG, tweede = LEEG, derde = LEEG] = delen;
   switch (functie) {
     case "IF": {
@@ -200,7 +183,7 @@ function aanroep({ naam, argumenten }: Aanroepknoop, perDeel: PerDeel): Som {
 }
 
 function tussenTwee({ teken, links, rechts }: Bewerking, perDeel: PerDeel): Som {
-  const [l, r] = [links, rechts].map((k) => (k === null ? LEEG : maakSom(k, perDeel))) as [Som, Som];
+  const [l, r] = [links, rechts].map((k) => (k === null ? LEEG : somVanBoom(k, perDeel))) as [Som, Som];
   if (links === null) return teken === "-" ? (op) => perTweetal(r(op), null, tegengesteld) : r;
   if (teken === "%") {
     const deel = bewerking("/");

@@ -1,6 +1,6 @@
-import { somMetVasteDelen, somVan, type Rekenplek } from "../../calc/som";
+import { somVan, somVanBoom, type Rekenplek, type Som } from "../../calc/som";
 import { enkel, isBereik, type Bereik, type Uitkomst, type Waarde } from "../../calc/waarde";
-import type { Eindknoop } from "../../formula/boom";
+import { lagen, type Knoop } from "../../formula/boom";
 import type { Boek } from "../../sharing/omzetten/boek";
 import { schuiftMee } from "../../sharing/omzetten/teksten";
 import { weiger } from "../../xlsx/bestand/weigering";
@@ -17,10 +17,17 @@ export interface Vak {
 /** De cellen van een werkmap voor wie steeds dezelfde formules opnieuw rekent met andere getallen. */
 export interface Vakken {
   vak(blad: string, plek: string): Vak;
-  /** De som van een formule op haar blad; zij leest uit de vakken. */
-  som(formule: string, waar: string, blad: string): () => Uitkomst;
+  /** De sommen van formules, elk op haar blad; zij lezen uit de vakken. */
+  sommen(formules: readonly Klaar[]): (() => Uitkomst)[];
   /** Na een wijziging: bereiken worden opnieuw gelezen zodra er weer om gevraagd wordt. */
   nieuweBeurt(): void;
+}
+
+/** Een formule die klaar is om te rekenen, ontleed en op haar blad. */
+export interface Klaar {
+  readonly boom: Knoop;
+  readonly tekst: string;
+  readonly blad: string;
 }
 
 interface Gelezen {
@@ -80,6 +87,12 @@ export function maakVakken({ boek, constante, naamformule, wisselt }: Omgeving):
     return hier;
   }
 
+  function wisseltIn(boom: Knoop, blad: string): boolean {
+    return lagen(boom).some((laag) =>
+      laag.some((k) => (k.soort === "verwijzing" || k.soort === "naam") && wisselt(k.waarde, blad)),
+    );
+  }
+
   function naamsom(naam: string, titel: string): () => Uitkomst {
     const gevonden = boek.naam(naam, titel);
     if (gevonden === undefined) return weiger(zinnen.onbekendeNaam(naam));
@@ -96,12 +109,58 @@ export function maakVakken({ boek, constante, naamformule, wisselt }: Omgeving):
       op.lees(plek);
       return op.vakken.get(plek) as Vak;
     },
-    som(formule, waar, blad) {
-      const som = somMetVasteDelen(formule, waar, ({ waarde }: Eindknoop) => wisselt(waarde, blad));
-      const plek = plekVan(blad.toLowerCase());
-      return () => som(plek);
+    sommen(formules) {
+      const delen = telDelen(formules);
+      const samen = new Map<string, Som>();
+      return formules.map(({ boom, tekst, blad }) => {
+        const plek = plekVan(blad.toLowerCase());
+        const som = somVanBoom(boom, (knoop, deel) => {
+          if (knoop.soort !== "aanroep" && knoop.soort !== "bewerking" && knoop.soort !== "naam") return deel;
+          if (!wisseltIn(knoop, blad)) return eenmalig(deel);
+          const sleutel = deelsleutel(tekst, knoop, blad);
+          if (delen.get(sleutel) === 1) return deel;
+          const gedeeld = samen.get(sleutel) ?? perBeurt(deel, () => beurt);
+          samen.set(sleutel, gedeeld);
+          return gedeeld;
+        });
+        return () => som(plek);
+      });
     },
     nieuweBeurt: () => void beurt++,
+  };
+}
+
+/** Hoe vaak elk deel van de formules voorkomt: op één blad betekent dezelfde tekst hetzelfde. */
+function telDelen(formules: readonly Klaar[]): ReadonlyMap<string, number> {
+  const uit = new Map<string, number>();
+  for (const { boom, tekst, blad } of formules)
+    for (const knoop of lagen(boom).flat()) {
+      const sleutel = deelsleutel(tekst, knoop, blad);
+      uit.set(sleutel, (uit.get(sleutel) ?? 0) + 1);
+    }
+  return uit;
+}
+
+function deelsleutel(tekst: string, { begin, eind }: Knoop, blad: string): string {
+  return `${blad}!${tekst.slice(begin, eind)}`;
+}
+
+/** Een deel waarin niets verandert, wordt één keer gerekend. */
+function eenmalig(som: Som): Som {
+  let uit: Uitkomst | undefined;
+  return (op) => (uit === undefined ? (uit = som(op)) : uit);
+}
+
+/** Een deel dat in meer formules staat, wordt per beurt één keer gerekend: de jaren van een overgang delen hun maanden. */
+function perBeurt(som: Som, beurt: () => number): Som {
+  let uit: Uitkomst = null;
+  let gedaan = -1;
+  return (op) => {
+    if (gedaan !== beurt()) {
+      uit = som(op);
+      gedaan = beurt();
+    }
+    return uit;
   };
 }
 

@@ -1,7 +1,8 @@
 import { onbekendIn } from "../../calc/som";
-import type { Waarde } from "../../calc/waarde";
+import type { Uitkomst, Waarde } from "../../calc/waarde";
 import { isFout, isNietNaTeRekenen } from "../../engine/uitkomst";
 import { adres, LAATSTE } from "../../formula/adres";
+import { ontleed } from "../../formula/ontleed";
 import { alsGetoond } from "../../formula/herschrijf";
 import { bereiktekst, leesBereik } from "../../sharing/omzetten/bereik";
 import { isVerwijzing, kaleTekens, metStukken, type Stuk } from "../../sharing/omzetten/tekenwerk";
@@ -11,7 +12,7 @@ import { toonWaarde } from "../../sharing/toon";
 import { Bestandsfout, weiger } from "../../xlsx/bestand/weigering";
 import { ligtIn, type Verbanden } from "../werkboek/verbanden";
 import { celplek, type Cel, type Werkboek } from "../werkboek/werkboek";
-import { gevuldVanuit, legIn, maakVakken, type Vak } from "./rekenplek";
+import { gevuldVanuit, legIn, maakVakken, type Klaar, type Vak } from "./rekenplek";
 import { zinnen } from "./zinnen";
 
 /** Uitkomsten van een werkmap als functie van haar invoer. */
@@ -119,8 +120,11 @@ function snijd(werkboek: Werkboek, verbanden: Verbanden, { invoer, uitkomsten }:
     naamformule: (inhoud, blad) => klaar(werkboek, inhoud, { blad }),
     wisselt: maakWisselt(werkboek, [...invoer, ...snede]),
   });
-  const stappen = snede.map((cel) => stapVan(werkboek, vakken, cel));
   const vakVan = (cel: Cel): Vak => vakken.vak(cel.blad, adres(cel));
+  const met = snede.filter((cel) => cel.van === undefined);
+  const sommen = vakken.sommen(met.map((cel) => gelezen(werkboek, cel)));
+  const perCel = new Map(met.map((cel, i) => [cel, sommen[i] as () => Uitkomst]));
+  const stappen = snede.map((cel) => stapVan(cel, vakVan, perCel.get(cel)));
   const [in_, uit] = [invoer.map(vakVan), uitkomsten.map(vakVan)];
   const reken = (waarden: ArrayLike<number>): Float64Array => {
     vakken.nieuweBeurt();
@@ -171,17 +175,13 @@ function maakWisselt({ boek }: Werkboek, cellen: readonly Cel[]): (verwijzing: s
   };
 }
 
-function stapVan(werkboek: Werkboek, vakken: ReturnType<typeof maakVakken>, cel: Cel): () => void {
-  const vak = vakken.vak(cel.blad, adres(cel));
-  const { van } = cel;
-  if (van !== undefined) {
-    const bron = vakken.vak(van.blad, adres(van));
-    return () => (vak.waarde = gevuldVanuit(bron, van, cel));
+function stapVan(cel: Cel, vakVan: (cel: Cel) => Vak, som: (() => Uitkomst) | undefined): () => void {
+  const [vak, { van }] = [vakVan(cel), cel];
+  if (som === undefined) {
+    const bron = van as Cel;
+    const vanuit = vakVan(bron);
+    return () => (vak.waarde = gevuldVanuit(vanuit, bron, cel));
   }
-  const formule = klaar(werkboek, cel.formule as string, cel);
-  const onbekend = onbekendIn(formule);
-  if (onbekend !== undefined) throw new Anders(zinnen.onbekend(celplek(cel), onbekend));
-  const som = vakken.som(formule, celplek(cel), cel.blad);
   return () => {
     try {
       legIn(vak, som());
@@ -189,6 +189,17 @@ function stapVan(werkboek: Werkboek, vakken: ReturnType<typeof maakVakken>, cel:
       throw new Anders(zinnen.celAnders(`${celplek(cel)} (${(fout as Error).message})`));
     }
   };
+}
+
+/** De formule van een cel, ontleed; kan zij hier niet gerekend worden, dan rekent de rekenmotor. */
+function gelezen(werkboek: Werkboek, cel: Cel): Klaar {
+  const tekst = klaar(werkboek, cel.formule as string, cel);
+  const uitslag = ontleed(tekst);
+  if ("melding" in uitslag) throw new Anders(`${celplek(cel)}: ${uitslag.melding}`);
+  const { boom } = uitslag;
+  const onbekend = onbekendIn(boom);
+  if (onbekend !== undefined) throw new Anders(zinnen.onbekend(celplek(cel), onbekend));
+  return { boom, tekst, blad: cel.blad };
 }
 
 /** De formule zoals hier gerekend wordt: zonder tabelverwijzingen, voorvoegsels en hele kolommen. */
