@@ -205,8 +205,16 @@ function bladnummer(staat: Staat, blad: string): number {
   return nummer;
 }
 
+/** Wie een blad leest, vraagt steeds dezelfde cellen. */
+const plekken = new Map<string, Plek>();
+const MEESTE_PLEKKEN = 100_000;
+
 function plekVan(adres: string): Plek {
+  const bekend = plekken.get(adres);
+  if (bekend !== undefined) return bekend;
   const plek = leesCelverwijzing(adres);
   if (plek === undefined) throw new Error(zinnen.geenAdres(adres));
+  if (plekken.size >= MEESTE_PLEKKEN) plekken.clear();
+  plekken.set(adres, plek);
   return plek;
 }
