@@ -84,7 +84,10 @@ export function perTweetal(
   reken: (a: Waarde, b: Waarde) => Waarde,
 ): Uitkomst {
   if (!isBereik(links) && !isBereik(rechts)) return reken(links, rechts);
-  const [l, r]: [Bereik, Bereik] = [isBereik(links) ? links : [[links]], isBereik(rechts) ? rechts : [[rechts]]];
+  const [l, r]: [Bereik, Bereik] = [
+    isBereik(links) ? links : [[links]],
+    isBereik(rechts) ? rechts : [[rechts]],
+  ];
   const [lr, lk, rr, rk] = [l.length, l[0]?.length ?? 1, r.length, r[0]?.length ?? 1];
   const [rijen, kolommen] = [Math.max(lr, rr), Math.max(lk, rk)];
   const uit: Waarde[][] = [];

@@ -1,6 +1,7 @@
 /** Waar een functie nul wordt. Een sprong gaat over nul heen zonder haar te raken: dan ligt het omslagpunt tussen twee waarden. */
 export type Omslagpunt =
-  { readonly soort: "punt"; readonly x: number } | { readonly soort: "sprong" | "tussen"; readonly van: number; readonly tot: number };
+  | { readonly soort: "punt"; readonly x: number }
+  | { readonly soort: "sprong" | "tussen"; readonly van: number; readonly tot: number };
 
 interface Zoekgebied {
   readonly van: number;
@@ -72,7 +73,8 @@ function brent(f: (x: number) => number, van: number, tot: number, fVan: number,
       }
       if (p > 0) q = -q;
       else p = -p;
-      if (2 * p < Math.min(3 * half * q - Math.abs(marge * q), Math.abs(vorige * q))) [vorige, stap] = [stap, p / q];
+      if (2 * p < Math.min(3 * half * q - Math.abs(marge * q), Math.abs(vorige * q)))
+        [vorige, stap] = [stap, p / q];
       else [stap, vorige] = [half, half];
     } else [stap, vorige] = [half, half];
     [a, fa] = [b, fb];

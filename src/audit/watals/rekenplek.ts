@@ -39,11 +39,11 @@ interface Gelezen {
 interface Omgeving {
   readonly boek: Boek;
   /** Wat er buiten de snede in een cel staat. */
-  constante(blad: string, plek: string): Waarde;
+  readonly constante: (blad: string, plek: string) => Waarde;
   /** De formule van een naam, klaar om te rekenen. */
-  naamformule(inhoud: string, blad: string): string;
+  readonly naamformule: (inhoud: string, blad: string) => string;
   /** Verandert er iets in waar deze verwijzing of naam op dit blad naar kijkt? */
-  wisselt(verwijzing: string, blad: string): boolean;
+  readonly wisselt: (verwijzing: string, blad: string) => boolean;
 }
 
 export function maakVakken({ boek, constante, naamformule, wisselt }: Omgeving): Vakken {
@@ -174,4 +174,3 @@ export function legIn(vak: Vak, uitkomst: Uitkomst): void {
 export function gevuldVanuit(vak: Vak, van: Cel, hier: Cel): Waarde {
   return vak.uitgerold?.[hier.rij - van.rij]?.[hier.kolom - van.kolom] ?? 0;
 }
-

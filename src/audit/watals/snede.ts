@@ -38,7 +38,7 @@ interface Gevraagd {
   readonly uitkomsten: readonly Cel[];
 }
 
-/** Wat deze functies lezen, is aan de formule niet te zien: dan is niet te zeggen wat er buiten de snede ligt. */
+/** Wat deze functies lezen, is aan de formule niet te zien: dan is niet te zeggen waar een uitkomst van afhangt. */
 const ZOEKEND = /\b(INDIRECT|OFFSET)\s*\(/i;
 
 /**
@@ -52,6 +52,10 @@ export function maakSnede(werkboek: Werkboek, verbanden: Verbanden, gevraagd: Ge
     if (typeof cel.waarde !== "number" || cel.formule !== undefined || cel.van !== undefined)
       weiger(zinnen.geenInvoer(celplek(cel), toonWaarde(cel.waarde), cel.formule !== undefined));
   const begin = invoer.map((c) => c.waarde as number);
+  const zoekend = [...uitkomsten, ...verbanden.allesVoor(uitkomsten)].find(({ formule = "" }) =>
+    ZOEKEND.test(formule),
+  );
+  if (zoekend !== undefined) weiger(zinnen.zoekend(celplek(zoekend)));
   const motor = maakMotor(werkboek, gevraagd, begin);
   const nu = motor(begin);
   uitkomsten.forEach((cel, i) => {
@@ -109,8 +113,6 @@ function maakMotor(werkboek: Werkboek, { invoer, uitkomsten }: Gevraagd, begin: 
 
 function snijd(werkboek: Werkboek, verbanden: Verbanden, { invoer, uitkomsten }: Gevraagd) {
   const boven = [...uitkomsten, ...verbanden.allesVoor(uitkomsten)];
-  const zoekend = boven.find((c) => c.formule !== undefined && ZOEKEND.test(c.formule));
-  if (zoekend !== undefined) throw new Anders(zinnen.zoekend(celplek(zoekend)));
   const na = new Set(verbanden.allesNa(invoer));
   const snede = opVolgorde(new Set(boven.filter((c) => na.has(c))), verbanden);
   const motor = werkboek.rekenblad();
@@ -156,7 +158,10 @@ function constante(werkboek: Werkboek, blad: string, plek: string): Waarde {
 }
 
 /** Kijkt een verwijzing of naam naar een cel die verandert? */
-function maakWisselt({ boek }: Werkboek, cellen: readonly Cel[]): (verwijzing: string, blad: string) => boolean {
+function maakWisselt(
+  { boek }: Werkboek,
+  cellen: readonly Cel[],
+): (verwijzing: string, blad: string) => boolean {
   const perBlad = new Map<string, Cel[]>();
   for (const cel of cellen) {
     const titel = cel.blad.toLowerCase();
