@@ -13,7 +13,7 @@ export interface Gelezen<O extends string> {
 export function leesOpties<O extends string>(
   argumenten: readonly string[],
   bekend: Readonly<Record<O, readonly string[]>>,
-  meermalen: readonly O[] = [],
+  meermalen: readonly NoInfer<O>[] = [],
 ): Gelezen<O> {
   const los: string[] = [];
   const opties: Partial<Record<O, string>> = {};

@@ -22,10 +22,11 @@ export function standaardbereik({ waarde, soort, grenzen: [onder, boven] }: Kand
   };
 }
 
-/** Waar naar een omslagpunt gezocht wordt als niemand iets anders zegt: van niets tot het drievoudige, een aandeel tot 100%, een datum een jaar. */
+/** Waar naar een omslagpunt gezocht wordt als niemand iets anders zegt: van niets tot het drievoudige, een aandeel tot 200% (meer dan alles declareren kan), een datum een jaar. */
 export function zoekbereik({ waarde, soort, grenzen: [onder, boven] }: Kandidaat): Bereik {
   if (soort === "datum") return { laag: waarde - 365, hoog: waarde + 365 };
-  if (soort === "aandeel" && waarde >= 0 && waarde <= 1) return { laag: 0, hoog: 1 };
+  if (soort === "aandeel" && waarde >= 0 && waarde <= 1)
+    return { laag: Math.max(0, onder), hoog: Math.min(2, boven) };
   const ver = waarde === 0 ? 100 : 3 * waarde;
   return {
     laag: Math.max(onder, Math.min(0, ver)),
