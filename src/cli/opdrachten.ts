@@ -7,6 +7,7 @@ import type { Opdracht } from "./opdracht";
 import { privacy } from "./privacy";
 import { regio } from "./regio";
 import { reken } from "./reken";
+import { watals } from "./watals";
 
 /** Alle opdrachten, in de volgorde van wmo --help. */
 export const opdrachten: readonly Opdracht[] = [
@@ -18,4 +19,5 @@ export const opdrachten: readonly Opdracht[] = [
   regio,
   herleid,
   controle,
+  watals,
 ];
