@@ -5,6 +5,7 @@ import type { Opdracht } from "./opdracht";
 import { privacy } from "./privacy";
 import { regio } from "./regio";
 import { reken } from "./reken";
+import { vergelijk } from "./vergelijk";
 
 /** Alle opdrachten, in de volgorde van wmo --help. */
-export const opdrachten: readonly Opdracht[] = [reken, begroting, deel, herstel, privacy, regio];
+export const opdrachten: readonly Opdracht[] = [reken, begroting, deel, herstel, privacy, regio, vergelijk];

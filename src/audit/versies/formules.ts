@@ -1,5 +1,6 @@
 import { adres, type Plek } from "../../formula/adres";
 import { leesTekens } from "../../formula/tekens";
+import { EIGEN_INVOER, EIGEN_WAARDE } from "../../plans/opgave/broncel";
 import { leesBereik } from "../../sharing/omzetten/bereik";
 import { isVerwijzing, metStukken } from "../../sharing/omzetten/tekenwerk";
 import { patroonVan } from "../werkboek/patroon";
@@ -78,6 +79,7 @@ function vergelijkCellen(
     return meld(titel, patroon, { soort: "vervallen", plek: celplek(oud), oud: oud.formule });
   if (nieuw.formule === undefined)
     return meld(titel, patroon, { soort: "overgetypt", plek: celplek(nieuw), oud: oud.formule });
+  if (isBron(oud.formule) && isBron(nieuw.formule)) return;
   const nieuwPatroon = patroonVan(nieuw.formule, nieuw);
   if (patroon === nieuwPatroon || patroonVan(verplaatst(u, oud), plek) === nieuwPatroon) return;
   meld(titel, `${patroon}\n${nieuwPatroon}`, {
@@ -86,6 +88,14 @@ function vergelijkCellen(
     oud: oud.formule,
     nieuw: nieuw.formule,
   });
+}
+
+/** De bron naast een gegeven van ons is een formule met haar woorden erin: wie een ander getal met een andere bron invult, verandert geen som. */
+function isBron(formule: string): boolean {
+  return (
+    formule.startsWith("IF(") &&
+    (formule.endsWith(`"${EIGEN_WAARDE}")`) || formule.endsWith(`"${EIGEN_INVOER}")`))
+  );
 }
 
 /** Een oude formule zoals zij er nu zou staan als er alleen rijen, kolommen en bladen verschoven waren. */

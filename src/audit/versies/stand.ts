@@ -14,7 +14,7 @@ import { VERSIEBLAD } from "./versieblad";
 export interface Werkstand {
   readonly stand: Stand;
   /** De cel van een sleutel, ook als zij leeg is of een formule heeft; undefined als deze werkmap de plek niet kent. */
-  plek(sleutel: string): { readonly blad: string; readonly adres: string } | undefined;
+  readonly plek: (sleutel: string) => { readonly blad: string; readonly adres: string } | undefined;
 }
 
 /** Bladen van ons die niets eigens zeggen: uitleg, een herhaling, of de begroting naast een ander stuk. */

@@ -15,8 +15,8 @@ export interface Kant {
 }
 
 export function kantVanWerkmap(werkboek: Werkboek, naam: string): Kant {
-  const { stand, plek } = standVan(werkboek);
-  return { naam, stand, werkmap: { werkboek, plek } };
+  const gelezen = standVan(werkboek);
+  return { naam, stand: gelezen.stand, werkmap: { werkboek, plek: gelezen.plek } };
 }
 
 export function kantVanVersie({ naam, stand }: Versie): Kant {
