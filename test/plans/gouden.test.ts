@@ -1,4 +1,4 @@
-import { aantal } from "../../src/functions/mechaniek/soorten";
+import { aantal } from "../../src/functions/soorten/algemeen";
 import { maakBegroting } from "../../src/plans/begroting/maak";
 import { duiven, verzonnen } from "../../src/plans/begroting/voorbeelden";
 import { planBlad } from "../../src/plans/opgave/blad";

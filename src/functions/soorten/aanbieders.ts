@@ -1,9 +1,9 @@
 import { naamsleutel, zonderWit } from "../../domain/naam";
-import type { Cel } from "./cel";
-import { leesInLijst, plaatsIn } from "./inlijst";
-import type { Maten } from "./lijst";
-import { bereik, type Heleparameter } from "./parameter";
-import { geen, type Soort } from "./soort";
+import type { Cel } from "../mechaniek/cel";
+import { leesInLijst, plaatsIn } from "../mechaniek/inlijst";
+import type { Maten } from "../mechaniek/lijst";
+import { bereik, type Heleparameter } from "../mechaniek/parameter";
+import { geen, type Soort } from "../mechaniek/soort";
 
 /** De naam van een aanbieder, of zijn AGB-code als getal. */
 const aanbieder: Soort<string | number> = {

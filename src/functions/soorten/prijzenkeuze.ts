@@ -1,8 +1,8 @@
 import { bandkeuze, bandkeuzeWoorden } from "./bandkeuze";
 import { onderLaagste } from "./keuzes";
-import { getallen } from "./lijst";
-import { eenWaarde, optioneel } from "./parameter";
-import { aantal } from "./soorten";
+import { getallen } from "../mechaniek/lijst";
+import { eenWaarde, optioneel } from "../mechaniek/parameter";
+import { aantal } from "./algemeen";
 
 /** De laatste parameters van elke functie met een prijs per band. */
 export const prijzenkeuze = {

@@ -1,6 +1,6 @@
 import type { Bandtabel } from "../../domain/bandbreedte";
 import { Rekenfout } from "../../domain/fout";
-import type { Getallen } from "./lijst";
+import type { Getallen } from "../mechaniek/lijst";
 
 /** De standaard van een lijst mag één getal zijn: dan geldt dat voor de hele lijst. */
 export function alsLijst(lijst: Getallen | number): Getallen {

@@ -1,5 +1,5 @@
-import { getal } from "./soort";
-import { tekst } from "./soorten";
+import { getal } from "../mechaniek/soort";
+import { tekst } from "./algemeen";
 
 /** De naam van een factor; een lege rij wordt overgeslagen. */
 export const factornaam = tekst("de naam van een factor", "leeg");

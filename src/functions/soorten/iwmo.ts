@@ -1,7 +1,7 @@
 import { Rekenfout } from "../../domain/fout";
 import { naamsleutel } from "../../domain/naam";
 import type { Periode, Tijdseenheid } from "../../domain/minuten";
-import type { Soort } from "./soort";
+import type { Soort } from "../mechaniek/soort";
 
 /** iWmo-codes voor eenheden die geen tijd zijn, met hun betekenis (berichtenstandaard iWmo, codelijst eenheid). */
 const GEEN_TIJD: Readonly<Record<string, string>> = {

@@ -1,10 +1,10 @@
 import type { Factor } from "../../domain/factor";
 import { Rekenfout, type Plaats } from "../../domain/fout";
-import { isLeeg, type Bereik, type Cel } from "./cel";
-import { leesInLijst, plaatsIn } from "./inlijst";
-import { bereik, type Heleparameter } from "./parameter";
-import { getal } from "./soort";
-import { tekst } from "./soorten";
+import { isLeeg, type Bereik, type Cel } from "../mechaniek/cel";
+import { leesInLijst, plaatsIn } from "../mechaniek/inlijst";
+import { bereik, type Heleparameter } from "../mechaniek/parameter";
+import { getal } from "../mechaniek/soort";
+import { tekst } from "./algemeen";
 
 const factornaam = tekst("de naam van een factor", "fout");
 /** Laag en hoog: een lege cel is 0. */

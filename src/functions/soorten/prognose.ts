@@ -1,4 +1,4 @@
-import { getal } from "./soort";
+import { getal } from "../mechaniek/soort";
 
 /** Een blijvende verschuiving door beleid, -1 is alles weg; een lege cel is geen effect. */
 export const beleidseffect = getal({

@@ -1,5 +1,5 @@
 import { grensregel } from "./keuzes";
-import { eenWaarde, optioneel } from "./parameter";
+import { eenWaarde, optioneel } from "../mechaniek/parameter";
 import { BANDBREEDTES_HO, bandtabel } from "./tabellen";
 
 /** De twee parameters waarmee elke bandfunctie haar tabel en grensregel krijgt. */

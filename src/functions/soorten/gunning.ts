@@ -1,5 +1,5 @@
 import { Rekenfout } from "../../domain/fout";
-import { getal } from "./soort";
+import { getal } from "../mechaniek/soort";
 
 /** De prijs van een inschrijver; een lege rij in een ruim gekozen bereik mag. */
 export const inschrijfprijs = getal({ eenheid: "een prijs in euro groter dan 0", bijLeeg: "leeg" });

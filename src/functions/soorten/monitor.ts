@@ -1,4 +1,4 @@
-import { getal } from "./soort";
+import { getal } from "../mechaniek/soort";
 
 /** Een cijfer voor de kwaliteit, op een schaal naar keuze; een lege cel is onbekend. */
 export const kwaliteitscijfer = getal({ eenheid: "een cijfer, 0 of meer", bijLeeg: "leeg" });

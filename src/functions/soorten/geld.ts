@@ -1,4 +1,4 @@
-import { getal } from "./soort";
+import { getal } from "../mechaniek/soort";
 
 /** Een prijs of bedrag in euro dat niet onder 0 kan liggen: een lege cel is 0. */
 export const prijs = getal({ eenheid: "een bedrag in euro, 0 of meer", bijLeeg: "nul" });

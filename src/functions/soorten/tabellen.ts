@@ -4,11 +4,11 @@ import { Rekenfout } from "../../domain/fout";
 import { toonGetal } from "../../language/getallen";
 import { geldigOp } from "../../norms/geldig";
 import { vindNorm } from "../../norms/vind";
-import { isLeeg, type Bereik, type Cel } from "./cel";
-import { leesInLijst, plaatsIn } from "./inlijst";
-import { bereik, type Heleparameter } from "./parameter";
-import { getal, type Soort } from "./soort";
-import { tekst } from "./soorten";
+import { isLeeg, type Bereik, type Cel } from "../mechaniek/cel";
+import { leesInLijst, plaatsIn } from "../mechaniek/inlijst";
+import { bereik, type Heleparameter } from "../mechaniek/parameter";
+import { getal, type Soort } from "../mechaniek/soort";
+import { tekst } from "./algemeen";
 
 /**
  * De bandbreedtes HO zonder eigen tabel: 60, 90, 120, 180. Voor altijd de tabel van 1 januari 2025, ook als er een

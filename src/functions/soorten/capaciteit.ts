@@ -1,5 +1,5 @@
 import { Rekenfout } from "../../domain/fout";
-import { geen, getal, type Soort } from "./soort";
+import { geen, getal, type Soort } from "../mechaniek/soort";
 
 /** Een termijn in weken; langer dan tien jaar is vrijwel zeker een andere eenheid. */
 export const termijnWeken = getal({

@@ -1,7 +1,7 @@
-import { marge, opslag, prijs } from "./geldsoorten";
+import { marge, opslag, prijs } from "./geld";
 import { overheadbasis } from "./keuzes";
-import { eenWaarde, optioneel } from "./parameter";
-import { aandeel, jaarlijkseWijziging, tarief } from "./soorten";
+import { eenWaarde, optioneel } from "../mechaniek/parameter";
+import { aandeel, jaarlijkseWijziging, tarief } from "./algemeen";
 
 /** De parameters van de kostprijs en van haar opbouw. */
 export const kostprijskeuze = {

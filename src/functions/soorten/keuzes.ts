@@ -1,5 +1,5 @@
 import type { Gunningsmethode } from "../../domain/gunning";
-import { keuze } from "./keuze";
+import { keuze } from "../mechaniek/keuze";
 
 /** Bij welke band een waarde op de grens hoort. */
 export const grensregel = keuze("GRENS", {

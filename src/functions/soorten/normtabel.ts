@@ -3,11 +3,11 @@ import { naamsleutel } from "../../domain/naam";
 import type { Module } from "../../domain/normtijd";
 import { normen } from "../../norms/lijst";
 import { vindNorm } from "../../norms/vind";
-import type { Bereik } from "./cel";
-import { leesInLijst, plaatsIn } from "./inlijst";
-import { bereik, type Heleparameter } from "./parameter";
-import { getal } from "./soort";
-import { modulenaam } from "./soorten";
+import type { Bereik } from "../mechaniek/cel";
+import { leesInLijst, plaatsIn } from "../mechaniek/inlijst";
+import { bereik, type Heleparameter } from "../mechaniek/parameter";
+import { getal } from "../mechaniek/soort";
+import { modulenaam } from "./algemeen";
 import { zonderLegeStaart } from "./tabellen";
 
 const urenPerJaar = getal({ eenheid: "een aantal uren per jaar", bijLeeg: "nul", negatief: true });

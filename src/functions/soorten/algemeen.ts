@@ -1,5 +1,5 @@
 import { Rekenfout } from "../../domain/fout";
-import { geen, getal, type Soort } from "./soort";
+import { geen, getal, type Soort } from "../mechaniek/soort";
 
 /** Toegekende minuten: een lege cel (ook 0) geeft een lege uitkomst, nooit een band en nooit 0. */
 export const minuten = getal({ eenheid: "een aantal minuten", bijLeeg: "leeg" });
