@@ -42,9 +42,6 @@ const SOORTEN: readonly { readonly soort: Soort; readonly kop: string }[] = [
   { soort: "uitkomst", kop: "Wat eruit kwam" },
   { soort: "invoer", kop: "Wat er was ingevuld" },
 ];
-/** Namen die de begrotingscyclus kent; een eigen naam mag ook. */
-export const VERSIENAMEN = ["Kadernota", "Voorjaarsnota", "Begroting"] as const;
-
 /** De versies met deze erbij, achteraan; onder dezelfde naam komt zij in de plaats van de oude. */
 export function metVersie(versies: readonly Versie[], nieuw: Versie): Versie[] {
   return [...versies.filter((v) => !heetZo(v, nieuw.naam)), nieuw];
