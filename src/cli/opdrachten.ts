@@ -7,6 +7,7 @@ import type { Opdracht } from "./opdracht";
 import { privacy } from "./privacy";
 import { regio } from "./regio";
 import { reken } from "./reken";
+import { vergelijk } from "./vergelijk";
 import { watals } from "./watals";
 
 /** Alle opdrachten, in de volgorde van wmo --help. */
@@ -20,4 +21,5 @@ export const opdrachten: readonly Opdracht[] = [
   herleid,
   controle,
   watals,
+  vergelijk,
 ];
