@@ -1,5 +1,6 @@
-import type { Naamcellen } from "../sheet/naamcellen";
-import type { Werkmap } from "../workbook/werkmap";
+import { bladwijzernaam, nieuweBladwijzer } from "../plans/begroting/leeswijzer";
+import type { Naamcel, Naamcellen } from "../sheet/naamcellen";
+import { Werkmapfout, type OnsBlad, type Werkmap } from "../workbook/werkmap";
 import { element } from "./element";
 import type { Formulier, Omgeving } from "./formulier";
 import { later } from "./later";
@@ -28,10 +29,13 @@ export function uwBegroting(
   );
   deel.hidden = true;
 
+  /** Hoe elk blad de vorige keer heette. */
+  const heette = new Map<string, string>();
+
   async function kijk(werkmap: Werkmap): Promise<void> {
     const bladen = await werkmap.onzeBladen();
     const namen = new Map(bladen.map(({ id }) => [id, antwoordnaam(formulieren, id)]));
-    const gevraagd = [...namen.values()].flatMap((naam) => naam ?? []);
+    const gevraagd = [...namen.values()].flatMap((naam) => (naam ? [naam, bladwijzernaam(naam)] : []));
     const cellen = gevraagd.length === 0 ? new Map<string, Naamcellen>() : await werkmap.leesNamen(gevraagd);
     deel.hidden = bladen.length === 0;
     bij(bladen.length > 0);
@@ -47,6 +51,30 @@ export function uwBegroting(
         );
       }),
     );
+    await werkLeeswijzerBij(werkmap, bladen, namen, cellen);
+  }
+
+  /** Een blad dat anders is gaan heten, heet ook op de Leeswijzer zo. Kan daar nu niet geschreven worden, dan een volgende keer. */
+  async function werkLeeswijzerBij(
+    werkmap: Werkmap,
+    bladen: readonly OnsBlad[],
+    namen: ReadonlyMap<string, string | undefined>,
+    cellen: ReadonlyMap<string, Naamcellen>,
+  ): Promise<void> {
+    const anders = bladen.flatMap(({ id, titel }): Naamcel[] => {
+      const antwoord = namen.get(id) ?? "";
+      const naam = bladwijzernaam(antwoord);
+      const eerst = formulieren.find((f) => f.toontBlad?.(id))?.naam;
+      const oud = [eerst, heette.get(id)].flatMap((t) => t ?? []);
+      const inhoud = nieuweBladwijzer(antwoord, cellen.get(naam)?.formules[0]?.[0], titel, oud);
+      return inhoud === undefined ? [] : [{ naam, rij: 1, kolom: 1, inhoud }];
+    });
+    try {
+      if (anders.length > 0) await werkmap.schrijfNamen(anders);
+      for (const { id, titel } of bladen) heette.set(id, titel);
+    } catch (fout) {
+      if (!(fout instanceof Werkmapfout)) throw fout;
+    }
   }
 
   /** Naar het blad, en als het paneel er een kamer voor heeft ook daarheen. Dat een blad hernoemd is, meldt Excel niet: het heet zoals het nu heet. */

@@ -33,3 +33,32 @@ test("plus en min staan aan weerszijden van de nul, en een stapel van min gaat n
   const stapel = getekend([[-30], [-20]], true);
   expect(stapel.staven[1]?.van).toBeCloseTo(stapel.nul + (stapel.staven[0]?.hoog ?? 0), 8);
 });
+
+test.each([
+  ["één reeks bedragen staat boven de staven", [[151_232, 155_105, 167_803, 2_139_873]], true],
+  [
+    "twee reeksen naast elkaar zouden over elkaar heen staan: dan is er een schaal",
+    [
+      [151_232, 155_105],
+      [117_887, 117_967],
+    ],
+    false,
+  ],
+  [
+    "twee reeksen met korte getallen passen",
+    [
+      [12, 7],
+      [9, 3],
+    ],
+    true,
+  ],
+])("%s", (_, reeksen, boven) => {
+  const grafiek = staafgrafiek(
+    "Proef",
+    reeksen[0]?.map(String) ?? [],
+    reeksen.map((waarden, i) => ({ naam: `reeks ${i + 1}`, waarden })),
+    (x) => `€ ${x.toLocaleString("nl-NL")}`,
+  );
+  expect(grafiek.querySelectorAll(".waarde").length).toBe(boven ? reeksen.flat().length : 0);
+  expect(grafiek.querySelectorAll(".schaal").length > 0).toBe(!boven);
+});

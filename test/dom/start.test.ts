@@ -250,3 +250,48 @@ test("een klik op een blad brengt erheen, ook in het paneel; is het weg, dan zeg
   await rust();
   expect(vind(".geenblad").hidden).toBe(false);
 });
+
+test("gaat een blad anders heten, dan heet het ook op de Leeswijzer zo; wat de gebruiker er zelf van maakte, blijft", async () => {
+  await naar("begroting");
+  typ("#begroting-gemeente", "Aalsdonk");
+  vind("#begroting-met-besparing").click();
+  vind("#begroting-met-capaciteit").click();
+  knop("Maak mijn begroting").click();
+  await rust();
+  await naar("start");
+  const label = (antwoord: string) => r.formuleVan(`WMO_Leeswijzer_naar_${antwoord}`);
+  const hernoem = async (van: string, naar: string) => {
+    const blad = r.rooster.bladen().find((b) => b.naam === van);
+    r.rooster.hernoemBlad(blad?.id ?? "", naar);
+    // Excel meldt dat niet: het paneel ziet het bij de eerste wijziging, of als het weer opengaat.
+    r.typ(["Blad1", "A1"], naar);
+    await rust(2000);
+  };
+  expect(label("Besparing_antwoord")).toBe('=HYPERLINK("#WMO_Besparing_antwoord","Besparing")');
+  await hernoem("Besparing", 'Wat "het" scheelt');
+  expect(label("Besparing_antwoord")).toBe('=HYPERLINK("#WMO_Besparing_antwoord","Wat ""het"" scheelt")');
+  await hernoem('Wat "het" scheelt', "Opbrengst");
+  expect(label("Besparing_antwoord")).toBe('=HYPERLINK("#WMO_Besparing_antwoord","Opbrengst")');
+  expect(label("Antwoord")).toBe('=HYPERLINK("#WMO_Antwoord","Uitgangspunten")');
+  const eigen = '=HYPERLINK("#WMO_Capaciteit_antwoord","Hoeveel mensen?")';
+  r.typ("WMO_Leeswijzer_naar_Capaciteit_antwoord", eigen);
+  await hernoem("Capaciteit", "Formatie");
+  expect(label("Capaciteit_antwoord")).toBe(eigen);
+  expect(r.bijNaam("WMO_Leeswijzer_naar_Besparing_antwoord")).toBe("Opbrengst");
+});
+
+test("een klik op een blad dat net anders is gaan heten, gaat erheen", async () => {
+  await naar("begroting");
+  typ("#begroting-gemeente", "Aalsdonk");
+  vind("#begroting-met-besparing").click();
+  knop("Maak mijn begroting").click();
+  await rust();
+  await naar("start");
+  const blad = r.rooster.bladen().find((b) => b.naam === "Besparing")?.id ?? "";
+  r.rooster.hernoemBlad(blad, "Opbrengst");
+  r.rooster.maakActief(r.rooster.bladen()[0]?.id ?? "");
+  knop("Besparing").click();
+  await rust();
+  expect(r.rooster.actief()).toBe(blad);
+  expect(location.hash).toBe("#besparing");
+});

@@ -9,7 +9,7 @@ import type { Kolom, Lijst, Veld } from "./veld";
 import { deelVan, rijenVan, type Vraag } from "./vraag";
 
 /** De waarden van een naam op het blad, van boven naar beneden; undefined als zij er niet is. */
-export type Kolomlezer = (naam: string) => readonly (Celwaarde | null)[] | undefined;
+type Kolomlezer = (naam: string) => readonly (Celwaarde | null)[] | undefined;
 
 /** Wat er van een gegeven mist, met hoeveel gegevens het telt. */
 export type Gemis = Bezwaar & { readonly leeg: number };

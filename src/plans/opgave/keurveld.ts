@@ -15,7 +15,8 @@ export type Ruw = Celwaarde | null;
 /** Gelezen, of een zin die zegt wat er mis is. */
 export type Gelezen<T> = { readonly waarde: T } | { readonly zin: string };
 
-const LANGSTE_TEKST = 255;
+/** Zoveel tekens past er in een veld met tekst. */
+export const LANGSTE_TEKST = 255;
 
 /** Keurt één gegeven zoals onze functies dat doen. Leeg mag alleen waar het veld dat zegt. */
 export function keurVeld(veld: Veld | Kolom, ruw: Ruw, rij?: number): Gelezen<Waarde | undefined> {

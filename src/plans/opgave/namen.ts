@@ -32,3 +32,8 @@ export function celnaam(plan: Pick<Plan, "naam">, exemplaar: number, naam: strin
   if (plan.naam === "") return `WMO_${naam.replace(/^./, (letter) => letter.toUpperCase())}`;
   return `WMO_${plan.naam}_${exemplaar === 1 ? "" : `${exemplaar}_`}${naam}`;
 }
+
+/** Achter WMO_<plan>_: de cel met het woord dat bij een klik naar dit antwoord gaat. */
+export function doorkliknaam(antwoord: string): string {
+  return `naar_${antwoord.replace(/^WMO_/, "")}`;
+}

@@ -38,6 +38,7 @@ import {
 } from "./onderdeel";
 import { HOOGTE_GRAFIEK, zetBreed, zetKopje, zetRij, zetTot, zetUitleg } from "./opbouw";
 import { zetJaarblok } from "./jaarblok";
+import { celnaam, doorkliknaam } from "./namen";
 import { zodraCompleet } from "./ontbreekt";
 import { ANTWOORD, type Onderdelenwerk } from "./plan";
 
@@ -85,7 +86,7 @@ function zetZin({ o, n }: Onderdelenwerk, { som, naam, gewoon }: Zin): void {
   if (naam !== undefined) o.namen.push({ naam: n(naam), bereik: `A${r}` });
 }
 
-function zetTekst({ o }: Onderdelenwerk, { kop: boven, koppen: erboven, paren }: Tekst): void {
+function zetTekst({ o, n }: Onderdelenwerk, { kop: boven, koppen: erboven, paren }: Tekst): void {
   zetKopje(o, boven);
   if (erboven !== undefined)
     zetTot(
@@ -93,8 +94,12 @@ function zetTekst({ o }: Onderdelenwerk, { kop: boven, koppen: erboven, paren }:
       erboven.map((k) => kopLinks(k)),
       kopLinks(),
     );
-  for (const [woord, uitleg] of paren)
-    zetTot(o, [typeof woord === "string" ? label(woord) : doorklikcel(woord), label(uitleg)]);
+  for (const [woord, uitleg] of paren) {
+    const r = zetTot(o, [typeof woord === "string" ? label(woord) : doorklikcel(woord), label(uitleg)]);
+    if (typeof woord === "string") continue;
+    const naam = doorkliknaam(celnaam({ naam: woord.naar }, 1, ANTWOORD));
+    o.namen.push({ naam: n(naam), bereik: `A${r}` });
+  }
 }
 
 function zetRegels(w: Onderdelenwerk, { kop: tekst, uitleg, regels }: Regels): void {

@@ -1,5 +1,6 @@
 const SVG = "http://www.w3.org/2000/svg";
-const BREEDTE = 296;
+/** Zo breed is een grafiek; de hoogte volgt. */
+export const BREEDTE = 296;
 const VLAK = 116;
 /** Ruimte boven voor het hoogste getal, en onder voor elke regel van de namen langs de as. */
 const BOVEN = 16;
@@ -8,7 +9,7 @@ const REGEL = 11;
 /** Bij meer categorieën staat niet elke naam er; bij minder breken zij af. */
 const AFBREKEN_TOT = 8;
 /** Breedte van een letter langs de as, in dezelfde maat als BREEDTE. */
-const LETTER = 5.4;
+export const LETTER = 5.4;
 
 /** Eén reeks getallen. */
 export interface Reeks {

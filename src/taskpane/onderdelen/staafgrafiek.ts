@@ -1,4 +1,4 @@
-import { grafiekvlak, svg, type Reeks } from "./grafiekvlak";
+import { BREEDTE, grafiekvlak, LETTER, svg, type Reeks } from "./grafiekvlak";
 
 /** Smaller dan dit past er geen getal boven een staaf. */
 const MET_GETAL = 20;
@@ -15,7 +15,11 @@ export function staafgrafiek(
   gestapeld = false,
 ): SVGElement {
   const naast = gestapeld ? 1 : reeksen.length;
-  const ruim = Math.min(28, (296 / Math.max(categorieen.length, 1)) * (0.8 / naast)) >= MET_GETAL;
+  const plek = BREEDTE / Math.max(categorieen.length, 1);
+  const staafplek = Math.min(28, (plek * 0.8) / naast);
+  // Staat er een staaf naast, dan mag een getal niet over dat van de buurman heen.
+  const langste = Math.max(0, ...reeksen.flatMap((r) => r.waarden.map((w) => toon(w).length)));
+  const ruim = staafplek >= MET_GETAL && langste * LETTER <= (naast === 1 ? plek : staafplek);
   const metGetal = ruim && !gestapeld && reeksen.every((r) => r.waarden.every((w) => w >= 0));
   const [laagst, hoogst] = gestapeld ? stapelgrenzen(categorieen, reeksen) : grenzen(reeksen);
   const vlak = grafiekvlak({

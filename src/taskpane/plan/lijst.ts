@@ -87,7 +87,7 @@ export function gebondenlijst(id: string, lijst: Lijst, om: Lijstomgeving): Gebo
   const overnemen = knop("Neem over uit selectie", () => void selectie());
   const koppelen = knop("Koppel aan bereik", () => void koppeling.kies());
   const losmaken = knop("Maak los", () => void maakLos());
-  losmaken.setAttribute("aria-label", `Maak “${lijst.kop}” los: de waarden blijven staan`);
+  losmaken.setAttribute("aria-label", `Maak los: “${lijst.kop}” volgt niets meer, de waarden blijven staan`);
   const gaNaar = knop("Ga naar de lijst", om.gaNaar);
   const bijwerken = knop("Werk bij", om.werkBij, "hoofd");
   const plakvak = element("input", { type: "text", id: `${id}-plak`, placeholder: "Plak hier uit Excel" });

@@ -1,7 +1,7 @@
 import type { Dagnummer } from "../../domain/datum";
 import { leesKeuze } from "../../language/invoertekst";
 import { normstand } from "../../plans/normstand";
-import { keurVeld } from "../../plans/opgave/keurveld";
+import { keurVeld, LANGSTE_TEKST } from "../../plans/opgave/keurveld";
 import type { Herkomst } from "../../plans/opgave/lees";
 import { isGetal, isKeuze, type Veld, type Waarde } from "../../plans/opgave/veld";
 import type { Veldkeuze } from "../../plans/opgave/veldcellen";
@@ -169,7 +169,9 @@ function tekstvak(veld: Veld): HTMLInputElement {
   return element("input", {
     type: "text",
     autocomplete: "off",
-    ...(isGetal(veld) ? { inputmode: schriftVan(veld).toetsen, class: "getal" } : {}),
+    ...(isGetal(veld)
+      ? { inputmode: schriftVan(veld).toetsen, class: "getal" }
+      : { maxlength: String(LANGSTE_TEKST) }),
   });
 }
 
