@@ -31,7 +31,7 @@ export const delenGeheel: Regel = {
 /** Een totaal dat is ingetypt onder een kolom getallen, of achter een rij. */
 function* getypteTotalen(o: Onderzoek): Iterable<Bevinding> {
   for (const d of getallenVan(o)) {
-    if (d.cel.formule !== undefined || d.cel.stijl.vorm.includes("%")) continue;
+    if (!d.getypt || d.cel.stijl.vorm.includes("%")) continue;
     const onder = TOTAAL.test(kaal(d.label)) && !GEEN_SOM.test(kaal(d.kop));
     const achter =
       TOTAAL.test(kaal(d.kop)) && !TOTAAL.test(kaal(d.label)) && !GEEN_SOM.test(kaal(`${d.label} ${d.blok}`));
@@ -99,7 +99,7 @@ function aantallen(o: Onderzoek, tekst: string): readonly Duiding[] {
   const kandidaten = getallenVan(o).filter(
     (d) =>
       d.begrip === "aantal cliënten" &&
-      d.cel.formule === undefined &&
+      d.getypt &&
       d.jaar === undefined &&
       !TOTAAL.test(kaal(d.label)) &&
       (producten.length === 0

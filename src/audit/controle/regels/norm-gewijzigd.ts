@@ -20,7 +20,7 @@ export const normGewijzigd: Regel = {
   uitweg: "Zet de waarde van de norm terug, of schrijf erbij dat u ervan afwijkt en waarom.",
   *zoek(o) {
     for (const d of getallenVan(o)) {
-      const norm = d.cel.formule === undefined ? herkenNorm(d) : undefined;
+      const norm = d.getypt ? herkenNorm(d) : undefined;
       const jaar = jaarVan(o, d);
       if (norm === undefined || jaar === undefined || waarnemer(norm) !== undefined) continue;
       const blad = eigenBladen(o).find((b) => b.titel === d.cel.blad);

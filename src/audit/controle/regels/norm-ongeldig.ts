@@ -22,7 +22,7 @@ export const normOngeldig: Regel = {
   uitweg: "Neem de norm van het jaar van de begroting, of laat WMO.NORM naar de cel met de peildatum wijzen.",
   *zoek(o) {
     for (const d of getallenVan(o)) {
-      const bevinding = d.cel.formule === undefined ? getypt(o, d) : undefined;
+      const bevinding = d.getypt ? getypt(o, d) : undefined;
       if (bevinding !== undefined) yield bevinding;
     }
     yield* opgevraagd(o);

@@ -20,7 +20,7 @@ export const waarnemingAlsNorm: Regel = {
     "Vul uw eigen cijfer in, of noem het een voorbeeld van die gemeente en reken ook met een lager en een hoger getal.",
   *zoek(o) {
     for (const d of getallenVan(o)) {
-      const norm = d.cel.formule === undefined ? herkenNorm(d) : undefined;
+      const norm = d.getypt ? herkenNorm(d) : undefined;
       const wie = norm === undefined ? undefined : waarnemer(norm);
       if (norm === undefined || wie === undefined || noemtGemeente(o, wie)) continue;
       const blad = eigenBladen(o).find((b) => b.titel === d.cel.blad);

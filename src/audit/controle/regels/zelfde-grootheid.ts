@@ -51,8 +51,8 @@ export const zelfdeGrootheid: Regel = {
 
 /** Waaraan een gegeven te herkennen is: het begrip, het product, het jaar en de woorden die overblijven. */
 function sleutelVan(o: Onderzoek, d: Duiding): string | undefined {
-  const { begrip, cel, label, kop } = d;
-  if (begrip === undefined || !EEN_WAARDE.includes(begrip) || cel.formule !== undefined) return undefined;
+  const { begrip, label, kop } = d;
+  if (begrip === undefined || !EEN_WAARDE.includes(begrip) || !d.getypt) return undefined;
   const tekst = `${label} ${kop}`;
   const isTijd = begrip === "minuten" || begrip === "uren";
   if (isTijd && (!GEMIDDELD.test(kaal(tekst)) || d.eenheid.maat === undefined)) return undefined;
@@ -85,13 +85,14 @@ function grenzen({ waarde, eenheid, begrip, cel }: Duiding): readonly [number, n
   return [(waarde - marge) * uren * procent, (waarde + marge) * uren * procent];
 }
 
-/** Staan er vlak bij beide cellen dezelfde labels, dan zijn het twee blokken naast elkaar: scenario's, gemeenten, jaren. */
+/** Twee rijen van een tabel gaan over twee dingen. Staan er vlak bij beide cellen dezelfde labels, dan zijn het twee blokken naast elkaar: scenario's, gemeenten, jaren. */
 function evenwijdig(o: Onderzoek, a: Duiding, b: Duiding): boolean {
   for (const rij of [-2, -1, 1, 2]) {
     const [bij, ook] = [a, b].map(({ cel }) => buur(o, cel, rij));
     if (bij !== undefined && ook !== undefined && bij.label !== "" && bij.label === ook.label) return true;
   }
-  return a.cel.rij === b.cel.rij && a.cel.blad === b.cel.blad && a.label === b.label;
+  const kolom = a.cel.kolom === b.cel.kolom && a.kop === b.kop && a.kop !== "";
+  return a.cel.blad === b.cel.blad && (kolom || (a.cel.rij === b.cel.rij && a.label === b.label));
 }
 
 function buur(o: Onderzoek, { blad, rij, kolom }: Cel, verder: number): Duiding | undefined {
