@@ -2,7 +2,7 @@ import { vindEenheid, type Eenheid } from "../../language/eenheden";
 import { adres } from "../../formula/adres";
 import { ligtIn } from "../werkboek/verbanden";
 import type { Cel, Werkblad } from "../werkboek/werkboek";
-import { begripIn, jaarIn, kaal, metPer, type Begrip } from "./begrippen";
+import { begripIn, jaarIn, metPer, type Begrip } from "./begrippen";
 import type { Onderzoek } from "./regel";
 
 /** Een cel met een getal, en wat de woorden eromheen ervan zeggen. */

@@ -198,19 +198,19 @@ export const duivenVerbeterd: Eigenwerkmap = {
       B25: "Minuten straks",
       C25: "Cliënten",
       D25: "Verschil in prijs per maand",
-      ...Object.fromEntries(
-        [
-          [100, 91, 300],
-          [125, 115, 36],
-          [175, 160, 300],
-        ].flatMap(([nu, straks, aantal], i) => [
-          [`A${26 + i}`, nu],
-          [`B${26 + i}`, straks],
-          [`C${26 + i}`, aantal],
-          // Een band lager scheelt in dit voorbeeld € 80 per maand.
-          [`D${26 + i}`, `=(MATCH(A${26 + i},$B$18:$B$21)-MATCH(B${26 + i},$B$18:$B$21))*80`],
-        ]),
-      ),
+      // Een band lager scheelt in dit voorbeeld € 80 per maand.
+      A26: 100,
+      B26: 91,
+      C26: 300,
+      D26: "=(MATCH(A26,$B$18:$B$21)-MATCH(B26,$B$18:$B$21))*80",
+      A27: 125,
+      B27: 115,
+      C27: 36,
+      D27: "=(MATCH(A27,$B$18:$B$21)-MATCH(B27,$B$18:$B$21))*80",
+      A28: 175,
+      B28: 160,
+      C28: 300,
+      D28: "=(MATCH(A28,$B$18:$B$21)-MATCH(B28,$B$18:$B$21))*80",
     },
     Consulenten: {
       ...zonder(consulenten, "A14", "B14", "A15", "B15"),
