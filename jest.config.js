@@ -39,7 +39,7 @@ module.exports = {
     },
     {
       displayName: "dom",
-      testEnvironment: "jsdom",
+      testEnvironment: "<rootDir>/test/hulp/domwereld.js",
       testMatch: ["<rootDir>/test/dom/**/*.test.ts"],
       transform,
       sandboxInjectedGlobals,

@@ -36,6 +36,8 @@ module.exports = async (env = {}, argv = {}) => {
       functies: "./src/taskpane/functiepagina.ts",
       // De Web Worker van Delen en Herstel.
       rekenwerker: "./src/taskpane/delen/deelwerker.ts",
+      // De Web Worker van Uitleg, Controle, Wat als en Versies.
+      onderzoekwerker: "./src/taskpane/onderzoek/werker.ts",
     },
     output: {
       path: path.resolve(__dirname, "dist"),
@@ -89,7 +91,7 @@ module.exports = async (env = {}, argv = {}) => {
           .map((naam) => `importScripts("rekenblad/${naam}");`)
           .join(""),
         raw: true,
-        include: /^rekenwerker\.js$/,
+        include: /^(reken|onderzoek)werker\.js$/,
       }),
       new MiniCssExtractPlugin({ filename: "[name].css" }),
       new HtmlWebpackPlugin({

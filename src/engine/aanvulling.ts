@@ -102,13 +102,29 @@ export function registreerAanvulling(): void {
   registreer("FIXED", [{ vorm: "waarde" }, mag, mag], (o, x, decimalen, kaal) => {
     const aantal = decimalen === undefined ? 2 : Math.trunc(naarGetal(decimalen as Ocel, o));
     if (aantal > MEESTE_DECIMALEN) return gooiFout("#VALUE!", zinnen.geenUitkomst("FIXED"));
-    const cijfers = Math.max(0, aantal);
-    return new Intl.NumberFormat(o.locale.decimalSeparator === "," ? "nl-NL" : "en-US", {
+    const notatie = notatieVan(
+      o.locale.decimalSeparator === "," ? "nl-NL" : "en-US",
+      Math.max(0, aantal),
+      kaal === undefined || naarGetal(kaal as Ocel, o) === 0,
+    );
+    return notatie.format(afronden(naarGetal(x as Ocel, o), aantal));
+  });
+}
+
+/** Een notatie maken kost honderd keer zoveel als haar gebruiken, en elke zin op een blad gebruikt er een paar. */
+const notaties = new Map<string, Intl.NumberFormat>();
+
+function notatieVan(taal: string, cijfers: number, punten: boolean): Intl.NumberFormat {
+  const sleutel = `${taal} ${cijfers} ${punten}`;
+  const notatie =
+    notaties.get(sleutel) ??
+    new Intl.NumberFormat(taal, {
       minimumFractionDigits: cijfers,
       maximumFractionDigits: cijfers,
-      useGrouping: kaal === undefined || naarGetal(kaal as Ocel, o) === 0,
-    }).format(afronden(naarGetal(x as Ocel, o), aantal));
-  });
+      useGrouping: punten,
+    });
+  notaties.set(sleutel, notatie);
+  return notatie;
 }
 
 function eerste(x: Oargument): Ocel | undefined {

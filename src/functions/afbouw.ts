@@ -8,10 +8,10 @@ import { ingangsmaand } from "../domain/ingang";
 import { afbouwFormules } from "./inexcel/afbouw";
 import type { InExcel } from "./inexcel/tweeling";
 import { functie, type Uitkomstcel } from "./mechaniek/definitie";
-import { overgangsperiode, scenario } from "./mechaniek/keuzes";
+import { overgangsperiode, scenario } from "./soorten/keuzes";
 import { getallen, perRij } from "./mechaniek/lijst";
 import { eenWaarde, optioneel } from "./mechaniek/parameter";
-import { terugkeer, uitstroom } from "./mechaniek/prognosesoorten";
+import { terugkeer, uitstroom } from "./soorten/prognose";
 import {
   aandeel,
   aantal,
@@ -22,8 +22,8 @@ import {
   uren,
   wekenPerJaar,
   werkweek,
-} from "./mechaniek/soorten";
-import { opEenRij } from "./mechaniek/volgordelijst";
+} from "./soorten/algemeen";
+import { opEenRij } from "./soorten/volgordelijst";
 import type { Woorden } from "./mechaniek/woorden";
 
 const MAANDEN = 12;

@@ -1,11 +1,11 @@
 import { bandnummer } from "../domain/bandbreedte";
-import { bandkeuze, bandkeuzeWoorden } from "./mechaniek/bandkeuze";
-import { bandnaam } from "./mechaniek/bandnaam";
+import { bandkeuze, bandkeuzeWoorden } from "./soorten/bandkeuze";
+import { bandnaam } from "./soorten/bandnaam";
 import { bandnaamFormule } from "./inexcel/banden";
 import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
 import { perElement } from "./mechaniek/parameter";
-import { minuten } from "./mechaniek/soorten";
+import { minuten } from "./soorten/algemeen";
 import type { Woorden } from "./mechaniek/woorden";
 
 export const som = functie({

@@ -1,10 +1,10 @@
 import { ondergrens } from "../domain/bandbreedte";
-import { bandkeuze, bandkeuzeWoorden } from "./mechaniek/bandkeuze";
+import { bandkeuze, bandkeuzeWoorden } from "./soorten/bandkeuze";
 import { bandnummerFormule, ondergrensFormule } from "./inexcel/banden";
 import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
 import { perElement } from "./mechaniek/parameter";
-import { minuten } from "./mechaniek/soorten";
+import { minuten } from "./soorten/algemeen";
 import type { Woorden } from "./mechaniek/woorden";
 
 export const som = functie({

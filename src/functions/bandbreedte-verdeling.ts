@@ -1,11 +1,11 @@
 import { verdeel } from "../domain/verdeling";
-import { bandkeuze, bandkeuzeWoorden } from "./mechaniek/bandkeuze";
+import { bandkeuze, bandkeuzeWoorden } from "./soorten/bandkeuze";
 import { verdelingFormules } from "./inexcel/verdeling";
 import type { InExcel } from "./inexcel/tweeling";
 import { functie, type Uitkomstcel } from "./mechaniek/definitie";
 import { evenGroot, getallen } from "./mechaniek/lijst";
 import { optioneel } from "./mechaniek/parameter";
-import { aantal, minuten } from "./mechaniek/soorten";
+import { aantal, minuten } from "./soorten/algemeen";
 import type { Woorden } from "./mechaniek/woorden";
 
 export const som = functie({

@@ -1,9 +1,9 @@
 import { benodigdeCapaciteit } from "../domain/instroom";
 import type { InExcel } from "./inexcel/tweeling";
-import { termijnWeken, zekerheid } from "./mechaniek/capaciteitsoorten";
+import { termijnWeken, zekerheid } from "./soorten/capaciteit";
 import { functie } from "./mechaniek/definitie";
 import { eenWaarde, optioneel, perElement } from "./mechaniek/parameter";
-import { aantal, wekenPerJaar } from "./mechaniek/soorten";
+import { aantal, wekenPerJaar } from "./soorten/algemeen";
 import type { Woorden } from "./mechaniek/woorden";
 
 /** Bron: NHS England, Demand and Capacity: capaciteit op een percentiel van de instroom, niet op het gemiddelde. */

@@ -1,9 +1,9 @@
 import { beschikteMinuten } from "../domain/beschikking";
 import { kies, type InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
-import { beschikkingsperiode } from "./mechaniek/keuzes";
+import { beschikkingsperiode } from "./soorten/keuzes";
 import { eenWaarde, optioneel, perElement } from "./mechaniek/parameter";
-import { minuten, wekenPerJaar } from "./mechaniek/soorten";
+import { minuten, wekenPerJaar } from "./soorten/algemeen";
 import type { Woorden } from "./mechaniek/woorden";
 
 export const som = functie({

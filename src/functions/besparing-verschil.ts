@@ -2,7 +2,7 @@ import { besparingVerschil } from "../domain/besparing";
 import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
 import { eenWaarde, optioneel, perElement } from "./mechaniek/parameter";
-import { aandeel, aantal, minuten, minutenNaWijziging, tarief, wekenPerJaar } from "./mechaniek/soorten";
+import { aandeel, aantal, minuten, minutenNaWijziging, tarief, wekenPerJaar } from "./soorten/algemeen";
 import type { Woorden } from "./mechaniek/woorden";
 
 export const som = functie({

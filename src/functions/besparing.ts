@@ -2,7 +2,7 @@ import { besparing } from "../domain/besparing";
 import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
 import { eenWaarde, optioneel, perElement } from "./mechaniek/parameter";
-import { aandeel, aantal, minutenVerschil, tarief, wekenPerJaar } from "./mechaniek/soorten";
+import { aandeel, aantal, minutenVerschil, tarief, wekenPerJaar } from "./soorten/algemeen";
 import type { Woorden } from "./mechaniek/woorden";
 
 export const som = functie({

@@ -2,7 +2,7 @@ import { breekpuntDeclaratiegraad } from "../domain/besparing";
 import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
 import { perElement } from "./mechaniek/parameter";
-import { aandeel, minuten } from "./mechaniek/soorten";
+import { aandeel, minuten } from "./soorten/algemeen";
 import type { Woorden } from "./mechaniek/woorden";
 
 export const som = functie({

@@ -8,15 +8,7 @@ import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
 import { getallen, perRij, type Getallen } from "./mechaniek/lijst";
 import { eenWaarde, optioneel } from "./mechaniek/parameter";
-import {
-  aandeel,
-  aantal,
-  jaar as jaarsoort,
-  tarief,
-  uren,
-  wekenPerJaar,
-  werkweek,
-} from "./mechaniek/soorten";
+import { aandeel, aantal, jaar as jaarsoort, tarief, uren, wekenPerJaar, werkweek } from "./soorten/algemeen";
 import type { Woorden } from "./mechaniek/woorden";
 
 export const som = functie({

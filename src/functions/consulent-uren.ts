@@ -2,7 +2,7 @@ import { consulentUren } from "../domain/consulent";
 import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
 import { eenWaarde, optioneel, perElement } from "./mechaniek/parameter";
-import { aantal, uren, wekenPerJaar } from "./mechaniek/soorten";
+import { aantal, uren, wekenPerJaar } from "./soorten/algemeen";
 import type { Woorden } from "./mechaniek/woorden";
 
 export const som = functie({

@@ -3,13 +3,13 @@ import { Rekenfout } from "../domain/fout";
 import { signaal } from "../domain/signaal";
 import { monitorFormules } from "./inexcel/contractmonitor";
 import type { InExcel } from "./inexcel/tweeling";
-import { aanbieders, aanbiedersleutel, type Aanbieders } from "./mechaniek/aanbieders";
-import { bandkeuze, bandkeuzeWoorden } from "./mechaniek/bandkeuze";
+import { aanbieders, aanbiedersleutel, type Aanbieders } from "./soorten/aanbieders";
+import { bandkeuze, bandkeuzeWoorden } from "./soorten/bandkeuze";
 import { functie, type Uitkomstcel } from "./mechaniek/definitie";
 import { evenGroot, getallen, type Getallen } from "./mechaniek/lijst";
-import { drempelruimte, kwaliteitscijfer, kwaliteitsnorm } from "./mechaniek/monitorsoorten";
+import { drempelruimte, kwaliteitscijfer, kwaliteitsnorm } from "./soorten/monitor";
 import { eenWaarde, optioneel } from "./mechaniek/parameter";
-import { aandeel, aantal, geleverdeMinuten, minuten } from "./mechaniek/soorten";
+import { aandeel, aantal, geleverdeMinuten, minuten } from "./soorten/algemeen";
 import type { Woorden } from "./mechaniek/woorden";
 
 /** Bron: GR Sociaal, voorstel Algemeen Bestuur 20-06-2023, kanttekening over de perverse prikkel: een hoge band en leveren aan de onderkant. */

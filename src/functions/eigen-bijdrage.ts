@@ -5,9 +5,9 @@ import { normFormule } from "./inexcel/normzoeken";
 import { formuletekst } from "./inexcel/argumentplek";
 import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
-import { aandeelBetalend, perioden } from "./mechaniek/geldsoorten";
+import { aandeelBetalend, perioden } from "./soorten/geld";
 import { eenWaarde, optioneel, perElement } from "./mechaniek/parameter";
-import { aantal, datum } from "./mechaniek/soorten";
+import { aantal, datum } from "./soorten/algemeen";
 import type { Woorden } from "./mechaniek/woorden";
 
 const PER_PERIODE = "eigen-bijdrage-per-periode";

@@ -2,7 +2,7 @@ import { formatie } from "../domain/formatie";
 import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
 import { eenWaarde, optioneel, perElement } from "./mechaniek/parameter";
-import { aandeel, uren, werkweek } from "./mechaniek/soorten";
+import { aandeel, uren, werkweek } from "./soorten/algemeen";
 import type { Woorden } from "./mechaniek/woorden";
 
 export const som = functie({

@@ -2,7 +2,7 @@ import { gevoeligheid } from "../domain/gevoeligheid";
 import { gevoeligheidFormules } from "./inexcel/gevoeligheid";
 import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
-import { factoren } from "./mechaniek/factoren";
+import { factoren } from "./soorten/factoren";
 import type { Woorden } from "./mechaniek/woorden";
 
 export const som = functie({

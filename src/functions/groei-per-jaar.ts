@@ -2,7 +2,7 @@ import { groeiPerJaar } from "../domain/groei";
 import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
 import { perElement } from "./mechaniek/parameter";
-import { aantal, datum } from "./mechaniek/soorten";
+import { aantal, datum } from "./soorten/algemeen";
 import type { Woorden } from "./mechaniek/woorden";
 
 export const som = functie({

@@ -2,7 +2,7 @@ import { herindicatiesPerJaar } from "../domain/herindicatie";
 import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
 import { perElement } from "./mechaniek/parameter";
-import { aantal, looptijd } from "./mechaniek/soorten";
+import { aantal, looptijd } from "./soorten/algemeen";
 import type { Woorden } from "./mechaniek/woorden";
 
 export const som = functie({

@@ -3,7 +3,7 @@ import { herindicatietoets } from "../domain/herindicatie";
 import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
 import { eenWaarde, optioneel, perElement } from "./mechaniek/parameter";
-import { aandeel, aantal, aantalBovenNul, geleverdeMinuten, minuten } from "./mechaniek/soorten";
+import { aandeel, aantal, aantalBovenNul, geleverdeMinuten, minuten } from "./soorten/algemeen";
 import type { Woorden } from "./mechaniek/woorden";
 
 /** Eerst de kwaliteit, dan de uren. Bron: GR Sociaal, voorstel Algemeen Bestuur 20-06-2023, tekst na voetnoot 4. */

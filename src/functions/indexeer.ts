@@ -2,7 +2,7 @@ import { indexeer } from "../domain/indexeren";
 import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
 import { optioneel, perElement } from "./mechaniek/parameter";
-import { aantalJaren, bedrag, jaarlijkseWijziging } from "./mechaniek/soorten";
+import { aantalJaren, bedrag, jaarlijkseWijziging } from "./soorten/algemeen";
 import type { Woorden } from "./mechaniek/woorden";
 
 export const som = functie({

@@ -3,12 +3,12 @@ import { aantalClienten, vergelijkInkoop } from "../domain/inkoop";
 import { inkoopFormules } from "./inexcel/inkoop";
 import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
-import { prijs } from "./mechaniek/geldsoorten";
+import { prijs } from "./soorten/geld";
 import { evenGroot, getallen, type Getallen } from "./mechaniek/lijst";
 import { eenWaarde, optioneel } from "./mechaniek/parameter";
-import { prijzenkeuze, prijzenkeuzeWoorden, prijzenWoorden } from "./mechaniek/prijzenkeuze";
-import { aandeel, minuten, tarief } from "./mechaniek/soorten";
-import { alsLijst, prijzenPerBand } from "./mechaniek/volgordelijst";
+import { prijzenkeuze, prijzenkeuzeWoorden, prijzenWoorden } from "./soorten/prijzenkeuze";
+import { aandeel, minuten, tarief } from "./soorten/algemeen";
+import { alsLijst, prijzenPerBand } from "./soorten/volgordelijst";
 import type { Woorden } from "./mechaniek/woorden";
 
 export const som = functie({

@@ -6,11 +6,11 @@ import { aantallenfouten } from "./inexcel/lijsten";
 import type { Argumentplek } from "./inexcel/argumentplek";
 import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
-import { prijs } from "./mechaniek/geldsoorten";
+import { prijs } from "./soorten/geld";
 import { evenGroot, getallen } from "./mechaniek/lijst";
-import { prijzenkeuze, prijzenkeuzeWoorden, prijzenWoorden } from "./mechaniek/prijzenkeuze";
-import { minuten as minutensoort } from "./mechaniek/soorten";
-import { prijzenPerBand } from "./mechaniek/volgordelijst";
+import { prijzenkeuze, prijzenkeuzeWoorden, prijzenWoorden } from "./soorten/prijzenkeuze";
+import { minuten as minutensoort } from "./soorten/algemeen";
+import { prijzenPerBand } from "./soorten/volgordelijst";
 import type { Woorden } from "./mechaniek/woorden";
 
 export const som = functie({

@@ -2,9 +2,9 @@ import { kostenPopulatie } from "../domain/kosten-per-eenheid";
 import { somproductFormule } from "./inexcel/somproduct";
 import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
-import { prijs } from "./mechaniek/geldsoorten";
+import { prijs } from "./soorten/geld";
 import { getallen, perRij } from "./mechaniek/lijst";
-import { aantal } from "./mechaniek/soorten";
+import { aantal } from "./soorten/algemeen";
 import type { Woorden } from "./mechaniek/woorden";
 
 export const som = functie({

@@ -6,7 +6,7 @@ import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
 import { evenGroot, getallen } from "./mechaniek/lijst";
 import { eenWaarde, optioneel } from "./mechaniek/parameter";
-import { aandeel, aantal, minuten as minutensoort, tarief, wekenPerJaar } from "./mechaniek/soorten";
+import { aandeel, aantal, minuten as minutensoort, tarief, wekenPerJaar } from "./soorten/algemeen";
 import type { Woorden } from "./mechaniek/woorden";
 
 export const som = functie({

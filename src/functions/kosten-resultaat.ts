@@ -2,10 +2,10 @@ import { kostenResultaat } from "../domain/kosten-per-eenheid";
 import { somproductFormule } from "./inexcel/somproduct";
 import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
-import { periodenPerJaar, prijs } from "./mechaniek/geldsoorten";
+import { periodenPerJaar, prijs } from "./soorten/geld";
 import { getallen, perRij } from "./mechaniek/lijst";
 import { eenWaarde, optioneel } from "./mechaniek/parameter";
-import { aantal } from "./mechaniek/soorten";
+import { aantal } from "./soorten/algemeen";
 import type { Woorden } from "./mechaniek/woorden";
 
 export const som = functie({

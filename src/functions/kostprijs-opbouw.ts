@@ -4,7 +4,7 @@ import { kopjes } from "./inexcel/lijsten";
 import { formuletekst } from "./inexcel/argumentplek";
 import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
-import { kostprijskeuze, kostprijskeuzeWoorden } from "./mechaniek/kostprijskeuze";
+import { kostprijskeuze, kostprijskeuzeWoorden } from "./soorten/kostprijskeuze";
 import type { Woorden } from "./mechaniek/woorden";
 
 /** Elk onderdeel met zijn naam en het element dat artikel 5.4 Uitvoeringsbesluit Wmo 2015 (AMvB reële prijs) noemt. */

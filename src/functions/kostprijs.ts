@@ -2,7 +2,7 @@ import { kostprijs } from "../domain/kostprijs";
 import { kostprijsformules } from "./inexcel/kostprijs";
 import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
-import { kostprijskeuze, kostprijskeuzeWoorden } from "./mechaniek/kostprijskeuze";
+import { kostprijskeuze, kostprijskeuzeWoorden } from "./soorten/kostprijskeuze";
 import type { Woorden } from "./mechaniek/woorden";
 
 export const som = functie({

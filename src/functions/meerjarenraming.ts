@@ -8,8 +8,8 @@ import { functie } from "./mechaniek/definitie";
 import { jarenInTabel } from "./mechaniek/heel";
 import { getallen, type Getallen } from "./mechaniek/lijst";
 import { eenWaarde, optioneel } from "./mechaniek/parameter";
-import { bedrag, jaar, jaarlijkseWijziging } from "./mechaniek/soorten";
-import { alsLijst, opEenRij } from "./mechaniek/volgordelijst";
+import { bedrag, jaar, jaarlijkseWijziging } from "./soorten/algemeen";
+import { alsLijst, opEenRij } from "./soorten/volgordelijst";
 import type { Woorden } from "./mechaniek/woorden";
 
 const VERWACHT = "een wijziging per jaar, in één rij of kolom";

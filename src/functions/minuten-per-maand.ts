@@ -2,7 +2,7 @@ import { minutenPerMaand } from "../domain/minuten";
 import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
 import { eenWaarde, optioneel, perElement } from "./mechaniek/parameter";
-import { minuten, wekenPerJaar } from "./mechaniek/soorten";
+import { minuten, wekenPerJaar } from "./soorten/algemeen";
 import type { Woorden } from "./mechaniek/woorden";
 
 export const som = functie({

@@ -3,9 +3,9 @@ import { eenheidFormule, frequentieFormule } from "./inexcel/iwmo";
 import type { Argumentplek } from "./inexcel/argumentplek";
 import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
-import { iwmoEenheid, iwmoFrequentie } from "./mechaniek/iwmo";
+import { iwmoEenheid, iwmoFrequentie } from "./soorten/iwmo";
 import { eenWaarde, optioneel, perElement } from "./mechaniek/parameter";
-import { hoeveelheid, wekenPerJaar } from "./mechaniek/soorten";
+import { hoeveelheid, wekenPerJaar } from "./soorten/algemeen";
 import type { Woorden } from "./mechaniek/woorden";
 
 export const som = functie({

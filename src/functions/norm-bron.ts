@@ -1,11 +1,11 @@
 import { geldigOp } from "../norms/geldig";
 import { vindNorm } from "../norms/vind";
-import { bronzin } from "./mechaniek/bronzin";
+import { bronzin } from "./soorten/bronzin";
 import { normveldFormule } from "./inexcel/normzoeken";
 import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
 import { perElement } from "./mechaniek/parameter";
-import { datum, sleutel } from "./mechaniek/soorten";
+import { datum, sleutel } from "./soorten/algemeen";
 import type { Woorden } from "./mechaniek/woorden";
 
 export const som = functie({

@@ -5,7 +5,7 @@ import { normFormule } from "./inexcel/normzoeken";
 import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
 import { perElement } from "./mechaniek/parameter";
-import { datum, sleutel } from "./mechaniek/soorten";
+import { datum, sleutel } from "./soorten/algemeen";
 import type { Woorden } from "./mechaniek/woorden";
 
 export const som = functie({

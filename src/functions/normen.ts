@@ -7,7 +7,7 @@ import { normrijFormules } from "./inexcel/normzoeken";
 import type { InExcel } from "./inexcel/tweeling";
 import { functie, type Uitkomstcel } from "./mechaniek/definitie";
 import { eenWaarde } from "./mechaniek/parameter";
-import { datum } from "./mechaniek/soorten";
+import { datum } from "./soorten/algemeen";
 import type { Woorden } from "./mechaniek/woorden";
 
 export const som = functie({

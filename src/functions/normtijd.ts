@@ -8,8 +8,8 @@ import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
 import { evenGroot, getallen, teksten } from "./mechaniek/lijst";
 import { eenWaarde, optioneel } from "./mechaniek/parameter";
-import { aantal, modulenaam, wekenPerJaar } from "./mechaniek/soorten";
-import { normtabel } from "./mechaniek/normtabel";
+import { aantal, modulenaam, wekenPerJaar } from "./soorten/algemeen";
+import { normtabel } from "./soorten/normtabel";
 import type { Woorden } from "./mechaniek/woorden";
 
 export const som = functie({

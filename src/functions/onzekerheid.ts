@@ -1,6 +1,6 @@
 import { onzekerheid } from "../domain/onzekerheid";
 import { functie } from "./mechaniek/definitie";
-import { factoren } from "./mechaniek/factoren";
+import { factoren } from "./soorten/factoren";
 import { heelGetal } from "./mechaniek/heel";
 import { eenWaarde, optioneel } from "./mechaniek/parameter";
 import type { Woorden } from "./mechaniek/woorden";

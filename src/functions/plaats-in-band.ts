@@ -2,10 +2,10 @@ import { plaatsInBand } from "../domain/plaats";
 import { bandnummerFormule } from "./inexcel/banden";
 import { plaatsFormule } from "./inexcel/plaats";
 import type { InExcel } from "./inexcel/tweeling";
-import { bandkeuze, bandkeuzeWoorden } from "./mechaniek/bandkeuze";
+import { bandkeuze, bandkeuzeWoorden } from "./soorten/bandkeuze";
 import { functie } from "./mechaniek/definitie";
 import { perElement } from "./mechaniek/parameter";
-import { geleverdeMinuten, minuten } from "./mechaniek/soorten";
+import { geleverdeMinuten, minuten } from "./soorten/algemeen";
 import type { Woorden } from "./mechaniek/woorden";
 
 /** Bron: GR Sociaal, voorstel Algemeen Bestuur 20-06-2023, kanttekening over levering aan de onderkant van de bandbreedte. */

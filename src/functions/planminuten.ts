@@ -4,10 +4,10 @@ import { zelfdeMaten } from "./inexcel/lijsten";
 import type { Argumentplek } from "./inexcel/argumentplek";
 import { kies, type InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
-import { planperiode } from "./mechaniek/keuzes";
+import { planperiode } from "./soorten/keuzes";
 import { getallen, perRij } from "./mechaniek/lijst";
 import { eenWaarde, optioneel } from "./mechaniek/parameter";
-import { aantal, minuten as minutensoort, wekenPerJaar } from "./mechaniek/soorten";
+import { aantal, minuten as minutensoort, wekenPerJaar } from "./soorten/algemeen";
 import type { Woorden } from "./mechaniek/woorden";
 
 export const som = functie({

@@ -6,8 +6,8 @@ import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
 import { getallen, perRij } from "./mechaniek/lijst";
 import { eenWaarde, optioneel } from "./mechaniek/parameter";
-import { gebruik as gebruiksoort } from "./mechaniek/prognosesoorten";
-import { aantal, jaarlijkseWijziging } from "./mechaniek/soorten";
+import { gebruik as gebruiksoort } from "./soorten/prognose";
+import { aantal, jaarlijkseWijziging } from "./soorten/algemeen";
 import type { Woorden } from "./mechaniek/woorden";
 
 export const som = functie({

@@ -8,9 +8,9 @@ import { functie } from "./mechaniek/definitie";
 import { jarenInTabel } from "./mechaniek/heel";
 import { getallen, type Getallen } from "./mechaniek/lijst";
 import { eenWaarde, optioneel } from "./mechaniek/parameter";
-import { beleidseffect as effectsoort } from "./mechaniek/prognosesoorten";
-import { aantal, jaar, jaarlijkseWijziging } from "./mechaniek/soorten";
-import { alsLijst, opEenRij } from "./mechaniek/volgordelijst";
+import { beleidseffect as effectsoort } from "./soorten/prognose";
+import { aantal, jaar, jaarlijkseWijziging } from "./soorten/algemeen";
+import { alsLijst, opEenRij } from "./soorten/volgordelijst";
 import type { Woorden } from "./mechaniek/woorden";
 
 export const som = functie({

@@ -5,7 +5,7 @@ import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
 import { plaatsIn } from "./mechaniek/inlijst";
 import { evenGroot, getallen, teksten, type Getallen, type Teksten } from "./mechaniek/lijst";
-import { factornaam, factorwaarde } from "./mechaniek/verschilsoorten";
+import { factornaam, factorwaarde } from "./soorten/verschil";
 import type { Woorden } from "./mechaniek/woorden";
 
 /** Bron: B.W. Ang, Decomposition analysis for policymaking in energy, Energy Policy 32 (2004). */

@@ -1,9 +1,9 @@
 import { voordeelNadeel } from "../domain/voordeel-nadeel";
 import { kies, type InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
-import { postsoort } from "./mechaniek/keuzes";
+import { postsoort } from "./soorten/keuzes";
 import { eenWaarde, optioneel, perElement } from "./mechaniek/parameter";
-import { bedrag } from "./mechaniek/soorten";
+import { bedrag } from "./soorten/algemeen";
 import type { Woorden } from "./mechaniek/woorden";
 
 export const som = functie({

@@ -7,7 +7,7 @@ import type { InExcel } from "./inexcel/tweeling";
 import { functie } from "./mechaniek/definitie";
 import { getallen, perRij } from "./mechaniek/lijst";
 import { eenWaarde } from "./mechaniek/parameter";
-import { aantal } from "./mechaniek/soorten";
+import { aantal } from "./soorten/algemeen";
 import type { Woorden } from "./mechaniek/woorden";
 
 export const som = functie({

@@ -1,6 +1,6 @@
 import type { Dagnummer } from "../domain/datum";
 import { Rekenfout } from "../domain/fout";
-import { bronzin } from "../functions/mechaniek/bronzin";
+import { bronzin } from "../functions/soorten/bronzin";
 import { zin } from "../language/zinnen";
 import { geldigOp } from "../norms/geldig";
 import { vindNorm } from "../norms/vind";

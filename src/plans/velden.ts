@@ -6,7 +6,7 @@ import {
   uren,
   wekenPerJaar as weken,
   werkweek as uurPerWeek,
-} from "../functions/mechaniek/soorten";
+} from "../functions/soorten/algemeen";
 import { lijst, veld } from "./opgave/vraagvan";
 
 /** Minuten per week: hoogstens een hele week. */

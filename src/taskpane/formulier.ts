@@ -6,7 +6,7 @@ export interface Omgeving {
 }
 
 /** Onder welk kopje van de startpagina een kamer staat. */
-type Groep = "Begroting" | "Eén vraag" | "Delen" | "Naslag";
+type Groep = "Begroting" | "Eén vraag" | "Controleren" | "Delen" | "Naslag";
 
 /** Eén kamer van het paneel: een formulier of een lijst. Zij wordt één keer gemaakt; wat erin getypt is, blijft. */
 export interface Formulier {

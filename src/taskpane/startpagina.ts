@@ -33,14 +33,16 @@ export function startpagina(formulieren: readonly Formulier[], omgeving: Omgevin
     begin,
     vragen,
     voorbeeld,
-    ...(["Delen", "Naslag"] as const).map((groep) =>
-      element(
-        "section",
-        { "aria-label": groep },
-        element("h2", { class: "groep" }, groep),
-        element("ul", { class: "kaarten" }, ...van(groep).map(kaart)),
+    ...(["Controleren", "Delen", "Naslag"] as const)
+      .filter((groep) => van(groep).length > 0)
+      .map((groep) =>
+        element(
+          "section",
+          { "aria-label": groep },
+          element("h2", { class: "groep" }, groep),
+          element("ul", { class: "kaarten" }, ...van(groep).map(kaart)),
+        ),
       ),
-    ),
   );
 }
 

@@ -11,7 +11,7 @@ import { maakKennis } from "../../src/engine/kennis";
 import { maakNamenboek } from "../../src/engine/namen";
 import { isBereik, Model, register, type Ocel, type Ouitkomst } from "../../src/engine/spreadsheet";
 import { zonderConsole } from "../../src/engine/zonderconsole";
-import { grensregel } from "../../src/functions/mechaniek/keuzes";
+import { grensregel } from "../../src/functions/soorten/keuzes";
 import { functionsJson, inExcel, voerUit } from "../hulp/bundel";
 import { gevallentabellen, lezingen, type Geval, type Invoercel } from "../hulp/gevallen";
 import { vergelijk } from "../hulp/vergelijk";

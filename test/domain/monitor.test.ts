@@ -3,7 +3,7 @@ import { ondergrens } from "../../src/domain/bandbreedte";
 import { contractmonitor, type Monitorregel } from "../../src/domain/contractmonitor";
 import { declaratiegraad } from "../../src/domain/declaratiegraad";
 import { gunningsscore, type Inschrijving } from "../../src/domain/gunning";
-import { gunningsmethode } from "../../src/functions/mechaniek/keuzes";
+import { gunningsmethode } from "../../src/functions/soorten/keuzes";
 import { plaatsInBand } from "../../src/domain/plaats";
 import { roep } from "../../src/functions/mechaniek/roep";
 import { som as gunning } from "../../src/functions/gunningsscore";

@@ -1,5 +1,5 @@
 import { getal } from "../../src/functions/mechaniek/soort";
-import { aandeel, aantal, datum, jaar } from "../../src/functions/mechaniek/soorten";
+import { aandeel, aantal, datum, jaar } from "../../src/functions/soorten/algemeen";
 import { groepen, uurtarief, wekenPerJaar } from "../../src/plans/velden";
 import { regels, zin } from "../../src/plans/opgave/onderdeel";
 import { opgave } from "../../src/plans/opgave/opgave";

@@ -2,7 +2,7 @@ import { type Bandtabel, type Grensregel } from "../../src/domain/bandbreedte";
 import { bandkosten, besparingBandbreedte, type Bandprijzen } from "../../src/domain/bandkosten";
 import { totaleMinuten } from "../../src/domain/kosten";
 import { verdeel } from "../../src/domain/verdeling";
-import { bandnaam } from "../../src/functions/mechaniek/bandnaam";
+import { bandnaam } from "../../src/functions/soorten/bandnaam";
 import { bandtabelVan, prijzenVan } from "../../src/plans/bandbreedtes/banden";
 import type { Bandbreedtesvraag, Groep } from "../../src/plans/bandbreedtes/velden";
 import type { Celwaarde } from "../../src/sheet/blad";

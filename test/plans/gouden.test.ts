@@ -1,4 +1,4 @@
-import { aantal } from "../../src/functions/mechaniek/soorten";
+import { aantal } from "../../src/functions/soorten/algemeen";
 import { maakBegroting } from "../../src/plans/begroting/maak";
 import { duiven, verzonnen } from "../../src/plans/begroting/voorbeelden";
 import { planBlad } from "../../src/plans/opgave/blad";
@@ -79,7 +79,8 @@ test.each(Object.values(VOORBEELDEN).flatMap(({ delen }) => delen))(
       begin,
     ]);
     expect(erbij[2]?.replace(`${erin}+`, "")).toBe(weg[0]);
-    expect(erbij[3]).toContain(`IF(${erin},"Begin met “Een veld erbij”.",`);
+    const hier = plan.steuntOp === undefined ? "" : ` van het blad ${plan.titel}`;
+    expect(erbij[3]).toContain(`IF(${erin},"Begin met “Een veld erbij”${hier}.",`);
   },
 );
 

@@ -1,5 +1,5 @@
 import { naamsleutel } from "../../domain/naam";
-import { aantal, tarief } from "../mechaniek/soorten";
+import { aantal, tarief } from "../soorten/algemeen";
 import { afbouwmaanden, MET, ZONDER, type Afbouwmaanden } from "./afbouwmaanden";
 import { alsGoed, isLeeg, keur, slechteGetallen } from "./controle";
 import { cellenVan, kopjes, zelfdeMaten } from "./lijsten";

@@ -1,4 +1,4 @@
-import { prijs as prijssoort } from "../mechaniek/geldsoorten";
+import { prijs as prijssoort } from "../soorten/geld";
 import type { Bandtelling } from "./bandtelling";
 import { slechteGetallen } from "./controle";
 import { cellenVan } from "./lijsten";

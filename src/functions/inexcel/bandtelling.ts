@@ -1,5 +1,5 @@
-import { grensregel, onderLaagste } from "../mechaniek/keuzes";
-import { BANDBREEDTES_HO } from "../mechaniek/tabellen";
+import { grensregel, onderLaagste } from "../soorten/keuzes";
+import { BANDBREEDTES_HO } from "../soorten/tabellen";
 import { tabelfouten } from "./banden";
 import { keuzefouten } from "./keuzefouten";
 import { HALVE_MILJOENSTE } from "./normenblad";

@@ -1,5 +1,5 @@
-import { kwaliteitscijfer } from "../mechaniek/monitorsoorten";
-import { geleverdeMinuten, minuten as minutensoort } from "../mechaniek/soorten";
+import { kwaliteitscijfer } from "../soorten/monitor";
+import { geleverdeMinuten, minuten as minutensoort } from "../soorten/algemeen";
 import { tabelfouten } from "./banden";
 import { slechteGetallen } from "./controle";
 import { cellenVan, kopjes, zelfdeMaten } from "./lijsten";

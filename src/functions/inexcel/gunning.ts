@@ -1,4 +1,4 @@
-import { inschrijfprijs, kwaliteitspunten } from "../mechaniek/gunningsoorten";
+import { inschrijfprijs, kwaliteitspunten } from "../soorten/gunning";
 import { slechteGetallen } from "./controle";
 import { zelfdeMaten } from "./lijsten";
 import type { Argumentplek } from "./argumentplek";

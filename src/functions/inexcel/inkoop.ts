@@ -1,4 +1,4 @@
-import { aandeel as aandeelsoort, minuten as minutensoort } from "../mechaniek/soorten";
+import { aandeel as aandeelsoort, minuten as minutensoort } from "../soorten/algemeen";
 import { bandHogerFormule, bandkostenFormule, prijzenfouten, telOpHulpblad } from "./bandkosten";
 import { bandtelling } from "./bandtelling";
 import { alsGoed, keur, slechteGetallen } from "./controle";

@@ -1,4 +1,4 @@
-import { iwmoEenheid, iwmoFrequentie } from "../mechaniek/iwmo";
+import { iwmoEenheid, iwmoFrequentie } from "../soorten/iwmo";
 import { wekenPer } from "../../domain/minuten";
 import { formuletekst, type Argumentplek } from "./argumentplek";
 import { schoneTekst } from "./tekst";

@@ -1,4 +1,4 @@
-import { aantal } from "../mechaniek/soorten";
+import { aantal } from "../soorten/algemeen";
 import { slechteGetallen } from "./controle";
 import { formuletekst, type Argumentplek } from "./argumentplek";
 

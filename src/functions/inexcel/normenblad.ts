@@ -3,9 +3,9 @@ import { geldigOp } from "../../norms/geldig";
 import { normen } from "../../norms/lijst";
 import type { Norm, Normversie } from "../../norms/norm";
 import { vindNorm } from "../../norms/vind";
-import { bandnaam } from "../mechaniek/bandnaam";
-import { bronzin } from "../mechaniek/bronzin";
-import { BANDBREEDTES_HO } from "../mechaniek/tabellen";
+import { bandnaam } from "../soorten/bandnaam";
+import { bronzin } from "../soorten/bronzin";
+import { BANDBREEDTES_HO } from "../soorten/tabellen";
 import { verwijzing } from "./argumentplek";
 
 /** Titel van het blad waar gewone formules hun normen vinden. */

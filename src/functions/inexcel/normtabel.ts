@@ -1,5 +1,5 @@
 import { naamsleutel } from "../../domain/naam";
-import { NORMENKADERS } from "../mechaniek/normtabel";
+import { NORMENKADERS } from "../soorten/normtabel";
 import { kadernaam } from "./normenblad";
 import { formuletekst, type Argumentplek } from "./argumentplek";
 import { schoneTekst, schoneTekstOfLeeg } from "./tekst";

@@ -1,4 +1,4 @@
-import { minuten as minutensoort } from "../mechaniek/soorten";
+import { minuten as minutensoort } from "../soorten/algemeen";
 import { bandtelling } from "./bandtelling";
 import { slechteGetallen } from "./controle";
 import { aantallenfouten, kopjes } from "./lijsten";

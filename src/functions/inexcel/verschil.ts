@@ -1,4 +1,4 @@
-import { factorwaarde } from "../mechaniek/verschilsoorten";
+import { factorwaarde } from "../soorten/verschil";
 import { slechteGetallen } from "./controle";
 import { cellenVan, kopjes, zelfdeMaten } from "./lijsten";
 import type { Argumentplek } from "./argumentplek";

@@ -1,5 +1,5 @@
 import { getal } from "../../functions/mechaniek/soort";
-import { datum } from "../../functions/mechaniek/soorten";
+import { datum } from "../../functions/soorten/algemeen";
 import { lijst, type VraagVan } from "../opgave/vraagvan";
 
 const meting = getal({ eenheid: "een getal", bijLeeg: "nul", negatief: true });

@@ -1,5 +1,5 @@
 import { grenswaarde, type Bandtabel } from "../../domain/bandbreedte";
-import { BANDBREEDTES_HO } from "../../functions/mechaniek/tabellen";
+import { BANDBREEDTES_HO } from "../../functions/soorten/tabellen";
 import { toonGetal } from "../../language/getallen";
 import type { Som } from "../opgave/onderdeel";
 import type { Bandrij, Groep } from "./velden";

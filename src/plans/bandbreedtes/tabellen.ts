@@ -1,5 +1,5 @@
-import { bronzin } from "../../functions/mechaniek/bronzin";
-import { BANDBREEDTES_HO } from "../../functions/mechaniek/tabellen";
+import { bronzin } from "../../functions/soorten/bronzin";
+import { BANDBREEDTES_HO } from "../../functions/soorten/tabellen";
 import { toonDatum } from "../../language/datums";
 import type { Normversie } from "../../norms/norm";
 import { vindNorm } from "../../norms/vind";

@@ -1,5 +1,5 @@
-import { prijs } from "../../functions/mechaniek/geldsoorten";
-import { grensregel, onderLaagste as keuzesOnder } from "../../functions/mechaniek/keuzes";
+import { prijs } from "../../functions/soorten/geld";
+import { grensregel, onderLaagste as keuzesOnder } from "../../functions/soorten/keuzes";
 import { getal } from "../../functions/mechaniek/soort";
 import { deel, lijst, veld, type RijVan, type VraagVan } from "../opgave/vraagvan";
 import { groepen } from "../velden";

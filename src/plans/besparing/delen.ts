@@ -1,4 +1,4 @@
-import { aandeel, wekenPerJaar as weken } from "../../functions/mechaniek/soorten";
+import { aandeel, wekenPerJaar as weken } from "../../functions/soorten/algemeen";
 import { banden as bandenlijst, grens, onderLaagste } from "../bandbreedtes/velden";
 import {
   clienten,

@@ -9,7 +9,7 @@ import {
   tarief,
   uren,
   werkweek as uurPerWeek,
-} from "../../functions/mechaniek/soorten";
+} from "../../functions/soorten/algemeen";
 import { deelVan, type Vraag } from "../opgave/vraag";
 import { deel, lijst, type VraagVan } from "../opgave/vraagvan";
 import { looptijd as looptijdNu } from "../keten/lijsten";

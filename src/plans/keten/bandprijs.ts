@@ -1,4 +1,4 @@
-import { tarief as bedragBovenNul } from "../../functions/mechaniek/soorten";
+import { tarief as bedragBovenNul } from "../../functions/soorten/algemeen";
 import { citeer } from "../../language/opsomming";
 import { regels, zin, type Onderdeel, type Regel, type Som } from "../opgave/onderdeel";
 import { deel } from "../opgave/vraagvan";

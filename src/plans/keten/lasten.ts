@@ -1,5 +1,5 @@
 import { getal } from "../../functions/mechaniek/soort";
-import { tarief as bedragBovenNul } from "../../functions/mechaniek/soorten";
+import { tarief as bedragBovenNul } from "../../functions/soorten/algemeen";
 import { jarenvorm } from "../opgave/jaarblok";
 import { jaarblok, zin, type Jaarrij, type Som } from "../opgave/onderdeel";
 import { opgave } from "../opgave/opgave";

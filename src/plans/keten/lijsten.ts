@@ -6,7 +6,7 @@ import {
   jaarlijkseWijziging,
   looptijd as looptijdsoort,
   tarief,
-} from "../../functions/mechaniek/soorten";
+} from "../../functions/soorten/algemeen";
 import type { Jaarrij, Som } from "../opgave/onderdeel";
 import { lijst, veld } from "../opgave/vraagvan";
 import { minutenPerWeek, vierJaren } from "../velden";

@@ -1,6 +1,6 @@
 import { ontleed } from "../../domain/datum";
 import { getal } from "../../functions/mechaniek/soort";
-import { datum } from "../../functions/mechaniek/soorten";
+import { datum } from "../../functions/soorten/algemeen";
 import { toonDatum } from "../../language/datums";
 import { citeer, opsomming } from "../../language/opsomming";
 import { deel, veld, type VraagVan } from "../opgave/vraagvan";

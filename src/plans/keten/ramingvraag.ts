@@ -1,5 +1,5 @@
 import { getal } from "../../functions/mechaniek/soort";
-import { bedrag as euro, jaar, jaarlijkseWijziging } from "../../functions/mechaniek/soorten";
+import { bedrag as euro, jaar, jaarlijkseWijziging } from "../../functions/soorten/algemeen";
 import { deel, lijst, type VraagVan } from "../opgave/vraagvan";
 import { jarenlijst } from "./lijsten";
 import { ketenrijen, taakveldNu } from "./ramingtaakvelden";

@@ -1,4 +1,4 @@
-import { jaar } from "../../functions/mechaniek/soorten";
+import { jaar } from "../../functions/soorten/algemeen";
 import { regels, tabel, zin, type Regel, type Som } from "../opgave/onderdeel";
 import { opgave } from "../opgave/opgave";
 import { deel } from "../opgave/vraagvan";

@@ -1,6 +1,6 @@
 import { Rekenfout } from "../../domain/fout";
 import { leesCel } from "../../functions/mechaniek/soort";
-import { datum } from "../../functions/mechaniek/soorten";
+import { datum } from "../../functions/soorten/algemeen";
 import { toonGetal } from "../../language/getallen";
 import { citeer, opsomming } from "../../language/opsomming";
 import { invoerzin } from "../../language/invoerzinnen";

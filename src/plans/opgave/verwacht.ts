@@ -1,4 +1,4 @@
-import { aantal, jaar } from "../../functions/mechaniek/soorten";
+import { aantal, jaar } from "../../functions/soorten/algemeen";
 import type { Verwacht } from "../../language/verwacht";
 import type { Getal, Kolom, Veld } from "./veld";
 

@@ -1,5 +1,5 @@
 import { getal, type Soort } from "../../functions/mechaniek/soort";
-import { datum } from "../../functions/mechaniek/soorten";
+import { datum } from "../../functions/soorten/algemeen";
 import { ingangsdatum } from "../keten/overgangvelden";
 import { deel, lijst, type VraagVan } from "../opgave/vraagvan";
 

@@ -1,4 +1,4 @@
-import { aantal, bedrag, jaar } from "../../functions/mechaniek/soorten";
+import { aantal, bedrag, jaar } from "../../functions/soorten/algemeen";
 import { jarenlijst } from "../keten/lijsten";
 import { jarenvorm } from "../opgave/jaarblok";
 import { jaarblok, zin, type Jaarrij, type Som } from "../opgave/onderdeel";

@@ -1,6 +1,6 @@
 import { bandnummerOfNul, grenswaarde, type Bandtabel, type Grensregel } from "../../../domain/bandbreedte";
 import { Rekenfout } from "../../../domain/fout";
-import { BANDBREEDTES_HO, bandtabel } from "../../../functions/mechaniek/tabellen";
+import { BANDBREEDTES_HO, bandtabel } from "../../../functions/soorten/tabellen";
 import { Onomzetbaar } from "../../omzetten/weiger";
 import type { Stuk } from "../../omzetten/tekenwerk";
 import { groepszinnen } from "../groepszinnen";

@@ -1,8 +1,0 @@
-import { getal } from "./soort";
-import { tekst } from "./soorten";
-
-/** De naam van een factor; een lege rij wordt overgeslagen. */
-export const factornaam = tekst("de naam van een factor", "leeg");
-
-/** De waarde van een factor voor of na; een lege cel is 0. */
-export const factorwaarde = getal({ eenheid: "een getal, 0 of meer", bijLeeg: "nul" });

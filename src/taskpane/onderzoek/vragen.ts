@@ -1,0 +1,35 @@
+import type { Werkboek } from "../../audit/werkboek/werkboek";
+import { legVast, vastgelegd, vergelijkVersies } from "../versies/antwoorden";
+
+/** Een vraag aan de werkmap: zij krijgt de werkmap, wat de kamer weten wil, en kan onderweg zeggen wat zij doet. */
+type Beantwoord = (werkboek: Werkboek, vraag: never, stap: (zin: string) => void) => unknown;
+
+/**
+ * Alle vragen die een kamer over de hele werkmap kan stellen, op naam. Zij lopen in een eigen werker: vraag en antwoord zijn gewone waarden,
+ * zonder functies erin. Een vraag erbij is één regel hier; de kamer stelt haar met `onderzoekVan(verbinding).vraag("naam", …)`.
+ */
+export const vragen = {
+  /** Hoeveel er gelezen is. */
+  omvang: ({ bladen, formules }: Werkboek) => ({ bladen: bladen.length, formules: formules.length }),
+  /** Welke versies er vastgelegd zijn. */
+  versies: vastgelegd,
+  /** Het blad Versies met hoe het nu is erbij. */
+  legVast,
+  /** Wat er tussen twee versies veranderde, en waardoor. */
+  vergelijkVersies,
+} satisfies Readonly<Record<string, Beantwoord>>;
+
+export type Vragen = typeof vragen;
+export type Vraagnaam = keyof Vragen;
+
+/** Wat een vraag weten wil. */
+export type VraagBij<N extends Vraagnaam> = Vragen[N] extends (
+  w: Werkboek,
+  vraag: infer V,
+  ...rest: never[]
+) => unknown
+  ? V
+  : never;
+
+/** Wat er op een vraag terugkomt. */
+export type AntwoordBij<N extends Vraagnaam> = Vragen[N] extends (...a: never[]) => infer A ? A : never;
