@@ -3,6 +3,7 @@ import { adres } from "../../formula/adres";
 import { ligtIn } from "../werkboek/verbanden";
 import type { Cel, Werkblad } from "../werkboek/werkboek";
 import { begripIn, jaarIn, metPer, type Begrip } from "./begrippen";
+import { eigenBladen } from "./reeks";
 import type { Onderzoek } from "./regel";
 
 /** Een cel met een getal, en wat de woorden eromheen ervan zeggen. */
@@ -39,10 +40,6 @@ export function getallenVan(o: Onderzoek): readonly Duiding[] {
   const uit = eigenBladen(o).flatMap((blad) => duidBlad(o, blad));
   onthouden.set(o, uit);
   return uit;
-}
-
-export function eigenBladen(o: Onderzoek): readonly Werkblad[] {
-  return o.werkboek.bladen.filter(({ titel }) => !o.isVanOns(titel));
 }
 
 const perCel = new WeakMap<Onderzoek, ReadonlyMap<Cel, Duiding>>();

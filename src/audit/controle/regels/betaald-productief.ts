@@ -2,9 +2,11 @@ import { lagen, type Knoop } from "../../../formula/boom";
 import { toonGetal } from "../../../language/getallen";
 import type { Cel } from "../../werkboek/werkboek";
 import { kaal } from "../begrippen";
-import { duid, eigenBladen, getallenVan, noem, tekstInRij } from "../duiding";
+import { duid, getallenVan, noem, tekstInRij } from "../duiding";
+import { eigenBladen } from "../reeks";
+import { knopenVan } from "../../werkboek/bomen";
 import type { Onderzoek, Regel } from "../regel";
-import { boomVan, celVan, getalVan } from "../sommen";
+import { celVan, getalVan } from "../sommen";
 
 /** Een werkweek van 36 uur, en 36 x 52 = 1.872 of de 1.878 en 1.880 die salarisregelingen noemen. */
 const WERKWEEK = [36, 38, 40];
@@ -25,9 +27,8 @@ export const betaaldProductief: Regel = {
     const tijden = getallenVan(o).flatMap((d) => (d.begrip === "behandeltijd" ? [d.cel] : []));
     const uitTijd = new Set([...tijden, ...o.verbanden.allesNa(tijden)]);
     for (const cel of o.werkboek.formules) {
-      const boom = o.isVanOns(cel.blad) ? undefined : boomVan(cel);
-      if (boom === undefined) continue;
-      for (const k of lagen(boom).flat()) {
+      if (o.isVanOns(cel.blad)) continue;
+      for (const k of knopenVan(cel)) {
         if (k.soort !== "bewerking" || k.teken !== "/") continue;
         const uren = getalVan(o, k.rechts, cel);
         if (uren === undefined || !isBetaald(o, k.rechts, cel, uren)) continue;

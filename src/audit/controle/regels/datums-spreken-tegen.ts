@@ -6,7 +6,8 @@ import { toonGetal } from "../../../language/getallen";
 import { adres } from "../../../formula/adres";
 import type { Cel, Werkblad } from "../../werkboek/werkboek";
 import { kaal } from "../begrippen";
-import { eigenBladen, getallenVan, inhoudVan, isDatum, rijenVan, tekstenVan, woorden } from "../duiding";
+import { getallenVan, inhoudVan, isDatum, rijenVan, tekstenVan, woorden } from "../duiding";
+import { eigenBladen } from "../reeks";
 import { productenIn } from "../producten";
 import type { Bevinding, Onderzoek, Regel } from "../regel";
 

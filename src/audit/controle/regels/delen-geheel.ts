@@ -3,7 +3,8 @@ import { adres } from "../../../formula/adres";
 import { toonGetal } from "../../../language/getallen";
 import { celplek, type Cel } from "../../werkboek/werkboek";
 import { begripIn, kaal, restVan } from "../begrippen";
-import { eigenBladen, getallenVan, noem, duid, type Duiding } from "../duiding";
+import { getallenVan, noem, duid, type Duiding } from "../duiding";
+import { eigenBladen } from "../reeks";
 import { productenIn } from "../producten";
 import type { Bevinding, Onderzoek, Regel } from "../regel";
 

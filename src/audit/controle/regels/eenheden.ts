@@ -3,8 +3,9 @@ import { lagen } from "../../../formula/boom";
 import { kaal } from "../begrippen";
 import { duid, noem, type Duiding } from "../duiding";
 import { gelijkeMaat, maatVanSom, OMREKENEN, type Gevonden, type Maat } from "../maat";
+import { boomVan } from "../../werkboek/bomen";
 import type { Onderzoek, Regel } from "../regel";
-import { boomVan, cellenVan, opgeteld } from "../sommen";
+import { cellenVan, opgeteld } from "../sommen";
 import type { Cel } from "../../werkboek/werkboek";
 
 /** Een formule waarvan de eenheid niet past bij wat ernaast staat: minuten x een uurtarief zonder gedeeld door 60. */

@@ -2,7 +2,8 @@ import { dagnummer } from "../../../domain/datum";
 import { toonGetal } from "../../../language/getallen";
 import { jaarVan } from "../boekjaar";
 import { kaal } from "../begrippen";
-import { eigenBladen, getallenVan, noem, tekstInRij } from "../duiding";
+import { getallenVan, noem, tekstInRij } from "../duiding";
+import { eigenBladen } from "../reeks";
 import { herkenNorm, waarnemer } from "../normherkenning";
 import type { Regel } from "../regel";
 

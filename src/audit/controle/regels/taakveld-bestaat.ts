@@ -4,7 +4,8 @@ import { vindNorm } from "../../../norms/vind";
 import type { Cel } from "../../werkboek/werkboek";
 import { kaal } from "../begrippen";
 import { werkmapjaar } from "../boekjaar";
-import { duid, eigenBladen, isJaartal, rijenVan, woorden } from "../duiding";
+import { duid, isJaartal, rijenVan, woorden } from "../duiding";
+import { eigenBladen } from "../reeks";
 import type { Bevinding, Onderzoek, Regel } from "../regel";
 
 /** De indelingen van de Iv3-voorschriften. Na het laatste bekende jaar geldt de laatste. */

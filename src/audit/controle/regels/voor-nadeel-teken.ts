@@ -1,7 +1,8 @@
 import { toonGetal } from "../../../language/getallen";
 import type { Cel, Werkblad } from "../../werkboek/werkboek";
 import { kaal } from "../begrippen";
-import { duid, eigenBladen, inhoudVan, rijenVan, type Duiding } from "../duiding";
+import { duid, inhoudVan, rijenVan, type Duiding } from "../duiding";
+import { eigenBladen } from "../reeks";
 import type { Bevinding, Onderzoek, Regel } from "../regel";
 
 type Letter = "V" | "N";
