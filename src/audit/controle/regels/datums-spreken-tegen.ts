@@ -139,7 +139,7 @@ const zelfdeProduct = (a: readonly string[], b: readonly string[]) =>
 
 function opzegtermijn(o: Onderzoek): { readonly maanden: number; readonly cel: Cel } | undefined {
   for (const d of getallenVan(o))
-    if (d.begrip === "opzegtermijn" && d.waarde > 0) {
+    if (d.begrip === "opzegtermijn" && d.waarde > 0 && !isDatum(d.cel)) {
       const tekst = kaal(
         `${d.label} ${d.kop} ${inhoudVan(o.werkboek.cel(d.cel.blad, adres({ ...d.cel, kolom: d.cel.kolom + 1 })))}`,
       );

@@ -1,10 +1,10 @@
 import { toonGetal } from "../../../language/getallen";
-import { celplek, type Cel } from "../../werkboek/werkboek";
+import { celplek } from "../../werkboek/werkboek";
 import { kaal, restVan, type Begrip } from "../begrippen";
-import { duid, getallenVan, noem, type Duiding } from "../duiding";
+import { getallenVan, noem, type Duiding } from "../duiding";
 import { codesIn, productenIn } from "../producten";
+import { evenwijdig } from "../evenwijdig";
 import type { Onderzoek, Regel } from "../regel";
-import { adres } from "../../../formula/adres";
 
 /** Grootheden waarvan er in een werkmap één waarde hoort te zijn, tot iemand zegt waarin twee waarden verschillen. */
 const EEN_WAARDE: readonly Begrip[] = [
@@ -83,21 +83,6 @@ function grenzen({ waarde, eenheid, begrip, cel }: Duiding): readonly [number, n
   // Een tarief is precies wat er staat; de afronding zit in wat gemeten is.
   const marge = begrip === "tarief" || begrip === "loonkosten" ? 0.0005 / uren : half;
   return [(waarde - marge) * uren * procent, (waarde + marge) * uren * procent];
-}
-
-/** Twee rijen van een tabel gaan over twee dingen. Staan er vlak bij beide cellen dezelfde labels, dan zijn het twee blokken naast elkaar: scenario's, gemeenten, jaren. */
-function evenwijdig(o: Onderzoek, a: Duiding, b: Duiding): boolean {
-  for (const rij of [-2, -1, 1, 2]) {
-    const [bij, ook] = [a, b].map(({ cel }) => buur(o, cel, rij));
-    if (bij !== undefined && ook !== undefined && bij.label !== "" && bij.label === ook.label) return true;
-  }
-  const kolom = a.cel.kolom === b.cel.kolom && a.kop === b.kop && a.kop !== "";
-  return a.cel.blad === b.cel.blad && (kolom || (a.cel.rij === b.cel.rij && a.label === b.label));
-}
-
-function buur(o: Onderzoek, { blad, rij, kolom }: Cel, verder: number): Duiding | undefined {
-  const cel = rij + verder < 1 ? undefined : o.werkboek.cel(blad, adres({ rij: rij + verder, kolom }));
-  return cel === undefined ? undefined : duid(o, cel);
 }
 
 function toon({ waarde, begrip, eenheid: { maat } }: Duiding): string {
