@@ -29,8 +29,8 @@ export const gewoon: Readonly<Record<string, Eigenwerkmap>> = {
         ["Geleverde uren per maand 2025"],
         [],
         ["Aanbieder", ...MAANDEN, "Totaal"],
-        ["Zorg A", ...[410, 388, 402, 415, 399, 421, 372, 365, 408, 417, 411, 380], "=SUM(B4:M4)"],
-        ["Zorg B", ...[120, 118, 125, 131, 128, 122, 110, 108, 127, 133, 130, 119], "=SUM(B5:M5)"],
+        ["Zorg A", 410, 388, 402, 415, 399, 421, 372, 365, 408, 417, 411, 380, "=SUM(B4:M4)"],
+        ["Zorg B", 120, 118, 125, 131, 128, 122, 110, 108, 127, 133, 130, 119, "=SUM(B5:M5)"],
         [
           "Totaal",
           ...MAANDEN.map((_, i) => `=SUM(${"BCDEFGHIJKLM"[i]}4:${"BCDEFGHIJKLM"[i]}5)`),
@@ -211,6 +211,143 @@ export const gewoon: Readonly<Record<string, Eigenwerkmap>> = {
         ["Opzeggen oude overeenkomst (opzegtermijn 3 maanden)", dag(46082), "", "Inkoop", ""],
         ["Einde oude overeenkomst", "", dag(46203), "Inkoop", ""],
         ["Nieuwe overeenkomst", dag(46204), dag(47664), "Beleid", ""],
+      ),
+    },
+  },
+  "formatieplan met verlof en verzuim": {
+    bladen: {
+      Formatie: blad(
+        ["Formatie Wmo-consulenten 2026"],
+        ["Betaalde uren per fte", 1872],
+        ["Verlof en feestdagen", -230],
+        ["Verzuim", -110],
+        ["Scholing en overleg", -132],
+        ["Productieve uren per fte", "=SUM(B2:B5)"],
+        [],
+        ["Soort zaak", "Aantal", "Uren per zaak", "Uren per jaar"],
+        ["Nieuwe aanvragen", 310, 6, "=B9*C9"],
+        ["Herindicaties", 240, 4, "=B10*C10"],
+        ["Heronderzoeken", 95, 2.5, "=B11*C11"],
+        ["Totaal", "=SUM(B9:B11)", "", "=SUM(D9:D11)"],
+        [],
+        ["Benodigde fte", "=D12/B6"],
+        ["Huidige fte", 1.8],
+        ["Verschil", "=B15-B14"],
+      ),
+    },
+  },
+  "normtijden per activiteit": {
+    bladen: {
+      Normtijden: blad(
+        ["Activiteit", "Minuten per keer", "Keren per jaar", "Minuten per jaar", "Uren per jaar"],
+        ["Stofzuigen", 18, 52, "=B2*C2", "=D2/60"],
+        ["Sanitair", 22, 52, "=B3*C3", "=D3/60"],
+        ["Ramen binnen", 30, 4, "=B4*C4", "=D4/60"],
+        ["Totaal", "", "", "=SUM(D2:D4)", "=SUM(E2:E4)"],
+        ["Minuten per week", "", "", "=D5/52"],
+      ),
+    },
+  },
+  "cliënten met een prijs per band": {
+    bladen: {
+      Banden: blad(
+        ["Bandbreedte", "Vanaf (minuten)", "Prijs per maand"],
+        ["Band 1 (t/m 90)", 0, 240],
+        ["Band 2 (t/m 150)", 91, 390],
+        ["Band 3", 151, 580],
+      ),
+      Lijst: blad(
+        [
+          "Cliënt",
+          "Minuten per week nu",
+          "Minuten per week straks",
+          "Prijs nu",
+          "Prijs straks",
+          "Besparing per jaar",
+        ],
+        ["a", 90, 75, "=VLOOKUP(B2,Banden!$B$2:$C$4,2)", "=VLOOKUP(C2,Banden!$B$2:$C$4,2)", "=(D2-E2)*12"],
+        ["b", 150, 120, "=VLOOKUP(B3,Banden!$B$2:$C$4,2)", "=VLOOKUP(C3,Banden!$B$2:$C$4,2)", "=(D3-E3)*12"],
+        ["c", 210, 140, "=VLOOKUP(B4,Banden!$B$2:$C$4,2)", "=VLOOKUP(C4,Banden!$B$2:$C$4,2)", "=(D4-E4)*12"],
+      ),
+    },
+  },
+  "kwartaaloverzicht met subtotalen": {
+    bladen: {
+      Kwartalen: blad(
+        ["Uitgaven Wmo 2025, in hele euro's"],
+        [],
+        ["Post", "Q1", "Q2", "Q3", "Q4", "Totaal", "Begroting", "% van begroting"],
+        ["Hulp in natura", 1033000, 1041500, 1012300, 1060200, "=SUM(B4:E4)", 4310000, procent("=F4/G4")],
+        ["Pgb", 51000, 49800, 52250, 50900, "=SUM(B5:E5)", 215000, procent("=F5/G5")],
+        ["Subtotaal hulp", "=B4+B5", "=C4+C5", "=D4+D5", "=E4+E5", "=F4+F5"],
+        ["Toegang", 228000, 231000, 229500, 240100, "=SUM(B7:E7)", 915000, procent("=F7/G7")],
+        ["Totaal", "=B6+B7", "=C6+C7", "=D6+D7", "=E6+E7", "=F6+F7"],
+      ),
+    },
+  },
+  "tarieven per jaar": {
+    bladen: {
+      Tarieven: blad(
+        [
+          "Product",
+          "Naam",
+          "Tarief per uur 2025",
+          "Tarief per minuut 2025",
+          "Tarief per uur 2026",
+          "Tarief per minuut 2026",
+        ],
+        ["01H01", "Basis", 36, 0.6, "=C2*(1+$B$6)", "=E2/60"],
+        ["01H02", "Regie", 38.7, 0.645, "=C3*(1+$B$6)", "=E3/60"],
+        ["01H03", "Combi", 41.35, 0.69, "=C4*(1+$B$6)", "=E4/60"],
+        [],
+        ["Index 2026", procent(0.0496)],
+      ),
+    },
+  },
+  "geïndiceerd en geleverd": {
+    bladen: {
+      Monitor: blad(
+        ["Monitor 2025, eerste 26 weken"],
+        [],
+        ["Aanbieder", "Cliënten", "Minuten geïndiceerd", "Minuten geleverd", "Declaratiegraad"],
+        ["Zorg A", 210, 743400, 620100, procent("=D4/C4")],
+        ["Zorg B", 96, 330720, 255900, procent("=D5/C5")],
+        ["Zorg C", 41, 149240, 139000, procent("=D6/C6")],
+        ["Totaal", "=SUM(B4:B6)", "=SUM(C4:C6)", "=SUM(D4:D6)", procent("=D7/C7")],
+        [],
+        ["Gemiddelde minuten per cliënt per week", "=C7/B7/B10"],
+        ["Weken in de meting", 26],
+        ["Norm declaratiegraad volgens contract", procent(0.8)],
+      ),
+    },
+  },
+  "prognose op leeftijd": {
+    bladen: {
+      Prognose: blad(
+        ["Leeftijd", "Inwoners 2025", "Inwoners 2030", "Gebruik per 1.000", "Cliënten 2025", "Cliënten 2030"],
+        ["65-74", 3100, 3250, 35, "=B2*$D2/1000", "=C2*$D2/1000"],
+        ["75-84", 1900, 2480, 140, "=B3*$D3/1000", "=C3*$D3/1000"],
+        ["85+", 610, 790, 330, "=B4*$D4/1000", "=C4*$D4/1000"],
+        ["Totaal", "=SUM(B2:B4)", "=SUM(C2:C4)", "", "=SUM(E2:E4)", "=SUM(F2:F4)"],
+        ["Groei in vijf jaar", "", "", "", "", procent("=F5/E5-1")],
+        ["Groei per jaar", "", "", "", "", procent("=(F5/E5)^(1/B8)-1")],
+        ["Aantal jaren", 5],
+      ),
+    },
+  },
+  "memo met bijlage in tekst": {
+    bladen: {
+      Memo: blad(
+        ["Besparing op de hulp en de kosten van consulenten staan elk op hun eigen taakveld."],
+        ["Op 1 mei 2025 is het contract opgezegd; het eindigt op 31 december 2025 (opzegtermijn 6 maanden)."],
+        ["De declaratiegraad is 80%; wij rekenen met 52 weken."],
+        ["Product 01H01 heette eerder AVHO."],
+        ["De eigen bijdrage is € 21,00 per maand in 2025."],
+      ),
+      Cijfers: blad(
+        ["Eigen bijdrage per maand 2025", 21],
+        ["Cliënten met eigen bijdrage", 588],
+        ["Baten per jaar", "=B1*B2*12"],
       ),
     },
   },
