@@ -318,6 +318,7 @@ export const gewoon: Readonly<Record<string, Eigenwerkmap>> = {
         ["Gemiddelde minuten per cliënt per week", "=C7/B7/B10"],
         ["Weken in de meting", 26],
         ["Norm declaratiegraad volgens contract", procent(0.8)],
+        ["Boven de norm", procent("=E7-B11")],
       ),
     },
   },
