@@ -77,8 +77,9 @@ function overlapt(a: Duiding, b: Duiding): boolean {
 
 function grenzen({ waarde, eenheid, begrip, cel }: Duiding): readonly [number, number] {
   const cijfers = String(waarde).split(".")[1]?.length ?? 0;
-  const half = 0.5 / 10 ** cijfers;
   const procent = begrip === "declaratiegraad" && waarde > 1.5 && !cel.stijl.vorm.includes("%") ? 0.01 : 1;
+  // 0,8 als declaratiegraad is 80%, op hele procenten.
+  const half = Math.min(0.5 / 10 ** cijfers, begrip === "declaratiegraad" && procent === 1 ? 0.005 : 1);
   const uren = eenheid.maat === "uren" ? (begrip === "tarief" ? 1 / 60 : 60) : 1;
   // Een tarief is precies wat er staat; de afronding zit in wat gemeten is.
   const marge = begrip === "tarief" || begrip === "loonkosten" ? 0.0005 / uren : half;
