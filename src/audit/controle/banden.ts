@@ -1,6 +1,7 @@
 import type { Cel } from "../werkboek/werkboek";
 import { kaal } from "./begrippen";
-import { eigenBladen, getallenVan, tekstInRij, type Duiding } from "./duiding";
+import { getallenVan, tekstInRij, type Duiding } from "./duiding";
+import { eigenBladen } from "./reeks";
 import type { Onderzoek } from "./regel";
 
 /** De ondergrenzen van bandbreedtes zoals iemand ze op een blad heeft staan, van laag naar hoog. */

@@ -96,6 +96,6 @@ export function restVan(tekst: string): string {
 
 /** Het ene jaartal in een tekst; van twee is niet te zeggen welk er geldt. */
 export function jaarIn(tekst: string): number | undefined {
-  const jaren = new Set(tekst.match(/(?<!\d)(?:19[89]|20[0-9])\d(?!\d)/g));
+  const jaren = new Set(tekst.match(/\b(?:19[89]|20[0-9])\d\b/g));
   return jaren.size === 1 ? Number([...jaren][0]) : undefined;
 }

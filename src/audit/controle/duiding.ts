@@ -2,13 +2,16 @@ import { vindEenheid, type Eenheid } from "../../language/eenheden";
 import { adres } from "../../formula/adres";
 import { ligtIn } from "../werkboek/verbanden";
 import type { Cel, Werkblad } from "../werkboek/werkboek";
-import { begripIn, jaarIn, kaal, metPer, type Begrip } from "./begrippen";
+import { begripIn, jaarIn, metPer, type Begrip } from "./begrippen";
+import { eigenBladen } from "./reeks";
 import type { Onderzoek } from "./regel";
 
 /** Een cel met een getal, en wat de woorden eromheen ervan zeggen. */
 export interface Duiding {
   readonly cel: Cel;
   readonly waarde: number;
+  /** Ingevoerd: niet uit een formule, en niet uitgerold. */
+  readonly getypt: boolean;
   /** De woorden links, die bij elkaar staan: "01H01 Huishoudelijke ondersteuning". */
   readonly label: string;
   /** De koppen erboven in hetzelfde blok, van boven naar beneden; ook een jaartal. */
@@ -26,7 +29,7 @@ export interface Duiding {
 
 /** Een langere tekst is uitleg, geen label. */
 const LANGSTE_LABEL = 120;
-const KOP_VAN_TEKST = /^(?:bron|herkomst|toelichting|opmerking(?:en)?|uitleg|notes?|source)$/i;
+const LANGSTE_KOP = 60;
 
 const onthouden = new WeakMap<Onderzoek, readonly Duiding[]>();
 
@@ -37,10 +40,6 @@ export function getallenVan(o: Onderzoek): readonly Duiding[] {
   const uit = eigenBladen(o).flatMap((blad) => duidBlad(o, blad));
   onthouden.set(o, uit);
   return uit;
-}
-
-export function eigenBladen(o: Onderzoek): readonly Werkblad[] {
-  return o.werkboek.bladen.filter(({ titel }) => !o.isVanOns(titel));
 }
 
 const perCel = new WeakMap<Onderzoek, ReadonlyMap<Cel, Duiding>>();
@@ -57,14 +56,26 @@ export function woorden(cel: Cel | undefined): string | undefined {
   return typeof cel?.waarde === "string" && /\p{L}/u.test(cel.waarde) ? cel.waarde.trim() : undefined;
 }
 
+/** Wat er in een cel staat, als tekst; een fout of waar/onwaar is geen tekst. */
+export function inhoudVan(cel: Cel | undefined): string {
+  const waarde = cel?.waarde;
+  return typeof waarde === "number" || typeof waarde === "string" ? String(waarde).trim() : "";
+}
+
+const teksten = new WeakMap<Onderzoek, readonly (readonly [Cel, string])[]>();
+
 /** Alle cellen met woorden op de bladen van de gebruiker. */
 export function tekstenVan(o: Onderzoek): readonly (readonly [Cel, string])[] {
-  return eigenBladen(o).flatMap((blad) =>
+  const eerder = teksten.get(o);
+  if (eerder !== undefined) return eerder;
+  const uit = eigenBladen(o).flatMap((blad) =>
     [...blad.cellen.values()].flatMap((cel) => {
       const tekst = woorden(cel);
       return tekst === undefined ? [] : [[cel, tekst] as const];
     }),
   );
+  teksten.set(o, uit);
+  return uit;
 }
 
 /** Een getal dat een jaartal kan zijn: heel, en zonder punt, euro of procent. */
@@ -124,7 +135,8 @@ function metKoppen(
 ): Map<number, string> {
   const uit = new Map(koppen);
   for (const cel of rij) {
-    const tekst = woorden(cel) ?? String(cel.waarde);
+    const tekst = inhoudVan(cel);
+    if (tekst.length > LANGSTE_KOP) continue;
     const samen = blad.samengevoegd.find((g) => ligtIn(g, cel.rij, cel.kolom));
     for (let k = cel.kolom; k <= (samen?.tot.kolom ?? cel.kolom); k++) {
       const boven = erboven.length > 1 || (erboven[0]?.kolom ?? 0) > 1 ? koppen.get(k) : undefined;
@@ -153,6 +165,7 @@ function duidCel(
   return {
     cel,
     waarde: cel.waarde as number,
+    getypt: cel.formule === undefined && cel.van === undefined,
     label,
     kop,
     blok,
@@ -215,9 +228,6 @@ export function tekstInRij(blad: Werkblad, rij: number): string {
     .flatMap((c) => woorden(c) ?? [])
     .join(" ");
 }
-
-/** Is dit een kop boven woorden, zoals Bron of Toelichting? */
-export const isTekstkop = (tekst: string): boolean => KOP_VAN_TEKST.test(kaal(tekst));
 
 /** Een naam voor een getal in een zin: zijn label met de kop, of zijn plek. */
 export function noem({ label, kop, cel }: Duiding): string {

@@ -4,13 +4,13 @@ import { tekstenVan } from "./duiding";
 import type { Onderzoek } from "./regel";
 
 /** Een productcode in een tekst, ook zoals zij uit een scan komt: 01H01, 01HO1, 01HO02, 01H3. */
-const CODE = /(?<![\p{L}\d])[0Oo]?[1Il]H[0Oo]{0,3}[1-9](?![\p{L}\d])/gu;
+const CODE = /(^|[^\p{L}\d])([0Oo]?[1Il]H[0Oo]{0,3}[1-9])(?![\p{L}\d])/gu;
 /** Namen die een product heeft: “AVHO (01H01)”, “01H02: Huishoudelijke Ondersteuning”. */
-const AFKORTING = /(?<![\p{L}\d])(AVHO|[A-Z]{3,6})\b[^.;]{0,6}$/u;
+const AFKORTING = /\b(?!WMO|ZIN|PGB)([A-Z]{3,6})[ (:-]{1,3}$/;
 
 /** Alle codes in een tekst, met hoe zij er staan. */
 export function codesIn(tekst: string): readonly { readonly staat: string; readonly code: string }[] {
-  return [...tekst.matchAll(CODE)].flatMap(([staat]) => {
+  return [...tekst.matchAll(CODE)].flatMap(([, , staat = ""]) => {
     const code = leesProductcode(staat);
     return code === undefined ? [] : [{ staat, code }];
   });

@@ -1,37 +1,13 @@
 import type { Knoop } from "../../formula/boom";
-import { ontleed } from "../../formula/ontleed";
-import { leesBereik, alsGebied } from "../../sharing/omzetten/bereik";
+import { boomVan, gebiedVan } from "../werkboek/bomen";
 import { cellenIn } from "../werkboek/verbanden";
 import type { Cel } from "../werkboek/werkboek";
 import type { Onderzoek } from "./regel";
 
-const bomen = new WeakMap<Cel, Knoop | null>();
-
-/** De ontlede formule van een cel; undefined zonder formule, of als zij niet te lezen is. */
-export function boomVan(cel: Cel): Knoop | undefined {
-  const eerder = bomen.get(cel);
-  if (eerder !== undefined) return eerder ?? undefined;
-  const gelezen = cel.formule === undefined ? undefined : ontleed(cel.formule);
-  const boom = gelezen !== undefined && "boom" in gelezen ? gelezen.boom : undefined;
-  bomen.set(cel, boom ?? null);
-  return boom;
-}
-
 /** De gevulde cellen waar een verwijzing, naam of tabelkolom naar wijst, gezien vanaf `bij`; undefined als dat niet te zeggen is. */
 export function cellenVan(o: Onderzoek, knoop: Knoop, bij: Cel): readonly Cel[] | undefined {
-  const { boek } = o.werkboek;
-  if (knoop.soort === "structuur") {
-    const bereik = boek.structuur(knoop.waarde, bij)?.bereik;
-    return bereik === undefined || bereik.vreemd
-      ? undefined
-      : cellenIn(o.werkboek, { blad: bereik.blad ?? bij.blad, gebied: alsGebied(bereik) });
-  }
-  if (knoop.soort !== "verwijzing" && knoop.soort !== "naam") return undefined;
-  const naam = knoop.soort === "naam" ? boek.naam(knoop.waarde, bij.blad) : undefined;
-  const bereik = leesBereik(naam?.inhoud ?? knoop.waarde);
-  if (bereik === undefined || bereik.vreemd) return undefined;
-  const blad = bereik.blad ?? naam?.blad ?? bij.blad;
-  return cellenIn(o.werkboek, { blad, gebied: alsGebied(bereik) });
+  const gezien = gebiedVan(knoop, bij, o.werkboek);
+  return gezien === undefined ? undefined : cellenIn(o.werkboek, gezien);
 }
 
 /** De ene cel waar een knoop naar wijst. */

@@ -47,13 +47,7 @@ function* vondsten(o: Onderzoek): Iterable<Tekort> {
       for (const deel of delen) {
         if (deel === undefined || deel[1] === undefined) continue;
         const [tekst, gezien] = deel;
-        const mist = overgeslagen(
-          cel,
-          gezien,
-          tekst,
-          delen.flatMap((d) => d?.[1] ?? []),
-          o,
-        );
+        const mist = overgeslagen(cel, gezien, tekst, o);
         if (mist !== undefined) {
           yield {
             cel,
@@ -68,13 +62,7 @@ function* vondsten(o: Onderzoek): Iterable<Tekort> {
     }
 }
 
-function overgeslagen(
-  cel: Cel,
-  { blad, gebied }: Gezien,
-  tekst: string,
-  alle: readonly Gezien[],
-  o: Onderzoek,
-): Cel | undefined {
+function overgeslagen(cel: Cel, { blad, gebied }: Gezien, tekst: string, o: Onderzoek): Cel | undefined {
   const { van, tot } = gebied;
   const langs = van.kolom === tot.kolom ? "rij" : van.rij === tot.rij ? "kolom" : undefined;
   if (langs === undefined || isEnkel(gebied) || groeitMee(tekst) || schuiftVenster(cel, langs, o))
@@ -89,9 +77,13 @@ function overgeslagen(
     typeof rand.waarde === "number" &&
     kandidaat !== cel &&
     soortgenoot(kandidaat, rand, o) &&
-    !alle.some(
-      (g) => g.blad.toLowerCase() === blad.toLowerCase() && ligtIn(g.gebied, kandidaat.rij, kandidaat.kolom),
-    ) &&
+    // Ook als een ander deel van de formule haar al gebruikt, is zij niet vergeten.
+    !o.verbanden
+      .gebieden(cel)
+      .some(
+        (g) =>
+          g.blad.toLowerCase() === blad.toLowerCase() && ligtIn(g.gebied, kandidaat.rij, kandidaat.kolom),
+      ) &&
     !o.verbanden.allesNa([cel]).includes(kandidaat) &&
     !rekentMet(kandidaat, gebied, blad, o);
   const onder = bij(plek(tot, 1));

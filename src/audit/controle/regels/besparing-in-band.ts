@@ -20,7 +20,7 @@ export const besparingInBand: Regel = {
   *zoek(o) {
     const banden = bandtabellenVan(o);
     if (banden.length === 0) return;
-    const besparingen = getallenVan(o).filter((d) => d.begrip === "besparing" && d.cel.formule !== undefined);
+    const besparingen = getallenVan(o).filter((d) => d.begrip === "besparing" && !d.getypt);
     if (besparingen.some((b) => banden.some((t) => hangtAf(o, b.cel, t.cellen)))) return;
     const gemeld = new Set<string>();
     for (const besparing of besparingen) {

@@ -2,9 +2,11 @@ import { lagen, type Knoop } from "../../../formula/boom";
 import { toonGetal } from "../../../language/getallen";
 import type { Cel } from "../../werkboek/werkboek";
 import { kaal } from "../begrippen";
-import { duid, noem, tekstInRij, eigenBladen } from "../duiding";
+import { duid, getallenVan, noem, tekstInRij } from "../duiding";
+import { eigenBladen } from "../reeks";
+import { knopenVan } from "../../werkboek/bomen";
 import type { Onderzoek, Regel } from "../regel";
-import { boomVan, celVan, getalVan } from "../sommen";
+import { celVan, getalVan } from "../sommen";
 
 /** Een werkweek van 36 uur, en 36 x 52 = 1.872 of de 1.878 en 1.880 die salarisregelingen noemen. */
 const WERKWEEK = [36, 38, 40];
@@ -22,14 +24,15 @@ export const betaaldProductief: Regel = {
   uitweg: "Deel door productieve uren, of schrijf erbij dat de formatie in betaalde uren is.",
   *zoek(o) {
     const gemeld = new Set<Cel>();
+    const tijden = getallenVan(o).flatMap((d) => (d.begrip === "behandeltijd" ? [d.cel] : []));
+    const uitTijd = new Set([...tijden, ...o.verbanden.allesNa(tijden)]);
     for (const cel of o.werkboek.formules) {
-      const boom = o.isVanOns(cel.blad) ? undefined : boomVan(cel);
-      if (boom === undefined) continue;
-      for (const k of lagen(boom).flat()) {
+      if (o.isVanOns(cel.blad)) continue;
+      for (const k of knopenVan(cel)) {
         if (k.soort !== "bewerking" || k.teken !== "/") continue;
         const uren = getalVan(o, k.rechts, cel);
         if (uren === undefined || !isBetaald(o, k.rechts, cel, uren)) continue;
-        const werk = werkIn(o, k.links, cel);
+        const werk = celIn(o, k.links, cel, uitTijd);
         if (werk === undefined || gemeld.has(werk) || rekentProductief(o, cel)) continue;
         gemeld.add(werk);
         const d = duid(o, werk);
@@ -55,16 +58,15 @@ function isBetaald(o: Onderzoek, k: Knoop | null, bij: Cel, uren: number): boole
   );
 }
 
-/** De cel met uren werk in de teller: uren die uit zaken en een behandeltijd komen. */
-function werkIn(o: Onderzoek, teller: Knoop | null, bij: Cel): Cel | undefined {
-  if (teller === null) return undefined;
-  for (const k of lagen(teller).flat()) {
-    const cel = celVan(o, k, bij);
-    if (cel === undefined) continue;
-    const alles = [cel, ...o.verbanden.allesVoor([cel])];
-    if (alles.some((c) => duid(o, c)?.begrip === "behandeltijd")) return cel;
-  }
-  return undefined;
+/** De cel in de teller die werk is: zij komt uit zaken met een behandeltijd. */
+function celIn(o: Onderzoek, teller: Knoop | null, bij: Cel, uitTijd: ReadonlySet<Cel>): Cel | undefined {
+  const cellen =
+    teller === null
+      ? []
+      : lagen(teller)
+          .flat()
+          .flatMap((k) => celVan(o, k, bij) ?? []);
+  return cellen.find((cel) => uitTijd.has(cel));
 }
 
 /** Staat er ergens in de keten of ernaast een productiviteit? */

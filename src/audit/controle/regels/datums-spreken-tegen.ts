@@ -6,7 +6,8 @@ import { toonGetal } from "../../../language/getallen";
 import { adres } from "../../../formula/adres";
 import type { Cel, Werkblad } from "../../werkboek/werkboek";
 import { kaal } from "../begrippen";
-import { eigenBladen, getallenVan, isDatum, rijenVan, tekstenVan, woorden } from "../duiding";
+import { getallenVan, inhoudVan, isDatum, rijenVan, tekstenVan, woorden } from "../duiding";
+import { eigenBladen } from "../reeks";
 import { productenIn } from "../producten";
 import type { Bevinding, Onderzoek, Regel } from "../regel";
 
@@ -51,12 +52,12 @@ function dagenVan(blad: Werkblad): Dag[] {
   let tabel = "";
   return rijenVan(blad).flatMap((rij) => {
     const dagen = rij.flatMap((cel) => {
-      const dag = isDatum(cel) ? Math.floor(cel.waarde as number) : leesDatumtekst(String(cel.waarde))?.dag;
+      const dag = isDatum(cel) ? Math.floor(cel.waarde as number) : leesDatumtekst(inhoudVan(cel))?.dag;
       return dag === undefined || (typeof cel.waarde === "number") !== isDatum(cel) ? [] : [{ cel, dag }];
     });
     const namen = rij.flatMap((c) => (dagen.some((d) => d.cel === c) ? [] : (woorden(c) ?? [])));
     if (dagen.length === 0) {
-      for (const cel of rij) koppen.set(cel.kolom, kaal(String(cel.waarde)));
+      for (const cel of rij) koppen.set(cel.kolom, kaal(inhoudVan(cel)));
       tabel = kaal(namen.join(" "));
     }
     return dagen.map(({ cel, dag }) => ({
@@ -111,6 +112,7 @@ function* tussenruimte(dagen: readonly Dag[]): Iterable<Bevinding> {
 function* teVroegOpgezegd(o: Onderzoek, dagen: readonly Dag[]): Iterable<Bevinding> {
   const termijn = opzegtermijn(o);
   if (termijn === undefined) return;
+  const gehad = new Set<Cel>();
   for (const opzeggen of dagen.filter((d) => OPZEGGEN.test(kaal(d.rij)))) {
     const over = productenIn(o, opzeggen.rij);
     const einde = dagen.find(
@@ -120,8 +122,10 @@ function* teVroegOpgezegd(o: Onderzoek, dagen: readonly Dag[]): Iterable<Bevindi
         d.dag >= opzeggen.dag &&
         zelfdeProduct(over, productenIn(o, d.rij)),
     );
+    // Wie op 1 juli opzegt, is na een half jaar op 31 december klaar.
     const kan = maandenLater(opzeggen.dag, termijn.maanden);
-    if (einde === undefined || einde.dag >= kan) continue;
+    if (einde === undefined || einde.dag >= kan - 1 || gehad.has(einde.cel)) continue;
+    gehad.add(einde.cel);
     yield {
       cel: einde.cel,
       ook: [opzeggen.cel, termijn.cel],
@@ -135,9 +139,9 @@ const zelfdeProduct = (a: readonly string[], b: readonly string[]) =>
 
 function opzegtermijn(o: Onderzoek): { readonly maanden: number; readonly cel: Cel } | undefined {
   for (const d of getallenVan(o))
-    if (d.begrip === "opzegtermijn" && d.waarde > 0) {
+    if (d.begrip === "opzegtermijn" && d.waarde > 0 && !isDatum(d.cel)) {
       const tekst = kaal(
-        `${d.label} ${d.kop} ${String(o.werkboek.cel(d.cel.blad, adres({ ...d.cel, kolom: d.cel.kolom + 1 }))?.waarde ?? "")}`,
+        `${d.label} ${d.kop} ${inhoudVan(o.werkboek.cel(d.cel.blad, adres({ ...d.cel, kolom: d.cel.kolom + 1 })))}`,
       );
       if (/maand/.test(tekst)) return { maanden: d.waarde, cel: d.cel };
     }

@@ -29,7 +29,10 @@ export const declaratiegraadWeken: Regel = {
     "Kies welk getal gemeten is, en laat het andere weg of reken het uit: weken gedeeld door 52. Zijn het twee verschillende dingen, noem ze dan allebei anders.",
   *zoek(o) {
     for (const [cel, tekst] of tekstenVan(o)) {
+      if (!/\d ?%/.test(tekst)) continue;
       const [, procent, weken] = IN_EEN_TEKST.exec(kaal(tekst)) ?? [];
+      // Wie de goede som erbij zet, wijst de tegenspraak zelf al aan.
+      if (tekst.includes(toonPercentage(getal(weken) / WEKEN_PER_JAAR, 1))) continue;
       const bevinding = spreektTegen(cel, getal(procent) / 100, getal(weken));
       if (bevinding !== undefined) yield bevinding;
     }
@@ -56,7 +59,7 @@ function* wekenBij(o: Onderzoek, d: Duiding): Iterable<readonly [Cel, number]> {
     if (weken !== undefined) yield [cel, getal(weken)];
   }
   for (const w of getallenVan(o))
-    if (w.begrip === "weken" && w.cel.blad === d.cel.blad && w.cel.formule === undefined)
+    if (w.begrip === "weken" && w.cel.blad === d.cel.blad && w.getypt)
       if (WERKELIJK.test(kaal(`${w.label} ${w.kop}`)) && w.jaar === d.jaar) yield [w.cel, w.waarde];
 }
 

@@ -3,7 +3,8 @@ import { adres } from "../../../formula/adres";
 import { toonGetal } from "../../../language/getallen";
 import { celplek, type Cel } from "../../werkboek/werkboek";
 import { begripIn, kaal, restVan } from "../begrippen";
-import { eigenBladen, getallenVan, noem, duid, type Duiding } from "../duiding";
+import { getallenVan, noem, duid, type Duiding } from "../duiding";
+import { eigenBladen } from "../reeks";
 import { productenIn } from "../producten";
 import type { Bevinding, Onderzoek, Regel } from "../regel";
 
@@ -31,7 +32,7 @@ export const delenGeheel: Regel = {
 /** Een totaal dat is ingetypt onder een kolom getallen, of achter een rij. */
 function* getypteTotalen(o: Onderzoek): Iterable<Bevinding> {
   for (const d of getallenVan(o)) {
-    if (d.cel.formule !== undefined || d.cel.stijl.vorm.includes("%")) continue;
+    if (!d.getypt || d.cel.stijl.vorm.includes("%")) continue;
     const onder = TOTAAL.test(kaal(d.label)) && !GEEN_SOM.test(kaal(d.kop));
     const achter =
       TOTAAL.test(kaal(d.kop)) && !TOTAAL.test(kaal(d.label)) && !GEEN_SOM.test(kaal(`${d.label} ${d.blok}`));
@@ -99,7 +100,7 @@ function aantallen(o: Onderzoek, tekst: string): readonly Duiding[] {
   const kandidaten = getallenVan(o).filter(
     (d) =>
       d.begrip === "aantal cliënten" &&
-      d.cel.formule === undefined &&
+      d.getypt &&
       d.jaar === undefined &&
       !TOTAAL.test(kaal(d.label)) &&
       (producten.length === 0

@@ -3,9 +3,11 @@ import { toonGetal } from "../../../language/getallen";
 import { vindEenheid } from "../../../language/eenheden";
 import type { Knoop } from "../../../formula/boom";
 import { kaal } from "../begrippen";
-import { duid, eigenBladen, getallenVan, noem, rijenVan, woorden, type Duiding } from "../duiding";
+import { duid, getallenVan, noem, rijenVan, woorden, type Duiding } from "../duiding";
+import { eigenBladen } from "../reeks";
+import { boomVan } from "../../werkboek/bomen";
 import type { Bevinding, Onderzoek, Regel } from "../regel";
-import { boomVan, celVan } from "../sommen";
+import { celVan } from "../sommen";
 
 /** Een bedrag x € 1.000 dat een miljoen is, is een miljard. */
 const TE_GROOT = 1_000_000;

@@ -3,8 +3,9 @@ import { toonPercentage } from "../../../language/getallen";
 import type { Cel } from "../../werkboek/werkboek";
 import { kaal } from "../begrippen";
 import { duid, noem } from "../duiding";
+import { boomVan } from "../../werkboek/bomen";
 import type { Onderzoek, Regel } from "../regel";
-import { boomVan, celVan, getalVan } from "../sommen";
+import { celVan, getalVan } from "../sommen";
 
 /** Boven dit percentage per jaar is het geen index meer. */
 const HOOG = 0.1;

@@ -1,7 +1,8 @@
 import { adres } from "../../../formula/adres";
 import type { Cel, Werkblad } from "../../werkboek/werkboek";
 import { kaal } from "../begrippen";
-import { duid, eigenBladen, noem, rijenVan, woorden, type Duiding } from "../duiding";
+import { duid, noem, rijenVan, woorden, type Duiding } from "../duiding";
+import { eigenBladen } from "../reeks";
 import type { Onderzoek, Regel } from "../regel";
 
 const BRON = /^(?:bron|bronnen|herkomst|bron\/toelichting|bron of toelichting|source)$/;

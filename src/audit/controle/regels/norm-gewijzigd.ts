@@ -2,7 +2,8 @@ import { dagnummer } from "../../../domain/datum";
 import { toonGetal } from "../../../language/getallen";
 import { jaarVan } from "../boekjaar";
 import { kaal } from "../begrippen";
-import { eigenBladen, getallenVan, noem, tekstInRij } from "../duiding";
+import { getallenVan, noem, tekstInRij } from "../duiding";
+import { eigenBladen } from "../reeks";
 import { herkenNorm, waarnemer } from "../normherkenning";
 import type { Regel } from "../regel";
 
@@ -20,7 +21,7 @@ export const normGewijzigd: Regel = {
   uitweg: "Zet de waarde van de norm terug, of schrijf erbij dat u ervan afwijkt en waarom.",
   *zoek(o) {
     for (const d of getallenVan(o)) {
-      const norm = d.cel.formule === undefined ? herkenNorm(d) : undefined;
+      const norm = d.getypt ? herkenNorm(d) : undefined;
       const jaar = jaarVan(o, d);
       if (norm === undefined || jaar === undefined || waarnemer(norm) !== undefined) continue;
       const blad = eigenBladen(o).find((b) => b.titel === d.cel.blad);

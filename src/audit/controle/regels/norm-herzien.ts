@@ -29,8 +29,7 @@ export const normHerzien: Regel = {
   *zoek(o) {
     for (const d of getallenVan(o)) {
       const tekst = kaal(`${d.label} ${d.kop} ${d.blok}`);
-      const jaar =
-        d.cel.formule === undefined && OVER.test(tekst) && !ERBIJ.test(tekst) ? jaarVan(o, d) : undefined;
+      const jaar = d.getypt && OVER.test(tekst) && !ERBIJ.test(tekst) ? jaarVan(o, d) : undefined;
       const bekend = jaren.find((j) => j.jaar === jaar);
       const herzien = bekend === undefined ? undefined : herzieningVan(bekend, procent(d), tekst);
       if (bekend === undefined || herzien === undefined) continue;

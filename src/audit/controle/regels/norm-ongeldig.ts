@@ -1,7 +1,7 @@
 import { dagnummer, ontleed as datum } from "../../../domain/datum";
 import { toonGetal } from "../../../language/getallen";
 import { toonTijdvak } from "../../../language/datums";
-import { tekstinhoud, lagen } from "../../../formula/boom";
+import { tekstinhoud } from "../../../formula/boom";
 import { geldigOp } from "../../../norms/geldig";
 import { vindNorm } from "../../../norms/vind";
 import type { Norm, Normversie } from "../../../norms/norm";
@@ -9,8 +9,9 @@ import { jaarVan } from "../boekjaar";
 import { kaal } from "../begrippen";
 import { getallenVan, noem, type Duiding } from "../duiding";
 import { herkenNorm } from "../normherkenning";
+import { functienaam, knopenVan } from "../../werkboek/bomen";
 import type { Bevinding, Onderzoek, Regel } from "../regel";
-import { boomVan, getalVan } from "../sommen";
+import { getalVan } from "../sommen";
 
 /** Een norm die op de peildatum niet geldt: van een ander jaar, of met een oude datum opgevraagd. */
 export const normOngeldig: Regel = {
@@ -22,7 +23,7 @@ export const normOngeldig: Regel = {
   uitweg: "Neem de norm van het jaar van de begroting, of laat WMO.NORM naar de cel met de peildatum wijzen.",
   *zoek(o) {
     for (const d of getallenVan(o)) {
-      const bevinding = d.cel.formule === undefined ? getypt(o, d) : undefined;
+      const bevinding = d.getypt ? getypt(o, d) : undefined;
       if (bevinding !== undefined) yield bevinding;
     }
     yield* opgevraagd(o);
@@ -49,10 +50,9 @@ function getypt(o: Onderzoek, d: Duiding): Bevinding | undefined {
 /** WMO.NORM met een vaste datum, waar op de peildatum iets anders geldt. */
 function* opgevraagd(o: Onderzoek): Iterable<Bevinding> {
   for (const cel of o.werkboek.formules) {
-    const boom = o.isVanOns(cel.blad) ? undefined : boomVan(cel);
-    if (boom === undefined) continue;
-    for (const k of lagen(boom).flat()) {
-      if (k.soort !== "aanroep" || !/(?:^WMO\.|_WMO_)NORM$/i.test(k.naam)) continue;
+    if (o.isVanOns(cel.blad)) continue;
+    for (const k of knopenVan(cel)) {
+      if (k.soort !== "aanroep" || functienaam(k.naam) !== "WMO.NORM") continue;
       const [sleutel, dag] = k.argumenten;
       const op =
         dag?.soort === "aanroep" && dag.naam === "DATE"

@@ -1,6 +1,6 @@
 import { opsomming } from "../../../language/opsomming";
 import { toonGetal } from "../../../language/getallen";
-import { bandtabellenVan } from "../banden";
+import { bandtabellenVan, type Bandtabel } from "../banden";
 import { getallenVan, type Duiding } from "../duiding";
 import type { Regel } from "../regel";
 
@@ -14,8 +14,7 @@ export const opBandgrens: Regel = {
   uitweg:
     "Schrijf bij de tabel of de bovengrens meetelt (“t/m”) of niet (“tot”), en controleer of de formule hetzelfde doet.",
   *zoek(o) {
-    for (const tabel of bandtabellenVan(o)) {
-      if (tabel.grensregel) continue;
+    for (const tabel of perGrenzen(bandtabellenVan(o))) {
       // De laagste grens scheidt geen twee banden.
       const grenzen = new Set(tabel.ondergrenzen.slice(1));
       const eigen = new Set(tabel.cellen.map((c) => `${c.blad} ${c.rij}`));
@@ -39,3 +38,18 @@ export const opBandgrens: Regel = {
     }
   },
 };
+
+/** Dezelfde grenzen op twee bladen zijn één tabel; zegt een van beide bij welke band een grens hoort, dan is het gezegd. */
+function perGrenzen(tabellen: readonly Bandtabel[]): readonly Bandtabel[] {
+  const uit = new Map<string, Bandtabel>();
+  for (const tabel of tabellen) {
+    const sleutel = tabel.ondergrenzen.join();
+    const eerder = uit.get(sleutel);
+    uit.set(sleutel, {
+      ...tabel,
+      cellen: [...(eerder?.cellen ?? []), ...tabel.cellen],
+      grensregel: tabel.grensregel || (eerder?.grensregel ?? false),
+    });
+  }
+  return [...uit.values()].filter((t) => !t.grensregel);
+}

@@ -16,7 +16,8 @@ export const productcode: Regel = {
     const anders = new Map<string, { code: string; cellen: Cel[] }>();
     for (const [cel, tekst] of tekstenVan(o))
       for (const { staat, code } of codesIn(tekst)) {
-        if (staat.toUpperCase() === code) continue;
+        // Staat de goede spelling ernaast, dan is dit een uitleg.
+        if (staat.toUpperCase() === code || tekst.includes(code)) continue;
         const bij = anders.get(staat) ?? { code, cellen: [] };
         bij.cellen.push(cel);
         anders.set(staat, bij);

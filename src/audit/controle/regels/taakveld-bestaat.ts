@@ -4,7 +4,8 @@ import { vindNorm } from "../../../norms/vind";
 import type { Cel } from "../../werkboek/werkboek";
 import { kaal } from "../begrippen";
 import { werkmapjaar } from "../boekjaar";
-import { duid, eigenBladen, rijenVan, woorden } from "../duiding";
+import { duid, isJaartal, rijenVan, woorden } from "../duiding";
+import { eigenBladen } from "../reeks";
 import type { Bevinding, Onderzoek, Regel } from "../regel";
 
 /** De indelingen van de Iv3-voorschriften. Na het laatste bekende jaar geldt de laatste. */
@@ -27,8 +28,7 @@ export const taakveldBestaat: Regel = {
   ernst: "fout",
   waarom:
     "De indeling van taakvelden is in 2023 en in 2025 veranderd. Een bedrag op een code die er niet meer is, is niet aan te leveren.",
-  uitweg:
-    "Gebruik de code van het jaar van de bedragen. Staan er jaren van voor en na een verandering naast elkaar, zet de oude code er dan bij als “was”.",
+  uitweg: "Gebruik de code van het begrotingsjaar, en zet bij oudere jaren de oude code erbij als “was”.",
   *zoek(o) {
     for (const blad of eigenBladen(o))
       for (const rij of rijenVan(blad))
@@ -64,9 +64,8 @@ function keur(o: Onderzoek, cel: Cel, code: string, rij: readonly Cel[]): Bevind
   });
   const [eerste] = fout;
   const over = kaal(rij.flatMap((c) => woorden(c) ?? []).join(" "));
-  if (eerste !== undefined) {
-    // Jaren van voor en na een verandering in één rij: de code van een van beide is er dan altijd naast, tenzij “was” erbij staat.
-    if (fout.length < jaren.length && /\bwas\b|voorheen/.test(over)) return undefined;
+  // Een meerjarenraming houdt de indeling van haar eerste jaar: pas als geen enkel jaar de code heeft, klopt zij niet.
+  if (eerste !== undefined && fout.length === jaren.length) {
     const nu = tijdvakken.find((t) => t.vanaf <= eerste && eerste <= t.tot)?.rijen ?? [];
     return {
       cel,
@@ -87,10 +86,13 @@ function keur(o: Onderzoek, cel: Cel, code: string, rij: readonly Cel[]): Bevind
   return undefined;
 }
 
-/** De jaren van de bedragen in een rij; zonder jaren in de koppen het jaar van de werkmap. */
+/** De jaren van de bedragen in een rij: dat van de begroting als het erbij is. Zonder jaren in de koppen het jaar van de werkmap. */
 function jarenVan(o: Onderzoek, rij: readonly Cel[]): readonly number[] {
-  const inRij = rij.flatMap((c) => duid(o, c)?.jaar ?? []);
-  if (inRij.length > 0) return [...new Set(inRij)].sort();
+  const genoemd = rij.filter(isJaartal).map((c) => c.waarde as number);
+  // Twee jaartallen in een rij met een code is een tabel van wat wanneer geldt.
+  if (genoemd.length > 1) return [];
+  const inRij = [...genoemd, ...rij.flatMap((c) => duid(o, c)?.jaar ?? [])];
   const jaar = werkmapjaar(o);
-  return jaar === undefined ? [] : [jaar];
+  if (jaar !== undefined && (inRij.length === 0 || inRij.includes(jaar))) return [jaar];
+  return [...new Set(inRij)].sort();
 }

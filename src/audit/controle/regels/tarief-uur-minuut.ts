@@ -28,7 +28,8 @@ export const tariefUurMinuut: Regel = {
         d.begrip === "tarief" &&
         d.eenheid.maat !== undefined &&
         d.waarde > 0 &&
-        !ANDER_TARIEF.test(kaal(`${d.label} ${d.kop}`)),
+        !ANDER_TARIEF.test(kaal(`${d.label} ${d.kop}`)) &&
+        !noemtBeide(kaal(`${d.label} ${d.kop}`)),
     );
     const perUur = tarieven.filter((d) => d.eenheid.maat === "uren");
     const perMinuut = tarieven.filter((d) => d.eenheid.maat === "minuten");
@@ -62,6 +63,10 @@ export const tariefUurMinuut: Regel = {
           };
   },
 };
+
+/** “Tarief per uur: tarief per minuut x 60” gaat over beide. */
+const noemtBeide = (tekst: string): boolean =>
+  /\bu(?:ur|ren)|uurtarief/.test(tekst) && /\bmin(?:uut|uten)?/.test(tekst);
 
 /** Hetzelfde product, jaar en onderwerp. */
 function zelfde(o: Onderzoek, a: Duiding, b: Duiding): boolean {

@@ -1,7 +1,8 @@
 import { toonGetal } from "../../../language/getallen";
 import type { Cel, Werkblad } from "../../werkboek/werkboek";
 import { kaal } from "../begrippen";
-import { duid, eigenBladen, rijenVan, type Duiding } from "../duiding";
+import { duid, inhoudVan, rijenVan, type Duiding } from "../duiding";
+import { eigenBladen } from "../reeks";
 import type { Bevinding, Onderzoek, Regel } from "../regel";
 
 type Letter = "V" | "N";
@@ -76,7 +77,7 @@ function kolommen(o: Onderzoek, blad: Werkblad): readonly (readonly Rij[])[] {
   for (const rij of rijenVan(blad)) {
     const getallen = rij.flatMap((c) => duid(o, c) ?? []);
     // Een tussenkop Lasten of Baten geldt voor de rijen eronder.
-    if (getallen.length === 0 && rij.length === 1) soort = soortIn(String(rij[0]?.waarde)) ?? "saldo";
+    if (getallen.length === 0 && rij.length === 1) soort = soortIn(inhoudVan(rij[0])) ?? "saldo";
     for (const cel of rij) {
       const tekst = typeof cel.waarde === "string" ? kaal(cel.waarde) : "";
       const letter = VOOR.test(tekst) ? "V" : NA.test(tekst) ? "N" : undefined;

@@ -1,11 +1,12 @@
 import { toonGetal } from "../../../language/getallen";
-import { lagen, tekstinhoud } from "../../../formula/boom";
+import { tekstinhoud } from "../../../formula/boom";
 import { vindNorm } from "../../../norms/vind";
 import { kaal } from "../begrippen";
-import { eigenBladen, getallenVan, noem, tekstenVan, tekstInRij } from "../duiding";
+import { getallenVan, noem, tekstenVan, tekstInRij } from "../duiding";
+import { eigenBladen } from "../reeks";
 import { herkenNorm, waarnemer } from "../normherkenning";
+import { functienaam, knopenVan } from "../../werkboek/bomen";
 import type { Onderzoek, Regel } from "../regel";
-import { boomVan } from "../sommen";
 
 const NORM = /\bnorm(?:en|waarde)?\b|landelijk|standaard|richtlijn|gebruikelijk/;
 
@@ -20,7 +21,7 @@ export const waarnemingAlsNorm: Regel = {
     "Vul uw eigen cijfer in, of noem het een voorbeeld van die gemeente en reken ook met een lager en een hoger getal.",
   *zoek(o) {
     for (const d of getallenVan(o)) {
-      const norm = d.cel.formule === undefined ? herkenNorm(d) : undefined;
+      const norm = d.getypt ? herkenNorm(d) : undefined;
       const wie = norm === undefined ? undefined : waarnemer(norm);
       if (norm === undefined || wie === undefined || noemtGemeente(o, wie)) continue;
       const blad = eigenBladen(o).find((b) => b.titel === d.cel.blad);
@@ -33,10 +34,9 @@ export const waarnemingAlsNorm: Regel = {
       };
     }
     for (const cel of o.werkboek.formules) {
-      const boom = o.isVanOns(cel.blad) ? undefined : boomVan(cel);
-      if (boom === undefined) continue;
-      for (const k of lagen(boom).flat()) {
-        const [sleutel] = k.soort === "aanroep" && /(?:^WMO\.|_WMO_)NORM$/i.test(k.naam) ? k.argumenten : [];
+      if (o.isVanOns(cel.blad)) continue;
+      for (const k of knopenVan(cel)) {
+        const [sleutel] = k.soort === "aanroep" && functienaam(k.naam) === "WMO.NORM" ? k.argumenten : [];
         const wie = sleutel?.soort === "tekst" ? waarnemerVan(tekstinhoud(sleutel)) : undefined;
         if (wie === undefined || noemtGemeente(o, wie)) continue;
         yield { cel, zin: `Deze formule vraagt een norm op die een waarneming van ${wie} is.` };

@@ -1,10 +1,10 @@
 import { toonGetal } from "../../../language/getallen";
-import { celplek, type Cel } from "../../werkboek/werkboek";
+import { celplek } from "../../werkboek/werkboek";
 import { kaal, restVan, type Begrip } from "../begrippen";
-import { duid, getallenVan, noem, type Duiding } from "../duiding";
+import { getallenVan, noem, type Duiding } from "../duiding";
 import { codesIn, productenIn } from "../producten";
+import { evenwijdig } from "../evenwijdig";
 import type { Onderzoek, Regel } from "../regel";
-import { adres } from "../../../formula/adres";
 
 /** Grootheden waarvan er in een werkmap één waarde hoort te zijn, tot iemand zegt waarin twee waarden verschillen. */
 const EEN_WAARDE: readonly Begrip[] = [
@@ -51,8 +51,8 @@ export const zelfdeGrootheid: Regel = {
 
 /** Waaraan een gegeven te herkennen is: het begrip, het product, het jaar en de woorden die overblijven. */
 function sleutelVan(o: Onderzoek, d: Duiding): string | undefined {
-  const { begrip, cel, label, kop } = d;
-  if (begrip === undefined || !EEN_WAARDE.includes(begrip) || cel.formule !== undefined) return undefined;
+  const { begrip, label, kop } = d;
+  if (begrip === undefined || !EEN_WAARDE.includes(begrip) || !d.getypt) return undefined;
   const tekst = `${label} ${kop}`;
   const isTijd = begrip === "minuten" || begrip === "uren";
   if (isTijd && (!GEMIDDELD.test(kaal(tekst)) || d.eenheid.maat === undefined)) return undefined;
@@ -77,26 +77,13 @@ function overlapt(a: Duiding, b: Duiding): boolean {
 
 function grenzen({ waarde, eenheid, begrip, cel }: Duiding): readonly [number, number] {
   const cijfers = String(waarde).split(".")[1]?.length ?? 0;
-  const half = 0.5 / 10 ** cijfers;
   const procent = begrip === "declaratiegraad" && waarde > 1.5 && !cel.stijl.vorm.includes("%") ? 0.01 : 1;
+  // 0,8 als declaratiegraad is 80%, op hele procenten.
+  const half = Math.min(0.5 / 10 ** cijfers, begrip === "declaratiegraad" && procent === 1 ? 0.005 : 1);
   const uren = eenheid.maat === "uren" ? (begrip === "tarief" ? 1 / 60 : 60) : 1;
   // Een tarief is precies wat er staat; de afronding zit in wat gemeten is.
   const marge = begrip === "tarief" || begrip === "loonkosten" ? 0.0005 / uren : half;
   return [(waarde - marge) * uren * procent, (waarde + marge) * uren * procent];
-}
-
-/** Staan er vlak bij beide cellen dezelfde labels, dan zijn het twee blokken naast elkaar: scenario's, gemeenten, jaren. */
-function evenwijdig(o: Onderzoek, a: Duiding, b: Duiding): boolean {
-  for (const rij of [-2, -1, 1, 2]) {
-    const [bij, ook] = [a, b].map(({ cel }) => buur(o, cel, rij));
-    if (bij !== undefined && ook !== undefined && bij.label !== "" && bij.label === ook.label) return true;
-  }
-  return a.cel.rij === b.cel.rij && a.cel.blad === b.cel.blad && a.label === b.label;
-}
-
-function buur(o: Onderzoek, { blad, rij, kolom }: Cel, verder: number): Duiding | undefined {
-  const cel = rij + verder < 1 ? undefined : o.werkboek.cel(blad, adres({ rij: rij + verder, kolom }));
-  return cel === undefined ? undefined : duid(o, cel);
 }
 
 function toon({ waarde, begrip, eenheid: { maat } }: Duiding): string {

@@ -2,6 +2,8 @@ import { naamsleutel } from "../../../domain/naam";
 import { toonWaarde } from "../../../sharing/toon";
 import { aardVan } from "../../../sheet/celaard";
 import type { Cel } from "../../werkboek/werkboek";
+import { duid } from "../duiding";
+import { evenwijdig } from "../evenwijdig";
 import type { Bevinding, Onderzoek, Regel } from "../regel";
 import { eigenCellen, vanuit } from "../reeks";
 
@@ -59,9 +61,15 @@ function gelijkGenoemd(o: Onderzoek): Genoemd[][] {
   return [...groepen.values()].filter((g) => g.length > 1 && g.length < LIJST);
 }
 
-function tegenspraak(groep: readonly Genoemd[], { verbanden }: Onderzoek): Bevinding | undefined {
+function tegenspraak(groep: readonly Genoemd[], o: Onderzoek): Bevinding | undefined {
   const [een, ...rest] = groep as readonly [Genoemd, ...Genoemd[]];
+  const { verbanden } = o;
+  const eerste = duid(o, een.cel);
   const anders = rest.filter(({ cel, waarde }) => {
+    const ander = duid(o, cel);
+    // Twee scenario's of gemeenten onder elkaar noemen hun regels hetzelfde.
+    const blokken = eerste !== undefined && ander !== undefined && cel.blad === een.cel.blad;
+    if (blokken && evenwijdig(o, eerste, ander)) return false;
     const verschil = Math.abs(waarde - een.waarde);
     // Naast elkaar in één rij of kolom is het een reeks of een tabel, geen herhaling.
     const apart =

@@ -73,6 +73,14 @@ export const bereikTeKort: Regelgevallen = {
   ],
   vindtNiet: [
     [
+      "een buur die de formule zelf al gebruikt: baten min lasten",
+      {
+        bladen: {
+          K: { A1: "a", B1: 10, A2: "b", B2: 20, A3: "baten", B3: 40, A4: "Saldo", B4: "=B3-SUM(B1:B2)" },
+        },
+      },
+    ],
+    [
       "een som over alles erboven",
       { bladen: { Kosten: { A1: "a", B1: 1, A2: "b", B2: 2, B3: "=SUM(B1:B2)" } } },
     ],

@@ -143,6 +143,33 @@ export const datumsSprekenTegen: Regelgevallen = {
       { bladen: { P: { A1: "Beëindiging 01H04", B1: dag(45474), ...lopenAf } } },
     ],
     [
+      "een half jaar, tot en met de laatste dag ervan",
+      {
+        bladen: {
+          P: {
+            A1: "Opzegtermijn: 6 maanden",
+            A4: "Opzeggen 01H01",
+            B4: dag(45474),
+            A5: "Einde 01H01",
+            B5: dag(45657),
+          },
+        },
+      },
+    ],
+    [
+      "een opzegtermijn met een datum in de kolom ernaast",
+      {
+        bladen: {
+          P: {
+            A1: "Opzeggen contract (opzegtermijn 3 maanden)",
+            B1: dag(46082),
+            A2: "Einde contract",
+            B2: dag(46203),
+          },
+        },
+      },
+    ],
+    [
       "een einde na de laatste afloop",
       { bladen: { P: { A1: "Beëindiging 01H01", B1: dag(47118), ...lopenAf } } },
     ],

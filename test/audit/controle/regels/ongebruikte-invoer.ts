@@ -65,6 +65,30 @@ export const ongebruikteInvoer: Regelgevallen = {
   ],
   vindtNiet: [
     [
+      "jaren als koppen, met Jaar ervoor",
+      {
+        bladen: {
+          K: {
+            A1: "Jaar",
+            B1: 2026,
+            C1: 2027,
+            A2: "Cliënten",
+            B2: 10,
+            C2: 12,
+            A3: "Tarief",
+            B3: 5,
+            C3: 5,
+            A4: "Index",
+            B4: 2,
+            C4: 3,
+            A5: "Kosten",
+            B5: "=B2*B3*B4",
+            C5: "=C2*C3*C4",
+          },
+        },
+      },
+    ],
+    [
       "alles wordt gebruikt",
       {
         bladen: {

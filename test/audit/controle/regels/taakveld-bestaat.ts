@@ -27,9 +27,11 @@ export const taakveldBestaat: Regelgevallen = {
       [["R!A2", "bestaat niet in 2024; in 2024 zijn er 6.71a en 6.2"]],
     ],
     [
-      "over de verandering heen, zonder was",
-      { bladen: { R: raming("6.2", "Toegang", 2024, 2025, 2026) } },
-      [["R!A2", "bestaat niet in 2025 en 2026"]],
+      "over de verandering heen, in een begroting voor 2026",
+      {
+        bladen: { R: raming("6.2", "Toegang", 2024, 2025, 2026), P: { A1: "Begrotingsjaar", B1: 2026 } },
+      },
+      [["R!A2", "bestaat niet in 2026"]],
     ],
     [
       "toegang Wmo op 6.22",
@@ -53,6 +55,14 @@ export const taakveldBestaat: Regelgevallen = {
     ],
     ["toegang Jeugd op 6.22", { bladen: { R: raming("6.22", "Toegang Jeugd", 2026) } }],
     ["met was erbij", { bladen: { R: raming("6.711", "Hulp (was 6.71a)", 2024, 2025, 2026) } }],
+    [
+      "een raming uit 2024, die haar indeling alle jaren houdt",
+      { bladen: { R: raming("6.2", "Toegang", 2024, 2025, 2026) } },
+    ],
+    [
+      "een tabel van wat wanneer gold",
+      { bladen: { R: { A1: "Begroting 2026", A3: 2023, B3: 2024, C3: "6.71a" } } },
+    ],
     ["zonder jaar", { bladen: { R: { A1: "6.71a", B1: "Hulp", C1: 100 } } }],
     ["andere taakvelden en getallen", { bladen: { R: { ...raming("6.1", "Samenkracht", 2026), C2: 6.2 } } }],
   ],

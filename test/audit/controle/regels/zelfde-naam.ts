@@ -40,6 +40,25 @@ export const zelfdeNaam: Regelgevallen = {
   ],
   vindtNiet: [
     [
+      "twee scenario's onder elkaar met dezelfde regels",
+      {
+        bladen: {
+          S: {
+            A1: "Laag",
+            A2: "Inwoners",
+            B2: 600,
+            A3: "Kans",
+            B3: 0.1,
+            A5: "Hoog",
+            A6: "Inwoners",
+            B6: 640,
+            A7: "Kans",
+            B7: 0.2,
+          },
+        },
+      },
+    ],
+    [
       "twee keer hetzelfde getal",
       {
         bladen: { Nu: { A1: "Gemiddelde minuten", B1: 136 }, Straks: { A1: "Gemiddelde minuten", B1: 136 } },
