@@ -1,3 +1,4 @@
+import { controlebeeld } from "../../audit/controle/beeld";
 import type { Werkboek } from "../../audit/werkboek/werkboek";
 
 /** Een vraag aan de werkmap: zij krijgt de werkmap, wat de kamer weten wil, en kan onderweg zeggen wat zij doet. */
@@ -10,6 +11,9 @@ type Beantwoord = (werkboek: Werkboek, vraag: never, stap: (zin: string) => void
 export const vragen = {
   /** Hoeveel er gelezen is. */
   omvang: ({ bladen, formules }: Werkboek) => ({ bladen: bladen.length, formules: formules.length }),
+  /** Alles wat een controller zou vinden. */
+  controle: (werkboek: Werkboek, _: undefined, stap: (zin: string) => void) =>
+    controlebeeld(werkboek, undefined, stap),
 } satisfies Readonly<Record<string, Beantwoord>>;
 
 export type Vragen = typeof vragen;

@@ -37,10 +37,7 @@ export const rekenenStaatUit: Regelgevallen = {
   vindtNiet: [
     ["automatisch", { bladen, wijzig: met('calcMode="auto"') }],
     ["zonder instelling", { bladen }],
-    [
-      "automatisch, en opnieuw bij het openen",
-      { bladen, wijzig: met('calcMode="auto" fullCalcOnLoad="1"') },
-    ],
+    ["automatisch, en opnieuw bij het openen", { bladen, wijzig: met('calcMode="auto" fullCalcOnLoad="1"') }],
     ["handmatig zonder één formule", { bladen: { Kosten: { B1: 1 } }, wijzig: met('calcMode="manual"') }],
   ],
 };
