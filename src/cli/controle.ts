@@ -43,11 +43,10 @@ export const controle: Opdracht = {
       );
     try {
       const beeld = controlebeeld(leesWerkboek(inhoud, vandaag(invoeruitvoer)), opties.regel, voortgang);
-      const { akkoorden: _, formules, ...rest } = beeld;
       const metFormules = opties.formules === "ja";
       await schrijf(
         opties.json === "ja"
-          ? `${JSON.stringify({ ...rest, ...(metFormules ? { formules } : {}) }, null, 2)}\n`
+          ? `${JSON.stringify(metFormules ? beeld : { ...beeld, formules: undefined }, null, 2)}\n`
           : `${controletekst(beeld, metFormules).join("\n")}\n`,
       );
       const fouten = beeld.bevindingen.filter((b) => b.ernst === "fout" && b.akkoord === undefined);

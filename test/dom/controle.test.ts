@@ -100,7 +100,7 @@ test("akkoord vraagt een reden en een naam, komt op het blad Akkoord, en geldt b
 test("een tweede akkoord laat het eerste staan", async () => {
   const stand = open({ Kosten: DUBBEL, Uren: DUBBEL });
   await controleer();
-  for (const _ of [1, 2]) {
+  for (let keer = 0; keer < 2; keer++) {
     knop("Akkoord, want…").click();
     for (const e of document.querySelectorAll<HTMLInputElement>(".akkoord input")) e.value = "Goed zo";
     knop("Leg vast").click();
