@@ -12,7 +12,7 @@ export function erbij(
   toon: ((blad: string, adres?: string) => void) | undefined,
 ): HTMLElement[] {
   return [
-    element("h3", {}, "Niet bekeken"),
+    element("h3", { class: "ernst" }, "Niet bekeken"),
     lijst(
       nietBekeken.length === 0
         ? ["Alles in deze werkmap is bekeken. Of de getallen zelf waar zijn, weet alleen u."]
