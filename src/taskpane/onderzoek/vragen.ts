@@ -1,5 +1,6 @@
 import { controlebeeld } from "../../audit/controle/beeld";
 import type { Werkboek } from "../../audit/werkboek/werkboek";
+import { legVast, vastgelegd, vergelijkVersies } from "../versies/antwoorden";
 
 /** Een vraag aan de werkmap: zij krijgt de werkmap, wat de kamer weten wil, en kan onderweg zeggen wat zij doet. */
 type Beantwoord = (werkboek: Werkboek, vraag: never, stap: (zin: string) => void) => unknown;
@@ -14,6 +15,12 @@ export const vragen = {
   /** Alles wat een controller zou vinden. */
   controle: (werkboek: Werkboek, _: undefined, stap: (zin: string) => void) =>
     controlebeeld(werkboek, undefined, stap),
+  /** Welke versies er vastgelegd zijn. */
+  versies: vastgelegd,
+  /** Het blad Versies met hoe het nu is erbij. */
+  legVast,
+  /** Wat er tussen twee versies veranderde, en waardoor. */
+  vergelijkVersies,
 } satisfies Readonly<Record<string, Beantwoord>>;
 
 export type Vragen = typeof vragen;
