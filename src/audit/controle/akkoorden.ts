@@ -26,7 +26,7 @@ export interface Akkoord {
 }
 
 /** Waaraan het blad Akkoord te herkennen is. */
-export const AKKOORD = "akkoord";
+const AKKOORD = "akkoord";
 
 const KOPPEN = ["Waar", "Wat er gevonden is", "Akkoord, want", "Naam", "Datum", "Regel", "Kenmerk"] as const;
 const KOPRIJ = 4;

@@ -39,6 +39,7 @@ function ongebruikt(blad: Werkblad, o: Onderzoek): Cel[] {
       c.formule === undefined &&
       c.van === undefined &&
       typeof c.waarde === "number" &&
+      !isJaar(c.waarde) &&
       labelErnaast(c, o.werkboek.cel(c.blad, adres({ rij: c.rij, kolom: Math.max(1, c.kolom - 1) }))) &&
       o.aanduiding(c).rij !== undefined,
   );
@@ -57,4 +58,9 @@ function labelErnaast(cel: Cel, links: Cel | undefined): boolean {
   return (
     links !== undefined && links !== cel && typeof links.waarde === "string" && /\p{L}{2}/u.test(links.waarde)
   );
+}
+
+/** Een jaar boven een kolom is een kop, geen invoer. */
+function isJaar(waarde: number): boolean {
+  return Number.isInteger(waarde) && waarde >= 1990 && waarde <= 2100;
 }
