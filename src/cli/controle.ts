@@ -33,11 +33,8 @@ export const controle: Opdracht = {
     const inhoud = leesBestand(map, bron);
     // Pas hier laden: --help en een verkeerde aanroep hoeven niet op het rekenblad te wachten.
     const { regels } = await import(/* webpackMode: "eager" */ "../audit/controle/regels");
-    const { maakControleverslag } = await import(/* webpackMode: "eager" */ "../audit/controle/verslag");
-    const { controletekst, openstaand } = await import(
-      /* webpackMode: "eager" */ "../audit/controle/controletekst"
-    );
-    const { plekVan } = await import(/* webpackMode: "eager" */ "../audit/controle/controle");
+    const { controlebeeld } = await import(/* webpackMode: "eager" */ "../audit/controle/beeld");
+    const { controletekst } = await import(/* webpackMode: "eager" */ "../audit/controle/controletekst");
     const { leesWerkboek } = await import(/* webpackMode: "eager" */ "../audit/werkboek/werkboek");
     const { Bestandsfout } = await import(/* webpackMode: "eager" */ "../xlsx/bestand/weigering");
     if (opties.regel !== undefined && !regels.some((r) => r.id === opties.regel))
@@ -45,35 +42,15 @@ export const controle: Opdracht = {
         `De regel “${opties.regel}” bestaat niet; kies uit ${regels.map((r) => r.id).join(", ")}.`,
       );
     try {
-      const verslag = maakControleverslag(
-        leesWerkboek(inhoud, vandaag(invoeruitvoer)),
-        opties.regel,
-        voortgang,
-      );
-      const tekst =
+      const beeld = controlebeeld(leesWerkboek(inhoud, vandaag(invoeruitvoer)), opties.regel, voortgang);
+      const metFormules = opties.formules === "ja";
+      await schrijf(
         opties.json === "ja"
-          ? JSON.stringify(
-              {
-                bevindingen: verslag.gevonden.map((g) => ({
-                  regel: g.regel.id,
-                  ernst: g.regel.ernst,
-                  plek: plekVan(g),
-                  ook: (g.ook ?? []).map((cel) => plekVan({ cel, zin: "" })),
-                  zin: g.zin,
-                  uitweg: g.uitweg ?? g.regel.uitweg,
-                  vingerafdruk: g.vingerafdruk,
-                  ...(g.akkoord === undefined ? {} : { akkoord: g.akkoord }),
-                })),
-                nietBekeken: verslag.nietBekeken,
-                meegaat: verslag.meegaat,
-                ...(opties.formules === "ja" ? { formules: verslag.formules } : {}),
-              },
-              null,
-              2,
-            )
-          : controletekst(verslag, opties.formules === "ja").join("\n");
-      await schrijf(`${tekst}\n`);
-      return openstaand(verslag.gevonden).some((g) => g.regel.ernst === "fout") ? FOUT_IN_UITKOMST : GOED;
+          ? `${JSON.stringify(metFormules ? beeld : { ...beeld, formules: undefined }, null, 2)}\n`
+          : `${controletekst(beeld, metFormules).join("\n")}\n`,
+      );
+      const fouten = beeld.bevindingen.filter((b) => b.ernst === "fout" && b.akkoord === undefined);
+      return fouten.length > 0 ? FOUT_IN_UITKOMST : GOED;
     } catch (fout) {
       if (fout instanceof Bestandsfout) throw new Gebruiksfout(`${bron}: ${fout.message}`);
       throw fout;

@@ -1,3 +1,4 @@
+import { controle } from "./controle/formulier";
 import { delen } from "./delen/formulier";
 import type { Formulier } from "./formulier";
 import { functies } from "./functies";
@@ -5,7 +6,7 @@ import { herstel } from "./herstel/formulier";
 import { versies } from "./versies/formulier";
 
 /** Wat het paneel kan zonder de plannen, in de volgorde van de startpagina. Een formulier erbij is één bestand en één regel. */
-export const formulieren: readonly Formulier[] = [versies, delen, herstel, functies];
+export const formulieren: readonly Formulier[] = [controle, versies, delen, herstel, functies];
 
 /** De formulieren van alle plannen; samen zijn zij groot, dus laden zij apart en blijft het openen van het paneel vlug. */
 export async function vanPlannen(): Promise<readonly Formulier[]> {

@@ -7,7 +7,8 @@ import type { Blad, Formule, Geplaatst } from "../../sheet/blad";
 import { blad, kopLinks, rij, titel, toelichting } from "../../sheet/cellen";
 import { leesKenmerk } from "../../sheet/kenmerk";
 import { leesNaamverwijzing } from "../../sheet/verwijzing";
-import { celplek, leesCelplek, type Cel, type Werkblad, type Werkboek } from "../werkboek/werkboek";
+import { celplek, leesCelplek } from "../werkboek/celplek";
+import type { Cel, Werkblad, Werkboek } from "../werkboek/werkboek";
 
 /** Iemand heeft een bevinding gezien en vindt haar goed, met een reden. */
 export interface Akkoord {
@@ -25,7 +26,7 @@ export interface Akkoord {
 }
 
 /** Waaraan het blad Akkoord te herkennen is. */
-export const AKKOORD = "akkoord";
+const AKKOORD = "akkoord";
 
 const KOPPEN = ["Waar", "Wat er gevonden is", "Akkoord, want", "Naam", "Datum", "Regel", "Kenmerk"] as const;
 const KOPRIJ = 4;

@@ -1,6 +1,7 @@
 import { toonKorteDatum } from "../../language/datums";
 import { meervoud } from "../../sharing/regels";
-import { plekVan, type Gevonden } from "./controle";
+import type { Akkoord } from "./akkoorden";
+import type { Bevindingbeeld, Controlebeeld } from "./beeld";
 import type { Formuleregel } from "./formulelijst";
 import type { Ernst } from "./regel";
 
@@ -14,27 +15,21 @@ export const ERNSTNAMEN: Readonly<Record<Ernst, string>> = {
 /** De ernst op volgorde, het ergste eerst. */
 export const ERNSTEN = ["fout", "waarschuwing", "aandacht"] as const satisfies readonly Ernst[];
 
-/** Alles wat op één plaats te lezen hoort: wat er gevonden is, waar akkoord op is, en wat er niet bekeken is. */
-export interface Controleverslag {
-  readonly gevonden: readonly Gevonden[];
-  readonly nietBekeken: readonly string[];
-  readonly meegaat: readonly string[];
-  readonly formules: readonly Formuleregel[];
-}
-
 /** Wat er nog openstaat. */
-export function openstaand(gevonden: readonly Gevonden[]): readonly Gevonden[] {
-  return gevonden.filter((g) => g.akkoord === undefined);
+export function openstaand<B extends { readonly akkoord?: Akkoord }>(
+  bevindingen: readonly B[],
+): readonly B[] {
+  return bevindingen.filter((b) => b.akkoord === undefined);
 }
 
 /** Het verslag als regels voor de opdrachtregel. */
-export function controletekst(verslag: Controleverslag, metFormules: boolean): readonly string[] {
-  const open = openstaand(verslag.gevonden);
-  const akkoord = verslag.gevonden.filter((g) => g.akkoord !== undefined);
+export function controletekst(beeld: Controlebeeld, metFormules: boolean): readonly string[] {
+  const open = openstaand(beeld.bevindingen);
+  const akkoord = beeld.bevindingen.filter((b) => b.akkoord !== undefined);
   return [
-    samenvatting(verslag.gevonden),
+    beeld.kop,
     ...ERNSTEN.flatMap((ernst) => {
-      const hier = open.filter((g) => g.regel.ernst === ernst);
+      const hier = open.filter((b) => b.ernst === ernst);
       if (hier.length === 0) return [];
       return ["", `${ERNSTNAMEN[ernst]} (${hier.length}):`, ...hier.flatMap(regelsVan)];
     }),
@@ -43,30 +38,34 @@ export function controletekst(verslag: Controleverslag, metFormules: boolean): r
       : [
           "",
           `Akkoord (${akkoord.length}):`,
-          ...akkoord.map(
-            (g) =>
-              `  ${plekVan(g)}: ${g.regel.naam}. ${g.akkoord?.reden ?? ""} (${g.akkoord?.naam ?? ""}, ${toonKorteDatum(g.akkoord?.datum ?? 0)})`,
-          ),
+          ...akkoord.map(({ plek, naam, akkoord: a }) => `  ${plek}: ${naam}. ${akkoordtekst(a)}`),
         ]),
-    ...lijst("Niet bekeken:", verslag.nietBekeken),
-    ...lijst("Wat er meegaat met dit bestand:", verslag.meegaat),
-    ...(metFormules ? formuletekst(verslag.formules) : []),
+    ...lijst("Niet bekeken:", beeld.nietBekeken),
+    ...lijst("Wat er meegaat met dit bestand:", beeld.meegaat),
+    ...(metFormules ? formuletekst(beeld.formules) : []),
   ];
 }
 
 /** "2 fouten, 1 waarschuwing en niets ter aandacht; 3 akkoord." */
-export function samenvatting(gevonden: readonly Gevonden[]): string {
-  const open = openstaand(gevonden);
-  const tel = (ernst: Ernst) => open.filter((g) => g.regel.ernst === ernst).length;
-  const akkoord = gevonden.length - open.length;
+export function samenvatting(bevindingen: readonly Pick<Bevindingbeeld, "ernst" | "akkoord">[]): string {
+  const open = openstaand(bevindingen);
+  const tel = (ernst: Ernst) => open.filter((b) => b.ernst === ernst).length;
+  const akkoord = bevindingen.length - open.length;
   const erbij =
     akkoord === 0 ? "" : ` Op ${meervoud(akkoord, "bevinding is", "bevindingen is")} akkoord gegeven.`;
   if (open.length === 0) return `Niets gevonden.${erbij}`;
   return `Gevonden: ${meervoud(tel("fout"), "fout", "fouten")}, ${meervoud(tel("waarschuwing"), "waarschuwing", "waarschuwingen")} en ${tel("aandacht")} ter aandacht.${erbij}`;
 }
 
-function regelsVan(g: Gevonden): string[] {
-  return [`  ${plekVan(g)}: ${g.zin}`, `    ${g.uitweg ?? g.regel.uitweg} [${g.regel.id}]`];
+function regelsVan({ plek, zin, uitweg, regel }: Bevindingbeeld): string[] {
+  return [`  ${plek}: ${zin}`, `    ${uitweg} [${regel}]`];
+}
+
+/** "Zo afgesproken (A. Jansen, 1-7-2024)". */
+export function akkoordtekst(a: Akkoord | undefined): string {
+  return a === undefined
+    ? ""
+    : `${a.reden} (${[a.naam, toonKorteDatum(a.datum)].filter((d) => d !== "").join(", ")})`;
 }
 
 function lijst(kop: string, regels: readonly string[]): string[] {

@@ -48,7 +48,7 @@ function waarstaat(gebieden: readonly Gebied[]): string {
 }
 
 /** Dezelfde cellen als rechthoeken: eerst stukken kolom, dan stukken die even hoog naast elkaar staan. */
-export function rechthoeken(cellen: readonly Cel[]): Gebied[] {
+function rechthoeken(cellen: readonly Cel[]): Gebied[] {
   const stukken: Gebied[] = [];
   for (const { rij, kolom } of [...cellen].sort((a, b) => a.kolom - b.kolom || a.rij - b.rij)) {
     const vorige = stukken[stukken.length - 1];

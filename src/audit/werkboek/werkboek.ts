@@ -1,6 +1,6 @@
 import { vanIso } from "../../domain/datum";
 import type { Rekenblad } from "../../engine/rekenblad";
-import { adres, leesAdres, LAATSTE, type Gebied, type Plek } from "../../formula/adres";
+import { adres, LAATSTE, type Gebied, type Plek } from "../../formula/adres";
 import { formuleplekken, type Formuleplek } from "../../sharing/bewijs/formulecel";
 import { maakRekenboek } from "../../sharing/bewijs/rekenboek";
 import { leesWaarden } from "../../sharing/bewijs/waarden";
@@ -13,6 +13,9 @@ import { zonderVreemdeKop } from "../../sharing/werkmap/vreemd";
 import { openWerkmap, type Werkmapbestand } from "../../sharing/werkmap/werkmap";
 import { leesBladrest, type Bladrest } from "./bladrest";
 import { leesCelstijlen, type Celstijl } from "./stijlen";
+
+/** Zonder de rekenmotor te laden: ook het paneel leest en schrijft een plek. */
+export { celplek, leesCelplek } from "./celplek";
 
 /** Een cel van een werkmap waar iets in staat. */
 export interface Cel extends Plek {
@@ -203,20 +206,4 @@ function maakRekenbladVan(
   const gezien = werkmap.bladen.map(({ titel }) => ({ blad: titel, gebied: ALLES }));
   const { perBlad: waarden, verder } = leesWaarden(werkmap, scan, gezien);
   return maakRekenboek({ werkmap, boek, vandaag, formules, losse, waarden, verder, scan });
-}
-
-/** De plek van een cel in een zin of adres: "Lasten!B4". */
-export function celplek({ blad, rij, kolom }: Pick<Cel, "blad" | "rij" | "kolom">): string {
-  return `${blad}!${adres({ rij, kolom })}`;
-}
-
-/** Leest "Blad1!B4", "'Mijn blad'!$B$4" of "B4" (dan op `standaard`); undefined als het geen cel is. */
-export function leesCelplek(
-  tekst: string,
-  standaard: string,
-): { readonly blad: string; readonly adres: string } | undefined {
-  const delen = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?(\$?[A-Za-z]{1,3}\$?\d+)$/.exec(tekst.trim());
-  const kaal = (delen?.[3] ?? "").replace(/\$/g, "").toUpperCase();
-  if (delen === null || leesAdres(kaal) === undefined) return undefined;
-  return { blad: delen[1]?.replace(/''/g, "'") ?? delen[2] ?? standaard, adres: kaal };
 }

@@ -1,3 +1,4 @@
+import { controlebeeld } from "../../audit/controle/beeld";
 import type { Werkboek } from "../../audit/werkboek/werkboek";
 import { legVast, vastgelegd, vergelijkVersies } from "../versies/antwoorden";
 
@@ -11,6 +12,9 @@ type Beantwoord = (werkboek: Werkboek, vraag: never, stap: (zin: string) => void
 export const vragen = {
   /** Hoeveel er gelezen is. */
   omvang: ({ bladen, formules }: Werkboek) => ({ bladen: bladen.length, formules: formules.length }),
+  /** Alles wat een controller zou vinden. */
+  controle: (werkboek: Werkboek, _: undefined, stap: (zin: string) => void) =>
+    controlebeeld(werkboek, undefined, stap),
   /** Welke versies er vastgelegd zijn. */
   versies: vastgelegd,
   /** Het blad Versies met hoe het nu is erbij. */

@@ -7,6 +7,8 @@ export interface Werkmapkeuze {
   readonly element: HTMLElement;
   /** Zet het onderzoek op de gekozen werkmap; een zin als er nog niets gekozen is. */
   kies(): Promise<string | undefined>;
+  /** Is de open werkmap gekozen, waar in te wijzen en te schrijven is? */
+  isOpen(): boolean;
 }
 
 /** De keuze tussen de open werkmap en een bestand; waar Excel de open werkmap niet geeft, is het altijd een bestand. */
@@ -18,6 +20,7 @@ export function werkmapkeuze(
   const van: Bron = bron(id, { verbinding, kanOpen: (w) => w.kan("heelBestand"), bij });
   return {
     element: van.element,
+    isOpen: () => van.isOpen(),
     async kies() {
       const bezwaar = van.bezwaar();
       if (bezwaar !== undefined) return bezwaar;

@@ -30,9 +30,18 @@ interface Dubbel extends Vondst {
 }
 
 function* vondsten(o: Onderzoek): Iterable<Dubbel> {
-  const { termen, bladeren } = tellerVan(o.werkboek);
-  const dubbele = (cel: Cel) =>
-    [...bladeren(cel)].filter(([c, keer]) => keer > 1 && typeof c.waarde === "number" && c.waarde !== 0);
+  const { termen, bladeren, oorsprong } = tellerVan(o.werkboek);
+  const dubbele = (cel: Cel) => {
+    const eigen = termen(cel) ?? [];
+    const geteld = new Map<Cel, number>();
+    // Wie een cel vijf jaar lang overneemt (=B9), telt haar met opzet vijf keer.
+    const wortels = new Set(eigen.map(oorsprong));
+    for (const w of wortels) for (const [c, keer] of bladeren(w)) geteld.set(c, (geteld.get(c) ?? 0) + keer);
+    for (const [i, t] of eigen.entries())
+      if (eigen.indexOf(t) !== i)
+        for (const [c, keer] of bladeren(t)) geteld.set(c, (geteld.get(c) ?? 0) + keer);
+    return [...geteld].filter(([c, keer]) => keer > 1 && typeof c.waarde === "number" && c.waarde !== 0);
+  };
   for (const cel of eigenFormules(o)) {
     const eigen = termen(cel);
     if (eigen === undefined || eigen.length < 2) continue;
@@ -41,7 +50,8 @@ function* vondsten(o: Onderzoek): Iterable<Dubbel> {
     if (dubbel.length === 0 || eigen.some((t) => dubbele(t).length > 0)) continue;
     const delen = dubbel.map(([c]) => c);
     const teveel = dubbel.reduce((uit, [c, keer]) => uit + Number(c.waarde) * (keer - 1), 0);
-    yield { cel, wat: omschrijving(cel, eigen, delen, bladeren, o), teveel, soort: o.patroon(cel) };
+    const wat = omschrijving(cel, eigen, delen, (t) => bladeren(oorsprong(t)), o);
+    yield { cel, wat, teveel, soort: o.patroon(cel) };
   }
 }
 
@@ -84,7 +94,8 @@ function tellerVan(werkboek: Werkboek) {
     const stapel = [begin];
     const bezig = new Set<Cel>();
     for (let cel = stapel[stapel.length - 1]; cel !== undefined; cel = stapel[stapel.length - 1]) {
-      const eigen = geteld.has(cel) ? undefined : termen(cel);
+      // Een overgenomen cel is een getal op zichzelf: anders is elk jaar dat het vorige overneemt hetzelfde geld.
+      const eigen = geteld.has(cel) || isOvername(cel) ? undefined : termen(cel);
       const eerst = eigen?.filter((t) => !geteld.has(t) && !bezig.has(t) && t !== cel) ?? [];
       if (eerst.length > 0 && !bezig.has(cel)) {
         bezig.add(cel);
@@ -100,7 +111,22 @@ function tellerVan(werkboek: Werkboek) {
     }
     return geteld.get(begin) ?? new Map();
   };
-  return { termen, bladeren };
+  const oorsprong = (cel: Cel): Cel => {
+    const gehad = new Set<Cel>();
+    let nu = cel;
+    while (isOvername(nu) && !gehad.has(nu)) {
+      gehad.add(nu);
+      nu = termen(nu)?.[0] ?? nu;
+    }
+    return nu;
+  };
+  return { termen, bladeren, oorsprong };
+}
+
+/** Is de formule niets dan een verwijzing: =B9? */
+function isOvername(cel: Cel): boolean {
+  const soort = boomVan(cel)?.soort;
+  return soort === "verwijzing" || soort === "naam";
 }
 
 /** De cellen die een formule optelt, als zij niets anders doet dan optellen. */

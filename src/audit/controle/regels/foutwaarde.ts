@@ -1,5 +1,7 @@
 import { foutnaam } from "../../../language/zinnen";
+import type { Verbanden } from "../../werkboek/verbanden";
 import type { Cel } from "../../werkboek/werkboek";
+import { perReeks, plekkentekst, type Vondst } from "../reeks";
 import type { Regel } from "../regel";
 
 /** Een fout in een cel, alleen waar zij begint: wie haar overneemt, telt mee als gevolg. */
@@ -10,19 +12,42 @@ export const foutwaarde: Regel = {
   waarom: "Een fout gaat door in elke som die de cel gebruikt, ook op andere bladen.",
   uitweg: "Los de fout in deze cel op; de cellen die haar overnemen, volgen vanzelf.",
   *zoek({ werkboek, verbanden }) {
-    for (const blad of werkboek.bladen)
-      for (const cel of blad.cellen.values()) {
+    const vondsten = werkboek.bladen.flatMap((blad) =>
+      [...blad.cellen.values()].flatMap((cel) => {
         const fout = foutIn(cel);
-        if (fout === undefined || verbanden.voor(cel).some((bron) => foutIn(bron) !== undefined)) continue;
-        const gevolg = verbanden.allesNa([cel]).filter((c) => foutIn(c) !== undefined);
-        const mee =
-          gevolg.length === 0
-            ? ""
-            : ` ${gevolg.length === 1 ? "1 andere cel neemt" : `${gevolg.length} andere cellen nemen`} hem over.`;
-        yield { cel, ook: gevolg, zin: `Hier staat ${foutnaam(fout)}.${mee}` };
-      }
+        if (fout === undefined || verbanden.voor(cel).some((bron) => foutIn(bron) !== undefined)) return [];
+        return [{ cel, fout, soort: `${fout}${cel.formule === undefined}` }];
+      }),
+    );
+    for (const { ook = [], ...bevinding } of perReeks(vondsten, (groep) => ({
+      zin: zin(groep, verbanden),
+    }))) {
+      const cellen = vondsten
+        .filter(({ cel }) => cel === bevinding.cel || ook.includes(cel))
+        .map((v) => v.cel);
+      yield { ...bevinding, ook: [...ook, ...gevolgen(cellen, verbanden)] };
+    }
   },
 };
+
+interface Fout extends Vondst {
+  readonly fout: string;
+}
+
+function zin(groep: readonly [Fout, ...Fout[]], verbanden: Verbanden): string {
+  const [{ fout }] = groep;
+  const cellen = groep.map((v) => v.cel);
+  const gevolg = gevolgen(cellen, verbanden).length;
+  const waar = groep.length === 1 ? "Hier" : `In ${plekkentekst(cellen)}`;
+  if (gevolg === 0) return `${waar} staat ${foutnaam(fout)}.`;
+  const mee = gevolg === 1 ? "1 andere cel neemt" : `${gevolg} andere cellen nemen`;
+  return `${waar} staat ${foutnaam(fout)}. ${mee} hem over.`;
+}
+
+/** De cellen die een fout overnemen. */
+function gevolgen(cellen: readonly Cel[], verbanden: Verbanden): readonly Cel[] {
+  return verbanden.allesNa(cellen).filter((c) => foutIn(c) !== undefined);
+}
 
 function foutIn({ waarde }: Cel): string | undefined {
   return typeof waarde === "object" ? waarde?.fout : undefined;

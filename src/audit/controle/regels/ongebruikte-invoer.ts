@@ -40,7 +40,7 @@ function ongebruikt(blad: Werkblad, o: Onderzoek): Cel[] {
       c.formule === undefined &&
       c.van === undefined &&
       typeof c.waarde === "number" &&
-      !isJaarkop(c, o) &&
+      !isJaartal(c) &&
       labelErnaast(c, o.werkboek.cel(c.blad, adres({ rij: c.rij, kolom: Math.max(1, c.kolom - 1) }))) &&
       o.aanduiding(c).rij !== undefined,
   );
@@ -53,12 +53,6 @@ function ongebruikt(blad: Werkblad, o: Onderzoek): Cel[] {
       uit.push(...los);
   }
   return uit;
-}
-
-/** Jaren naast elkaar zijn koppen, ook met “Jaar” ervoor. */
-function isJaarkop(cel: Cel, o: Onderzoek): boolean {
-  const rechts = o.werkboek.cel(cel.blad, adres({ rij: cel.rij, kolom: cel.kolom + 1 }));
-  return isJaartal(cel) && rechts !== undefined && isJaartal(rechts);
 }
 
 function labelErnaast(cel: Cel, links: Cel | undefined): boolean {

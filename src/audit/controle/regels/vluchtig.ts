@@ -47,8 +47,9 @@ function* vondsten(o: Onderzoek): Iterable<Vondst & { readonly naam: string; rea
     const naam = namen.find((n) => DAG.test(n) || TOEVAL.test(n) || OMWEG.test(n));
     if (naam === undefined) continue;
     const peildatum = DAG.test(naam) && isPeildatum(cel, o, namen);
-    // Een datum van afdrukken boven een blad mag veranderen; er rekent niets mee.
-    if (DAG.test(naam) && !peildatum && o.verbanden.na(cel).length === 0 && namen.length === 1) continue;
+    // Een datum van afdrukken boven een blad mag veranderen: zij rekent met niets, en er rekent niets mee.
+    if (DAG.test(naam) && !peildatum && o.verbanden.na(cel).length + o.verbanden.voor(cel).length === 0)
+      continue;
     yield { cel, naam, peildatum, soort: `${naam}${peildatum}` };
   }
 }

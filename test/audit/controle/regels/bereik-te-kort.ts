@@ -81,6 +81,10 @@ export const bereikTeKort: Regelgevallen = {
       },
     ],
     [
+      "een lopend totaal op één regel: het eind groeit met opzet mee",
+      { bladen: { Kosten: { B1: 1, B2: 2, B3: 3, C2: "=SUM(B$1:B2)" } } },
+    ],
+    [
       "een som over alles erboven",
       { bladen: { Kosten: { A1: "a", B1: 1, A2: "b", B2: 2, B3: "=SUM(B1:B2)" } } },
     ],

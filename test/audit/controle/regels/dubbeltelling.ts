@@ -31,8 +31,8 @@ export const dubbeltelling: Regelgevallen = {
       "een reserve die via een ander blad nog eens meetelt",
       {
         bladen: {
-          Reserve: { B1: 3300000, B2: "=B1" },
-          Totaal: { B1: 10, B2: "=Reserve!B2", B3: "=Reserve!B1", B4: "=SUM(B1:B3)" },
+          Reserve: { B1: 3300000, B2: 200000, B3: "=SUM(B1:B2)" },
+          Totaal: { B1: 10, B2: "=Reserve!B3", B3: "=Reserve!B1", B4: "=SUM(B1:B3)" },
         },
       },
       [["Totaal!B4", "telt B2 en B3 op, en in allebei zit Reserve!B1: 3.300.000 dubbel"]],
@@ -62,6 +62,27 @@ export const dubbeltelling: Regelgevallen = {
     ],
   ],
   vindtNiet: [
+    [
+      "een bedrag dat elk jaar het vorige overneemt, en totalen daarover",
+      {
+        bladen: {
+          Kosten: {
+            B1: 100,
+            C1: "=B1",
+            D1: "=C1",
+            E1: "=SUM(B1:D1)",
+            B2: 5,
+            C2: 6,
+            D2: 7,
+            E2: "=SUM(B2:D2)",
+            B3: "=SUM(B1:B2)",
+            C3: "=SUM(C1:C2)",
+            D3: "=SUM(D1:D2)",
+            E3: "=SUM(B3:D3)",
+          },
+        },
+      },
+    ],
     [
       "een totaal van subtotalen",
       { bladen: { Kosten: { B1: 1, B2: "=SUM(B1:B1)", B3: 2, B4: "=SUM(B3:B3)", B5: "=B2+B4" } } },

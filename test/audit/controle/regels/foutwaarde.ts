@@ -10,6 +10,13 @@ export const foutwaarde: Regelgevallen = {
     ["een onbekende naam", { bladen: { Kosten: { B1: "=Tarief*2" } } }, [["Kosten!B1", "#NAAM?"]]],
     ["een getypte #N/B", { bladen: { Kosten: { B1: { fout: "#N/A" } } } }, [["Kosten!B1", "#N/B"]]],
     [
+      "vijf onder elkaar, als één bevinding",
+      {
+        bladen: { Kosten: { B1: "=1/0", B2: "=2/0", B3: "=3/0", B4: "=4/0", B5: "=5/0", B7: "=SUM(B1:B5)" } },
+      },
+      [["Kosten!B1", "In B1 t/m B5 staat #DEEL/0! (#DIV/0!). 1 andere cel neemt hem over"]],
+    ],
+    [
       "twee fouten die niets met elkaar te maken hebben, op twee bladen",
       { bladen: { Kosten: { B1: "=1/0" }, Uren: { B1: "=A1+1", A1: "=NA()" } } },
       [

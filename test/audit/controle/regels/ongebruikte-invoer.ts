@@ -89,6 +89,23 @@ export const ongebruikteInvoer: Regelgevallen = {
       },
     ],
     [
+      "een jaartal als kop boven invoer die wel gebruikt wordt",
+      {
+        bladen: {
+          Invoer: {
+            A1: "Post",
+            B1: { typ: 2024, vorm: "0" },
+            A2: "uren",
+            B2: 5,
+            A3: "tarief",
+            B3: 37,
+            A4: "kosten",
+            B4: "=B2*B3",
+          },
+        },
+      },
+    ],
+    [
       "alles wordt gebruikt",
       {
         bladen: {

@@ -17,6 +17,11 @@ export const vluchtig: Regelgevallen = {
       { bladen: { Kosten: { A1: 45474, B1: "=TODAY()-A1", B2: "=B1/365" } } },
       [["Kosten!B1", "morgen staat er iets anders. 1 cel hangt ervan af"]],
     ],
+    [
+      "een uitkomst die met vandaag rekent en nergens meetelt",
+      { bladen: { Kosten: { A1: 45474, B1: "=TODAY()-A1" } } },
+      [["Kosten!B1", "morgen staat er iets anders"]],
+    ],
     ["een toevalsgetal", { bladen: { Kosten: { B1: "=RAND()*10" } } }, [["Kosten!B1", "elke keer rekenen"]]],
     [
       "VERSCHUIVING onder elkaar",

@@ -1,11 +1,11 @@
 import { formulelijst } from "../../../src/audit/controle/formulelijst";
-import { maakControleverslag } from "../../../src/audit/controle/verslag";
+import { controlebeeld } from "../../../src/audit/controle/beeld";
 import { leesWerkboek } from "../../../src/audit/werkboek/werkboek";
 import { VANDAAG, werkboekVan } from "../../hulp/auditwerkmap";
 import { alsWerkmap, rijkeDelen } from "../../hulp/rijkwerkmap";
 
 test("wat er niet bekeken is, staat erbij", () => {
-  const { nietBekeken } = maakControleverslag(leesWerkboek(alsWerkmap(rijkeDelen()), VANDAAG));
+  const { nietBekeken } = controlebeeld(leesWerkboek(alsWerkmap(rijkeDelen()), VANDAAG));
   expect(nietBekeken).toEqual([
     "1 grafiek: of zij de goede cellen tonen.",
     "1 draaitabel: of zij vernieuwd zijn en alles meenemen.",
@@ -18,11 +18,11 @@ test("wat er niet bekeken is, staat erbij", () => {
 
 test("van een gewone werkmap is alles bekeken", () => {
   const werkboek = werkboekVan({ bladen: { Kosten: { A1: 1, A2: "=A1*2" } } });
-  expect(maakControleverslag(werkboek)).toMatchObject({ gevonden: [], nietBekeken: [] });
+  expect(controlebeeld(werkboek)).toMatchObject({ bevindingen: [], kop: "Niets gevonden.", nietBekeken: [] });
 });
 
 test("wat er met het bestand meegaat, staat op één lijst", () => {
-  const { meegaat } = maakControleverslag(leesWerkboek(alsWerkmap(rijkeDelen()), VANDAAG));
+  const { meegaat } = controlebeeld(leesWerkboek(alsWerkmap(rijkeDelen()), VANDAAG));
   expect(meegaat).toEqual([
     "2 bladen: Invoer en O'Brien & Zn.",
     "Op slot, zonder dat dit iets geheimhoudt: Invoer.",
