@@ -7,7 +7,7 @@ import {
   type Vergelijking,
 } from "../../audit/versies/vergelijk";
 import { vergelijkblad } from "../../audit/versies/vergelijkblad";
-import { heetZo, leesVersies, metVersie, versieblad } from "../../audit/versies/versieblad";
+import { heetZo, leesVersies, metVersie, versieblad, type Versie } from "../../audit/versies/versieblad";
 import {
   belangrijkste,
   FORMULEWOORDEN,
@@ -37,6 +37,8 @@ export interface Vastgelegd {
 /** Hoe de begroting nu is, vastgelegd: het blad met ook de eerdere versies. */
 export interface Vastlegging {
   readonly blad: Blad;
+  /** Alle versies op dat blad. */
+  readonly versies: readonly Vastgelegd[];
   /** Onder deze naam was al een versie. */
   readonly bestond: Vastgelegd | undefined;
   readonly invoer: number;
@@ -85,8 +87,10 @@ export interface Vergeleken {
 }
 
 export function vastgelegd(werkboek: Werkboek): Vastgelegd[] {
-  return leesVersies(werkboek).map(({ naam, datum, auteur }) => ({ naam, datum, auteur }));
+  return leesVersies(werkboek).map(zonderStand);
 }
+
+const zonderStand = ({ naam, datum, auteur }: Versie): Vastgelegd => ({ naam, datum, auteur });
 
 export function legVast(
   werkboek: Werkboek,
@@ -94,11 +98,13 @@ export function legVast(
 ): Vastlegging {
   const eerdere = leesVersies(werkboek);
   const { stand } = kantVanWerkmap(werkboek, naam);
+  const versies = metVersie(eerdere, { naam, auteur, datum: werkboek.vandaag, stand });
   const soorten = [...stand.values()].map((g) => g.soort);
   const was = eerdere.find((v) => heetZo(v, naam));
   return {
-    blad: versieblad(metVersie(eerdere, { naam, auteur, datum: werkboek.vandaag, stand })),
-    bestond: was && { naam: was.naam, datum: was.datum, auteur: was.auteur },
+    blad: versieblad(versies),
+    versies: versies.map(zonderStand),
+    bestond: was && zonderStand(was),
     invoer: soorten.filter((s) => s === "invoer").length,
     uitkomsten: soorten.filter((s) => s === "uitkomst").length,
   };

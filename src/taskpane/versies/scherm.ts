@@ -3,15 +3,16 @@ import { leesAdres } from "../../formula/adres";
 import { toonKorteDatum } from "../../language/datums";
 import { citeer } from "../../language/opsomming";
 import { meervoud } from "../../sharing/regels";
-import type { Werkmap } from "../../workbook/werkmap";
+import { Werkmapfout, type Werkmap } from "../../workbook/werkmap";
 import { bestandskeuze } from "../delen/bestandskeuze";
+import { Werkerfout } from "../delen/opdrachtgever";
 import { element } from "../element";
 import type { Omgeving } from "../formulier";
 import { knop, schakelUit, staatUit } from "../onderdelen/knop";
 import { statusregel } from "../onderdelen/statusregel";
 import { veldrand } from "../onderdelen/veld";
 import { vraag } from "../onderdelen/vraagvenster";
-import { onderzoekVan } from "../onderzoek/onderzoek";
+import { Gestopt, onderzoekVan } from "../onderzoek/onderzoek";
 import { metVoortgang } from "../onderzoek/voortgang";
 import { ZONDER_WERKMAP } from "../verbinding";
 import { meldMetTerugweg } from "../werkmap/terug";
@@ -100,12 +101,17 @@ export function versiescherm({ verbinding }: Omgeving): HTMLElement[] {
     kies(tot, gekozen[1], NU);
     ververs();
   }
+  /** Zonder knop, dus zonder voortgang: wie intussen iets vraagt, komt daarna aan de beurt. */
   async function leesVersies(): Promise<void> {
     if (open() === undefined) return toonVersies([]);
-    const versies = await metVoortgang(status, onderzoek, (bij) =>
-      onderzoek.vraag("versies", undefined, bij),
-    );
-    if (versies !== undefined) toonVersies(versies);
+    try {
+      onderzoek.kies();
+      toonVersies(await onderzoek.vraag("versies", undefined));
+    } catch (fout) {
+      if (!(fout instanceof Werkerfout || fout instanceof Werkmapfout || fout instanceof Gestopt)) throw fout;
+      lijst.replaceChildren(element("li", {}, element("p", {}, fout.message)));
+      verouderd.hidden = false;
+    }
   }
   const legVast = () =>
     handeling(status, async () => {
@@ -120,7 +126,7 @@ export function versiescherm({ verbinding }: Omgeving): HTMLElement[] {
       if (klaar.bestond !== undefined && !(await magVervangen(klaar.bestond))) return;
       const gezet = await zetVersieblad(werkmap, status, klaar.blad);
       if (gezet === undefined) return;
-      await leesVersies();
+      toonVersies(klaar.versies);
       meldMetTerugweg(
         werkmap,
         status,
@@ -182,12 +188,12 @@ export function versiescherm({ verbinding }: Omgeving): HTMLElement[] {
   for (const invoer of [naam, eigen, van, tot]) invoer.addEventListener("input", ververs);
   verouderd.append(
     "De werkmap is veranderd. ",
-    knop("Lees de versies opnieuw", () => void opnieuw(), "link"),
+    knop("Lees de versies opnieuw", () => void leesVersies(), "link"),
   );
-  const opnieuw = () => handeling(status, leesVersies);
   onderzoek.alsVeranderd(() => (verouderd.hidden = false));
   toonVersies([]);
-  verbinding.volg(() => void opnieuw());
+  lijst.replaceChildren(element("li", {}, element("p", {}, "De versies worden gelezen…")));
+  verbinding.volg(() => void leesVersies());
   return [
     element(
       "p",
