@@ -27,7 +27,13 @@ function opstelling() {
     ],
     namen: [{ naam: "Totaal", bereik: "B3", eigen: true }],
   });
-  const stand = { bladen: [cellen(5)], gezet: 0, bezwaren: [] as Bezwaar[], gewijzigd: () => {}, getoond: "" };
+  const stand = {
+    bladen: [cellen(5)],
+    gezet: 0,
+    bezwaren: [] as Bezwaar[],
+    gewijzigd: () => {},
+    getoond: "",
+  };
   const bytes = () => drukWerkmap(metUitkomsten(stand.bladen), { vanGebruiker: true });
   const werkmap = {
     kan: () => true,
