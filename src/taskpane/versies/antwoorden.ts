@@ -25,6 +25,7 @@ import { citeer } from "../../language/opsomming";
 import { toonFormule } from "../../sharing/toon";
 import type { Blad } from "../../sheet/blad";
 import { weiger } from "../../xlsx/bestand/weigering";
+import { MEESTE } from "./omvang";
 
 /** Een versie die op het blad Versies staat. */
 export interface Vastgelegd {
@@ -74,6 +75,8 @@ export interface Oorzaakregel {
 }
 
 export interface Vergeleken {
+  /** Wat er nu vastgelegd is. */
+  readonly versies: readonly Vastgelegd[];
   readonly omvang: string;
   readonly uitkomsten: readonly { readonly sleutel: string; readonly label: string }[];
   readonly gekozen: string | undefined;
@@ -110,8 +113,6 @@ export function legVast(
   };
 }
 
-/** Zoveel regels van een lijst toont het paneel; het blad heeft er meer. */
-const MEESTE = 100;
 /** Uit zoveel uitkomsten is te kiezen. */
 const KEUZES = 250;
 
@@ -127,6 +128,7 @@ export function vergelijkVersies(
   const { verklaring, onverklaard } = metVerklaring(v, { uitkomst }, nu.werkmap);
   const grootst = Math.max(...(verklaring?.oorzaken ?? []).map((o) => Math.abs(o.getoond)), 0);
   return {
+    versies: vastgelegd(werkboek),
     omvang: omvangzin(v),
     uitkomsten: belangrijkste(v)
       .filter(isTelbaar)

@@ -31,7 +31,7 @@ export function versiescherm({ verbinding }: Omgeving): HTMLElement[] {
   const status = statusregel();
   const onderzoek = onderzoekVan(verbinding);
   const lijst = element("ul", { class: "bladen" });
-  const verouderd = element("p", { class: "bron", hidden: "" });
+  const mislukt = element("p", { class: "bron", hidden: "" });
   const vergeleken = element("div", { class: "verslag", tabindex: "-1" });
   const redenVast = element("p", { id: "versies-reden-vast", class: "melding" });
   const reden = element("p", { id: "versies-reden", class: "melding" });
@@ -84,13 +84,14 @@ export function versiescherm({ verbinding }: Omgeving): HTMLElement[] {
     schakelUit(doe, reden, geenWerkmap() === undefined ? bezwaar() : geenWerkmap());
   }
   function toonVersies(versies: readonly Vastgelegd[]): void {
-    verouderd.hidden = true;
+    mislukt.hidden = true;
     lijst.replaceChildren(
       ...(versies.length === 0
         ? [element("li", {}, element("p", {}, "Er is nog geen versie vastgelegd."))]
         : versies.map((v) => element("li", {}, element("p", {}, versietekst(v))))),
     );
-    const gekozen = [van.value, tot.value];
+    // Zonder bestand is "een ander bestand" alleen waar de lijst mee begint.
+    const gekozen = [van.value === BESTAND && bestand.bestand() === undefined ? "" : van.value, tot.value];
     const keuzes = versies.map((v) => element("option", { value: `versie ${v.naam}` }, v.naam));
     van.replaceChildren(...keuzes, element("option", { value: BESTAND }, "Een ander bestand"));
     tot.replaceChildren(
@@ -110,7 +111,7 @@ export function versiescherm({ verbinding }: Omgeving): HTMLElement[] {
     } catch (fout) {
       if (!(fout instanceof Werkerfout || fout instanceof Werkmapfout || fout instanceof Gestopt)) throw fout;
       lijst.replaceChildren(element("li", {}, element("p", {}, fout.message)));
-      verouderd.hidden = false;
+      mislukt.hidden = false;
     }
   }
   const legVast = () =>
@@ -153,7 +154,9 @@ export function versiescherm({ verbinding }: Omgeving): HTMLElement[] {
         bij,
       ),
     );
-    if (antwoord === undefined) return;
+    // Misschien staat een versie er niet meer.
+    if (antwoord === undefined) return void leesVersies();
+    toonVersies(antwoord.versies);
     uitslag = { vergeleken: antwoord, ...zijden };
     vergeleken.replaceChildren(...toonVergeleken(antwoord, { kies: anders, toon: toonPlek }));
     ververs();
@@ -186,11 +189,7 @@ export function versiescherm({ verbinding }: Omgeving): HTMLElement[] {
     });
 
   for (const invoer of [naam, eigen, van, tot]) invoer.addEventListener("input", ververs);
-  verouderd.append(
-    "De werkmap is veranderd. ",
-    knop("Lees de versies opnieuw", () => void leesVersies(), "link"),
-  );
-  onderzoek.alsVeranderd(() => (verouderd.hidden = false));
+  mislukt.append(knop("Lees de versies opnieuw", () => void leesVersies(), "link"));
   toonVersies([]);
   lijst.replaceChildren(element("li", {}, element("p", {}, "De versies worden gelezen…")));
   verbinding.volg(() => void leesVersies());
@@ -202,7 +201,7 @@ export function versiescherm({ verbinding }: Omgeving): HTMLElement[] {
     ),
     element("h2", { class: "groep" }, "Vastgelegde versies"),
     lijst,
-    verouderd,
+    mislukt,
     naamveld.element,
     eigenveld.element,
     auteurveld.element,
@@ -224,8 +223,7 @@ function versietekst({ naam, datum, auteur }: Vastgelegd): string {
 
 /** Houdt de keuze als zij er nog is. */
 function kies(lijst: HTMLSelectElement, vorige: string | undefined, anders: string): void {
-  const bestaat = [...lijst.options].some((o) => o.value === vorige);
-  lijst.value = bestaat && vorige !== undefined && vorige !== "" && vorige !== BESTAND ? vorige : anders;
+  lijst.value = [...lijst.options].some((o) => o.value === vorige) ? (vorige ?? anders) : anders;
 }
 
 async function magVervangen(was: Vastgelegd): Promise<boolean> {
