@@ -19,7 +19,7 @@ const met = (waarden: Readonly<Record<string, number>>): Blad[] =>
       ...b,
       cellen: b.cellen.map((c) => {
         const naam = (b.namen ?? []).find((n) => n.bereik === c.adres)?.naam ?? "";
-        return naam in waarden ? { ...c, inhoud: waarden[naam] as number } : c;
+        return naam in waarden ? { ...c, inhoud: waarden[naam] } : c;
       }),
     })),
   );

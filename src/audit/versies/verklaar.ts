@@ -1,11 +1,10 @@
 import { sluitendAfgerond, verdeelVerschil } from "../../domain/verschilverdeling";
 import { afronden } from "../../domain/afronden";
-import type { Bewaardewaarde } from "../../sharing/werkmap/cel";
 import { verbandenVan, type Verbanden } from "../werkboek/verbanden";
 import { celplek, type Cel, type Werkboek } from "../werkboek/werkboek";
 import { oorzaakVan } from "./grootheid";
-import { herberekening, type Herberekening, type Invulling } from "./rekenwerkmap";
-import type { Celadres, Kant, Vergelijking, Wijziging } from "./vergelijk";
+import { herberekening, type Herberekening } from "./rekenwerkmap";
+import type { Kant, Vergelijking, Wijziging } from "./vergelijk";
 
 /** Hoeveel één oorzaak van een verschil verklaart. */
 export interface Oorzaak {
@@ -60,13 +59,9 @@ export function verklaar(
   if (basis === undefined)
     throw new Onverklaarbaar("Er is geen werkmap om mee te rekenen; geef er een met de formules erin.");
   const zijde = (w: Werkmap) => (w === nieuw.werkmap ? "nieuw" : w === oud.werkmap ? "oud" : undefined);
-  const plaatsIn = (w: Werkmap, wijziging: Wijziging): Celadres | undefined => {
-    const kant = zijde(w);
-    return (kant === undefined ? undefined : wijziging.plaatsen[kant]) ?? w.plek(wijziging.sleutel);
-  };
   const ander = basis === nieuw.werkmap ? oud.werkmap : undefined;
   const machines = [basis, ...(ander === undefined ? [] : [ander])].map((w) =>
-    machine(w, uitkomst, plaatsIn),
+    machine(w, uitkomst, zijde(w)),
   );
   const [eerste, tweede] = machines as [Machine, Machine?];
   const groepen = groepeer(invoer.filter((w) => w.aard === "gewijzigd")).filter((g) =>
@@ -168,37 +163,37 @@ interface Machine {
 }
 
 function machine(
-  werkmap: Werkmap,
+  { werkboek, plek: zoek }: Werkmap,
   uitkomst: Wijziging,
-  plaatsIn: (w: Werkmap, wijziging: Wijziging) => Celadres | undefined,
+  kant: "oud" | "nieuw" | undefined,
 ): Machine {
-  const plek = plaatsIn(werkmap, uitkomst);
-  const cel = plek === undefined ? undefined : werkmap.werkboek.cel(plek.blad, plek.adres);
-  if (plek === undefined || cel === undefined)
+  const plaats = (w: Wijziging) => (kant === undefined ? undefined : w.plaatsen[kant]) ?? zoek(w.sleutel);
+  const plek = plaats(uitkomst);
+  const cel = plek === undefined ? undefined : werkboek.cel(plek.blad, plek.adres);
+  if (cel === undefined)
     return { kan: false, raakt: () => false, reken: () => undefined, klaar: () => undefined };
-  const achter = watErachterLigt(werkmap.werkboek, cel);
+  const verbanden = verbandenIn(werkboek);
+  const achter = watErachterLigt(verbanden, cel);
   let rekenaar: Herberekening | undefined;
   return {
     kan: true,
     raakt: (leden) =>
       achter === undefined ||
       leden.some((lid) => {
-        const hier = plaatsIn(werkmap, lid);
-        const gevuld = hier === undefined ? undefined : werkmap.werkboek.cel(hier.blad, hier.adres);
+        const hier = plaats(lid);
+        const gevuld = hier === undefined ? undefined : werkboek.cel(hier.blad, hier.adres);
         // Van een lege cel is niet bekend wie ernaar kijkt.
         return hier !== undefined && (gevuld === undefined || achter.has(celplek(gevuld)));
       }),
     reken(groepen, nieuw) {
-      rekenaar ??= herberekening(werkmap.werkboek, plek);
-      return rekenaar.reken(
-        groepen.flatMap(({ leden }, i): Invulling =>
-          leden.flatMap((lid): Invulling => {
-            const hier = plaatsIn(werkmap, lid);
-            const waarde: Bewaardewaarde = nieuw[i] ? lid.nieuw : lid.oud;
-            return hier === undefined ? [] : [[hier, waarde]];
-          }),
-        ),
+      const wisselend = groepen.flatMap(({ leden }, i) =>
+        leden.flatMap((lid) => {
+          const hier = plaats(lid);
+          return hier === undefined ? [] : [{ i, plek: hier, waarden: [lid.oud, lid.nieuw] as const }];
+        }),
       );
+      rekenaar ??= herberekening(werkboek, verbanden, cel, wisselend);
+      return rekenaar.reken(wisselend.map(({ i, waarden }) => waarden[nieuw[i] ? 1 : 0]));
     },
     klaar: () => rekenaar?.klaar(),
   };
@@ -206,10 +201,14 @@ function machine(
 
 const perWerkboek = new WeakMap<Werkboek, Verbanden>();
 
-/** Alle cellen waar een uitkomst van afhangt; undefined als dat uit de formules niet te lezen is. */
-function watErachterLigt(werkboek: Werkboek, cel: Cel): ReadonlySet<string> | undefined {
+function verbandenIn(werkboek: Werkboek): Verbanden {
   const verbanden = perWerkboek.get(werkboek) ?? verbandenVan(werkboek);
   perWerkboek.set(werkboek, verbanden);
+  return verbanden;
+}
+
+/** Alle cellen waar een uitkomst van afhangt; undefined als dat uit de formules niet te lezen is. */
+function watErachterLigt(verbanden: Verbanden, cel: Cel): ReadonlySet<string> | undefined {
   const cellen = [cel, ...verbanden.allesVoor([cel])];
   if (cellen.some((c) => /\b(?:INDIRECT|OFFSET)\(/i.test(c.formule ?? ""))) return undefined;
   return new Set(cellen.map(celplek));

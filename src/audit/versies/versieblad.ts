@@ -111,7 +111,6 @@ export function versieblad(versies: readonly Versie[]): Blad {
     },
     hoogtes: { 1: 28 },
     vasteRijen: 4,
-    vasteKolommen: 1,
     afdruk: { kopRijen: [4, 4], bereik: `A1:${laatste}${op - 2}` },
     tabkleur: "6B7785",
   });

@@ -7,7 +7,7 @@ import {
   type Vergelijking,
 } from "../../audit/versies/vergelijk";
 import { vergelijkblad } from "../../audit/versies/vergelijkblad";
-import { heetZo, leesVersies, metVersie, versieblad } from "../../audit/versies/versieblad";
+import { heetZo, leesVersies, metVersie, versieblad, type Versie } from "../../audit/versies/versieblad";
 import {
   belangrijkste,
   FORMULEWOORDEN,
@@ -25,6 +25,7 @@ import { citeer } from "../../language/opsomming";
 import { toonFormule } from "../../sharing/toon";
 import type { Blad } from "../../sheet/blad";
 import { weiger } from "../../xlsx/bestand/weigering";
+import { MEESTE } from "./omvang";
 
 /** Een versie die op het blad Versies staat. */
 export interface Vastgelegd {
@@ -37,6 +38,8 @@ export interface Vastgelegd {
 /** Hoe de begroting nu is, vastgelegd: het blad met ook de eerdere versies. */
 export interface Vastlegging {
   readonly blad: Blad;
+  /** Alle versies op dat blad. */
+  readonly versies: readonly Vastgelegd[];
   /** Onder deze naam was al een versie. */
   readonly bestond: Vastgelegd | undefined;
   readonly invoer: number;
@@ -72,6 +75,8 @@ export interface Oorzaakregel {
 }
 
 export interface Vergeleken {
+  /** Wat er nu vastgelegd is. */
+  readonly versies: readonly Vastgelegd[];
   readonly omvang: string;
   readonly uitkomsten: readonly { readonly sleutel: string; readonly label: string }[];
   readonly gekozen: string | undefined;
@@ -85,8 +90,10 @@ export interface Vergeleken {
 }
 
 export function vastgelegd(werkboek: Werkboek): Vastgelegd[] {
-  return leesVersies(werkboek).map(({ naam, datum, auteur }) => ({ naam, datum, auteur }));
+  return leesVersies(werkboek).map(zonderStand);
 }
+
+const zonderStand = ({ naam, datum, auteur }: Versie): Vastgelegd => ({ naam, datum, auteur });
 
 export function legVast(
   werkboek: Werkboek,
@@ -94,18 +101,18 @@ export function legVast(
 ): Vastlegging {
   const eerdere = leesVersies(werkboek);
   const { stand } = kantVanWerkmap(werkboek, naam);
+  const versies = metVersie(eerdere, { naam, auteur, datum: werkboek.vandaag, stand });
   const soorten = [...stand.values()].map((g) => g.soort);
   const was = eerdere.find((v) => heetZo(v, naam));
   return {
-    blad: versieblad(metVersie(eerdere, { naam, auteur, datum: werkboek.vandaag, stand })),
-    bestond: was && { naam: was.naam, datum: was.datum, auteur: was.auteur },
+    blad: versieblad(versies),
+    versies: versies.map(zonderStand),
+    bestond: was && zonderStand(was),
     invoer: soorten.filter((s) => s === "invoer").length,
     uitkomsten: soorten.filter((s) => s === "uitkomst").length,
   };
 }
 
-/** Zoveel regels van een lijst toont het paneel; het blad heeft er meer. */
-const MEESTE = 100;
 /** Uit zoveel uitkomsten is te kiezen. */
 const KEUZES = 250;
 
@@ -121,6 +128,7 @@ export function vergelijkVersies(
   const { verklaring, onverklaard } = metVerklaring(v, { uitkomst }, nu.werkmap);
   const grootst = Math.max(...(verklaring?.oorzaken ?? []).map((o) => Math.abs(o.getoond)), 0);
   return {
+    versies: vastgelegd(werkboek),
     omvang: omvangzin(v),
     uitkomsten: belangrijkste(v)
       .filter(isTelbaar)

@@ -3,15 +3,16 @@ import { leesAdres } from "../../formula/adres";
 import { toonKorteDatum } from "../../language/datums";
 import { citeer } from "../../language/opsomming";
 import { meervoud } from "../../sharing/regels";
-import type { Werkmap } from "../../workbook/werkmap";
+import { Werkmapfout, type Werkmap } from "../../workbook/werkmap";
 import { bestandskeuze } from "../delen/bestandskeuze";
+import { Werkerfout } from "../delen/opdrachtgever";
 import { element } from "../element";
 import type { Omgeving } from "../formulier";
 import { knop, schakelUit, staatUit } from "../onderdelen/knop";
 import { statusregel } from "../onderdelen/statusregel";
 import { veldrand } from "../onderdelen/veld";
 import { vraag } from "../onderdelen/vraagvenster";
-import { onderzoekVan } from "../onderzoek/onderzoek";
+import { Gestopt, onderzoekVan } from "../onderzoek/onderzoek";
 import { metVoortgang } from "../onderzoek/voortgang";
 import { ZONDER_WERKMAP } from "../verbinding";
 import { meldMetTerugweg } from "../werkmap/terug";
@@ -30,7 +31,7 @@ export function versiescherm({ verbinding }: Omgeving): HTMLElement[] {
   const status = statusregel();
   const onderzoek = onderzoekVan(verbinding);
   const lijst = element("ul", { class: "bladen" });
-  const verouderd = element("p", { class: "bron", hidden: "" });
+  const mislukt = element("p", { class: "bron", hidden: "" });
   const vergeleken = element("div", { class: "verslag", tabindex: "-1" });
   const redenVast = element("p", { id: "versies-reden-vast", class: "melding" });
   const reden = element("p", { id: "versies-reden", class: "melding" });
@@ -83,13 +84,14 @@ export function versiescherm({ verbinding }: Omgeving): HTMLElement[] {
     schakelUit(doe, reden, geenWerkmap() === undefined ? bezwaar() : geenWerkmap());
   }
   function toonVersies(versies: readonly Vastgelegd[]): void {
-    verouderd.hidden = true;
+    mislukt.hidden = true;
     lijst.replaceChildren(
       ...(versies.length === 0
         ? [element("li", {}, element("p", {}, "Er is nog geen versie vastgelegd."))]
         : versies.map((v) => element("li", {}, element("p", {}, versietekst(v))))),
     );
-    const gekozen = [van.value, tot.value];
+    // Zonder bestand is "een ander bestand" alleen waar de lijst mee begint.
+    const gekozen = [van.value === BESTAND && bestand.bestand() === undefined ? "" : van.value, tot.value];
     const keuzes = versies.map((v) => element("option", { value: `versie ${v.naam}` }, v.naam));
     van.replaceChildren(...keuzes, element("option", { value: BESTAND }, "Een ander bestand"));
     tot.replaceChildren(
@@ -100,12 +102,17 @@ export function versiescherm({ verbinding }: Omgeving): HTMLElement[] {
     kies(tot, gekozen[1], NU);
     ververs();
   }
+  /** Zonder knop, dus zonder voortgang: wie intussen iets vraagt, komt daarna aan de beurt. */
   async function leesVersies(): Promise<void> {
     if (open() === undefined) return toonVersies([]);
-    const versies = await metVoortgang(status, onderzoek, (bij) =>
-      onderzoek.vraag("versies", undefined, bij),
-    );
-    if (versies !== undefined) toonVersies(versies);
+    try {
+      onderzoek.kies();
+      toonVersies(await onderzoek.vraag("versies", undefined));
+    } catch (fout) {
+      if (!(fout instanceof Werkerfout || fout instanceof Werkmapfout || fout instanceof Gestopt)) throw fout;
+      lijst.replaceChildren(element("li", {}, element("p", {}, fout.message)));
+      mislukt.hidden = false;
+    }
   }
   const legVast = () =>
     handeling(status, async () => {
@@ -120,7 +127,7 @@ export function versiescherm({ verbinding }: Omgeving): HTMLElement[] {
       if (klaar.bestond !== undefined && !(await magVervangen(klaar.bestond))) return;
       const gezet = await zetVersieblad(werkmap, status, klaar.blad);
       if (gezet === undefined) return;
-      await leesVersies();
+      toonVersies(klaar.versies);
       meldMetTerugweg(
         werkmap,
         status,
@@ -147,7 +154,9 @@ export function versiescherm({ verbinding }: Omgeving): HTMLElement[] {
         bij,
       ),
     );
-    if (antwoord === undefined) return;
+    // Misschien staat een versie er niet meer.
+    if (antwoord === undefined) return void leesVersies();
+    toonVersies(antwoord.versies);
     uitslag = { vergeleken: antwoord, ...zijden };
     vergeleken.replaceChildren(...toonVergeleken(antwoord, { kies: anders, toon: toonPlek }));
     ververs();
@@ -180,14 +189,10 @@ export function versiescherm({ verbinding }: Omgeving): HTMLElement[] {
     });
 
   for (const invoer of [naam, eigen, van, tot]) invoer.addEventListener("input", ververs);
-  verouderd.append(
-    "De werkmap is veranderd. ",
-    knop("Lees de versies opnieuw", () => void opnieuw(), "link"),
-  );
-  const opnieuw = () => handeling(status, leesVersies);
-  onderzoek.alsVeranderd(() => (verouderd.hidden = false));
+  mislukt.append(knop("Lees de versies opnieuw", () => void leesVersies(), "link"));
   toonVersies([]);
-  verbinding.volg(() => void opnieuw());
+  lijst.replaceChildren(element("li", {}, element("p", {}, "De versies worden gelezen…")));
+  verbinding.volg(() => void leesVersies());
   return [
     element(
       "p",
@@ -196,7 +201,7 @@ export function versiescherm({ verbinding }: Omgeving): HTMLElement[] {
     ),
     element("h2", { class: "groep" }, "Vastgelegde versies"),
     lijst,
-    verouderd,
+    mislukt,
     naamveld.element,
     eigenveld.element,
     auteurveld.element,
@@ -218,8 +223,7 @@ function versietekst({ naam, datum, auteur }: Vastgelegd): string {
 
 /** Houdt de keuze als zij er nog is. */
 function kies(lijst: HTMLSelectElement, vorige: string | undefined, anders: string): void {
-  const bestaat = [...lijst.options].some((o) => o.value === vorige);
-  lijst.value = bestaat && vorige !== undefined && vorige !== "" && vorige !== BESTAND ? vorige : anders;
+  lijst.value = [...lijst.options].some((o) => o.value === vorige) ? (vorige ?? anders) : anders;
 }
 
 async function magVervangen(was: Vastgelegd): Promise<boolean> {

@@ -1,7 +1,9 @@
 import { element } from "../element";
 import { svg } from "../onderdelen/grafiekvlak";
 import { knop } from "../onderdelen/knop";
+import { toonZin } from "../plan/toonvorm";
 import type { Oorzaakregel, Regel, Vergeleken } from "./antwoorden";
+import { MEESTE } from "./omvang";
 
 /** Wat er veranderde, met per oorzaak een staaf. `toon` brengt een plek in beeld, waar dat kan. */
 export function toonVergeleken(
@@ -12,7 +14,7 @@ export function toonVergeleken(
     element("h3", { class: "groep" }, "Wat er veranderde"),
     element("p", {}, v.omvang),
     ...(v.uitkomsten.length === 0 ? [] : [uitkomstkeuze(v, bij.kies)]),
-    ...(v.zin === undefined ? [] : [element("p", { class: "antwoord" }, v.zin)]),
+    ...(v.zin === undefined ? [] : [element("p", { class: "antwoord" }, toonZin(v.zin))]),
     ...(v.oorzaken.length === 0 ? [] : [oorzakentabel(v.oorzaken)]),
     ...v.kanttekeningen.map((zin) => element("p", { class: "bron" }, zin)),
     ...lijst("Wat er is ingevuld", v.invoer, bij.toon),
@@ -64,10 +66,10 @@ function oorzakentabel(oorzaken: readonly Oorzaakregel[]): HTMLElement {
             "th",
             { scope: "row" },
             o.label,
-            element("span", { class: "bron" }, o.tekst),
+            element("span", { class: "bron" }, toonZin(o.tekst)),
             staaf(o.staaf) as unknown as HTMLElement,
           ),
-          element("td", { class: "getal" }, o.bedrag),
+          element("td", { class: "getal" }, toonZin(o.bedrag)),
         ),
       ),
     ),
@@ -106,7 +108,7 @@ function lijst(
     element(
       "details",
       { class: "wijzigingen" },
-      element("summary", {}, `${kop} (${regels.length})`),
+      element("summary", {}, `${kop} (${regels.length < MEESTE ? "" : "de eerste "}${regels.length})`),
       element(
         "ul",
         {},
@@ -115,7 +117,7 @@ function lijst(
             "li",
             {},
             toon === undefined || r.plek === "" ? r.label : knop(r.label, () => toon(r.plek), "link"),
-            element("span", {}, r.tekst),
+            element("span", {}, toonZin(r.tekst)),
           ),
         ),
       ),
