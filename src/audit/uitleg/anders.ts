@@ -1,7 +1,7 @@
 import type { Inhoud } from "../../engine/inhoud";
 import { lagen, type Knoop } from "../../formula/boom";
 import { ontleed } from "../../formula/ontleed";
-import { grensregel } from "../../functions/mechaniek/keuzes";
+import { grensregel } from "../../functions/soorten/keuzes";
 import { celformule } from "../../sharing/bewijs/rekenboek";
 import type { Onderzoek } from "../controle/regel";
 import { celplek, type Cel } from "../werkboek/werkboek";

@@ -22,7 +22,7 @@ import { kernVan } from "./kern";
 import { grondslagenVan, hoeGerekend, oorsprongVan } from "./zin";
 
 /** Zoveel gegevens staan er naast een cijfer; de rest is via het cijfer zelf te vinden. */
-const GEGEVENS = 3;
+const GEGEVENS = 2;
 const KOP = 4;
 
 /** Het blad Uitleg van een werkmap met bladen van ons: hoe elk cijfer gemaakt is. Zonder zulke bladen is er geen. */
@@ -61,7 +61,7 @@ function bladUitleg(o: Onderzoek, cijfers: readonly Cel[], naam: string): Blad {
       kopLinks("Onder meer met"),
     ),
   ];
-  const samengevoegd = ["A2:G2", `E${KOP}:G${KOP}`];
+  const samengevoegd = ["A2:F2", `E${KOP}:F${KOP}`];
   let r = KOP + 1;
   let vorig = "";
   for (const cel of cijfers) {
@@ -75,7 +75,7 @@ function bladUitleg(o: Onderzoek, cijfers: readonly Cel[], naam: string): Blad {
     titel: naam,
     cellen,
     samengevoegd,
-    breedtes: { A: 34, B: 14, C: 15, D: 44, "E:G": 25 },
+    breedtes: { A: 31, B: 12, C: 12, D: 34, "E:F": 23 },
     hoogtes: { 1: 28 },
     vasteRijen: KOP,
     afdruk: { kopRijen: [KOP, KOP] },
@@ -94,7 +94,7 @@ function cijferrij(o: Onderzoek, cel: Cel): Bladcel[] {
       eigenVorm: cel.stijl.vorm,
     },
     regelcel(eenheid ?? ""),
-    regelcel(ingekort(hoofdletter(hoeGerekend(o, cel) ?? ""), 160)),
+    regelcel(ingekort(hoofdletter(hoeGerekend(o, cel) ?? ""), 100)),
     ...grondslagenVan(o, cel)
       .slice(0, GEGEVENS)
       .map((c) => naarCel(o, c, gegeven(o, c))),
@@ -103,7 +103,7 @@ function cijferrij(o: Onderzoek, cel: Cel): Bladcel[] {
 
 function gegeven(o: Onderzoek, cel: Cel): string {
   const { label, eenheid } = benoem(o, cel);
-  return `${ingekort(label, 50)}: ${metEenheid(toonInCel(cel.waarde, cel.stijl.vorm, o.werkboek.waardenblad()), eenheid)}`;
+  return `${ingekort(label, 36)}: ${metEenheid(toonInCel(cel.waarde, cel.stijl.vorm, o.werkboek.waardenblad()), eenheid)}`;
 }
 
 /** Een cel die bij een klik naar een andere gaat: bij haar naam als zij die heeft, want die blijft kloppen als het blad anders gaat heten. */

@@ -2,7 +2,7 @@ import { Rekenfout } from "../../domain/fout";
 import { adres } from "../../formula/adres";
 import { lagen, tekstinhoud, type Knoop } from "../../formula/boom";
 import { ontleed } from "../../formula/ontleed";
-import { bronzin } from "../../functions/mechaniek/bronzin";
+import { bronzin } from "../../functions/soorten/bronzin";
 import { NORMENBLAD } from "../../functions/inexcel/normenblad";
 import { toonDatum } from "../../language/datums";
 import { geldigOp } from "../../norms/geldig";
