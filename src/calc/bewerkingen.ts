@@ -26,10 +26,18 @@ const VERGELIJK: Readonly<Record<string, (volgorde: number) => boolean>> = {
   ">=": (v) => v >= 0,
 };
 
+/** Is dit een teken waarmee hier te rekenen is? Een % staat achter een getal. */
+export function isBewerking(teken: string): boolean {
+  return teken in REKEN || teken in VERGELIJK || teken === "&" || teken === "%";
+}
+
 /** De bewerking van een teken tussen twee waarden. */
 export function bewerking(teken: string): (a: Waarde, b: Waarde) => Waarde {
   const reken = teken === "&" ? plak : (vergelijking(teken) ?? som(teken));
+  // Bijna alles is een getal: die gaan zonder omweg, want een wat-als doet dit miljoenen keren.
+  const kaal = teken === "/" ? undefined : REKEN[teken];
   return (a, b) => {
+    if (kaal !== undefined && typeof a === "number" && typeof b === "number") return eindig(kaal(a, b));
     if (isFout(a)) return a;
     return isFout(b) ? b : reken(a, b);
   };
@@ -52,9 +60,12 @@ function som(teken: string): Tweetal {
     if (isFout(y)) return y;
     if (teken === "/" && y === 0) return DEEL0;
     if (reken === undefined) throw new Error(`De bewerking ${teken} staat niet op onze bladen.`);
-    const uit = reken(x, y);
-    return Number.isFinite(uit) ? uit : { fout: "#NUM!" };
+    return eindig(reken(x, y));
   };
+}
+
+function eindig(uit: number): Waarde {
+  return Number.isFinite(uit) ? uit : { fout: "#NUM!" };
 }
 
 /** Staat er hetzelfde? Getallen op 15 cijfers, tekst zonder op hoofdletters te letten. */
@@ -73,13 +84,18 @@ export function perTweetal(
   reken: (a: Waarde, b: Waarde) => Waarde,
 ): Uitkomst {
   if (!isBereik(links) && !isBereik(rechts)) return reken(links, rechts);
-  const [l, r] = [links, rechts].map((u) => (isBereik(u) ? u : [[u]])) as [Bereik, Bereik];
+  const [l, r]: [Bereik, Bereik] = [
+    isBereik(links) ? links : [[links]],
+    isBereik(rechts) ? rechts : [[rechts]],
+  ];
   const [lr, lk, rr, rk] = [l.length, l[0]?.length ?? 1, r.length, r[0]?.length ?? 1];
+  const [rijen, kolommen] = [Math.max(lr, rr), Math.max(lk, rk)];
   const uit: Waarde[][] = [];
-  for (let i = 0; i < Math.max(lr, rr); i++) {
-    const [links, rechts, rij] = [l[lr === 1 ? 0 : i], r[rr === 1 ? 0 : i], [] as Waarde[]];
-    for (let j = 0; j < Math.max(lk, rk); j++)
-      rij.push(reken(links?.[lk === 1 ? 0 : j] ?? null, rechts?.[rk === 1 ? 0 : j] ?? null));
+  for (let i = 0; i < rijen; i++) {
+    const [a, b] = [l[lr === 1 ? 0 : i], r[rr === 1 ? 0 : i]];
+    const rij: Waarde[] = [];
+    for (let j = 0; j < kolommen; j++)
+      rij.push(reken(a?.[lk === 1 ? 0 : j] ?? null, b?.[rk === 1 ? 0 : j] ?? null));
     uit.push(rij);
   }
   return uit;

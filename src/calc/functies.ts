@@ -17,7 +17,7 @@ import {
   type Waarde,
 } from "./waarde";
 
-type Functie = (argumenten: readonly Uitkomst[]) => Uitkomst;
+export type Functie = (argumenten: readonly Uitkomst[]) => Uitkomst;
 
 /** De gewone functies die op onze bladen staan; alleen die van Excel 2016, en niet meer dan de bladen gebruiken. */
 export const functies: Readonly<Record<string, Functie>> = {
@@ -80,11 +80,7 @@ export const functies: Readonly<Record<string, Functie>> = {
   MATCH: ([gezocht = null, lijst = null, soort = 1]) => {
     const doel = enkel(gezocht);
     if (isFout(doel)) return doel;
-    const cellen = cellenVan(lijst);
-    const plaats =
-      alsGetal(enkel(soort)) === 0
-        ? cellen.findIndex((w) => typeof w === typeof doel && gelijk(w, doel))
-        : cellen.map((w) => typeof w === "number" && typeof doel === "number" && w <= doel).lastIndexOf(true);
+    const plaats = zoekplaats(doel, cellenVan(lijst), alsGetal(enkel(soort)) === 0);
     return plaats < 0 ? GEEN : plaats + 1;
   },
   SUMPRODUCT: (a) => {
@@ -105,6 +101,12 @@ export const functies: Readonly<Record<string, Functie>> = {
   COUNTIF: ([bereik = null, eis = null]) => voldoen([bereik, eis]).filter(Boolean).length,
 };
 
+/** Waar een waarde in een lijst staat: precies, of anders de laatste die niet groter is; -1 als zij er niet is. */
+export function zoekplaats(doel: Waarde, cellen: readonly Waarde[], precies: boolean): number {
+  if (precies) return cellen.findIndex((w) => typeof w === typeof doel && gelijk(w, doel));
+  return cellen.map((w) => typeof w === "number" && typeof doel === "number" && w <= doel).lastIndexOf(true);
+}
+
 const notaties = new Map<number, Intl.NumberFormat>();
 
 /** Zo schrijft een Nederlander een getal; een notatie maken kost honderd keer zoveel als haar gebruiken. */
@@ -118,7 +120,7 @@ function notatie(decimalen: number): Intl.NumberFormat {
 }
 
 /** Rekent met alle getallen van de argumenten; in een bereik tellen alleen echte getallen, en de eerste fout gaat voor. */
-function overGetallen(reken: (getallen: readonly number[]) => number): Functie {
+export function overGetallen(reken: (getallen: readonly number[]) => number | Fout): Functie {
   return (argumenten) => {
     const getallen: number[] = [];
     for (const u of argumenten)
@@ -132,7 +134,7 @@ function overGetallen(reken: (getallen: readonly number[]) => number): Functie {
 }
 
 /** Rekent met losse getallen; is het eerste argument een bereik, dan cel voor cel. */
-function elk(reken: (...getallen: number[]) => number): Functie {
+export function elk(reken: (...getallen: number[]) => number): Functie {
   return ([eerste = null, ...rest]) =>
     perCel(eerste, (w) => {
       const getallen = [w, ...rest.map(enkel)].map(alsGetal);
@@ -140,7 +142,7 @@ function elk(reken: (...getallen: number[]) => number): Functie {
     });
 }
 
-function perCel(u: Uitkomst, reken: (w: Waarde) => Waarde): Uitkomst {
+export function perCel(u: Uitkomst, reken: (w: Waarde) => Waarde): Uitkomst {
   return isBereik(u) ? u.map((rij) => rij.map(reken)) : reken(u);
 }
 
@@ -157,7 +159,7 @@ function logisch(oordeel: (waarden: readonly boolean[]) => boolean): Functie {
 }
 
 /** Welke plaatsen aan alle eisen voldoen; om en om een bereik en zijn eis. */
-function voldoen(paren: readonly Uitkomst[]): boolean[] {
+export function voldoen(paren: readonly Uitkomst[]): boolean[] {
   const uit = cellenVan(paren[0] ?? null).map(() => true);
   for (let i = 0; i < paren.length; i += 2) {
     const voldoet = eisVan(enkel(paren[i + 1] ?? null));

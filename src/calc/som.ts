@@ -1,11 +1,12 @@
 import { leesGebied, adres } from "../formula/adres";
-import { tekstinhoud, type Aanroepknoop, type Bewerking, type Knoop } from "../formula/boom";
+import { lagen, tekstinhoud, type Aanroepknoop, type Bewerking, type Knoop } from "../formula/boom";
 import { ontleed } from "../formula/ontleed";
 import type { Functie } from "../functions/mechaniek/definitie";
 import { roeper, type Uitkomst as Functieuitkomst } from "../functions/mechaniek/roep";
 import * as sommen from "../functions/sommen";
-import { bewerking, perTweetal, tegengesteld } from "./bewerkingen";
+import { bewerking, isBewerking, perTweetal, tegengesteld } from "./bewerkingen";
 import { functies } from "./functies";
+import { meerFuncties } from "./meerfuncties";
 import {
   alsGetal,
   enkel,
@@ -44,14 +45,47 @@ const bekend = new Map<string, Som>();
 export function somVan(formule: string, waar: string): Som {
   const eerder = bekend.get(formule);
   if (eerder !== undefined) return eerder;
-  const gelezen = ontleed(formule);
-  if ("melding" in gelezen) throw new Error(`${waar}: ${gelezen.melding}`);
-  const som = maakSom(gelezen.boom);
+  const som = somVanBoom(boomVan(formule, waar), (_, som) => som);
   bekend.set(formule, som);
   return som;
 }
 
-function maakSom(knoop: Knoop): Som {
+/** Maakt van een deel van een formule een som; `perDeel` krijgt elk deel met zijn som, en geeft wat ervoor in de plaats komt. */
+export type PerDeel = (knoop: Knoop, som: Som) => Som;
+
+/** De som van een ontlede formule, met voor elk deel wat `perDeel` ervan maakt: wie vaak hetzelfde rekent, kan daar onthouden. */
+export function somVanBoom(boom: Knoop, perDeel: PerDeel): Som {
+  return perDeel(boom, somVanKnoop(boom, perDeel));
+}
+
+/** De boom van een formule; `waar` staat in de fout als zij niet te lezen is. */
+function boomVan(formule: string, waar: string): Knoop {
+  const gelezen = ontleed(formule);
+  if ("melding" in gelezen) throw new Error(`${waar}: ${gelezen.melding}`);
+  return gelezen.boom;
+}
+
+/** Functies die niet al hun argumenten uitrekenen. */
+const MET_KEUZE = new Set(["IF", "IFERROR", "IFNA", "CHOOSE"]);
+
+/** Het eerste in een formule wat hier niet te rekenen is; undefined als alles te rekenen is. */
+export function onbekendIn(boom: Knoop): string | undefined {
+  for (const knoop of lagen(boom).flat()) {
+    if (knoop.soort === "matrix" || knoop.soort === "structuur") return `een ${knoop.soort}`;
+    if (knoop.soort === "bewerking" && !isBewerking(knoop.teken)) return `het teken ${knoop.teken}`;
+    if (knoop.soort !== "aanroep") continue;
+    const naam = knoop.naam.toUpperCase();
+    if (!MET_KEUZE.has(naam) && !onze.has(naam) && gewoneFunctie(naam) === undefined)
+      return `de functie ${naam}`;
+  }
+  return undefined;
+}
+
+function gewoneFunctie(naam: string) {
+  return functies[naam] ?? meerFuncties[naam];
+}
+
+function somVanKnoop(knoop: Knoop, perDeel: PerDeel): Som {
   switch (knoop.soort) {
     case "getal":
       return vast(Number(knoop.waarde));
@@ -68,9 +102,9 @@ function maakSom(knoop: Knoop): Som {
       return (op) => op.naam(knoop.waarde, sleutel);
     }
     case "aanroep":
-      return aanroep(knoop);
+      return aanroep(knoop, perDeel);
     case "bewerking":
-      return tussenTwee(knoop);
+      return tussenTwee(knoop, perDeel);
     default:
       return weiger(`Een ${knoop.soort}`);
   }
@@ -114,9 +148,9 @@ export function bereik(metDollars: string): Som {
 
 const LEEG = vast(null);
 
-function aanroep({ naam, argumenten }: Aanroepknoop): Som {
+function aanroep({ naam, argumenten }: Aanroepknoop, perDeel: PerDeel): Som {
   const functie = naam.toUpperCase();
-  const delen = argumenten.map((a) => (a === null ? LEEG : maakSom(a)));
+  const delen = argumenten.map((a) => (a === null ? LEEG : somVanBoom(a, perDeel)));
   const [eerste = LEEG, tweede = LEEG, derde = LEEG] = delen;
   switch (functie) {
     case "IF": {
@@ -143,13 +177,13 @@ function aanroep({ naam, argumenten }: Aanroepknoop): Som {
   const eigen = onze.get(functie);
   if (eigen !== undefined)
     return (op) => alsUitkomst(eigen(delen.map((deel) => (deel === LEEG ? null : alsInvoer(deel(op))))));
-  const gewoon = functies[functie];
+  const gewoon = gewoneFunctie(functie);
   if (gewoon === undefined) return weiger(`De functie ${functie}`);
   return (op) => gewoon(delen.map((deel) => deel(op)));
 }
 
-function tussenTwee({ teken, links, rechts }: Bewerking): Som {
-  const [l, r] = [links, rechts].map((k) => (k === null ? LEEG : maakSom(k))) as [Som, Som];
+function tussenTwee({ teken, links, rechts }: Bewerking, perDeel: PerDeel): Som {
+  const [l, r] = [links, rechts].map((k) => (k === null ? LEEG : somVanBoom(k, perDeel))) as [Som, Som];
   if (links === null) return teken === "-" ? (op) => perTweetal(r(op), null, tegengesteld) : r;
   if (teken === "%") {
     const deel = bewerking("/");

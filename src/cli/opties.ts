@@ -8,11 +8,12 @@ export interface Gelezen<O extends string> {
 
 /**
  * Leest --optie waarde en --optie=waarde. Na -- is alles een los argument. `bekend` noemt per optie de toegestane waarden; een
- * lege lijst laat elke waarde toe.
+ * lege lijst laat elke waarde toe. Een optie in `meermalen` mag vaker staan; haar waarden komen onder elkaar.
  */
 export function leesOpties<O extends string>(
   argumenten: readonly string[],
   bekend: Readonly<Record<O, readonly string[]>>,
+  meermalen: readonly NoInfer<O>[] = [],
 ): Gelezen<O> {
   const los: string[] = [];
   const opties: Partial<Record<O, string>> = {};
@@ -29,9 +30,12 @@ export function leesOpties<O extends string>(
     const [optie, naar] = splits(argument);
     const naam = Object.keys(bekend).find((b) => `--${b}` === optie) as O | undefined;
     if (naam === undefined) throw new Gebruiksfout(onbekend(argument, Object.keys(bekend)));
-    if (naam in opties) throw new Gebruiksfout(`De optie --${naam} staat er twee keer. Geef haar één keer.`);
+    const eerder = opties[naam];
+    if (eerder !== undefined && !meermalen.includes(naam))
+      throw new Gebruiksfout(`De optie --${naam} staat er twee keer. Geef haar één keer.`);
     const waarde = naar ?? argumenten[++i];
-    opties[naam] = keur(naam, waarde, bekend[naam]);
+    const gekeurd = keur(naam, waarde, bekend[naam]);
+    opties[naam] = eerder === undefined ? gekeurd : `${eerder}\n${gekeurd}`;
   }
   return { los, opties };
 }

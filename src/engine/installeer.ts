@@ -3,6 +3,7 @@ import { registreerAfronding } from "./afronding";
 import { registreerBewerkingen } from "./bewerkingen";
 import { maakCodesBekend } from "./codes";
 import { registreerDatums } from "./datums";
+import { registreerIneens } from "./ineens";
 import { registreerIntern } from "./intern";
 import { registreerKoppelingen } from "./koppelingen";
 import { registreerLogisch } from "./logisch";
@@ -35,6 +36,7 @@ export function installeerGewoon(): void {
   registreerAanvulling();
   registreerSomproduct();
   registreerTekstnotatie();
+  registreerIneens();
   registreerIntern();
   registreerDatums();
   registreerLogisch();

@@ -1,5 +1,6 @@
 import type { Taal } from "../formula/lees";
 import type { Plek } from "../formula/adres";
+import { ZET_INEENS } from "./ineens";
 import { internBlad, type Maten } from "./kennis";
 import { maakWacht, metRuimte } from "./ruimte";
 import { Model, type Ocel, type Ouitkomst } from "./spreadsheet";
@@ -11,11 +12,19 @@ export interface Rekenmodel {
   past(maten: readonly Maten[]): boolean;
   /** Heeft elke tabel de ruimte om uit te rollen? Zo niet, dan is er een ruim model nodig. */
   heeftRuimte(): boolean;
-  zet(blad: number, plek: Plek, inhoud: string): void;
+  /** Zet cellen en rekent daarna één keer. */
+  zet(cellen: readonly Modelcel[]): void;
   lees(blad: number, plek: Plek): Ocel;
   /** De tabel die vanuit deze cel uitrolt, of de cel zelf. */
   uitgerold(blad: number, plek: Plek): Ouitkomst;
   reken(blad: number, formule: string): Ouitkomst;
+}
+
+/** Wat er in een cel gezet wordt. */
+export interface Modelcel {
+  readonly blad: number;
+  readonly plek: Plek;
+  readonly inhoud: string;
 }
 
 const WEEK_EN_DATUM = { weekStart: 1, dateFormat: "dd-mm-yyyy", timeFormat: "hh:mm:ss" };
@@ -137,9 +146,10 @@ export function maakModel(
         ({ rijen, kolommen }, i) => rijen <= (maten[i]?.rijen ?? 0) && kolommen <= (maten[i]?.kolommen ?? 0),
       ),
     heeftRuimte: () => wacht.genoeg(),
-    zet(blad, plek, inhoud) {
-      zonderConsole(() => model.dispatch("UPDATE_CELL", { ...plaats(blad, plek), content: inhoud }));
-      wacht.gezet(blad, plek, inhoud);
+    zet(cellen) {
+      const opdracht = cellen.map(({ blad, plek, inhoud }) => ({ ...plaats(blad, plek), content: inhoud }));
+      zonderConsole(() => model.dispatch(ZET_INEENS as never, { cellen: opdracht } as never));
+      for (const { blad, plek, inhoud } of cellen) wacht.gezet(blad, plek, inhoud);
     },
     lees,
     uitgerold(blad, plek) {

@@ -30,10 +30,19 @@ export interface Werkmapinhoud {
   readonly onvolledig?: boolean;
 }
 
+/** Wat er in een cel gezet wordt. */
+export interface Gezet {
+  readonly blad: string;
+  readonly adres: string;
+  readonly inhoud: Inhoud;
+}
+
 /** Een rekenende werkmap. Bladnamen zonder onderscheid van hoofdletters. */
 export interface Rekenblad {
   /** Zet iets in een cel; een blad dat nog niet bestaat, komt erbij. */
   zet(blad: string, adres: string, inhoud: Inhoud): void;
+  /** Zet veel cellen, en rekent dan pas: van elke cel een opdracht maken kost van elke cel een keer rekenen. */
+  zetAlles(cellen: readonly Gezet[]): void;
   zetNaam(naam: Naam): void;
   /** De waarde van een cel, ook als een tabel ernaast haar vult. Leeg is null. */
   lees(blad: string, adres: string): Waarde;
@@ -78,7 +87,10 @@ export function maakRekenblad({
   };
   for (const { naam, cellen = {} } of bladen) {
     cellenVan(staat, naam);
-    for (const [adres, inhoud] of Object.entries(cellen)) zet(staat, naam, adres, inhoud);
+    zet(
+      staat,
+      Object.entries(cellen).map(([adres, inhoud]) => ({ blad: naam, adres, inhoud })),
+    );
   }
   if (bladen.length === 0) cellenVan(staat, "Blad1");
   const opPlek = <T>(
@@ -87,7 +99,8 @@ export function maakRekenblad({
     lees: (m: Rekenmodel, nummer: number, plek: Plek) => T,
   ): T => lees(actueel(staat), bladnummer(staat, blad), plekVan(adres));
   return {
-    zet: (blad, adres, inhoud) => zet(staat, blad, adres, inhoud),
+    zet: (blad, adres, inhoud) => zet(staat, [{ blad, adres, inhoud }]),
+    zetAlles: (cellen) => zet(staat, cellen),
     zetNaam(naam) {
       staat.namen.push(naam);
       staat.model = staat.boek = undefined;
@@ -112,15 +125,19 @@ function reken(staat: Staat, formule: string | Knoop, blad: string): Uitkomst {
   }
 }
 
-function zet(staat: Staat, blad: string, adres: string, inhoud: Inhoud): void {
-  const plek = plekVan(adres);
-  cellenVan(staat, blad).set(adres.replace(/\$/g, "").toUpperCase(), [plek, inhoud]);
+function zet(staat: Staat, cellen: readonly Gezet[]): void {
+  for (const { blad, adres, inhoud } of cellen)
+    cellenVan(staat, blad).set(adres.replace(/\$/g, "").toUpperCase(), [plekVan(adres), inhoud]);
   const { model } = staat;
   if (model === undefined) return;
   const maten = kleinsteMaten(staat.bladen.size);
-  reikt(maten[bladnummer(staat, blad)] as Maten, plek);
-  const vertaald = vertaaldeInhoud(inhoud, kennisVan(staat, maten)(blad));
-  if (model.past(maten)) model.zet(bladnummer(staat, blad), plek, vertaald);
+  const kennis = kennisVan(staat, maten);
+  const gezet = cellen.map(({ blad, adres, inhoud }) => {
+    const [nummer, plek] = [bladnummer(staat, blad), plekVan(adres)];
+    reikt(maten[nummer] as Maten, plek);
+    return { blad: nummer, plek, inhoud: vertaaldeInhoud(inhoud, kennis(blad)) };
+  });
+  if (model.past(maten)) model.zet(gezet);
   else staat.model = undefined;
 }
 

@@ -60,6 +60,10 @@ export interface Werkboek {
   readonly herhaald: boolean;
   /** Andere werkmappen waar naar verwezen wordt, zoals het bestand ze noemt. */
   readonly koppelingen: readonly string[];
+  /** De onderdelen van het bestand, ook die hier niet gelezen worden: grafieken, macro's, draaitabellen. */
+  readonly onderdelen: readonly string[];
+  /** De bytes van een onderdeel, ongelezen. */
+  readonly onderdeel: (pad: string) => Uint8Array;
   /** Vandaag, als dagnummer: wat VANDAAG() geeft. */
   readonly vandaag: number;
   /** Wat een formule van namen, tabellen en uitgerolde bereiken moet weten. */
@@ -115,6 +119,8 @@ export function leesWerkboek(bytes: Uint8Array, datum: string): Werkboek {
       if (r.soort !== "externalLink" || r.doel === undefined) return [];
       return werkmap.pakket.relaties(r.doel).flatMap(({ buiten }) => buiten ?? []);
     }),
+    onderdelen: werkmap.pakket.paden(),
+    onderdeel: (pad) => werkmap.pakket.ruw(pad),
     vandaag,
     boek,
     blad: (titel) => opTitel.get(titel.toLowerCase()),

@@ -1,4 +1,5 @@
 import type { Werkboek } from "../../audit/werkboek/werkboek";
+import { legVast, vastgelegd, vergelijkVersies } from "../versies/antwoorden";
 
 /** Een vraag aan de werkmap: zij krijgt de werkmap, wat de kamer weten wil, en kan onderweg zeggen wat zij doet. */
 type Beantwoord = (werkboek: Werkboek, vraag: never, stap: (zin: string) => void) => unknown;
@@ -10,6 +11,12 @@ type Beantwoord = (werkboek: Werkboek, vraag: never, stap: (zin: string) => void
 export const vragen = {
   /** Hoeveel er gelezen is. */
   omvang: ({ bladen, formules }: Werkboek) => ({ bladen: bladen.length, formules: formules.length }),
+  /** Welke versies er vastgelegd zijn. */
+  versies: vastgelegd,
+  /** Het blad Versies met hoe het nu is erbij. */
+  legVast,
+  /** Wat er tussen twee versies veranderde, en waardoor. */
+  vergelijkVersies,
 } satisfies Readonly<Record<string, Beantwoord>>;
 
 export type Vragen = typeof vragen;

@@ -1,0 +1,39 @@
+import { toonGetal } from "../../language/getallen";
+import { citeer, opsomming } from "../../language/opsomming";
+
+/** Wat een wat-als zegt als er iets niet kan, of anders moet. */
+export const zinnen = {
+  geenInvoer: (waar: string, wat: string, isFormule: boolean) =>
+    isFormule
+      ? `${waar} is een formule; een wat-als verandert alleen een getal dat getypt is. Kies een cel waar ${waar} mee rekent.`
+      : `In ${waar} staat ${wat}; een wat-als verandert alleen een getal dat getypt is. Kies een cel met een getal.`,
+  geenGetal: (waar: string, wat: string) =>
+    `In ${waar} staat ${wat}; een wat-als heeft een uitkomst nodig die een getal is. Kies een andere cel.`,
+  nietNaTeRekenen: (waar: string, melding: string) =>
+    `${waar} is buiten Excel niet na te rekenen: ${melding}`,
+  onbekendeNaam: (naam: string) =>
+    `${citeer(naam)} is geen cel en geen naam in deze werkmap. Noem een cel als Lasten!B12, of een naam.`,
+  naamMetMeerCellen: (naam: string, waar: string) =>
+    `De naam ${citeer(naam)} staat voor meer cellen (${waar}). Noem er één, bijvoorbeeld ${waar.split(":")[0] ?? waar}.`,
+  geenBlad: (blad: string, bladen: readonly string[]) =>
+    `Het blad ${citeer(blad)} is er niet; er is ${opsomming(bladen)}.`,
+  legeCel: (tekst: string) => `${tekst} is leeg. Kies een cel met een getal.`,
+  geenGetalIn: (tekst: string) => `In ${tekst} staat geen getal. Kies een cel met een getal.`,
+  dubbel: (plek: string) => `${plek} staat er twee keer bij. Noem elke invoer één keer.`,
+  geenInvoerVoor: (tekst: string) =>
+    `Van geen enkel getypt getal hangt ${tekst} af. Kies een uitkomst waar getallen van u in zitten.`,
+  laagBovenHoog: (plek: string) =>
+    `Bij ${plek} ligt de lage waarde niet onder de hoge. Geef eerst de lage: 0,7..0,8.`,
+  buitenVeld: (plek: string, onder: number, boven: number) =>
+    `${plek} neemt getallen van ${toonGetal(onder)} tot en met ${toonGetal(boven)} aan. Blijf daarbinnen.`,
+  waarschijnlijkErbuiten: (plek: string) =>
+    `Bij ${plek} ligt de meest waarschijnlijke waarde niet tussen laag en hoog. Geef een waarde ertussen.`,
+  schuivendeNaam: (naam: string) => `De naam ${citeer(naam)} wijst bij elke cel ergens anders heen.`,
+  onbekend: (waar: string, wat: string) => `In ${waar} staat ${wat}.`,
+  zoekend: (waar: string) =>
+    `${waar} zoekt met INDIRECT of VERSCHUIVING zelf op wat zij leest; dan is niet te volgen wat er verandert. Verwijs er rechtstreeks naar, of gebruik INDEX.`,
+  kring: (waar: string) => `${waar} hangt van zichzelf af.`,
+  celAnders: (waar: string) => `${waar} kwam anders uit dan in de rekenmotor.`,
+  snedeAnders: () => "Met andere invoer kwam de uitkomst anders uit dan in de rekenmotor.",
+  aantal: (n: number, een: string, meer: string) => `${toonGetal(n)} ${n === 1 ? een : meer}`,
+} as const;
