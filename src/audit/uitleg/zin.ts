@@ -63,14 +63,15 @@ export function oorsprongVan(o: Onderzoek, cel: Cel): Cel {
   }
 }
 
-/** De formule in woorden, met labels voor de cellen; undefined als zij daar te lang voor is. */
+/** De formule in woorden, met labels voor de cellen; undefined als dat geen gewone zin wordt. */
 export function inWoorden(o: Onderzoek, cel: Cel): string | undefined {
   const hoofd = cel.van ?? cel;
   const gelezen = ontleed(hoofd.formule ?? "");
   if ("melding" in gelezen) return undefined;
   const loop = maakLoop(o, hoofd, hoofd.formule ?? "");
   const tekst = woorden(loop, gelezen.boom);
-  return tekst.length > LANGSTE ? undefined : tekst;
+  // Wat zonder functie niet te zeggen is, staat in de stappen.
+  return tekst.length > LANGSTE || /[A-Z]{2,}\(/.test(tekst) ? undefined : tekst;
 }
 
 const TEKENS: Readonly<Record<string, string>> = { "*": " x ", "^": " tot de macht ", "&": " met " };
