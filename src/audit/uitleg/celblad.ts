@@ -1,7 +1,7 @@
 import type { Blad, Geplaatst } from "../../sheet/blad";
 import { blad, kopLinks, label, paragraaf, rij, titel, toelichting } from "../../sheet/cellen";
 import { regelcel } from "../../sharing/regelcel";
-import { metEenheid } from "./benaming";
+import { metEenheid } from "./woord";
 import { herkomst, oorzaaktekst, SOORTEN } from "./tekst";
 import type { Uitleg } from "./uitleg";
 

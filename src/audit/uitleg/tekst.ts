@@ -1,5 +1,5 @@
 import type { Anders } from "./anders";
-import { metEenheid } from "./benaming";
+import { metEenheid } from "./woord";
 import type { Herleiding } from "./boom";
 import type { Stap } from "./gang";
 import type { Gevolgen } from "./gevolgen";

@@ -1,5 +1,5 @@
 import type { Anders } from "../../audit/uitleg/anders";
-import { metEenheid } from "../../audit/uitleg/benaming";
+import { metEenheid } from "../../audit/uitleg/woord";
 import type { Stap } from "../../audit/uitleg/gang";
 import type { Gevolgen } from "../../audit/uitleg/gevolgen";
 import { herkomst } from "../../audit/uitleg/tekst";

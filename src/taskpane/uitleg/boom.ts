@@ -1,6 +1,6 @@
 import type { Invoer } from "../../audit/uitleg/invoer";
 import type { Uitleg } from "../../audit/uitleg/uitleg";
-import { metEenheid } from "../../audit/uitleg/benaming";
+import { metEenheid } from "../../audit/uitleg/woord";
 import { herkomst, SOORTEN } from "../../audit/uitleg/tekst";
 import { element } from "../element";
 import type { Plek } from "./antwoorden";
