@@ -75,6 +75,7 @@ function tak(invoer: Invoer, laag: number, takken: Takken): HTMLElement {
   const bron = herkomst(invoer).join(" ");
   const gaatVerder = soort === "formule" || soort === "verwijzing" || soort === "norm";
   const wat = `${SOORTEN[soort]}${rol === "keuze" ? ", kiest" : ""}`;
+  const onder = `${plek}, ${wat}${bron === "" ? "" : `. ${bron}`}`;
   const item = element(
     "li",
     {
@@ -82,7 +83,8 @@ function tak(invoer: Invoer, laag: number, takken: Takken): HTMLElement {
       tabindex: "-1",
       "aria-level": String(laag),
       "aria-selected": "false",
-      "aria-label": `${label}: ${waarde} (${wat}, ${plek})`,
+      // Zonder de takken eronder: die lezen zichzelf voor.
+      "aria-label": `${label} ${waarde} ${onder}`,
       ...(gaatVerder ? { "aria-expanded": "false" } : {}),
     },
     element(
@@ -95,7 +97,7 @@ function tak(invoer: Invoer, laag: number, takken: Takken): HTMLElement {
         element("span", { class: "label" }, label),
         " ",
         element("strong", {}, waarde),
-        element("p", { class: "bron" }, `${plek}, ${wat}${bron === "" ? "" : `. ${bron}`}`),
+        element("p", { class: "bron" }, onder),
       ),
     ),
   );
