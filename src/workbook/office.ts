@@ -3,6 +3,7 @@ import { leesFormules, schrijfFormules } from "./office/formules";
 import { kanDezeExcel } from "./office/kan";
 import { openKopie } from "./office/kopie";
 import { leesNamen } from "./office/leesnamen";
+import { zetNotitie } from "./office/notitie";
 import { onzeBladen } from "./office/onzebladen";
 import { selectie } from "./office/selectie";
 import { toon } from "./office/toon";
@@ -33,6 +34,7 @@ export function maakWerkmap(): Werkmap {
     leesFormules,
     schrijfFormules: (nieuw) => naElkaar(() => schrijfFormules(nieuw)),
     toon,
+    zetNotitie: (blad, adres, tekst) => naElkaar(() => zetNotitie(blad, adres, tekst)),
     volgSelectie,
     volgWijzigingen,
   };

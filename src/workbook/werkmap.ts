@@ -164,6 +164,8 @@ export interface Werkmap {
   schrijfFormules(formules: readonly Pick<Celformule, "blad" | "cel" | "formule">[]): Promise<void>;
   /** Brengt een cel in beeld. */
   toon(blad: string, adres?: string): Promise<void>;
+  /** Zet een notitie bij een cel, onder een die er al staat. Alleen als `kan("notities")`. */
+  zetNotitie(blad: string, adres: string, tekst: string): Promise<void>;
   volgSelectie(bij: () => void): Promise<Stop>;
   /** Bij elke wijziging van cellen, ook de eigen. */
   volgWijzigingen(bij: () => void): Promise<Stop>;

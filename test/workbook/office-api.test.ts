@@ -10,6 +10,12 @@ const BASIS = 12;
 
 /** Bestanden die nieuwere leden gebruiken, achter een vraag aan `kan`, met die leden. */
 const ACHTER_KAN: Record<string, string[]> = {
+  "notitie.ts": [
+    "Note.content",
+    "NoteCollection.add",
+    "NoteCollection.getItemOrNullObject",
+    "Worksheet.notes",
+  ],
   "notities.ts": [
     "Note.content",
     "NoteCollection.add",

@@ -522,6 +522,16 @@ describe.each(roosters)("op het rooster %s", (_, maak) => {
     expect(rooster.selectie()).toMatchObject([{ boven: 1, links: 1, rijen: 1, kolommen: 1 }]);
     await expect(werkmap.toon("Weg")).rejects.toMatchObject({ reden: "blad-weg" });
   });
+
+  test("zetNotitie zet een notitie bij een cel, en laat staan wat er al stond", async () => {
+    await zet([klein()]);
+    const bij = (adres: string) => rooster.notities().find((n) => n.adres === adres)?.tekst;
+    await werkmap.zetNotitie("Proef", "B2", "Twee keer de uren.");
+    expect(bij("B2")).toBe("Twee keer de uren.");
+    await werkmap.zetNotitie("Proef", "B1", "Nagevraagd.");
+    expect(bij("B1")).toBe("Uren per week\nBron: Proef, p. 1\n\nNagevraagd.");
+    await expect(werkmap.zetNotitie("Weg", "A1", "x")).rejects.toMatchObject({ reden: "blad-weg" });
+  });
 });
 
 test("selectie: wat er op het scherm staat, welke cellen een dag, tijd of percentage zijn, en wat verborgen of samengevoegd is", async () => {

@@ -3,6 +3,7 @@ import { leesNaamverwijzing } from "../../sheet/verwijzing";
 import type { Onderzoek } from "../controle/regel";
 import { inWoorden, staatOnder } from "../werkboek/aanduiding";
 import { celplek, type Cel } from "../werkboek/werkboek";
+import { ingekort, zonderHoofdletter } from "./woord";
 
 /** Hoe een cel in een zin heet, en wat er op haar rij over haar staat. */
 export interface Benaming {
@@ -78,28 +79,6 @@ function tekstenRechts({ werkboek }: Onderzoek, { blad, rij, kolom }: Cel): Cel[
   });
 }
 
-/** Een tekst die te lang is om in een zin te staan. */
-export function ingekort(tekst: string, langste: number): string {
-  return tekst.length > langste ? `${tekst.slice(0, langste - 1)}…` : tekst;
-}
-
 function tekstIn(cel: Cel): string {
   return typeof cel.waarde === "string" ? cel.waarde.trim() : "";
-}
-
-/** "€ 173.674 per jaar", "636 cliënten", "77%": een waarde met haar eenheid, zoals men haar zegt. */
-export function metEenheid(getoond: string, eenheid: string | undefined): string {
-  if (
-    eenheid === undefined ||
-    getoond === "leeg" ||
-    /^(aandeel|datum|naam|keuze|tekst|jaar|gegevens|nummer.*)$/i.test(eenheid)
-  )
-    return getoond;
-  if (getoond.includes("€") && /^euro\b/i.test(eenheid)) return `${getoond}${eenheid.slice(4)}`;
-  return `${getoond} ${eenheid}`;
-}
-
-/** Midden in een zin begint een label zonder hoofdletter, tenzij het een afkorting of code is. */
-export function zonderHoofdletter(label: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }

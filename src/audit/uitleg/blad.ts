@@ -1,29 +1,23 @@
 import { absoluut, adres, bladverwijzing } from "../../formula/adres";
 import { regelcel } from "../../sharing/regelcel";
+import { kleuren } from "../../sheet/celstijlen";
 import type { Blad, Cel as Bladcel, Geplaatst } from "../../sheet/blad";
-import {
-  blad,
-  doorklik,
-  formule,
-  kop,
-  kopLinks,
-  paragraaf,
-  rij,
-  titel,
-  toelichting,
-} from "../../sheet/cellen";
+import { blad, formule, kop, kopLinks, paragraaf, rij, titel, toelichting } from "../../sheet/cellen";
 import { leesNaamverwijzing } from "../../sheet/verwijzing";
 import { onderzoekVan } from "../controle/controle";
 import type { Onderzoek } from "../controle/regel";
 import { leesWerkboek, type Cel } from "../werkboek/werkboek";
-import { benoem, ingekort, metEenheid } from "./benaming";
+import { benoem } from "./benaming";
+import { ingekort, metEenheid } from "./woord";
 import { toonInCel } from "./getoond";
 import { kernVan } from "./kern";
 import { grondslagenVan, hoeGerekend, oorsprongVan } from "./zin";
 
 /** Zoveel gegevens staan er naast een cijfer; de rest is via het cijfer zelf te vinden. */
-const GEGEVENS = 3;
+const GEGEVENS = 2;
 const KOP = 4;
+/** Hoeveel controles of regels er niet kloppen, is geen cijfer van de begroting. */
+const TELLING = /^(controles|regels)$/;
 
 /** Het blad Uitleg van een werkmap met bladen van ons: hoe elk cijfer gemaakt is. Zonder zulke bladen is er geen. */
 export function uitlegblad(bytes: Uint8Array, datum: string, naam: string): Blad | undefined {
@@ -37,7 +31,8 @@ function eenKeer(o: Onderzoek, cijfers: readonly Cel[]): Cel[] {
   const gehad = new Set<Cel>();
   return cijfers.filter((cel) => {
     const bron = oorsprongVan(o, cel);
-    if (typeof cel.waarde !== "number" || gehad.has(bron)) return false;
+    if (typeof cel.waarde !== "number" || gehad.has(bron) || TELLING.test(benoem(o, cel).eenheid ?? ""))
+      return false;
     gehad.add(bron);
     return true;
   });
@@ -61,7 +56,7 @@ function bladUitleg(o: Onderzoek, cijfers: readonly Cel[], naam: string): Blad {
       kopLinks("Onder meer met"),
     ),
   ];
-  const samengevoegd = ["A2:G2", `E${KOP}:G${KOP}`];
+  const samengevoegd = ["A2:F2", `E${KOP}:F${KOP}`];
   let r = KOP + 1;
   let vorig = "";
   for (const cel of cijfers) {
@@ -75,7 +70,7 @@ function bladUitleg(o: Onderzoek, cijfers: readonly Cel[], naam: string): Blad {
     titel: naam,
     cellen,
     samengevoegd,
-    breedtes: { A: 34, B: 14, C: 15, D: 44, "E:G": 25 },
+    breedtes: { A: 30, B: 12, C: 12, D: 34, "E:F": 24 },
     hoogtes: { 1: 28 },
     vasteRijen: KOP,
     afdruk: { kopRijen: [KOP, KOP] },
@@ -94,7 +89,7 @@ function cijferrij(o: Onderzoek, cel: Cel): Bladcel[] {
       eigenVorm: cel.stijl.vorm,
     },
     regelcel(eenheid ?? ""),
-    regelcel(ingekort(hoofdletter(hoeGerekend(o, cel) ?? ""), 160)),
+    regelcel(ingekort(hoofdletter(hoeGerekend(o, cel) ?? ""), 90)),
     ...grondslagenVan(o, cel)
       .slice(0, GEGEVENS)
       .map((c) => naarCel(o, c, gegeven(o, c))),
@@ -103,7 +98,7 @@ function cijferrij(o: Onderzoek, cel: Cel): Bladcel[] {
 
 function gegeven(o: Onderzoek, cel: Cel): string {
   const { label, eenheid } = benoem(o, cel);
-  return `${ingekort(label, 50)}: ${metEenheid(toonInCel(cel.waarde, cel.stijl.vorm, o.werkboek.waardenblad()), eenheid)}`;
+  return `${ingekort(label, 36)}: ${metEenheid(toonInCel(cel.waarde, cel.stijl.vorm, o.werkboek.waardenblad()), eenheid)}`;
 }
 
 /** Een cel die bij een klik naar een andere gaat: bij haar naam als zij die heeft, want die blijft kloppen als het blad anders gaat heten. */
@@ -113,7 +108,10 @@ function naarCel(o: Onderzoek, cel: Cel, tekst: string): Bladcel {
     return leesNaamverwijzing(`=${inhoud}`)?.adres === adres(cel);
   });
   const doel = eigen ?? `${bladverwijzing(cel.blad)}${adres(cel)}`;
-  return doorklik(formule(`HYPERLINK("#${doel.replace(/"/g, '""')}","${tekst.replace(/"/g, '""')}")`, tekst));
+  return {
+    inhoud: formule(`HYPERLINK("#${doel.replace(/"/g, '""')}","${tekst.replace(/"/g, '""')}")`, tekst),
+    eigen: { ...regelcel("").eigen, kleur: kleuren.invoertekst },
+  };
 }
 
 function hoofdletter(tekst: string): string {

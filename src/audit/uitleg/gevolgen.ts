@@ -3,7 +3,8 @@ import { adres } from "../../formula/adres";
 import { aardVan } from "../../sheet/celaard";
 import type { Onderzoek } from "../controle/regel";
 import { celplek, type Cel } from "../werkboek/werkboek";
-import { benoem, metEenheid } from "./benaming";
+import { benoem } from "./benaming";
+import { metEenheid } from "./woord";
 import { toonInCel, toonTussen } from "./getoond";
 import { kernVan } from "./kern";
 import { metAnders } from "./proef";
@@ -105,7 +106,7 @@ function proefVan(o: Onderzoek, cel: Cel, alle: readonly Cel[], cijfers: readonl
   const geraakt = new Set(getallen);
   const uitkomsten = cijfers.filter((c) => geraakt.has(c));
   const eind = getallen.filter((c) => o.verbanden.na(c).length === 0);
-  const bij = (uitkomsten.length > 0 ? uitkomsten : eind).slice(0, EFFECTEN);
+  const bij = ([uitkomsten, eind].find((c) => c.length > 0) ?? getallen).slice(0, EFFECTEN);
   for (const stap of [1, -1] as const) {
     const nieuw = waarde * (1 + stap / 100);
     const effecten = metAnders(o.werkboek, [[cel, nieuw]], (lees) =>

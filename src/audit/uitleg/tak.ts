@@ -5,7 +5,7 @@ import { foutnaam } from "../../language/zinnen";
 import type { Gezien } from "../../sharing/omzetten/verwijzingen";
 import { toonFormule } from "../../sharing/toon";
 import { celplek, type Cel } from "../werkboek/werkboek";
-import { ingekort } from "./benaming";
+import { ingekort } from "./woord";
 import type { Loop } from "./gang";
 import { foutIn, toonInFormule, toonUitkomst } from "./getoond";
 

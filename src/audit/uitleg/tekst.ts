@@ -1,5 +1,5 @@
 import type { Anders } from "./anders";
-import { metEenheid } from "./benaming";
+import { metEenheid } from "./woord";
 import type { Herleiding } from "./boom";
 import type { Stap } from "./gang";
 import type { Gevolgen } from "./gevolgen";
@@ -65,7 +65,8 @@ export function invoertekst(invoer: Invoer): string {
   return `${naam}: ${metEenheid(getoond, eenheid)} (${SOORTEN[soort]}${keuze})${bron === undefined ? "" : ` ${bron}`}`;
 }
 
-function herkomst({ norm, bron, soort }: Pick<Uitleg, "norm" | "bron" | "soort">): string[] {
+/** Waar een waarde vandaan komt: haar norm, of wat er in de kolom Bron staat. */
+export function herkomst({ norm, bron, soort }: Pick<Uitleg, "norm" | "bron" | "soort">): string[] {
   if (norm !== undefined) return [`${norm.naam}: ${norm.zin}`];
   return bron === undefined || soort === "formule" ? [] : [bron];
 }

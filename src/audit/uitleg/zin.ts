@@ -7,7 +7,8 @@ import { cellenIn } from "../werkboek/verbanden";
 import type { Gezien } from "../../sharing/omzetten/verwijzingen";
 import type { Cel } from "../werkboek/werkboek";
 import type { Onderzoek } from "../controle/regel";
-import { benoem, metEenheid, zonderHoofdletter } from "./benaming";
+import { benoem } from "./benaming";
+import { metEenheid, zonderHoofdletter } from "./woord";
 import { isEen, maakLoop, verkend, type Loop } from "./gang";
 import { toonInCel } from "./getoond";
 import { normBij } from "./norm";
@@ -63,14 +64,15 @@ export function oorsprongVan(o: Onderzoek, cel: Cel): Cel {
   }
 }
 
-/** De formule in woorden, met labels voor de cellen; undefined als zij daar te lang voor is. */
+/** De formule in woorden, met labels voor de cellen; undefined als dat geen gewone zin wordt. */
 export function inWoorden(o: Onderzoek, cel: Cel): string | undefined {
   const hoofd = cel.van ?? cel;
   const gelezen = ontleed(hoofd.formule ?? "");
   if ("melding" in gelezen) return undefined;
   const loop = maakLoop(o, hoofd, hoofd.formule ?? "");
   const tekst = woorden(loop, gelezen.boom);
-  return tekst.length > LANGSTE ? undefined : tekst;
+  // Wat zonder functie niet te zeggen is, staat in de stappen.
+  return tekst.length > LANGSTE || /[A-Z]{2,}\(/.test(tekst) ? undefined : tekst;
 }
 
 const TEKENS: Readonly<Record<string, string>> = { "*": " x ", "^": " tot de macht ", "&": " met " };

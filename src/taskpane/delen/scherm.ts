@@ -23,7 +23,7 @@ const VORMEN: readonly (readonly [Deelvorm, string])[] = [
 const VOOR_WIE: Readonly<Record<Editie, string>> = {
   alles: "Iedereen: alle bladen",
   college: "Het college: Samenvatting en berekening",
-  adviesraad: "De adviesraad: twee bladzijden",
+  adviesraad: "De adviesraad: hoogstens vier bladzijden",
 };
 
 /** Het scherm van Delen: eerst het verslag, dan pas de kopie. */

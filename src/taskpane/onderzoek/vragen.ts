@@ -1,5 +1,6 @@
 import { controlebeeld } from "../../audit/controle/beeld";
 import type { Werkboek } from "../../audit/werkboek/werkboek";
+import { legUit, uitlegAlsBlad, watVolgt } from "../uitleg/antwoorden";
 import { legVast, vastgelegd, vergelijkVersies } from "../versies/antwoorden";
 
 /** Een vraag aan de werkmap: zij krijgt de werkmap, wat de kamer weten wil, en kan onderweg zeggen wat zij doet. */
@@ -21,6 +22,12 @@ export const vragen = {
   legVast,
   /** Wat er tussen twee versies veranderde, en waardoor. */
   vergelijkVersies,
+  /** Een cel uitgelegd. */
+  uitleg: legUit,
+  /** Wat er van een cel afhangt, en wat zij bij een andere afspraak zou zijn. */
+  gevolgen: watVolgt,
+  /** De uitleg van een cel als blad. */
+  uitlegblad: uitlegAlsBlad,
 } satisfies Readonly<Record<string, Beantwoord>>;
 
 export type Vragen = typeof vragen;

@@ -135,6 +135,11 @@ test("van ALS telt alleen de tak die geldt, met de reden", () => {
     ["Lijst!D2", "waarde"],
     ["Lijst!C2", "keuze"],
   ]);
+  expect(stappen(uitleg("=IF(Lijst!C2>500,Lijst!D2/0,Lijst!D3+1)"))).toEqual([
+    "120>500 = ONWAAR",
+    "125+1 = 126",
+    "ALS(ONWAAR;…;126) = 126",
+  ]);
   expect(uitleg("=IFERROR(Lijst!C2/Lijst!C5,-1)").stappen.at(-1)?.uitleg).toContain(
     "“Lijst!C2/Lijst!C5” geeft #DEEL/0!",
   );

@@ -1,0 +1,138 @@
+import { uitlegscherm } from "../../src/taskpane/uitleg/scherm";
+import { verbinding } from "../../src/taskpane/verbinding";
+import type { Selectie, Werkmap } from "../../src/workbook/werkmap";
+import { alsXlsx } from "../hulp/auditwerkmap";
+import { Onderzoekwerker } from "../hulp/onderzoekwerker";
+import { bereidVoor, knop, rust, status, vind } from "../hulp/paneel";
+
+const bytes = alsXlsx({
+  bladen: {
+    Som: { A1: "Uren", B1: "=Invoer!B1*B2/60", A2: "Minuten", B2: 11, A3: "Deel", B3: "=B1/C9" },
+    Invoer: { A1: "Cliënten", B1: "=B2*2", A2: "Helft", B2: 318 },
+  },
+});
+
+/** Een werkmap waarin een gebruiker cellen aanwijst. */
+function open() {
+  const stand = { plek: { blad: "Som", adres: "B1" }, getoond: [] as string[], notities: [] as string[][] };
+  let volg = () => {};
+  const werkmap = {
+    kan: () => true,
+    heelBestand: () => Promise.resolve({ naam: "som.xlsx", bytes }),
+    volgWijzigingen: () => Promise.resolve(() => Promise.resolve()),
+    volgSelectie(bij: () => void) {
+      volg = bij;
+      return Promise.resolve(() => Promise.resolve());
+    },
+    selectie: () => Promise.resolve(stand.plek as Selectie),
+    toon(blad: string, adres: string) {
+      stand.getoond.push(`${blad}!${adres}`);
+      wijs(blad, adres);
+      return Promise.resolve();
+    },
+    zetNotitie(...wat: string[]) {
+      stand.notities.push(wat);
+      return Promise.resolve();
+    },
+  } as unknown as Werkmap;
+  const wijs = (blad: string, adres: string) => {
+    stand.plek = { blad, adres };
+    volg();
+  };
+  const band = verbinding();
+  document.body.replaceChildren(...uitlegscherm({ verbinding: band }));
+  band.verbind(werkmap);
+  return { stand, wijs };
+}
+const kop = () => vind(".uitleg h2").textContent;
+const takken = () =>
+  [...document.querySelectorAll('[role="treeitem"]')].map((t) => t.getAttribute("aria-label"));
+const druk = (toets: string) =>
+  document.activeElement?.dispatchEvent(
+    new KeyboardEvent("keydown", { key: toets, bubbles: true, cancelable: true }),
+  );
+
+beforeEach(() => {
+  Object.assign(globalThis, { Worker: Onderzoekwerker });
+  bereidVoor();
+});
+
+test("de kamer volgt wat er aangewezen is", async () => {
+  const { wijs } = open();
+  await rust();
+  expect([kop(), vind("output").textContent]).toEqual(["Uren", "116,6"]);
+  expect(vind(".stappen").textContent).toBe("636*11/60 = 116,6");
+  wijs("Invoer", "B2:C4");
+  await rust();
+  expect(kop()).toBe("Helft");
+  wijs("Som", "Z9");
+  await rust();
+  expect(vind(".uitleg").textContent).toContain("Som!Z9: Deze cel is leeg.");
+});
+
+test("de boom gaat met het toetsenbord open, naar binnen en naar de cel; Terug gaat terug", async () => {
+  const { stand } = open();
+  await rust();
+  expect(takken()).toEqual(["Cliënten 636 Invoer!B1, formule", "Minuten 11 Som!B2, ingevuld"]);
+  vind('[role="treeitem"]').focus();
+  druk("ArrowRight");
+  await rust();
+  expect(takken()).toEqual([
+    "Cliënten 636 Invoer!B1, formule",
+    "Helft 318 Invoer!B2, ingevuld",
+    "Minuten 11 Som!B2, ingevuld",
+  ]);
+  druk("ArrowRight");
+  expect(document.activeElement?.getAttribute("aria-label")).toContain("Helft");
+  expect(document.querySelectorAll('[role="treeitem"][tabindex="0"]')).toHaveLength(1);
+  druk("ArrowLeft");
+  expect(document.activeElement?.getAttribute("aria-label")).toContain("Cliënten");
+  druk("ArrowLeft");
+  expect(vind('[role="treeitem"]').getAttribute("aria-expanded")).toBe("false");
+  // Een dichte tak laat zich overslaan.
+  druk("ArrowDown");
+  expect(document.activeElement?.getAttribute("aria-label")).toContain("Minuten");
+  druk("ArrowUp");
+  expect(knop("Terug").hidden).toBe(true);
+  druk("Enter");
+  await rust();
+  expect([kop(), stand.getoond]).toEqual(["Cliënten", ["Invoer!B1"]]);
+  expect(document.activeElement?.textContent).toBe("Cliënten");
+  knop("Terug").click();
+  await rust();
+  expect([kop(), stand.getoond, knop("Terug").hidden]).toEqual(["Uren", ["Invoer!B1", "Som!B1"], true]);
+});
+
+test("wat er verandert komt pas als iemand het opent, met sprongen", async () => {
+  const { stand, wijs } = open();
+  await rust();
+  wijs("Invoer", "B2");
+  await rust();
+  const deel = vind<HTMLDetailsElement>("details");
+  deel.open = true;
+  deel.dispatchEvent(new Event("toggle"));
+  await rust();
+  expect(deel.textContent).toContain("3 cellen rekenen hiermee");
+  expect(deel.textContent).toContain("Met 321,18 in plaats van 318");
+  knop("Uren").click();
+  await rust();
+  expect([kop(), stand.getoond]).toEqual(["Uren", ["Som!B1"]]);
+});
+
+test("een fout wordt gevolgd tot waar zij begint", async () => {
+  const { wijs } = open();
+  wijs("Som", "B3");
+  await rust();
+  expect(vind(".letop").textContent).toBe(
+    "B1/C9: Er wordt gedeeld door 0 of door een lege cel. Controleer de noemer.",
+  );
+});
+
+test("de zin komt als notitie bij de cel, en niet in een cel", async () => {
+  const { stand } = open();
+  await rust();
+  knop("Zet erbij als notitie").click();
+  await rust();
+  expect(stand.notities).toEqual([["Som", "B1", vind(".zin").textContent]]);
+  expect(status()).toBe("De zin staat als notitie bij Som!B1.");
+});
