@@ -66,6 +66,15 @@ export interface Watalsantwoord {
   readonly bewaard: number | undefined;
 }
 
+/** Waar een wat-als van deze werkmap over kan gaan. */
+export function keuzesVan(werkboek: Werkboek): {
+  readonly uitkomsten: readonly Celbeeld[];
+  readonly invoer: readonly Celbeeld[];
+} {
+  const { uitkomsten, invoer } = verkenningVan(werkboek).kandidaten;
+  return { uitkomsten: uitkomsten.map(celbeeld), invoer: invoer.map(celbeeld) };
+}
+
 /** Zoveel invoer stelt een wat-als zelf voor. */
 export const VOORSTEL = 5;
 

@@ -1,3 +1,4 @@
+import { antwoordOp, keuzesVan, type Watalsvraag } from "../../audit/watals/antwoord";
 import type { Werkboek } from "../../audit/werkboek/werkboek";
 
 /** Een vraag aan de werkmap: zij krijgt de werkmap, wat de kamer weten wil, en kan onderweg zeggen wat zij doet. */
@@ -10,6 +11,11 @@ type Beantwoord = (werkboek: Werkboek, vraag: never, stap: (zin: string) => void
 export const vragen = {
   /** Hoeveel er gelezen is. */
   omvang: ({ bladen, formules }: Werkboek) => ({ bladen: bladen.length, formules: formules.length }),
+  /** Waar een wat-als over kan gaan. */
+  watalsKeuzes: (werkboek: Werkboek) => keuzesVan(werkboek),
+  /** Wat een uitkomst doet als de invoer anders is. */
+  watals: (werkboek: Werkboek, vraag: Watalsvraag, stap: (zin: string) => void) =>
+    antwoordOp(werkboek, vraag, stap),
 } satisfies Readonly<Record<string, Beantwoord>>;
 
 export type Vragen = typeof vragen;
