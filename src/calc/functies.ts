@@ -36,6 +36,11 @@ export const functies: Readonly<Record<string, Functie>> = {
     if (typeof aantal !== "number") return aantal;
     return notatie(aantal).format(afronden(getal, aantal));
   },
+  SUBSTITUTE: (a) => {
+    const [tekst = null, oud = null, nieuw = null] = a.map(enkel);
+    const fout = [tekst, oud, nieuw].find(isFout);
+    return fout ?? alsTekst(tekst).replaceAll(alsTekst(oud), () => alsTekst(nieuw));
+  },
   HYPERLINK: ([waarheen = null, tekst = waarheen]) => enkel(tekst),
   DATE: elk((jaar, maand, dag) => maandenLater(dagnummer(jaar, 1, 1), maand - 1) + dag - 1),
   YEAR: elk((d) => ontleed(d).jaar),

@@ -19,13 +19,13 @@ van een editie als werkmap-deelbaar-college.xlsx.
   --clienten laten             rijen per cliënt blijven staan
   --editie alles               (standaard) elk blad is te zien
   --editie college             de Samenvatting, Uitgangspunten en de bladen van de keten; de rest is verborgen
-  --editie adviesraad          Voor de adviesraad en de Samenvatting, samen twee bladzijden; de rest is verborgen
+  --editie adviesraad          Voor de adviesraad, de Samenvatting en de Uitleg, samen hoogstens vier bladzijden; de rest is verborgen
   --metadata ja                wist makers, bedrijf, mappen en eigen eigenschappen
   --eerder vorige.xlsx         een versie die al gedeeld is: verschillen van een paar cliënten worden gemeld
   --akkoord ja                 schrijf ook als er iets niet te bewijzen is, of als er persoonsgegevens in staan
   --overschrijf ja             vervangt een bestand dat er al staat
 
-Elke aanroep wordt nagerekend: de functie naast de gewone formule, op de bewaarde waarden. Verschillen zij, of is een
+Een begroting krijgt een blad Uitleg: hoe elk cijfer gerekend is en waarmee. Elke aanroep wordt nagerekend: de functie naast de gewone formule, op de bewaarde waarden. Verschillen zij, of is een
 aanroep niet om te zetten, dan komt er geen bestand. Daarna wordt de kopie doorzocht op persoonsgegevens; staan die erin, dan
 komt er alleen een bestand met --akkoord ja; bij verborgen bladen ook. Opruimen doet wmo privacy. Een werkmap op handmatig rekenen
 gaat op automatisch. Al het andere in de werkmap blijft zoals het is.
@@ -62,6 +62,7 @@ export const deel: Opdracht = {
     });
     // Pas hier laden: --help en een verkeerde aanroep hoeven niet op het rekenblad te wachten.
     const { deelVeilig, veiligtekst } = await import(/* webpackMode: "eager" */ "../sharing/deelveilig");
+    const { uitlegblad } = await import(/* webpackMode: "eager" */ "../audit/uitleg/blad");
     const { vondsttekst } = await import(/* webpackMode: "eager" */ "../sharing/privacy/vondsttekst");
     const { Bestandsfout } = await import(/* webpackMode: "eager" */ "../xlsx/bestand/weigering");
     const { pasBijNaam } = await import(/* webpackMode: "eager" */ "./werkmapsoort");
@@ -74,6 +75,7 @@ export const deel: Opdracht = {
         clienten: opties.clienten === "laten" ? ("laten" as const) : ("groepen" as const),
         eerder,
         editie: EDITIES.find((e) => e === opties.editie) ?? ("alles" as const),
+        uitleg: uitlegblad,
         schoon: { metadata: opties.metadata === "ja", vondsten: [] },
       };
       const { verslag, bestand, vraagtAkkoord } = deelVeilig(gewoon, opdracht, voortgang);

@@ -2,7 +2,7 @@ import { naarIso, vanIso } from "../domain/datum";
 import type { Norm, Normtabel, Normversie } from "./norm";
 
 const NORMVELDEN = ["sleutel", "naam", "eenheid", "soort", "waarneming", "versies"];
-const VERSIEVELDEN = ["vanaf", "totEnMet", "waarde", "tabel", "bron", "plaats", "lezing"];
+const VERSIEVELDEN = ["vanaf", "totEnMet", "waarde", "tabel", "bron", "plaats", "lezing", "ingetrokken"];
 
 type Velden = Record<string, unknown>;
 type Gelezenversie = Omit<Normversie, "waarneming">;
@@ -50,13 +50,25 @@ function leesVersie(json: unknown, soort: Norm["soort"], plek: string, fouten: s
   if (!("plaats" in v)) hier.push("plaats ontbreekt (null betekent: niet vastgelegd)");
   const plaats = v.plaats === null || !("plaats" in v) ? undefined : tekst(v, "plaats", hier);
   const lezing = "lezing" in v ? tekst(v, "lezing", hier) : undefined;
-  const versie = { vanaf, totEnMet, bron, plaats, lezing };
+  const versie = { vanaf, totEnMet, bron, plaats, lezing, ingetrokken: leesIngetrokken(v, hier) };
   const uit =
     soort === "waarde"
       ? { ...versie, waarde: leesWaarde(v, hier), tabel: undefined }
       : { ...versie, waarde: undefined, tabel: leesTabel(v, hier) };
   fouten.push(...hier.map((f) => `${plek}: ${f}`));
   return uit;
+}
+
+/** Wat een eerdere versie van de bron op een rij van de tabel noemde, en is teruggenomen. */
+function leesIngetrokken(v: Velden, fouten: string[]): Normversie["ingetrokken"] {
+  if (!("ingetrokken" in v)) return undefined;
+  const lijst = (Array.isArray(v.ingetrokken) ? v.ingetrokken : []) as unknown[];
+  if (lijst.length === 0) fouten.push("ingetrokken is leeg");
+  return lijst.map((json) => {
+    const i = object(json, "ingetrokken", ["rij", "waarde"], fouten);
+    if (!Number.isFinite(i.waarde)) fouten.push("ingetrokken: waarde is geen getal");
+    return { rij: tekst(i, "rij", fouten), waarde: Number(i.waarde) };
+  });
 }
 
 function leesWaarde(v: Velden, fouten: string[]): number | null {

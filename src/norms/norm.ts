@@ -20,6 +20,8 @@ export interface Normversie {
   readonly waarneming: string | undefined;
   /** Onze lezing, als de bron ruimte laat. */
   readonly lezing: string | undefined;
+  /** Wat de bron eerst op een rij van de tabel noemde, en heeft teruggenomen. */
+  readonly ingetrokken?: readonly { readonly rij: string; readonly waarde: number }[] | undefined;
 }
 
 /** Een norm: een sleutel die nooit verandert, een eenheid, en waarden met hun tijdvak. */

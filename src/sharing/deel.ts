@@ -36,7 +36,11 @@ export interface Deelkeuzes {
   readonly datum: string;
   /** Ook schrijven wat niet te bewijzen is. */
   readonly akkoord?: boolean;
+  readonly uitleg?: Uitlegger | undefined;
 }
+
+/** Maakt van de werkmap zoals zij was het blad dat haar cijfers uitlegt, met deze titel; undefined als er niets uit te leggen is. */
+export type Uitlegger = (bytes: Uint8Array, datum: string, titel: string) => Blad | undefined;
 
 /**
  * Maakt van een werkmap met onze functies een werkmap die zonder de invoegtoepassing rekent. Er komt alleen een bestand uit als elke
@@ -45,7 +49,7 @@ export interface Deelkeuzes {
  */
 export function deelWerkmap(
   bytes: Uint8Array,
-  { vorm = "gewoon", datum, akkoord = false }: Deelkeuzes,
+  { vorm = "gewoon", datum, akkoord = false, uitleg }: Deelkeuzes,
 ): Deeluitslag {
   const vandaag = vanIso(datum);
   if (vandaag === undefined) throw new Error(`“${datum}” is geen datum; schrijf bijvoorbeeld 2024-07-01.`);
@@ -83,13 +87,17 @@ export function deelWerkmap(
   if (stop || (verslag.onbewezen.length > 0 && !akkoord)) return { verslag, bestand: undefined };
   const gewoon = vorm === "gewoon" || bewezen.elders.some((e) => e.aanroepen.length > 0);
   const over = bladOver({ ...verslag, titel: titel("Over deze werkmap"), datum: toonDatum(vandaag) });
+  const uitlegblad = uitleg?.(bytes, datum, titel("Uitleg"));
   const bladen = [
+    ...(uitlegblad === undefined ? [] : [uitlegblad]),
     ...(gewoon ? [normen] : []),
     ...(hulp.cellen.length > 0 ? [bladHulp(hulp, (plek) => rekenaar.lees(hulp.titel, plek))] : []),
     over,
   ];
   schrijfCellen(werkmap, stand, bewezen, vorm);
   const rekenen =
+    // De uitleg toont wat er bewaard was.
+    (uitlegblad !== undefined && stand.verouderd.length > 0) ||
     stand.mee.some((m) => m.uitkomst === undefined) ||
     [...bewezen.cellen.map((c) => c.bewijs), ...bewezen.waarden].some((b) => b.uitkomst === undefined);
   voegBladenToe(werkmap, bladen, { rekenen, automatisch: true });

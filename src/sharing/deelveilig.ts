@@ -1,4 +1,4 @@
-import { deelWerkmap } from "./deel";
+import { deelWerkmap, type Uitlegger } from "./deel";
 import { leesOnvolledig, onvolledigtekst, zetEditie, type Onvolledig } from "./editie";
 import type { Editie } from "./edities";
 import { maakSchoon, type Schoonopdracht } from "./privacy/schoon";
@@ -25,6 +25,7 @@ export interface Deelopdracht {
   readonly schoon: Schoonopdracht;
   /** Welke bladen de ontvanger ziet en drukt. */
   readonly editie: Editie;
+  readonly uitleg?: Uitlegger | undefined;
 }
 
 /** Wat er is gedaan, en wat er in de kopie nog staat. */
@@ -56,7 +57,7 @@ export function deelVeilig(
   opdracht: Deelopdracht,
   zeg: (zin: string) => void = () => undefined,
 ): Veiliguitslag {
-  const { vorm, datum, akkoord, clienten, eerder, schoon, editie } = opdracht;
+  const { vorm, datum, akkoord, clienten, eerder, schoon, editie, uitleg } = opdracht;
   const opruimen = schoon.metadata || schoon.vondsten.length > 0;
   if (opruimen) zeg("Opruimen…");
   const schone = opruimen ? maakSchoon(bytes, schoon) : { bytes, gedaan: [], niet: [] };
@@ -76,7 +77,7 @@ export function deelVeilig(
     return { verslag, bestand: undefined, vraagtAkkoord: samen.verslag.weigeringen.length === 0 };
   }
   zeg("Functies omzetten en narekenen…");
-  const deel = deelWerkmap(samen?.bestand ?? schone.bytes, { vorm, datum, akkoord });
+  const deel = deelWerkmap(samen?.bestand ?? schone.bytes, { vorm, datum, akkoord, uitleg });
   zeg("De kopie doorzoeken op persoonsgegevens…");
   const vondsten = deel.bestand === undefined ? [] : zoekPersoonsgegevens(deel.bestand);
   const kopie = deel.bestand === undefined ? undefined : openWerkmap(deel.bestand);

@@ -20,6 +20,7 @@ export const BLADEN: Readonly<Record<Exclude<Editie, "alles">, readonly string[]
     "raming",
     "verschil",
     "controles",
+    "uitleg",
   ],
-  adviesraad: ["adviesraad", "samenvatting"],
+  adviesraad: ["adviesraad", "samenvatting", "uitleg"],
 };

@@ -1,4 +1,4 @@
-import type { Cel } from "../sheet/blad";
+import type { Cel, Formule } from "../sheet/blad";
 import { kleuren, type Eigenopmaak } from "../sheet/celstijlen";
 import type { Getalvorm } from "../sheet/getalvormen";
 
@@ -11,7 +11,7 @@ const REGEL: Eigenopmaak = {
 };
 
 /** Een cel in een tabel om te lezen: een lijn onder de hele regel, tekst bovenaan en links, een getal rechts. */
-export function regelcel(inhoud: string | number, vorm?: Getalvorm): Cel {
+export function regelcel(inhoud: string | number | Formule, vorm?: Getalvorm): Cel {
   const eigen: Eigenopmaak = typeof inhoud === "number" ? { ...REGEL, horizontaal: "right" } : REGEL;
   return { inhoud, eigen, ...(vorm !== undefined && { vorm }) };
 }

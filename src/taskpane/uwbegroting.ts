@@ -49,9 +49,10 @@ export function uwBegroting(
     );
   }
 
-  /** Naar het blad, en als het paneel er een kamer voor heeft ook daarheen. */
-  async function gaNaar(werkmap: Werkmap, id: string, titel: string): Promise<void> {
-    await werkmap.toon(titel);
+  /** Naar het blad, en als het paneel er een kamer voor heeft ook daarheen. Dat een blad hernoemd is, meldt Excel niet: het heet zoals het nu heet. */
+  async function gaNaar(werkmap: Werkmap, id: string, stond: string): Promise<void> {
+    const blad = (await werkmap.onzeBladen()).find((b) => b.id === id);
+    await werkmap.toon(blad?.titel ?? stond);
     const kamer = formulieren.find((f) => f.toontBlad?.(id));
     if (kamer) location.hash = `#${kamer.id}`;
   }

@@ -102,9 +102,23 @@ test("één handeling tegelijk: wat er onderwijl gevraagd wordt, gaat niet stil 
   await rust();
   expect(rijen()).toBe(2);
   expect(gemist()).toContain("“93” is niet geschreven, want het blad werd net verbouwd. Typ het opnieuw.");
+  const leeg = lijst.querySelectorAll<HTMLInputElement>("tbody input")[1];
+  if (leeg === undefined) throw new Error("geen tweede cel");
+  leeg.value = "12";
+  leeg.dispatchEvent(new Event("change"));
+  await rust();
+  expect(gemist()).toBe("");
+  erbij();
+  erbij();
+  expect(gemist()).toContain("Er loopt nog iets");
+  await rust();
+  expect([rijen(), gemist()]).toEqual([
+    3,
+    "Uw laatste klik of plakken is niet uitgevoerd, want er liep nog iets. Dat is nu klaar: doe het opnieuw als u het nog wilt.",
+  ]);
   erbij();
   await rust();
-  expect([rijen(), gemist()]).toEqual([3, ""]);
+  expect([rijen(), gemist()]).toEqual([4, ""]);
 });
 
 test("meer bladen van één plan dan het paneel uit elkaar houdt: een zin, en er komt geen blad bij", async () => {

@@ -45,6 +45,7 @@ test("zonder blad is er één weg: maak het; daarna staat het er leeg en zegt he
   await rust();
   expect(r.titels()).toEqual(["Blad1", "Besparing"]);
   expect(antwoord()).toBe("Nog niet compleet: er ontbreken 4 gegevens. Begin met “Cliënten”.");
+  expect(vind(".nogtedoen h2").textContent).toBe("Nog in te vullen: 4 gegevens");
   expect([...document.querySelectorAll(".nogtedoen li")].map((li) => li.textContent)).toEqual([
     "Cliënten is nog leeg.",
     "Gemiddelde minuten per cliënt nu is nog leeg.",

@@ -113,6 +113,15 @@ const GEVONDEN: readonly (readonly [wat: string, plannen: readonly Plan[], stapp
       { wat: "zet terug", waar: 577, waarde: 14 },
     ],
   ],
+  [
+    "een blad dat twee keer hernoemd is, biedt niet zijn eigen uitkomsten aan om aan te koppelen",
+    LOS,
+    [
+      { wat: "hernoem", waar: 718, waarde: 21 },
+      { wat: "hernoem", waar: 323, waarde: 161 },
+      { wat: "koppel aan een ander blad", waar: 906, waarde: 150 },
+    ],
+  ],
 ];
 test.each(GEVONDEN)("eerder gevonden: %s", (_, plannen, stappen) => wandel(plannen, stappen));
 

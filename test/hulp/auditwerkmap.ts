@@ -12,6 +12,8 @@ type Getypt = Celwaarde | { readonly typ: Celwaarde; readonly vorm: string };
 export interface Eigenwerkmap {
   readonly bladen: Readonly<Record<string, Readonly<Record<string, Getypt>>>>;
   readonly namen?: Readonly<Record<string, string>>;
+  /** Bladen van ons die erbij staan. */
+  readonly onze?: readonly Blad[];
   /** Verandert onderdelen van het bestand: wat wij zelf niet drukken. */
   readonly wijzig?: (delen: Record<string, string>) => Record<string, string | undefined>;
 }
@@ -20,9 +22,9 @@ export interface Eigenwerkmap {
 export const VANDAAG = "2026-11-30";
 
 /** Het bestand, met uitkomsten bij de formules, zoals Excel haar bewaart. */
-export function alsXlsx({ bladen, namen = {}, wijzig }: Eigenwerkmap): Uint8Array {
-  const gemaakt = metUitkomsten(
-    Object.entries(bladen).map(([titel, cellen], i): Blad => {
+export function alsXlsx({ bladen, namen = {}, onze = [], wijzig }: Eigenwerkmap): Uint8Array {
+  const gemaakt = metUitkomsten([
+    ...Object.entries(bladen).map(([titel, cellen], i): Blad => {
       return {
         id: `eigen${i + 1}`,
         zonderKenmerk: true,
@@ -35,7 +37,8 @@ export function alsXlsx({ bladen, namen = {}, wijzig }: Eigenwerkmap): Uint8Arra
         }),
       };
     }),
-  );
+    ...onze,
+  ]);
   const xlsx = drukWerkmap(gemaakt, { vanGebruiker: true });
   return wijzig === undefined ? xlsx : metDelen(xlsx, wijzig);
 }

@@ -2,6 +2,7 @@ import { celnaam } from "../../src/plans/opgave/namen";
 import { keurVeld } from "../../src/plans/opgave/keurveld";
 import { bladnamen } from "../../src/plans/opgave/bladnamen";
 import { leesPlan } from "../../src/plans/opgave/lees";
+import { tellingHier } from "../../src/plans/opgave/ontbreekt";
 import type { Plan } from "../../src/plans/opgave/plan";
 import { isGetal, type Kolom, type Lijst } from "../../src/plans/opgave/veld";
 import { rijenVan } from "../../src/plans/opgave/vraag";
@@ -40,6 +41,9 @@ export const STAPPEN = [
   "open het paneel opnieuw",
   "naar een andere kamer",
   "zet iets naast een rij",
+  "een tweede blad ernaast",
+  "ander blad van dit plan",
+  "gooi het blad weg",
 ] as const;
 
 /** Eén stap; de getallen kiezen waar en wat. */
@@ -80,7 +84,6 @@ export class Wandeling {
   private nummer = 0;
   /** Haalde de gebruiker zelf rijen van ons weg, dan kan wat ernaar wees stuk zijn. */
   private gesloopt = false;
-  private exemplaar = 1;
   /** De werkmap voor en na de laatste stap, als die terug te zetten is. */
   private laatste: { readonly voor: string; readonly na: string } | undefined;
   constructor(
@@ -92,6 +95,13 @@ export class Wandeling {
   ) {}
 
   private n = (naam: string) => celnaam(this.plan, this.exemplaar, naam);
+  /** Welk blad van dit plan het paneel zegt te tonen; klopt dat niet, dan staat er ook niet wat erop staat. */
+  private get exemplaar(): number {
+    return Number(this.bladkeuze?.value || 1);
+  }
+  private get bladkeuze() {
+    return document.getElementById(`${this.plan.id}-blad`) as HTMLSelectElement | null;
+  }
   private vak = (naam: string) => this.r.rooster.namen().find((x) => x.naam === this.n(naam))?.vak;
   private get blad(): string | undefined {
     return this.vak("peildatum")?.blad;
@@ -256,7 +266,6 @@ export class Wandeling {
         rooster[wat]();
         return this.vergeet();
       case "open het paneel opnieuw":
-        this.exemplaar = 1;
         return this.open(this.plan.id);
       case "naar een andere kamer":
         this.plan = kies(this.plannen, waar) as Plan;
@@ -272,6 +281,20 @@ export class Wandeling {
         this.eigen.add(tekst);
         return this.vergeet();
       }
+      case "een tweede blad ernaast":
+        return knoppen("Nog zo’n blad")[0]?.click();
+      case "ander blad van dit plan": {
+        const ander = kies([...(this.bladkeuze?.options ?? [])], waar);
+        if (!ander || !this.bladkeuze) return;
+        this.bladkeuze.value = ander.value;
+        return void this.bladkeuze.dispatchEvent(new Event("change"));
+      }
+      case "gooi het blad weg":
+        if (this.blad === undefined || dicht) return;
+        rooster.verwijderBlad(this.blad);
+        // Rekende er iets mee, dan is dat stuk tot iemand het ongedaan maakt.
+        this.gesloopt ||= this.gebroken().length > 0;
+        return this.vergeet();
     }
   }
   private async typ(e: HTMLInputElement, tekst: string): Promise<void> {
@@ -349,7 +372,12 @@ export class Wandeling {
     const gelezen = this.r.werkmap.leesNamen(bladnamen(this.plan, this.exemplaar), 2);
     await rust(50);
     const namen = await gelezen;
-    const { herkomst, vraag } = leesPlan(this.plan, namen, this.exemplaar);
+    const { herkomst, vraag, bezwaren } = leesPlan(this.plan, namen, this.exemplaar);
+    const geteld = namen.get(this.n(tellingHier(this.plan).naam))?.waarden[0]?.[0];
+    // Een fout in een gele cel is ook op het blad een fout.
+    if (typeof geteld === "number") expect(bezwaren.reduce((som, b) => som + (b.leeg ?? 0), 0)).toBe(geteld);
+    if (typeof geteld === "number" && geteld > 0)
+      expect(alle(".nogtedoen h2").at(-1)?.textContent).toMatch(new RegExp(`: ${geteld} gegevens?$`));
     const velden = this.getallen;
     const opBlad = velden.map((veld) => {
       const cel = namen.get(this.n(veld.naam))?.waarden[0]?.[0];

@@ -79,7 +79,8 @@ test.each(Object.values(VOORBEELDEN).flatMap(({ delen }) => delen))(
       begin,
     ]);
     expect(erbij[2]?.replace(`${erin}+`, "")).toBe(weg[0]);
-    expect(erbij[3]).toContain(`IF(${erin},"Begin met “Een veld erbij”.",`);
+    const hier = plan.steuntOp === undefined ? "" : ` van het blad ${plan.titel}`;
+    expect(erbij[3]).toContain(`IF(${erin},"Begin met “Een veld erbij”${hier}.",`);
   },
 );
 

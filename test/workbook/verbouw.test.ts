@@ -12,6 +12,8 @@ import { planBlad } from "../../src/plans/opgave/blad";
 import { adres, leesGebied } from "../../src/formula/adres";
 import type { Blad } from "../../src/sheet/blad";
 import { maakWerkmap } from "../../src/workbook/office";
+import { paginering } from "../../src/sheet/pagina";
+import { maakZetblad } from "../../src/workbook/office/zetblad";
 import { rijsleutels } from "../../src/sheet/rijsleutels";
 import type { Wegrij } from "../../src/sheet/verbouwing";
 import type { Werkmap, Zetuitslag } from "../../src/workbook/werkmap";
@@ -192,7 +194,8 @@ test.each(gevallen.map(([wat, oud, nieuw, weg]) => ({ wat, oud, nieuw, weg })))(
     const [proef, ervoor] = await schrijf(oud);
     const syncs = proef.wereld.batches();
     const { terug } = gelukt(await proef.werkmap.verbouw(oud, nieuw, weg));
-    expect(proef.wereld.batches() - syncs).toBe(2);
+    // Verandert er iets aan de afdruk, dan leest het eerst, apart, hoe die is.
+    expect([2, 3]).toContain(proef.wereld.batches() - syncs);
     expect(verschil(stand(proef, nieuw.titel), verwacht)).toEqual([]);
     await proef.werkmap.zetTerug(terug);
     expect(verschil(stand(proef, oud.titel), ervoor)).toEqual([]);
@@ -289,6 +292,92 @@ describe("wat van de gebruiker is", () => {
     expect(inhoud(proef, blad, `J${r2}`)).toBe("naast groep 3");
     await werkmap.zetTerug(terug);
     expect(verschil(stand(proef, oud.titel), ervoor)).toEqual([]);
+  });
+});
+
+describe("op papier", () => {
+  const klein = vierJaar;
+  const groot = planBlad(capaciteit, {
+    ...vraagDuiven,
+    voorraad: {
+      begin: 40,
+      instroom: 10,
+      urenBeschikbaar: 3,
+      urenPerZaak: 1,
+      onderzoekstermijn: 6,
+      beslistermijn: 2,
+    },
+  });
+  const eindesVan = (blad: Blad) => paginering(blad, maakZetblad(blad).cellen).eindes;
+  const lijst = (aantal: number): Blad => ({
+    id: "proef",
+    versie: 1,
+    titel: "Proef",
+    cellen: Array.from({ length: aantal }, (_, i) => ({
+      adres: `A${i + 1}`,
+      inhoud: i,
+      stijl: "invoer" as const,
+    })),
+    namen: [{ naam: "WMO_Proef_rijen", bereik: `A1:A${aantal}` }],
+    rijsleutels: Object.fromEntries(
+      Array.from({ length: aantal }, (_, i) => [i + 1, `lijst:rijen:${i + 1}`]),
+    ),
+    afdruk: { bereik: `A1:B${aantal}`, kopRijen: [1, 1] },
+  });
+  /** Hoe het blad nu gedrukt wordt; eindes zijn de rijen waar een bladzijde begint. */
+  const lees = ({ wereld }: Proef, titel: string) =>
+    wereld.Excel.run(async (context) => {
+      const { pageLayout, horizontalPageBreaks } = context.workbook.worksheets.getItem(titel);
+      pageLayout.load("orientation");
+      const gebied = pageLayout.getPrintAreaOrNullObject().load("address");
+      const kop = pageLayout.getPrintTitleRowsOrNullObject().load("address");
+      horizontalPageBreaks.load("items/rowIndex");
+      await context.sync();
+      return {
+        stand: pageLayout.orientation,
+        gebied: gebied.isNullObject ? undefined : gebied.address,
+        kop: kop.isNullObject ? undefined : kop.address,
+        eindes: horizontalPageBreaks.items.map((e) => e.rowIndex + 1),
+      };
+    });
+  const stelIn = ({ wereld }: Proef, titel: string, hoe: (sheet: Excel.Worksheet) => void) =>
+    wereld.Excel.run(async (context) => {
+      hoe(context.workbook.worksheets.getItem(titel));
+      await context.sync();
+    });
+
+  test("gaat wat van ons is mee: een blok erbij verschuift de bladzijden, een rij onderaan het bereik", async () => {
+    const proef = maakProef();
+    gelukt(await proef.werkmap.zet([klein, lijst(3)]));
+    expect(eindesVan(klein)).not.toEqual(eindesVan(groot));
+    gelukt(await proef.werkmap.verbouw(klein, groot));
+    gelukt(await proef.werkmap.verbouw(lijst(3), lijst(4)));
+    expect((await lees(proef, klein.titel)).eindes).toEqual(eindesVan(groot));
+    expect(await lees(proef, "Proef")).toMatchObject({ gebied: "Proef!A1:B4", kop: "Proef!1:1" });
+  });
+
+  test("blijft wat de gebruiker zelf instelde, en schuift het mee met zijn rijen", async () => {
+    const proef = maakProef();
+    gelukt(await proef.werkmap.zet([klein, lijst(3)]));
+    await stelIn(proef, klein.titel, ({ pageLayout, horizontalPageBreaks }) => {
+      pageLayout.orientation = "Portrait";
+      horizontalPageBreaks.removePageBreaks();
+      horizontalPageBreaks.add("A3");
+      horizontalPageBreaks.add("A60");
+    });
+    await stelIn(proef, "Proef", ({ pageLayout }) => {
+      pageLayout.setPrintArea("A1:H40");
+      pageLayout.setPrintTitleRows("$1:$2");
+    });
+    gelukt(await proef.werkmap.verbouw(klein, groot));
+    gelukt(await proef.werkmap.verbouw(lijst(3), lijst(4)));
+    const papier = await lees(proef, klein.titel);
+    expect([papier.stand, papier.eindes.length, papier.eindes[0]]).toEqual(["Portrait", 2, 3]);
+    expect(papier.eindes[1]).toBeGreaterThan(60);
+    expect(await lees(proef, "Proef")).toMatchObject({ gebied: "Proef!A1:H41", kop: "Proef!1:2" });
+    // En daarna nog eens: wat van hem is, wordt niet alsnog van ons.
+    gelukt(await proef.werkmap.verbouw(groot, klein));
+    expect((await lees(proef, klein.titel)).eindes).toEqual([3, 60]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { openPakket } from "../../src/xlsx/bestand/pakket";
-import { keurGroottes } from "../../src/xlsx/bestand/uitpakken";
+import { keurGroottes, pakUit } from "../../src/xlsx/bestand/uitpakken";
 import { maakVoorraad } from "../../src/xlsx/bestand/voorraad";
 import { leesZip } from "../../src/xlsx/bestand/zip-lezen";
 import type { Zipdeel } from "../../src/xlsx/bestand/zipdeel";
@@ -62,3 +62,13 @@ test("onderdelen die dezelfde bytes delen zijn een zipbom: geweigerd bij het lez
   kijk.setUint32((koppen[1] ?? 0) + 42, kijk.getUint32((koppen[0] ?? 0) + 42, true), true);
   expect(() => leesZip(heel)).toThrow(/beschadigd/);
 });
+
+test.each([0, 6])(
+  "een byte die onderweg veranderde, valt op aan het controlegetal (ingepakt op stand %i)",
+  (level) => {
+    const [heel] = leesZip(zipSync({ "xl/a.xml": strToU8("<a>37,20</a>") }, { level: level as 0 | 6 }));
+    if (heel === undefined) throw new Error("Er is geen onderdeel.");
+    expect(new TextDecoder().decode(pakUit(heel))).toBe("<a>37,20</a>");
+    expect(() => pakUit({ ...heel, crc: heel.crc ^ 1 })).toThrow("“xl/a.xml” van het bestand is beschadigd");
+  },
+);

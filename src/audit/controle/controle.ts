@@ -1,5 +1,7 @@
 import { leesKenmerk } from "../../sheet/kenmerk";
 import { leesNaamverwijzing } from "../../sheet/verwijzing";
+import { akkoordblad, leesAkkoorden, type Akkoord } from "./akkoorden";
+import { vingerafdruk } from "./vingerafdruk";
 import { aanduiderVan } from "../werkboek/aanduiding";
 import { patroonVan } from "../werkboek/patroon";
 import { verbandenVan } from "../werkboek/verbanden";
@@ -10,17 +12,16 @@ import { regels } from "./regels";
 /** Een bevinding met de regel die haar deed. */
 export interface Gevonden extends Bevinding {
   readonly regel: Regel;
+  readonly vingerafdruk: string;
+  /** Iemand vond haar goed, en er is sindsdien niets aan veranderd. */
+  readonly akkoord?: Akkoord;
 }
 
 /** Maakt klaar wat alle regels van de werkmap willen weten. */
 export function onderzoekVan(werkboek: Werkboek): Onderzoek {
   const patronen = new Map<Cel, string>();
   const aanduider = aanduiderVan(werkboek);
-  const onze = new Set(
-    werkboek.namen.flatMap(({ naam, formule }) =>
-      leesKenmerk(naam) === undefined ? [] : [leesNaamverwijzing(`=${formule}`)?.blad.toLowerCase()],
-    ),
-  );
+  const onze = onzeBladen(werkboek);
   return {
     werkboek,
     verbanden: verbandenVan(werkboek),
@@ -37,12 +38,45 @@ export function onderzoekVan(werkboek: Werkboek): Onderzoek {
   };
 }
 
-/** Alles wat de regels vinden, per regel in de volgorde van de bladen. */
-export function controleer(werkboek: Werkboek, metRegels: readonly Regel[] = regels): Gevonden[] {
-  const onderzoek = onderzoekVan(werkboek);
-  return metRegels.flatMap((regel) =>
-    [...regel.zoek(onderzoek)].map((bevinding) => ({ ...bevinding, regel })),
+/** De titels van onze bladen, in kleine letters. */
+export function onzeBladen({ namen }: Werkboek): ReadonlySet<string> {
+  return new Set(
+    namen.flatMap(({ naam, formule }) => {
+      const titel = leesKenmerk(naam) === undefined ? undefined : leesNaamverwijzing(`=${formule}`)?.blad;
+      return titel === undefined ? [] : [titel.toLowerCase()];
+    }),
   );
+}
+
+/** Alles wat de regels vinden, per regel in de volgorde van de bladen. `stap` hoort welke regel er loopt. */
+export function controleer(
+  werkboek: Werkboek,
+  metRegels: readonly Regel[] = regels,
+  stap: (zin: string) => void = () => undefined,
+): Gevonden[] {
+  const onderzoek = onderzoekVan(zonderAkkoordblad(werkboek));
+  const akkoorden = new Map(
+    leesAkkoorden(werkboek).map((a) => [`${a.regel}|${a.plek}|${a.vingerafdruk}`, a]),
+  );
+  return metRegels.flatMap((regel, i) => {
+    stap(`Regel ${i + 1} van ${metRegels.length}: ${regel.naam}…`);
+    return [...regel.zoek(onderzoek)].map((bevinding) => {
+      const gevonden = { ...bevinding, regel, vingerafdruk: vingerafdruk(bevinding, regel, onderzoek) };
+      const akkoord = akkoorden.get(`${regel.id}|${plekVan(gevonden)}|${gevonden.vingerafdruk}`);
+      return akkoord === undefined ? gevonden : { ...gevonden, akkoord };
+    });
+  });
+}
+
+/** De formules op het blad Akkoord wijzen alleen aan waar iets staat; zij rekenen nergens mee. */
+function zonderAkkoordblad(werkboek: Werkboek): Werkboek {
+  const titel = akkoordblad(werkboek)?.titel;
+  if (titel === undefined) return werkboek;
+  return {
+    ...werkboek,
+    bladen: werkboek.bladen.filter((b) => b.titel !== titel),
+    formules: werkboek.formules.filter((c) => c.blad !== titel),
+  };
 }
 
 /** De namen die een begroting voor haar peildatum heeft, op ons blad of dat van de gebruiker. */

@@ -28,7 +28,9 @@ export function aanduiderVan(werkboek: Werkboek): (cel: Cel) => Aanduiding {
       .map(({ naam }) => naam);
     const gegeven = namen.map((n) => gegevens().get(n.toUpperCase())).find((g) => g !== undefined);
     const links = tekstenLinks(werkboek, cel);
-    const eenheid = links.find((c) => /^eenheid$/i.test(tekstBoven(werkboek, c) ?? ""));
+    const eenheid = links.find(
+      (c) => !EENHEIDKOP.test(woorden(c) ?? "") && staatOnder(werkboek, c, EENHEIDKOP),
+    );
     return {
       rij: woorden(links[0]),
       kolom: tekstBoven(werkboek, cel),
@@ -87,6 +89,8 @@ function tekstenLinks(werkboek: Werkboek, { blad, rij, kolom }: Cel): Cel[] {
   return uit;
 }
 
+const EENHEIDKOP = /^eenheid$/i;
+
 /** Zover boven een cel kan haar kop staan. */
 const HOOG = 200;
 
@@ -98,6 +102,13 @@ function tekstBoven(werkboek: Werkboek, { blad, rij, kolom }: Cel): string | und
     if (tekst !== undefined) return tekst;
   }
   return undefined;
+}
+
+/** Staat er ergens boven een cel een kop als deze? Tussen de kop en de cel kunnen andere cellen van de kolom staan. */
+export function staatOnder(werkboek: Werkboek, { blad, rij, kolom }: Cel, kop: RegExp): boolean {
+  for (let r = rij - 1; r >= Math.max(1, rij - HOOG); r--)
+    if (kop.test(woorden(werkboek.cel(blad, adres({ rij: r, kolom }))) ?? "")) return true;
+  return false;
 }
 
 function woorden(cel: Cel | undefined): string | undefined {

@@ -18,6 +18,8 @@ export interface Bladrest {
   readonly verborgenKolommen: ReadonlySet<number>;
   readonly samengevoegd: readonly Gebied[];
   readonly regels: readonly Gegevensregel[];
+  /** Hoeveel regels voor voorwaardelijke opmaak er zijn. */
+  readonly opmaakregels: number;
 }
 
 /** Leest verborgen kolommen, samengevoegde cellen en regels voor de invoer. */
@@ -27,10 +29,12 @@ export function leesBladrest(bytes: Uint8Array, pad: string): Bladrest {
   const regels: Gegevensregel[] = [];
   let regel: { attributen: Readonly<Record<string, string>>; formules: string[]; bij: string } | undefined;
   let begin = 0;
+  let opmaakregels = 0;
   loopXml(bytes, pad, {
     open({ naam, attributen: a, eind }) {
       if (naam === "col" && /^(1|true)$/.test(a.hidden ?? ""))
         for (let k = Number(a.min); k <= Number(a.max); k++) verborgenKolommen.add(k);
+      else if (naam === "cfRule") opmaakregels++;
       else if (naam === "mergeCell") samengevoegd.push(...gebiedenVan(a.ref ?? ""));
       else if (naam === "dataValidation") regel = { attributen: a, formules: [], bij: a.sqref ?? "" };
       else if (regel !== undefined && /^(formula[12]|f|sqref)$/.test(naam)) begin = eind;
@@ -55,7 +59,7 @@ export function leesBladrest(bytes: Uint8Array, pad: string): Bladrest {
       }
     },
   });
-  return { verborgenKolommen, samengevoegd, regels };
+  return { verborgenKolommen, samengevoegd, regels, opmaakregels };
 }
 
 function gebiedenVan(tekst: string): Gebied[] {

@@ -60,6 +60,10 @@ export interface Werkboek {
   readonly herhaald: boolean;
   /** Andere werkmappen waar naar verwezen wordt, zoals het bestand ze noemt. */
   readonly koppelingen: readonly string[];
+  /** De onderdelen van het bestand, ook die hier niet gelezen worden: grafieken, macro's, draaitabellen. */
+  readonly onderdelen: readonly string[];
+  /** De bytes van een onderdeel, ongelezen. */
+  readonly onderdeel: (pad: string) => Uint8Array;
   /** Vandaag, als dagnummer: wat VANDAAG() geeft. */
   readonly vandaag: number;
   /** Wat een formule van namen, tabellen en uitgerolde bereiken moet weten. */
@@ -71,6 +75,8 @@ export interface Werkboek {
   readonly formules: readonly Cel[];
   /** De werkmap in de rekenmotor, met alle formules; wordt gemaakt als er voor het eerst om gevraagd wordt. */
   rekenblad(): Rekenblad;
+  /** De werkmap in de rekenmotor met alleen wat er bewaard is: om een stuk formule na te rekenen op wat de gebruiker ziet. Veel sneller klaar. */
+  waardenblad(): Rekenblad;
 }
 
 const ALLES: Gebied = { van: { rij: 1, kolom: 1 }, tot: LAATSTE };
@@ -96,6 +102,9 @@ export function leesWerkboek(bytes: Uint8Array, datum: string): Werkboek {
   const opTitel = new Map(bladen.map((b) => [b.titel.toLowerCase(), b]));
   const titels = werkmap.bladen.map((b) => b.titel);
   let rekenblad: Rekenblad | undefined;
+  let waardenblad: Rekenblad | undefined;
+  const maak = (formules: readonly Formuleplek[]) =>
+    maakRekenbladVan(werkmap, boek, vandaag, formules, scan, plekken);
   return {
     bladen,
     namen: werkmap.namen.map(({ naam, blad, formule }) => ({
@@ -110,12 +119,15 @@ export function leesWerkboek(bytes: Uint8Array, datum: string): Werkboek {
       if (r.soort !== "externalLink" || r.doel === undefined) return [];
       return werkmap.pakket.relaties(r.doel).flatMap(({ buiten }) => buiten ?? []);
     }),
+    onderdelen: werkmap.pakket.paden(),
+    onderdeel: (pad) => werkmap.pakket.ruw(pad),
     vandaag,
     boek,
     blad: (titel) => opTitel.get(titel.toLowerCase()),
     cel: (blad, plek) => opTitel.get(blad.toLowerCase())?.cellen.get(plek),
     formules: bladen.flatMap((b) => [...b.cellen.values()].filter((c) => c.formule !== undefined)),
-    rekenblad: () => (rekenblad ??= maakRekenbladVan(werkmap, boek, vandaag, plekken, scan)),
+    rekenblad: () => (rekenblad ??= maak(plekken)),
+    waardenblad: () => (waardenblad ??= maak([])),
   };
 }
 
@@ -186,10 +198,11 @@ function maakRekenbladVan(
   vandaag: number,
   formules: readonly Formuleplek[],
   scan: (titel: string) => Bladscan | undefined,
+  losse: readonly Formuleplek[],
 ): Rekenblad {
   const gezien = werkmap.bladen.map(({ titel }) => ({ blad: titel, gebied: ALLES }));
   const { perBlad: waarden, verder } = leesWaarden(werkmap, scan, gezien);
-  return maakRekenboek({ werkmap, boek, vandaag, formules, waarden, verder, scan });
+  return maakRekenboek({ werkmap, boek, vandaag, formules, losse, waarden, verder, scan });
 }
 
 /** De plek van een cel in een zin of adres: "Lasten!B4". */

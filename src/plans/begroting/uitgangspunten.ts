@@ -115,13 +115,14 @@ function namenVan(plannen: readonly Plan[]): ReadonlyMap<string, string> {
   ]);
 }
 
-/** Een veld onder zijn gedeelde naam; wat geldt als het leeg is, rekent ook met gedeelde namen. */
+/** Een veld onder zijn gedeelde naam; wat geldt als het leeg is, rekent ook met gedeelde namen, en waar het uit kiest heet ook zo. */
 function alsGedeeld(gedeeld: string, veld: Veld, namen: ReadonlyMap<string, string>): Veld {
-  const { leegIs } = veld;
+  const { leegIs, staatIn } = veld;
   return {
     ...veld,
     sleutel: gedeeld,
     naam: gedeeld,
+    ...(staatIn !== undefined && { staatIn: namen.get(staatIn) ?? staatIn }),
     ...(leegIs && {
       leegIs: {
         ...leegIs,

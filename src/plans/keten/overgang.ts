@@ -1,7 +1,9 @@
+import { kolomnummer } from "../../formula/adres";
 import { MAANDEN } from "../../language/datums";
 import { jarenvorm } from "../opgave/jaarblok";
 import { jaarblok, regels, zin, type Som } from "../opgave/onderdeel";
 import { opgave } from "../opgave/opgave";
+import type { Bladvorm } from "../opgave/plan";
 import { isBandprijs } from "./lijsten";
 import { maandtabel, ritmes, ritmetabel, type Ritme } from "./overgangmaanden";
 import { clientrijen, gekozenrijen, geldrijen, vergelijking, vooraf, werkrijen } from "./overgangrijen";
@@ -17,6 +19,15 @@ const WANNEER_KLAAR = (ritme: Ritme): Som =>
 const WERKWOORD = (besparing: string): Som => `IF(${besparing}<0,"kost","bespaart")`;
 const BEDRAG = (besparing: string): Som => `"€ "&FIXED(ABS(${besparing}),0)&IF(${besparing}<0," meer","")`;
 
+const TABKLEUR = "A85B08";
+
+/** De tabellen per maand zijn tien kolommen breed, ook waar de jaren dat niet zijn. */
+function vormBij(jaren: number): Bladvorm {
+  const vorm = jarenvorm(jaren, TABKLEUR);
+  const verder = ["H", "I", "J"].filter((kolom) => kolomnummer(kolom) > kolomnummer(vorm.laatsteKolom));
+  return { ...vorm, breedtes: { ...vorm.breedtes, ...Object.fromEntries(verder.map((k) => [k, 15])) } };
+}
+
 /** De overgang van een oud naar een nieuw product, maand voor maand: wat er met de uren van de consulenten kan, bepaalt het tempo. */
 export const overgang = opgave({
   id: "overgang",
@@ -28,8 +39,8 @@ export const overgang = opgave({
   naam: "Overgang",
   delen,
   lijsten,
-  vorm: jarenvorm(4, "A85B08"),
-  vormBij: (vraag) => jarenvorm(vraag.jaren.length, "A85B08"),
+  vorm: vormBij(4),
+  vormBij: (vraag) => vormBij(vraag.jaren.length),
   steuntOp: () => ["clienten", "tarief"],
   bezwaren,
   antwoord: () =>

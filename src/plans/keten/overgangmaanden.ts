@@ -38,11 +38,18 @@ export function maandtabel(vraag: Vraag) {
         cel: "MAX(0,MIN(1,(EDATE({dag},1)-ingangsdatum)/(EDATE({dag},1)-{dag})))",
       },
       {
+        kolom: "voor",
+        naam: "maand_voor",
+        kop: "maanden sinds de ingang",
+        vorm: "getal2",
+        cel: "N({voor@-1})+N({deel@-1})",
+      },
+      {
         kolom: "blijft",
         naam: "maand_blijft",
         kop: "deel nog cliënt",
         vorm: "getal4",
-        cel: 'blijft_per_maand^(SUMIF(maand,"<"&{dag},maand_deel)+{deel}/2)',
+        cel: "blijft_per_maand^({voor}+{deel}/2)",
       },
       {
         kolom: "groep",
@@ -65,8 +72,12 @@ export function maandtabel(vraag: Vraag) {
 const BEURT: Readonly<Record<Ritme, Som>> = {
   zacht:
     "MIN(MAX(0,groep-N({tijd@-1})),INDEX(aflopend,INDEX(maand_jaar,{#})-INDEX(jaren,1)+1)*INDEX(maand_deel,{#})/(12-maanden_voor*(INDEX(maand_jaar,{#})=YEAR(ingangsdatum))))",
-  met: 'groep*MAX(0,MIN(INDEX(maand_deel,{#}),spreiding-SUMIF(maand,"<"&{dag},maand_deel)))/spreiding',
+  met: "groep*MAX(0,MIN(INDEX(maand_deel,{#}),spreiding-INDEX(maand_voor,{#})))/spreiding",
 };
+
+/** Gemiddeld over een maand: wie in die maand erbij komt, telt de helft van de tijd na de ingang. */
+const halverwege = (opgeteld: string, erbij: string): Som =>
+  `INDEX(maand_blijft,{#})*({${opgeteld}}-{${erbij}}*(1-INDEX(maand_deel,{#})/2))`;
 
 /** Per maand, in één tempo: wie aan de beurt is, wie klaar is en wie wacht. */
 export function ritmetabel(vraag: Vraag, ritme: Ritme) {
@@ -118,6 +129,27 @@ export function ritmetabel(vraag: Vraag, ritme: Ritme) {
         kop: "uren tekort om op tijd te zijn",
         vorm: "getal1",
         cel: "MAX(0,{beurt}-INDEX(maand_ruimte,{#}))*INDEX(maand_blijft,{#})*uren_herindicatie",
+      },
+      {
+        kolom: "zaken",
+        naam: `zaken_maand_${ritme}`,
+        kop: "klaar, nog cliënt",
+        vorm: "getal1",
+        cel: "{klaar}*INDEX(maand_blijft,{#})",
+      },
+      {
+        kolom: "beoordeeld",
+        naam: `beoordeeld_maand_${ritme}`,
+        kop: "beoordeeld, gemiddeld",
+        vorm: "getal1",
+        cel: halverwege("op", "klaar"),
+      },
+      {
+        kolom: "beoordeeldTijd",
+        naam: `beoordeeld_maand_tijd_${ritme}`,
+        kop: "op tijd, gemiddeld",
+        vorm: "getal1",
+        cel: halverwege("tijd", "beurt"),
       },
     ],
   });

@@ -81,10 +81,6 @@ export const vooraf: readonly Regel[] = [
   },
 ];
 
-/** Gemiddeld over een jaar beoordeeld: wie in een maand klaar is, telt in die maand de helft van de tijd. */
-const beoordeeld = (op: string, klaar: string): Som =>
-  `SUMPRODUCT((maand_jaar={jaar})*maand_blijft*(${op}-${klaar}*(1-maand_deel/2)))/12`;
-
 const perClient = (minuten: string, product: string): Som =>
   `INDEX(product_minuten,${minuten})/60*weken*INDEX(WMO_Tarief_uurtarief,${product},{n})*INDEX(product_graad,${product})`;
 
@@ -102,7 +98,7 @@ export const clientrijen: readonly Jaarrij[] = [
     label: `Beoordeeld, met deze uren: ${ritme === "zacht" ? "zacht en hard zonder" : "hard met"}`,
     eenheid: "cliënten",
     vorm: "getal1",
-    som: beoordeeld(`op_${ritme}`, `klaar_${ritme}`),
+    som: `${inMaand(`beoordeeld_maand_${ritme}`)}/12`,
     hoe: "gemiddeld over het jaar; wie in een maand klaar is, telt die maand voor de helft",
   })),
   ...ritmes.map((ritme): Jaarrij => ({
@@ -110,7 +106,7 @@ export const clientrijen: readonly Jaarrij[] = [
     label: `Beoordeeld, als het werk op tijd is: ${ritme === "zacht" ? "zacht en hard zonder" : "hard met"}`,
     eenheid: "cliënten",
     vorm: "getal1",
-    som: beoordeeld(`tijd_${ritme}`, `beurt_${ritme}`),
+    som: `${inMaand(`beoordeeld_maand_tijd_${ritme}`)}/12`,
     hoe: "zonder grens aan de uren",
   })),
   {
@@ -196,7 +192,7 @@ export const werkrijen = (metHerindicaties: boolean): readonly Jaarrij[] => [
     label: `Herbeoordelingen: ${ritme === "zacht" ? "zacht en hard zonder" : "hard met"}`,
     eenheid: "zaken per jaar",
     vorm: "getal1",
-    som: `SUMPRODUCT((maand_jaar={jaar})*maand_blijft*klaar_${ritme})`,
+    som: inMaand(`zaken_maand_${ritme}`),
     hoe: "wat met deze uren klaar komt",
   })),
   ...ritmes.map((ritme): Jaarrij => ({

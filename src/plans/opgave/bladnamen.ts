@@ -2,7 +2,7 @@ import { beginvraag, deelbegin } from "./begin";
 import { bronsleutels } from "./bronnen";
 import { namenOm } from "./lees";
 import { bronnaam, celnaam } from "./namen";
-import { ONTBREEKT } from "./ontbreekt";
+import { ONTBREEKT, tellingHier } from "./ontbreekt";
 import type { Plan } from "./plan";
 import { isGetal, isKeuze, type Lijst } from "./veld";
 import type { Vraag, Waarden } from "./vraag";
@@ -15,7 +15,7 @@ export function bladnamen<V extends Vraag>(plan: Plan<V>, exemplaar: number): st
   const { kern, zinnen, tabellen, grafiek } = plan.bovenkant(vollevraag(plan));
   const uitkomsten = [
     ...(plan.antwoordnaam === undefined ? [] : [plan.antwoordnaam]),
-    ONTBREEKT,
+    ...new Set([ONTBREEKT, tellingHier(plan).naam]),
     ...kern.map((k) => k.naam),
     ...zinnen,
     ...tabellen.flatMap((t) => t.kolommen.map((k) => k.naam)),

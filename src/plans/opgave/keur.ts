@@ -18,8 +18,8 @@ export interface Bezwaar {
   readonly lijst?: string;
   readonly rij?: number;
   readonly sleutel?: string;
-  /** Er staat nog niets; verder is er niets mis. */
-  readonly leeg?: true;
+  /** Er staat nog niets, en verder is er niets mis: het telt op het blad als zoveel gegevens die ontbreken. */
+  readonly leeg?: number;
 }
 
 export type Gekeurd<V extends Vraag> = { readonly vraag: V } | { readonly bezwaren: readonly Bezwaar[] };
@@ -104,7 +104,7 @@ export function keurLijst(
   });
   if (rijen.length < lijst.minstens && bezwaren.length === 0)
     bezwaren.push({
-      zin: `${lijst.kop}: vul ten minste ${lijst.minstens === 1 ? "één rij" : `${lijst.minstens} rijen`} in.`,
+      zin: tekortzin(lijst),
       lijst: lijst.naam,
     });
   if (rijen.length > lijst.hoogstens)
@@ -113,4 +113,9 @@ export function keurLijst(
       lijst: lijst.naam,
     });
   return { rijen, bezwaren };
+}
+
+/** Dat een lijst te weinig rijen heeft. */
+export function tekortzin({ kop, minstens }: Lijst): string {
+  return `${kop}: vul ten minste ${minstens === 1 ? "één rij" : `${minstens} rijen`} in.`;
 }

@@ -2,12 +2,13 @@ import { leesGebied } from "../../formula/adres";
 import type { Celwaarde } from "../../sheet/blad";
 import type { Naamcellen } from "../../sheet/naamcellen";
 import { EIGEN_INVOER, EIGEN_WAARDE } from "./broncel";
+import { gegevensVan, type Gemis } from "./gegevens";
 import { keurVraag, type Bezwaar, type RuweVraag, type RuweWaarden } from "./keur";
 import { isLeeg, PEILDATUMVELD, PEILUITLEG, type Ruw } from "./keurveld";
 import { gevolgd, type Koppeling, type Koppelingen } from "./koppelingen";
 import { celnaam } from "./namen";
 import type { Plan } from "./plan";
-import { magLeegIn, type Kolom, type Lijst, type Veld, type Waarde } from "./veld";
+import type { Kolom, Veld, Waarde } from "./veld";
 import type { Vraag } from "./vraag";
 
 /** De cellen van namen, zoals de werkmap ze geeft; bij een veld staat twee kolommen verder zijn bron. */
@@ -79,20 +80,29 @@ export function leesPlan<V extends Vraag>(plan: Plan<V>, namen: Namen, exemplaar
     lijsten: Object.fromEntries(lijsten.map((l) => [l.naam, l.rijen])),
   });
   const staat = ruw((v) => (v.herkomst === "terugval" ? null : v.waarde));
-  return {
-    vraag: alsVraag<V>(staat),
-    bezwaren: bezwarenTegen(opBlad(plan, namen, exemplaar), staat),
-    koppelingen: {
-      peildatum: koppeling(peil),
-      velden: Object.fromEntries(velden.map((v) => [v.veld.sleutel, v.koppeling])),
-      lijsten: Object.fromEntries(
-        lijsten.flatMap((l) =>
-          l.formules.some((rij) => Object.values(rij).some((f) => f !== undefined))
-            ? [[l.naam, l.formules]]
-            : [],
-        ),
+  const vraag = alsVraag<V>(staat);
+  const koppelingen: Koppelingen = {
+    peildatum: koppeling(peil),
+    velden: Object.fromEntries(velden.map((v) => [v.veld.sleutel, v.koppeling])),
+    lijsten: Object.fromEntries(
+      lijsten.flatMap((l) =>
+        l.formules.some((rij) => Object.values(rij).some((f) => f !== undefined))
+          ? [[l.naam, l.formules]]
+          : [],
       ),
-    },
+    ),
+  };
+  const hier = opBlad(plan, namen, exemplaar);
+  // Een naam die elders staat, is al volledig.
+  const kolomVan = (naam: string) =>
+    (namen.get(n(naam)) ?? namen.get(naam))?.waarden.map((rij) => rij[0] ?? null);
+  const leeg = gegevensVan(hier, { vraag, koppelingen }).flatMap((g) =>
+    g.tellingen.flatMap((t) => t.mist(kolomVan)),
+  );
+  return {
+    vraag,
+    bezwaren: bezwarenTegen(hier, staat, leeg),
+    koppelingen,
     bronnen: Object.fromEntries(
       [{ veld: PEILDATUMVELD, ...leesVeld(PEILDATUMVELD, peil, n) }, ...velden].flatMap((v) =>
         v.bron === undefined ? [] : [[v.veld.sleutel, v.bron]],
@@ -126,39 +136,16 @@ export function opBlad<V extends Vraag>(plan: Plan<V>, namen: Namen, exemplaar: 
 }
 
 /** Wat er ontbreekt of niet klopt. Op een blad is leeg nog niet ingevuld, ook waar onze functies een lege cel als 0 lezen. */
-function bezwarenTegen<V extends Vraag>(plan: Plan<V>, ruw: RuweVraag): readonly Bezwaar[] {
-  const leeg: Bezwaar[] = [
-    ...plan.delen.flatMap((deel) => {
-      const waarden = ruw.delen[deel.naam];
-      return waarden === undefined
-        ? []
-        : deel.velden
-            .filter((v) => v.leegIs === undefined && isLeeg(waarden[v.sleutel]))
-            .map((v) => ({
-              zin: `${v.label} is nog leeg.`,
-              deel: deel.naam,
-              sleutel: v.sleutel,
-              leeg: true as const,
-            }));
-    }),
-    ...plan.lijsten.flatMap((lijst) =>
-      (ruw.lijsten[lijst.naam] ?? []).flatMap((rij, nummer) => legePlek(lijst, rij, nummer)),
-    ),
-  ];
+function bezwarenTegen<V extends Vraag>(
+  plan: Plan<V>,
+  ruw: RuweVraag,
+  leeg: readonly Gemis[],
+): readonly Bezwaar[] {
   const gekeurd = keurVraag(plan, ruw);
   const plek = (b: Bezwaar) => `${b.deel ?? b.lijst}/${b.rij}/${b.sleutel}`;
   const gemeld = new Set(leeg.map(plek));
   const over = "vraag" in gekeurd ? [] : gekeurd.bezwaren.filter((b) => !gemeld.has(plek(b)));
   return [...leeg, ...over];
-}
-
-/** De eerste lege plek in een rij waar al iets staat; een rij zonder inhoud telt niet mee. */
-function legePlek({ naam, kop, kolommen }: Lijst, rij: RuweWaarden, nummer: number): Bezwaar[] {
-  if (Object.values(rij).every((w) => isLeeg(w))) return [];
-  const eerste = kolommen.find((k) => isLeeg(rij[k.sleutel]) && !magLeegIn(k, rij));
-  if (eerste === undefined) return [];
-  const zin = `${eerste.label} op rij ${nummer + 1} van “${kop}” is nog leeg.`;
-  return [{ zin, lijst: naam, rij: nummer, sleutel: eerste.sleutel, leeg: true }];
 }
 
 /** Een cel met haar formule, en wat er als bron bij staat. */

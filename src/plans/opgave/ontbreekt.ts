@@ -1,10 +1,9 @@
 import { berekening, bron, eenheid, formule, label } from "../../sheet/cellen";
-import { rijbronnen } from "./koppelingen";
+import { gegevensVan, type Gegeven } from "./gegevens";
 import { celnaam } from "./namen";
 import { zetTot } from "./opbouw";
 import type { Plan, Werk } from "./plan";
-import type { Kolom, Lijst, Veld } from "./veld";
-import { deelVan, rijenVan, type Vraag } from "./vraag";
+import type { Vraag } from "./vraag";
 
 /** Hoeveel gegevens er nog ontbreken; een uitkomst telt pas als dat er geen meer zijn. */
 export const ONTBREEKT = "ontbreekt";
@@ -18,45 +17,41 @@ const [HIER, BEGIN_HIER] = ["ontbreekt_hier", "begin_hier"];
 /** De namen van alle cellen die tellen wat er ontbreekt. */
 export const TELLING: readonly string[] = [ONTBREEKT, BEGIN_MET, HIER, BEGIN_HIER];
 
+/** De naam van de cel die telt wat er op dit blad zelf ontbreekt, en hoe zij daar heet. */
+export function tellingHier({ steuntOp }: Pick<Plan, "steuntOp">): {
+  readonly naam: string;
+  readonly label: string;
+} {
+  return steuntOp === undefined ? { naam: ONTBREEKT, label: NOG } : { naam: HIER, label: NOG_HIER };
+}
+
+const [NOG, NOG_HIER] = ["Nog in te vullen", "Nog in te vullen voor dit blad"];
+
 /** Zoveel keuzes in elkaar kent Excel in één formule; wie er meer mist, begint met een van deze. */
 const DIEPST = 60;
 
 /** Telt onder de invoer welke gegevens nog leeg zijn, en noemt het eerste. Een blad van de keten is ook niet compleet als een blad waar het mee rekent dat niet is. */
 export function zetOntbreekt<V extends Vraag>(plan: Plan<V>, w: Werk<V>): void {
   const { n } = w;
-  const lijsten = plan.lijsten.filter((l) => rijenVan(w.vraag, l).length > 0);
-  const gegevens: readonly Gegeven[] = [
-    { label: "Peildatum", mist: [`(${n("peildatum")}="")`], van: w.koppelingen.peildatum?.van },
-    ...plan.delen
-      .filter((d) => deelVan(w.vraag, d) !== undefined)
-      .flatMap((d) => d.velden.filter((v) => v.leegIs === undefined))
-      .map((v) => ({
-        label: v.label,
-        mist: [`(${n(v.naam)}="")`],
-        van: w.koppelingen.velden[v.sleutel]?.van,
-      })),
-    ...lijsten.map((l) => ({
-      label: l.kop,
-      mist: [inLijst(l, n), ...achterop(l, w)],
-      van: w.koppelingen.lijsten[l.naam] === undefined ? undefined : w.koppelingen.peildatum?.van,
-    })),
-    ...plan.delen
-      .filter((d) => deelVan(w.vraag, d) !== undefined)
-      .flatMap((d) => d.velden)
-      .flatMap((v) => nietInLijst(v, lijsten, w)),
-  ];
-  const som = gegevens.flatMap((g) => g.mist).join("+");
-  const zin = eersteZin(gegevens);
-  if (plan.steuntOp === undefined) return zetTelling(w, "Nog in te vullen", som, zin, [ONTBREEKT, BEGIN_MET]);
-  zetTelling(w, "Nog in te vullen voor dit blad", som, zin, [HIER, BEGIN_HIER]);
+  const gegevens = gegevensVan(plan, w).map(({ tellingen, ...g }) => ({
+    ...g,
+    mist: tellingen.map((t) => t.som(n)).join("+"),
+  }));
+  const som = gegevens.map((g) => g.mist).join("+");
+  if (plan.steuntOp === undefined)
+    return zetTelling(w, NOG, som, eersteZin(gegevens, ""), [ONTBREEKT, BEGIN_MET]);
+  // Deze zin staat ook bovenaan andere bladen; op het blad zelf hoeft zij niet te zeggen welk blad dat is.
+  const hier = ` van het blad ${plan.titel}`;
+  zetTelling(w, NOG_HIER, som, eersteZin(gegevens, hier), [HIER, BEGIN_HIER]);
   const steun = plan
     .steuntOp(w.vraag)
     .map((id) => (naam: string) => celnaam({ naam: plannaam(id) }, 1, naam));
+  const begin = steun.reduceRight((anders, m) => `IF(${m(HIER)}>0,${m(BEGIN_HIER)},${anders})`, '""');
   zetTelling(
     w,
     "Ten minste, met de bladen waar dit blad mee rekent",
     `MAX(${[n, ...steun].map((m) => m(HIER)).join(",")})`,
-    [n, ...steun].reduceRight((anders, m) => `IF(${m(HIER)}>0,${m(BEGIN_HIER)},${anders})`, '""'),
+    `IF(${n(HIER)}>0,SUBSTITUTE(${n(BEGIN_HIER)},"${hier}",""),${begin})`,
     [ONTBREEKT, BEGIN_MET],
   );
 }
@@ -86,61 +81,16 @@ function zetTelling(
   o.namen.push({ naam: n(aantal), bereik: `B${r}` }, { naam: n(begin), bereik: `D${r}` });
 }
 
-/** Een veld of lijst: formules die samen tellen wat ervan ontbreekt, en waar het vandaan komt als dat elders is. */
-interface Gegeven {
-  readonly label: string;
-  readonly mist: readonly string[];
-  readonly van: string | undefined;
-  /** Wat eraan mis is, als het niet leeg is. */
-  readonly mis?: string;
-}
-
-/** Noemt het eerste gegeven dat ontbreekt; dat is op het blad ook het bovenste. */
-function eersteZin(gegevens: readonly Gegeven[]): string {
+/** Noemt het eerste gegeven dat ontbreekt; `hier` zegt van welk blad het is als het van dit blad is. */
+function eersteZin(
+  gegevens: readonly (Pick<Gegeven, "label" | "van" | "mis"> & { readonly mist: string })[],
+  hier: string,
+): string {
   return gegevens.slice(0, DIEPST).reduceRight((anders, { label: naam, mist, van, mis }) => {
-    const waar = van?.startsWith("Van ") ? ` van${van.slice(3)}` : ".";
+    const waar = van?.startsWith("Van ") ? ` van${van.slice(3)}` : `${hier}.`;
     const zin = `Begin met “${naam.replace(/"/g, '""')}”${waar}${mis === undefined ? "" : ` ${mis}`}`;
-    return `IF(${mist.join("+")},"${zin}",${anders})`;
+    return `IF(${mist},"${zin}",${anders})`;
   }, '"Vul aan wat leeg is."');
-}
-
-/** Een naam die uit een lijst komt en er niet (meer) in staat, bijvoorbeeld van een product dat anders ging heten: dat is ook niet compleet. */
-function nietInLijst(veld: Veld, lijsten: readonly Lijst[], { n, koppelingen }: Werk): Gegeven[] {
-  const { staatIn } = veld;
-  const lijst = lijsten.find((l) => l.kolommen.some((k) => k.naam === staatIn));
-  if (staatIn === undefined || lijst === undefined) return [];
-  const naam = n(veld.naam);
-  return [
-    {
-      label: veld.label,
-      mist: [`(${naam}<>"")*(SUMPRODUCT((${n(staatIn)}=${naam})*1)=0)`],
-      van: koppelingen.velden[veld.sleutel]?.van,
-      mis: `Het staat niet in de lijst ${lijst.kop}.`,
-    },
-  ];
-}
-
-/** Wat er in een lijst ontbreekt: elk leeg vak in een rij waar al iets staat, en elke rij die er ten minste moet zijn. Een lege rij telt niet mee. */
-function inLijst({ kolommen, minstens }: Lijst, n: (naam: string) => string): string {
-  const begonnen = `(${kolommen.map((k) => `(${n(k.naam)}<>"")`).join("+")}>0)`;
-  const moet = kolommen.filter((k) => !k.magLeeg);
-  const isAnders = ({ leegBij }: Kolom) => {
-    const bij = kolommen.find((k) => k.sleutel === leegBij?.sleutel);
-    return bij === undefined ? "" : (leegBij?.keuzes ?? []).map((w) => `*(${n(bij.naam)}<>"${w}")`).join("");
-  };
-  const leeg = `SUMPRODUCT(${begonnen}*(${moet.map((k) => `(${n(k.naam)}="")${isAnders(k)}`).join("+")}))`;
-  return minstens === 0 ? leeg : `${leeg}+${moet.length}*MAX(0,${minstens}-SUMPRODUCT(${begonnen}*1))`;
-}
-
-/** Heeft een gekoppelde lijst elders meer of minder rijen gekregen, dan telt dit blad niet alles mee: dat is ook niet compleet. */
-function achterop({ naam, kolommen }: Lijst, { koppelingen, n }: Werk): string[] {
-  const bronnen = rijbronnen(koppelingen.lijsten[naam]) ?? {};
-  const [eerste] = kolommen;
-  // Op de volgorde van onze kolommen: zo maakt wie het blad terugleest dezelfde formule, in welke volgorde de bron ook staat.
-  const bron = kolommen.map((k) => bronnen[k.sleutel]).find((b) => b !== undefined);
-  return eerste === undefined || bron === undefined
-    ? []
-    : [`ABS(ROWS(${bron.bereik})-ROWS(${n(eerste.naam)}))`];
 }
 
 /**

@@ -5,7 +5,7 @@ import { adres, type Gebied } from "../../formula/adres";
 import { weiger } from "../../xlsx/bestand/weigering";
 import { zinnen } from "../zinnen";
 import { rekentekst } from "../omzetten/teksten";
-import type { Boek } from "../omzetten/boek";
+import type { Boek, Plaats } from "../omzetten/boek";
 import { namenIn } from "../omzetten/verwijzingen";
 import type { Bladscan } from "../werkmap/bladscan";
 import type { Werkmapbestand } from "../werkmap/werkmap";
@@ -40,9 +40,7 @@ export function maakRekenboek(b: Benodigd): Rekenblad {
   const omvang = maakOmvang();
   for (const f of rekenbaar(b.formules, omvang)) {
     const plaats = { blad: f.blad, rij: f.cel.rij, kolom: f.cel.kolom };
-    const formule = rekentekst(f.formule, plaats, b.boek, b.vandaag);
-    const eerste = f.bereik === undefined && /[:{[]/.test(formule);
-    (cellen.get(f.blad) ?? {})[adres(plaats)] = { formule: eerste ? `_xlfn.SINGLE(${formule})` : formule };
+    (cellen.get(f.blad) ?? {})[adres(plaats)] = { formule: celformule(f, plaats, b.boek, b.vandaag) };
     const gebied = f.bereik;
     if (gebied !== undefined) bezet.set(f.blad, [...(bezet.get(f.blad) ?? []), gebied]);
   }
@@ -73,6 +71,17 @@ export function maakRekenboek(b: Benodigd): Rekenblad {
     namen: [...gebruikteNamen(b), ...(b.namen ?? [])],
     onvolledig: true,
   });
+}
+
+/** De formule van een cel zoals zij in het rekenblad staat: rolt zij niet uit, dan geeft zij één waarde. */
+export function celformule(
+  { formule, bereik }: { readonly formule: string; readonly bereik?: Gebied | undefined },
+  plaats: Plaats,
+  boek: Boek,
+  vandaag: number,
+): string {
+  const tekst = rekentekst(formule, plaats, boek, vandaag);
+  return bereik === undefined && /[:{[]/.test(tekst) ? `_xlfn.SINGLE(${tekst})` : tekst;
 }
 
 /** Wat er op een blad verborgen is: een rij binnen een filter dat iets verbergt, is gefilterd; een andere is met de hand verborgen. */

@@ -1,4 +1,5 @@
 import { Bestandsfout } from "../../xlsx/bestand/weigering";
+import { uitlegblad } from "../../audit/uitleg/blad";
 import { deelVeilig, veiligtekst } from "../../sharing/deelveilig";
 import { herstelWerkmap } from "../../sharing/herstel";
 import { hersteltekst } from "../../sharing/hersteltekst";
@@ -35,7 +36,7 @@ function deel(
     .map((vondst) => ({ vondst, zin: zinVan(vondst) }));
   const { verslag, bestand, vraagtAkkoord } = deelVeilig(
     bytes,
-    { vorm, datum, akkoord, clienten, schoon, editie },
+    { vorm, datum, akkoord, clienten, schoon, editie, uitleg: uitlegblad },
     stap,
   );
   const tegen = bestand === undefined ? verslag.vondsten.filter((v) => isInhoud(v.soort)) : [];

@@ -13,8 +13,10 @@ export interface Statusregel {
   meld(zin: string, soort?: "goed" | "fout" | "hint", acties?: readonly Actie[]): void;
   /** Zegt dat er iets bezig is, tot de belofte klaar is. Met `stop` staat er een knop Stoppen bij. */
   bezig<T>(zin: string, werk: Promise<T>, stop?: () => void): Promise<T>;
-  /** Een zin onder de melding, over iets anders; een lege zin haalt haar weg. */
-  erbij(zin: string): void;
+  /** Een zin onder de melding, over iets anders; een lege zin haalt haar weg. `daarna` komt ervoor in de plaats als klaar is wat er nu loopt. */
+  erbij(zin: string, daarna?: string): void;
+  /** Wat er liep, is klaar. */
+  klaar(): void;
   wis(): void;
 }
 
@@ -22,6 +24,7 @@ export function statusregel(): Statusregel {
   const tekst = element("p", { role: "status" });
   const knoppen = element("div", { class: "knoppen" });
   const onder = element("p", { class: "melding", role: "status" });
+  let onderDaarna = "";
   const regel = element("div", { class: "status" }, tekst, knoppen, onder);
   function meld(zin: string, soort: string = "goed", acties: readonly Actie[] = []): void {
     tekst.textContent = zin;
@@ -47,7 +50,11 @@ export function statusregel(): Statusregel {
         if (regel.dataset.soort === "bezig") meld("");
       }
     },
-    erbij: (zin) => void (onder.textContent = zin),
+    erbij(zin, daarna = zin) {
+      onder.textContent = zin;
+      onderDaarna = daarna;
+    },
+    klaar: () => void (onder.textContent = onderDaarna),
     wis: () => meld(""),
   };
 }

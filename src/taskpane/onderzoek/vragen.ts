@@ -1,5 +1,6 @@
 import { antwoordOp, keuzesVan, type Watalsvraag } from "../../audit/watals/antwoord";
 import type { Werkboek } from "../../audit/werkboek/werkboek";
+import { legVast, vastgelegd, vergelijkVersies } from "../versies/antwoorden";
 
 /** Een vraag aan de werkmap: zij krijgt de werkmap, wat de kamer weten wil, en kan onderweg zeggen wat zij doet. */
 type Beantwoord = (werkboek: Werkboek, vraag: never, stap: (zin: string) => void) => unknown;
@@ -11,6 +12,12 @@ type Beantwoord = (werkboek: Werkboek, vraag: never, stap: (zin: string) => void
 export const vragen = {
   /** Hoeveel er gelezen is. */
   omvang: ({ bladen, formules }: Werkboek) => ({ bladen: bladen.length, formules: formules.length }),
+  /** Welke versies er vastgelegd zijn. */
+  versies: vastgelegd,
+  /** Het blad Versies met hoe het nu is erbij. */
+  legVast,
+  /** Wat er tussen twee versies veranderde, en waardoor. */
+  vergelijkVersies,
   /** Waar een wat-als over kan gaan. */
   watalsKeuzes: (werkboek: Werkboek) => keuzesVan(werkboek),
   /** Wat een uitkomst doet als de invoer anders is. */

@@ -5,7 +5,7 @@ import type { Bezwaar } from "../../plans/opgave/keur";
 import { PEILDATUMVELD } from "../../plans/opgave/keurveld";
 import { rijbronnen, rijenUit, type Koppelingen } from "../../plans/opgave/koppelingen";
 import { BRON_RECHTS } from "../../plans/opgave/lees";
-import { ONTBREEKT } from "../../plans/opgave/ontbreekt";
+import { ONTBREEKT, tellingHier } from "../../plans/opgave/ontbreekt";
 import type { Plan } from "../../plans/opgave/plan";
 import type { Deel, Lijst, Veld } from "../../plans/opgave/veld";
 import { veldcellen } from "../../plans/opgave/veldcellen";
@@ -194,7 +194,10 @@ export function plankamer<V extends Vraag>(
     // Zegt het blad dat er nog iets ontbreekt, dan is wat er staat ook hier nog geen uitkomst.
     const compleet = stand.bezwaren.length === 0 && lees(ONTBREEKT)[0] === 0;
     uitkomst.replaceChildren(...(compleet ? uitkomsten(plan.bovenkant(stand.vraag), lees) : []));
-    teDoen.replaceChildren(...nogTeDoen(stand.bezwaren, naar));
+    const { naam, label } = tellingHier(plan);
+    const aantal = lees(naam)[0];
+    const telling = { label, aantal: typeof aantal === "number" ? aantal : undefined };
+    teDoen.replaceChildren(...nogTeDoen(stand.bezwaren, telling, naar));
     toonVeld(PEILDATUMVELD, g);
     for (const { deel, toon: toonDeel } of delen) {
       toonDeel(deel.velden.some((v) => stand.herkomst[v.sleutel] !== undefined));
@@ -270,6 +273,8 @@ export function plankamer<V extends Vraag>(
     if (band === undefined || g === undefined) return ZONDER_WERKMAP;
     try {
       await band.schrijf(cellen(band, g));
+      // Wie opnieuw typt wat er niet op kwam, hoeft dat niet meer te lezen.
+      if (!looptEr(status)) status.erbij("");
       return undefined;
     } catch (fout) {
       if (fout instanceof Werkmapfout) return `${fout.message} Wat u typte, staat hier nog.`;
@@ -278,7 +283,9 @@ export function plankamer<V extends Vraag>(
   }
   function doe(wat: (werkmap: Werkmap, g: Gelezen<V>) => Promise<unknown>): Promise<void> {
     return handeling(status, async () => {
-      const [werkmap, g] = [verbinding.werkmap, band?.nu()];
+      const { werkmap } = verbinding;
+      // Een blad dat hernoemd is, meldt Excel niet: dan heet het hier nog zoals het heette.
+      const g = await band?.lees();
       if (werkmap !== undefined && g !== undefined) await wat(werkmap, g);
     });
   }
@@ -312,9 +319,8 @@ export function plankamer<V extends Vraag>(
     weg?: { readonly lijst: string; readonly rij: number },
   ): Promise<boolean> {
     let gelukt = false;
-    await doe(async (werkmap) => {
-      const g = await band?.lees();
-      if (band === undefined || g === undefined) return;
+    await doe(async (werkmap, g) => {
+      if (band === undefined) return;
       const { oud, nieuw } = band.verbouwing(({ vraag, koppelingen }) =>
         anders(vraag, koppelingen, peildatumVan(g) ?? 0),
       );

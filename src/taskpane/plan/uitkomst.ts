@@ -72,11 +72,11 @@ function naastElkaar({ titel, aantal, kolommen }: Bovenkant["tabellen"][number],
           element(
             "tr",
             {},
-            ...kolommen.map(({ vorm }, i) => {
+            ...kolommen.map(({ vorm, kop }, i) => {
               const waarde = waarden[i]?.[rij];
               return i === 0
                 ? element("th", { scope: "row" }, alsNaam(waarde))
-                : element("td", { class: soort(vorm) }, toonCel(waarde, vorm ?? "tekst"));
+                : element("td", { class: soort(vorm), "data-kop": kop }, toonCel(waarde, vorm ?? "tekst"));
             }),
           ),
         ),

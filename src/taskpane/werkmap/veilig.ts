@@ -18,10 +18,10 @@ export async function veilig(status: Statusregel, doe: () => Promise<void>): Pro
 /**
  * Voert uit wat de gebruiker vraagt, één handeling tegelijk per formulier: wie dubbelklikt of nog eens klikt terwijl de eerste loopt,
  * vraagt niet om twee bladen of twee vragen. Wat daardoor niet doorgaat, wacht ook niet: het rekende met hoe het blad was. Het paneel zegt
- * het. Aan de statusregel is te zien dat er een handeling loopt.
+ * het, zolang de handeling loopt en ook erna. Aan de statusregel is te zien dat er een handeling loopt.
  */
 export async function handeling(status: Statusregel, doe: () => Promise<void>): Promise<void> {
-  if (looptEr(status)) return status.erbij(NIET_UITGEVOERD);
+  if (looptEr(status)) return status.erbij(LOOPT_NOG, LIEP_NOG);
   const { dataset } = status.element;
   dataset.bezig = "ja";
   status.erbij("");
@@ -29,6 +29,7 @@ export async function handeling(status: Statusregel, doe: () => Promise<void>): 
     await veilig(status, doe);
   } finally {
     delete dataset.bezig;
+    status.klaar();
   }
 }
 
@@ -37,5 +38,7 @@ export function looptEr({ element }: Statusregel): boolean {
   return element.dataset.bezig !== undefined;
 }
 
-const NIET_UITGEVOERD =
-  "Er liep nog iets. Uw laatste klik of plakken is daarom niet uitgevoerd: doe het opnieuw als dit klaar is.";
+const LOOPT_NOG =
+  "Er loopt nog iets. Uw laatste klik of plakken is daarom niet uitgevoerd: doe het opnieuw als dit klaar is.";
+const LIEP_NOG =
+  "Uw laatste klik of plakken is niet uitgevoerd, want er liep nog iets. Dat is nu klaar: doe het opnieuw als u het nog wilt.";

@@ -11,14 +11,23 @@ export function zetAfdruk(sheet: Excel.Worksheet, afdruk: Afdruk, paginering: Pa
   pagina.setPrintMargins("Inches", MARGES);
   const voet = pagina.headersFooters.defaultForAllPages;
   [voet.leftFooter, voet.centerFooter, voet.rightFooter] = voetdelen(afdruk.voet);
-  if (afdruk.bereik !== undefined) pagina.setPrintArea(afdruk.bereik);
-  zetPaginering(sheet, paginering);
+  zetAfdrukvorm(sheet, { ...paginering, ...(afdruk.bereik === undefined ? {} : { bereik: afdruk.bereik }) });
 }
 
-/** Staand of liggend, wat terugkomt en waar een pagina begint, in de plaats van wat er was. */
-export function zetPaginering(sheet: Excel.Worksheet, { staand, kopRijen, eindes }: Paginering): void {
-  sheet.pageLayout.orientation = staand ? "Portrait" : "Landscape";
+/** Hoe de inhoud van een blad over het papier verdeeld is; dit verandert als er rijen bij komen of weggaan. */
+export interface Afdrukvorm extends Paginering {
+  readonly bereik?: string;
+}
+
+/** Staand of liggend, wat er gedrukt wordt, wat terugkomt en waar een pagina begint: wat gegeven is, in de plaats van wat er was. */
+export function zetAfdrukvorm(
+  sheet: Excel.Worksheet,
+  { staand, kopRijen, eindes, bereik }: Partial<Afdrukvorm>,
+): void {
+  if (bereik !== undefined) sheet.pageLayout.setPrintArea(bereik);
+  if (staand !== undefined) sheet.pageLayout.orientation = staand ? "Portrait" : "Landscape";
   if (kopRijen) sheet.pageLayout.setPrintTitleRows(`$${kopRijen[0]}:$${kopRijen[1]}`);
+  if (eindes === undefined) return;
   sheet.horizontalPageBreaks.removePageBreaks();
   for (const rij of eindes) sheet.horizontalPageBreaks.add(`A${rij}`);
 }
@@ -30,6 +39,8 @@ export interface Afdrukstand {
   /** Zonder blad: "A1:G40"; undefined als er geen was. */
   readonly gebied: string | undefined;
   readonly kopRijen: string | undefined;
+  /** De rijen waar een pagina begint, zoals Excel ze telt. */
+  readonly eindes: readonly number[];
 }
 
 /**
@@ -42,7 +53,7 @@ export async function leesAfdruk(
 ): Promise<ReadonlyMap<string, Afdrukstand>> {
   if (ids.length === 0) return new Map();
   const gelezen = ids.map((id) => {
-    const pagina = context.workbook.worksheets.getItem(id).pageLayout;
+    const { pageLayout: pagina, horizontalPageBreaks } = context.workbook.worksheets.getItem(id);
     pagina.load(
       "orientation,paperSize,zoom,leftMargin,rightMargin,topMargin,bottomMargin,headerMargin,footerMargin,centerHorizontally,centerVertically,blackAndWhite,draftMode,printGridlines,printHeadings,printOrder",
     );
@@ -51,23 +62,25 @@ export async function leesAfdruk(
     );
     const gebied = pagina.getPrintAreaOrNullObject().load("address");
     const kopRijen = pagina.getPrintTitleRowsOrNullObject().load("address");
-    return { id, pagina, koppen, gebied, kopRijen };
+    const eindes = horizontalPageBreaks.load("items/rowIndex");
+    return { id, pagina, koppen, gebied, kopRijen, eindes };
   });
   if (!(await gelukt(context))) return new Map();
   return new Map(
-    gelezen.map(({ id, pagina, koppen, gebied, kopRijen }) => [
+    gelezen.map(({ id, pagina, koppen, gebied, kopRijen, eindes }) => [
       id,
       {
         pagina: pagina.toJSON(),
         koppen: koppen.toJSON(),
         gebied: gebied.isNullObject ? undefined : zonderBlad(gebied.address),
         kopRijen: kopRijen.isNullObject ? undefined : zonderBlad(kopRijen.address),
+        eindes: eindes.items.map((e) => e.rowIndex),
       },
     ]),
   );
 }
 
-/** Geeft bladen terug hoe zij afgedrukt werden. Een afdrukgebied dat er niet was, kan Office.js niet weghalen; paginaeindes geeft het niet met hun plaats. */
+/** Geeft bladen terug hoe zij afgedrukt werden. Een afdrukgebied dat er niet was, kan Office.js niet weghalen, en paginaeindes laat dit zoals zij zijn. */
 export async function zetAfdrukTerug(
   context: Excel.RequestContext,
   standen: ReadonlyMap<string, Afdrukstand>,
@@ -89,7 +102,7 @@ async function gelukt(context: Excel.RequestContext): Promise<boolean> {
     await context.sync();
     return true;
   } catch (fout) {
-    if (!/^(PageLayout|HeaderFooter)/.test(foutplaats(fout))) throw fout;
+    if (!/^(PageLayout|PageBreak|HeaderFooter)/.test(foutplaats(fout))) throw fout;
     return false;
   }
 }

@@ -1,13 +1,11 @@
-import { verschuifRijen } from "../../formula/verschuif";
 import { adres, leesAdres } from "../../formula/adres";
 import { isFormule, type Blad, type Cel } from "../../sheet/blad";
 import { bereiknaam } from "../../sheet/kenmerk";
 import { keurBlad, keurWerkmap } from "../../sheet/keuring";
-import { paginering, type Paginering } from "../../sheet/pagina";
 import { verbouwing, type Verbouwing, type Wegrij } from "../../sheet/verbouwing";
 import { Werkmapfout, type Bezwaar, type Terugweg, type Zetuitslag } from "../werkmap";
 import { zinnen } from "../zinnen";
-import { zetPaginering } from "./afdruk";
+import { zetAfdrukvorm, type Afdrukvorm } from "./afdruk";
 import { bezetteNamen, celBezet, keurVerkenning } from "./bezwaren";
 import { alsWerkmapfout, foutplaats } from "./fouten";
 import { isUitgerold, vergelijkbareFormule } from "./formulebeeld";
@@ -19,6 +17,7 @@ import { notitietekst } from "./notities";
 import { opdrachtInEenStap } from "./opdracht";
 import type { Geschreven } from "./stand";
 import { staatEr, verken, type Bladvraag, type OudBlad, type Verkenning } from "./verken";
+import { afdrukverschil } from "./verbouwafdruk";
 import { maakAf, schuif, stroken, type Celinhoud, type Uitvoering } from "./verbouwuit";
 import {
   ruimVerbouwingOp,
@@ -67,7 +66,8 @@ export async function verbouw(
       letter: { size: letter.size, color: letter.color },
     };
     const geschreven: Geschreven = { zet: naar, titel, oud: hier, vorige: van };
-    const klaar = await schrijf(context, uit, geschreven, v);
+    const afdruk = await afdrukverschil(context, hier.sheetId, uit);
+    const klaar = await schrijf(context, { uit, geschreven, v, afdruk });
     const terug: Terugweg = { titels: [titel] };
     geheugen.onthouden.set(nieuw.id, naar);
     geheugen.terugwegen.set(terug, terugwegVan(klaar));
@@ -190,15 +190,20 @@ function nieuweInhoud(doel: Doel, { naar, plan }: Uitvoering, hier: OudBlad): Ce
   return uit;
 }
 
+interface Schrijfwerk {
+  readonly uit: Uitvoering;
+  readonly geschreven: Geschreven;
+  readonly v: Verkenning;
+  readonly afdruk: Partial<Afdrukvorm>;
+}
+
 /**
  * Schrijft alles in één sync, van rijen tot afdruk. Wat een rij die weggaat elders tot #REF! maakt, wordt in dezelfde opdracht ervoor en
  * erna gelezen: opdrachten gaan op volgorde, en welke bladen er zijn is pas na de eerste sync bekend.
  */
 async function schrijf(
   context: Excel.RequestContext,
-  uit: Uitvoering,
-  geschreven: Geschreven,
-  v: Verkenning,
+  { uit, geschreven, v, afdruk }: Schrijfwerk,
 ): Promise<Verbouwd> {
   const { naar, plan } = uit;
   const { titel, oud: hier } = geschreven as Geschreven & { readonly oud: OudBlad };
@@ -223,11 +228,7 @@ async function schrijf(
   };
   let lezer = lees();
   const opmerkingen = weggelaten > 0 ? [zinnen.zonderNotities(weggelaten)] : [];
-  const wordt = paginering(naar.blad, naar.cellen);
-  if (JSON.stringify(verschoven(uit)) !== JSON.stringify(wordt)) zetPaginering(doel.sheet, wordt);
-  const bereik = naar.blad.afdruk?.bereik;
-  // Excel schuift het afdrukbereik mee, maar rekt het niet op voor een blok dat er onderaan bij komt.
-  if (bereik !== undefined) doel.sheet.pageLayout.setPrintArea(bereik);
+  zetAfdrukvorm(doel.sheet, afdruk);
   let voor = ervoor;
   try {
     await context.sync();
@@ -247,15 +248,4 @@ async function schrijf(
     namenNa: namen,
   });
   return { uit, geschreven, na, verloren, opmerkingen };
-}
-
-/** De paginering die Excel na het schuiven al heeft. */
-function verschoven({ van, plan }: Uitvoering): Paginering {
-  const { kopRijen, eindes, ...rest } = paginering(van.blad, van.cellen);
-  const kop = kopRijen && verschuifRijen(kopRijen, plan.ingrepen);
-  return {
-    ...rest,
-    eindes: eindes.flatMap((rij) => verschuifRijen([rij, rij], plan.ingrepen)?.[0] ?? []),
-    ...(kop ? { kopRijen: kop } : {}),
-  };
 }

@@ -190,6 +190,7 @@ export function rekenOvergang(k: Keten, tarief: Tarief, c: Clienten) {
     maand: [...deel].map((_, i) => eersteVan(startjaar, i)),
     maand_jaar: [...deel].map((_, i) => startjaar + Math.floor(i / 12)),
     maand_deel: [...deel],
+    maand_voor: [...deel].map((_, i) => som([...deel].slice(0, i))),
     maand_blijft: [...leeft],
     maand_groep: [...groepMaand],
     // Kost een herindicatie geen tijd, dan is er voor de hele groep ruimte.
@@ -262,6 +263,9 @@ function maandrijen(
     [`op_${ritme}`]: lopend(terug(loop.gedaan)),
     [`tijd_${ritme}`]: lopend([...beurt]),
     [`tekort_${ritme}`]: [...loop.tekort],
+    [`zaken_maand_${ritme}`]: [...loop.gedaan],
+    [`beoordeeld_maand_${ritme}`]: [...loop.bespaart],
+    [`beoordeeld_maand_tijd_${ritme}`]: [...loop.bespaartTijd],
   };
 }
 

@@ -1,11 +1,16 @@
 import fs from "node:fs";
 import path from "node:path";
 import { dagnummer } from "../../../src/domain/datum";
-import { leesGebied, leesAdres } from "../../../src/formula/adres";
+import { rekenaar } from "../../../src/calc/rekenaar";
+import { adres, leesAdres, leesGebied } from "../../../src/formula/adres";
 import { nieuweBegroting } from "../../../src/plans/begroting/begin";
 import { maakBegroting } from "../../../src/plans/begroting/maak";
 import { duiven } from "../../../src/plans/begroting/voorbeelden";
+import { uitgangspuntenVan } from "../../../src/plans/begroting/uitgangspunten";
 import { keten, OVERGANG } from "../../../src/plans/keten/keten";
+import { celnaam } from "../../../src/plans/opgave/namen";
+import type { Plan } from "../../../src/plans/opgave/plan";
+import { isGetal, isKeuze, type Kolom, type Veld, type Waarde } from "../../../src/plans/opgave/veld";
 import { metUitkomsten } from "../../../src/sharing/uitkomsten";
 import { bladenUit } from "./hulp";
 import { isFormule, type Blad } from "../../../src/sheet/blad";
@@ -132,5 +137,71 @@ test("heet een product of jaar ineens anders, dan zegt de Samenvatting wat er ni
   );
   expect(antwoord("Verschil", anders(bladen, "WMO_Verschil_van_jaar", 2031))).toBe(
     "Nog niet compleet: er ontbreekt ten minste 1 gegeven. Begin met “Van jaar”. Het staat niet in de lijst Jaren.",
+  );
+});
+
+test.each(["Samenvatting", "Overgang", "Uitgangspunten"])(
+  "wie vult wat %s noemt, kan dat steeds: het staat op dat blad, en waar het uit kiest is er al",
+  (van) => {
+    const begroting = nieuweBegroting("Proef", dagnummer(2027, 1, 1), keten, [OVERGANG]);
+    const plannen: readonly Plan[] = [uitgangspuntenVan(begroting).plan, ...keten];
+    let bladen: readonly Blad[] = maakBegroting(begroting);
+    const opBlad = (naam: string) => bladen.find((b) => b.namen?.some((n) => n.naam === naam));
+    const lees = (naam: string) =>
+      rekenaar(bladen)
+        .naam(naam)
+        ?.map((rij) => rij[0]) ?? [];
+    const vul = (naam: string, rij: number, waarde: Waarde) => {
+      const blad = opBlad(naam);
+      const eerste = leesGebied(blad?.namen?.find((n) => n.naam === naam)?.bereik ?? "")?.van;
+      if (blad === undefined || eerste === undefined) throw new Error(`${naam} staat er niet.`);
+      const plek = adres({ rij: eerste.rij + rij, kolom: eerste.kolom });
+      const cellen = blad.cellen.map((c) => (c.adres === plek ? { ...c, inhoud: waarde } : c));
+      bladen = bladen.map((b) => (b === blad ? { ...b, cellen } : b));
+    };
+    const iets = (k: Veld | Kolom): Waarde => (isKeuze(k) ? (k.keuzes[0] ?? "") : isGetal(k) ? 1 : "Licht");
+    const gedaan: string[] = [];
+    const hier = plannen.find((p) => p.titel === van) as Plan;
+    const zin = () => lees(celnaam(hier, 1, "begin_met"))[0];
+    for (let begin = zin(); lees(celnaam(hier, 1, "ontbreekt"))[0] !== 0;) {
+      const [, wat, titel = van] =
+        /^Begin met “([^”]+)”(?: van het blad (.+))?\.$/.exec(typeof begin === "string" ? begin : "") ?? [];
+      const plan = plannen.find((p) => p.titel === titel);
+      const veld = plan?.delen.flatMap((d) => d.velden).find((v) => v.label === wat);
+      const lijst = plan?.lijsten.find((l) => l.kop === wat);
+      expect([begin, veld ?? lijst]).toEqual([begin, expect.anything()]);
+      if (plan && veld) {
+        if (veld.staatIn !== undefined) expect(lees("WMO_Producten_product")).toContain("Licht");
+        vul(celnaam(plan, 1, veld.naam), 0, iets(veld));
+      }
+      if (plan && lijst)
+        for (const kolom of lijst.kolommen.filter((k) => !k.magLeeg)) {
+          const naam = celnaam(plan, 1, kolom.naam);
+          lees(naam).forEach((nu, rij) => nu ?? vul(naam, rij, iets(kolom)));
+        }
+      gedaan.push(`${titel}: ${wat}`);
+      const volgende = zin();
+      expect([gedaan, volgende]).not.toEqual([gedaan, begin]);
+      begin = volgende;
+    }
+    expect(gedaan[0]).toBe("Uitgangspunten: Producten");
+    expect(gedaan).toContain("Uitgangspunten: Oud product");
+    // Voor 2027 is er nog geen norm voor de eigen bijdrage; die vult iemand op Lasten zelf.
+    expect(gedaan.includes("Lasten: Eigen bijdrage per periode")).toBe(van === "Samenvatting");
+  },
+);
+
+test("op het blad zelf hoeft er niet bij te staan op welk blad het is", () => {
+  const leegOpLasten = metUitkomsten(
+    maakBegroting(duiven()).map((b) => {
+      const cel = b.namen?.find((n) => n.naam === "WMO_Lasten_bijdrage_perioden")?.bereik;
+      return { ...b, cellen: b.cellen.map((c) => (c.adres === cel ? { ...c, inhoud: undefined } : c)) };
+    }),
+  );
+  expect(waarde(leegOpLasten, "WMO_Lasten_antwoord")).toBe(
+    "Nog niet compleet: er ontbreekt ten minste 1 gegeven. Begin met “Perioden per jaar”.",
+  );
+  expect(waarde(leegOpLasten, "WMO_Samenvatting_antwoord")).toBe(
+    "Nog niet compleet: er ontbreekt ten minste 1 gegeven. Begin met “Perioden per jaar” van het blad Lasten.",
   );
 });

@@ -164,7 +164,7 @@ test("een lege rij is geen bezwaar, een leeg vak in een begonnen rij wel", () =>
       lijst: "jaren",
       rij: 2,
       sleutel: "nieuw",
-      leeg: true,
+      leeg: 1,
     },
   ]);
 });

@@ -130,13 +130,26 @@ export const bladspiegel: Klasse<Onthoudplaats> = metAfdruk({
   },
   vraag: {
     getPrintAreaOrNullObject: (h, _, w) => {
-      const vak = w.geheugen.get(`${h.pad}/gebied`) as Vak | undefined;
+      const vak = gezet(h, "gebied", w) ?? uitBestand(h, w.rooster.afdruk(h.blad ?? "").bereik, w);
       return vak === undefined ? null : officeobject(bereiken, { vakken: [vak] });
     },
-    getPrintTitleRowsOrNullObject: ({ pad }, _, w) => vakOfNiets(w.geheugen.get(`${pad}/kopRijen`)),
+    getPrintTitleRowsOrNullObject: (h, _, w) => {
+      const [van, tot] = w.rooster.afdruk(h.blad ?? "").kopRijen ?? [];
+      return vakOfNiets(
+        gezet(h, "kopRijen", w) ?? uitBestand(h, van === undefined ? undefined : `${van}:${tot}`, w),
+      );
+    },
     getPrintTitleColumnsOrNullObject: ({ pad }, _, w) => vakOfNiets(w.geheugen.get(`${pad}/kopKolommen`)),
   },
 });
+
+const gezet = ({ pad }: Onthoudplaats, lid: string, w: Sessie) =>
+  w.geheugen.get(`${pad}/${lid}`) as Vak | undefined;
+
+/** Wat een geopend bestand over de afdruk zei, zolang niemand het anders zette. */
+function uitBestand({ blad }: Onthoudplaats, adres: string | undefined, w: Sessie): Vak | undefined {
+  return adres === undefined ? undefined : alsVak(adres, "PageLayout", w, blad);
+}
 
 const paginaeinde: Klasse<Onthoudplaats & { readonly rij: number }> = {
   naam: "PageBreak",
@@ -157,6 +170,7 @@ export const paginaeindes: Klasse<Onthoudplaats> = {
     removePageBreaks: (h, _, w) => void w.geheugen.set(h.pad, []),
   },
   vraag: { getCount: (h, _, w) => eindesVan(h, w)?.length ?? 0 },
+  items: (h, w) => (eindesVan(h, w) ?? []).map((rij) => officeobject(paginaeinde, { ...h, rij })),
 };
 
 const eindesVan = (h: Onthoudplaats, w: Sessie) => w.geheugen.get(h.pad) as readonly number[] | undefined;

@@ -1,0 +1,53 @@
+import { verschuifFormule, verschuifRijen, type Ingreep } from "../../formula/verschuif";
+import { paginering } from "../../sheet/pagina";
+import { leesAfdruk, type Afdrukstand, type Afdrukvorm } from "./afdruk";
+import type { Uitvoering } from "./verbouwuit";
+import type { Zetblad } from "./zetblad";
+
+const DELEN = ["staand", "kopRijen", "eindes", "bereik"] as const;
+
+/**
+ * Wat er na een verbouwing anders op papier moet dan Excel er zelf van maakt, en nog van ons is: wat de gebruiker anders instelde, blijft en
+ * schuift mee. Kan deze Excel de bladspiegel niet lezen, dan gaat alles mee wat wij veranderen.
+ */
+export async function afdrukverschil(
+  context: Excel.RequestContext,
+  sheetId: string,
+  { van, naar, plan }: Pick<Uitvoering, "van" | "naar" | "plan">,
+): Promise<Partial<Afdrukvorm>> {
+  const [was, wordt] = [vormVan(van), vormVan(naar)];
+  const vanzelf = geschoven(was, plan.ingrepen);
+  const anders = DELEN.filter((deel) => JSON.stringify(vanzelf[deel]) !== JSON.stringify(wordt[deel]));
+  if (anders.length === 0) return {};
+  const nu = (await leesAfdruk(context, [sheetId])).get(sheetId);
+  const vanOns = anders.filter((deel) => nu === undefined || staatZo[deel](nu, was));
+  return Object.fromEntries(vanOns.map((deel) => [deel, wordt[deel]]));
+}
+
+function vormVan({ blad, cellen }: Zetblad): Afdrukvorm {
+  const bereik = blad.afdruk?.bereik;
+  return { ...paginering(blad, cellen), ...(bereik === undefined ? {} : { bereik }) };
+}
+
+/** Wat Excel van de afdruk maakt als rijen schuiven. Een afdrukbereik rekt het niet op voor een blok dat er onderaan bij komt. */
+function geschoven(
+  { kopRijen, eindes, bereik, staand }: Afdrukvorm,
+  ingrepen: readonly Ingreep[],
+): Afdrukvorm {
+  const kop = kopRijen && verschuifRijen(kopRijen, ingrepen);
+  return {
+    staand,
+    eindes: eindes.flatMap((rij) => verschuifRijen([rij, rij], ingrepen)?.[0] ?? []),
+    ...(kop ? { kopRijen: kop } : {}),
+    ...(bereik === undefined ? {} : { bereik: verschuifFormule(bereik, ingrepen, () => true) }),
+  };
+}
+
+/** Staat het er nog zoals wij het zetten? */
+const staatZo: Readonly<Record<(typeof DELEN)[number], (nu: Afdrukstand, was: Afdrukvorm) => boolean>> = {
+  staand: ({ pagina }, { staand }) => (pagina.orientation === "Portrait") === staand,
+  kopRijen: (nu, { kopRijen }) => (nu.kopRijen?.match(/\d+/g) ?? []).join() === (kopRijen ?? []).join(),
+  // Of Excel deze rijen vanaf 0 of vanaf 1 telt, zegt zijn documentatie niet.
+  eindes: (nu, { eindes }) => [0, 1].some((af) => nu.eindes.join() === eindes.map((rij) => rij - af).join()),
+  bereik: (nu, { bereik }) => nu.gebied === bereik,
+};

@@ -1,0 +1,84 @@
+import type { Regelgevallen } from "../gevallen";
+
+/** 330 -> 636 is 25,8% per jaar (domein, 3). */
+const jaren = {
+  A1: "Jaar",
+  B1: 2023,
+  C1: 2024,
+  D1: 2025,
+  E1: 2026,
+  A5: "Groei per jaar",
+  B5: { typ: 0.258, vorm: "0.0%" },
+};
+
+export const groeiDoorgetrokken: Regelgevallen = {
+  vindt: [
+    [
+      "25,8% drie jaar lang",
+      {
+        bladen: {
+          P: {
+            ...jaren,
+            A2: "Cliënten",
+            B2: 636,
+            C2: "=B2*(1+$B$5)",
+            D2: "=C2*(1+$B$5)",
+            E2: "=D2*(1+$B$5)",
+          },
+        },
+      },
+      [["P!E2", "3 jaren achter elkaar met 25,8% per jaar"]],
+    ],
+    [
+      "als los getal",
+      { bladen: { P: { ...jaren, A2: "Aantal cliënten", B2: 636, C2: "=B2*1.258", D2: "=C2*1.258" } } },
+      [["P!D2", "2 jaren"]],
+    ],
+    [
+      "onder elkaar en afgerond",
+      {
+        bladen: {
+          P: {
+            A1: "Jaar",
+            B1: "Cliënten",
+            A2: 2023,
+            B2: 636,
+            A3: 2024,
+            B3: "=ROUND(B2*(1+0.25),0)",
+            A4: 2025,
+            B4: "=ROUND(B3*(1+0.25),0)",
+          },
+        },
+      },
+      [["P!B4", "25% per jaar"]],
+    ],
+    [
+      "met een naam",
+      {
+        bladen: { P: { ...jaren, A2: "Lasten HO", B2: 100, C2: "=B2*(1+groei)", D2: "=C2*(1+groei)" } },
+        namen: { groei: "P!B5" },
+      },
+      [["P!D2", "“Lasten HO, 2025” groeit hier 2 jaren"]],
+    ],
+  ],
+  vindtNiet: [
+    [
+      "een index van 6,3%",
+      {
+        bladen: { P: { ...jaren, B5: 0.063, A2: "Lasten", B2: 100, C2: "=B2*(1+$B$5)", D2: "=C2*(1+$B$5)" } },
+      },
+    ],
+    ["één jaar vooruit", { bladen: { P: { ...jaren, A2: "Cliënten", B2: 636, C2: "=B2*(1+$B$5)" } } }],
+    [
+      "een groei die afneemt tot onder 10%",
+      {
+        bladen: { P: { ...jaren, A2: "Cliënten", B2: 636, C2: "=B2*1.12", D2: "=C2*1.06", E2: "=D2*1.03" } },
+      },
+    ],
+    [
+      "minuten per maand uit minuten per week",
+      { bladen: { P: { A1: "Minuten per week", B1: 100, C1: "=B1*4", D1: "=C1*12" } } },
+    ],
+    ["rente op een lening", { bladen: { P: { A1: "Hypotheek", B1: 100, C1: "=B1*1.12", D1: "=C1*1.12" } } }],
+  ],
+};
