@@ -89,7 +89,7 @@ export function trekkingzin({ spreiding, normaal, samenhang, invoer }: Watalsant
 /** Hoe er gerekend is: met de snede, of met de hele werkmap. */
 export function wijzezin({ cellen, opMotor }: Watalsantwoord): string {
   return opMotor === undefined
-    ? `Bij elke berekening zijn de ${toonGetal(cellen)} cellen gerekend die tussen invoer en uitkomst liggen; met de rekenmotor nagemeten, cel voor cel.`
+    ? `Gerekend met ${cellen === 1 ? "de ene cel" : `de ${toonGetal(cellen)} cellen`} tussen invoer en uitkomst; met de rekenmotor nagemeten, cel voor cel.`
     : `De hele werkmap is bij elke berekening gerekend, wat langer duurt: ${opMotor}`;
 }
 
