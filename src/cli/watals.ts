@@ -2,11 +2,13 @@ import type { Bereik } from "../audit/watals/bereik";
 import type { Invoerkeuze } from "../audit/watals/verkenning";
 import { leesGetal } from "../language/leesgetal";
 import { bronnaam, leesBestand } from "./bestandsnamen";
+import { groepenvolgorde } from "./groepenvolgorde";
 import { Gebruiksfout, GOED, type Opdracht } from "./opdracht";
 import { leesOpties } from "./opties";
 import { vandaag } from "./vandaag";
 
 const hulp = `wmo watals werkmap.xlsx --uitkomst Lasten!B12 [--invoer naam[=laag..hoog]]... [--doel 0] [--trekkingen 1000] [--zaad 1] [--json ja]
+wmo watals --groepen groepen.json --uren 11
 
 Rekent uit wat er met een uitkomst gebeurt als de invoer anders is. In de werkmap verandert niets.
 
@@ -17,6 +19,9 @@ Rekent uit wat er met een uitkomst gebeurt als de invoer anders is. In de werkma
   --doel        waar het omslagpunt ligt: een getal (standaard 0), of een cel of naam waar de uitkomst aan gelijk moet worden
   --trekkingen  100 t/m 100.000, standaard 1.000
   --zaad        een heel getal; hetzelfde zaad geeft overal dezelfde uitkomst, standaard 1
+  --groepen     in plaats van een werkmap: de volgorde van herindiceren die het meest bespaart. Een JSON-lijst met per groep naam,
+                clienten, minutenNu, minutenStraks, urenPerHerindicatie en wekenTotAfloop
+  --uren        de uren per week die daarvoor zijn
   --json ja     de uitkomsten als één JSON-object, voor een ander programma
 
 Getallen zoals in een Nederlands rekenblad: 37,20 of 77%.
@@ -32,9 +37,26 @@ export const watals: Opdracht = {
     const { map, schrijf, voortgang } = invoeruitvoer;
     const { los, opties } = leesOpties(
       argumenten,
-      { uitkomst: [], invoer: [], doel: [], trekkingen: [], zaad: [], json: ["ja", "nee"] },
+      {
+        uitkomst: [],
+        invoer: [],
+        doel: [],
+        trekkingen: [],
+        zaad: [],
+        groepen: [],
+        uren: [],
+        json: ["ja", "nee"],
+      },
       ["invoer"],
     );
+    if (opties.groepen !== undefined) {
+      const uren = leesGetal(opties.uren ?? "");
+      if (uren === undefined || uren <= 0)
+        throw new Gebruiksfout("Zeg met --uren hoeveel uren per week er zijn, bijvoorbeeld --uren 11.");
+      const tekst = new TextDecoder().decode(leesBestand(map, opties.groepen));
+      await schrijf(`${groepenvolgorde(opties.groepen, tekst, uren).join("\n")}\n`);
+      return GOED;
+    }
     const bron = bronnaam("watals", los.slice(0, 1));
     const { uitkomst } = opties;
     if (uitkomst === undefined)

@@ -72,6 +72,36 @@ test("zonder --json is het tekst, met de meest waarschijnlijke waarde als er dri
   expect(uit).toMatch(/Gemiddeld is zij € 169\.\d{3}\./);
 });
 
+test("groepen: de volgorde van herindiceren, en een zin bij een slecht bestand", async () => {
+  const groep = {
+    clienten: 40,
+    minutenNu: 136,
+    minutenStraks: 125,
+    urenPerHerindicatie: 2,
+    wekenTotAfloop: 52,
+  };
+  zet(
+    "g.json",
+    JSON.stringify([
+      { naam: "klein", ...groep },
+      { naam: "groot", ...groep, minutenNu: 200 },
+    ]),
+  );
+  const { code, uit } = await watals("--groepen", "g.json", "--uren", "10");
+  expect(code).toBe(0);
+  // 40 cliënten x 2 uur / 10 = 8 weken; 75 minuten x 40 x (52 - 4) / 60 = 2.400 uur, en daarna 11 x 40 x (52 - 12) / 60 = 293.
+  expect(uit).toContain(
+    "1. groot: week 0 tot 8, 2.400 uur minder (37,5 minuten per week per uur van een consulent)",
+  );
+  expect(uit).toContain("2. klein: week 8 tot 16, 293 uur minder (5,5");
+  zet("h.json", JSON.stringify([{ naam: "x", ...groep, urenPerHerindicatie: 0 }]));
+  expect((await watals("--groepen", "h.json", "--uren", "10")).fout).toMatch(
+    /groep 1 heeft geen goed gegeven urenPerHerindicatie/,
+  );
+  expect((await watals("--groepen", "h.json")).fout).toMatch(/Zeg met --uren/);
+  expect((await watals("--groepen", "a.xlsx", "--uren", "1")).fout).toMatch(/geen JSON-lijst/);
+});
+
 test.each([
   [["a.xlsx"], /Zeg over welke uitkomst het gaat/],
   [[], /Geef een werkmap, bijvoorbeeld: wmo watals/],
