@@ -72,6 +72,31 @@ test("zonder --json is het tekst, met de meest waarschijnlijke waarde als er dri
   expect(uit).toMatch(/Gemiddeld is zij € 169\.\d{3}\./);
 });
 
+test("samenhang maakt de uitkomst onzekerder, en verkeerde samenhang is een zin", async () => {
+  const met = async (...meer: string[]) => {
+    const { uit, fout } = await watals(
+      "a.xlsx",
+      "--uitkomst",
+      "Lasten!B6",
+      "--invoer",
+      "graad",
+      "Lasten!B2",
+      "--json",
+      "ja",
+      ...meer,
+    );
+    if (uit === "") return fout;
+    const { spreiding } = JSON.parse(uit) as { spreiding: { p10: number; p90: number } };
+    return spreiding.p90 - spreiding.p10;
+  };
+  expect(await met("--samenhang", "graad~Lasten!B2=0,9")).toBeGreaterThan(1.2 * ((await met()) as number));
+  expect(await met("--samenhang", "graad~Lasten!B1=0,9")).toMatch(
+    /Lasten!B1 hoort niet bij wat er verandert/,
+  );
+  expect(await met("--samenhang", "graad~Lasten!B2=2")).toMatch(/De samenhang is 2/);
+  expect(await met("--samenhang", "graad=2")).toMatch(/“graad=2” is niet te lezen/);
+});
+
 test("groepen: de volgorde van herindiceren, en een zin bij een slecht bestand", async () => {
   const groep = {
     clienten: 40,

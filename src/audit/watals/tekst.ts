@@ -35,7 +35,7 @@ export function richtingtekst({ richting }: Pick<Gevoeligheid, "richting">): str
 }
 
 /** Eén omslagpunt in woorden, naar wat voor getal de invoer is. */
-export function omslagtekst(invoer: Celbeeld, punt: Omslagpunt): string {
+function omslagtekst(invoer: Celbeeld, punt: Omslagpunt): string {
   const toon = (x: number) => metEenheid(invoer, x);
   if (punt.soort === "punt") return `bij ${toon(punt.x)}`;
   const tussen = `tussen ${toonAls(invoer.soort, punt.van)} en ${toon(punt.tot)}`;
