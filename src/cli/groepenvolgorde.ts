@@ -32,7 +32,7 @@ function leesGroepen(bestand: string, tekst: string): Herindicatiegroep[] {
     );
   return gelezen.map((rij: unknown, i) => {
     const groep = rij as Readonly<Record<string, unknown>> | null;
-    const slecht = VELDEN.find((v) => typeof groep?.[v] !== "number" || (groep[v] as number) < 0);
+    const slecht = VELDEN.find((v) => !(Number(groep?.[v] ?? NaN) >= 0) || typeof groep?.[v] !== "number");
     const zonderUren = groep?.urenPerHerindicatie === 0 ? "urenPerHerindicatie" : slecht;
     if (typeof groep?.naam !== "string" || zonderUren !== undefined)
       throw new Gebruiksfout(

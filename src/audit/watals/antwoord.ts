@@ -100,7 +100,7 @@ export function antwoordOp(
   const doelgetal = leesGetal(vraag.doel);
   stap("De snede uit de werkmap halen en nameten…");
   const opzet = verkenning.opzet(vraag.uitkomst, keuzes, doelgetal === undefined ? vraag.doel : undefined);
-  const doel = doelgetal ?? (opzet.snede.nu[1] as number);
+  const doel = doelgetal ?? opzet.snede.nu[1] ?? 0;
   const { trekkingen, zaad, normaal = false } = vraag;
   const samenhang = samenhangVan(verkenning, opzet, vraag.samenhang ?? []);
   const nu = opzet.snede.nu[0] as number;

@@ -55,7 +55,7 @@ export function watalsblad(a: Watalsantwoord, opgesteld: string): Blad {
   };
   const kopje = (tekst: string) => {
     r++;
-    cellen.push(rij(`A${r}`, ...[paragraaf(tekst), ...Array.from({ length: 6 }, () => paragraaf())]));
+    cellen.push(rij(`A${r}`, paragraaf(tekst), ...Array.from({ length: 6 }, () => paragraaf())));
     r++;
   };
   const { uitkomst, spreiding } = a;

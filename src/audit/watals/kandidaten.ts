@@ -121,7 +121,7 @@ function isLosJaar(werkboek: Werkboek, { blad, rij, kolom }: Cel, jaar: string):
 
 function jaarLinks(werkboek: Werkboek, { blad, rij }: Cel): string | undefined {
   const eerste = werkboek.cel(blad, adres({ rij, kolom: 1 }));
-  return eerste !== undefined && isJaar(eerste) ? String(eerste.waarde) : undefined;
+  return eerste !== undefined && isJaar(eerste) ? String(Number(eerste.waarde)) : undefined;
 }
 
 /** Zo ver naast een cel staat wat bij haar hoort, en zo ver erboven de kop daarvan. */
