@@ -62,7 +62,8 @@ export function watalsblad(a: Watalsantwoord, opgesteld: string): Blad {
   const vorm = VORM[uitkomst.soort];
   const getal = (x: number): Cel => berekening(Number.isNaN(x) ? { fout: "#N/A" } : x, vorm);
 
-  zin(`Wat als: ${uitkomst.label}`, titel);
+  // Niet samengevoegd: dan past de rij om haar grote letters.
+  cellen.push(rij(`A${r++}`, titel(`Wat als: ${uitkomst.label}`)));
   zin(
     `${uitkomst.plek}, nu ${metEenheid(uitkomst, uitkomst.waarde)}. Gerekend op ${opgesteld}; de getallen hieronder staan vast.`,
     toelichting,

@@ -94,11 +94,11 @@ function tornadotabel({ uitkomst, gevoeligheid, invoer }: Watalsantwoord): HTMLE
       return element(
         "li",
         {},
+        `${i.label}, ${richtingtekst(g)}: `,
         element("span", { class: "blokje reeks1" }),
-        `${toonAls(i.soort, i.laag)}: ${toon(g.bijLaag)}, `,
+        `${toonAls(i.soort, i.laag)} geeft ${toon(g.bijLaag)}, `,
         element("span", { class: "blokje reeks2" }),
-        `${toonAls(i.soort, i.hoog)}: ${toon(g.bijHoog)}. `,
-        element("span", { class: "bron" }, `${i.label}: ${richtingtekst(g)}.`),
+        `${toonAls(i.soort, i.hoog)} geeft ${toon(g.bijHoog)}.`,
       );
     }),
   );
