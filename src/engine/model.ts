@@ -147,7 +147,11 @@ export function maakModel(
       ),
     heeftRuimte: () => wacht.genoeg(),
     zet(cellen) {
-      const opdracht = cellen.map(({ blad, plek, inhoud }) => ({ ...plaats(blad, plek), content: inhoud }));
+      // Array.from: o-spreadsheet weigert een rij die in een andere wereld (een bericht, een test) gemaakt is.
+      const opdracht = Array.from(cellen, ({ blad, plek, inhoud }) => ({
+        ...plaats(blad, plek),
+        content: inhoud,
+      }));
       zonderConsole(() => model.dispatch(ZET_INEENS as never, { cellen: opdracht } as never));
       for (const { blad, plek, inhoud } of cellen) wacht.gezet(blad, plek, inhoud);
     },

@@ -5,9 +5,18 @@ import { functies } from "./functies";
 import { herstel } from "./herstel/formulier";
 import { uitleg } from "./uitleg/formulier";
 import { versies } from "./versies/formulier";
+import { watals } from "./watals/formulier";
 
 /** Wat het paneel kan zonder de plannen, in de volgorde van de startpagina. Een formulier erbij is één bestand en één regel. */
-export const formulieren: readonly Formulier[] = [uitleg, controle, versies, delen, herstel, functies];
+export const formulieren: readonly Formulier[] = [
+  uitleg,
+  controle,
+  watals,
+  versies,
+  delen,
+  herstel,
+  functies,
+];
 
 /** De formulieren van alle plannen; samen zijn zij groot, dus laden zij apart en blijft het openen van het paneel vlug. */
 export async function vanPlannen(): Promise<readonly Formulier[]> {

@@ -1,4 +1,6 @@
 import { leesGetal } from "../../language/leesgetal";
+import { weiger } from "../../xlsx/bestand/weigering";
+import { zinnen } from "./zinnen";
 import type { Omslagpunt } from "../../domain/omslagpunt";
 import type { Werkboek } from "../werkboek/werkboek";
 import type { Getalsoort, Kandidaat } from "./kandidaten";
@@ -11,7 +13,15 @@ import {
   type Gekozen,
   type Invoerkeuze,
   type Opzet,
+  type Verkenning,
 } from "./verkenning";
+
+/** Welke twee invoeren samenhangen, en hoe sterk: van -1 tot 1. */
+export interface Samenhangkeuze {
+  readonly een: string;
+  readonly ander: string;
+  readonly correlatie: number;
+}
 
 /** Wat iemand van een wat-als wil weten. */
 export interface Watalsvraag {
@@ -22,7 +32,8 @@ export interface Watalsvraag {
   readonly doel: string;
   readonly trekkingen: number;
   readonly zaad: number;
-  readonly samenhang?: readonly Samenhang[];
+  /** Twee invoeren, op cel of naam, die samen hoog of laag uitvallen. */
+  readonly samenhang?: readonly Samenhangkeuze[];
   /** Laag en hoog zijn dan P10 en P90 van een normale verdeling, in plaats van de uitersten van een PERT. */
   readonly normaal?: boolean;
 }
@@ -66,8 +77,17 @@ export interface Watalsantwoord {
   readonly bewaard: number | undefined;
 }
 
+/** Waar een wat-als van deze werkmap over kan gaan. */
+export function keuzesVan(werkboek: Werkboek): {
+  readonly uitkomsten: readonly Celbeeld[];
+  readonly invoer: readonly Celbeeld[];
+} {
+  const { uitkomsten, invoer } = verkenningVan(werkboek).kandidaten;
+  return { uitkomsten: uitkomsten.map(celbeeld), invoer: invoer.map(celbeeld) };
+}
+
 /** Zoveel invoer stelt een wat-als zelf voor. */
-export const VOORSTEL = 5;
+const VOORSTEL = 5;
 
 export function antwoordOp(
   werkboek: Werkboek,
@@ -80,8 +100,9 @@ export function antwoordOp(
   const doelgetal = leesGetal(vraag.doel);
   stap("De snede uit de werkmap halen en nameten…");
   const opzet = verkenning.opzet(vraag.uitkomst, keuzes, doelgetal === undefined ? vraag.doel : undefined);
-  const doel = doelgetal ?? (opzet.snede.nu[1] as number);
-  const { trekkingen, zaad, samenhang = [], normaal = false } = vraag;
+  const doel = doelgetal ?? opzet.snede.nu[1] ?? 0;
+  const { trekkingen, zaad, normaal = false } = vraag;
+  const samenhang = samenhangVan(verkenning, opzet, vraag.samenhang ?? []);
   const nu = opzet.snede.nu[0] as number;
   return {
     uitkomst: { ...celbeeld(opzet.uitkomst), waarde: nu },
@@ -108,6 +129,27 @@ export function antwoordOp(
     opMotor: opzet.snede.opMotor,
     bewaard: Math.abs(nu - opzet.uitkomst.waarde) > 1e-9 * Math.abs(nu) ? opzet.uitkomst.waarde : undefined,
   };
+}
+
+/** Op de plaats van de invoer. Elke invoer hangt met hoogstens één andere samen: anders kunnen correlaties elkaar tegenspreken. */
+function samenhangVan(
+  verkenning: Verkenning,
+  { invoer }: Opzet,
+  keuzes: readonly Samenhangkeuze[],
+): Samenhang[] {
+  const gehad = new Set<number>();
+  const plaats = (tekst: string): number => {
+    const cel = verkenning.cel(tekst);
+    const i = invoer.findIndex((g) => g.kandidaat.cel === cel);
+    if (i < 0) weiger(zinnen.samenhangZonderInvoer(tekst));
+    if (gehad.has(i)) weiger(zinnen.samenhangDubbel(tekst));
+    gehad.add(i);
+    return i;
+  };
+  return keuzes.map(({ een, ander, correlatie }) => {
+    if (!(correlatie >= -1 && correlatie <= 1)) weiger(zinnen.geenCorrelatie(correlatie));
+    return { een: plaats(een), ander: plaats(ander), correlatie };
+  });
 }
 
 function celbeeld({ plek, label, eenheid, bron, waarde, soort }: Kandidaat): Celbeeld {

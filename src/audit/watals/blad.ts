@@ -4,7 +4,6 @@ import {
   berekening,
   blad,
   bron,
-  invoer as invoercel,
   kop,
   kopLinks,
   label,
@@ -38,6 +37,8 @@ const VORM: Readonly<Record<Getalsoort, Getalvorm>> = {
 };
 
 const BREED = "G";
+/** Zoveel rijen is een grafiek hoog. */
+const HOOG = 16;
 
 /**
  * Het blad Wat-als: wat er gewijzigd is, met welk zaad, en wat eruit kwam, zodat een ander hetzelfde krijgt. De getallen staan vast: zij
@@ -54,19 +55,23 @@ export function watalsblad(a: Watalsantwoord, opgesteld: string): Blad {
   };
   const kopje = (tekst: string) => {
     r++;
-    cellen.push(rij(`A${r}`, ...[paragraaf(tekst), ...Array.from({ length: 6 }, () => paragraaf())]));
+    cellen.push(rij(`A${r}`, paragraaf(tekst), ...Array.from({ length: 6 }, () => paragraaf())));
     r++;
   };
   const { uitkomst, spreiding } = a;
   const vorm = VORM[uitkomst.soort];
   const getal = (x: number): Cel => berekening(Number.isNaN(x) ? { fout: "#N/A" } : x, vorm);
 
-  zin(`Wat als: ${uitkomst.label}`, titel);
+  // Niet samengevoegd: dan past de rij om haar grote letters.
+  cellen.push(rij(`A${r++}`, titel(`Wat als: ${uitkomst.label}`)));
   zin(
     `${uitkomst.plek}, nu ${metEenheid(uitkomst, uitkomst.waarde)}. Gerekend op ${opgesteld}; de getallen hieronder staan vast.`,
     toelichting,
   );
   for (const tekst of spreidingzinnen(a)) zin(tekst, antwoordcel);
+
+  const plaatje = r + 1;
+  r = plaatje + HOOG;
 
   kopje("Wat er verandert");
   cellen.push(
@@ -90,9 +95,9 @@ export function watalsblad(a: Watalsantwoord, opgesteld: string): Blad {
         label(i.label),
         bron(i.plek),
         berekening(i.waarde, v),
-        invoercel(i.laag, v),
-        invoercel(i.waarschijnlijk, v),
-        invoercel(i.hoog, v),
+        berekening(i.laag, v),
+        berekening(i.waarschijnlijk, v),
+        berekening(i.hoog, v),
         bron(i.bron ?? "Niet vermeld"),
       ),
     );
@@ -173,8 +178,6 @@ export function watalsblad(a: Watalsantwoord, opgesteld: string): Blad {
   cellen.push(rij(`E${r + maten.length + 1}`, label("Zaad"), uitkomstcel(spreiding.zaad, "jaartal")));
   const laatsteStaaf = r + spreiding.staven.length - 1;
   r += Math.max(spreiding.staven.length, maten.length + 2);
-  const plaatje = r + 1;
-  r = plaatje + 16;
   zin(wijzezin(a), toelichting);
   return blad({
     id: "watals",
@@ -196,7 +199,7 @@ export function watalsblad(a: Watalsantwoord, opgesteld: string): Blad {
         ],
         vorm,
         ookNegatief: true,
-        plek: `A${plaatje}:C${plaatje + 15}`,
+        plek: `A${plaatje}:C${plaatje + HOOG - 1}`,
       },
       {
         soort: "kolom",
@@ -205,7 +208,7 @@ export function watalsblad(a: Watalsantwoord, opgesteld: string): Blad {
         categorieen: `A${eersteStaaf}:A${laatsteStaaf}`,
         reeksen: [{ naam: "trekkingen", waarden: `C${eersteStaaf}:C${laatsteStaaf}` }],
         vorm: "getal0",
-        plek: `D${plaatje}:G${plaatje + 15}`,
+        plek: `D${plaatje}:G${plaatje + HOOG - 1}`,
       },
     ],
     afdruk: { bereik: `A1:${BREED}${r - 1}` },

@@ -51,8 +51,8 @@ export function kandidatenVan(werkboek: Werkboek, verbanden: Verbanden): Kandida
       cel,
       plek: celplek(cel),
       label: labelVan(werkboek, cel, hier),
-      eenheid: hier.eenheid ?? veld?.eenheid,
-      bron: bronVan(werkboek, cel),
+      eenheid: hier.eenheid ?? veld?.eenheid ?? tekstOnder(werkboek, cel, /^eenheid$/i),
+      bron: tekstOnder(werkboek, cel, /^bron\b/i),
       waarde,
       soort: soortVan(cel),
       grenzen: veld?.grenzen ?? [-Infinity, Infinity],
@@ -93,34 +93,54 @@ function soortVan({ stijl: { vorm }, waarde }: Cel): Getalsoort {
   if (kaal.includes("%")) return "aandeel";
   if (/[dy]/i.test(kaal) && kaal !== "General") return "datum";
   if (vorm.includes("€")) return "euro";
-  return /^(#,##0|0|General)(;|$)/.test(kaal) && Number.isInteger(waarde) ? "heel" : "getal";
+  // Wie de cijfers achter de komma weglaat, telt; een getal zonder notatie kan toevallig heel zijn.
+  return /^(#,##0|0)(;|$)/.test(kaal) && Number.isInteger(waarde) ? "heel" : "getal";
 }
 
 /** "01H01: minuten per week" in een tabel; anders wat er links staat, en zonder woorden de plek. */
 function labelVan(werkboek: Werkboek, cel: Cel, { rij, kolom, namen, gegeven }: Aanduiding): string {
   if (gegeven !== undefined) return gegeven.label;
   const voor = rij ?? jaarLinks(werkboek, cel);
-  const kop = kolom === undefined || /^(waarde|uitkomst|bedrag|aantal)$/i.test(kolom) ? undefined : kolom;
+  const zegtNiets = kolom === undefined || /^(waarde|uitkomst|bedrag|aantal)$/i.test(kolom);
+  const kop = zegtNiets || isLosJaar(werkboek, cel, kolom) ? undefined : kolom;
   const delen = [voor, kop].filter((d) => d !== undefined);
   return delen.length > 0 ? delen.join(": ") : (namen[0] ?? celplek(cel));
 }
 
-function jaarLinks(werkboek: Werkboek, { blad, rij }: Cel): string | undefined {
-  const eerste = werkboek.cel(blad, adres({ rij, kolom: 1 }));
-  return eerste !== undefined && isJaar(eerste) ? String(eerste.waarde) : undefined;
+/** Een jaartal erboven dat geen kop is, maar zelf een gegeven met zijn label ernaast: "Begrotingsjaar 2024". */
+function isLosJaar(werkboek: Werkboek, { blad, rij, kolom }: Cel, jaar: string): boolean {
+  for (let r = rij - 1; r >= Math.max(1, rij - ERBOVEN); r--) {
+    if (werkboek.cel(blad, adres({ rij: r, kolom }))?.waarde !== Number(jaar)) continue;
+    return ![kolom - 1, kolom + 1].some((k) => {
+      const buur = k < 1 ? undefined : werkboek.cel(blad, adres({ rij: r, kolom: k }));
+      return buur !== undefined && isJaar(buur);
+    });
+  }
+  return false;
 }
 
-/** De tekst in de kolom Bron van haar rij, of op onze bladen de laatste tekst ernaast. */
-function bronVan(werkboek: Werkboek, { blad, rij, kolom }: Cel): string | undefined {
-  for (let k = kolom + 1; k <= kolom + 8; k++) {
-    const cel = werkboek.cel(blad, adres({ rij, kolom: k }));
-    if (typeof cel?.waarde !== "string" || cel.waarde.trim() === "") continue;
-    for (let r = rij - 1; r >= Math.max(1, rij - 200); r--) {
-      const kop = werkboek.cel(blad, adres({ rij: r, kolom: k }))?.waarde;
-      if (typeof kop === "string" && /^bron\b/i.test(kop.trim())) return cel.waarde.trim();
-    }
+function jaarLinks(werkboek: Werkboek, { blad, rij }: Cel): string | undefined {
+  const eerste = werkboek.cel(blad, adres({ rij, kolom: 1 }));
+  return eerste !== undefined && isJaar(eerste) ? String(Number(eerste.waarde)) : undefined;
+}
+
+/** Zo ver naast een cel staat wat bij haar hoort, en zo ver erboven de kop daarvan. */
+const [NAAST, ERBOVEN] = [8, 200];
+
+/** De tekst in haar rij, rechts ervan, in de kolom met deze kop: Bron of Eenheid. */
+function tekstOnder(werkboek: Werkboek, { blad, rij, kolom }: Cel, kop: RegExp): string | undefined {
+  for (let k = kolom + 1; k <= kolom + NAAST; k++) {
+    const tekst = tekstVan(werkboek, blad, rij, k);
+    if (tekst === undefined) continue;
+    for (let r = rij - 1; r >= Math.max(1, rij - ERBOVEN); r--)
+      if (kop.test(tekstVan(werkboek, blad, r, k) ?? "")) return tekst;
   }
   return undefined;
+}
+
+function tekstVan(werkboek: Werkboek, blad: string, rij: number, kolom: number): string | undefined {
+  const waarde = werkboek.cel(blad, adres({ rij, kolom }))?.waarde;
+  return typeof waarde === "string" && waarde.trim() !== "" ? waarde.trim() : undefined;
 }
 
 interface Veldgrens {

@@ -54,7 +54,7 @@ export interface Spreiding {
   readonly staven: readonly Staaf[];
 }
 
-export interface Staaf {
+interface Staaf {
   readonly van: number;
   readonly tot: number;
   readonly aantal: number;
@@ -62,13 +62,17 @@ export interface Staaf {
 
 const STAVEN = 20;
 /** Zoveel trekkingen tussen twee keer zeggen hoe ver het is. */
-const PORTIE = 50;
+const PORTIE = 100;
 
 /**
- * Trekt de invoer met een Latin hypercube en rekent van elke trekking de uitkomst. Geeft na elke portie hoeveel er klaar zijn, zodat wie
- * kijkt kan stoppen, en aan het eind de spreiding. Met hetzelfde zaad komt overal hetzelfde uit.
+ * Trekt de invoer met een Latin hypercube en rekent van elke trekking de uitkomst. `bij` hoort na elke portie hoeveel er klaar zijn. Met
+ * hetzelfde zaad komt overal hetzelfde uit.
  */
-export function* trekSpreiding(snede: Snede, vraag: Trekvraag): Generator<number, Spreiding> {
+export function spreidingVan(
+  snede: Snede,
+  vraag: Trekvraag,
+  bij: (klaar: number) => void = () => undefined,
+): Spreiding {
   const { trekkingen, zaad, doel = 0, uitkomst = 0 } = vraag;
   const kolommen = trekInvoer(snede, vraag);
   const waarden = new Float64Array(trekkingen);
@@ -78,7 +82,7 @@ export function* trekSpreiding(snede: Snede, vraag: Trekvraag): Generator<number
       if (kolom !== undefined) punt[i] = kolom[t] as number;
     });
     waarden[t] = snede.reken(punt)[uitkomst] as number;
-    if ((t + 1) % PORTIE === 0) yield t + 1;
+    if ((t + 1) % PORTIE === 0) bij(t + 1);
   }
   const getallen = waarden.filter((x) => !Number.isNaN(x)).sort();
   const n = getallen.length;
@@ -98,20 +102,6 @@ export function* trekSpreiding(snede: Snede, vraag: Trekvraag): Generator<number
     boven: aantal((x) => x > doel) / n,
     staven: stavenVan(getallen),
   };
-}
-
-/** De hele trekking ineens, voor wie niet hoeft te wachten. */
-export function spreidingVan(
-  snede: Snede,
-  vraag: Trekvraag,
-  bij: (klaar: number) => void = () => undefined,
-): Spreiding {
-  const loop = trekSpreiding(snede, vraag);
-  for (;;) {
-    const stap = loop.next();
-    if (stap.done) return stap.value;
-    bij(stap.value);
-  }
 }
 
 /** Per invoer haar getrokken waarden; elke invoer heeft haar eigen reeks uit het zaad, ook als er een bij komt of af gaat. */

@@ -35,7 +35,7 @@ export function richtingtekst({ richting }: Pick<Gevoeligheid, "richting">): str
 }
 
 /** Eén omslagpunt in woorden, naar wat voor getal de invoer is. */
-export function omslagtekst(invoer: Celbeeld, punt: Omslagpunt): string {
+function omslagtekst(invoer: Celbeeld, punt: Omslagpunt): string {
   const toon = (x: number) => metEenheid(invoer, x);
   if (punt.soort === "punt") return `bij ${toon(punt.x)}`;
   const tussen = `tussen ${toonAls(invoer.soort, punt.van)} en ${toon(punt.tot)}`;
@@ -89,7 +89,7 @@ export function trekkingzin({ spreiding, normaal, samenhang, invoer }: Watalsant
 /** Hoe er gerekend is: met de snede, of met de hele werkmap. */
 export function wijzezin({ cellen, opMotor }: Watalsantwoord): string {
   return opMotor === undefined
-    ? `Bij elke berekening zijn de ${toonGetal(cellen)} cellen gerekend die tussen invoer en uitkomst liggen; met de rekenmotor nagemeten, cel voor cel.`
+    ? `Gerekend met ${cellen === 1 ? "de ene cel" : `de ${toonGetal(cellen)} cellen`} tussen invoer en uitkomst; met de rekenmotor nagemeten, cel voor cel.`
     : `De hele werkmap is bij elke berekening gerekend, wat langer duurt: ${opMotor}`;
 }
 

@@ -20,12 +20,20 @@ export const zinnen = {
   legeCel: (tekst: string) => `${tekst} is leeg. Kies een cel met een getal.`,
   geenGetalIn: (tekst: string) => `In ${tekst} staat geen getal. Kies een cel met een getal.`,
   dubbel: (plek: string) => `${plek} staat er twee keer bij. Noem elke invoer één keer.`,
+  samenhangZonderInvoer: (tekst: string) =>
+    `${tekst} hoort niet bij wat er verandert. Noem bij de samenhang twee cellen die ook bij de invoer staan.`,
+  samenhangDubbel: (tekst: string) =>
+    `${tekst} staat bij de samenhang twee keer. Een getal hangt met hoogstens één ander samen.`,
+  geenCorrelatie: (x: number) =>
+    `De samenhang is ${toonGetal(x)}; geef een getal van -1 (tegengesteld) tot en met 1 (gelijk op).`,
   geenInvoerVoor: (tekst: string) =>
     `Van geen enkel getypt getal hangt ${tekst} af. Kies een uitkomst waar getallen van u in zitten.`,
   laagBovenHoog: (plek: string) =>
     `Bij ${plek} ligt de lage waarde niet onder de hoge. Geef eerst de lage: 0,7..0,8.`,
   buitenVeld: (plek: string, onder: number, boven: number) =>
-    `${plek} neemt getallen van ${toonGetal(onder)} tot en met ${toonGetal(boven)} aan. Blijf daarbinnen.`,
+    Number.isFinite(boven)
+      ? `${plek} neemt getallen van ${toonGetal(onder)} tot en met ${toonGetal(boven)} aan. Blijf daarbinnen.`
+      : `${plek} neemt getallen vanaf ${toonGetal(onder)} aan. Blijf daarbinnen.`,
   waarschijnlijkErbuiten: (plek: string) =>
     `Bij ${plek} ligt de meest waarschijnlijke waarde niet tussen laag en hoog. Geef een waarde ertussen.`,
   schuivendeNaam: (naam: string) => `De naam ${citeer(naam)} wijst bij elke cel ergens anders heen.`,
@@ -35,5 +43,4 @@ export const zinnen = {
   kring: (waar: string) => `${waar} hangt van zichzelf af.`,
   celAnders: (waar: string) => `${waar} kwam anders uit dan in de rekenmotor.`,
   snedeAnders: () => "Met andere invoer kwam de uitkomst anders uit dan in de rekenmotor.",
-  aantal: (n: number, een: string, meer: string) => `${toonGetal(n)} ${n === 1 ? een : meer}`,
 } as const;

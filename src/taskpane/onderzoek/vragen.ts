@@ -1,4 +1,5 @@
 import { controlebeeld } from "../../audit/controle/beeld";
+import { antwoordOp, keuzesVan, type Watalsvraag } from "../../audit/watals/antwoord";
 import type { Werkboek } from "../../audit/werkboek/werkboek";
 import { legUit, uitlegAlsBlad, watVolgt } from "../uitleg/antwoorden";
 import { legVast, vastgelegd, vergelijkVersies } from "../versies/antwoorden";
@@ -28,6 +29,11 @@ export const vragen = {
   gevolgen: watVolgt,
   /** De uitleg van een cel als blad. */
   uitlegblad: uitlegAlsBlad,
+  /** Waar een wat-als over kan gaan. */
+  watalsKeuzes: (werkboek: Werkboek) => keuzesVan(werkboek),
+  /** Wat een uitkomst doet als de invoer anders is. */
+  watals: (werkboek: Werkboek, vraag: Watalsvraag, stap: (zin: string) => void) =>
+    antwoordOp(werkboek, vraag, stap),
 } satisfies Readonly<Record<string, Beantwoord>>;
 
 export type Vragen = typeof vragen;
