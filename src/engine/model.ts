@@ -21,7 +21,7 @@ export interface Rekenmodel {
 }
 
 /** Wat er in een cel gezet wordt. */
-export interface Modelcel {
+interface Modelcel {
   readonly blad: number;
   readonly plek: Plek;
   readonly inhoud: string;

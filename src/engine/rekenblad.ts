@@ -31,7 +31,7 @@ export interface Werkmapinhoud {
 }
 
 /** Wat er in een cel gezet wordt. */
-export interface Gezet {
+interface Gezet {
   readonly blad: string;
   readonly adres: string;
   readonly inhoud: Inhoud;

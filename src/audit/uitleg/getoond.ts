@@ -26,7 +26,7 @@ export function toonInFormule(waarde: Waarde | Bewaardewaarde): string {
 }
 
 /** #N/B, zonder de Engelse code erachter. */
-export function kortefout(code: string): string {
+function kortefout(code: string): string {
   return foutnaam(code).split(" ")[0] as string;
 }
 

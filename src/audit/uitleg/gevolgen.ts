@@ -10,7 +10,7 @@ import { kernVan } from "./kern";
 import { metAnders } from "./proef";
 
 /** Een cel die verandert als een andere verandert. */
-export interface Gevolg {
+interface Gevolg {
   readonly blad: string;
   readonly adres: string;
   readonly plek: string;

@@ -102,8 +102,3 @@ function soortVan(o: Onderzoek, cel: Cel, norm: Normbij | undefined, gang?: Gang
   if (cel.formule === undefined && cel.van === undefined) return "getypt";
   return (gang ?? verkend(o, cel)).doorgegeven === undefined ? "formule" : "verwijzing";
 }
-
-/** "B4" van een cel. */
-export function adresVan(cel: Cel): string {
-  return adres(cel);
-}

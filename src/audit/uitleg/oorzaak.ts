@@ -8,7 +8,7 @@ import { benoem } from "./benaming";
 import { gangVan } from "./gang";
 
 /** Een cel op de weg van een fout naar haar oorzaak. */
-export interface Foutcel {
+interface Foutcel {
   readonly blad: string;
   readonly adres: string;
   readonly plek: string;

@@ -44,7 +44,7 @@ function kop(titel: string, regels: readonly string[]): string[] {
   return regels.length === 0 ? [] : ["", titel, ...regels.map((r) => `  ${r}`)];
 }
 
-export function staptekst({ ingevuld, getoond, uitleg }: Stap, i: number): string {
+function staptekst({ ingevuld, getoond, uitleg }: Stap, i: number): string {
   const uit = ingevuld === getoond ? ingevuld : `${ingevuld} = ${getoond}`;
   return `${i + 1}. ${uit}${uitleg === undefined ? "" : `  (${uitleg})`}`;
 }
@@ -57,7 +57,7 @@ function boomtekst({ uitleg, verder }: Herleiding, marge: string): string[] {
 }
 
 /** Eén invoer in een regel: plek, label, waarde, soort en bron. */
-export function invoertekst(invoer: Invoer): string {
+function invoertekst(invoer: Invoer): string {
   const { plek, label, getoond, eenheid, soort, rol } = invoer;
   const keuze = rol === "keuze" ? ", kiest" : "";
   const naam = label === plek ? plek : `${plek}  ${label}`;

@@ -65,7 +65,7 @@ export function oorsprongVan(o: Onderzoek, cel: Cel): Cel {
 }
 
 /** De formule in woorden, met labels voor de cellen; undefined als dat geen gewone zin wordt. */
-export function inWoorden(o: Onderzoek, cel: Cel): string | undefined {
+function inWoorden(o: Onderzoek, cel: Cel): string | undefined {
   const hoofd = cel.van ?? cel;
   const gelezen = ontleed(hoofd.formule ?? "");
   if ("melding" in gelezen) return undefined;

@@ -33,7 +33,7 @@ import {
 } from "./woorden";
 
 /** Het id van het blad waarop een vergelijking staat. */
-export const VERGELIJKBLAD = "vergelijking";
+const VERGELIJKBLAD = "vergelijking";
 
 /** Zoveel rijen van elk soort leest iemand nog op een blad. */
 const MEESTE = 150;

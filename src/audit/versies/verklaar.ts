@@ -215,7 +215,7 @@ function watErachterLigt(verbanden: Verbanden, cel: Cel): ReadonlySet<string> | 
 }
 
 /** Hoeveel cijfers achter de komma een notatie bij een verschil verdient: van geld de centen, van een percentage een tiende meer dan zij toont. */
-export function decimalenVan(vorm: string): number {
+function decimalenVan(vorm: string): number {
   const [eerste = ""] = vorm.split(";");
   if (/€|EUR/.test(eerste)) return 2;
   const achter = /\.(0+)/.exec(eerste)?.[1]?.length ?? 0;

@@ -36,7 +36,7 @@ export const vragen = {
     antwoordOp(werkboek, vraag, stap),
 } satisfies Readonly<Record<string, Beantwoord>>;
 
-export type Vragen = typeof vragen;
+type Vragen = typeof vragen;
 export type Vraagnaam = keyof Vragen;
 
 /** Wat een vraag weten wil. */
