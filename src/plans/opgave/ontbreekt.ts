@@ -1,3 +1,4 @@
+import { kolomletters } from "../../formula/adres";
 import { berekening, bron, eenheid, formule, label } from "../../sheet/cellen";
 import { gegevensVan, type Gegeven } from "./gegevens";
 import { celnaam } from "./namen";
@@ -100,7 +101,7 @@ function eersteZin(
 export function verbergZolangLeeg({ o, n }: Pick<Werk, "o" | "n">): void {
   o.signaalregels.unshift(
     ...o.uitkomstrijen.map(([van, tot]) => ({
-      bereik: `A${van}:${o.laatsteKolom}${tot}`,
+      bereik: `A${van}:${kolomletters(o.breedste)}${tot}`,
       als: { formule: `AND(${n(ONTBREEKT)}>0,NOT(ISTEXT(A${van})))` },
       signaal: "leeg" as const,
     })),

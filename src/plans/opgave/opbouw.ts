@@ -13,6 +13,8 @@ export interface Opbouw {
   rij: number;
   /** Letter van de laatste kolom waar teksten over doorlopen. */
   readonly laatsteKolom: string;
+  /** Zoveel kolommen zijn er tot nu toe gevuld; een tabel die niet gedrukt wordt, mag voorbij de laatste kolom. */
+  breedste: number;
   readonly cellen: (readonly Geplaatst[])[];
   readonly namen: Naam[];
   readonly samengevoegd: string[];
@@ -39,6 +41,7 @@ export function opbouw(laatsteKolom: string): Opbouw {
   return {
     rij: 1,
     laatsteKolom,
+    breedste: kolomnummer(laatsteKolom),
     cellen: [],
     namen: [],
     samengevoegd: [],
@@ -55,6 +58,7 @@ export function opbouw(laatsteKolom: string): Opbouw {
 /** Zet cellen op de volgende rij en geeft het nummer van die rij. */
 export function zetRij(o: Opbouw, ...cellen: readonly (Cel | undefined)[]): number {
   o.cellen.push(rij(`A${o.rij}`, ...cellen));
+  o.breedste = Math.max(o.breedste, cellen.length);
   return o.rij++;
 }
 
