@@ -1,4 +1,4 @@
-import { adres, gebiedstekst } from "../../formula/adres";
+import { gebiedstekst } from "../../formula/adres";
 import { cellenIn } from "../werkboek/verbanden";
 import { celplek, type Cel } from "../werkboek/werkboek";
 import type { Bewaardewaarde } from "../../sharing/werkmap/cel";
