@@ -28,7 +28,8 @@ export function watMeegaat(werkboek: Werkboek): readonly string[] {
     ...regel(
       "Verborgen rijen of kolommen",
       verborgen.map(
-        (b) => `${b.titel} (${b.verborgenRijen.size} rijen, ${b.verborgenKolommen.size} kolommen)`,
+        (b) =>
+          `${b.titel} (${meervoud(b.verborgenRijen.size, "rij", "rijen")}, ${meervoud(b.verborgenKolommen.size, "kolom", "kolommen")})`,
       ),
     ),
     ...regel("Op slot, zonder dat dit iets geheimhoudt", opSlot),

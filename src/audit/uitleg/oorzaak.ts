@@ -40,12 +40,17 @@ export function oorzaakVan(o: Onderzoek, cel: Cel): Oorzaak | undefined {
     const gang = hier.formule === undefined && hier.van === undefined ? undefined : gangVan(o, hier);
     const fouten = (gang?.fout?.gebieden ?? gang?.gebruikt ?? [])
       .flatMap((g) => cellenIn(o.werkboek, g))
-      .filter((c) => isBewaardeFout(c.waarde) && !keten.includes(c));
-    const volgende = fouten.find((c) => isBewaardeFout(c.waarde) && c.waarde.fout === code) ?? fouten[0];
+      .filter((c) => isBewaardeFout(c.waarde));
+    const nieuw = fouten.filter((c) => !keten.includes(c));
+    const volgende = nieuw.find((c) => isBewaardeFout(c.waarde) && c.waarde.fout === code) ?? nieuw[0];
     if (volgende !== undefined) {
       keten.push(volgende);
       continue;
     }
+    // Alleen een cel van de keten zelf geeft hier nog een fout door: dan loopt de weg rond.
+    const terug = fouten[0];
+    if (terug !== undefined)
+      return { keten: keten.map((c) => foutcel(o, c)), stuk: gang?.fout?.formule, zin: kring(hier, terug) };
     const melding = gang?.fout?.melding ?? gang?.melding;
     return {
       keten: keten.map((c) => foutcel(o, c)),
@@ -68,6 +73,14 @@ function foutcel(o: Onderzoek, cel: Cel): Foutcel {
 
 function getypt(code: string): string {
   return `In deze cel staat ${foutnaam(code)} als waarde, zonder formule. Typ er een waarde of formule in.`;
+}
+
+function kring(hier: Cel, terug: Cel): string {
+  const begin =
+    hier === terug
+      ? "Deze formule telt haar eigen cel mee"
+      : `Deze formule gebruikt ${celplek(terug)}, en die cel hangt weer van deze af`;
+  return `${begin}: een kring, die geen uitkomst heeft. Zoek de cel die een invoer hoort te zijn, en vul daar een getal in.`;
 }
 
 function verouderd(): string {

@@ -159,8 +159,17 @@ const zoekIn =
     const plaats = loop.reken(`MATCH(${loop.tekst(wat)},${eerste},${precies ? 0 : 1})`);
     if (typeof plaats !== "number") return { delen };
     const [r, k] = liggend ? [Math.trunc(n), plaats] : [plaats, Math.trunc(n)];
-    return gevonden(loop, delen, gebied, r, k, `vindt ${toonUitkomst(loop.reken(wat))} en neemt`);
+    return gevonden(loop, delen, gebied, r, k, vindt(loop, wat, eerste, plaats));
   };
+
+/** Benaderend zoeken neemt de laatste die niet hoger is: dan staat erbij welke dat was. */
+function vindt(loop: Loop, wat: Knoop, waarin: string, plaats: number): string {
+  const gezocht = toonUitkomst(loop.reken(wat));
+  const gevonden = toonUitkomst(loop.reken(`INDEX(${waarin},${plaats})`));
+  return gezocht.toLowerCase() === gevonden.toLowerCase()
+    ? `vindt ${gezocht} en neemt`
+    : `zoekt ${gezocht}, komt uit bij ${gevonden} en neemt`;
+}
 
 const zoekX: Volger = (loop, [wat, waarin, uitkomsten, anders], delen) => {
   const gebied = loop.gebied(uitkomsten ?? waarin);
@@ -187,7 +196,7 @@ const zoek: Volger = (loop, [wat, waarin, uitkomsten], delen) => {
   const [hoog, breed] = maten(gebied.gebied);
   if (typeof plaats !== "number" || (hoog > 1 && breed > 1)) return { delen };
   const [r, k] = hoog === 1 ? [1, plaats] : [plaats, 1];
-  return gevonden(loop, delen, gebied, r, k, `vindt ${toonUitkomst(loop.reken(wat))} en neemt`);
+  return gevonden(loop, delen, gebied, r, k, vindt(loop, wat, loop.tekst(waarin), plaats));
 };
 
 /** Hoeveel rijen aan de voorwaarden voldoen; `vanaf` is waar de voorwaarden beginnen. */

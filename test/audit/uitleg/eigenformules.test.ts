@@ -151,6 +151,8 @@ test.each([
   ['=INDEX(Lijst!D2:D5,MATCH("Maan",Lijst!A2:A5,0))', "Lijst!D3", "neemt Lijst!D3"],
   ['=VLOOKUP("HO2",Tarieven,2,FALSE)', "Tarief!B3", 'vindt "HO2" en neemt Tarief!B3'],
   ["=HLOOKUP(2025,Tarief!B1:C3,2,FALSE)", "Tarief!C2", "vindt 2025 en neemt Tarief!C2"],
+  // Benaderend: 2099 staat er niet, 2025 is de laatste die niet hoger is.
+  ["=HLOOKUP(2099,Tarief!B1:C3,2)", "Tarief!C2", "zoekt 2099, komt uit bij 2025 en neemt Tarief!C2"],
 ])("%s wijst aan welke rij gevonden is", (formule, plek, zin) => {
   const u = uitleg(formule);
   expect(u.invoer[0]).toMatchObject({ plek, rol: "waarde" });

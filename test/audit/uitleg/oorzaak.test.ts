@@ -60,3 +60,10 @@ test("wat goed is of opgevangen, heeft geen oorzaak", () => {
   expect(oorzaakVan(o, op("B5"))).toBeUndefined();
   expect(oorzaakVan(o, op("B9"))).toBeUndefined();
 });
+
+test("loopt de weg rond, dan zegt de zin dat het een kring is, en niet dat de fout in de formule staat", () => {
+  const ring = onderzoekVan(werkboekVan({ bladen: { Ring: { A1: "=A2+1", A2: "=A1*2", A3: "=A3+1" } } }));
+  const zin = (plek: string) => oorzaakVan(ring, ring.werkboek.cel("Ring", plek) as Cel)?.zin;
+  expect(zin("A1")).toMatch(/^Deze formule gebruikt Ring!A1, en die cel hangt weer van deze af: een kring/);
+  expect(zin("A3")).toMatch(/^Deze formule telt haar eigen cel mee: een kring/);
+});
