@@ -16,6 +16,7 @@ import { eenheden } from "./regels/eenheden";
 import { eenheidKop } from "./regels/eenheid-kop";
 import { foutVerborgen } from "./regels/fout-verborgen";
 import { foutwaarde } from "./regels/foutwaarde";
+import { uitkomstOvertypt } from "./regels/uitkomst-overtypt";
 import { functieketen } from "./regels/functieketen";
 import { functiesInLagen } from "./regels/functies-in-lagen";
 import { getalAlsTekst } from "./regels/getal-als-tekst";
@@ -55,6 +56,7 @@ import { zelfdeNaam } from "./regels/zelfde-naam";
 /** Alle regels, in de volgorde waarin hun bevindingen getoond worden. Een regel erbij is één bestand en één regel hier. */
 export const regels: readonly Regel[] = [
   foutwaarde,
+  uitkomstOvertypt,
   declaratiegraadWeken,
   dubbelGeteld,
   delenGeheel,
