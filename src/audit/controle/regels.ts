@@ -9,7 +9,7 @@ import { datumVerkeerd } from "./regels/datum-verkeerd";
 import { datumsSprekenTegen } from "./regels/datums-spreken-tegen";
 import { declaratiegraadWeken } from "./regels/declaratiegraad-weken";
 import { delenGeheel } from "./regels/delen-geheel";
-import { dubbelGeteld } from "./regels/dubbel-geteld";
+import { aantalTweeKeer } from "./regels/aantal-twee-keer";
 import { dubbelTeken } from "./regels/dubbel-teken";
 import { dubbeltelling } from "./regels/dubbeltelling";
 import { eenheden } from "./regels/eenheden";
@@ -58,7 +58,7 @@ export const regels: readonly Regel[] = [
   foutwaarde,
   uitkomstOvertypt,
   declaratiegraadWeken,
-  dubbelGeteld,
+  aantalTweeKeer,
   delenGeheel,
   zelfdeGrootheid,
   tariefUurMinuut,
