@@ -68,8 +68,8 @@ test("zonder het blad van een editie is er een zin, en geen werkmap zonder blade
   expect(() => zetEditie(zonder, "college")).toThrow(/geen blad “Samenvatting”/);
 });
 
-test("elk blad van een editie is een plan, of Uitgangspunten", () => {
-  const bekend = [...allePlannen.map((p) => p.id), "uitgangspunten"];
+test("elk blad van een editie is een plan, Uitgangspunten, of de Uitleg die erbij komt", () => {
+  const bekend = [...allePlannen.map((p) => p.id), "uitgangspunten", "uitleg"];
   expect(
     Object.values(BLADEN)
       .flat()

@@ -23,7 +23,7 @@ export function nietBekeken(werkboek: Werkboek): readonly string[] {
     ...(onze.length === 0
       ? []
       : [
-          `Onze eigen bladen (${kort(onze)}): daar staan eigen controles op; hier is alleen gezocht naar fouten, kringen, oude uitkomsten en invoer die niet mag.`,
+          `Onze eigen bladen (${kort(onze)}): daar staan eigen controles op; hier is alleen gezocht naar fouten, kringen, overgetypte en oude uitkomsten en invoer die niet mag.`,
         ]),
     ...(andere.length === 0 ? [] : [`${kort(andere)}: geen werkblad met cellen.`]),
     ...regel(tel(/^xl\/charts\/chart\d+\.xml$/i), "grafiek", "grafieken", "of zij de goede cellen tonen"),

@@ -9,13 +9,14 @@ import { datumVerkeerd } from "./regels/datum-verkeerd";
 import { datumsSprekenTegen } from "./regels/datums-spreken-tegen";
 import { declaratiegraadWeken } from "./regels/declaratiegraad-weken";
 import { delenGeheel } from "./regels/delen-geheel";
-import { dubbelGeteld } from "./regels/dubbel-geteld";
+import { aantalTweeKeer } from "./regels/aantal-twee-keer";
 import { dubbelTeken } from "./regels/dubbel-teken";
 import { dubbeltelling } from "./regels/dubbeltelling";
 import { eenheden } from "./regels/eenheden";
 import { eenheidKop } from "./regels/eenheid-kop";
 import { foutVerborgen } from "./regels/fout-verborgen";
 import { foutwaarde } from "./regels/foutwaarde";
+import { uitkomstOvertypt } from "./regels/uitkomst-overtypt";
 import { functieketen } from "./regels/functieketen";
 import { functiesInLagen } from "./regels/functies-in-lagen";
 import { getalAlsTekst } from "./regels/getal-als-tekst";
@@ -55,8 +56,9 @@ import { zelfdeNaam } from "./regels/zelfde-naam";
 /** Alle regels, in de volgorde waarin hun bevindingen getoond worden. Een regel erbij is één bestand en één regel hier. */
 export const regels: readonly Regel[] = [
   foutwaarde,
+  uitkomstOvertypt,
   declaratiegraadWeken,
-  dubbelGeteld,
+  aantalTweeKeer,
   delenGeheel,
   zelfdeGrootheid,
   tariefUurMinuut,

@@ -123,3 +123,25 @@ function jaartal(cel: Cel | undefined): string | undefined {
     return undefined;
   return /^(0|General|"[a-z]+ ?"0)$/.test(cel?.stijl.vorm ?? "") ? String(waarde) : undefined;
 }
+
+/** Namen van plannen waar geen uitkomst onder staat: de taakvelden van het Iv3-model zijn een vaste lijst, en een nummer telt alleen rijen. */
+const VAST = /^(?:bron_|naar_|iv3_|peildatum$)|nummer$/i;
+
+let ingevuld: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+/** Is dit de naam van een uitkomst op een blad van een plan van ons? Daar hoort altijd een formule te staan. */
+export function isUitkomstnaam(naam: string): boolean {
+  ingevuld ??= new Map(
+    allePlannen.map((plan) => [
+      plan.naam.toUpperCase(),
+      new Set(
+        [...plan.delen.flatMap((d) => d.velden), ...plan.lijsten.flatMap((l) => l.kolommen)].map((v) =>
+          v.naam.toUpperCase(),
+        ),
+      ),
+    ]),
+  );
+  const [, plan = "", rest = ""] = /^WMO_([A-Z]+)_(?:\d+_)?(.+)$/i.exec(naam) ?? [];
+  const invoer = ingevuld.get(plan.toUpperCase());
+  return invoer !== undefined && !VAST.test(rest) && !invoer.has(rest.toUpperCase());
+}

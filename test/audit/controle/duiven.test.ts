@@ -8,7 +8,7 @@ import { duiven, duivenVerbeterd } from "./duiven";
  */
 const TEGENSPRAKEN: readonly (readonly [nummer: number, regel: string, plek: string, zin: string])[] = [
   [1, "declaratiegraad-weken", "Besparing!B12", "46 van de 52 weken is 88,5%"],
-  [2, "dubbel-geteld", "Consulenten!B16", "(70) zit al in een optelling"],
+  [2, "aantal-twee-keer", "Consulenten!B16", "(70) zit al in een optelling"],
   [3, "delen-geheel", "Consulenten!B9", "33 staan in geen jaar"],
   [4, "zelfde-grootheid", "Producten!C4", "is hier 2,28 uur, en 136 minuten in Besparing!B4"],
   [5, "besparing-in-band", "Besparing!B11", "allebei in de band 120-180"],

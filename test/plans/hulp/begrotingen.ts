@@ -36,7 +36,10 @@ const klein = {
       ],
     },
   },
-  plannen: [...BLADEN.college.filter((id) => !["uitgangspunten", "overgang"].includes(id)), "adviesraad"],
+  plannen: [
+    ...BLADEN.college.filter((id) => !["uitgangspunten", "overgang", "uitleg"].includes(id)),
+    "adviesraad",
+  ],
 };
 
 function gelezen(invoer: unknown): Begroting {

@@ -14,7 +14,7 @@ const consulenten = {
   B5: 52,
 };
 
-export const dubbelGeteld: Regelgevallen = {
+export const aantalTweeKeer: Regelgevallen = {
   vindt: [
     [
       "70 aanvragen in de optelling, en daarna apart",

@@ -10,8 +10,8 @@ const AANTALLEN = ["aantal cliënten", "aanvragen", "aflopend"];
 const ZELFDE_WERK = 0.8;
 
 /** Een aantal dat al in een optelling zit, en daarna met zijn eigen tijd er nog eens bij komt. */
-export const dubbelGeteld: Regel = {
-  id: "dubbel-geteld",
+export const aantalTweeKeer: Regel = {
+  id: "aantal-twee-keer",
   naam: "Een aantal telt twee keer mee",
   ernst: "waarschuwing",
   waarom:
