@@ -68,8 +68,8 @@ export function verzamel(werkmap: Werkmapbestand): Vondst {
     if (pad === undefined) continue;
     if (bevatWoord(pakket.lees(pad), WOORDEN)) {
       const gelezen = scan(titel) as Bladscan;
-      alle.push(...formuleplekken(titel, gelezen.formules).map(zonderKop).map(keurBereik));
-      elders.push(...gelezen.losse.map((los) => losseplek(titel, pad, los)));
+      for (const f of formuleplekken(titel, gelezen.formules)) alle.push(keurBereik(zonderKop(f)));
+      for (const los of gelezen.losse) elders.push(losseplek(titel, pad, los));
       if (gelezen.beveiligd && gelezen.formules.some((f) => heeftAanroep(f.formule))) beveiligd.push(titel);
     }
     elders.push(

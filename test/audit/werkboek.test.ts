@@ -16,7 +16,8 @@ import { maakBegroting } from "../../src/plans/begroting/maak";
 import { klopt } from "../../src/sharing/bewijs/vergelijk";
 import { metUitkomsten } from "../../src/sharing/uitkomsten";
 import { drukWerkmap } from "../../src/xlsx/drukken/druk";
-import { VANDAAG, werkboekVan } from "../hulp/auditwerkmap";
+import { alsXlsx, VANDAAG, werkboekVan } from "../hulp/auditwerkmap";
+import { kaalXlsx } from "../hulp/kaal-xlsx";
 import { alsWerkmap, rijkeDelen } from "../hulp/rijkwerkmap";
 
 const eigen = (): Werkboek =>
@@ -131,4 +132,20 @@ test("de rekenmotor komt op elke cel van een begroting uit op wat bewaard is, en
         .map((bron) => `${celplek(bron)} -> ${celplek(c)}`),
     );
   expect(scheef).toEqual([]);
+});
+
+test("een werkmap die vanaf 1904 telt, of te veel formules heeft, wordt met een zin geweigerd", () => {
+  const bytes = alsXlsx({
+    bladen: { Lijst: { A1: 1 } },
+    wijzig: (d) => ({
+      "xl/workbook.xml": (d["xl/workbook.xml"] ?? "").replace(
+        /<workbookPr[^>]*\/>|(?=<sheets>)/,
+        '<workbookPr date1904="1"/>',
+      ),
+    }),
+  });
+  expect(() => leesWerkboek(bytes, VANDAAG)).toThrow(/telt datums vanaf 1904.*Zet dit in Excel uit/);
+  const rijen = new Map(Array.from({ length: 130_001 }, (_, i) => [i + 1, new Map([[1, { formule: "1" }]])]));
+  const lang = kaalXlsx({ bladen: new Map([["Lijst", rijen]]), namen: [] });
+  expect(() => leesWerkboek(lang, VANDAAG)).toThrow(/meer dan 30\.000 formules/);
 });

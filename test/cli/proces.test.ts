@@ -34,6 +34,10 @@ const AANROEPEN: Readonly<Record<string, { argumenten: string[]; invoer?: string
   herstel: { argumenten: ["rijk.xlsm"], code: 0 },
   privacy: { argumenten: ["rijk.xlsm", "rijk.xlsm", "--metadata", "ja"], code: 2 },
   regio: { argumenten: ["rijk.xlsm", "rijk.xlsm"], code: 2 },
+  herleid: { argumenten: ["rijk.xlsm", "Invoer!B2"], code: 0 },
+  controle: { argumenten: ["rijk.xlsm", "--json", "ja"], code: 1 },
+  watals: { argumenten: ["rijk.xlsm", "--uitkomst", "Invoer!D6", "--trekkingen", "100"], code: 0 },
+  vergelijk: { argumenten: ["rijk.xlsm", "rijk.xlsm"], code: 0 },
 };
 
 test("elke opdracht staat erbij", () => {

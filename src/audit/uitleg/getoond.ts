@@ -66,14 +66,15 @@ export function vatSamen(waarden: readonly (Waarde | Bewaardewaarde)[]): string 
   const [eerste, laatste] = [gevuld[0], gevuld[gevuld.length - 1]];
   if (eerste === undefined || laatste === undefined) return "leeg";
   const fout = fouten.length === 0 ? "" : `, waarvan ${fouten.length} met een fout`;
-  const rand = gevuld.length === 1 ? "" : `, ${toonInFormule(eerste)} t/m ${toonInFormule(laatste)}`;
+  const rand =
+    gevuld.length === 1 ? "" : `, het eerste ${toonInFormule(eerste)}, het laatste ${toonInFormule(laatste)}`;
   if (getallen.length === 0)
     return `${gevuld.length} ${gevuld.length === 1 ? "waarde" : "waarden"}${rand}${fout}`;
   const som = getallen.reduce((a, b) => a + b, 0);
   const ander =
     gevuld.length === getallen.length + fouten.length
       ? ""
-      : `, en ${gevuld.length - getallen.length - fouten.length} ander`;
+      : `, en nog ${gevuld.length - getallen.length - fouten.length} ${gevuld.length - getallen.length - fouten.length === 1 ? "cel die geen getal is" : "cellen die geen getal zijn"}`;
   return `${getallen.length} ${getallen.length === 1 ? "getal" : "getallen"}, samen ${toonTussen(som)}${rand}${ander}${fout}`;
 }
 

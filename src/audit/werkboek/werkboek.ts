@@ -11,6 +11,8 @@ import { leesRijwaarden } from "../../sharing/werkmap/rijwaarden";
 import type { Tabel } from "../../sharing/werkmap/tabellen";
 import { zonderVreemdeKop } from "../../sharing/werkmap/vreemd";
 import { openWerkmap, type Werkmapbestand } from "../../sharing/werkmap/werkmap";
+import { weiger } from "../../xlsx/bestand/weigering";
+import { zinnen } from "./zinnen";
 import { leesBladrest, type Bladrest } from "./bladrest";
 import { leesCelstijlen, type Celstijl } from "./stijlen";
 
@@ -56,7 +58,6 @@ export interface Boeknaam {
 export interface Werkboek {
   readonly bladen: readonly Werkblad[];
   readonly namen: readonly Boeknaam[];
-  readonly vanaf1904: boolean;
   /** Excel rekent pas op verzoek. */
   readonly handmatig: boolean;
   /** Excel rekent een kring van verwijzingen herhaald door (Iteratief berekenen). */
@@ -84,20 +85,24 @@ export interface Werkboek {
 
 const ALLES: Gebied = { van: { rij: 1, kolom: 1 }, tot: LAATSTE };
 
+/** Meer formules volgt niemand, en nagaan wat van wat afhangt duurt dan minuten. */
+const MEESTE_FORMULES = 30_000;
+
 /** Leest een werkmap. Gooit een Bestandsfout met één zin als het bestand niet te lezen is. `datum` is vandaag, als 2024-07-01. */
 export function leesWerkboek(bytes: Uint8Array, datum: string): Werkboek {
   const vandaag = vanIso(datum);
   if (vandaag === undefined) throw new Error(`“${datum}” is geen datum; schrijf bijvoorbeeld 2024-07-01.`);
   const werkmap = openWerkmap(bytes);
+  if (werkmap.vanaf1904) weiger(zinnen.vanaf1904());
   const scans = new Map<string, Bladscan>();
   const plekken: Formuleplek[] = [];
   for (const { titel, pad } of werkmap.werkbladen) {
     if (pad === undefined) continue;
     const scan = scanBlad(werkmap.pakket.lees(pad), pad, werkmap.teksten, () => true);
     scans.set(titel.toLowerCase(), scan);
-    plekken.push(
-      ...formuleplekken(titel, scan.formules).map((f) => ({ ...f, formule: zonderVreemdeKop(f.formule) })),
-    );
+    for (const f of formuleplekken(titel, scan.formules))
+      plekken.push({ ...f, formule: zonderVreemdeKop(f.formule) });
+    if (plekken.length > MEESTE_FORMULES) weiger(zinnen.teVeelFormules(MEESTE_FORMULES));
   }
   const scan = (titel: string) => scans.get(titel.toLowerCase());
   const boek = maakBoek(werkmap, (titel) => scan(titel)?.tabellen);
@@ -115,7 +120,6 @@ export function leesWerkboek(bytes: Uint8Array, datum: string): Werkboek {
       blad: blad === undefined ? undefined : titels[blad],
       formule,
     })),
-    vanaf1904: werkmap.vanaf1904,
     handmatig: werkmap.handmatig,
     herhaald: /\biterate="(?:1|true)"/.test(werkmap.calcPr?.tag ?? ""),
     koppelingen: werkmap.pakket.relaties(werkmap.pad).flatMap((r) => {

@@ -121,7 +121,9 @@ test("de stappen gaan van binnen naar buiten, elk met wat eruit komt", () => {
 });
 
 test("een bereik staat er samengevat, en niet uitgeschreven", () => {
-  expect(uitleg("=SUM(Clienten)").ingevuld).toBe("SOM({4 getallen, samen 240, 120 t/m 0})");
+  expect(uitleg("=SUM(Clienten)").ingevuld).toBe(
+    "SOM({4 getallen, samen 240, het eerste 120, het laatste 0})",
+  );
   expect(uitleg("=SUM(Clienten)").invoer).toMatchObject([
     { plek: "Lijst!C2:C5", label: "Cliënten", namen: ["Clienten"], soort: "bereik" },
   ]);

@@ -16,12 +16,6 @@ export const datumVerkeerd: Regel = {
     "Met een tekst of een los getal rekent geen enkele formule goed: niet met dagen, niet met jaren en niet met normen.",
   uitweg: "Typ de datum opnieuw, met een jaar van vier cijfers: 1-7-2024.",
   *zoek(o) {
-    if (o.werkboek.vanaf1904)
-      yield {
-        zin: "Deze werkmap telt datums vanaf 1904 in plaats van 1900; een datum die u naar een andere werkmap kopieert, verschuift 4 jaar en 1 dag.",
-        uitweg:
-          "Zet in Excel bij Opties, Geavanceerd, “1904-datumsysteem gebruiken” uit en controleer daarna elke datum.",
-      };
     yield* perReeks(vondsten(o), (groep) => {
       const [{ zin }] = groep;
       const meer =

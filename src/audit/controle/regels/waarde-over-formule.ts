@@ -35,15 +35,28 @@ interface Overtypt extends Vondst {
   readonly buur: Cel;
 }
 
+/** Tussen formules die drie keer of vaker hetzelfde zijn, ook naast een buur die zelf afwijkt. */
 function overtypt(rijtje: readonly Cel[], o: Onderzoek): Overtypt[] {
-  return rijtje.flatMap((cel, i) => {
-    const [voor, na] = [rijtje[i - 1], rijtje[i + 1]];
-    if (cel.formule !== undefined || voor?.formule === undefined || na?.formule === undefined) return [];
-    const gewoon = o.patroon(voor);
-    const gelijk =
-      gewoon === o.patroon(na) &&
-      rijtje.filter((c) => c.formule !== undefined && o.patroon(c) === gewoon).length >= 3;
-    return gelijk ? [{ cel, buur: voor, soort: gewoon }] : [];
+  const perPatroon = new Map<string, Cel[]>();
+  for (const cel of rijtje) {
+    if (cel.formule === undefined) continue;
+    const patroon = o.patroon(cel);
+    const samen = perPatroon.get(patroon);
+    if (samen === undefined) perPatroon.set(patroon, [cel]);
+    else samen.push(cel);
+  }
+  const [soort, gelijke] = [...perPatroon].sort(([, a], [, b]) => b.length - a.length)[0] ?? ["", []];
+  const [eerste, laatste] = [gelijke[0], gelijke[gelijke.length - 1]];
+  if (eerste === undefined || laatste === undefined || gelijke.length < 3) return [];
+  const getallen = rijtje
+    .slice(rijtje.indexOf(eerste), rijtje.indexOf(laatste))
+    .filter((c) => c.formule === undefined);
+  // Zijn er meer getallen dan formules, dan zijn de formules de uitzondering.
+  if (getallen.length >= gelijke.length) return [];
+  return getallen.map((cel) => {
+    const plaats = rijtje.indexOf(cel);
+    const voor = gelijke.filter((c) => rijtje.indexOf(c) < plaats);
+    return { cel, buur: voor[voor.length - 1] ?? eerste, soort };
   });
 }
 

@@ -24,19 +24,6 @@ export const datumVerkeerd: Regelgevallen = {
       { bladen: { Lijst: { A1: "Datum besluit", A2: "07/15/2024" } } },
       [["Lijst!A2", "Amerikaanse volgorde van 15 juli 2024"]],
     ],
-    [
-      "datums vanaf 1904",
-      {
-        bladen: { Lijst: { A1: 1 } },
-        wijzig: (d) => ({
-          "xl/workbook.xml": (d["xl/workbook.xml"] ?? "").replace(
-            /<workbookPr[^>]*\/>|(?=<sheets>)/,
-            '<workbookPr date1904="1"/>',
-          ),
-        }),
-      },
-      [["de werkmap", "1904"]],
-    ],
   ],
   vindtNiet: [
     [

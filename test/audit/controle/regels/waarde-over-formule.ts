@@ -3,6 +3,26 @@ import type { Regelgevallen } from "../gevallen";
 export const waardeOverFormule: Regelgevallen = {
   vindt: [
     [
+      "een getal naast een formule die zelf afwijkt",
+      {
+        bladen: {
+          Kosten: {
+            A1: 1,
+            A2: 2,
+            A3: 3,
+            A4: 4,
+            A5: 5,
+            B1: "=A1*52",
+            B2: "=A2*52",
+            B3: "=A3*50",
+            B4: 900,
+            B5: "=A5*52",
+          },
+        },
+      },
+      [["Kosten!B4", "Hier staat 900 getypt"]],
+    ],
+    [
       "een getal in een rij formules, en hoeveel het scheelt",
       {
         bladen: {
