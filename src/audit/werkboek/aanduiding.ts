@@ -43,7 +43,8 @@ export function aanduiderVan(werkboek: Werkboek): (cel: Cel) => Aanduiding {
 
 /** De aanduiding in een paar woorden: "Lasten, 2026". Zonder woorden in de buurt is het de eerste naam, of niets. */
 export function inWoorden({ rij, kolom, namen, gegeven }: Aanduiding): string | undefined {
-  const delen = [rij ?? gegeven?.label, kolom].filter((d) => d !== undefined);
+  const kop = kolom !== undefined && /^(waarde|uitkomst|bedrag)$/i.test(kolom) ? undefined : kolom;
+  const delen = [rij ?? gegeven?.label, kop].filter((d) => d !== undefined);
   return delen.length > 0 ? delen.join(", ") : namen[0];
 }
 
@@ -98,10 +99,17 @@ const HOOG = 200;
 function tekstBoven(werkboek: Werkboek, { blad, rij, kolom }: Cel): string | undefined {
   for (let r = rij - 1; r >= Math.max(1, rij - HOOG); r--) {
     const cel = werkboek.cel(blad, adres({ rij: r, kolom }));
-    const tekst = woorden(cel) ?? jaartal(cel);
+    const tekst = isOordeel(cel) ? undefined : (woorden(cel) ?? jaartal(cel));
     if (tekst !== undefined) return tekst;
   }
   return undefined;
+}
+
+/** Een tekst die een ALS uitrekent ("boven budget"), is een uitkomst in de kolom en niet haar kop. */
+function isOordeel(cel: Cel | undefined): boolean {
+  return (
+    typeof cel?.waarde === "string" && /^(?:IF|IFERROR|IFS|CHOOSE|VLOOKUP|INDEX)\(/i.test(cel.formule ?? "")
+  );
 }
 
 /** Staat er ergens boven een cel een kop als deze? Tussen de kop en de cel kunnen andere cellen van de kolom staan. */
