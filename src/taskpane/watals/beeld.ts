@@ -1,11 +1,11 @@
 import type { Invoerbeeld, Watalsantwoord } from "../../audit/watals/antwoord";
+import { toonAls } from "../../audit/watals/getalschrift";
 import {
   doeltekst,
   metEenheid,
   omslagzin,
   richtingtekst,
   spreidingzinnen,
-  toonAls,
   trekkingzin,
   wijzezin,
 } from "../../audit/watals/tekst";

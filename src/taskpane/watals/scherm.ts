@@ -15,6 +15,7 @@ import { handeling } from "../werkmap/veilig";
 import { zetSamenMetVraag } from "../werkmap/zet";
 import { antwoordbeeld } from "./beeld";
 import { invoerlijst } from "./invoerlijst";
+import { samenhangen } from "./samenhang";
 
 const TREKKINGEN = 1000;
 
@@ -35,9 +36,10 @@ export function watalsscherm({ verbinding }: Omgeving): HTMLElement[] {
   const normaal = vinkje(
     "watals-normaal",
     "Laag en hoog zijn P10 en P90 (normale verdeling), niet de uitersten",
-    () => undefined,
+    () => lijst.metWaarschijnlijk(!normaal.aan()),
   );
-  const lijst = invoerlijst(() => undefined);
+  const samenhang = samenhangen();
+  const lijst = invoerlijst(() => samenhang.toon(lijst.aangevinkt()));
   const vraagvak = element("div", { hidden: "" });
   const uitslag = element("div", { class: "verslag", tabindex: "-1" });
   const lees = knop("Lees de werkmap", () => void open(), "hoofd");
@@ -65,6 +67,7 @@ export function watalsscherm({ verbinding }: Omgeving): HTMLElement[] {
         ...keuzes.uitkomsten.map((u) => element("option", { value: u.plek }, u.label)),
       );
       lijst.toon(keuzes.invoer);
+      samenhang.toon([]);
       uitkomst.value ||= keuzes.uitkomsten[0]?.plek ?? "";
       vraagvak.hidden = false;
       lees.hidden = true;
@@ -86,8 +89,11 @@ export function watalsscherm({ verbinding }: Omgeving): HTMLElement[] {
     });
   const voer = () =>
     handeling(status, async () => {
+      status.wis();
       const invoer = lijst.gekozen();
-      if (typeof invoer === "string") return status.meld(invoer, "fout");
+      const samen = invoer && samenhang.gekozen();
+      // Wat er mis is, staat bij het veld.
+      if (invoer === undefined || samen === undefined) return;
       if (uitkomst.value.trim() === "") {
         uitkomst.focus();
         return status.meld("Kies eerst een uitkomst: een cel als Lasten!B12, of een naam.", "fout");
@@ -104,6 +110,7 @@ export function watalsscherm({ verbinding }: Omgeving): HTMLElement[] {
         trekkingen: TREKKINGEN,
         zaad: getrokken,
         normaal: normaal.aan(),
+        samenhang: samen,
       };
       const klaar = await metVoortgang(status, onderzoek, (bij) => onderzoek.vraag("watals", vraag, bij));
       if (klaar === undefined) return;
@@ -144,6 +151,7 @@ export function watalsscherm({ verbinding }: Omgeving): HTMLElement[] {
       { class: "bron" },
       "Vinkt u niets aan, dan zijn het de vijf die het meest tellen, een tiende omlaag en omhoog.",
     ),
+    samenhang.element,
     veld(
       doel,
       "Waar moet de uitkomst op uitkomen?",
