@@ -4,6 +4,7 @@ import type { Blad } from "../../src/sheet/blad";
 import type { Werkmap } from "../../src/workbook/werkmap";
 import { alsXlsx } from "../hulp/auditwerkmap";
 import { Onderzoekwerker } from "../hulp/onderzoekwerker";
+import { plak, typ } from "../hulp/paneel";
 import { straks } from "../hulp/straks";
 
 const WERKMAP = alsXlsx({
@@ -208,4 +209,51 @@ test("een werkmap zonder getallen krijgt een zin", async () => {
   veld("watals-uitkomst").value = "Kosten!B1";
   knop("Reken").click();
   await straks(() => expect(tekst()).toContain("Het blad “Kosten” is er niet; er is Lasten."));
+});
+
+test("groepen: plakken, wat er niet klopt, de volgorde en het blad", async () => {
+  const { gezet, knop, veld, tekst } = proef();
+  const lijst = () =>
+    [...document.querySelectorAll(".lijsttabel tbody tr")].map((rij) =>
+      [...rij.querySelectorAll("input")].map((v) => v.value),
+    );
+  plak(
+    ".lijsttabel input",
+    [
+      "Groep\tCliënten\tMinuten nu\tMinuten straks\tUren per herindicatie\tWeken tot afloop",
+      "klein\t40\t136\t125\t2\t52",
+      "groot\t40\t200\t125\t2\t52",
+    ].join("\n"),
+  );
+  expect(lijst()).toEqual([
+    ["klein", "40", "136", "125", "2", "52"],
+    ["groot", "40", "200", "125", "2", "52"],
+  ]);
+  knop("Reken de volgorde").click();
+  expect(tekst()).toContain("Vul in hoeveel uren per week er zijn, meer dan 0.");
+  expect(document.activeElement?.id).toBe("watals-groepen-uren");
+  veld("watals-groepen-uren").value = "10";
+  typ(".lijsttabel tbody tr:nth-child(2) td:nth-child(5) input", "0");
+  knop("Reken de volgorde").click();
+  expect(tekst()).toContain("Uren per herindicatie op rij 2");
+  expect(document.activeElement?.getAttribute("aria-label")).toBe("Uren per herindicatie, rij 2");
+  typ(".lijsttabel tbody tr:nth-child(2) td:nth-child(5) input", "2");
+  knop("Reken de volgorde").click();
+  // 75 x 40 x (52 - 4) / 60 = 2.400 en 11 x 40 x (52 - 12) / 60 = 293; andersom 352 en 2.000.
+  expect(tekst()).toContain(
+    "tot de afloop van de indicaties 2.693 uur minder geleverd. In de volgorde van de lijst is dat 2.352 uur: 341 uur verschil.",
+  );
+  const cellen = [...document.querySelectorAll(".verslag tbody tr")].map((rij) =>
+    [...rij.children].map((c) => c.textContent),
+  );
+  expect(cellen).toEqual([
+    ["1. groot", "0 tot 8", "2.400", "37,5"],
+    ["2. klein", "8 tot 16", "293", "5,5"],
+  ]);
+  knop("Zet de volgorde als blad").click();
+  await straks(() => expect(gezet.map((b) => b.titel)).toEqual(["Herindicatievolgorde"]));
+  const [blad] = gezet;
+  const staat = (plek: string) => blad?.cellen.flat().find((c) => c.adres === plek)?.inhoud;
+  expect([staat("A5"), staat("G6"), staat("H6")]).toEqual(["1. groot", 8, 16]);
+  expect(staat("I7")).toBeCloseTo(2400 + 293.33, 1);
 });

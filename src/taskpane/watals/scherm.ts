@@ -14,6 +14,7 @@ import { meldMetTerugweg } from "../werkmap/terug";
 import { handeling } from "../werkmap/veilig";
 import { zetSamenMetVraag } from "../werkmap/zet";
 import { antwoordbeeld } from "./beeld";
+import { groepenvak } from "./groepen";
 import { invoerlijst } from "./invoerlijst";
 import { samenhangen } from "./samenhang";
 
@@ -170,6 +171,7 @@ export function watalsscherm({ verbinding }: Omgeving): HTMLElement[] {
     van.element,
     vraagvak,
     uitslag,
+    groepenvak(verbinding),
     element("footer", {}, status.element, element("div", { class: "knoppen" }, lees, reken, zet)),
   ];
 }
