@@ -1,7 +1,10 @@
-/** Waar een functie nul wordt. Een sprong gaat over nul heen zonder haar te raken: dan ligt het omslagpunt tussen twee waarden. */
+/**
+ * Waar een functie nul wordt. Een sprong gaat over nul heen zonder haar te raken: dan ligt het omslagpunt tussen twee waarden. Blijft zij
+ * een stuk lang nul (niet minder dan niets), dan is dat "overal" van de ene tot en met de andere waarde.
+ */
 export type Omslagpunt =
   | { readonly soort: "punt"; readonly x: number }
-  | { readonly soort: "sprong" | "tussen"; readonly van: number; readonly tot: number };
+  | { readonly soort: "sprong" | "tussen" | "overal"; readonly van: number; readonly tot: number };
 
 interface Zoekgebied {
   readonly van: number;
@@ -20,8 +23,8 @@ export function omslagpunten(f: (x: number) => number, gebied: Zoekgebied): Omsl
   const { van, tot, heel = false, stappen = 100 } = gebied;
   const raster = rasterVan(van, tot, heel, stappen).map((x): Punt => ({ x, y: f(x) }));
   return raster.flatMap((punt, i) => {
-    if (punt.y === 0) return [{ soort: "punt", x: punt.x }];
     const [links, rechts] = [raster[i - 1], raster[i + 1]];
+    if (punt.y === 0) return links?.y === 0 ? [] : [nulstuk(f, raster, i, heel)];
     if (links !== undefined && wisselt(links, punt)) return [overNul(f, links, punt, heel)];
     return isDichtstbij(punt, links) && isDichtstbij(punt, rechts) && links?.y !== punt.y
       ? bijOmkeren(f, [bruikbaar(links) ?? punt, punt, bruikbaar(rechts) ?? punt], heel)
@@ -32,6 +35,28 @@ export function omslagpunten(f: (x: number) => number, gebied: Zoekgebied): Omsl
 interface Punt {
   readonly x: number;
   readonly y: number;
+}
+
+/** Het stuk dat bij punt `i` nul wordt: één punt, of tot waar de functie weer iets anders is. */
+function nulstuk(f: (x: number) => number, raster: readonly Punt[], i: number, heel: boolean): Omslagpunt {
+  const einde = raster.findIndex((p, j) => j > i && p.y !== 0);
+  const laatste = einde < 0 ? raster.length - 1 : einde - 1;
+  const begin = raster[i] as Punt;
+  if (laatste === i) return { soort: "punt", x: begin.x };
+  const rand = (nul: Punt, buiten: Punt | undefined): number => {
+    let [binnen, buitenste] = [nul.x, buiten?.x ?? nul.x];
+    for (let keer = 0; keer < 50 && Math.abs(buitenste - binnen) > (heel ? 1 : 0); keer++) {
+      const midden = heel ? Math.trunc((binnen + buitenste) / 2) : (binnen + buitenste) / 2;
+      if (f(midden) === 0) binnen = midden;
+      else buitenste = midden;
+    }
+    return binnen;
+  };
+  return {
+    soort: "overal",
+    van: rand(begin, raster[i - 1]),
+    tot: rand(raster[laatste] as Punt, raster[laatste + 1]),
+  };
 }
 
 function wisselt(een: Punt, ander: Punt): boolean {

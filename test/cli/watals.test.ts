@@ -93,7 +93,7 @@ test("samenhang maakt de uitkomst onzekerder, en verkeerde samenhang is een zin"
   expect(await met("--samenhang", "graad~Lasten!B1=0,9")).toMatch(
     /Lasten!B1 hoort niet bij wat er verandert/,
   );
-  expect(await met("--samenhang", "graad~Lasten!B2=2")).toMatch(/De samenhang is 2/);
+  expect(await met("--samenhang", "graad~Lasten!B2=2")).toMatch(/De samenhang is “2”/);
   expect(await met("--samenhang", "graad=2")).toMatch(/“graad=2” is niet te lezen/);
 });
 

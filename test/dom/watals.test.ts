@@ -4,7 +4,7 @@ import type { Blad } from "../../src/sheet/blad";
 import type { Werkmap } from "../../src/workbook/werkmap";
 import { alsXlsx } from "../hulp/auditwerkmap";
 import { Onderzoekwerker } from "../hulp/onderzoekwerker";
-import { plak, typ } from "../hulp/paneel";
+import { plak, plat, typ } from "../hulp/paneel";
 import { straks } from "../hulp/straks";
 
 const WERKMAP = alsXlsx({
@@ -45,7 +45,7 @@ function proef() {
   const knop = (tekst: string) =>
     [...document.querySelectorAll("button")].find((b) => b.textContent === tekst) as HTMLButtonElement;
   const veld = (id: string) => document.getElementById(id) as HTMLInputElement;
-  return { gezet, knop, veld, tekst: () => document.body.textContent ?? "" };
+  return { gezet, knop, veld, tekst: () => plat(document.body.textContent) };
 }
 
 /** Vinkje, laag, waarschijnlijk en hoog van een rij. */
@@ -178,7 +178,7 @@ test("stoppen tijdens de trekkingen laat staan wat er stond", async () => {
   await straks(() => expect(tekst()).toContain("zaad 1"));
   kijk = () => {
     const stand = /[\d.]+ van 1\.000 trekkingen/.exec(
-      document.querySelector(".status")?.textContent ?? "",
+      document.querySelector("footer .status")?.textContent ?? "",
     )?.[0];
     if (stand === undefined) return;
     gezien.push(stand);

@@ -79,9 +79,39 @@ test("wie vlak langs nul gaat, raakt haar niet, en zoeken daarnaar kost weinig",
     keren++;
     return f(x);
   };
-  expect(omslagpunten(tel((x) => (x - 12.34) ** 2 + 1e-6), { van: 0, tot: 100 })).toEqual([]);
-  expect(omslagpunten(tel(() => 5), { van: 0, tot: 100 })).toEqual([]);
-  expect(omslagpunten(tel((x) => 5 + x), { van: 0, tot: 100 })).toEqual([]);
+  expect(
+    omslagpunten(
+      tel((x) => (x - 12.34) ** 2 + 1e-6),
+      { van: 0, tot: 100 },
+    ),
+  ).toEqual([]);
+  expect(
+    omslagpunten(
+      tel(() => 5),
+      { van: 0, tot: 100 },
+    ),
+  ).toEqual([]);
+  expect(
+    omslagpunten(
+      tel((x) => 5 + x),
+      { van: 0, tot: 100 },
+    ),
+  ).toEqual([]);
   // Drie keer het raster van 101, en per keer hoogstens één omkeer om in te zoeken.
   expect(keren).toBeLessThan(3 * 101 + 3 * 60);
+});
+
+test("wie een stuk lang nul is, is dat van de ene waarde tot en met de andere", () => {
+  const gevonden = omslagpunten((x) => Math.max(0, x - 60.25) - Math.max(0, 12.34 - x), { van: 0, tot: 100 });
+  expect(gevonden).toEqual([
+    {
+      soort: "overal",
+      van: expect.closeTo(12.34, 9) as unknown,
+      tot: expect.closeTo(60.25, 9) as unknown,
+    },
+  ]);
+  // Tot aan de rand, en bij hele getallen in stappen van 100.
+  expect(omslagpunten((x) => Math.max(0, x - 1234), { van: 0, tot: 10_000, heel: true })).toEqual([
+    { soort: "overal", van: 0, tot: 1234 },
+  ]);
 });

@@ -25,6 +25,8 @@ export function richtingtekst({ richting }: Pick<Gevoeligheid, "richting">): str
 function omslagtekst(invoer: Celbeeld, punt: Omslagpunt): string {
   const toon = (x: number) => metEenheid(invoer, x);
   if (punt.soort === "punt") return `bij ${toon(punt.x)}`;
+  if (punt.soort === "overal")
+    return `overal van ${toonAls(invoer.soort, punt.van)} tot en met ${toon(punt.tot)}`;
   const tussen = `tussen ${toonAls(invoer.soort, punt.van)} en ${toon(punt.tot)}`;
   return punt.soort === "tussen" ? tussen : `met een sprong ${tussen}`;
 }

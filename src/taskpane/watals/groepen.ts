@@ -163,9 +163,10 @@ export function groepenvak(verbinding: Verbinding): HTMLElement {
       knop("Neem groepen over uit selectie", () => void neemSelectie()),
     ),
     urenveld.element,
-    element("div", { class: "knoppen" }, knop("Reken de volgorde", reken, "hoofd"), zetknop),
-    status.element,
+    element("div", { class: "knoppen" }, knop("Reken de volgorde", reken, "hoofd")),
     uitslag,
+    element("div", { class: "knoppen" }, zetknop),
+    status.element,
   );
 }
 
@@ -180,14 +181,18 @@ function beeld(volgorde: Volgorde): HTMLElement[] {
       element(
         "table",
         { class: "resultaten" },
-        element("caption", {}, "Volgorde van herindiceren"),
+        element(
+          "caption",
+          {},
+          "Volgorde van herindiceren, met per uur van een consulent de minuten per week minder",
+        ),
         element(
           "thead",
           {},
           element(
             "tr",
             {},
-            ...["Groep", "Week", "Uren minder", "Minuten per consulentuur"].map((tekst) =>
+            ...["Groep", "Week", "Uren minder", "Minuten per uur"].map((tekst) =>
               element("th", { scope: "col" }, tekst),
             ),
           ),

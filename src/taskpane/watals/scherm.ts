@@ -158,9 +158,9 @@ export function watalsscherm({ verbinding }: Omgeving): HTMLElement[] {
       "Waar moet de uitkomst op uitkomen?",
       "Een bedrag of getal, of een cel: daar ligt het omslagpunt.",
     ),
-    normaal.element,
     veld(zaad, "Zaad van de trekking", "Met hetzelfde zaad krijgt iedereen dezelfde uitkomst."),
   );
+  lijst.element.append(normaal.element);
   leeg();
   return [
     element(
