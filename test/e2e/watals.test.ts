@@ -34,7 +34,7 @@ test("waar de besparing weg is, met samenhang en groepen, op een blad en terug; 
   await frame.getByLabel("Samenhang", { exact: true }).fill("-0,5");
   await knop("Reken").click();
   // 77% x 136 / 125 = 83,776%.
-  await frame.getByText(/^Declaratiegraad na de overgang.*: € 0 bij 83,8% \(nu 80%/).waitFor();
+  await frame.getByText(/^Declaratiegraad na de overgang.*: €\s0 bij 83,8% \(nu 80%/).waitFor();
   await frame.getByText(/hangen samen \(correlatie -0,5\)/).waitFor();
 
   await frame.getByText("In welke volgorde herindiceren?").click();
