@@ -4,7 +4,7 @@ import type { Blad } from "../../src/sheet/blad";
 import type { Werkmap } from "../../src/workbook/werkmap";
 import { alsXlsx } from "../hulp/auditwerkmap";
 import { Onderzoekwerker } from "../hulp/onderzoekwerker";
-import { plak, plat, typ } from "../hulp/paneel";
+import { lijst, plak, plat, typ } from "../hulp/paneel";
 import { straks } from "../hulp/straks";
 
 const WERKMAP = alsXlsx({
@@ -27,13 +27,15 @@ const WERKMAP = alsXlsx({
   namen: { besparing: "Lasten!B6" },
 });
 
-function proef() {
+const LEEG = { waarden: [], getoond: [], aarden: [], verborgen: [], samengevoegd: [] };
+
+function proef(selectie: object = {}) {
   const gezet: Blad[] = [];
   const werkmap = {
     kan: () => true,
     heelBestand: () => Promise.resolve({ naam: "a.xlsx", bytes: WERKMAP }),
     volgWijzigingen: () => Promise.resolve(() => Promise.resolve()),
-    selectie: () => Promise.resolve({ blad: "Lasten", adres: "B7" }),
+    selectie: () => Promise.resolve({ ...LEEG, blad: "Lasten", adres: "B7", ...selectie }),
     zet(bladen: readonly Blad[]) {
       gezet.push(...bladen);
       return Promise.resolve({ gezet: [], terug: { titels: ["Wat-als"] } });
@@ -202,6 +204,19 @@ test("stoppen tijdens de trekkingen laat staan wat er stond", async () => {
   await straks(() => expect(tekst()).toContain("zaad 2"));
 });
 
+test("bij een normale verdeling is er geen meest waarschijnlijke waarde om te typen", async () => {
+  const { knop, veld, tekst } = proef();
+  knop("Lees de werkmap").click();
+  await straks(() => expect(knop("Reken").hidden).toBe(false));
+  const [vink, laag, waarschijnlijk, hoog] = velden(document.querySelector(".invoerkeuze") as HTMLElement);
+  vink.click();
+  [laag.value, waarschijnlijk.value, hoog.value] = ["600", "geen getal", "700"];
+  veld("watals-normaal").click();
+  expect(waarschijnlijk.closest(".zonder-waarschijnlijk")).not.toBeNull();
+  knop("Reken").click();
+  await straks(() => expect(tekst()).toContain("normale verdelingen (laag is P10, hoog is P90)"));
+});
+
 test("een werkmap zonder getallen krijgt een zin", async () => {
   const { knop, veld, tekst } = proef();
   knop("Lees de werkmap").click();
@@ -213,10 +228,6 @@ test("een werkmap zonder getallen krijgt een zin", async () => {
 
 test("groepen: plakken, wat er niet klopt, de volgorde en het blad", async () => {
   const { gezet, knop, veld, tekst } = proef();
-  const lijst = () =>
-    [...document.querySelectorAll(".lijsttabel tbody tr")].map((rij) =>
-      [...rij.querySelectorAll("input")].map((v) => v.value),
-    );
   plak(
     ".lijsttabel input",
     [
@@ -256,4 +267,18 @@ test("groepen: plakken, wat er niet klopt, de volgorde en het blad", async () =>
   const staat = (plek: string) => blad?.cellen.flat().find((c) => c.adres === plek)?.inhoud;
   expect([staat("A5"), staat("G6"), staat("H6")]).toEqual(["1. groot", 8, 16]);
   expect(staat("I7")).toBeCloseTo(2400 + 293.33, 1);
+});
+
+test("groepen uit de selectie, in een andere volgorde van kolommen; over wat er stond komt eerst een vraag", async () => {
+  const waarden = [
+    ["Weken tot afloop", "Groep", "Cliënten", "Minuten nu", "Minuten straks", "Uren per herindicatie"],
+    [26, "oud", 12, 136, 125, 2.5],
+  ];
+  const { knop, tekst } = proef({ adres: "A1:F2", waarden });
+  knop("Neem groepen over uit selectie").click();
+  await straks(() => expect(lijst()).toEqual([["oud", "12", "136", "125", "2,5", "26"]]));
+  knop("Neem groepen over uit selectie").click();
+  await straks(() => expect(tekst()).toContain("Overnemen vervangt de rij die er staat."));
+  knop("Niet overnemen").click();
+  expect(tekst()).toContain("Er is niets overgenomen.");
 });

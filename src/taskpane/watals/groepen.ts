@@ -20,7 +20,7 @@ import { veldrand } from "../onderdelen/veld";
 import { alsLijstcel, invulkolom, leesLijstcel } from "../plan/cel";
 import { overname } from "../plan/overname";
 import { aangewezen } from "../plan/uitselectie";
-import type { Verbinding } from "../verbinding";
+import { ZONDER_WERKMAP, type Verbinding } from "../verbinding";
 import { meldMetTerugweg } from "../werkmap/terug";
 import { handeling } from "../werkmap/veilig";
 import { zetSamenMetVraag } from "../werkmap/zet";
@@ -105,8 +105,9 @@ export function groepenvak(verbinding: Verbinding): HTMLElement {
   }
   const neemSelectie = () =>
     handeling(status, async () => {
-      const selectie = await verbinding.werkmap?.selectie();
-      if (selectie !== undefined) klaarleggen.toon(aangewezen(selectie, ""), gevuld() > 0);
+      const { werkmap } = verbinding;
+      if (werkmap === undefined) return status.meld(ZONDER_WERKMAP, "fout");
+      klaarleggen.toon(aangewezen(await werkmap.selectie(), ""), gevuld() > 0);
     });
   function reken(): void {
     status.wis();

@@ -10,6 +10,7 @@ import { statusregel } from "../onderdelen/statusregel";
 import { onderzoekVan } from "../onderzoek/onderzoek";
 import { metVoortgang } from "../onderzoek/voortgang";
 import { werkmapkeuze } from "../onderzoek/werkmapkeuze";
+import { ZONDER_WERKMAP } from "../verbinding";
 import { meldMetTerugweg } from "../werkmap/terug";
 import { handeling } from "../werkmap/veilig";
 import { zetSamenMetVraag } from "../werkmap/zet";
@@ -83,7 +84,7 @@ export function watalsscherm({ verbinding }: Omgeving): HTMLElement[] {
   const neemSelectie = () =>
     handeling(status, async () => {
       const { werkmap } = verbinding;
-      if (werkmap === undefined) return;
+      if (werkmap === undefined) return status.meld(ZONDER_WERKMAP, "fout");
       const { blad, adres } = await werkmap.selectie();
       uitkomst.value = `${blad}!${adres.split(":")[0] ?? adres}`;
       lijst.kies([]);
