@@ -76,7 +76,7 @@ function isDichtstbij({ y }: Punt, naast: Punt | undefined): boolean {
 }
 
 /** Met dit deel van het langste stuk wordt een drietal verkleind: de gulden snede. */
-const SNEDE = (3 - Math.sqrt(5)) / 2;
+const GULDEN = (3 - Math.sqrt(5)) / 2;
 
 /**
  * Verkleint het drietal om het punt het dichtst bij nul, met de gulden snede. Komt er een punt aan de andere kant van nul uit, dan gaat
@@ -92,7 +92,7 @@ function bijOmkeren(
   const maat = Math.max(Math.abs(a.y), Math.abs(b.y));
   while (b.x - a.x > (heel ? 1 : 1e-10 * breed)) {
     const kant = b.x - beste.x > beste.x - a.x ? b : a;
-    const stap = (kant.x - beste.x) * SNEDE;
+    const stap = (kant.x - beste.x) * GULDEN;
     const x = beste.x + (heel ? Math.sign(stap) * Math.ceil(Math.abs(stap)) : stap);
     if (x === beste.x || x === kant.x) break;
     const punt = { x, y: f(x) };
