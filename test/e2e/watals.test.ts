@@ -59,7 +59,7 @@ test("waar de besparing weg is, met samenhang en groepen, op een blad en terug; 
   expect(await axeInElkThema(b.pagina, plaatje, iframe)).toEqual([]);
   await b.pagina
     .locator("iframe")
-    .evaluate((paneel) => Object.assign(paneel.style, { width: "320px", minWidth: "0" }));
+    .evaluate((paneel) => Object.assign(paneel.style, { minWidth: "320px", maxWidth: "320px" }));
   const breed = await iframe?.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
   expect(breed).toEqual([320, 320]);
 
