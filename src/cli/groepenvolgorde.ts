@@ -1,21 +1,19 @@
-import { herindicatievolgorde, MEESTE_GROEPEN, type Herindicatiegroep } from "../domain/herindicatievolgorde";
-import { toonGetal } from "../language/getallen";
+import { beurttekst, volgordeVan, volgordezin } from "../audit/watals/groepen";
+import { MEESTE_GROEPEN, type Herindicatiegroep } from "../domain/herindicatievolgorde";
 import { Gebruiksfout } from "./opdracht";
 
 const VELDEN = ["clienten", "minutenNu", "minutenStraks", "urenPerHerindicatie", "wekenTotAfloop"] as const;
 
 /** De volgorde van herindiceren die het meest bespaart, in regels. `tekst` is het JSON-bestand met de groepen. */
 export function groepenvolgorde(bestand: string, tekst: string, urenPerWeek: number): string[] {
-  const beurten = herindicatievolgorde(leesGroepen(bestand, tekst), urenPerWeek);
-  const week = (x: number) => toonGetal(Math.round(x * 10) / 10);
-  const uren = beurten.reduce((som, b) => som + b.minuten, 0) / 60;
+  const volgorde = volgordeVan(leesGroepen(bestand, tekst), urenPerWeek);
   return [
-    `Volgorde van herindiceren bij ${toonGetal(urenPerWeek)} uur per week, zodat er tot de afloop van de indicaties het meest minder geleverd wordt:`,
-    ...beurten.map(
-      ({ groep, begint, klaar, minuten, perUur }, i) =>
-        `  ${i + 1}. ${groep.naam}: week ${week(begint)} tot ${week(klaar)}, ${toonGetal(Math.round(minuten / 60))} uur minder (${toonGetal(Math.round(perUur * 100) / 100)} minuten per week per uur van een consulent)`,
-    ),
-    `Samen ${toonGetal(Math.round(uren))} uur minder.`,
+    "Volgorde van herindiceren die tot de afloop van de indicaties het meest bespaart:",
+    ...volgorde.beurten.map((beurt, i) => {
+      const { weken, uren, perUur } = beurttekst(beurt);
+      return `  ${i + 1}. ${beurt.groep.naam}: week ${weken}, ${uren} uur minder (${perUur} minuten per week per uur van een consulent)`;
+    }),
+    volgordezin(volgorde),
   ];
 }
 

@@ -1,7 +1,10 @@
-/** Waar een functie nul wordt. Een sprong gaat over nul heen zonder haar te raken: dan ligt het omslagpunt tussen twee waarden. */
+/**
+ * Waar een functie nul wordt. Een sprong gaat over nul heen zonder haar te raken: dan ligt het omslagpunt tussen twee waarden. Blijft zij
+ * een stuk lang nul (niet minder dan niets), dan is dat "overal" van de ene tot en met de andere waarde.
+ */
 export type Omslagpunt =
   | { readonly soort: "punt"; readonly x: number }
-  | { readonly soort: "sprong" | "tussen"; readonly van: number; readonly tot: number };
+  | { readonly soort: "sprong" | "tussen" | "overal"; readonly van: number; readonly tot: number };
 
 interface Zoekgebied {
   readonly van: number;
@@ -12,20 +15,98 @@ interface Zoekgebied {
   readonly stappen?: number;
 }
 
-/** Alle omslagpunten die te zien zijn in `stappen` stappen, van laag naar hoog. Een waarde die geen getal is, telt niet mee. */
+/**
+ * Alle omslagpunten die te zien zijn in `stappen` stappen, van laag naar hoog: waar het teken wisselt, en waar de functie nul tussen twee
+ * stappen raakt en omkeert. Een waarde die geen getal is, telt niet mee.
+ */
 export function omslagpunten(f: (x: number) => number, gebied: Zoekgebied): Omslagpunt[] {
   const { van, tot, heel = false, stappen = 100 } = gebied;
-  const uit: Omslagpunt[] = [];
-  const raster = rasterVan(van, tot, heel, stappen);
-  let [vorige, fVorige] = [NaN, NaN];
-  for (const x of raster) {
-    const fx = f(x);
-    if (fx === 0) uit.push({ soort: "punt", x });
-    else if (fVorige !== 0 && Math.sign(fx) === -Math.sign(fVorige))
-      uit.push(heel ? tussenHele(f, vorige, x, fVorige) : brent(f, vorige, x, fVorige, fx));
-    [vorige, fVorige] = [x, fx];
+  const raster = rasterVan(van, tot, heel, stappen).map((x): Punt => ({ x, y: f(x) }));
+  return raster.flatMap((punt, i) => {
+    const [links, rechts] = [raster[i - 1], raster[i + 1]];
+    if (punt.y === 0) return links?.y === 0 ? [] : [nulstuk(f, raster, i, heel)];
+    if (links !== undefined && wisselt(links, punt)) return [overNul(f, links, punt, heel)];
+    return isDichtstbij(punt, links) && isDichtstbij(punt, rechts) && links?.y !== punt.y
+      ? bijOmkeren(f, [bruikbaar(links) ?? punt, punt, bruikbaar(rechts) ?? punt], heel)
+      : [];
+  });
+}
+
+interface Punt {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Het stuk dat bij punt `i` nul wordt: één punt, of tot waar de functie weer iets anders is. */
+function nulstuk(f: (x: number) => number, raster: readonly Punt[], i: number, heel: boolean): Omslagpunt {
+  const einde = raster.findIndex((p, j) => j > i && p.y !== 0);
+  const laatste = einde < 0 ? raster.length - 1 : einde - 1;
+  const begin = raster[i] as Punt;
+  if (laatste === i) return { soort: "punt", x: begin.x };
+  const rand = (nul: Punt, buiten: Punt | undefined): number => {
+    let [binnen, buitenste] = [nul.x, buiten?.x ?? nul.x];
+    for (let keer = 0; keer < 50 && Math.abs(buitenste - binnen) > (heel ? 1 : 0); keer++) {
+      const midden = heel ? Math.trunc((binnen + buitenste) / 2) : (binnen + buitenste) / 2;
+      if (f(midden) === 0) binnen = midden;
+      else buitenste = midden;
+    }
+    return binnen;
+  };
+  return {
+    soort: "overal",
+    van: rand(begin, raster[i - 1]),
+    tot: rand(raster[laatste] as Punt, raster[laatste + 1]),
+  };
+}
+
+function wisselt(een: Punt, ander: Punt): boolean {
+  return een.y !== 0 && Math.sign(ander.y) === -Math.sign(een.y);
+}
+
+function overNul(f: (x: number) => number, van: Punt, tot: Punt, heel: boolean): Omslagpunt {
+  return heel ? tussenHele(f, van.x, tot.x, van.y) : brent(f, van.x, tot.x, van.y, tot.y);
+}
+
+const bruikbaar = (punt: Punt | undefined) => (Number.isFinite(punt?.y) ? punt : undefined);
+
+/** Ligt dit punt dichter bij nul dan zijn buur, aan dezelfde kant? Is het dat voor beide, dan kan de functie er vlakbij nul raken. */
+function isDichtstbij({ y }: Punt, naast: Punt | undefined): boolean {
+  const buur = bruikbaar(naast) ?? { y };
+  return Math.sign(buur.y) === Math.sign(y) && Math.abs(buur.y) >= Math.abs(y);
+}
+
+/** Met dit deel van het langste stuk wordt een drietal verkleind: de gulden snede. */
+const GULDEN = (3 - Math.sqrt(5)) / 2;
+
+/**
+ * Verkleint het drietal om het punt het dichtst bij nul, met de gulden snede. Komt er een punt aan de andere kant van nul uit, dan gaat
+ * de functie er twee keer doorheen; blijft er aan deze kant niets over, dan raakt zij nul.
+ */
+function bijOmkeren(
+  f: (x: number) => number,
+  [links, midden, rechts]: readonly [Punt, Punt, Punt],
+  heel: boolean,
+): Omslagpunt[] {
+  let [a, beste, b] = [links, midden, rechts];
+  const breed = b.x - a.x;
+  const maat = Math.max(Math.abs(a.y), Math.abs(b.y));
+  while (b.x - a.x > (heel ? 1 : 1e-10 * breed)) {
+    const kant = b.x - beste.x > beste.x - a.x ? b : a;
+    const stap = (kant.x - beste.x) * GULDEN;
+    const x = beste.x + (heel ? Math.sign(stap) * Math.ceil(Math.abs(stap)) : stap);
+    if (x === beste.x || x === kant.x) break;
+    const punt = { x, y: f(x) };
+    if (Math.abs(punt.y) <= 1e-12 * maat) return [{ soort: "punt", x }];
+    if (wisselt(midden, punt)) return [overNul(f, a, punt, heel), overNul(f, punt, b, heel)];
+    const dichter = Math.abs(punt.y) < Math.abs(beste.y);
+    const rand = dichter ? beste : punt;
+    if (dichter === x < beste.x) b = rand;
+    else a = rand;
+    if (dichter) beste = punt;
+    // Wie nul raakt, is in een duizendste van het stuk al dichtbij; verder zoeken kost alleen rekenen.
+    if (b.x - a.x < 1e-3 * breed && Math.abs(beste.y) > 0.1 * maat) return [];
   }
-  return uit;
+  return Math.abs(beste.y) <= 1e-9 * maat ? [{ soort: "punt", x: beste.x }] : [];
 }
 
 function rasterVan(van: number, tot: number, heel: boolean, stappen: number): number[] {

@@ -93,7 +93,7 @@ test("samenhang maakt de uitkomst onzekerder, en verkeerde samenhang is een zin"
   expect(await met("--samenhang", "graad~Lasten!B1=0,9")).toMatch(
     /Lasten!B1 hoort niet bij wat er verandert/,
   );
-  expect(await met("--samenhang", "graad~Lasten!B2=2")).toMatch(/De samenhang is 2/);
+  expect(await met("--samenhang", "graad~Lasten!B2=2")).toMatch(/De samenhang is “2”/);
   expect(await met("--samenhang", "graad=2")).toMatch(/“graad=2” is niet te lezen/);
 });
 
@@ -119,6 +119,10 @@ test("groepen: de volgorde van herindiceren, en een zin bij een slecht bestand",
     "1. groot: week 0 tot 8, 2.400 uur minder (37,5 minuten per week per uur van een consulent)",
   );
   expect(uit).toContain("2. klein: week 8 tot 16, 293 uur minder (5,5");
+  // In de volgorde van het bestand: 11 x 40 x (52 - 4) / 60 = 352 en 75 x 40 x (52 - 12) / 60 = 2.000.
+  expect(uit).toContain(
+    "2.693 uur minder geleverd. In de volgorde van de lijst is dat 2.352 uur: 341 uur verschil.",
+  );
   zet("h.json", JSON.stringify([{ naam: "x", ...groep, urenPerHerindicatie: 0 }]));
   expect((await watals("--groepen", "h.json", "--uren", "10")).fout).toMatch(
     /groep 1 heeft geen goed gegeven urenPerHerindicatie/,

@@ -1,3 +1,4 @@
+import { toonGetal } from "../../language/getallen";
 import { leesGetal } from "../../language/leesgetal";
 import { weiger } from "../../xlsx/bestand/weigering";
 import { zinnen } from "./zinnen";
@@ -119,9 +120,7 @@ export function antwoordOp(
     spreiding: spreidingVan(
       opzet.snede,
       { verdelingen: verdelingenVan(opzet, normaal), trekkingen, zaad, doel, samenhang },
-      (klaar) => {
-        if (klaar % 500 === 0 && klaar < trekkingen) stap(`${klaar} van ${trekkingen} trekkingen…`);
-      },
+      (klaar) => stap(`${toonGetal(klaar)} van ${toonGetal(trekkingen)} trekkingen…`),
     ),
     samenhang,
     normaal,
@@ -147,7 +146,7 @@ function samenhangVan(
     return i;
   };
   return keuzes.map(({ een, ander, correlatie }) => {
-    if (!(correlatie >= -1 && correlatie <= 1)) weiger(zinnen.geenCorrelatie(correlatie));
+    if (!(correlatie >= -1 && correlatie <= 1)) weiger(zinnen.geenCorrelatie(toonGetal(correlatie)));
     return { een: plaats(een), ander: plaats(ander), correlatie };
   });
 }

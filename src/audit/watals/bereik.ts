@@ -1,10 +1,26 @@
-import type { Kandidaat } from "./kandidaten";
+import { toonAls } from "./getalschrift";
+import type { Getalsoort, Kandidaat } from "./kandidaten";
+import { zinnen } from "./zinnen";
 
 /** Tussen welke waarden een invoer verandert; `waarschijnlijk` is anders wat er nu staat. */
 export interface Bereik {
   readonly laag: number;
   readonly hoog: number;
   readonly waarschijnlijk?: number;
+}
+
+/** Waarom er tussen deze waarden niets te trekken is, met de waarde waar het aan ligt. */
+export function bereikbezwaar(
+  soort: Getalsoort,
+  { laag, waarschijnlijk = laag, hoog }: Bereik,
+): { readonly zin: string; readonly bij: "hoog" | "waarschijnlijk" } | undefined {
+  const toon = (x: number) => toonAls(soort, x);
+  if (!(laag < hoog)) return { zin: zinnen.laagBovenHoog(toon(laag), toon(hoog)), bij: "hoog" };
+  if (waarschijnlijk >= laag && waarschijnlijk <= hoog) return undefined;
+  return {
+    zin: zinnen.waarschijnlijkErbuiten(toon(waarschijnlijk), toon(laag), toon(hoog)),
+    bij: "waarschijnlijk",
+  };
 }
 
 /** Zoveel gaat een getal standaard omlaag en omhoog. */

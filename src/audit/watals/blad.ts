@@ -16,6 +16,7 @@ import {
 } from "../../sheet/cellen";
 import type { Getalvorm } from "../../sheet/getalvormen";
 import type { Invoerbeeld, Watalsantwoord } from "./antwoord";
+import { toonAls } from "./getalschrift";
 import type { Getalsoort } from "./kandidaten";
 import {
   doeltekst,
@@ -23,7 +24,6 @@ import {
   omslagzin,
   richtingtekst,
   spreidingzinnen,
-  toonAls,
   trekkingzin,
   wijzezin,
 } from "./tekst";

@@ -1,21 +1,8 @@
-import { toonBedrag, toonGetal, toonPercentage } from "../../language/getallen";
-import { naarIso } from "../../domain/datum";
+import { toonGetal, toonPercentage } from "../../language/getallen";
 import type { Omslagpunt } from "../../domain/omslagpunt";
 import type { Celbeeld, Invoerbeeld, Watalsantwoord } from "./antwoord";
+import { toonAls } from "./getalschrift";
 import type { Gevoeligheid } from "./gevoeligheid";
-import type { Getalsoort } from "./kandidaten";
-
-/** Een getal zoals het in de werkmap staat: € 173.674, 83,8% of 36,5. */
-export function toonAls(soort: Getalsoort, x: number): string {
-  if (Number.isNaN(x)) return "geen getal";
-  if (soort === "euro") return toonBedrag(x, Math.abs(x) < 1000 && !Number.isInteger(x));
-  if (soort === "aandeel") return toonPercentage(x, 1);
-  if (soort === "datum") return naarIso(Math.round(x)).split("-").reverse().join("-");
-  const grootte = Math.abs(x);
-  // Bij een groot getal zeggen cijfers achter de komma niets.
-  const decimalen = grootte >= 1000 ? 0 : grootte >= 10 ? 1 : grootte >= 1 ? 2 : 4;
-  return toonGetal(Number(x.toFixed(decimalen)));
-}
 
 /** De eenheid erachter, tenzij het getal haar al zegt. */
 export function metEenheid({ soort, eenheid }: Celbeeld, x: number): string {
@@ -38,6 +25,8 @@ export function richtingtekst({ richting }: Pick<Gevoeligheid, "richting">): str
 function omslagtekst(invoer: Celbeeld, punt: Omslagpunt): string {
   const toon = (x: number) => metEenheid(invoer, x);
   if (punt.soort === "punt") return `bij ${toon(punt.x)}`;
+  if (punt.soort === "overal")
+    return `overal van ${toonAls(invoer.soort, punt.van)} tot en met ${toon(punt.tot)}`;
   const tussen = `tussen ${toonAls(invoer.soort, punt.van)} en ${toon(punt.tot)}`;
   return punt.soort === "tussen" ? tussen : `met een sprong ${tussen}`;
 }

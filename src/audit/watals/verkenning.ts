@@ -3,7 +3,7 @@ import { weiger } from "../../xlsx/bestand/weigering";
 import { leesNaamverwijzing } from "../../sheet/verwijzing";
 import { verbandenVan, type Verbanden } from "../werkboek/verbanden";
 import { leesCelplek, type Cel, type Werkboek } from "../werkboek/werkboek";
-import { standaardbereik, zoekbereik, type Bereik } from "./bereik";
+import { bereikbezwaar, standaardbereik, zoekbereik, type Bereik } from "./bereik";
 import { gevoeligheden, type Gevoeligheid } from "./gevoeligheid";
 import { isGetypt, kandidatenVan, type Kandidaat, type Kandidaten } from "./kandidaten";
 import { zoekOmslag, type Omslag } from "./omslag";
@@ -93,12 +93,11 @@ function maakVerkenning(werkboek: Werkboek, verbanden: Verbanden): Verkenning {
 function kies(kandidaat: Kandidaat, { bereik }: Invoerkeuze): Gekozen {
   if (!isGetypt(kandidaat.cel)) weiger(zinnen.geenInvoer(kandidaat.plek, "", true));
   if (bereik === undefined) return { kandidaat, bereik: standaardbereik(kandidaat), eigen: false };
-  const { laag, hoog, waarschijnlijk = kandidaat.waarde } = bereik;
-  if (!(laag < hoog)) weiger(zinnen.laagBovenHoog(kandidaat.plek));
+  const { laag, hoog } = bereik;
+  const bezwaar = bereikbezwaar(kandidaat.soort, bereik);
+  if (bezwaar !== undefined) weiger(zinnen.bijInvoer(kandidaat.plek, bezwaar.zin));
   const [onder, boven] = kandidaat.grenzen;
   if (laag < onder || hoog > boven) weiger(zinnen.buitenVeld(kandidaat.plek, onder, boven));
-  if (bereik.waarschijnlijk !== undefined && (waarschijnlijk < laag || waarschijnlijk > hoog))
-    weiger(zinnen.waarschijnlijkErbuiten(kandidaat.plek));
   return { kandidaat, bereik, eigen: true };
 }
 

@@ -24,18 +24,19 @@ export const zinnen = {
     `${tekst} hoort niet bij wat er verandert. Noem bij de samenhang twee cellen die ook bij de invoer staan.`,
   samenhangDubbel: (tekst: string) =>
     `${tekst} staat bij de samenhang twee keer. Een getal hangt met hoogstens één ander samen.`,
-  geenCorrelatie: (x: number) =>
-    `De samenhang is ${toonGetal(x)}; geef een getal van -1 (tegengesteld) tot en met 1 (gelijk op).`,
+  geenCorrelatie: (getypt: string) =>
+    `De samenhang is ${citeer(getypt)}; geef een getal van -1 (tegengesteld) tot en met 1 (gelijk op), bijvoorbeeld 0,5.`,
   geenInvoerVoor: (tekst: string) =>
     `Van geen enkel getypt getal hangt ${tekst} af. Kies een uitkomst waar getallen van u in zitten.`,
-  laagBovenHoog: (plek: string) =>
-    `Bij ${plek} ligt de lage waarde niet onder de hoge. Geef eerst de lage: 0,7..0,8.`,
+  laagBovenHoog: (laag: string, hoog: string) =>
+    `Laag (${laag}) is niet lager dan hoog (${hoog}). Geef eerst de lage waarde en dan de hoge.`,
   buitenVeld: (plek: string, onder: number, boven: number) =>
     Number.isFinite(boven)
       ? `${plek} neemt getallen van ${toonGetal(onder)} tot en met ${toonGetal(boven)} aan. Blijf daarbinnen.`
       : `${plek} neemt getallen vanaf ${toonGetal(onder)} aan. Blijf daarbinnen.`,
-  waarschijnlijkErbuiten: (plek: string) =>
-    `Bij ${plek} ligt de meest waarschijnlijke waarde niet tussen laag en hoog. Geef een waarde ertussen.`,
+  waarschijnlijkErbuiten: (waarde: string, laag: string, hoog: string) =>
+    `De meest waarschijnlijke waarde (${waarde}) ligt niet tussen laag (${laag}) en hoog (${hoog}). Geef een waarde ertussen.`,
+  bijInvoer: (plek: string, zin: string) => `${plek}: ${zin}`,
   schuivendeNaam: (naam: string) => `De naam ${citeer(naam)} wijst bij elke cel ergens anders heen.`,
   onbekend: (waar: string, wat: string) => `In ${waar} staat ${wat}.`,
   zoekend: (waar: string) =>

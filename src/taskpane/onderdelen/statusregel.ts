@@ -10,6 +10,7 @@ export interface Actie {
 /** De regel die zegt wat er gebeurd is; een schermlezer leest haar voor zonder de focus te verplaatsen. */
 export interface Statusregel {
   readonly element: HTMLElement;
+  /** Met dezelfde acties als ervoor blijven de knoppen staan: wie er een aanwijst terwijl de zin verandert, houdt haar. */
   meld(zin: string, soort?: "goed" | "fout" | "hint", acties?: readonly Actie[]): void;
   /** Zegt dat er iets bezig is, tot de belofte klaar is. Met `stop` staat er een knop Stoppen bij. */
   bezig<T>(zin: string, werk: Promise<T>, stop?: () => void): Promise<T>;
@@ -25,11 +26,13 @@ export function statusregel(): Statusregel {
   const knoppen = element("div", { class: "knoppen" });
   const onder = element("p", { class: "melding", role: "status" });
   let onderDaarna = "";
+  let getoond: readonly Actie[] | undefined;
   const regel = element("div", { class: "status" }, tekst, knoppen, onder);
   function meld(zin: string, soort: string = "goed", acties: readonly Actie[] = []): void {
     tekst.textContent = zin;
     regel.dataset.soort = soort;
-    knoppen.replaceChildren(...acties.map((a) => knop(a.tekst, a.doe)));
+    if (acties !== getoond) knoppen.replaceChildren(...acties.map((a) => knop(a.tekst, a.doe)));
+    getoond = acties;
   }
   return {
     element: regel,

@@ -13,8 +13,9 @@ export async function metVoortgang<T>(
   werk: (bij: (zin: string) => void) => Promise<T>,
 ): Promise<T | undefined> {
   let klaar = false;
+  const stoppen = [{ tekst: "Stoppen", doe: () => onderzoek.stop() }];
   const bij = (zin: string) => {
-    if (!klaar) status.meld(zin, "hint", [{ tekst: "Stoppen", doe: () => onderzoek.stop() }]);
+    if (!klaar) status.meld(zin, "hint", stoppen);
   };
   try {
     const uit = await werk(bij);

@@ -1,16 +1,17 @@
 import type { Invoerbeeld, Watalsantwoord } from "../../audit/watals/antwoord";
+import { toonAls } from "../../audit/watals/getalschrift";
 import {
   doeltekst,
   metEenheid,
   omslagzin,
   richtingtekst,
   spreidingzinnen,
-  toonAls,
   trekkingzin,
   wijzezin,
 } from "../../audit/watals/tekst";
 import { element } from "../element";
 import { staafgrafiek } from "../onderdelen/staafgrafiek";
+import { toonZin } from "../plan/toonvorm";
 import { svg } from "../onderdelen/grafiekvlak";
 
 /** Wat er op een wat-als geantwoord is, onder elkaar: wat het meest telt, waar het omslaat, en hoe zeker de uitkomst is. */
@@ -18,14 +19,20 @@ export function antwoordbeeld(a: Watalsantwoord): Element[] {
   const kop = (tekst: string) => element("h2", { class: "ms-font-l" }, tekst);
   const { uitkomst, spreiding } = a;
   return [
-    element("p", { class: "antwoord" }, `${uitkomst.label} is nu ${metEenheid(uitkomst, uitkomst.waarde)}.`),
+    element(
+      "p",
+      { class: "antwoord" },
+      toonZin(`${uitkomst.label} is nu ${metEenheid(uitkomst, uitkomst.waarde)}.`),
+    ),
     ...(a.bewaard === undefined
       ? []
       : [
           element(
             "p",
             { class: "melding" },
-            `In de werkmap staat ${toonAls(uitkomst.soort, a.bewaard)}. Laat Excel opnieuw rekenen (F9).`,
+            toonZin(
+              `In de werkmap staat ${toonAls(uitkomst.soort, a.bewaard)}. Laat Excel opnieuw rekenen (F9).`,
+            ),
           ),
         ]),
     kop("Wat telt het meest"),
@@ -35,7 +42,7 @@ export function antwoordbeeld(a: Watalsantwoord): Element[] {
     element(
       "ul",
       { class: "omslagen" },
-      ...a.gevoeligheid.map((g) => element("li", {}, omslagzin(a, g.plaats))),
+      ...a.gevoeligheid.map((g) => element("li", {}, toonZin(omslagzin(a, g.plaats)))),
     ),
     kop("Hoe zeker is de uitkomst"),
     staafgrafiek(
@@ -44,7 +51,7 @@ export function antwoordbeeld(a: Watalsantwoord): Element[] {
       [{ naam: "trekkingen", waarden: spreiding.staven.map((s) => s.aantal) }],
       (n) => toonAls("heel", n),
     ),
-    ...spreidingzinnen(a).map((zin) => element("p", {}, zin)),
+    ...spreidingzinnen(a).map((zin) => element("p", {}, toonZin(zin))),
     element("p", { class: "bron" }, trekkingzin(a)),
     element("p", { class: "bron" }, wijzezin(a)),
   ];
@@ -90,15 +97,24 @@ function tornadotabel({ uitkomst, gevoeligheid, invoer }: Watalsantwoord): HTMLE
     { class: "omslagen" },
     ...gevoeligheid.map((g) => {
       const i = invoer[g.plaats] as Invoerbeeld;
-      const toon = (w: number) => toonAls(uitkomst.soort, w);
+      // Het blokje blijft bij zijn getal.
+      const geeft = (reeks: number, invoerwaarde: number, w: number) => [
+        element(
+          "span",
+          { class: "heel" },
+          element("span", { class: `blokje reeks${reeks}` }),
+          toonZin(toonAls(i.soort, invoerwaarde)),
+        ),
+        toonZin(` geeft ${toonAls(uitkomst.soort, w)}`),
+      ];
       return element(
         "li",
         {},
         `${i.label}, ${richtingtekst(g)}: `,
-        element("span", { class: "blokje reeks1" }),
-        `${toonAls(i.soort, i.laag)} geeft ${toon(g.bijLaag)}, `,
-        element("span", { class: "blokje reeks2" }),
-        `${toonAls(i.soort, i.hoog)} geeft ${toon(g.bijHoog)}.`,
+        ...geeft(1, i.laag, g.bijLaag),
+        ", ",
+        ...geeft(2, i.hoog, g.bijHoog),
+        ".",
       );
     }),
   );

@@ -1,7 +1,7 @@
 import type { Celbeeld } from "../../audit/watals/antwoord";
-import { toonAls } from "../../audit/watals/tekst";
+import { bereikbezwaar } from "../../audit/watals/bereik";
+import { leesAls, toonAls } from "../../audit/watals/getalschrift";
 import type { Invoerkeuze } from "../../audit/watals/verkenning";
-import { leesGetal } from "../../language/leesgetal";
 import { element } from "../element";
 
 /** De lijst waarin iemand aanvinkt wat er verandert, en tussen welke waarden. */
@@ -10,15 +10,21 @@ export interface Invoerlijst {
   toon(invoer: readonly Celbeeld[]): void;
   /** Vinkt precies deze aan. */
   kies(plekken: readonly string[]): void;
-  /** Wat er aangevinkt is; een zin als een bereik niet te lezen is. */
-  gekozen(): readonly Invoerkeuze[] | string;
+  /** Wat er aangevinkt is; undefined als een bereik niet klopt, en dan staat bij dat veld waarom. */
+  gekozen(): readonly Invoerkeuze[] | undefined;
+  aangevinkt(): readonly Celbeeld[];
+  /** Bij een normale verdeling is het midden van laag en hoog het meest waarschijnlijk, en valt er niets te typen. */
+  metWaarschijnlijk(aan: boolean): void;
 }
+
+const DELEN = ["laag", "waarschijnlijk", "hoog"] as const;
+type Deel = (typeof DELEN)[number];
 
 interface Rij {
   readonly beeld: Celbeeld;
   readonly vink: HTMLInputElement;
-  readonly laag: HTMLInputElement;
-  readonly hoog: HTMLInputElement;
+  readonly velden: Readonly<Record<Deel, HTMLInputElement>>;
+  readonly fout: HTMLElement;
   readonly element: HTMLElement;
 }
 
@@ -30,6 +36,7 @@ export function invoerlijst(bij: () => void): Invoerlijst {
   const lijst = element("div", { class: "invoerkeuzes" });
   const meer = element("p", { class: "bron", role: "status" });
   let rijen: readonly Rij[] = [];
+  let waarschijnlijkAan = true;
 
   function filter(): void {
     const woorden = zoek.value.toLowerCase().split(/\s+/).filter(Boolean);
@@ -80,39 +87,78 @@ export function invoerlijst(bij: () => void): Invoerlijst {
         rij.classList.toggle("aan", vink.checked);
       }
       filter();
+      bij();
     },
     gekozen() {
-      const uit: Invoerkeuze[] = [];
-      for (const { beeld, vink, laag, hoog } of rijen) {
-        if (!vink.checked) continue;
-        const [l, h] = [laag.value.trim(), hoog.value.trim()];
-        if (l === "" && h === "") uit.push({ plek: beeld.plek });
-        else {
-          const [van, tot] = [leesGetal(l), leesGetal(h)];
-          if (van === undefined || tot === undefined) {
-            (van === undefined ? laag : hoog).focus();
-            return `Bij ${beeld.label} zijn laag en hoog niet allebei een getal. Typ bijvoorbeeld ${toonAls(beeld.soort, beeld.waarde * 0.9)} en ${toonAls(beeld.soort, beeld.waarde * 1.1)}, of laat beide leeg.`;
-          }
-          uit.push({ plek: beeld.plek, bereik: { laag: van, hoog: tot } });
-        }
-      }
-      return uit;
+      const gelezen = rijen.filter((r) => r.vink.checked).map((r) => leesRij(r, waarschijnlijkAan));
+      lijst.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+      return gelezen.every((keuze) => keuze !== undefined) ? gelezen : undefined;
+    },
+    aangevinkt: () => rijen.filter((r) => r.vink.checked).map((r) => r.beeld),
+    metWaarschijnlijk(aan) {
+      waarschijnlijkAan = aan;
+      lijst.classList.toggle("zonder-waarschijnlijk", !aan);
     },
   };
+}
+
+/** Leest wat er van een invoer getypt is; wat niet klopt, komt bij het veld te staan. */
+function leesRij(
+  { beeld: { plek, soort, waarde }, velden, fout }: Rij,
+  waarschijnlijkAan: boolean,
+): Invoerkeuze | undefined {
+  fout.textContent = "";
+  for (const veld of Object.values(velden)) veld.removeAttribute("aria-invalid");
+  const mis = (deel: Deel, zin: string) => {
+    fout.textContent = zin;
+    velden[deel].setAttribute("aria-invalid", "true");
+    return undefined;
+  };
+  const getallen: Partial<Record<Deel, number>> = {};
+  for (const deel of DELEN) {
+    if (deel === "waarschijnlijk" && !waarschijnlijkAan) continue;
+    const gelezen = leesAls(soort, velden[deel].value);
+    if ("zin" in gelezen) return mis(deel, gelezen.zin);
+    if (gelezen.getal !== null) getallen[deel] = gelezen.getal;
+  }
+  const { laag, waarschijnlijk, hoog } = getallen;
+  if (laag === undefined && hoog === undefined && waarschijnlijk === undefined) return { plek };
+  const voorbeeld = (deel: number) => toonAls(soort, soort === "datum" ? waarde : waarde * deel);
+  if (laag === undefined)
+    return mis("laag", `Vul ook laag in, bijvoorbeeld ${voorbeeld(0.9)}, of laat alles leeg.`);
+  if (hoog === undefined)
+    return mis("hoog", `Vul ook hoog in, bijvoorbeeld ${voorbeeld(1.1)}, of laat alles leeg.`);
+  const bereik = { laag, hoog, ...(waarschijnlijk === undefined ? {} : { waarschijnlijk }) };
+  const bezwaar = bereikbezwaar(soort, bereik);
+  return bezwaar === undefined ? { plek, bereik } : mis(bezwaar.bij, bezwaar.zin);
 }
 
 function maakRij(beeld: Celbeeld, nummer: number, bij: () => void): Rij {
   const id = `watals-invoer-${nummer}`;
   const vink = element("input", { type: "checkbox", id });
-  const veld = (wat: string) =>
+  const fout = element("p", { id: `${id}-fout`, class: "fout", "aria-live": "polite" });
+  const veld = (deel: Deel) =>
     element("input", {
       type: "text",
-      inputmode: "decimal",
-      "aria-label": `${wat} van ${beeld.label}`,
-      placeholder: wat,
+      inputmode: beeld.soort === "datum" ? "text" : "decimal",
+      autocomplete: "off",
+      "aria-label": `${deel} van ${beeld.label}`,
+      "aria-describedby": fout.id,
+      ...(deel === "waarschijnlijk" ? { placeholder: toonAls(beeld.soort, beeld.waarde) } : {}),
     });
-  const [laag, hoog] = [veld("laag"), veld("hoog")];
-  const grenzen = element("div", { class: "grenzen" }, laag, element("span", {}, "tot"), hoog);
+  const velden = { laag: veld("laag"), waarschijnlijk: veld("waarschijnlijk"), hoog: veld("hoog") };
+  const grenzen = element(
+    "div",
+    { class: "grenzen" },
+    ...DELEN.map((deel) =>
+      element(
+        "div",
+        { class: deel },
+        element("span", { class: "bron", "aria-hidden": "true" }, deel),
+        velden[deel],
+      ),
+    ),
+  );
   const rij = element(
     "div",
     { class: "invoerkeuze" },
@@ -128,10 +174,11 @@ function maakRij(beeld: Celbeeld, nummer: number, bij: () => void): Rij {
       ),
     ),
     grenzen,
+    fout,
   );
   vink.addEventListener("change", () => {
     rij.classList.toggle("aan", vink.checked);
     bij();
   });
-  return { beeld, vink, laag, hoog, element: rij };
+  return { beeld, vink, velden, fout, element: rij };
 }

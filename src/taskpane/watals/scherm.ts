@@ -10,11 +10,14 @@ import { statusregel } from "../onderdelen/statusregel";
 import { onderzoekVan } from "../onderzoek/onderzoek";
 import { metVoortgang } from "../onderzoek/voortgang";
 import { werkmapkeuze } from "../onderzoek/werkmapkeuze";
+import { ZONDER_WERKMAP } from "../verbinding";
 import { meldMetTerugweg } from "../werkmap/terug";
 import { handeling } from "../werkmap/veilig";
 import { zetSamenMetVraag } from "../werkmap/zet";
 import { antwoordbeeld } from "./beeld";
+import { groepenvak } from "./groepen";
 import { invoerlijst } from "./invoerlijst";
+import { samenhangen } from "./samenhang";
 
 const TREKKINGEN = 1000;
 
@@ -35,9 +38,10 @@ export function watalsscherm({ verbinding }: Omgeving): HTMLElement[] {
   const normaal = vinkje(
     "watals-normaal",
     "Laag en hoog zijn P10 en P90 (normale verdeling), niet de uitersten",
-    () => undefined,
+    () => lijst.metWaarschijnlijk(!normaal.aan()),
   );
-  const lijst = invoerlijst(() => undefined);
+  const samenhang = samenhangen();
+  const lijst = invoerlijst(() => samenhang.toon(lijst.aangevinkt()));
   const vraagvak = element("div", { hidden: "" });
   const uitslag = element("div", { class: "verslag", tabindex: "-1" });
   const lees = knop("Lees de werkmap", () => void open(), "hoofd");
@@ -65,6 +69,7 @@ export function watalsscherm({ verbinding }: Omgeving): HTMLElement[] {
         ...keuzes.uitkomsten.map((u) => element("option", { value: u.plek }, u.label)),
       );
       lijst.toon(keuzes.invoer);
+      samenhang.toon([]);
       uitkomst.value ||= keuzes.uitkomsten[0]?.plek ?? "";
       vraagvak.hidden = false;
       lees.hidden = true;
@@ -79,15 +84,18 @@ export function watalsscherm({ verbinding }: Omgeving): HTMLElement[] {
   const neemSelectie = () =>
     handeling(status, async () => {
       const { werkmap } = verbinding;
-      if (werkmap === undefined) return;
+      if (werkmap === undefined) return status.meld(ZONDER_WERKMAP, "fout");
       const { blad, adres } = await werkmap.selectie();
       uitkomst.value = `${blad}!${adres.split(":")[0] ?? adres}`;
       lijst.kies([]);
     });
   const voer = () =>
     handeling(status, async () => {
+      status.wis();
       const invoer = lijst.gekozen();
-      if (typeof invoer === "string") return status.meld(invoer, "fout");
+      const samen = invoer && samenhang.gekozen();
+      // Wat er mis is, staat bij het veld.
+      if (invoer === undefined || samen === undefined) return;
       if (uitkomst.value.trim() === "") {
         uitkomst.focus();
         return status.meld("Kies eerst een uitkomst: een cel als Lasten!B12, of een naam.", "fout");
@@ -104,6 +112,7 @@ export function watalsscherm({ verbinding }: Omgeving): HTMLElement[] {
         trekkingen: TREKKINGEN,
         zaad: getrokken,
         normaal: normaal.aan(),
+        samenhang: samen,
       };
       const klaar = await metVoortgang(status, onderzoek, (bij) => onderzoek.vraag("watals", vraag, bij));
       if (klaar === undefined) return;
@@ -144,14 +153,15 @@ export function watalsscherm({ verbinding }: Omgeving): HTMLElement[] {
       { class: "bron" },
       "Vinkt u niets aan, dan zijn het de vijf die het meest tellen, een tiende omlaag en omhoog.",
     ),
+    samenhang.element,
     veld(
       doel,
       "Waar moet de uitkomst op uitkomen?",
       "Een bedrag of getal, of een cel: daar ligt het omslagpunt.",
     ),
-    normaal.element,
     veld(zaad, "Zaad van de trekking", "Met hetzelfde zaad krijgt iedereen dezelfde uitkomst."),
   );
+  lijst.element.append(normaal.element);
   leeg();
   return [
     element(
@@ -162,6 +172,7 @@ export function watalsscherm({ verbinding }: Omgeving): HTMLElement[] {
     van.element,
     vraagvak,
     uitslag,
+    groepenvak(verbinding),
     element("footer", {}, status.element, element("div", { class: "knoppen" }, lees, reken, zet)),
   ];
 }

@@ -136,12 +136,12 @@ test.each<[string, Partial<Watalsvraag>, RegExp]>([
   [
     "laag boven hoog",
     { invoer: [{ plek: "Besparing!B2", bereik: { laag: 9, hoog: 8 } }] },
-    /ligt de lage waarde niet onder de hoge/,
+    /Laag (.*) is niet lager dan hoog/,
   ],
   [
     "waarschijnlijk erbuiten",
     { invoer: [{ plek: "Besparing!B2", bereik: { laag: 8, hoog: 9, waarschijnlijk: 10 } }] },
-    /meest waarschijnlijke waarde niet tussen/,
+    /meest waarschijnlijke waarde \(10\) ligt niet tussen laag \(8\) en hoog \(9\)/,
   ],
   ["niets om te wijzigen", { uitkomst: "Besparing!B8" }, /Van geen enkel getypt getal hangt Besparing!B8 af/],
 ])("%s: één zin", (_, delen, zin) => {
