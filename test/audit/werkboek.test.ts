@@ -107,6 +107,7 @@ test("elke schrijfwijze van een bestand wordt gelezen: gedeeld, matrix, uitrolle
 test("een plek wordt gelezen zoals iemand haar typt", () => {
   expect(leesCelplek("b4", "Kosten")).toEqual({ blad: "Kosten", adres: "B4" });
   expect(leesCelplek("'O''Brien'!$B$4", "Kosten")).toEqual({ blad: "O'Brien", adres: "B4" });
+  expect(leesCelplek("O'Brien & Zn!A1", "Kosten")).toEqual({ blad: "O'Brien & Zn", adres: "A1" });
   expect(leesCelplek("Kosten", "Kosten")).toBeUndefined();
   expect(leesCelplek("XFE1", "Kosten")).toBeUndefined();
 });

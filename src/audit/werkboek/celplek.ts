@@ -10,7 +10,7 @@ export function leesCelplek(
   tekst: string,
   standaard: string,
 ): { readonly blad: string; readonly adres: string } | undefined {
-  const delen = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?(\$?[A-Za-z]{1,3}\$?\d+)$/.exec(tekst.trim());
+  const delen = /^(?:(?:'((?:[^']|'')+)'|([^'!][^!]*))!)?(\$?[A-Za-z]{1,3}\$?\d+)$/.exec(tekst.trim());
   const kaal = (delen?.[3] ?? "").replace(/\$/g, "").toUpperCase();
   if (delen === null || leesAdres(kaal) === undefined) return undefined;
   return { blad: delen[1]?.replace(/''/g, "'") ?? delen[2] ?? standaard, adres: kaal };

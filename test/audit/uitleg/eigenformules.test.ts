@@ -185,6 +185,6 @@ test("wat bewaard is en niet meer klopt, wordt gezegd", () => {
 
 test("de zin noemt label, waarde, hoe gerekend is en waarmee", () => {
   expect(uitleg("=Lijst!C2*Tarief!B2").zin).toBe(
-    "Iets, Uitkomst: 4464. Zo gerekend: Zon, Cliënten x HO1, Tarief per uur. Gebruikt: Zon, Cliënten 120; HO1, Tarief per uur € 37,20.",
+    "Iets: 4464. Zo gerekend: Zon, Cliënten x HO1, Tarief per uur. Gebruikt: Zon, Cliënten 120; HO1, Tarief per uur € 37,20.",
   );
 });
