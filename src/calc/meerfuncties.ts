@@ -29,6 +29,9 @@ export const meerFuncties: Readonly<Record<string, Functie>> = {
       ? (rij[midden] as number)
       : ((rij[midden - 1] as number) + (rij[midden] as number)) / 2;
   }),
+  // LibreOffice schrijft WAAR en ONWAAR als functie.
+  TRUE: () => true,
+  FALSE: () => false,
   INT: elk(Math.floor),
   TRUNC: elk((x, decimalen = 0) => afrondenVan(x, Math.trunc(decimalen), false)),
   ROUNDDOWN: elk((x, decimalen) => afrondenVan(x, Math.trunc(decimalen), false)),

@@ -16,6 +16,8 @@ const KOLOMMEN: Readonly<Record<string, readonly (Celwaarde | undefined)[]>> = {
 };
 
 const FORMULES = [
+  "IF(TRUE(),B1,FALSE())",
+  "IF(B1>0,TRUE(),FALSE())",
   "AVERAGE(B1:B5)",
   "AVERAGE(C1:C5)",
   "AVERAGE(G1:G5)",

@@ -1,3 +1,4 @@
+import { afronden } from "../../domain/afronden";
 import type { Rekenblad } from "../../engine/rekenblad";
 import { isFout, type Uitkomst, type Waarde } from "../../engine/uitkomst";
 import { toonGetal } from "../../language/getallen";
@@ -28,6 +29,12 @@ export function toonInFormule(waarde: Waarde | Bewaardewaarde): string {
 /** #N/B, zonder de Engelse code erachter. */
 function kortefout(code: string): string {
   return foutnaam(code).split(" ")[0] as string;
+}
+
+/** Zoals iemand haar in een zin leest: een cel zonder getalvorm op hoogstens twee cijfers achter de komma. */
+export function toonInZin(waarde: Waarde | Bewaardewaarde, vorm: string, rekenblad: Rekenblad): string {
+  const kaal = typeof waarde === "number" && /^(general|@)$/i.test(vorm) && Math.abs(waarde) >= 1;
+  return toonInCel(kaal ? afronden(waarde, 2) : waarde, vorm, rekenblad);
 }
 
 /** Een waarde zoals haar cel haar toont, met haar getalvorm. */

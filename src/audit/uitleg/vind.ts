@@ -44,7 +44,11 @@ function eersteCel(inhoud: string): string | undefined {
 }
 
 function onbekend({ namen }: Werkboek, gevraagd: string): string {
-  const kaal = gevraagd.toLowerCase();
+  const kaal = gevraagd.trim().toLowerCase();
+  if (kaal === "") return `er is geen cel genoemd; schrijf bijvoorbeeld "Lasten!B6", of een naam.`;
+  const [begin, meer] = gevraagd.split(":");
+  if (meer !== undefined && leesCelplek(begin ?? "", "") !== undefined)
+    return `${citeer(gevraagd)} is meer dan één cel. Noem er een, bijvoorbeeld "${begin ?? ""}".`;
   const lijken = namen
     .map((n) => n.naam)
     .filter((n) => !n.startsWith("_xlnm") && n.toLowerCase().includes(kaal))

@@ -103,4 +103,6 @@ test("een cel wordt gevonden op plek of naam; anders zegt één zin waarom niet"
   expect(vind("Kosten!B2")).toBe("er is geen blad “Kosten”; er is “Mijn blad”.");
   expect(vind("C9")).toBe("Mijn blad!C9 is leeg. Kies een cel waar iets in staat.");
   expect(vind("tota")).toContain("Bedoelde u Totaal?");
+  expect(vind("A1:B2")).toBe('“A1:B2” is meer dan één cel. Noem er een, bijvoorbeeld "A1".');
+  expect(vind(" ")).toContain("er is geen cel genoemd");
 });

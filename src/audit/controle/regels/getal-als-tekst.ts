@@ -73,12 +73,14 @@ function slaatOver(formule: Cel, cel: Cel, { werkboek }: Onderzoek): boolean {
   );
 }
 
-/** Staan er direct boven en onder, of links en rechts, alleen getallen, ten minste twee? Een jaartal boven getallen is een kop. */
+/** Staan er direct boven en onder, of links en rechts, getallen, of is het een bedrag onder drie getallen? Een jaartal boven getallen is een kop. */
 function tussenGetallen(cel: Cel, { werkboek }: Onderzoek): boolean {
   const buur = (rij: number, kolom: number) =>
     cel.rij + rij < 1 || cel.kolom + kolom < 1
       ? undefined
       : werkboek.cel(cel.blad, adres({ rij: cel.rij + rij, kolom: cel.kolom + kolom }))?.waarde;
   const lijn = (a: unknown, b: unknown) => typeof a === "number" && typeof b === "number";
-  return lijn(buur(-1, 0), buur(1, 0)) || lijn(buur(0, -1), buur(0, 1));
+  const onderDrie =
+    [-1, -2, -3].every((r) => typeof buur(r, 0) === "number") && /\d[.,]\d/.test(tekstIn(cel));
+  return lijn(buur(-1, 0), buur(1, 0)) || lijn(buur(0, -1), buur(0, 1)) || onderDrie;
 }

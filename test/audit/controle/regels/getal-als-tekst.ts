@@ -3,6 +3,27 @@ import type { Regelgevallen } from "../gevallen";
 export const getalAlsTekst: Regelgevallen = {
   vindt: [
     [
+      "het laatste bedrag van een lijst die alleen opgezocht wordt",
+      {
+        bladen: {
+          Tarieven: {
+            A1: "Product",
+            B1: "Tarief",
+            A2: "a",
+            B2: 37.2,
+            A3: "b",
+            B3: 38.4,
+            A4: "c",
+            B4: 41,
+            A5: "d",
+            B5: "58,20",
+            D1: '=VLOOKUP("c",A2:B5,2,FALSE)',
+          },
+        },
+      },
+      [["Tarieven!B5", "“58,20” staat als tekst"]],
+    ],
+    [
       "een aantal dat SOM overslaat",
       { bladen: { Kosten: { A1: "Oost", B1: 300, A2: "West", B2: "336", B3: "=SUM(B1:B2)" } } },
       [["Kosten!B2", "“336” staat als tekst; B3 telt het niet mee"]],
