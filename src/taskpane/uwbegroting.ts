@@ -1,4 +1,4 @@
-import { bladwijzernaam, nieuweBladwijzer } from "../plans/begroting/leeswijzer";
+import { bladwijzernaam, nieuweBladwijzer } from "../plans/begroting/bladwijzer";
 import type { Naamcel, Naamcellen } from "../sheet/naamcellen";
 import { Werkmapfout, type OnsBlad, type Werkmap } from "../workbook/werkmap";
 import { element } from "./element";

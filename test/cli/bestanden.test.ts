@@ -212,6 +212,7 @@ test.each([
   ["herstel", ["bron.xlsx", "erIs.xlsx"]],
   ["privacy", ["bron.xlsx", "erIs.xlsx", "--metadata", "ja"]],
   ["regio", ["bron.xlsx", "bron2.xlsx", "--uit", "erIs.xlsx"]],
+  ["vergelijk", ["bron.xlsx", "bron2.xlsx", "--uit", "erIs.xlsx"]],
 ])("wmo %s weigert een doel dat niet mag voordat zij de bron opent", async (naam, woorden) => {
   // Wie de bron opent, struikelt over haar: de zin zou dan over de bron gaan.
   for (const bron of ["bron.json", "bron.xlsx", "bron2.xlsx"]) zet(bron, "geen werkmap");
@@ -230,5 +231,12 @@ test("elke opdracht die een bestand schrijft, staat hierboven", () => {
   const schrijvend = fs
     .readdirSync(path.join(__dirname, "../../src/cli"))
     .filter((f) => fs.readFileSync(path.join(__dirname, "../../src/cli", f), "utf8").includes('/schrijf"'));
-  expect(schrijvend).toEqual(["begroting.ts", "deel.ts", "herstel.ts", "privacy.ts", "regio.ts"]);
+  expect(schrijvend).toEqual([
+    "begroting.ts",
+    "deel.ts",
+    "herstel.ts",
+    "privacy.ts",
+    "regio.ts",
+    "vergelijk.ts",
+  ]);
 });

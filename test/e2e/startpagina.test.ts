@@ -22,6 +22,7 @@ test("de startpagina noemt elke kamer; met het toetsenbord erheen en terug, met 
   expect(groepen).toEqual([
     ["Waar wilt u mee beginnen?", "Nieuwe begroting"],
     ["Eén vraag uitrekenen", ...plannen.map((p) => p.titel)],
+    ["Controleren", "Uitleg", "Controle", "Wat als", "Versies"],
     ["Delen", "Delen", "Herstel"],
     ["Naslag", "Functies"],
   ]);

@@ -1,33 +1,11 @@
-import type { Blad, Formule } from "../../sheet/blad";
-import { naarNaam } from "../../sheet/cellen";
+import type { Blad } from "../../sheet/blad";
 import { onderdelenblad } from "../opgave/blad";
-import { celnaam, doorkliknaam } from "../opgave/namen";
 import { tekst } from "../opgave/onderdeel";
 import { zetOnderdelen } from "../opgave/zet";
 import type { Begroting } from "./begroting";
+import { leeswijzernaam } from "./bladwijzer";
 import { uitgangspuntenVan } from "./uitgangspunten";
 import { woordenlijst } from "./woordenlijst";
-
-const n = (naam: string) => celnaam({ naam: "Leeswijzer" }, 1, naam);
-
-/** De cel van de Leeswijzer met de naam van het blad waar dit antwoord staat; een klik erop gaat erheen. */
-export function bladwijzernaam(antwoord: string): string {
-  return n(doorkliknaam(antwoord));
-}
-
-/**
- * Wat er in die cel komt als het blad anders is gaan heten; undefined als er niet meer staat wat wij er zetten, met een van de namen die het
- * blad had. Een formule die de naam van een blad geeft, is er niet die in Excel en in LibreOffice hetzelfde doet.
- */
-export function nieuweBladwijzer(
-  antwoord: string,
-  staat: string | undefined,
-  titel: string,
-  heette: readonly string[],
-): Formule | undefined {
-  const vanOns = heette.some((t) => t !== titel && staat === `=${naarNaam(antwoord, t).formule}`);
-  return vanOns ? naarNaam(antwoord, titel) : undefined;
-}
 
 /** Het eerste blad: wat de werkmap beantwoordt, waar de getallen vandaan komen, en een woordenlijst. */
 export function bladLeeswijzer(b: Begroting): Blad {
@@ -59,7 +37,9 @@ export function bladLeeswijzer(b: Begroting): Blad {
       ["Woord", "Betekenis"],
     ),
   ];
-  return onderdelenblad(kop, b.inleiding, (o) => zetOnderdelen({ o, n, bronnen: {} }, onderdelen));
+  return onderdelenblad(kop, b.inleiding, (o) =>
+    zetOnderdelen({ o, n: leeswijzernaam, bronnen: {} }, onderdelen),
+  );
 }
 
 const NAGEREKEND = [
