@@ -77,3 +77,13 @@ export function raken(a: Gebied, b: Gebied): boolean {
     b.van.kolom <= a.tot.kolom
   );
 }
+
+/** Ligt de cel op deze rij en kolom in het gebied? */
+export function ligtIn({ van, tot }: Gebied, rij: number, kolom: number): boolean {
+  return van.rij <= rij && rij <= tot.rij && van.kolom <= kolom && kolom <= tot.kolom;
+}
+
+/** Hoeveel cellen een gebied heeft. */
+export function aantalCellen({ van, tot }: Gebied): number {
+  return (tot.rij - van.rij + 1) * (tot.kolom - van.kolom + 1);
+}

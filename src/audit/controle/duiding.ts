@@ -1,6 +1,5 @@
 import { vindEenheid, type Eenheid } from "../../language/eenheden";
-import { adres } from "../../formula/adres";
-import { ligtIn } from "../werkboek/verbanden";
+import { adres, ligtIn } from "../../formula/adres";
 import type { Cel, Werkblad } from "../werkboek/werkboek";
 import { begripIn, jaarIn, metPer, type Begrip } from "./begrippen";
 import { eigenBladen } from "./reeks";

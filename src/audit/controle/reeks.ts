@@ -1,4 +1,4 @@
-import { adres, type Plek } from "../../formula/adres";
+import { adres, ligtIn, type Plek } from "../../formula/adres";
 import { opsomming } from "../../language/opsomming";
 import { celplek, type Cel, type Werkblad } from "../werkboek/werkboek";
 import type { Bevinding, Onderzoek } from "./regel";
@@ -83,7 +83,7 @@ export function rijtjes(blad: Werkblad, langs: "rij" | "kolom"): Cel[][] {
   const cellen = [...blad.cellen.values()]
     .filter((c) => c.van === undefined && c.bereik === undefined)
     .filter((c) => c.formule !== undefined || typeof c.waarde === "number")
-    .filter((c) => !blad.tabellen.some(({ gebied: { van, tot } }) => binnen(c, van, tot)))
+    .filter((c) => !blad.tabellen.some(({ gebied }) => ligtIn(gebied, c.rij, c.kolom)))
     .sort((a, b) => a[langs] - b[langs] || a[dwars] - b[dwars]);
   for (const cel of cellen) {
     const rij = uit[uit.length - 1];
@@ -93,8 +93,4 @@ export function rijtjes(blad: Werkblad, langs: "rij" | "kolom"): Cel[][] {
     else uit.push([cel]);
   }
   return uit;
-}
-
-function binnen({ rij, kolom }: Plek, van: Plek, tot: Plek): boolean {
-  return van.rij <= rij && rij <= tot.rij && van.kolom <= kolom && kolom <= tot.kolom;
 }

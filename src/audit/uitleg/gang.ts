@@ -1,5 +1,5 @@
 import { isNietNaTeRekenen, type Uitkomst, type Waarde } from "../../engine/uitkomst";
-import { adres, type Gebied } from "../../formula/adres";
+import { adres, type Gebied, ligtIn } from "../../formula/adres";
 import type { Aanroepknoop, Bewerking, Knoop } from "../../formula/boom";
 import { ontleed } from "../../formula/ontleed";
 import { naamBereik } from "../../sharing/omzetten/boek";
@@ -7,7 +7,7 @@ import { rekentekst } from "../../sharing/omzetten/teksten";
 import { gezienDoor, type Gezien } from "../../sharing/omzetten/verwijzingen";
 import { toonFormule } from "../../sharing/toon";
 import type { Onderzoek } from "../controle/regel";
-import { cellenIn, ligtIn } from "../werkboek/verbanden";
+import { cellenIn } from "../werkboek/verbanden";
 import { celplek, type Cel } from "../werkboek/werkboek";
 import { foutIn, toonGegeven, toonUitkomst, vatSamen } from "./getoond";
 import { volgAanroep, type Gevolgd } from "./tak";

@@ -1,11 +1,11 @@
-import { adres, leesGebied, type Gebied } from "../../formula/adres";
+import { adres, type Gebied, leesGebied, ligtIn } from "../../formula/adres";
 import { gevolgd } from "../../plans/opgave/koppelingen";
 import { bronnaam, celnaam } from "../../plans/opgave/namen";
 import { allePlannen } from "../../plans/plannen";
 import { BEREIK, KENMERK, leesKenmerk as leesBladkenmerk } from "../../sheet/kenmerk";
 import { leesNaamverwijzing } from "../../sheet/verwijzing";
 import { aanduiderVan, type Aanduiding } from "../werkboek/aanduiding";
-import { ligtIn, verbandenVan } from "../werkboek/verbanden";
+import { verbandenVan } from "../werkboek/verbanden";
 import { celplek, type Cel, type Werkboek } from "../werkboek/werkboek";
 import { kenmerkVan, type Grootheid, type Stand } from "./grootheid";
 import { VERSIEBLAD } from "./versieblad";

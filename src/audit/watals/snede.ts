@@ -1,7 +1,7 @@
 import { onbekendIn } from "../../calc/som";
 import type { Uitkomst, Waarde } from "../../calc/waarde";
 import { isFout, isNietNaTeRekenen } from "../../engine/uitkomst";
-import { adres, LAATSTE } from "../../formula/adres";
+import { adres, LAATSTE, ligtIn } from "../../formula/adres";
 import { ontleed } from "../../formula/ontleed";
 import { alsGetoond } from "../../formula/herschrijf";
 import { bereiktekst, leesBereik } from "../../sharing/omzetten/bereik";
@@ -10,7 +10,7 @@ import { rekentekst } from "../../sharing/omzetten/teksten";
 import { gezienDoor } from "../../sharing/omzetten/verwijzingen";
 import { toonWaarde } from "../../sharing/toon";
 import { Bestandsfout, weiger } from "../../xlsx/bestand/weigering";
-import { ligtIn, type Verbanden } from "../werkboek/verbanden";
+import type { Verbanden } from "../werkboek/verbanden";
 import { celplek, type Cel, type Werkboek } from "../werkboek/werkboek";
 import { gevuldVanuit, legIn, maakVakken, type Klaar, type Vak } from "./rekenplek";
 import { zinnen } from "./zinnen";

@@ -1,8 +1,7 @@
-import { adres, leesGebied, type Gebied } from "../../formula/adres";
+import { aantalCellen, adres, type Gebied, leesGebied, ligtIn } from "../../formula/adres";
 import type { Veld } from "../../plans/opgave/veld";
 import { allePlannen } from "../../plans/plannen";
 import { leesNaamverwijzing } from "../../sheet/verwijzing";
-import { ligtIn } from "./verbanden";
 import type { Cel, Werkboek } from "./werkboek";
 
 /** Hoe een cel heet: wat ernaast en erboven staat, de namen die naar haar wijzen, en wat een plan van ons van haar zegt. */
@@ -57,8 +56,7 @@ function namenPerBlad({ namen }: Werkboek): ReadonlyMap<string, { naam: string; 
     const titel = plek.blad.toLowerCase();
     uit.set(titel, [...(uit.get(titel) ?? []), { naam, gebied }]);
   }
-  const cellen = ({ van, tot }: Gebied) => (tot.rij - van.rij + 1) * (tot.kolom - van.kolom + 1);
-  for (const lijst of uit.values()) lijst.sort((a, b) => cellen(a.gebied) - cellen(b.gebied));
+  for (const lijst of uit.values()) lijst.sort((a, b) => aantalCellen(a.gebied) - aantalCellen(b.gebied));
   return uit;
 }
 

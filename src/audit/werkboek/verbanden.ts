@@ -1,4 +1,4 @@
-import { adres, type Gebied } from "../../formula/adres";
+import { aantalCellen, adres, ligtIn, type Gebied } from "../../formula/adres";
 import { gezienDoor, type Gezien } from "../../sharing/omzetten/verwijzingen";
 import { celplek, type Cel, type Werkboek } from "./werkboek";
 
@@ -49,7 +49,7 @@ export function cellenIn(werkboek: Werkboek, { blad, gebied }: Gezien): Cel[] {
   const hier = werkboek.blad(blad);
   if (hier === undefined) return [];
   const { van, tot } = gebied;
-  if (omvang(gebied) > hier.cellen.size)
+  if (aantalCellen(gebied) > hier.cellen.size)
     return [...hier.cellen.values()].filter((c) => ligtIn(gebied, c.rij, c.kolom));
   const uit: Cel[] = [];
   for (let rij = van.rij; rij <= tot.rij; rij++)
@@ -74,7 +74,7 @@ function zoekVolgers(
   for (const cel of werkboek.formules)
     for (const { blad, gebied } of gebieden(cel)) {
       const titel = blad.toLowerCase();
-      if (omvang(gebied) > KLEIN) {
+      if (aantalCellen(gebied) > KLEIN) {
         const lijst = grote.get(titel);
         if (lijst === undefined) grote.set(titel, [[gebied, cel]]);
         else lijst.push([gebied, cel]);
@@ -106,12 +106,4 @@ function verderop(begin: readonly Cel[], stap: (cel: Cel) => readonly Cel[]): re
         rij.push(volgende);
       }
   return rij.slice(begin.length);
-}
-
-function omvang({ van, tot }: Gebied): number {
-  return (tot.rij - van.rij + 1) * (tot.kolom - van.kolom + 1);
-}
-
-export function ligtIn({ van, tot }: Gebied, rij: number, kolom: number): boolean {
-  return van.rij <= rij && rij <= tot.rij && van.kolom <= kolom && kolom <= tot.kolom;
 }

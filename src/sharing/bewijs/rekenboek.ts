@@ -1,7 +1,7 @@
 import { maakRekenblad, type Rekenblad } from "../../engine/rekenblad";
 import type { Inhoud } from "../../engine/inhoud";
 import type { Bladstand } from "../../engine/model";
-import { adres, type Gebied } from "../../formula/adres";
+import { adres, type Gebied, ligtIn } from "../../formula/adres";
 import { weiger } from "../../xlsx/bestand/weigering";
 import { zinnen } from "../zinnen";
 import { rekentekst } from "../omzetten/teksten";
@@ -114,8 +114,4 @@ function gebruikteNamen({ werkmap, boek, vandaag, formules, losse = [] }: Benodi
     const inhoud = rekentekst(formule, { blad: opBlad ?? boek.bladen[0] ?? "" }, boek, vandaag);
     return [opBlad === undefined ? { naam, inhoud } : { naam, inhoud, blad: opBlad }];
   });
-}
-
-function ligtIn({ van, tot }: Gebied, rij: number, kolom: number): boolean {
-  return van.rij <= rij && rij <= tot.rij && van.kolom <= kolom && kolom <= tot.kolom;
 }

@@ -1,4 +1,4 @@
-import { adres, leesGebied, type Gebied } from "../../formula/adres";
+import { adres, type Gebied, leesGebied, ligtIn } from "../../formula/adres";
 import { LANGSTE_FORMULE } from "../../formula/tekens";
 import { weiger } from "../../xlsx/bestand/weigering";
 import { zinnen } from "../zinnen";
@@ -158,8 +158,4 @@ export function scanBlad(
     subtotalen,
     filters,
   };
-}
-
-function ligtIn({ van, tot }: Gebied, rij: number, kolom: number): boolean {
-  return van.rij <= rij && rij <= tot.rij && van.kolom <= kolom && kolom <= tot.kolom;
 }

@@ -1,9 +1,8 @@
-import { adres, type Gebied, type Plek } from "../../../formula/adres";
+import { adres, type Gebied, ligtIn, type Plek } from "../../../formula/adres";
 import { toonWaarde, toonFormule } from "../../../sharing/toon";
 import type { Gezien } from "../../../sharing/omzetten/verwijzingen";
 import { leesBereik } from "../../../sharing/omzetten/bereik";
 import { functienaam, gebiedVan, isEnkel, knopenVan } from "../../werkboek/bomen";
-import { ligtIn } from "../../werkboek/verbanden";
 import type { Cel } from "../../werkboek/werkboek";
 import type { Onderzoek, Regel } from "../regel";
 import { eigenFormules, perReeks, plekkentekst, type Vondst } from "../reeks";

@@ -3,11 +3,10 @@ import { toonGetal } from "../../../language/getallen";
 import { citeer } from "../../../language/opsomming";
 import { heeftVerborgenWit } from "../../../domain/naam";
 import { functienaam, gebiedVan, knopenVan } from "../../werkboek/bomen";
-import { ligtIn } from "../../werkboek/verbanden";
 import type { Cel } from "../../werkboek/werkboek";
 import type { Onderzoek, Regel } from "../regel";
 import { eigenCellen, perReeks, plekkentekst, tekstIn, vanuit, type Vondst } from "../reeks";
-import { adres } from "../../../formula/adres";
+import { adres, ligtIn } from "../../../formula/adres";
 
 /** Functies die een tekst in een bereik stil overslaan. */
 const SLAAT_OVER =

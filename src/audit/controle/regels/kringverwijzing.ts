@@ -1,4 +1,5 @@
-import { ligtIn, type Verbanden } from "../../werkboek/verbanden";
+import { ligtIn } from "../../../formula/adres";
+import type { Verbanden } from "../../werkboek/verbanden";
 import type { Cel } from "../../werkboek/werkboek";
 import type { Regel } from "../regel";
 import { vanuit } from "../reeks";
