@@ -1,4 +1,4 @@
-import { adviespunten } from "./adviespunten/plan";
+import { adviesaanvraag } from "./adviesaanvraag/plan";
 import { bandbreedtes } from "./bandbreedtes/plan";
 import { besparing } from "./besparing/plan";
 import { capaciteit } from "./capaciteit/plan";
@@ -8,7 +8,7 @@ import { regio } from "./regio/plan";
 import type { Plan } from "./opgave/plan";
 
 /** De plannen die elk op zichzelf een vraag beantwoorden. */
-export const plannen: readonly Plan[] = [bandbreedtes, besparing, capaciteit, planning, adviespunten, regio];
+export const plannen: readonly Plan[] = [bandbreedtes, besparing, capaciteit, planning, adviesaanvraag, regio];
 
 /** Alle plannen, in de volgorde waarin zij in een begroting staan. */
 export const allePlannen: readonly Plan[] = [...keten, ...plannen];

@@ -34,7 +34,7 @@ test("een lege werkmap: een nieuwe begroting, één vraag of het voorbeeld", () 
     "Besparing",
     "Capaciteit",
     "Planning",
-    "Adviespunten",
+    "Adviesaanvraag",
     "Regio",
   ]);
 });

@@ -1,6 +1,6 @@
-import type { Adviesvraag } from "../../src/plans/adviespunten/lijsten";
+import type { Adviesvraag } from "../../src/plans/adviesaanvraag/lijsten";
 import type { Planningsvraag } from "../../src/plans/planning/lijsten";
-import { adviespunten } from "../../src/plans/adviespunten/plan";
+import { adviesaanvraag } from "../../src/plans/adviesaanvraag/plan";
 import { datum } from "../../src/sheet/cellen";
 import { planning } from "../../src/plans/planning/plan";
 import { regio, type Regiovraag } from "../../src/plans/regio/plan";
@@ -20,11 +20,17 @@ const planningDuiven: Planningsvraag = {
 };
 const adviesVerzonnen: Adviesvraag = {
   peildatum: datum("2024-07-01"),
+  aanvraag: [
+    {
+      vraag: "Is de nieuwe werkwijze duidelijk voor cliënten?",
+      uiterlijk: datum("2024-08-01"),
+      fase: "inspraak en advies",
+    },
+  ],
   punten: [
-    { vraag: "Is de brief leesbaar?", fase: "voorbereiding", deadline: datum("2024-06-01"), status: "open" },
+    { vraag: "Is de brief leesbaar?", deadline: datum("2024-06-01"), status: "open" },
     {
       vraag: "Wie helpt bij bezwaar?",
-      fase: "invoering",
       status: "overgenomen",
       advies: "Noem de ombudsman",
     },
@@ -35,7 +41,7 @@ const adviesVerzonnen: Adviesvraag = {
       eenheid: "aantal",
       nulmeting: 12,
       doel: 6,
-      richting: "minstens",
+      richting: "lager is beter",
       op: datum("2025-07-01"),
       meting: 9,
     },
@@ -77,6 +83,6 @@ export const vragen: Readonly<Record<string, Vraag>> = {
   besparing: voorbeeldBesparing,
   capaciteit: capaciteitDuiven,
   [planning.id]: planningDuiven,
-  [adviespunten.id]: adviesVerzonnen,
+  [adviesaanvraag.id]: adviesVerzonnen,
   [regio.id]: regioVerzonnen,
 };

@@ -1,4 +1,4 @@
-import { adviespunten } from "../../../src/plans/adviespunten/plan";
+import { adviesaanvraag } from "../../../src/plans/adviesaanvraag/plan";
 import { besparing } from "../../../src/plans/besparing/plan";
 import { voorbeeldBesparing } from "../../../src/plans/besparing/voorbeeld";
 import { vraagDuiven } from "../../../src/plans/capaciteit/duiven";
@@ -38,11 +38,8 @@ const VOORBEELDEN: readonly { readonly plan: Plan; readonly vraag: Vraag }[] = [
   ...verzonnen().delen,
   { plan: regio, vraag: vragen.regio as Vraag },
   {
-    plan: adviespunten,
-    vraag: {
-      peildatum: PEILDATUM,
-      punten: [{ punt: "Meer tijd", van: "raad", datum: PEILDATUM, status: "open", eigenaar: "wethouder" }],
-    } as unknown as Vraag,
+    plan: adviesaanvraag,
+    vraag: vragen.adviesaanvraag as Vraag,
   },
 ];
 
