@@ -36,7 +36,6 @@ const VOORBEELDEN: readonly { readonly plan: Plan; readonly vraag: Vraag }[] = [
   { plan: capaciteit, vraag: vraagDuiven },
   ...duiven().delen,
   ...verzonnen().delen,
-  { plan: regio, vraag: vragen.regio as Vraag },
   {
     plan: adviespunten,
     vraag: {
@@ -44,6 +43,7 @@ const VOORBEELDEN: readonly { readonly plan: Plan; readonly vraag: Vraag }[] = [
       punten: [{ punt: "Meer tijd", van: "raad", datum: PEILDATUM, status: "open", eigenaar: "wethouder" }],
     } as unknown as Vraag,
   },
+  ...plannen.map((plan) => ({ plan, vraag: vragen[plan.id] as Vraag })),
 ];
 
 /** Een leeg vak dat gevuld moet worden, met de waarde die er komt. */
