@@ -85,7 +85,7 @@ test("Duiven: 25,8% per jaar (domein 3; 004) staat ernaast en is niet de prognos
   expect(op(duiven, "antwoord")?.[0]).toBe(
     "Op 1 januari 2027 zijn er naar verwachting 636 cliënten, in 2024 zijn het er 636: gemiddeld 0,0% per jaar meer. Wie de groei van de tellingen doortrekt, komt op 1.265.",
   );
-  expect(op(duiven, "mape_bevolking")).toBeUndefined();
+  expect(op(duiven, "mape_bevolking")).toEqual([""]);
   expect(zinnen(duiven)).toContain(
     "Een toets op eigen jaren kan vanaf 3 tellingen: twee om mee te schatten en ten minste één om aan te toetsen. Er zijn er 2; hoe goed deze prognose is, is dus niet te zeggen.",
   );
@@ -218,7 +218,11 @@ const willekeurig: fc.Arbitrary<Prognosevraag> = fc
       jaren: Array.from({ length: r.jaren }, (_, k) => ({ jaar: 2027 + k })),
       leeftijden: namen.map((leeftijd) => ({ leeftijd, clienten: n() })),
       bevolking: namen.flatMap((leeftijd) =>
-        Array.from({ length: 12 }, (_, k) => ({ leeftijd, jaar: 2020 + k, inwoners: n() })),
+        Array.from({ length: 12 }, (_, k) => ({
+          leeftijd,
+          jaar: 2020 + k,
+          inwoners: 1_000 + n(),
+        })),
       ),
       tellingen: Array.from({ length: r.tellingen }, (_, k) => ({
         datum: datum(`${2021 + k}-01-01`) + r.dag,
@@ -237,7 +241,7 @@ test("willekeurige gemeenten: het blad rekent zoals het orakel", () => {
 });
 
 test("en een paar daarvan ook in LibreOffice", () => {
-  const proeven = fc.sample(willekeurig, { numRuns: 6, seed: 17 });
+  const proeven = fc.sample(willekeurig, { numRuns: 4, seed: 17 });
   const bladen = proeven.map((v) => planBlad(prognose, v));
   const boeken = Object.fromEntries(bladen.map((blad, i) => [`p${i}`, drukWerkmap(alsGewoneBladen([blad]))]));
   const berekend = herbereken(boeken);

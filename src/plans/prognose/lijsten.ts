@@ -37,7 +37,7 @@ const basis = deel({
       sleutel: "trend",
       naam: "trend",
       label: "Trend in het gebruik",
-      eenheid: "van het gebruik per jaar",
+      eenheid: "deel per jaar",
       vorm: "procent2",
       soort: jaarlijkseWijziging,
       leegIs: {

@@ -2,7 +2,7 @@ import { jarenvorm } from "../opgave/jaarblok";
 import { jaarblok, regels, tabel, zin, type Jaarrij, type Onderdeel, type Som } from "../opgave/onderdeel";
 import { opgave } from "../opgave/opgave";
 import { delen, lijsten, type Prognosevraag } from "./lijsten";
-import { tellingregels, tellingtabel, toets } from "./toets";
+import { tellingregels, tellingtabel, toets, toetstabellen } from "./toets";
 
 const LAATSTE = "ROWS(jaren)";
 const VAN_JAAR = (jaar: Som, leeftijd: Som): Som =>
@@ -40,7 +40,9 @@ export const prognose = opgave({
     ...tellingtabel(vraag),
     ...tellingregels(vraag),
     ...toets(vraag),
+    ...toetstabellen(vraag),
     rijentabel(vraag),
+    tellingblok(vraag),
   ],
 });
 
@@ -121,7 +123,7 @@ function jarentabel(vraag: Prognosevraag): Onderdeel {
       {
         naam: "per_1000",
         label: "Cliënten per 1.000 inwoners",
-        eenheid: "cliënten per 1.000 inwoners",
+        eenheid: "cliënten",
         vorm: "getal1",
         som: "IF({inwoners_totaal}=0,0,1000*{clienten}/{inwoners_totaal})",
         hoe: "1.000 x cliënten / inwoners",
@@ -156,23 +158,6 @@ function jarentabel(vraag: Prognosevraag): Onderdeel {
               "laatste telling x (1 + groei) voor elk jaar erna; geen prognose",
             ),
           ]),
-      {
-        naam: "boven_alles",
-        label: "Leeftijden met meer cliënten dan inwoners",
-        eenheid: "leeftijden",
-        vorm: "getal0",
-        som: "SUMPRODUCT((ROUND(gebruik*(1+trend)^({jaar}-basisjaar),6)>1)*1)",
-        hoe: "gebruik met trend boven 100%",
-      },
-      {
-        naam: "geteld",
-        label: "Rijen in de lijst Bevolking",
-        eenheid: "rijen",
-        vorm: "getal0",
-        som: `SUMPRODUCT(${vanJaar})`,
-        hoe: "1 is goed; 0 ontbreekt, 2 staat er dubbel",
-        per,
-      },
     ],
     grafiek: {
       soort: "lijn",
@@ -188,6 +173,8 @@ function jarentabel(vraag: Prognosevraag): Onderdeel {
       as: "cliënten",
       vorm: "getal0",
       bovenaan: true,
+      // Twee lijnen die bij elkaar beginnen: hun getallen vallen over elkaar.
+      zonderWaarden: true,
     },
   });
 }
@@ -246,7 +233,7 @@ function uitkomsten(vraag: Prognosevraag) {
     {
       naam: "per_1000_laatste",
       label: "Cliënten per 1.000 inwoners, laatste jaar",
-      eenheid: "cliënten per 1.000 inwoners",
+      eenheid: "cliënten",
       vorm: "getal1",
       som: `INDEX(per_1000,${LAATSTE})`,
       hoe: "uit de tabel hierboven",
@@ -257,7 +244,7 @@ function uitkomsten(vraag: Prognosevraag) {
           {
             naam: "doorgetrokken_laatste",
             label: "Ter vergelijking: laatste jaar met de groei doorgetrokken",
-            eenheid: "cliënten, geen prognose",
+            eenheid: "cliënten",
             vorm: "getal0",
             som: `INDEX(doorgetrokken,${LAATSTE})`,
             hoe: "uit de tabel hierboven",
@@ -300,6 +287,33 @@ function gebruikstabel({ leeftijden: rijen }: Prognosevraag): Onderdeel {
       { kolom: "rijen", naam: "basis_geteld", kop: "Rijen", vorm: "getal0", cel: `SUMPRODUCT(${basis})` },
     ],
     signalen: [{ van: "rijen", als: { celIs: "<>", dan: 1 }, signaal: "fout" }],
+  });
+}
+
+/** Of de lijst Bevolking bij elk jaar klopt: dit telt, en de zinnen zeggen wat eruit volgt. */
+function tellingblok(vraag: Prognosevraag): Onderdeel {
+  return jaarblok({
+    kop: "Is de bevolking compleet?",
+    aantal: vraag.jaren.length,
+    rijen: [
+      {
+        naam: "boven_alles",
+        label: "Leeftijden met meer cliënten dan inwoners",
+        eenheid: "leeftijden",
+        vorm: "getal0",
+        som: "SUMPRODUCT((ROUND(gebruik*(1+trend)^({jaar}-basisjaar),6)>1)*1)",
+        hoe: "gebruik met trend boven 100%",
+      },
+      {
+        naam: "geteld",
+        label: "Rijen in de lijst Bevolking",
+        eenheid: "rijen",
+        vorm: "getal0",
+        som: `SUMPRODUCT(${VAN_JAAR("{jaar}", "INDEX(leeftijd,{#})")})`,
+        hoe: "1 is goed; 0 ontbreekt, 2 staat er dubbel",
+        per: { aantal: vraag.leeftijden.length, label: "INDEX(leeftijd,{#})" },
+      },
+    ],
   });
 }
 

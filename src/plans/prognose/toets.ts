@@ -3,10 +3,10 @@ import { MINSTE_TELLINGEN, type Prognosevraag } from "./lijsten";
 
 /** Hoe er geschat kan worden; de naam van de kolom, en hoe het in een zin heet. */
 const METHODEN = [
-  { naam: "bevolking", label: "Bevolking per leeftijd", inZin: "de bevolking per leeftijd" },
+  { naam: "bevolking", label: "Bevolking", inZin: "de bevolking per leeftijd" },
   { naam: "trend", label: "Bevolking en trend", inZin: "de bevolking met de trend in het gebruik" },
-  { naam: "gelijk", label: "Het blijft zoals het is", inZin: "aannemen dat er niets verandert" },
-  { naam: "groei", label: "Groei doorgetrokken", inZin: "de groei doortrekken" },
+  { naam: "gelijk", label: "Zoals het is", inZin: "aannemen dat er niets verandert" },
+  { naam: "groei", label: "Zelfde groei", inZin: "de groei doortrekken" },
 ] as const;
 type Methode = (typeof METHODEN)[number]["naam"];
 
@@ -79,7 +79,7 @@ export function tellingregels({ tellingen }: Prognosevraag): Onderdeel[] {
           naam: "groei_tellingen",
           label: "Groei tussen de eerste en de laatste telling",
           // Een eigen eenheid: deze groei hoort nergens als gegeven te worden aangeboden.
-          eenheid: "per jaar, in het verleden",
+          eenheid: "per jaar, toen",
           vorm: "procent1",
           som: `IF(COUNTIF(telling_later,"nee")>0,NA(),${groeiTot(LAATSTE)})`,
           hoe: "(laatste / eerste) ^ (1 / jaren) - 1, met de dagen ertussen",
@@ -87,7 +87,7 @@ export function tellingregels({ tellingen }: Prognosevraag): Onderdeel[] {
         {
           naam: "trend_tellingen",
           label: "Trend in het gebruik, volgens de tellingen",
-          eenheid: "van het gebruik per jaar",
+          eenheid: "deel per jaar",
           vorm: "procent2",
           som: `IF(tellingen_goed<ROWS(telling_jaar),"",${trendTot(LAATSTE)})`,
           hoe: "dezelfde groei, nadat de verandering van de bevolking eruit is",
@@ -98,23 +98,21 @@ export function tellingregels({ tellingen }: Prognosevraag): Onderdeel[] {
   ];
 }
 
+const AFWIJKING = "Gemiddelde afwijking (MAPE)";
+const KOP = "Hoe goed zou deze manier het hebben gedaan?";
+
 /** Met de eerste tellingen de latere schatten, en zien hoe ver elke manier ernaast zat. */
 export function toets({ tellingen: rijen }: Prognosevraag): Onderdeel[] {
   if (rijen.length < MINSTE_TELLINGEN)
     return [
+      ...(rijen.length === 0 ? [] : [regels(KOP, [NOG_GEEN_TOETS])]),
       zin(
         `"Een toets op eigen jaren kan vanaf ${MINSTE_TELLINGEN} tellingen: twee om mee te schatten en ten minste één om aan te toetsen. Er ${rijen.length === 1 ? "is er 1" : `zijn er ${rijen.length}`}; hoe goed deze prognose is, is dus niet te zeggen."`,
       ),
     ];
-  const schatting: Readonly<Record<Methode, Som>> = {
-    bevolking: `${op("telling_clienten", "toets_van")}*INDEX(telling_bevolking,{#})/${op("telling_bevolking", "toets_van")}`,
-    trend: "{bevolking}*(1+toets_trend)^({jaar}-INDEX(telling_jaar,toets_van))",
-    gelijk: op("telling_clienten", "toets_van"),
-    groei: "{gelijk}*(1+toets_groei)^({jaar}-INDEX(telling_jaar,toets_van))",
-  };
   return [
     regels(
-      "Hoe goed zou deze manier het hebben gedaan?",
+      KOP,
       [
         {
           naam: "toets_van",
@@ -134,8 +132,8 @@ export function toets({ tellingen: rijen }: Prognosevraag): Onderdeel[] {
         },
         ...METHODEN.map(({ naam, label }): Regel => ({
           naam: `mape_${naam}`,
-          label: `Zat er gemiddeld naast: ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
-          eenheid: "deel van de telling (MAPE)",
+          label: `${AFWIJKING}: ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
+          eenheid: "aandeel",
           vorm: "procent1",
           som: `IF(toets_aantal=0,"",SUM(mis_${naam})/toets_aantal)`,
           hoe: "afwijking van elke latere telling, zonder plus of min, gemiddeld",
@@ -144,7 +142,7 @@ export function toets({ tellingen: rijen }: Prognosevraag): Onderdeel[] {
         {
           naam: "toets_trend",
           label: "Trend uit de eerste tellingen",
-          eenheid: "van het gebruik per jaar",
+          eenheid: "deel per jaar",
           vorm: "procent2",
           som: `IF(toets_aantal=0,"",${trendTot("toets_van")})`,
           hoe: "alleen voor de toets: wat u toen had kunnen weten",
@@ -152,7 +150,7 @@ export function toets({ tellingen: rijen }: Prognosevraag): Onderdeel[] {
         {
           naam: "toets_groei",
           label: "Groei uit de eerste tellingen",
-          eenheid: "per jaar, in het verleden",
+          eenheid: "per jaar, toen",
           vorm: "procent1",
           som: `IF(toets_aantal=0,"",${groeiTot("toets_van")})`,
           hoe: "alleen voor de toets",
@@ -161,10 +159,42 @@ export function toets({ tellingen: rijen }: Prognosevraag): Onderdeel[] {
       "Met de eerste tellingen worden de latere geschat, alsof u die nog niet kende. Alleen de verdeling over leeftijden is die van het basisjaar.",
     ),
     zin(TOETSOORDEEL),
+  ];
+}
+
+const BESTE: Som = `MIN(${METHODEN.map((m) => `mape_${m.naam}`).join(",")})`;
+
+const TOETSOORDEEL: Som = `IF(toets_aantal=0,"Let op: de toets kan nog niet. "&IF(COUNTIF(telling_later,"nee")>0,"Zet de tellingen op volgorde van datum, elk bij een ander jaar.","Vul van elk jaar met een telling de bevolking in."),"In de toets zat "&${METHODEN.slice(
+  0,
+  -1,
+).reduceRight<Som>(
+  (anders, m) => `IF(mape_${m.naam}=${BESTE},"${m.inZin}",${anders})`,
+  `"${METHODEN[METHODEN.length - 1]?.inZin ?? ""}"`,
+)}&" er het minst naast: gemiddeld "&FIXED(100*${BESTE},1)&"%, over "&toets_aantal&IF(toets_aantal=1," telling"," tellingen")&"."&IF(toets_aantal<3," Met zo weinig tellingen zegt dat nog niet veel.",""))`;
+
+const NOG_GEEN_TOETS: Regel = {
+  naam: "mape_bevolking",
+  label: `${AFWIJKING}: bevolking`,
+  eenheid: "aandeel",
+  vorm: "procent1",
+  som: '""',
+  hoe: `kan vanaf ${MINSTE_TELLINGEN} tellingen`,
+};
+
+/** De toets telling voor telling: wat elke manier schatte, en hoe ver dat ernaast zat. */
+export function toetstabellen({ tellingen: rijen }: Prognosevraag): Onderdeel[] {
+  if (rijen.length < MINSTE_TELLINGEN) return [];
+  const schatting: Readonly<Record<Methode, Som>> = {
+    bevolking: `${op("telling_clienten", "toets_van")}*INDEX(telling_bevolking,{#})/${op("telling_bevolking", "toets_van")}`,
+    trend: "{bevolking}*(1+toets_trend)^({jaar}-INDEX(telling_jaar,toets_van))",
+    gelijk: op("telling_clienten", "toets_van"),
+    groei: "{gelijk}*(1+toets_groei)^({jaar}-INDEX(telling_jaar,toets_van))",
+  };
+  return [
     tabel({
       kop: "De toets, telling voor telling",
       rijen,
-      deels: true,
+      uitwerking: true,
       kolommen: [
         { kolom: "jaar", kop: "Jaar", stijl: "links", vorm: "jaartal", cel: "INDEX(telling_jaar,{#})" },
         ...METHODEN.map(({ naam, label }) => ({
@@ -179,7 +209,7 @@ export function toets({ tellingen: rijen }: Prognosevraag): Onderdeel[] {
     tabel({
       kop: "Hoe ver elke schatting ernaast zat",
       rijen,
-      deels: true,
+      uitwerking: true,
       kolommen: [
         { kolom: "jaar", kop: "Jaar", stijl: "links", vorm: "jaartal", cel: "INDEX(telling_jaar,{#})" },
         ...METHODEN.map(({ naam, label }) => ({
@@ -193,13 +223,3 @@ export function toets({ tellingen: rijen }: Prognosevraag): Onderdeel[] {
     }),
   ];
 }
-
-const BESTE: Som = `MIN(${METHODEN.map((m) => `mape_${m.naam}`).join(",")})`;
-
-const TOETSOORDEEL: Som = `IF(toets_aantal=0,"Let op: de toets kan nog niet. "&IF(COUNTIF(telling_later,"nee")>0,"Zet de tellingen op volgorde van datum, elk bij een ander jaar.","Vul van elk jaar met een telling de bevolking in."),"In de toets zat "&${METHODEN.slice(
-  0,
-  -1,
-).reduceRight<Som>(
-  (anders, m) => `IF(mape_${m.naam}=${BESTE},"${m.inZin}",${anders})`,
-  `"${METHODEN[METHODEN.length - 1]?.inZin ?? ""}"`,
-)}&" er het minst naast: gemiddeld "&FIXED(100*${BESTE},1)&"%, over "&toets_aantal&IF(toets_aantal=1," telling"," tellingen")&"."&IF(toets_aantal<3," Met zo weinig tellingen zegt dat nog niet veel.",""))`;
