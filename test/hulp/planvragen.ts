@@ -3,6 +3,8 @@ import type { Planningsvraag } from "../../src/plans/planning/lijsten";
 import { adviesaanvraag } from "../../src/plans/adviesaanvraag/plan";
 import { datum } from "../../src/sheet/cellen";
 import { planning } from "../../src/plans/planning/plan";
+import type { Prognosevraag } from "../../src/plans/prognose/lijsten";
+import { prognose } from "../../src/plans/prognose/plan";
 import { regio, type Regiovraag } from "../../src/plans/regio/plan";
 import { voorbeeldBandbreedtes } from "../../src/plans/bandbreedtes/voorbeeld";
 import { voorbeeldBesparing } from "../../src/plans/besparing/voorbeeld";
@@ -77,6 +79,31 @@ const regioVerzonnen: Regiovraag = {
   ],
 };
 
+/** Verzonnen: een gemeente die vergrijst, met vijf eigen tellingen en een effect van beleid. */
+const prognoseVerzonnen: Prognosevraag = {
+  peildatum: datum("2027-01-01"),
+  basis: { basisjaar: 2026, trend: 0.005 },
+  uitstroom: { uitstroom: 0.12 },
+  jaren: [2027, 2028, 2029, 2030].map((jaar) => ({ jaar })),
+  leeftijden: [
+    { leeftijd: "tot 65", clienten: 120 },
+    { leeftijd: "65 tot 75", clienten: 140 },
+    { leeftijd: "75 tot 85", clienten: 260 },
+    { leeftijd: "85 en ouder", clienten: 150 },
+  ],
+  bevolking: Object.entries({
+    "tot 65": [20_400, 20_350, 20_300, 20_200, 20_150, 20_050, 19_950, 19_900, 19_800],
+    "65 tot 75": [2_700, 2_740, 2_760, 2_790, 2_800, 2_820, 2_850, 2_870, 2_900],
+    "75 tot 85": [1_510, 1_570, 1_630, 1_680, 1_740, 1_800, 1_860, 1_910, 1_960],
+    "85 en ouder": [480, 490, 500, 515, 530, 545, 560, 580, 600],
+  }).flatMap(([leeftijd, rij]) => rij.map((inwoners, i) => ({ leeftijd, jaar: 2022 + i, inwoners }))),
+  tellingen: [560, 590, 622, 648, 670].map((clienten, i) => ({
+    datum: datum(`${2022 + i}-01-01`),
+    clienten,
+  })),
+  effecten: [{ wat: "Eigen bijdrage naar inkomen", jaar: 2028, effect: -0.04 }],
+};
+
 /** Per plan van het register een vraag waarmee zijn blad helemaal gevuld is. */
 export const vragen: Readonly<Record<string, Vraag>> = {
   bandbreedtes: voorbeeldBandbreedtes,
@@ -85,4 +112,5 @@ export const vragen: Readonly<Record<string, Vraag>> = {
   [planning.id]: planningDuiven,
   [adviesaanvraag.id]: adviesVerzonnen,
   [regio.id]: regioVerzonnen,
+  [prognose.id]: prognoseVerzonnen,
 };

@@ -13,7 +13,6 @@ import type { Plan } from "../../../src/plans/opgave/plan";
 import type { Lijst, Waarde } from "../../../src/plans/opgave/veld";
 import { deelVan, rijenVan, type Vraag, type Waarden } from "../../../src/plans/opgave/vraag";
 import { plannen } from "../../../src/plans/plannen";
-import { regio } from "../../../src/plans/regio/plan";
 import { alsGewoneBladen } from "../../../src/sharing/gewoon";
 import { uitgerekend } from "../../../src/calc/rekenaar";
 import { metUitkomsten } from "../../../src/sharing/uitkomsten";
@@ -36,11 +35,11 @@ const VOORBEELDEN: readonly { readonly plan: Plan; readonly vraag: Vraag }[] = [
   { plan: capaciteit, vraag: vraagDuiven },
   ...duiven().delen,
   ...verzonnen().delen,
-  { plan: regio, vraag: vragen.regio as Vraag },
   {
     plan: adviesaanvraag,
     vraag: vragen.adviesaanvraag as Vraag,
   },
+  ...plannen.map((plan) => ({ plan, vraag: vragen[plan.id] as Vraag })),
 ];
 
 /** Een leeg vak dat gevuld moet worden, met de waarde die er komt. */
