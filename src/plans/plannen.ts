@@ -5,10 +5,19 @@ import { capaciteit } from "./capaciteit/plan";
 import { keten } from "./keten/keten";
 import { planning } from "./planning/plan";
 import { regio } from "./regio/plan";
+import { tariefopbouw } from "./tariefopbouw/plan";
 import type { Plan } from "./opgave/plan";
 
 /** De plannen die elk op zichzelf een vraag beantwoorden. */
-export const plannen: readonly Plan[] = [bandbreedtes, besparing, capaciteit, planning, adviespunten, regio];
+export const plannen: readonly Plan[] = [
+  bandbreedtes,
+  besparing,
+  capaciteit,
+  planning,
+  adviespunten,
+  regio,
+  tariefopbouw,
+];
 
 /** Alle plannen, in de volgorde waarin zij in een begroting staan. */
 export const allePlannen: readonly Plan[] = [...keten, ...plannen];

@@ -156,6 +156,15 @@ const productkolommen = {
     // Wie een prijs per band betaalt, heeft geen tarief per uur.
     leegBij: { sleutel: "betaald", keuzes: [BAND_NU, BAND_STRAKS] },
   },
+  afgesproken: {
+    sleutel: "afgesproken",
+    naam: "product_afgesproken",
+    label: "Afgesproken tarief",
+    eenheid: "euro per uur",
+    vorm: "euroCent",
+    soort: tarief,
+    magLeeg: true,
+  },
   betaald: {
     sleutel: "betaald",
     naam: "product_betaald",
