@@ -80,14 +80,14 @@ const tariefVerzonnen: Tariefvraag = {
   loon: {
     vakantietoeslag: 0.08,
     eindejaarsuitkering: 0.06,
-    eindejaarOver: "salaris",
+    eindejaarOver: "nee",
     ort: 0.01,
     socialeLasten: 0.18,
     pensioen: 0.1,
   },
   kosten: {
     overhead: 0.2,
-    overheadAls: "opslag op de loonkosten",
+    overheadAls: "opslag",
     reiskosten: 900,
     opleidingskosten: 450,
     gemeentelijkeEisen: 300,
@@ -96,9 +96,9 @@ const tariefVerzonnen: Tariefvraag = {
   winst: { marge: 0.02 },
   perceel: { clienten: 60, minuten: 110, reistijdNu: 20, reistijdStraks: 8 },
   producten: [
-    { product: "Hulp bij het huishouden", afgesproken: 37 },
+    { product: "Hulp bij het huishouden", uurtarief: 37 },
     { product: "Hulp met regie" },
-    { product: "Pgb", afgesproken: 25 },
+    { product: "Pgb", uurtarief: 25 },
   ],
   schalen: [
     { schaal: "Schaal A trede 3", uurloon: 15.5, minimum: 15 },

@@ -26,13 +26,13 @@ function perBaan(v: Tariefvraag, product: string) {
   );
   const jaarsalaris = (som(gewogen) / gewicht) * betaald;
   const vakantie = jaarsalaris * loon.vakantietoeslag;
-  const grondslag = loon.eindejaarOver === "salaris" ? jaarsalaris : jaarsalaris + vakantie;
+  const grondslag = loon.eindejaarOver === "nee" ? jaarsalaris : jaarsalaris + vakantie;
   const bruto = jaarsalaris * (1 + loon.ort) + vakantie + grondslag * loon.eindejaarsuitkering;
   const loonsom = bruto * (1 + loon.socialeLasten + loon.pensioen);
   const anders = kosten.reiskosten + kosten.opleidingskosten + kosten.gemeentelijkeEisen;
   // Is overhead een deel van het geheel, dan is al het andere de rest van dat geheel.
   const alles =
-    kosten.overheadAls === "deel van de kostprijs"
+    kosten.overheadAls === "deel van de prijs"
       ? (loonsom + anders) / (1 - kosten.overhead)
       : loonsom * (1 + kosten.overhead) + anders;
   return { betaald, declarabel, loonsom, alles, overhead: alles - loonsom - anders };
@@ -45,7 +45,7 @@ export function orakelTariefopbouw(v: Tariefvraag): Orakel {
   const betaald = basis.contracturen * basis.wekenPerJaar;
   const marge = v.winst?.marge ?? 0;
   const kostprijs = banen.map((b) => (b === undefined ? "" : b.alles / b.declarabel));
-  const tarief = kostprijs.map((k) => (k === "" ? "" : (k as number) * (1 + marge)));
+  const tarief = kostprijs.map((k) => (k === "" ? "" : k * (1 + marge)));
   const [eerste] = banen;
   const [prijs = ""] = tarief;
   const bij = (reken: (b: NonNullable<typeof eerste>) => number) =>
@@ -56,7 +56,7 @@ export function orakelTariefopbouw(v: Tariefvraag): Orakel {
     (uren("reistijd", true) / b.betaald) * (b.loonsom / b.declarabel);
   const over = betaald - som(v.uren.map((u) => u.uren));
   const declarabel = over + som(v.uren.filter((u) => u.declarabel === "ja").map((u) => u.uren));
-  const telt = v.producten.map((p, i) => p.afgesproken ?? tarief[i] ?? "");
+  const telt = v.producten.map((p, i) => p.uurtarief ?? tarief[i] ?? "");
   const ontbreekt = [
     !isHeel(v, v.producten[0]?.product ?? ""),
     ...["verlof", "ziekte", "scholing", "werkoverleg"].map((s) => uren(s, false) === 0),
@@ -74,7 +74,7 @@ export function orakelTariefopbouw(v: Tariefvraag): Orakel {
         (perceel.minuten + perceel.reistijdStraks);
   return {
     tarief_uur: [prijs],
-    tarief_minuut: [prijs === "" ? "" : (prijs as number) / 60],
+    tarief_minuut: [prijs === "" ? "" : prijs / 60],
     kostprijs_uur: [kostprijs[0] ?? ""],
     overhead_opslag: bij((b) => b.overhead / b.loonsom),
     overhead_deel: bij((b) => b.overhead / b.alles),
@@ -93,9 +93,9 @@ export function orakelTariefopbouw(v: Tariefvraag): Orakel {
     onder_kostprijs: [
       v.producten.filter(
         (p, i) =>
-          p.afgesproken !== undefined &&
+          p.uurtarief !== undefined &&
           kostprijs[i] !== "" &&
-          Math.round(100 * (p.afgesproken - (kostprijs[i] as number))) < 0,
+          Math.round(100 * (p.uurtarief - (kostprijs[i] as number))) < 0,
       ).length,
     ],
     ...(v.banden.length === 0 ? {} : bandprijzen(v, tarief)),

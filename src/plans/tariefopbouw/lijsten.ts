@@ -23,17 +23,15 @@ function perBaan<const S extends string>(sleutel: S, naam: string, label: string
     sleutel,
     naam,
     label,
-    eenheid: "euro per jaar per volledige baan",
+    eenheid: "euro per baan per jaar",
     vorm: "euro",
     soort: bedrag,
     wenk,
   } as const;
 }
 
-/** Waarover de eindejaarsuitkering gaat; de cao zegt welke van de twee. */
-export const OVER_BEIDE = "salaris en vakantietoeslag";
 /** Overhead is een opslag op kosten; wie het deel van de prijs kent, laat het omrekenen. */
-export const ALS_DEEL = "deel van de kostprijs";
+export const ALS_DEEL = "deel van de prijs";
 export const NIET_GEREGELD = "niet geregeld";
 export const OP_TARIEF = "blad Tarief";
 
@@ -73,9 +71,9 @@ const loon = deel({
     {
       sleutel: "eindejaarOver",
       naam: "eindejaar_over",
-      label: "Eindejaarsuitkering gaat over",
+      label: "Eindejaarsuitkering ook over de vakantietoeslag",
       eenheid: "keuze",
-      keuzes: ["salaris", OVER_BEIDE],
+      keuzes: ["ja", "nee"],
       wenk: "zoals de cao het zegt",
     },
     percentage(
@@ -93,7 +91,7 @@ const kosten = deel({
   naam: "kosten",
   kop: "Overhead en andere kosten",
   uitleg:
-    "Overhead is een opslag op de loonkosten. Kent u haar als deel van de kostprijs, zeg dat dan: het blad rekent haar om. 20% van de kostprijs is 25% opslag.",
+    "Overhead is een opslag op de loonkosten. Kent u haar als deel van de prijs zonder winst, kies dat dan: het blad rekent haar om. 20% van de prijs is 25% op alle andere kosten.",
   verplicht: true,
   velden: [
     percentage("overhead", "overhead", "Overhead", "uit de jaarrekening van aanbieders"),
@@ -102,7 +100,7 @@ const kosten = deel({
       naam: "overhead_als",
       label: "Dat percentage is een",
       eenheid: "keuze",
-      keuzes: ["opslag op de loonkosten", ALS_DEEL],
+      keuzes: ["opslag", ALS_DEEL],
       wenk: "kijk waar het percentage vandaan komt",
     },
     perBaan("reiskosten", "reiskosten", "Reiskosten", "vergoeding voor het reizen zelf, zonder de reistijd"),
@@ -192,7 +190,7 @@ const schalen = lijst({
       sleutel: "uurloon",
       naam: "schaal_uurloon",
       label: "Bruto uurloon",
-      eenheid: "euro per betaald uur",
+      eenheid: "per betaald uur",
       vorm: "euroCent",
       soort: tarief,
     },
@@ -200,7 +198,7 @@ const schalen = lijst({
       sleutel: "minimum",
       naam: "schaal_minimum",
       label: "Minimum van de cao",
-      eenheid: "euro per betaald uur",
+      eenheid: "per betaald uur",
       vorm: "euroCent",
       soort: tarief,
       magLeeg: true,

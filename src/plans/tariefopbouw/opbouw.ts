@@ -1,13 +1,13 @@
 import type { Getalvorm } from "../../sheet/getalvormen";
 import { tabel, type Onderdeel, type Som, type Tabelkolom } from "../opgave/onderdeel";
-import { ALS_DEEL, OVER_BEIDE, type Tariefvraag } from "./lijsten";
+import { ALS_DEEL, type Tariefvraag } from "./lijsten";
 
 /** Waar een stap per is; wat per betaald uur is, is er zodra het salaris er is, en de rest pas met declarabele uren. */
 const MAAT = {
   deel: { eenheid: "aandeel", vorm: "procent1", zodra: undefined },
-  betaald: { eenheid: "euro per betaald uur", vorm: "euroCent", zodra: "{salaris}" },
-  declarabel: { eenheid: "euro per declarabel uur", vorm: "euroCent", zodra: "{niet_productief}" },
-  minuut: { eenheid: "euro per minuut", vorm: "euroCent", zodra: "{niet_productief}" },
+  betaald: { eenheid: "per betaald uur", vorm: "euroCent", zodra: "{salaris}" },
+  declarabel: { eenheid: "per declarabel uur", vorm: "euroCent", zodra: "{niet_productief}" },
+  minuut: { eenheid: "per minuut", vorm: "euroCent", zodra: "{niet_productief}" },
 } as const satisfies Record<
   string,
   { readonly eenheid: string; readonly vorm: Getalvorm; readonly zodra: Som | undefined }
@@ -48,7 +48,7 @@ const stappen = {
   eindejaar: {
     label: "Eindejaarsuitkering",
     per: "betaald",
-    som: `({salaris}+IF(eindejaar_over="${OVER_BEIDE}",{vakantie},0))*eindejaarsuitkering`,
+    som: '({salaris}+IF(eindejaar_over="ja",{vakantie},0))*eindejaarsuitkering',
     hoe: "salaris, zo nodig met vakantietoeslag, x eindejaarsuitkering",
   },
   toeslag: {
@@ -104,7 +104,7 @@ const stappen = {
     label: "Overhead",
     per: "declarabel",
     som: `IF(overhead_als="${ALS_DEEL}",${ZONDER_OVERHEAD}*overhead/(1-overhead),({loonkosten}+{niet_productief})*overhead)`,
-    hoe: "opslag x loonkosten; een deel d van de kostprijs is d / (1 - d) x alle andere kosten",
+    hoe: "opslag x loonkosten; is zij een deel d van de prijs, dan d / (1 - d) x alle andere kosten",
   },
   kostprijs: {
     label: "Kostprijs per uur",

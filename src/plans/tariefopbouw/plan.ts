@@ -114,7 +114,7 @@ const uitkomsten: readonly Regel[] = [
   {
     naam: "overhead_scheelt",
     label: "Te laag als dat deel een opslag was",
-    eenheid: "euro per declarabel uur",
+    eenheid: "per declarabel uur",
     vorm: "euroCent",
     som: `IF(tarief_uur="","",${stapVan("overhead")}-overhead*(${stapVan("loonkosten")}+${stapVan("niet_productief")}))`,
     hoe: "overhead - ingevuld percentage x loonkosten; 0 als het al een opslag is",
@@ -122,7 +122,7 @@ const uitkomsten: readonly Regel[] = [
   {
     naam: "reistijd_kost",
     label: "Wat reistijd kost",
-    eenheid: "euro per declarabel uur",
+    eenheid: "per declarabel uur",
     vorm: "euroCent",
     som: `IF(tarief_uur="","",${REISTIJD})`,
     hoe: "reistijd die niet declarabel is x kosten van de beroepskracht / declarabele uren",
@@ -212,7 +212,7 @@ const uren: readonly Regel[] = [
 
 /** De tarieven naast wat is afgesproken. */
 function producttabel({ producten }: Tariefvraag): Onderdeel {
-  const afgesproken = "N(INDEX(product_afgesproken,{#}))";
+  const afgesproken = "N(INDEX(product_uurtarief,{#}))";
   return tabel({
     kop: "Tarief per product",
     uitleg: "Is er een tarief afgesproken, dan telt dat mee; anders het opgebouwde tarief.",
