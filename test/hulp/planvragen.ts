@@ -117,7 +117,7 @@ const tariefVerzonnen: Tariefvraag = {
     { soort: "administratie", uren: 30, declarabel: "nee" },
     { soort: "reistijd", uren: 90 },
   ],
-  banden: [
+  prijsbanden: [
     { band: "Band 1", product: "Hulp bij het huishouden", minuten: 80, clienten: 40 },
     { band: "Band 2", product: "Hulp bij het huishouden", minuten: 110, clienten: 60 },
   ],

@@ -98,7 +98,7 @@ export function orakelTariefopbouw(v: Tariefvraag): Orakel {
           Math.round(100 * (p.uurtarief - (kostprijs[i] as number))) < 0,
       ).length,
     ],
-    ...(v.banden.length === 0 ? {} : bandprijzen(v, tarief)),
+    ...(v.prijsbanden.length === 0 ? {} : bandprijzen(v, tarief)),
     ...(perceel === undefined
       ? {}
       : {
@@ -116,18 +116,18 @@ export function orakelTariefopbouw(v: Tariefvraag): Orakel {
 
 /** Per band wat de minuten van een jaar kosten, in twaalf delen. */
 function bandprijzen(v: Tariefvraag, tarief: readonly (number | string | object)[]): Orakel {
-  const prijzen = v.banden.map((b) => {
+  const prijzen = v.prijsbanden.map((b) => {
     const uurprijs = tarief[v.producten.findIndex((p) => zelfde(p.product, b.product))] ?? "";
     return typeof uurprijs === "number" ? (b.minuten * v.basis.wekenPerJaar * uurprijs) / 60 / 12 : "";
   });
-  const clienten = som(v.banden.map((b) => b.clienten));
+  const clienten = som(v.prijsbanden.map((b) => b.clienten));
   const gewogen = (x: readonly (number | string)[]) =>
     clienten === 0 || x.some((w) => w === "")
       ? ""
-      : som(v.banden.map((b, i) => b.clienten * (x[i] as number))) / clienten;
+      : som(v.prijsbanden.map((b, i) => b.clienten * (x[i] as number))) / clienten;
   return {
     prijsband_prijs: prijzen,
     band_gemiddeld: [gewogen(prijzen)],
-    band_minuten: [gewogen(v.banden.map((b) => b.minuten))],
+    band_minuten: [gewogen(v.prijsbanden.map((b) => b.minuten))],
   };
 }

@@ -42,14 +42,14 @@ const deelVanDePrijs: Tariefvraag = {
     { product: "Hulp met regie", schaal: "Schaal A trede 3", aandeel: 2 / 3 },
   ],
   uren: vol.uren.map((u) => (u.soort === "reistijd" ? { ...u, declarabel: "ja" as const } : u)),
-  banden: [],
+  prijsbanden: [],
 };
 
 /** Meer uren zonder hulp dan er contracturen zijn, en niemand in een band. */
 const onmogelijk: Tariefvraag = {
   ...vol,
   uren: [{ soort: "anders", uren: 2000 }],
-  banden: [{ band: "Band 1", product: "Pgb", minuten: 60, clienten: 0 }],
+  prijsbanden: [{ band: "Band 1", product: "Pgb", minuten: 60, clienten: 0 }],
   perceel: { clienten: 0, minuten: 60, reistijdNu: 0, reistijdStraks: 0 },
 };
 
@@ -82,7 +82,7 @@ const rond: Tariefvraag = {
   schalen: [{ schaal: "A", uurloon: 10 }],
   functiemix: [{ product: "Hulp", schaal: "A", aandeel: 1 }],
   uren: [{ soort: "verlof", uren: 500 }],
-  banden: [],
+  prijsbanden: [],
 };
 
 test("met ronde getallen: 10 x 1,25 / 75% x 1,2 + 1 + 0,50 is € 21,50", () => {
@@ -168,7 +168,7 @@ test.each<[string, Partial<Tariefvraag>, string]>([
   ],
   [
     "een product dat er niet is",
-    { banden: [{ band: "1", product: "Hup", minuten: 60, clienten: 1 }] },
+    { prijsbanden: [{ band: "1", product: "Hup", minuten: 60, clienten: 1 }] },
     "Prijs per band: “Hup” staat niet in de lijst Producten.",
   ],
   [
@@ -254,7 +254,7 @@ const willekeurig: fc.Arbitrary<Tariefvraag> = fc
         })),
       ),
       uren: x.uren,
-      banden: x.tarieven.map((_, i) => ({
+      prijsbanden: x.tarieven.map((_, i) => ({
         band: `Band ${i + 1}`,
         product: `P${i + 1}`,
         minuten: 60 + 10 * i,
@@ -306,7 +306,7 @@ test("het voorbeeld in voorbeelden/ is dezelfde vraag als hier", () => {
 function metOpbouw(zonderTarief: boolean) {
   const [opbouw] = los.plannen;
   const [eerste, ...rest] = verzonnen.uitgangspunten.Producten.rijen;
-  const { uurtarief: _weg, ...kaal } = eerste as { uurtarief?: number };
+  const kaal = { ...eerste, uurtarief: undefined };
   const mix = [{ product: "Basis", schaal: "Schaal A trede 3", aandeel: 1 }];
   return {
     ...verzonnen,
@@ -316,7 +316,7 @@ function metOpbouw(zonderTarief: boolean) {
     },
     plannen: [
       ...verzonnen.plannen,
-      { ...opbouw, lijsten: { ...opbouw?.lijsten, functiemix: mix, banden: [] } },
+      { ...opbouw, lijsten: { ...opbouw?.lijsten, functiemix: mix, prijsbanden: [] } },
     ],
   };
 }

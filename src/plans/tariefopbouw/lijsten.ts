@@ -272,8 +272,8 @@ const uursoorten = lijst({
   ],
 });
 
-const banden = lijst({
-  naam: "banden",
+const prijsbanden = lijst({
+  naam: "prijsbanden",
   kop: "Prijs per band",
   uitleg:
     "Alleen nodig bij een prijs per band: de minuten die er in een band gemiddeld geleverd worden, en hoeveel cliënten er in zitten.",
@@ -309,7 +309,7 @@ export const lijsten = [
   schalen,
   functiemix,
   uursoorten,
-  banden,
+  prijsbanden,
 ] as const;
 
 /** De vraag van het plan Tariefopbouw. */
@@ -332,7 +332,7 @@ export function tariefbezwaren(vraag: Tariefvraag): string[] {
       ...staat(m.product, producten, functiemix.kop, "Producten"),
       ...staat(m.schaal, trappen, functiemix.kop, schalen.kop),
     ]),
-    ...vraag.banden.flatMap((b) => staat(b.product, producten, banden.kop, "Producten")),
+    ...vraag.prijsbanden.flatMap((b) => staat(b.product, producten, prijsbanden.kop, "Producten")),
     ...producten.flatMap((product) => {
       const eigen = vraag.functiemix.filter((m) => gelijk(m.product, product));
       const samen = eigen.reduce((som, m) => som + m.aandeel, 0);

@@ -34,7 +34,7 @@ export const tariefopbouw = opgave({
     regels(undefined, uren),
     artikeltabel,
     mixtabel(vraag),
-    ...(vraag.banden.length === 0 ? [] : [bandtabel(vraag), regels(undefined, bandregels)]),
+    ...(vraag.prijsbanden.length === 0 ? [] : [bandtabel(vraag), regels(undefined, bandregels)]),
     ...(vraag.perceel === undefined ? [] : [regels("Zorgintensief perceel", perceel, PERCEEL), zin(MEER)]),
   ],
 });
@@ -307,12 +307,12 @@ function mixtabel({ functiemix }: Tariefvraag): Onderdeel {
 }
 
 /** De prijs van een band: de minuten die er gemiddeld geleverd worden, tegen het opgebouwde tarief. */
-function bandtabel({ banden }: Tariefvraag): Onderdeel {
+function bandtabel({ prijsbanden }: Tariefvraag): Onderdeel {
   const plaats = "MATCH(INDEX(prijsband_product,{#}),product,0)";
   return tabel({
     kop: "Opgebouwde prijs per band",
     uitleg: "Minuten per week / 60 x weken per jaar / 12 x opgebouwd tarief per uur.",
-    rijen: banden,
+    rijen: prijsbanden,
     kolommen: [
       { kolom: "band", kop: "Band", stijl: "label", cel: 'INDEX(prijsband,{#})&""' },
       { kolom: "product", kop: "Product", stijl: "links", cel: 'INDEX(prijsband_product,{#})&""' },
