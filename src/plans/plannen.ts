@@ -6,6 +6,7 @@ import { keten } from "./keten/keten";
 import { planning } from "./planning/plan";
 import { prognose } from "./prognose/plan";
 import { regio } from "./regio/plan";
+import { tariefopbouw } from "./tariefopbouw/plan";
 import type { Plan } from "./opgave/plan";
 
 /** De plannen die elk op zichzelf een vraag beantwoorden. */
@@ -14,6 +15,7 @@ export const plannen: readonly Plan[] = [
   besparing,
   capaciteit,
   prognose,
+  tariefopbouw,
   planning,
   adviesaanvraag,
   regio,

@@ -9,6 +9,8 @@ import { regio, type Regiovraag } from "../../src/plans/regio/plan";
 import { voorbeeldBandbreedtes } from "../../src/plans/bandbreedtes/voorbeeld";
 import { voorbeeldBesparing } from "../../src/plans/besparing/voorbeeld";
 import { vraagDuiven as capaciteitDuiven } from "../../src/plans/capaciteit/duiven";
+import type { Tariefvraag } from "../../src/plans/tariefopbouw/lijsten";
+import { tariefopbouw } from "../../src/plans/tariefopbouw/plan";
 import type { Vraag } from "../../src/plans/opgave/vraag";
 
 const planningDuiven: Planningsvraag = {
@@ -103,6 +105,55 @@ const prognoseVerzonnen: Prognosevraag = {
   })),
   effecten: [{ wat: "Eigen bijdrage naar inkomen", jaar: 2028, effect: -0.04 }],
 };
+/** Een verzonnen aanbieder: geen van deze lonen, uren of kosten komt uit een cao of een jaarrekening. */
+const tariefVerzonnen: Tariefvraag = {
+  peildatum: datum("2027-01-01"),
+  basis: { contracturen: 36, wekenPerJaar: 52 },
+  loon: {
+    vakantietoeslag: 0.08,
+    eindejaarsuitkering: 0.06,
+    eindejaarOver: "nee",
+    ort: 0.01,
+    socialeLasten: 0.18,
+    pensioen: 0.1,
+  },
+  kosten: {
+    overhead: 0.2,
+    overheadAls: "opslag",
+    reiskosten: 900,
+    opleidingskosten: 450,
+    gemeentelijkeEisen: 300,
+    indexatie: "blad Tarief",
+  },
+  winst: { marge: 0.02 },
+  perceel: { clienten: 60, minuten: 110, reistijdNu: 20, reistijdStraks: 8 },
+  producten: [
+    { product: "Hulp bij het huishouden", uurtarief: 37 },
+    { product: "Hulp met regie" },
+    { product: "Pgb", uurtarief: 25 },
+  ],
+  schalen: [
+    { schaal: "Schaal A trede 3", uurloon: 15.5, minimum: 15 },
+    { schaal: "Schaal B trede 5", uurloon: 17.25 },
+  ],
+  functiemix: [
+    { product: "Hulp bij het huishouden", schaal: "Schaal A trede 3", aandeel: 0.8 },
+    { product: "Hulp bij het huishouden", schaal: "Schaal B trede 5", aandeel: 0.2 },
+    { product: "Hulp met regie", schaal: "Schaal B trede 5", aandeel: 1 },
+  ],
+  uren: [
+    { soort: "verlof", uren: 220 },
+    { soort: "ziekte", uren: 110 },
+    { soort: "scholing", uren: 20 },
+    { soort: "werkoverleg", uren: 24 },
+    { soort: "administratie", uren: 30, declarabel: "nee" },
+    { soort: "reistijd", uren: 90 },
+  ],
+  prijsbanden: [
+    { band: "Band 1", product: "Hulp bij het huishouden", minuten: 80, clienten: 40 },
+    { band: "Band 2", product: "Hulp bij het huishouden", minuten: 110, clienten: 60 },
+  ],
+};
 
 /** Per plan van het register een vraag waarmee zijn blad helemaal gevuld is. */
 export const vragen: Readonly<Record<string, Vraag>> = {
@@ -113,4 +164,5 @@ export const vragen: Readonly<Record<string, Vraag>> = {
   [adviesaanvraag.id]: adviesVerzonnen,
   [regio.id]: regioVerzonnen,
   [prognose.id]: prognoseVerzonnen,
+  [tariefopbouw.id]: tariefVerzonnen,
 };

@@ -33,12 +33,15 @@ import { normOngeldig } from "./regels/norm-ongeldig";
 import { ongebruikteInvoer } from "./regels/ongebruikte-invoer";
 import { opBandgrens } from "./regels/op-bandgrens";
 import { openFormule } from "./regels/open-formule";
+import { overheadOpslag } from "./regels/overhead-opslag";
 import { patroonbreuk } from "./regels/patroonbreuk";
 import { productcode } from "./regels/productcode";
+import { productiviteitDelen } from "./regels/productiviteit-delen";
 import { rekenenStaatUit } from "./regels/rekenen-staat-uit";
 import { taakveldBestaat } from "./regels/taakveld-bestaat";
 import { tabelkolom } from "./regels/tabelkolom";
 import { tariefUurMinuut } from "./regels/tarief-uur-minuut";
+import { urenContract } from "./regels/uren-contract";
 import { verborgenBlad } from "./regels/verborgen-blad";
 import { verborgenTeltMee } from "./regels/verborgen-telt-mee";
 import { verkeerdeKolom } from "./regels/verkeerde-kolom";
@@ -69,6 +72,9 @@ export const regels: readonly Regel[] = [
   opBandgrens,
   verrekendOverTaakvelden,
   betaaldProductief,
+  productiviteitDelen,
+  overheadOpslag,
+  urenContract,
   voorNadeelTeken,
   taakveldBestaat,
   normOngeldig,

@@ -155,6 +155,24 @@ const productkolommen = {
     soort: tarief,
     // Wie een prijs per band betaalt, heeft geen tarief per uur.
     leegBij: { sleutel: "betaald", keuzes: [BAND_NU, BAND_STRAKS] },
+    uitKeten: [
+      {
+        bladen: ["tariefopbouw"],
+        formule: "WMO_Tariefopbouw_product_telt",
+        van: "Van het blad Tariefopbouw: wat is afgesproken, en anders de opbouw.",
+      },
+    ],
+  },
+  /** Hetzelfde gegeven voor een blad dat het tarief opbouwt: daar mag het nog leeg zijn, en het volgt de opbouw niet. */
+  afgesproken: {
+    sleutel: "uurtarief",
+    naam: "product_uurtarief",
+    label: "Afgesproken tarief",
+    ook: ["Tarief per uur"],
+    eenheid: "euro per uur",
+    vorm: "euroCent",
+    soort: tarief,
+    magLeeg: true,
   },
   betaald: {
     sleutel: "betaald",

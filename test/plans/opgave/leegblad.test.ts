@@ -13,6 +13,8 @@ import type { Plan } from "../../../src/plans/opgave/plan";
 import type { Lijst, Waarde } from "../../../src/plans/opgave/veld";
 import { deelVan, rijenVan, type Vraag, type Waarden } from "../../../src/plans/opgave/vraag";
 import { plannen } from "../../../src/plans/plannen";
+import { tariefopbouw } from "../../../src/plans/tariefopbouw/plan";
+import { regio } from "../../../src/plans/regio/plan";
 import { alsGewoneBladen } from "../../../src/sharing/gewoon";
 import { uitgerekend } from "../../../src/calc/rekenaar";
 import { metUitkomsten } from "../../../src/sharing/uitkomsten";
@@ -35,6 +37,15 @@ const VOORBEELDEN: readonly { readonly plan: Plan; readonly vraag: Vraag }[] = [
   { plan: capaciteit, vraag: vraagDuiven },
   ...duiven().delen,
   ...verzonnen().delen,
+  { plan: regio, vraag: vragen.regio as Vraag },
+  // Een leeg blad heeft één regel voor de functiemix, en die is dan 100%.
+  {
+    plan: tariefopbouw,
+    vraag: {
+      ...vragen.tariefopbouw,
+      functiemix: [{ product: "Hulp bij het huishouden", schaal: "Schaal A trede 3", aandeel: 1 }],
+    } as unknown as Vraag,
+  },
   {
     plan: adviesaanvraag,
     vraag: vragen.adviesaanvraag as Vraag,
