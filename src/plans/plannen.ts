@@ -1,3 +1,4 @@
+import { aanbesteding } from "./aanbesteding/plan";
 import { adviespunten } from "./adviespunten/plan";
 import { bandbreedtes } from "./bandbreedtes/plan";
 import { besparing } from "./besparing/plan";
@@ -8,7 +9,15 @@ import { regio } from "./regio/plan";
 import type { Plan } from "./opgave/plan";
 
 /** De plannen die elk op zichzelf een vraag beantwoorden. */
-export const plannen: readonly Plan[] = [bandbreedtes, besparing, capaciteit, planning, adviespunten, regio];
+export const plannen: readonly Plan[] = [
+  bandbreedtes,
+  besparing,
+  capaciteit,
+  planning,
+  adviespunten,
+  regio,
+  aanbesteding,
+];
 
 /** Alle plannen, in de volgorde waarin zij in een begroting staan. */
 export const allePlannen: readonly Plan[] = [...keten, ...plannen];

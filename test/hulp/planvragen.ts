@@ -1,3 +1,5 @@
+import { aanbesteding } from "../../src/plans/aanbesteding/plan";
+import type { Aanbestedingsvraag } from "../../src/plans/aanbesteding/velden";
 import type { Adviesvraag } from "../../src/plans/adviespunten/lijsten";
 import type { Planningsvraag } from "../../src/plans/planning/lijsten";
 import { adviespunten } from "../../src/plans/adviespunten/plan";
@@ -71,6 +73,20 @@ const regioVerzonnen: Regiovraag = {
   ],
 };
 
+/** Vier verzonnen inschrijvers; 30/70 is de verhouding die de adviesraden vroegen (002, advies, paragraaf 4). */
+const aanbestedingVerzonnen: Aanbestedingsvraag = {
+  peildatum: datum("2027-01-01"),
+  weging: { gewichtPrijs: 0.3 },
+  grenzen: { laagste: 32, hoogste: 44 },
+  waarde: { vollePunten: 12 },
+  inschrijvers: [
+    { inschrijver: "Zorg A", prijs: 34, kwaliteit: 55 },
+    { inschrijver: "Zorg B", prijs: 36.5, kwaliteit: 74 },
+    { inschrijver: "Zorg C", prijs: 38.2, kwaliteit: 80 },
+    { inschrijver: "Zorg D", prijs: 41, kwaliteit: 86 },
+  ],
+};
+
 /** Per plan van het register een vraag waarmee zijn blad helemaal gevuld is. */
 export const vragen: Readonly<Record<string, Vraag>> = {
   bandbreedtes: voorbeeldBandbreedtes,
@@ -79,4 +95,5 @@ export const vragen: Readonly<Record<string, Vraag>> = {
   [planning.id]: planningDuiven,
   [adviespunten.id]: adviesVerzonnen,
   [regio.id]: regioVerzonnen,
+  [aanbesteding.id]: aanbestedingVerzonnen,
 };
