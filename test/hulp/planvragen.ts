@@ -77,13 +77,13 @@ const regioVerzonnen: Regiovraag = {
 const aanbestedingVerzonnen: Aanbestedingsvraag = {
   peildatum: datum("2027-01-01"),
   weging: { gewichtPrijs: 0.3 },
-  grenzen: { laagste: 32, hoogste: 44 },
-  waarde: { vollePunten: 12 },
+  grenzen: { laagste: 30, hoogste: 44 },
+  waarde: { vollePunten: 15 },
   inschrijvers: [
-    { inschrijver: "Zorg A", prijs: 34, kwaliteit: 55 },
-    { inschrijver: "Zorg B", prijs: 36.5, kwaliteit: 74 },
-    { inschrijver: "Zorg C", prijs: 38.2, kwaliteit: 80 },
-    { inschrijver: "Zorg D", prijs: 41, kwaliteit: 86 },
+    { inschrijver: "Zorg A", prijs: 31, kwaliteit: 60 },
+    { inschrijver: "Zorg B", prijs: 36.5, kwaliteit: 83 },
+    { inschrijver: "Zorg C", prijs: 38.2, kwaliteit: 85 },
+    { inschrijver: "Zorg D", prijs: 41, kwaliteit: 88 },
   ],
 };
 

@@ -1,5 +1,6 @@
 import { gunningsscore, type Gunningsmethode } from "../../src/domain/gunning";
 import type { Aanbestedingsvraag } from "../../src/plans/aanbesteding/velden";
+import type { Celwaarde } from "../../src/sheet/blad";
 import type { Orakel } from "./orakel";
 
 /** Hoe een formule op het blad heet, en bij WMO.GUNNINGSSCORE. */
@@ -80,7 +81,7 @@ export function orakelAanbesteding(vraag: Aanbestedingsvraag): Orakel {
         winnaar === undefined
           ? "geen geldige prijs"
           : eersten.length > 1
-            ? `${namen[winnaar]} en ${eersten.length - 1} ${eersten.length === 2 ? "ander" : "anderen"}, gelijk`
+            ? `${namen[winnaar]} en ${eersten.length - 1} ${eersten.length === 2 ? "ander" : "anderen"}`
             : (namen[winnaar] as string),
       tweede: tweede < 0 ? "–" : (namen[tweede] as string),
       voorsprong: tweede < 0 ? "" : Math.abs(Number(score[winnaar as number]) - Number(score[tweede])),
@@ -130,7 +131,7 @@ export function orakelAanbesteding(vraag: Aanbestedingsvraag): Orakel {
     wie_boven: perMethode.map((m) => m.wieBoven),
     winnaar_ruimte: perMethode.map((m) => m.ruimte),
     ...Object.fromEntries(
-      perMethode.flatMap(({ id, score, rang, onder, boven }) => [
+      perMethode.flatMap(({ id, score, rang, onder, boven }): [string, readonly Celwaarde[]][] => [
         [`score_${id}`, score],
         [`rang_${id}`, rang],
         [`onder_${id}`, onder],

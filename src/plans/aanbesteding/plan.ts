@@ -16,7 +16,7 @@ export const aanbesteding = opgave({
   lijsten,
   vorm: {
     laatsteKolom: "I",
-    breedtes: { A: 44, "B:I": 16 },
+    breedtes: { A: 44, "B:C": 20, D: 13, "E:I": 16 },
     tabkleur: "8A5AA8",
   },
   bezwaren({ grenzen }) {
@@ -55,7 +55,7 @@ export const aanbesteding = opgave({
         },
         {
           naam: "verschuivers",
-          label: "Inschrijvers met een plaats die van de formule afhangt",
+          label: "Met een plaats die van de formule afhangt",
           eenheid: "inschrijvers",
           vorm: "getal0",
           som: 'COUNTIF(plaatsverschil,">0")',
@@ -134,7 +134,7 @@ function opsomming(formules: readonly Gunningsformule[]): Som {
 }
 
 const OMSLAG: Som =
-  '" De winnaar verandert al als het gewicht van de prijs "&FIXED(100*ruimte,1)&" procentpunt anders is."';
+  '" Bij ten minste één formule wint al een ander als het gewicht van de prijs "&FIXED(100*ruimte,1)&" procentpunt schuift."';
 
 /** Per formule wie er wint, met welke voorsprong, en waar dat omslaat. */
 function winnaarstabel(formules: readonly Gunningsformule[]): Onderdeel {
@@ -157,7 +157,7 @@ function winnaarstabel(formules: readonly Gunningsformule[]): Onderdeel {
         inPaneel: "Winnaar",
         stijl: "links",
         cel: (f) =>
-          `IF(COUNT(rang_${f.id})=0,"geen geldige prijs",IF(COUNTIF(rang_${f.id},1)>1,INDEX(inschrijver,${eerste(f, 1)})&" en "&(COUNTIF(rang_${f.id},1)-1)&IF(COUNTIF(rang_${f.id},1)=2," ander"," anderen")&", gelijk",INDEX(inschrijver,${eerste(f, 1)})))`,
+          `IF(COUNT(rang_${f.id})=0,"geen geldige prijs",IF(COUNTIF(rang_${f.id},1)>1,INDEX(inschrijver,${eerste(f, 1)})&" en "&(COUNTIF(rang_${f.id},1)-1)&IF(COUNTIF(rang_${f.id},1)=2," ander"," anderen"),INDEX(inschrijver,${eerste(f, 1)})))`,
       },
       {
         kolom: "tweede",
@@ -294,7 +294,7 @@ const afvaller = (rijen: Rijen): readonly Onderdeel[] => [
       },
       {
         naam: "wisselaars",
-        label: "Inschrijvers die dan op een andere plaats staan",
+        label: "Op een andere plaats als de goedkoopste afvalt",
         eenheid: "inschrijvers",
         vorm: "getal0",
         som: 'COUNTIF(afval_wat,"gaat omhoog")+COUNTIF(afval_wat,"zakt")',

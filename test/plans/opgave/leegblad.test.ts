@@ -1,3 +1,4 @@
+import { aanbesteding } from "../../../src/plans/aanbesteding/plan";
 import { adviespunten } from "../../../src/plans/adviespunten/plan";
 import { besparing } from "../../../src/plans/besparing/plan";
 import { voorbeeldBesparing } from "../../../src/plans/besparing/voorbeeld";
@@ -36,7 +37,7 @@ const VOORBEELDEN: readonly { readonly plan: Plan; readonly vraag: Vraag }[] = [
   { plan: capaciteit, vraag: vraagDuiven },
   ...duiven().delen,
   ...verzonnen().delen,
-  { plan: regio, vraag: vragen.regio as Vraag },
+  ...[regio, aanbesteding].map((plan: Plan) => ({ plan, vraag: vragen[plan.id] as Vraag })),
   {
     plan: adviespunten,
     vraag: {
