@@ -3,6 +3,7 @@ import { adviespunten } from "./adviespunten/plan";
 import { bandbreedtes } from "./bandbreedtes/plan";
 import { besparing } from "./besparing/plan";
 import { capaciteit } from "./capaciteit/plan";
+import { inkoop } from "./inkoop/plan";
 import { keten } from "./keten/keten";
 import { planning } from "./planning/plan";
 import { regio } from "./regio/plan";
@@ -16,6 +17,7 @@ export const plannen: readonly Plan[] = [
   planning,
   adviespunten,
   regio,
+  inkoop,
   aanbesteding,
 ];
 

@@ -36,6 +36,7 @@ test("een lege werkmap: een nieuwe begroting, één vraag of het voorbeeld", () 
     "Planning",
     "Adviespunten",
     "Regio",
+    "Inkoop",
     "Aanbesteding",
   ]);
 });

@@ -4,8 +4,11 @@ import type { Adviesvraag } from "../../src/plans/adviespunten/lijsten";
 import type { Planningsvraag } from "../../src/plans/planning/lijsten";
 import { adviespunten } from "../../src/plans/adviespunten/plan";
 import { datum } from "../../src/sheet/cellen";
+import { inkoop } from "../../src/plans/inkoop/plan";
+import type { Inkoopvraag } from "../../src/plans/inkoop/velden";
 import { planning } from "../../src/plans/planning/plan";
 import { regio, type Regiovraag } from "../../src/plans/regio/plan";
+import { verzonnenBanden, verzonnenGroepen } from "../../src/plans/bandbreedtes/voorbeeld";
 import { voorbeeldBandbreedtes } from "../../src/plans/bandbreedtes/voorbeeld";
 import { voorbeeldBesparing } from "../../src/plans/besparing/voorbeeld";
 import { vraagDuiven as capaciteitDuiven } from "../../src/plans/capaciteit/duiven";
@@ -87,6 +90,23 @@ const aanbestedingVerzonnen: Aanbestedingsvraag = {
   ],
 };
 
+/** De verzonnen groepen en banden van Bandbreedtes, met het tarief en de graad van Duiven (004); de andere bedragen zijn verzonnen. */
+const inkoopVerzonnen: Inkoopvraag = {
+  peildatum: datum("2025-07-01"),
+  basis: {
+    uurtarief: 37.2,
+    declaratiegraad: 0.77,
+    wekenPerJaar: 52,
+    vermijdbareKosten: 27,
+    verschuiving: 0.1,
+  },
+  resultaat: { prijsResultaat: 290 },
+  populatie: { budget: 2_150_000 },
+  band: { grens: "t/m", onderLaagste: "laagste band" },
+  banden: verzonnenBanden,
+  groepen: verzonnenGroepen.map(({ minutenNu, aantal }) => ({ minutenNu, aantal })),
+};
+
 /** Per plan van het register een vraag waarmee zijn blad helemaal gevuld is. */
 export const vragen: Readonly<Record<string, Vraag>> = {
   bandbreedtes: voorbeeldBandbreedtes,
@@ -95,5 +115,6 @@ export const vragen: Readonly<Record<string, Vraag>> = {
   [planning.id]: planningDuiven,
   [adviespunten.id]: adviesVerzonnen,
   [regio.id]: regioVerzonnen,
+  [inkoop.id]: inkoopVerzonnen,
   [aanbesteding.id]: aanbestedingVerzonnen,
 };

@@ -63,12 +63,12 @@ export function orakelAanbesteding(vraag: Aanbestedingsvraag): Orakel {
       return t >= 0 && (opWaarde || t <= 1) ? t : undefined;
     };
     const t = namen.map((_, i) => kruising(i));
-    const onder = t.map((x) => (x !== undefined && x < knop ? x : ""));
-    const boven = t.map((x) => (x !== undefined && x > knop ? x : ""));
-    const getallen = (lijst: readonly (number | "")[]) => lijst.filter((x) => x !== "");
+    const onder = t.map((x): number | "" => (x !== undefined && x < knop ? x : ""));
+    const boven = t.map((x): number | "" => (x !== undefined && x > knop ? x : ""));
+    const getallen = (lijst: readonly (number | "")[]) => lijst.filter((x): x is number => x !== "");
     const [wisselOnder, wisselBoven] = [
-      getallen(onder).sort((a, b) => b - a)[0] ?? "",
-      getallen(boven).sort((a, b) => a - b)[0] ?? "",
+      getallen(onder).sort((a, b) => b - a)[0] ?? ("" as const),
+      getallen(boven).sort((a, b) => a - b)[0] ?? ("" as const),
     ];
     const tweede = rang.indexOf(2);
     return {
@@ -89,9 +89,8 @@ export function orakelAanbesteding(vraag: Aanbestedingsvraag): Orakel {
       wieOnder: wisselOnder === "" ? "" : (namen[onder.indexOf(wisselOnder)] as string),
       wisselBoven,
       wieBoven: wisselBoven === "" ? "" : (namen[boven.indexOf(wisselBoven)] as string),
-      ruimte: opWaarde
-        ? null
-        : wisselOnder === "" && wisselBoven === ""
+      ruimte:
+        opWaarde || (wisselOnder === "" && wisselBoven === "")
           ? ""
           : Math.min(wisselOnder === "" ? 1 : w - wisselOnder, wisselBoven === "" ? 1 : wisselBoven - w),
     };

@@ -6,7 +6,6 @@ import { planBlad } from "../../src/plans/opgave/blad";
 import { celnaam } from "../../src/plans/opgave/namen";
 import { alsGewoneBladen } from "../../src/sharing/gewoon";
 import type { Blad } from "../../src/sheet/blad";
-import { datum } from "../../src/sheet/cellen";
 import { drukWerkmap } from "../../src/xlsx/drukken/druk";
 import { metUitkomsten } from "../../src/sharing/uitkomsten";
 import { herbereken } from "../hulp/libreoffice";

@@ -13,6 +13,7 @@ import { leesPlan } from "../../../src/plans/opgave/lees";
 import type { Plan } from "../../../src/plans/opgave/plan";
 import type { Lijst, Waarde } from "../../../src/plans/opgave/veld";
 import { deelVan, rijenVan, type Vraag, type Waarden } from "../../../src/plans/opgave/vraag";
+import { inkoop } from "../../../src/plans/inkoop/plan";
 import { plannen } from "../../../src/plans/plannen";
 import { regio } from "../../../src/plans/regio/plan";
 import { alsGewoneBladen } from "../../../src/sharing/gewoon";
@@ -37,7 +38,7 @@ const VOORBEELDEN: readonly { readonly plan: Plan; readonly vraag: Vraag }[] = [
   { plan: capaciteit, vraag: vraagDuiven },
   ...duiven().delen,
   ...verzonnen().delen,
-  ...[regio, aanbesteding].map((plan: Plan) => ({ plan, vraag: vragen[plan.id] as Vraag })),
+  ...[regio, inkoop, aanbesteding].map((plan: Plan) => ({ plan, vraag: vragen[plan.id] as Vraag })),
   {
     plan: adviespunten,
     vraag: {
