@@ -81,7 +81,7 @@ export function orakelAanbesteding(vraag: Aanbestedingsvraag): Orakel {
         winnaar === undefined
           ? "geen geldige prijs"
           : eersten.length > 1
-            ? `${namen[winnaar]} en ${eersten.length - 1} ${eersten.length === 2 ? "ander" : "anderen"}`
+            ? `${namen[winnaar]} en ${eersten.length === 2 ? "1 ander" : "anderen"}`
             : (namen[winnaar] as string),
       tweede: tweede < 0 ? "–" : (namen[tweede] as string),
       voorsprong: tweede < 0 ? "" : Math.abs(Number(score[winnaar as number]) - Number(score[tweede])),

@@ -17,7 +17,7 @@ export const aanbesteding = opgave({
   lijsten,
   vorm: {
     laatsteKolom: "I",
-    breedtes: { A: 44, "B:C": 20, D: 13, "E:I": 16 },
+    breedtes: { A: 44, B: 22, C: 18, D: 13, "E:I": 16 },
     tabkleur: "8A5AA8",
   },
   bezwaren({ grenzen }) {
@@ -111,15 +111,10 @@ const OMSLAG: Som =
 
 /** Wat de uitslag minder waard maakt dan hij lijkt. */
 function waarschuwingen({ grenzen }: Aanbestedingsvraag): Onderdeel[] {
+  const buiten = 'COUNTIF(score_factor,"ongeldig")';
   return [
     zin(
-      'IF(vaste_prijs=0,"","Let op: iedereen vraagt dezelfde prijs. Dan zegt de prijsscore niets: alleen de kwaliteit maakt verschil, en een ander gewicht verandert de volgorde niet.")',
-    ),
-    zin(
-      'IF(ROWS(inschrijver)=1,"Let op: met één inschrijver is elke score de hoogste. Bij “laagste inschrijving” en “logaritmisch” krijgt de prijs dan altijd 100 punten, hoe hoog hij ook is.","")',
-    ),
-    zin(
-      'IF(AND(gewicht_prijs=0,vaste_prijs=0),"Let op: de prijs telt niet mee (gewicht 0%), en de inschrijvers vragen toch verschillende prijzen.","")',
+      'IF(ROWS(inschrijver)=1,"Let op: met één inschrijver is elke score de hoogste. Bij “laagste inschrijving” en “logaritmisch” krijgt de prijs dan altijd 100 punten, hoe hoog hij ook is.",IF(vaste_prijs=1,"Let op: iedereen vraagt dezelfde prijs. Dan zegt de prijsscore niets: alleen de kwaliteit maakt verschil, en een ander gewicht verandert de volgorde niet.",IF(gewicht_prijs=0,"Let op: de prijs telt niet mee (gewicht 0%), en de inschrijvers vragen toch verschillende prijzen.","")))',
     ),
     zin(
       'IF(MAX(inschrijver_kwaliteit)<=10,"Let op: de kwaliteit is hoogstens "&FIXED(MAX(inschrijver_kwaliteit),1)&"; verwacht punten op een schaal van 100. Zijn het rapportcijfers? Maak ze dan maal 10.","")',
@@ -128,10 +123,7 @@ function waarschuwingen({ grenzen }: Aanbestedingsvraag): Onderdeel[] {
       ? []
       : [
           zin(
-            'IF(COUNTIF(score_factor,"ongeldig")=0,"","Let op: bij “gewogen factor” ligt de prijs van "&IF(COUNTIF(score_factor,"ongeldig")=1,"1 inschrijver",COUNTIF(score_factor,"ongeldig")&" inschrijvers")&" buiten de grenzen. Zo’n inschrijving is ongeldig: controleer de prijs of de grenzen.")',
-          ),
-          zin(
-            'IF(AND(ROWS(inschrijver)>1,grens_laagste=goedkoopst,grens_hoogste=MAX(inschrijver_prijs)),"Let op: de grenzen van “gewogen factor” zijn precies de laagste en de hoogste inschrijving. Zijn zij niet vooraf vastgesteld, dan hangt ieders score van de anderen af, en draait de volgorde om als er een afvalt.","")',
+            `IF(${buiten}>0,"Let op: bij “gewogen factor” ligt de prijs van "&IF(${buiten}=1,"1 inschrijver",${buiten}&" inschrijvers")&" buiten de grenzen. Zo’n inschrijving is ongeldig: controleer de prijs of de grenzen.",IF(AND(ROWS(inschrijver)>1,grens_laagste=goedkoopst,grens_hoogste=MAX(inschrijver_prijs)),"Let op: de grenzen van “gewogen factor” zijn precies de laagste en de hoogste inschrijving. Zijn zij niet vooraf vastgesteld, dan hangt ieders score van de anderen af, en kan de volgorde omdraaien als er een afvalt.",""))`,
           ),
         ]),
   ];

@@ -44,7 +44,7 @@ export function winnaarstabel(formules: readonly Gunningsformule[]): Onderdeel {
         inPaneel: "Winnaar",
         stijl: "links",
         cel: (f) =>
-          `IF(COUNT(rang_${f.id})=0,"geen geldige prijs",IF(COUNTIF(rang_${f.id},1)>1,INDEX(inschrijver,${eerste(f, 1)})&" en "&(COUNTIF(rang_${f.id},1)-1)&IF(COUNTIF(rang_${f.id},1)=2," ander"," anderen"),INDEX(inschrijver,${eerste(f, 1)})))`,
+          `IF(COUNT(rang_${f.id})=0,"geen geldige prijs",IF(COUNTIF(rang_${f.id},1)>1,INDEX(inschrijver,${eerste(f, 1)})&IF(COUNTIF(rang_${f.id},1)=2," en 1 ander"," en anderen"),INDEX(inschrijver,${eerste(f, 1)})))`,
       },
       {
         kolom: "tweede",

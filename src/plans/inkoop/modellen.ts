@@ -11,13 +11,13 @@ export interface Inkoopmodel {
   readonly minderLeveren: Som;
   /** En als iedereen één band hoger geïndiceerd is terwijl hij evenveel levert. */
   readonly bandHoger: Som;
-  /** Wanneer dat loont, in woorden. */
+  /** Wanneer dat loont, in een zin. */
   readonly wanneer: Som;
 }
 
 const VRIJ = "verschuiving*geleverde_uren*vermijdbare_kosten";
 const VAST =
-  '"Elk uur minder spaart de aanbieder € "&FIXED(vermijdbare_kosten,2)&" uit, en de betaling blijft gelijk."';
+  '"Bij een vaste prijs of een budget spaart elk uur minder de aanbieder € "&FIXED(vermijdbare_kosten,2)&" uit, terwijl de betaling gelijk blijft."';
 
 const alle: readonly Inkoopmodel[] = [
   {
@@ -27,7 +27,7 @@ const alle: readonly Inkoopmodel[] = [
     minderLeveren: "-verschuiving*geleverde_uren*uur_erbij",
     bandHoger: "0",
     wanneer:
-      'IF(uur_erbij>0,"Elk uur erbij levert de aanbieder € "&FIXED(uur_erbij,2)&" op: meer uren maken loont.",IF(uur_erbij<0,"Elk uur kost de aanbieder € "&FIXED(-uur_erbij,2)&" meer dan hij krijgt: minder leveren loont.","Een uur meer of minder maakt de aanbieder niets uit."))',
+      'IF(uur_erbij>0,"Onder p*q levert elk uur erbij de aanbieder € "&FIXED(uur_erbij,2)&" op: meer uren maken loont.",IF(uur_erbij<0,"Onder p*q kost elk uur de aanbieder € "&FIXED(-uur_erbij,2)&" meer dan hij krijgt: minder leveren loont.","Onder p*q maakt een uur meer of minder de aanbieder niets uit."))',
   },
   {
     id: "resultaat",
@@ -53,7 +53,7 @@ const alle: readonly Inkoopmodel[] = [
     minderLeveren: "IF(ISNA({kosten}),NA(),verschuiving*uren_in_band*vermijdbare_kosten)",
     bandHoger: "IF(ISNA({kosten}),NA(),SUMPRODUCT(band_clienten,band_stap))",
     wanneer:
-      'IF(banden_lonen=0,"Minder leveren loont binnen de band; naar een hogere band en daar aan de onderkant leveren niet.","Minder leveren loont binnen de band, en bij "&banden_lonen&IF(banden_lonen=1," band"," banden")&" loont het om iemand een band hoger te krijgen en daar aan de onderkant te leveren.")',
+      'IF(banden_lonen=0,"Bij een prijs per bandbreedte loont minder leveren binnen de band; naar een hogere band en daar aan de onderkant leveren niet.","Bij een prijs per bandbreedte loont minder leveren binnen de band, en bij "&banden_lonen&IF(banden_lonen=1," band"," banden")&" loont het om iemand een band hoger te krijgen en daar aan de onderkant te leveren.")',
   },
 ];
 

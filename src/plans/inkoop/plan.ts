@@ -1,13 +1,5 @@
 import { bandbezwaren, prijzenVan, zonderClienten } from "../bandbreedtes/banden";
-import {
-  regels,
-  tabel,
-  zin,
-  type Onderdeel,
-  type Regel,
-  type Som,
-  type Tabelkolom,
-} from "../opgave/onderdeel";
+import { regels, tabel, zin, type Onderdeel, type Regel, type Som } from "../opgave/onderdeel";
 import { opgave } from "../opgave/opgave";
 import { bandtabel, groepentabel } from "./banden";
 import { metBanden, modellenVan, type Inkoopmodel } from "./modellen";
@@ -53,9 +45,9 @@ export const inkoop = opgave({
       modeltabel(modellen),
       ...kostenzinnen(vraag),
       regels("Dezelfde cliënten, dezelfde levering", vergelijking(vraag)),
-      loontabel(modellen),
+      ...loontabel(modellen),
       ...(metBanden(vraag) ? bandtabel(vraag) : []),
-      ...woorden(modellen.map(({ id }) => id)),
+      ...woorden(modellen),
       groepentabel(vraag),
     ];
   },
@@ -301,46 +293,42 @@ function vergelijking(vraag: Inkoopvraag): Regel[] {
   ];
 }
 
-/** Wat er loont voor de aanbieder, per model. */
-function loontabel(modellen: readonly Inkoopmodel[]): Onderdeel {
-  const kolommen: Tabelkolom<Inkoopmodel>[] = [
-    { kolom: "model", kop: "Model", stijl: "label", cel: ({ naam }) => ({ tekst: naam }) },
-    {
-      kolom: "kosten",
-      naam: "loont_kosten",
-      kop: "Krijgt hij nu",
-      vorm: "euro",
-      cel: "INDEX(model_kosten,{#})",
-    },
-    {
-      kolom: "minder",
-      naam: "loont_minder",
-      kop: { som: `"Verschil"&${procent}minder leveren"` },
-      vorm: "euro",
-      stijl: "uitkomst",
-      cel: ({ minderLeveren }) => minderLeveren,
-    },
-    {
-      kolom: "hoger",
-      naam: "loont_hoger",
-      kop: "Verschil bij iedereen één band hoger",
-      vorm: "euro",
-      stijl: "uitkomst",
-      cel: ({ bandHoger }) => bandHoger,
-    },
-    {
-      kolom: "wanneer",
-      naam: "loont_wanneer",
-      kop: "Wat loont",
-      stijl: "bron",
-      cel: ({ wanneer }) => wanneer,
-    },
+/** Wat er loont voor de aanbieder, per model in euro's en in een zin. */
+function loontabel(modellen: readonly Inkoopmodel[]): Onderdeel[] {
+  return [
+    tabel({
+      kop: "Wat loont voor de aanbieder",
+      uitleg:
+        "Euro per jaar, als verschil in wat hij overhoudt. Minder leveren: de indicaties blijven, de levering niet. Eén band hoger: de indicatie gaat omhoog, de levering niet. Boven 0 loont het; onder 0 loont het omgekeerde.",
+      rijen: modellen,
+      kolommen: [
+        { kolom: "model", kop: "Model", stijl: "label", cel: ({ naam }) => ({ tekst: naam }) },
+        {
+          kolom: "kosten",
+          naam: "loont_kosten",
+          kop: "Krijgt hij nu",
+          vorm: "euro",
+          cel: "INDEX(model_kosten,{#})",
+        },
+        {
+          kolom: "minder",
+          naam: "loont_minder",
+          kop: { som: `"Verschil"&${procent}minder leveren"` },
+          vorm: "euro",
+          stijl: "uitkomst",
+          cel: ({ minderLeveren }) => minderLeveren,
+        },
+        {
+          kolom: "hoger",
+          naam: "loont_hoger",
+          kop: "Verschil bij een band hoger",
+          vorm: "euro",
+          stijl: "uitkomst",
+          cel: ({ bandHoger }) => bandHoger,
+        },
+      ],
+    }),
+    // Resultaat en populatie hebben dezelfde zin.
+    ...[...new Set(modellen.map(({ wanneer }) => wanneer))].map((wanneer) => zin(wanneer)),
   ];
-  return tabel({
-    kop: "Wat loont voor de aanbieder",
-    uitleg:
-      "Euro per jaar, als verschil in wat hij overhoudt. Minder leveren: de indicaties blijven, de levering niet. Eén band hoger: de indicatie gaat omhoog, de levering niet. Boven 0 loont het; onder 0 loont het omgekeerde.",
-    rijen: modellen,
-    kolommen,
-  });
 }

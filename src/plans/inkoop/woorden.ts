@@ -1,102 +1,74 @@
 import { tekst, type Onderdeel } from "../opgave/onderdeel";
 import type { Inkoopmodel } from "./modellen";
 
-const GEEN = "Noemt het stuk niet.";
-const KOPPEN = ["Waarop", "Wat de stukken zeggen, en waar het staat"] as const;
+const GEEN = "Noemen de stukken niet.";
 
-/**
- * Wat twee stukken over de modellen zeggen, in onze woorden. D is GR Sociaal (Drechtsteden), voorstel Algemeen Bestuur 20-06-2023; H is
- * Hart van Brabant, Aanzet uitgangspunten inkoop, 27-10-2020.
- */
-const perModel: Readonly<
-  Record<Inkoopmodel["id"], { kop: string; paren: readonly (readonly [string, string])[] }>
-> = {
-  pxq: {
-    kop: "p*q in woorden",
-    paren: [
-      ["Rechtszekerheid", GEEN],
-      ["Flexibiliteit", "Wie meer of minder minuten nodig heeft, krijgt steeds een nieuw besluit (D, Ad 2)."],
-      ["Kwaliteit", "De gemeente kan maar beperkt op kwaliteit sturen (D, Ad 2)."],
-      [
-        "Doelmatigheid",
-        "Elke minuut die extra wordt beschikt en geleverd, levert de aanbieder geld op: dat nodigt uit tot meer uren (D, Ad 2).",
-      ],
-      [
-        "Administratieve lasten",
-        "Veel werk in de uitvoering: elke wijziging in minuten per week moet beschikt worden (D, Ad 2).",
-      ],
-    ],
+/** Waar een model aan moet voldoen, zoals het voorstel van de Drechtsteden het bij de aanleiding zegt. */
+const criteria: readonly {
+  readonly kop: string;
+  readonly zinnen: Readonly<Record<Inkoopmodel["id"], string>>;
+}[] = [
+  {
+    kop: "Rechtszekerheid: weet de inwoner waar hij op kan rekenen?",
+    zinnen: {
+      pxq: GEEN,
+      resultaat:
+        "Nee: in de beschikking staat geen tijd. De Centrale Raad van Beroep keurde dat af (D, Aanleiding en Ad 2).",
+      populatie: "Nee: ook hier staat er geen tijd in de beschikking (D, Ad 2).",
+      band: "Ja: in de beschikking staan gemiddelde minuten per maand, met het ondersteuningsplan (D, Toegang). Een klein risico blijft, want de rechter heeft het model nog niet getoetst (D, Kanttekeningen).",
+    },
   },
-  resultaat: {
-    kop: "Resultaatgericht in woorden",
-    paren: [
-      [
-        "Rechtszekerheid",
-        "Die ontbreekt: in de beschikking staat geen tijd, en de inwoner weet niet op hoeveel uur hij kan rekenen. De Centrale Raad van Beroep keurde dat af (D, Aanleiding en Ad 2).",
-      ],
-      ["Flexibiliteit", "Een voordeel: de ondersteuning kan meebewegen (D, Ad 2)."],
-      [
-        "Kwaliteit",
-        "De gemeente kan op kwaliteit sturen, en cliënten zijn tevreden (D, Ad 2). Een andere regio zag juist weinig van de resultaten die geboekt werden (H, Overwegingen).",
-      ],
-      [
-        "Doelmatigheid",
-        "Er is een prikkel om doelmatig te werken (D, Ad 2). Met arrangementen in treden kozen sommige aanbieders te makkelijk een duurdere trede (H, Ervaringen).",
-      ],
-      ["Administratieve lasten", "Die blijven beperkt (D, Ad 2)."],
-    ],
+  {
+    kop: "Flexibiliteit: kan de hulp meer of minder worden als dat nodig is?",
+    zinnen: {
+      pxq: "Noemen de stukken niet apart. Elke wijziging van de minuten vraagt een nieuw besluit (D, Ad 2).",
+      resultaat: "Ja: dat is een voordeel van dit model (D, Ad 2).",
+      populatie: "De aanbieder is vrij in hoe hij de taak uitvoert (H, voetnoot 5).",
+      band: "Ja: binnen de maand kan de hulp meer of minder worden (D, Toegang).",
+    },
   },
-  populatie: {
-    kop: "Populatiebekostiging in woorden",
-    paren: [
-      ["Rechtszekerheid", "Die ontbreekt: ook hier staat er geen tijd in de beschikking (D, Ad 2)."],
-      ["Flexibiliteit", "De aanbieder is vrij in hoe hij de taak uitvoert (H, voetnoot 5)."],
-      [
-        "Kwaliteit",
-        "Sturen op de kwaliteit voor één inwoner is moeilijker, want er zijn geen doelen per inwoner beschikt (D, Ad 2).",
-      ],
-      [
-        "Doelmatigheid",
-        "Een gesloten budget kan de groei van de kosten remmen en maakt meer productie minder aantrekkelijk (H, Overwegingen en uitgangspunt 1).",
-      ],
-      [
-        "Administratieve lasten",
-        "De aanbieder verantwoordt zich niet per inwoner (H, voetnoot 5). Vooraf is veel informatie nodig over soorten hulp, aantallen cliënten en budgetten (H, Risico's).",
-      ],
-    ],
+  {
+    kop: "Kwaliteit: kan de gemeente erop sturen?",
+    zinnen: {
+      pxq: "Beperkt (D, Ad 2).",
+      resultaat:
+        "Ja, en cliënten zijn tevreden (D, Ad 2). Hart van Brabant zag juist weinig van de resultaten die geboekt werden (H, Overwegingen).",
+      populatie:
+        "Voor één inwoner is dat moeilijker, want er zijn geen doelen per inwoner beschikt (D, Ad 2).",
+      band: "Ja: eerst wordt bekeken of de afgesproken activiteiten zijn gedaan, daarna pas of de uren zijn geleverd (D, Toegang).",
+    },
   },
-  band: {
-    kop: "Bandbreedte in woorden",
-    paren: [
-      [
-        "Rechtszekerheid",
-        "In de beschikking staan gemiddelde minuten per maand, met het ondersteuningsplan (D, Toegang). Een klein risico blijft: de rechter heeft het model nog niet getoetst (D, Kanttekeningen).",
-      ],
-      ["Flexibiliteit", "Binnen de maand kan de hulp meer of minder worden als dat nodig is (D, Toegang)."],
-      [
-        "Kwaliteit",
-        "Eerst wordt gekeken of de afgesproken activiteiten zijn gedaan, daarna pas naar de uren (D, Toegang en Contractmanagement).",
-      ],
-      [
-        "Doelmatigheid",
-        "Wie minder nodig heeft, kost minder. Er is een verkeerde prikkel: een zo hoog mogelijke band krijgen en aan de onderkant leveren (D, Kanttekeningen).",
-      ],
-      [
-        "Administratieve lasten",
-        "Alle indicaties moeten één keer worden omgezet, en dat is veel werk (D, Kanttekeningen). De werkwijze met ondersteuningsplannen moet nog werkbaar worden gemaakt (D, voetnoot 4).",
-      ],
-    ],
+  {
+    kop: "Doelmatigheid: nodigt het model uit om niet meer te doen dan nodig is?",
+    zinnen: {
+      pxq: "Nee: elke minuut die extra wordt beschikt en geleverd, levert de aanbieder geld op (D, Ad 2).",
+      resultaat:
+        "Ja (D, Ad 2). Met arrangementen in treden koos een aantal aanbieders te makkelijk een duurdere trede (H, Ervaringen).",
+      populatie:
+        "Ja: een gesloten budget kan de groei van de kosten remmen en dempt de prikkel om meer te leveren (H, Overwegingen en uitgangspunt 1).",
+      band: "Wie minder nodig heeft, kost minder. Er is een verkeerde prikkel: een zo hoog mogelijke band krijgen en aan de onderkant leveren. Daarom zijn een vast normenkader, contractmanagement en een kritische consulent nodig (D, Kanttekeningen).",
+    },
   },
-};
+  {
+    kop: "Administratieve lasten: hoeveel werk geeft het?",
+    zinnen: {
+      pxq: "Veel: elke wijziging in minuten per week moet beschikt worden (D, Ad 2).",
+      resultaat: "Weinig (D, Ad 2).",
+      populatie:
+        "De aanbieder verantwoordt zich niet per inwoner (H, voetnoot 5). Vooraf is veel informatie nodig over hulp, aantallen cliënten en budgetten (H, Risico’s).",
+      band: "Eenmalig veel: alle indicaties moeten worden omgezet (D, Kanttekeningen). De werkwijze met ondersteuningsplannen moest nog worden uitgewerkt (D, voetnoot 4).",
+    },
+  },
+];
 
-const openHouse: readonly (readonly [string, string])[] = [
+const aanbieders: readonly (readonly [string, string])[] = [
   [
-    "Open house: keuze voor de inwoner",
-    "Veel aanbieders geven keuze, en houden mensen bij hulp in natura in plaats van een pgb (D, Argumenten). Voor cliënten die minder aantrekkelijk zijn voor aanbieders, viel er toch weinig te kiezen (H, Ervaringen).",
+    "Open house: keuze",
+    "Veel aanbieders geven keuze, en houden mensen bij hulp in natura in plaats van een pgb (D, Argumenten). Voor cliënten die voor aanbieders minder aantrekkelijk zijn, viel er toch weinig te kiezen (H, Ervaringen).",
   ],
   [
     "Open house: grip",
-    "Met zoveel aanbieders is er onvoldoende zicht op kwaliteit, en lijkt niemand zich verantwoordelijk te voelen voor het geheel (H, Ervaringen).",
+    "Bij zoveel aanbieders is er te weinig zicht op de kwaliteit, en lijkt niemand zich verantwoordelijk te voelen (H, Ervaringen).",
   ],
   [
     "Selectief: kosten",
@@ -104,36 +76,38 @@ const openHouse: readonly (readonly [string, string])[] = [
   ],
   [
     "Selectief: grip",
-    "Een overzichtelijk veld met samenhang krijgt u alleen als het aantal aanbieders fors kleiner wordt; minder is geen doel op zich (H, Overwegingen). Aanbieders gaan dan met onderaannemers werken, en die zijn lastig te controleren (D, Argumenten).",
+    "Samenhang en overzicht krijgt u alleen als het aantal aanbieders fors kleiner wordt; minder is geen doel op zich (H, Overwegingen). Veel aanbieders gaan dan als onderaannemer werken, en dat maakt controle op kwaliteit moeilijk (D, Argumenten).",
   ],
   [
     "Selectief: overgang",
-    "Veel inwoners krijgen een andere aanbieder en een andere hulp; dat geeft onrust en extra werk (D, Argumenten).",
+    "Een groot deel van de inwoners krijgt een andere aanbieder en een andere hulp; dat geeft onrust en extra werk (D, Argumenten).",
   ],
-  [
-    "Eén perceel",
-    "Veel aanbieders in elke wijk: meer reistijd, dus minder mensen geholpen in dezelfde tijd (D, Kanttekeningen).",
-  ],
+  ["Eén perceel", "Veel aanbieders in elke wijk is nadelig voor de reistijd (D, Kanttekeningen)."],
   [
     "Meer percelen",
-    "In een apart perceel voor een wijk met veel zorg werken enkele aanbieders. Zij reizen minder en helpen meer mensen in dezelfde tijd; inwoners kiezen daar uit minder aanbieders, en de kosten worden niet per se lager (D, Kanttekeningen). Een herkenbaar aantal aanbieders per gebied of doelgroep brengt samenhang terug (H, uitgangspunt 3).",
+    "In een apart perceel voor een wijk met veel zorg werken enkele aanbieders. Zij helpen naar verwachting meer mensen in dezelfde tijd; inwoners hebben daar minder keuze, en de kosten worden niet per se lager (D, Kanttekeningen). Een herkenbaar aantal aanbieders per gebied of doelgroep brengt samenhang terug (H, uitgangspunt 3).",
   ],
 ];
 
-/** De modellen op dit blad in woorden, en daarna hoeveel aanbieders en in hoeveel percelen. */
-export function woorden(modellen: readonly Inkoopmodel["id"][]): Onderdeel[] {
+/** Wat twee stukken zeggen over de modellen op dit blad, over hoeveel aanbieders en over percelen, in onze woorden. */
+export function woorden(modellen: readonly Inkoopmodel[]): Onderdeel[] {
   return [
-    tekst("Wat de stukken zeggen", [
+    tekst("Wat twee stukken over deze keuze zeggen", [
       [
         "D",
-        "GR Sociaal (Drechtsteden), voorstel aan het Algemeen Bestuur, Nieuwe inkoop Huishoudelijke Ondersteuning, 20 juni 2023.",
+        "GR Sociaal (Drechtsteden), voorstel Algemeen Bestuur: Nieuwe inkoop Huishoudelijke Ondersteuning, 20 juni 2023.",
       ],
       [
         "H",
-        "Regio Hart van Brabant, Aanzet uitgangspunten inkoop Sociaal Domein, 27 oktober 2020. Dit stuk gaat over jeugd en Wmo samen.",
+        "Regio Hart van Brabant, Aanzet uitgangspunten inkoop Sociaal Domein, 27 oktober 2020; over jeugd en Wmo samen.",
       ],
     ]),
-    ...modellen.map((id) => tekst(perModel[id].kop, perModel[id].paren, KOPPEN)),
-    tekst("Open house of selectief, en één of meer percelen", openHouse, KOPPEN),
+    ...criteria.map(({ kop, zinnen }) =>
+      tekst(
+        kop,
+        modellen.map(({ id, naam }) => [naam, zinnen[id]] as const),
+      ),
+    ),
+    tekst("Hoeveel aanbieders, en in hoeveel percelen?", aanbieders),
   ];
 }
