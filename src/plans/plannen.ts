@@ -1,7 +1,9 @@
 import { adviesaanvraag } from "./adviesaanvraag/plan";
+import { aanbesteding } from "./aanbesteding/plan";
 import { bandbreedtes } from "./bandbreedtes/plan";
 import { besparing } from "./besparing/plan";
 import { capaciteit } from "./capaciteit/plan";
+import { inkoop } from "./inkoop/plan";
 import { keten } from "./keten/keten";
 import { planning } from "./planning/plan";
 import { prognose } from "./prognose/plan";
@@ -13,9 +15,11 @@ import type { Plan } from "./opgave/plan";
 export const plannen: readonly Plan[] = [
   bandbreedtes,
   besparing,
+  tariefopbouw,
+  inkoop,
+  aanbesteding,
   capaciteit,
   prognose,
-  tariefopbouw,
   planning,
   adviesaanvraag,
   regio,

@@ -32,12 +32,14 @@ test("een lege werkmap: een nieuwe begroting, één vraag of het voorbeeld", () 
   expect([...document.querySelectorAll(".vragen .kaart a")].map((a) => a.textContent)).toEqual([
     "Bandbreedtes",
     "Besparing",
+    "Tariefopbouw",
+    "Inkoop",
+    "Aanbesteding",
     "Capaciteit",
+    "Prognose",
     "Planning",
     "Adviesaanvraag",
     "Regio",
-    "Prognose",
-    "Tariefopbouw",
   ]);
 });
 

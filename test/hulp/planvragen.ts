@@ -1,11 +1,16 @@
 import type { Adviesvraag } from "../../src/plans/adviesaanvraag/lijsten";
+import { aanbesteding } from "../../src/plans/aanbesteding/plan";
+import type { Aanbestedingsvraag } from "../../src/plans/aanbesteding/velden";
 import type { Planningsvraag } from "../../src/plans/planning/lijsten";
 import { adviesaanvraag } from "../../src/plans/adviesaanvraag/plan";
 import { datum } from "../../src/sheet/cellen";
+import { inkoop } from "../../src/plans/inkoop/plan";
+import type { Inkoopvraag } from "../../src/plans/inkoop/velden";
 import { planning } from "../../src/plans/planning/plan";
 import type { Prognosevraag } from "../../src/plans/prognose/lijsten";
 import { prognose } from "../../src/plans/prognose/plan";
 import { regio, type Regiovraag } from "../../src/plans/regio/plan";
+import { verzonnenBanden, verzonnenGroepen } from "../../src/plans/bandbreedtes/voorbeeld";
 import { voorbeeldBandbreedtes } from "../../src/plans/bandbreedtes/voorbeeld";
 import { voorbeeldBesparing } from "../../src/plans/besparing/voorbeeld";
 import { vraagDuiven as capaciteitDuiven } from "../../src/plans/capaciteit/duiven";
@@ -155,6 +160,37 @@ const tariefVerzonnen: Tariefvraag = {
   ],
 };
 
+/** Vier verzonnen inschrijvers; 30/70 is de verhouding die de adviesraden vroegen (002, advies, paragraaf 4). */
+const aanbestedingVerzonnen: Aanbestedingsvraag = {
+  peildatum: datum("2027-01-01"),
+  weging: { gewichtPrijs: 0.3 },
+  grenzen: { laagste: 30, hoogste: 44 },
+  waarde: { vollePunten: 15 },
+  inschrijvers: [
+    { inschrijver: "Zorg A", prijs: 31, kwaliteit: 60 },
+    { inschrijver: "Zorg B", prijs: 36.5, kwaliteit: 83 },
+    { inschrijver: "Zorg C", prijs: 38.2, kwaliteit: 85 },
+    { inschrijver: "Zorg D", prijs: 41, kwaliteit: 88 },
+  ],
+};
+
+/** De verzonnen groepen en banden van Bandbreedtes, met het tarief en de graad van Duiven (004); de andere bedragen zijn verzonnen. */
+const inkoopVerzonnen: Inkoopvraag = {
+  peildatum: datum("2025-07-01"),
+  basis: {
+    uurtarief: 37.2,
+    declaratiegraad: 0.77,
+    wekenPerJaar: 52,
+    vermijdbareKosten: 27,
+    verschuiving: 0.1,
+  },
+  resultaat: { prijsResultaat: 290 },
+  populatie: { budget: 2_150_000 },
+  band: { grens: "t/m", onderLaagste: "laagste band" },
+  banden: verzonnenBanden,
+  groepen: verzonnenGroepen.map(({ minutenNu, aantal }) => ({ minutenNu, aantal })),
+};
+
 /** Per plan van het register een vraag waarmee zijn blad helemaal gevuld is. */
 export const vragen: Readonly<Record<string, Vraag>> = {
   bandbreedtes: voorbeeldBandbreedtes,
@@ -165,4 +201,6 @@ export const vragen: Readonly<Record<string, Vraag>> = {
   [regio.id]: regioVerzonnen,
   [prognose.id]: prognoseVerzonnen,
   [tariefopbouw.id]: tariefVerzonnen,
+  [inkoop.id]: inkoopVerzonnen,
+  [aanbesteding.id]: aanbestedingVerzonnen,
 };

@@ -1,4 +1,5 @@
 import { adviesaanvraag } from "../../../src/plans/adviesaanvraag/plan";
+import { aanbesteding } from "../../../src/plans/aanbesteding/plan";
 import { besparing } from "../../../src/plans/besparing/plan";
 import { voorbeeldBesparing } from "../../../src/plans/besparing/voorbeeld";
 import { vraagDuiven } from "../../../src/plans/capaciteit/duiven";
@@ -12,6 +13,7 @@ import { leesPlan } from "../../../src/plans/opgave/lees";
 import type { Plan } from "../../../src/plans/opgave/plan";
 import type { Lijst, Waarde } from "../../../src/plans/opgave/veld";
 import { deelVan, rijenVan, type Vraag, type Waarden } from "../../../src/plans/opgave/vraag";
+import { inkoop } from "../../../src/plans/inkoop/plan";
 import { plannen } from "../../../src/plans/plannen";
 import { tariefopbouw } from "../../../src/plans/tariefopbouw/plan";
 import { regio } from "../../../src/plans/regio/plan";
@@ -39,6 +41,7 @@ const VOORBEELDEN: readonly { readonly plan: Plan; readonly vraag: Vraag }[] = [
   ...verzonnen().delen,
   { plan: regio, vraag: vragen.regio as Vraag },
   // Een leeg blad heeft één regel voor de functiemix, en die is dan 100%.
+  ...[regio, inkoop, aanbesteding].map((plan: Plan) => ({ plan, vraag: vragen[plan.id] as Vraag })),
   {
     plan: tariefopbouw,
     vraag: {
