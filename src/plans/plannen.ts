@@ -3,12 +3,21 @@ import { bandbreedtes } from "./bandbreedtes/plan";
 import { besparing } from "./besparing/plan";
 import { capaciteit } from "./capaciteit/plan";
 import { keten } from "./keten/keten";
+import { ondersteuningsplan } from "./ondersteuningsplan/plan";
 import { planning } from "./planning/plan";
 import { regio } from "./regio/plan";
 import type { Plan } from "./opgave/plan";
 
 /** De plannen die elk op zichzelf een vraag beantwoorden. */
-export const plannen: readonly Plan[] = [bandbreedtes, besparing, capaciteit, planning, adviespunten, regio];
+export const plannen: readonly Plan[] = [
+  bandbreedtes,
+  besparing,
+  capaciteit,
+  planning,
+  adviespunten,
+  regio,
+  ondersteuningsplan,
+];
 
 /** Alle plannen, in de volgorde waarin zij in een begroting staan. */
 export const allePlannen: readonly Plan[] = [...keten, ...plannen];

@@ -3,6 +3,8 @@ import type { Planningsvraag } from "../../src/plans/planning/lijsten";
 import { adviespunten } from "../../src/plans/adviespunten/plan";
 import { datum } from "../../src/sheet/cellen";
 import { planning } from "../../src/plans/planning/plan";
+import { ondersteuningsplan } from "../../src/plans/ondersteuningsplan/plan";
+import type { Ondersteuningsvraag } from "../../src/plans/ondersteuningsplan/velden";
 import { regio, type Regiovraag } from "../../src/plans/regio/plan";
 import { voorbeeldBandbreedtes } from "../../src/plans/bandbreedtes/voorbeeld";
 import { voorbeeldBesparing } from "../../src/plans/besparing/voorbeeld";
@@ -71,6 +73,40 @@ const regioVerzonnen: Regiovraag = {
   ],
 };
 
+/** Een verzonnen geval met de modules van HBEL; uren, loon en steekproef zijn verzonnen. */
+const planVerzonnen: Ondersteuningsvraag = {
+  peildatum: datum("2025-07-01"),
+  geval: { soort: "alleenstaand, kan licht werk zelf", per: "maand", wekenPerJaar: 52, grens: "t/m" },
+  herindicatie: { geleverd: 520, norm: 0.9 },
+  toetsing: {
+    wie: "consulent toetst elk plan",
+    plannen: 260,
+    urenToets: 0.5,
+    steekproef: 0.1,
+    loonkosten: 7000,
+    werkweek: 36,
+    productiviteit: 0.75,
+  },
+  norm: [
+    { onderdeel: "basis", aantal: 1, uren: 108 },
+    { onderdeel: "minder inzet", aantal: 1, uren: -23 },
+    { onderdeel: "extra kamer in gebruik", aantal: 2, uren: 16 },
+    { onderdeel: "ramen binnen", aantal: 1, minuten: 30, keren: 4 },
+    { onderdeel: "veel extra", uren: 52 },
+  ],
+  activiteiten: [
+    { wat: "Stofzuigen en dweilen", minuten: 45, keren: 1, periode: "week", gehaald: "ja" },
+    { wat: "Badkamer en toilet", minuten: 40, keren: 1, periode: "week", gehaald: "ja" },
+    { wat: "Bed verschonen", minuten: 20, keren: 26, periode: "jaar", gehaald: "ja" },
+    { wat: "Keuken", minuten: 90, keren: 2, periode: "maand", gehaald: "nee" },
+  ],
+  banden: [],
+  stappen: [
+    { stap: "Wat is de ondersteuningsvraag?", bevinding: "zwaar huishoudelijk werk" },
+    { stap: "Is een maatwerkvoorziening nodig?" },
+  ],
+};
+
 /** Per plan van het register een vraag waarmee zijn blad helemaal gevuld is. */
 export const vragen: Readonly<Record<string, Vraag>> = {
   bandbreedtes: voorbeeldBandbreedtes,
@@ -79,4 +115,5 @@ export const vragen: Readonly<Record<string, Vraag>> = {
   [planning.id]: planningDuiven,
   [adviespunten.id]: adviesVerzonnen,
   [regio.id]: regioVerzonnen,
+  [ondersteuningsplan.id]: planVerzonnen,
 };

@@ -10,8 +10,11 @@ import type { Bandbreedtesvraag } from "./velden";
 /** Zoveel groepen op een grens staan hoogstens bij elkaar; bij de uitwerking per groep staan zij allemaal. */
 const MEESTE_OP_GRENS = 10;
 
+/** Een vraag met een eigen bandtabel, of zonder. */
+type MetBanden = Pick<Bandbreedtesvraag, "banden">;
+
 /** Waar de ondergrenzen staan: bij de eigen rijen, of in de standaardtabel. */
-function grenzen({ banden }: Bandbreedtesvraag): Som {
+export function grenzen({ banden }: MetBanden): Som {
   return banden.length === 0 ? "standaard_vanaf" : "band_vanaf";
 }
 
@@ -21,7 +24,7 @@ function bandnummers({ banden }: Bandbreedtesvraag): number[] {
 }
 
 /** Zonder eigen rijen: de ondergrenzen van de norm op het blad, zodat elke formule zegt met welke tabel zij rekent. */
-export function standaardtabel({ banden }: Bandbreedtesvraag): Onderdeel[] {
+export function standaardtabel({ banden }: MetBanden): Onderdeel[] {
   if (banden.length > 0) return [];
   const norm = vindNorm("bandbreedtes-ho-drechtsteden").versies[0] as Normversie;
   return [

@@ -12,6 +12,7 @@ import { leesPlan } from "../../../src/plans/opgave/lees";
 import type { Plan } from "../../../src/plans/opgave/plan";
 import type { Lijst, Waarde } from "../../../src/plans/opgave/veld";
 import { deelVan, rijenVan, type Vraag, type Waarden } from "../../../src/plans/opgave/vraag";
+import { ondersteuningsplan } from "../../../src/plans/ondersteuningsplan/plan";
 import { plannen } from "../../../src/plans/plannen";
 import { regio } from "../../../src/plans/regio/plan";
 import { alsGewoneBladen } from "../../../src/sharing/gewoon";
@@ -37,6 +38,7 @@ const VOORBEELDEN: readonly { readonly plan: Plan; readonly vraag: Vraag }[] = [
   ...duiven().delen,
   ...verzonnen().delen,
   { plan: regio, vraag: vragen.regio as Vraag },
+  { plan: ondersteuningsplan, vraag: vragen.ondersteuningsplan as Vraag },
   {
     plan: adviespunten,
     vraag: {
