@@ -6,6 +6,7 @@ import { keten } from "./keten/keten";
 import { ondersteuningsplan } from "./ondersteuningsplan/plan";
 import { planning } from "./planning/plan";
 import { regio } from "./regio/plan";
+import { wast } from "./wast/plan";
 import type { Plan } from "./opgave/plan";
 
 /** De plannen die elk op zichzelf een vraag beantwoorden. */
@@ -17,6 +18,7 @@ export const plannen: readonly Plan[] = [
   adviespunten,
   regio,
   ondersteuningsplan,
+  wast,
 ];
 
 /** Alle plannen, in de volgorde waarin zij in een begroting staan. */

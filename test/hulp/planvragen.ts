@@ -6,7 +6,13 @@ import { planning } from "../../src/plans/planning/plan";
 import { ondersteuningsplan } from "../../src/plans/ondersteuningsplan/plan";
 import type { Ondersteuningsvraag } from "../../src/plans/ondersteuningsplan/velden";
 import { regio, type Regiovraag } from "../../src/plans/regio/plan";
-import { voorbeeldBandbreedtes } from "../../src/plans/bandbreedtes/voorbeeld";
+import {
+  verzonnenBanden,
+  verzonnenGroepen,
+  voorbeeldBandbreedtes,
+} from "../../src/plans/bandbreedtes/voorbeeld";
+import { wast } from "../../src/plans/wast/plan";
+import type { Wastvraag } from "../../src/plans/wast/velden";
 import { voorbeeldBesparing } from "../../src/plans/besparing/voorbeeld";
 import { vraagDuiven as capaciteitDuiven } from "../../src/plans/capaciteit/duiven";
 import type { Vraag } from "../../src/plans/opgave/vraag";
@@ -77,7 +83,7 @@ const regioVerzonnen: Regiovraag = {
 const planVerzonnen: Ondersteuningsvraag = {
   peildatum: datum("2025-07-01"),
   geval: { soort: "alleenstaand, kan licht werk zelf", per: "maand", wekenPerJaar: 52, grens: "t/m" },
-  herindicatie: { geleverd: 520, norm: 0.9 },
+  herindicatie: { geleverd: 520, gehaaldVanaf: 0.9 },
   toetsing: {
     wie: "consulent toetst elk plan",
     plannen: 260,
@@ -107,6 +113,16 @@ const planVerzonnen: Ondersteuningsvraag = {
   ],
 };
 
+/** De verzonnen groepen en prijzen van Bandbreedtes, met een verzonnen was- en strijkservice. */
+const wastVerzonnen: Wastvraag = {
+  peildatum: datum("2025-07-01"),
+  service: { minutenEraf: 25, deelname: 0.25, prijs: 45, vast: 12_000 },
+  regels: { grens: "t/m", onderLaagste: "laagste band" },
+  uren: { uurtarief: 37.2, declaratiegraad: 0.77, wekenPerJaar: 52 },
+  groepen: verzonnenGroepen.map(({ minutenNu, aantal }) => ({ minutenNu, aantal })),
+  banden: verzonnenBanden,
+};
+
 /** Per plan van het register een vraag waarmee zijn blad helemaal gevuld is. */
 export const vragen: Readonly<Record<string, Vraag>> = {
   bandbreedtes: voorbeeldBandbreedtes,
@@ -116,4 +132,5 @@ export const vragen: Readonly<Record<string, Vraag>> = {
   [adviespunten.id]: adviesVerzonnen,
   [regio.id]: regioVerzonnen,
   [ondersteuningsplan.id]: planVerzonnen,
+  [wast.id]: wastVerzonnen,
 };

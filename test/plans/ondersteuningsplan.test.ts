@@ -85,7 +85,7 @@ test("136 minuten per week is 590 per maand of 544 per vier weken; met 4,33 en 4
     "Nodig is gemiddeld 136,0 minuten per week: meer dan 120 tot en met 180 minuten. Het plan past; in de beschikking komen 590 minuten per maand.",
   ]);
   expect(zinnenOp(ondersteuningsplan, uit(kaal), kaal)).toEqual([
-    "De cliënt hoort de ondergrens van de bandbreedte: gemiddeld ten minste 120 minuten per week.",
+    "De bandbreedte is meer dan 120 tot en met 180 minuten. De cliënt hoort de ondergrens: gemiddeld ten minste 120 minuten per week.",
     "De activiteiten tellen op tot de minuten van het normenkader.",
   ]);
 });
@@ -146,7 +146,7 @@ test("herindicatie: eerst de kwaliteit, dan pas de minuten", () => {
     const vraag: Ondersteuningsvraag = {
       ...kaal,
       geval: { ...kaal.geval, per: "vier weken" },
-      herindicatie: { geleverd, norm: 0.9 },
+      herindicatie: { geleverd, gehaaldVanaf: 0.9 },
       activiteiten: gehaald.map((g, i) => ({
         wat: `activiteit ${i}`,
         minuten: 136 / gehaald.length,

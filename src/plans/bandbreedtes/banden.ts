@@ -39,7 +39,7 @@ export function bandbezwaren(rijen: readonly Bandrij[]): string[] {
 }
 
 /** Zonder cliënten is er geen gemiddelde en geen aandeel. */
-export function zonderClienten(groepen: readonly Groep[]): string[] {
+export function zonderClienten(groepen: readonly Pick<Groep, "aantal">[]): string[] {
   if (groepen.length === 0 || groepen.some((g) => g.aantal > 0)) return [];
   return ["De groepen tellen samen geen cliënten. Vul bij ten minste één groep een aantal in."];
 }

@@ -19,7 +19,7 @@ export function grenzen({ banden }: MetBanden): Som {
 }
 
 /** Van onder de laagste band (0) tot en met de hoogste. */
-function bandnummers({ banden }: Bandbreedtesvraag): number[] {
+export function bandnummers({ banden }: MetBanden): number[] {
   return Array.from({ length: bandtabelVan(banden).grenzen.length + 1 }, (_, band) => band);
 }
 
@@ -44,7 +44,7 @@ export function standaardtabel({ banden }: MetBanden): Onderdeel[] {
 }
 
 /** De eigen naam, of de grenzen in woorden: hetzelfde als WMO.BANDBREEDTE_NAAM. */
-function bandnaam({ banden }: Bandbreedtesvraag, band: number, hoogste: number): Som {
+export function bandnaam({ banden }: MetBanden, band: number, hoogste: number): Som {
   if (band === 0) return '"onder "&{tot}&" minuten: geen band"';
   const meer = '{van}&" minuten of meer"';
   const woorden =

@@ -2,7 +2,8 @@ import { bandbezwaren } from "../bandbreedtes/banden";
 import { grenzen, standaardtabel } from "../bandbreedtes/tabellen";
 import { regels, tabel, tekst, zin, type Onderdeel, type Regel, type Som } from "../opgave/onderdeel";
 import { opgave } from "../opgave/opgave";
-import { delen, lijsten, normbezwaren, toetsers, type Ondersteuningsvraag } from "./velden";
+import { GEHAALD, gehaaldregels, toetsregels, toetstabel } from "./toetsing";
+import { delen, lijsten, normbezwaren, type Ondersteuningsvraag } from "./velden";
 
 /** Van het normenkader naar minuten, bandbreedte, ondersteuningsplan en beschikking, voor één geval of soort cliënt. */
 export const ondersteuningsplan = opgave({
@@ -17,18 +18,18 @@ export const ondersteuningsplan = opgave({
   lijsten,
   vorm: {
     laatsteKolom: "G",
-    breedtes: { A: 54, B: 18, C: 22, D: 17, E: 20, "F:G": 15 },
+    breedtes: { A: 44, B: 30, C: 20, D: 15, E: 16, "F:G": 10 },
     tabkleur: "4E9A63",
   },
   bezwaren: (vraag) => [...normbezwaren(vraag), ...bandbezwaren(vraag.banden)],
-  antwoord: () =>
-    `"Nodig is gemiddeld "&FIXED(geindiceerd,1)&" minuten per week: "&band_woorden&". "&IF(toets="binnen","Het plan past; in de beschikking "&IF(beschikt=1,"komt 1 minuut","komen "&FIXED(beschikt,0)&" minuten")&" per "&per&".","Het plan past niet: "&toets&".")`,
+  antwoord: (vraag) =>
+    `"Nodig is gemiddeld "&FIXED(geindiceerd,1)&" minuten per week: "&${bandwoorden(vraag)}&". "&IF(toets="binnen","Het plan past; in de beschikking "&IF(beschikt=1,"komt 1 minuut","komen "&FIXED(beschikt,0)&" minuten")&" per "&per&".","Het plan past niet: "&toets&".")`,
   kern: ["geindiceerd", "ondergrens", "plan_minuten", "beschikt", "toets_kosten"],
   onderdelen: (vraag) => [
     ...standaardtabel(vraag),
     normtabel(vraag),
     regels("Van normenkader naar bandbreedte", bandregels(vraag)),
-    zin(ONDERGRENS),
+    zin(ondergrenszin(vraag)),
     zin(OP_GRENS),
     plantabel(vraag),
     regels("Past het plan?", planregels(vraag)),
@@ -82,10 +83,7 @@ const minuten = (naam: string, label: string, som: Som, hoe: string): Regel => (
 });
 
 function bandregels(vraag: Ondersteuningsvraag): readonly Regel[] {
-  const [vanaf, eigen] = [grenzen(vraag), "INDEX(band_naam,MAX(1,band))"];
-  const naam = vraag.banden.length === 0 ? "" : `IF(OR(${eigen}="",${eigen}=0),"",${eigen}&", ")&`;
-  const woorden = `IF(band=1,"van ","meer dan ")&ondergrens&IF(bovengrens="",""," tot en met "&bovengrens)`;
-  const woordenTot = `"van "&ondergrens&IF(bovengrens="",""," tot "&bovengrens)`;
+  const vanaf = grenzen(vraag);
   return [
     minuten("erbij", "Erbij volgens het normenkader", 'SUMIF(norm_week,">0")', "alle regels boven 0"),
     minuten("eraf", "Eraf: minder inzet", 'SUMIF(norm_week,"<0")', "alle regels onder 0"),
@@ -122,14 +120,6 @@ function bandregels(vraag: Ondersteuningsvraag): readonly Regel[] {
       `IF(OR(band=0,band=ROWS(${vanaf})),"",INDEX(${vanaf},band+1))`,
       "de ondergrens van de volgende band; de hoogste band heeft er geen",
     ),
-    {
-      naam: "band_woorden",
-      label: "De bandbreedte in woorden",
-      eenheid: "tekst",
-      vorm: "tekst",
-      som: `IF(band=0,"geen bandbreedte",${naam}IF(grens="tot",${woordenTot},${woorden})&" minuten")`,
-      hoe: "een eigen naam staat ervoor",
-    },
   ];
 }
 
@@ -138,8 +128,16 @@ function nummer(waarde: Som, vraag: Ondersteuningsvraag, regel: Som = "grens"): 
   return `IF(${waarde}>0,IFNA(WMO.BANDBREEDTE(${waarde},${grenzen(vraag)},${regel}),0),0)`;
 }
 
-const ONDERGRENS: Som =
-  'IF(band=0,"Let op: dit is minder dan de laagste ondergrens, dus er is geen bandbreedte. Kijk of het normenkader compleet is ingevuld.","De cliënt hoort de ondergrens van de bandbreedte: gemiddeld ten minste "&ondergrens&" minuten per week.")';
+/** De bandbreedte met haar eigen naam en haar grenzen. */
+function bandwoorden({ banden }: Ondersteuningsvraag): Som {
+  const eigen = "INDEX(band_naam,MAX(1,band))";
+  const naam = banden.length === 0 ? "" : `IF(OR(${eigen}="",${eigen}=0),"",${eigen}&", ")&`;
+  const tot = 'IF(bovengrens="",""," "&IF(grens="tot","tot","tot en met")&" "&bovengrens)';
+  return `IF(band=0,"geen bandbreedte",${naam}IF(OR(grens="tot",band=1),"van ","meer dan ")&ondergrens&${tot}&" minuten")`;
+}
+
+const ondergrenszin = (vraag: Ondersteuningsvraag): Som =>
+  `IF(band=0,"Let op: dit is minder dan de laagste ondergrens, dus er is geen bandbreedte. Kijk of het normenkader compleet is ingevuld.","De bandbreedte is "&${bandwoorden(vraag)}&". De cliënt hoort de ondergrens: gemiddeld ten minste "&ondergrens&" minuten per week.")`;
 
 /** Bij wie precies op een grens zit, hangt de band af van de grensregel. */
 const OP_GRENS: Som =
@@ -306,100 +304,6 @@ const omrekentabel = tabel({
   ],
   signalen: [{ van: "kort", als: { celIs: ">", dan: 0 }, signaal: "letOp" }],
 });
-
-const gehaaldregels: readonly Regel[] = [
-  {
-    naam: "afgesproken",
-    label: "Afgesproken activiteiten",
-    eenheid: "activiteiten",
-    vorm: "getal0",
-    som: 'SUMPRODUCT((activiteit<>"")*1)',
-    hoe: "alle regels van het plan",
-  },
-  {
-    naam: "wel_gehaald",
-    label: "Daarvan gehaald",
-    eenheid: "activiteiten",
-    vorm: "getal0",
-    som: 'COUNTIF(gehaald,"ja")',
-    hoe: "de kolom Gehaald van het plan",
-  },
-  {
-    naam: "deel_gehaald",
-    label: "Deel van de activiteiten dat gehaald is",
-    eenheid: "aandeel",
-    vorm: "procent0",
-    som: "IF(afgesproken=0,0,wel_gehaald/afgesproken)",
-    hoe: "gehaald / afgesproken",
-    uitkomst: true,
-  },
-  {
-    naam: "deel_geleverd",
-    label: "Deel van de beschikte minuten dat geleverd is",
-    eenheid: "aandeel",
-    vorm: "procent0",
-    som: "IF(beschikt=0,0,geleverd/beschikt)",
-    hoe: "geleverd / beschikt; telt alleen als het plan niet gehaald is",
-  },
-];
-
-const NIET_BEOORDEELD: Som = 'afgesproken-wel_gehaald-COUNTIF(gehaald,"nee")';
-
-const GEHAALD: Som = `IF(${NIET_BEOORDEELD}>0,"Let op: bij "&(${NIET_BEOORDEELD})&IF(${NIET_BEOORDEELD}=1," activiteit"," activiteiten")&" staat nog niet of zij gehaald is.",IF(ROUND(deel_gehaald,6)>=ROUND(gehaald_norm,6),"Plan gehaald: "&wel_gehaald&" van de "&afgesproken&" activiteiten. De geleverde minuten doen er dan niet toe.","Let op: plan niet gehaald: "&wel_gehaald&" van de "&afgesproken&" activiteiten. Geleverd is "&FIXED(100*deel_geleverd,0)&"% van de beschikte minuten."))`;
-
-const toetstabel = tabel({
-  kop: "Wat toetsen aan uren kost",
-  rijen: [
-    [toetsers[0], "plannen_per_jaar"],
-    [toetsers[1], "plannen_per_jaar*steekproef"],
-  ] as const,
-  kolommen: [
-    { kolom: "wie", naam: "toets_wie", kop: "Wie toetst", stijl: "label", cel: ([wie]) => ({ tekst: wie }) },
-    {
-      kolom: "plannen",
-      naam: "toets_plannen",
-      kop: "Getoetste plannen per jaar",
-      vorm: "getal0",
-      cel: ([, plannen]) => plannen,
-    },
-    {
-      kolom: "uren",
-      naam: "toets_uren_per_week",
-      kop: "Uren per week",
-      vorm: "getal2",
-      cel: "{plannen}*uren_per_toets/weken",
-    },
-    { kolom: "fte", naam: "toets_fte", kop: "Fte", vorm: "getal2", cel: "{uren}/productiviteit/werkweek" },
-    {
-      kolom: "kosten",
-      naam: "toets_kosten_per_jaar",
-      kop: "Euro per jaar",
-      vorm: "euro",
-      stijl: "uitkomst",
-      cel: "{fte}*12*loonkosten",
-    },
-  ],
-});
-
-const toetsregels: readonly Regel[] = [
-  {
-    naam: "toets_kosten",
-    label: "Kosten van het toetsen, zoals gekozen",
-    eenheid: "euro per jaar",
-    vorm: "euro",
-    som: "INDEX(toets_kosten_per_jaar,MATCH(toetser,toets_wie,0))",
-    hoe: "zonder overhead (taakveld 0.4)",
-    uitkomst: true,
-  },
-  {
-    naam: "toets_scheelt",
-    label: "Wat mandaat scheelt",
-    eenheid: "euro per jaar",
-    vorm: "euro",
-    som: "INDEX(toets_kosten_per_jaar,1)-INDEX(toets_kosten_per_jaar,2)",
-    hoe: "elk plan toetsen - alleen de steekproef",
-  },
-];
 
 const ONDERZOCHT: Som =
   'IF(SUMPRODUCT((stap<>"")*(bevinding=""))=0,"Bij elke stap van het onderzoek staat een bevinding.","Let op: bij "&SUMPRODUCT((stap<>"")*(bevinding=""))&" van de "&SUMPRODUCT((stap<>"")*1)&" stappen van het onderzoek staat nog geen bevinding.")';

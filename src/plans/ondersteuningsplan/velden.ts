@@ -68,7 +68,7 @@ const herindicatie = deel({
       wenk: "gemiddeld per maand, vier weken of week: de periode van de beschikking",
     },
     {
-      sleutel: "norm",
+      sleutel: "gehaaldVanaf",
       naam: "gehaald_norm",
       label: "Gehaald is: ten minste dit deel van de activiteiten",
       eenheid: "aandeel",

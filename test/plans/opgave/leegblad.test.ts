@@ -15,6 +15,7 @@ import { deelVan, rijenVan, type Vraag, type Waarden } from "../../../src/plans/
 import { ondersteuningsplan } from "../../../src/plans/ondersteuningsplan/plan";
 import { plannen } from "../../../src/plans/plannen";
 import { regio } from "../../../src/plans/regio/plan";
+import { wast } from "../../../src/plans/wast/plan";
 import { alsGewoneBladen } from "../../../src/sharing/gewoon";
 import { uitgerekend } from "../../../src/calc/rekenaar";
 import { metUitkomsten } from "../../../src/sharing/uitkomsten";
@@ -38,6 +39,7 @@ const VOORBEELDEN: readonly { readonly plan: Plan; readonly vraag: Vraag }[] = [
   ...duiven().delen,
   ...verzonnen().delen,
   { plan: regio, vraag: vragen.regio as Vraag },
+  { plan: wast, vraag: vragen.wast as Vraag },
   { plan: ondersteuningsplan, vraag: vragen.ondersteuningsplan as Vraag },
   {
     plan: adviespunten,
