@@ -102,7 +102,7 @@ test("HBEL: 108 uur per jaar is 124,6 minuten per week, en met enig extra 154,6"
 });
 
 test("een nieuw blad begint met de modules van HBEL, zonder aantal: zij tellen nog niet mee", () => {
-  const [norm] = ondersteuningsplan.lijsten;
+  const norm = ondersteuningsplan.lijsten.find((l) => l.naam === "norm");
   expect(lijstbegin(norm as NonNullable<typeof norm>, datum("2026-01-01"))[1]).toEqual({
     onderdeel: "minder inzet",
     uren: -23,

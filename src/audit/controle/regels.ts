@@ -23,8 +23,10 @@ import { getalAlsTekst } from "./regels/getal-als-tekst";
 import { getalInFormule } from "./regels/getal-in-formule";
 import { groeiDoorgetrokken } from "./regels/groei-doorgetrokken";
 import { groeiOmgekeerd } from "./regels/groei-omgekeerd";
+import { heleMinuten } from "./regels/hele-minuten";
 import { invoerZonderBron } from "./regels/invoer-zonder-bron";
 import { kringverwijzing } from "./regels/kringverwijzing";
+import { maandWeken } from "./regels/maand-weken";
 import { minutenUren } from "./regels/minuten-uren";
 import { naamNergens } from "./regels/naam-nergens";
 import { normGewijzigd } from "./regels/norm-gewijzigd";
@@ -34,6 +36,7 @@ import { ongebruikteInvoer } from "./regels/ongebruikte-invoer";
 import { opBandgrens } from "./regels/op-bandgrens";
 import { openFormule } from "./regels/open-formule";
 import { patroonbreuk } from "./regels/patroonbreuk";
+import { planTeltOp } from "./regels/plan-telt-op";
 import { productcode } from "./regels/productcode";
 import { rekenenStaatUit } from "./regels/rekenen-staat-uit";
 import { taakveldBestaat } from "./regels/taakveld-bestaat";
@@ -63,10 +66,13 @@ export const regels: readonly Regel[] = [
   zelfdeGrootheid,
   tariefUurMinuut,
   minutenUren,
+  maandWeken,
+  heleMinuten,
   eenheden,
   eenheidKop,
   besparingInBand,
   opBandgrens,
+  planTeltOp,
   verrekendOverTaakvelden,
   betaaldProductief,
   voorNadeelTeken,

@@ -18,7 +18,7 @@ export const ondersteuningsplan = opgave({
   lijsten,
   vorm: {
     laatsteKolom: "G",
-    breedtes: { A: 44, B: 30, C: 20, D: 15, E: 16, "F:G": 10 },
+    breedtes: { A: 40, B: 26, C: 19, D: 13, E: 13, "F:G": 8 },
     tabkleur: "4E9A63",
   },
   bezwaren: (vraag) => [...normbezwaren(vraag), ...bandbezwaren(vraag.banden)],

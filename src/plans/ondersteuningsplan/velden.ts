@@ -277,7 +277,7 @@ const banden = lijst({
   kolommen: [vanaf, naam],
 });
 
-export const lijsten = [norm, activiteiten, banden, stappen] as const;
+export const lijsten = [stappen, norm, activiteiten, banden] as const;
 
 /** De vraag van het plan Ondersteuningsplan. */
 export type Ondersteuningsvraag = VraagVan<(typeof delen)[number], (typeof lijsten)[number]>;

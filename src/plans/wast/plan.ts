@@ -16,8 +16,8 @@ export const wast = opgave({
   delen,
   lijsten,
   vorm: {
-    laatsteKolom: "H",
-    breedtes: { A: 50, B: 16, C: 24, D: 15, "E:M": 15 },
+    laatsteKolom: "G",
+    breedtes: { A: 44, B: 14, C: 20, "D:M": 12 },
     tabkleur: "1F5C99",
   },
   bezwaren: ({ banden, groepen }) => [...bandbezwaren(banden), ...zonderClienten(groepen)],
@@ -220,7 +220,7 @@ function naKosten(naam: Manier["naam"]): readonly Regel[] {
         metBedrag(naam, `${naam}_besparing-service_kosten`),
         "besparing op hulp - kosten van de service; zij kunnen op verschillende taakvelden staan",
       ),
-      onderNul: "de service kost meer dan zij scheelt",
+      onderNul: "de service kost meer",
       uitkomst: true,
       signaal: { als: { celIs: "<", dan: 0 }, signaal: "letOp" },
     },
@@ -231,7 +231,7 @@ function naKosten(naam: Manier["naam"]): readonly Regel[] {
       vorm: "euroCent",
       som: metBedrag(naam, `IF(deelnemers=0,0,(${naam}_besparing-service_vast)/deelnemers/12)`),
       hoe: "(besparing op hulp - vaste kosten) / deelnemers / 12",
-      onderNul: "ook een gratis service kost dan geld",
+      onderNul: "ook gratis kost zij geld",
     },
   ];
 }
