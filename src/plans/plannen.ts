@@ -5,15 +5,19 @@ import { besparing } from "./besparing/plan";
 import { capaciteit } from "./capaciteit/plan";
 import { inkoop } from "./inkoop/plan";
 import { keten } from "./keten/keten";
+import { ondersteuningsplan } from "./ondersteuningsplan/plan";
 import { planning } from "./planning/plan";
 import { prognose } from "./prognose/plan";
 import { regio } from "./regio/plan";
 import { tariefopbouw } from "./tariefopbouw/plan";
+import { wast } from "./wast/plan";
 import type { Plan } from "./opgave/plan";
 
 /** De plannen die elk op zichzelf een vraag beantwoorden. */
 export const plannen: readonly Plan[] = [
   bandbreedtes,
+  ondersteuningsplan,
+  wast,
   besparing,
   tariefopbouw,
   inkoop,

@@ -9,9 +9,16 @@ import type { Inkoopvraag } from "../../src/plans/inkoop/velden";
 import { planning } from "../../src/plans/planning/plan";
 import type { Prognosevraag } from "../../src/plans/prognose/lijsten";
 import { prognose } from "../../src/plans/prognose/plan";
+import { ondersteuningsplan } from "../../src/plans/ondersteuningsplan/plan";
+import type { Ondersteuningsvraag } from "../../src/plans/ondersteuningsplan/velden";
 import { regio, type Regiovraag } from "../../src/plans/regio/plan";
-import { verzonnenBanden, verzonnenGroepen } from "../../src/plans/bandbreedtes/voorbeeld";
-import { voorbeeldBandbreedtes } from "../../src/plans/bandbreedtes/voorbeeld";
+import {
+  verzonnenBanden,
+  verzonnenGroepen,
+  voorbeeldBandbreedtes,
+} from "../../src/plans/bandbreedtes/voorbeeld";
+import { wast } from "../../src/plans/wast/plan";
+import type { Wastvraag } from "../../src/plans/wast/velden";
 import { voorbeeldBesparing } from "../../src/plans/besparing/voorbeeld";
 import { vraagDuiven as capaciteitDuiven } from "../../src/plans/capaciteit/duiven";
 import type { Tariefvraag } from "../../src/plans/tariefopbouw/lijsten";
@@ -190,6 +197,49 @@ const inkoopVerzonnen: Inkoopvraag = {
   banden: verzonnenBanden,
   groepen: verzonnenGroepen.map(({ minutenNu, aantal }) => ({ minutenNu, aantal })),
 };
+/** Een verzonnen geval met de modules van HBEL; uren, loon en steekproef zijn verzonnen. */
+const planVerzonnen: Ondersteuningsvraag = {
+  peildatum: datum("2025-07-01"),
+  geval: { soort: "alleenstaand, kan licht werk zelf", per: "maand", wekenPerJaar: 52, grens: "t/m" },
+  herindicatie: { geleverd: 520, gehaaldVanaf: 0.9 },
+  toetsing: {
+    wie: "consulent toetst elk plan",
+    plannen: 260,
+    urenToets: 0.5,
+    steekproef: 0.1,
+    loonkosten: 7000,
+    werkweek: 36,
+    productiviteit: 0.75,
+  },
+  norm: [
+    { onderdeel: "basis", aantal: 1, uren: 108 },
+    { onderdeel: "minder inzet", aantal: 1, uren: -23 },
+    { onderdeel: "extra kamer in gebruik", aantal: 2, uren: 16 },
+    { onderdeel: "ramen binnen", aantal: 1, minuten: 30, keren: 4 },
+    { onderdeel: "veel extra", uren: 52 },
+  ],
+  activiteiten: [
+    { wat: "Stofzuigen en dweilen", minuten: 45, keren: 1, periode: "week", gehaald: "ja" },
+    { wat: "Badkamer en toilet", minuten: 40, keren: 1, periode: "week", gehaald: "ja" },
+    { wat: "Bed verschonen", minuten: 20, keren: 26, periode: "jaar", gehaald: "ja" },
+    { wat: "Keuken", minuten: 90, keren: 2, periode: "maand", gehaald: "nee" },
+  ],
+  banden: [],
+  stappen: [
+    { stap: "Wat is de ondersteuningsvraag?", bevinding: "zwaar huishoudelijk werk" },
+    { stap: "Is een maatwerkvoorziening nodig?" },
+  ],
+};
+
+/** De verzonnen groepen en prijzen van Bandbreedtes, met een verzonnen was- en strijkservice. */
+const wastVerzonnen: Wastvraag = {
+  peildatum: datum("2025-07-01"),
+  service: { minutenEraf: 25, deelname: 0.25, prijs: 45, vast: 12_000 },
+  regels: { grens: "t/m", onderLaagste: "laagste band" },
+  uren: { uurtarief: 37.2, declaratiegraad: 0.77, wekenPerJaar: 52 },
+  groepen: verzonnenGroepen.map(({ minutenNu, aantal }) => ({ minutenNu, aantal })),
+  banden: verzonnenBanden,
+};
 
 /** Per plan van het register een vraag waarmee zijn blad helemaal gevuld is. */
 export const vragen: Readonly<Record<string, Vraag>> = {
@@ -203,4 +253,6 @@ export const vragen: Readonly<Record<string, Vraag>> = {
   [tariefopbouw.id]: tariefVerzonnen,
   [inkoop.id]: inkoopVerzonnen,
   [aanbesteding.id]: aanbestedingVerzonnen,
+  [ondersteuningsplan.id]: planVerzonnen,
+  [wast.id]: wastVerzonnen,
 };

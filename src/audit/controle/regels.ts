@@ -23,8 +23,10 @@ import { getalAlsTekst } from "./regels/getal-als-tekst";
 import { getalInFormule } from "./regels/getal-in-formule";
 import { groeiDoorgetrokken } from "./regels/groei-doorgetrokken";
 import { groeiOmgekeerd } from "./regels/groei-omgekeerd";
+import { heleMinuten } from "./regels/hele-minuten";
 import { invoerZonderBron } from "./regels/invoer-zonder-bron";
 import { kringverwijzing } from "./regels/kringverwijzing";
+import { maandWeken } from "./regels/maand-weken";
 import { minutenUren } from "./regels/minuten-uren";
 import { naamNergens } from "./regels/naam-nergens";
 import { normGewijzigd } from "./regels/norm-gewijzigd";
@@ -35,6 +37,7 @@ import { opBandgrens } from "./regels/op-bandgrens";
 import { openFormule } from "./regels/open-formule";
 import { overheadOpslag } from "./regels/overhead-opslag";
 import { patroonbreuk } from "./regels/patroonbreuk";
+import { planTeltOp } from "./regels/plan-telt-op";
 import { productcode } from "./regels/productcode";
 import { productiviteitDelen } from "./regels/productiviteit-delen";
 import { rekenenStaatUit } from "./regels/rekenen-staat-uit";
@@ -66,10 +69,13 @@ export const regels: readonly Regel[] = [
   zelfdeGrootheid,
   tariefUurMinuut,
   minutenUren,
+  maandWeken,
+  heleMinuten,
   eenheden,
   eenheidKop,
   besparingInBand,
   opBandgrens,
+  planTeltOp,
   verrekendOverTaakvelden,
   betaaldProductief,
   productiviteitDelen,
