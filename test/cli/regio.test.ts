@@ -3,7 +3,7 @@ import { duiven } from "../../src/plans/begroting/voorbeelden";
 import { keten } from "../../src/plans/keten/keten";
 import { installeer } from "../../src/engine/installeer";
 import { leesNaamwaarden } from "../../src/sharing/naamwaarden";
-import { metUitkomsten } from "../../src/sharing/uitkomsten";
+import { uitgerekend } from "../../src/calc/rekenaar";
 import { openWerkmap } from "../../src/sharing/werkmap/werkmap";
 import { drukWerkmap } from "../../src/xlsx/drukken/druk";
 import { alsWerkmap, rijkeDelen } from "../hulp/rijkwerkmap";
@@ -18,7 +18,7 @@ beforeAll(() => {
   installeer();
   const heel = duiven();
   const delen = heel.delen.filter(({ plan }) => keten.some((k) => k.id === plan.id));
-  begroting = drukWerkmap(metUitkomsten(maakBegroting({ ...heel, delen, nagerekend: undefined })));
+  begroting = drukWerkmap(uitgerekend(maakBegroting({ ...heel, delen, nagerekend: undefined })));
 });
 
 /** Dezelfde begroting als die van een andere gemeente. */
