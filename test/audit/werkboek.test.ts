@@ -14,7 +14,7 @@ import {
 import { leesBegroting } from "../../src/plans/begroting/lees";
 import { maakBegroting } from "../../src/plans/begroting/maak";
 import { klopt } from "../../src/sharing/bewijs/vergelijk";
-import { metUitkomsten } from "../../src/sharing/uitkomsten";
+import { uitgerekend } from "../../src/calc/rekenaar";
 import { drukWerkmap } from "../../src/xlsx/drukken/druk";
 import { alsXlsx, VANDAAG, werkboekVan } from "../hulp/auditwerkmap";
 import { kaalXlsx } from "../hulp/kaal-xlsx";
@@ -143,7 +143,7 @@ test("de rekenmotor komt op elke cel van een begroting uit op wat bewaard is, en
   );
   const gelezen = leesBegroting(invoer);
   if ("klachten" in gelezen) throw new Error(gelezen.klachten[0]?.zin);
-  const w = leesWerkboek(drukWerkmap(metUitkomsten(maakBegroting(gelezen.begroting))), VANDAAG);
+  const w = leesWerkboek(drukWerkmap(uitgerekend(maakBegroting(gelezen.begroting))), VANDAAG);
   const rekenblad = w.rekenblad();
   const anders = w.formules.filter((c) => !klopt(c.waarde, rekenblad.lees(c.blad, adres(c))));
   expect(anders.map(celplek)).toEqual([]);

@@ -1,7 +1,7 @@
 import { maakBegroting } from "../../src/plans/begroting/maak";
 import { duiven } from "../../src/plans/begroting/voorbeelden";
 import { keten } from "../../src/plans/keten/keten";
-import { metUitkomsten } from "../../src/sharing/uitkomsten";
+import { uitgerekend } from "../../src/calc/rekenaar";
 import { drukWerkmap } from "../../src/xlsx/drukken/druk";
 import { metDelen } from "./werkmapbytes";
 
@@ -12,7 +12,7 @@ export function gemeentewerkmap(gemeente: string): Uint8Array {
   if (begroting === undefined) {
     const heel = duiven();
     const delen = heel.delen.filter(({ plan }) => keten.some((k) => k.id === plan.id));
-    begroting = drukWerkmap(metUitkomsten(maakBegroting({ ...heel, delen, nagerekend: undefined })));
+    begroting = drukWerkmap(uitgerekend(maakBegroting({ ...heel, delen, nagerekend: undefined })));
   }
   return metDelen(begroting, (d) => {
     const pad = "xl/sharedStrings.xml";

@@ -5,7 +5,7 @@ import { leesWerkboek } from "../../../src/audit/werkboek/werkboek";
 import { leesBegroting } from "../../../src/plans/begroting/lees";
 import { maakBegroting } from "../../../src/plans/begroting/maak";
 import { deelWerkmap } from "../../../src/sharing/deel";
-import { metUitkomsten } from "../../../src/sharing/uitkomsten";
+import { uitgerekend } from "../../../src/calc/rekenaar";
 import { drukWerkmap } from "../../../src/xlsx/drukken/druk";
 import { VANDAAG } from "../../hulp/auditwerkmap";
 
@@ -16,7 +16,7 @@ describe.each(["duiven-2024", "verzonnen-2027"])("%s", (naam) => {
   );
   const gelezen = leesBegroting(invoer);
   if ("klachten" in gelezen) throw new Error(gelezen.klachten[0]?.zin);
-  const gemaakt = drukWerkmap(metUitkomsten(maakBegroting(gelezen.begroting)));
+  const gemaakt = drukWerkmap(uitgerekend(maakBegroting(gelezen.begroting)));
   const gedeeld = deelWerkmap(gemaakt, { vorm: "gewoon", datum: VANDAAG, akkoord: false }).bestand;
   test.each([
     ["zoals gemaakt", gemaakt],
