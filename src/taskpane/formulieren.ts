@@ -1,3 +1,4 @@
+import { advies } from "./advies/formulier";
 import { controle } from "./controle/formulier";
 import { delen } from "./delen/formulier";
 import type { Formulier } from "./formulier";
@@ -14,6 +15,7 @@ export const formulieren: readonly Formulier[] = [
   watals,
   versies,
   delen,
+  advies,
   herstel,
   functies,
 ];

@@ -1,7 +1,7 @@
 import { toonGetal } from "../../language/getallen";
 import { citeer, opsomming } from "../../language/opsomming";
 import { opEenRegel } from "../../language/wit";
-import { LANGSTE_ADVIES, ZONDER_ADVIES } from "../../plans/adviesaanvraag/lijsten";
+import { LANGSTE_ADVIES, ZONDER_ADVIES, type statussen } from "../../plans/adviesaanvraag/lijsten";
 import type { Punt } from "./lees";
 
 /** Een punt van hier naast dat van het bestand. */
@@ -17,6 +17,9 @@ export interface Puntnaast {
   readonly wacht: boolean;
   readonly zinnen: readonly string[];
 }
+
+/** De status van een punt waar net een advies bij kwam. */
+export const ONTVANGEN = "advies ontvangen" satisfies (typeof statussen)[number];
 
 /** Wat er met een advies gebeurt: blijven wat er staat, overnemen, of eronder zetten. */
 export type Keuze = "laat" | "neem" | "naast";

@@ -1,12 +1,9 @@
 import { leesWerkboek } from "../werkboek/werkboek";
 import { leesAdvies, type Adviesuitslag, type Terugbestand } from "./advies";
 import { aanvragenIn } from "./lees";
-import { adviesNa, past, type Keuze, type Puntnaast } from "./naast";
+import { adviesNa, ONTVANGEN, past, type Keuze, type Puntnaast } from "./naast";
 import { schrijfTeksten, type Celtekst } from "./schrijf";
 import { adviestekst } from "./tekst";
-
-/** De status van een punt waar net een advies bij kwam. */
-export const ONTVANGEN = "advies ontvangen";
 
 interface Overname {
   readonly ingevuld: Terugbestand;

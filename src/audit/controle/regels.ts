@@ -10,6 +10,7 @@ import { datumsSprekenTegen } from "./regels/datums-spreken-tegen";
 import { declaratiegraadWeken } from "./regels/declaratiegraad-weken";
 import { delenGeheel } from "./regels/delen-geheel";
 import { aantalTweeKeer } from "./regels/aantal-twee-keer";
+import { doelVerkeerdeKant } from "./regels/doel-verkeerde-kant";
 import { dubbelTeken } from "./regels/dubbel-teken";
 import { dubbeltelling } from "./regels/dubbeltelling";
 import { eenheden } from "./regels/eenheden";
@@ -88,6 +89,7 @@ export const regels: readonly Regel[] = [
   normHerzien,
   waarnemingAlsNorm,
   datumsSprekenTegen,
+  doelVerkeerdeKant,
   groeiDoorgetrokken,
   functiesInLagen,
   invoerZonderBron,
