@@ -3,6 +3,7 @@ import { bandbreedtes } from "./bandbreedtes/plan";
 import { besparing } from "./besparing/plan";
 import { capaciteit } from "./capaciteit/plan";
 import { keten } from "./keten/keten";
+import { monitor } from "./monitor/plan";
 import { planning } from "./planning/plan";
 import { prognose } from "./prognose/plan";
 import { regio } from "./regio/plan";
@@ -17,6 +18,7 @@ export const plannen: readonly Plan[] = [
   adviespunten,
   regio,
   prognose,
+  monitor,
 ];
 
 /** Alle plannen, in de volgorde waarin zij in een begroting staan. */

@@ -37,6 +37,7 @@ test("een lege werkmap: een nieuwe begroting, één vraag of het voorbeeld", () 
     "Adviespunten",
     "Regio",
     "Prognose",
+    "Contractmonitor",
   ]);
 });
 

@@ -11,7 +11,7 @@ import type { Bandbreedtesvraag } from "./velden";
 const MEESTE_OP_GRENS = 10;
 
 /** Waar de ondergrenzen staan: bij de eigen rijen, of in de standaardtabel. */
-function grenzen({ banden }: Bandbreedtesvraag): Som {
+export function grenzen({ banden }: Pick<Bandbreedtesvraag, "banden">): Som {
   return banden.length === 0 ? "standaard_vanaf" : "band_vanaf";
 }
 
@@ -21,7 +21,7 @@ function bandnummers({ banden }: Bandbreedtesvraag): number[] {
 }
 
 /** Zonder eigen rijen: de ondergrenzen van de norm op het blad, zodat elke formule zegt met welke tabel zij rekent. */
-export function standaardtabel({ banden }: Bandbreedtesvraag): Onderdeel[] {
+export function standaardtabel({ banden }: Pick<Bandbreedtesvraag, "banden">): Onderdeel[] {
   if (banden.length > 0) return [];
   const norm = vindNorm("bandbreedtes-ho-drechtsteden").versies[0] as Normversie;
   return [
