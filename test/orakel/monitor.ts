@@ -21,6 +21,7 @@ export function orakelMonitor(vraag: Monitorvraag): Orakel {
   const tabel = bandtabelVan(vraag.banden);
   const hoogste = tabel.grenzen.length;
   const normaal = maat.normaal ?? 1;
+  const minstens = Math.max(1, maat.minimum);
   const klaar = perioden.filter((p) => p.compleet === "ja").map((p) => p.periode.toLowerCase());
   const [nu, vorig] = [klaar.at(-1), klaar.at(-2)];
   const clientenVan = (aanbieder: string | undefined, periode: string | undefined): Client[] =>
@@ -51,7 +52,7 @@ export function orakelMonitor(vraag: Monitorvraag): Orakel {
   const hoogsteAlle = deel(inBand(alle, hoogste), alle.length);
   const rijen = aanbieders.map((a) => {
     const [c, v] = [clientenVan(a.aanbieder, nu), clientenVan(a.aanbieder, vorig)];
-    const weinig = c.length < maat.minimum;
+    const weinig = c.length < minstens;
     const zonder = inBand(c, 0) > 0;
     const metingen = [
       [a.tevreden, a.antwoorden, maat.normTevreden],
@@ -77,11 +78,11 @@ export function orakelMonitor(vraag: Monitorvraag): Orakel {
     const hoog = deel(inBand(c, hoogste), c.length);
     const of = (w: Celwaarde): Celwaarde => (weinig ? "" : w);
     return {
-      clienten_getoond: weinig ? `<${maat.minimum}` : c.length,
+      clienten_getoond: weinig ? `<${minstens}` : c.length,
       kwaliteit,
       graad: of(nuGraad),
       trend:
-        weinig || v.length < maat.minimum || typeof nuGraad !== "number" || typeof toen !== "number"
+        weinig || v.length < minstens || typeof nuGraad !== "number" || typeof toen !== "number"
           ? ""
           : nuGraad - toen,
       ruimte: of(zonder ? ZONDER : deel(som(metRuimte(c)), metRuimte(c).length)),

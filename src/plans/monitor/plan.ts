@@ -18,7 +18,7 @@ export const monitor = opgave({
   lijsten,
   vorm: {
     laatsteKolom: "J",
-    breedtes: { A: 36, B: 15, C: 18, D: 15, "E:G": 15, H: 30, "I:J": 14 },
+    breedtes: { A: 36, B: 20, C: 20, D: 17, "E:G": 17, H: 30, "I:J": 14 },
     tabkleur: "8A5AA8",
   },
   bezwaren: ({ banden }) => bandbezwaren(banden),

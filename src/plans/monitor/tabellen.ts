@@ -10,7 +10,9 @@ const VORIG: Som = "levering_vorig";
 export const MET_RUIMTE: Som = "ISNUMBER(levering_ruimte)";
 const VAN: Som = "(levering_aanbieder=INDEX(aanbieder,{#}))";
 const N_NU: Som = "INDEX(uit_clienten,{#})";
-const TE_WEINIG: Som = `(${N_NU}<minimum)`;
+/** Ook zonder minimum is er van niemand niets te zeggen. */
+const MINSTENS: Som = "MAX(1,minimum)";
+const TE_WEINIG: Som = `(${N_NU}<${MINSTENS})`;
 
 /** Niets van een aanbieder met te weinig cliënten: het zou over personen gaan. */
 const alsGenoeg = (som: Som): Som => `IF(${TE_WEINIG},"",${som})`;
@@ -49,12 +51,12 @@ export function aanbiedertabel({ aanbieders: rijen }: Monitorvraag): Onderdeel[]
           inPaneel: "cliënten",
           kop: "Cliënten",
           vorm: "getal0",
-          cel: `IF(${TE_WEINIG},"<"&minimum,${N_NU})`,
+          cel: `IF(${TE_WEINIG},"<"&${MINSTENS},${N_NU})`,
         },
         {
           kolom: "tevreden",
           naam: "tevreden_getoond",
-          kop: "Klant-tevredenheid",
+          kop: "Klanttevredenheid",
           vorm: "getal1",
           cel: getoond("tevreden", "antwoorden"),
         },
@@ -101,7 +103,7 @@ export function aanbiedertabel({ aanbieders: rijen }: Monitorvraag): Onderdeel[]
           kolom: "graad",
           naam: "graad",
           inPaneel: "declaratiegraad",
-          kop: "Declaratie-graad",
+          kop: "Declaratiegraad",
           vorm: "procent1",
           cel: alsGenoeg(deel(rijsom("*levering_geleverd"), rijsom("*levering_beschikt"))),
         },
@@ -110,7 +112,7 @@ export function aanbiedertabel({ aanbieders: rijen }: Monitorvraag): Onderdeel[]
           naam: "trend",
           kop: "Verschil met vorige periode",
           vorm: "procent1",
-          cel: `IF(OR(${TE_WEINIG},INDEX(uit_clienten_vorig,{#})<minimum,{graad}=""),"",{graad}-${rijsom("*levering_geleverd", VORIG)}/${rijsom("*levering_beschikt", VORIG)})`,
+          cel: `IF(OR(${TE_WEINIG},INDEX(uit_clienten_vorig,{#})<${MINSTENS},{graad}=""),"",{graad}-${rijsom("*levering_geleverd", VORIG)}/${rijsom("*levering_beschikt", VORIG)})`,
         },
         {
           kolom: "ruimte",
