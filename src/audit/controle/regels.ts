@@ -1,4 +1,5 @@
 import type { Regel } from "./regel";
+import { aanbiederTeKlein } from "./regels/aanbieder-te-klein";
 import { andereWerkmap } from "./regels/andere-werkmap";
 import { benaderendZoeken } from "./regels/benaderend-zoeken";
 import { bereikTeKort } from "./regels/bereik-te-kort";
@@ -21,6 +22,7 @@ import { functieketen } from "./regels/functieketen";
 import { functiesInLagen } from "./regels/functies-in-lagen";
 import { getalAlsTekst } from "./regels/getal-als-tekst";
 import { getalInFormule } from "./regels/getal-in-formule";
+import { graadAnderePeriode } from "./regels/graad-andere-periode";
 import { groeiDoorgetrokken } from "./regels/groei-doorgetrokken";
 import { groeiOmgekeerd } from "./regels/groei-omgekeerd";
 import { invoerZonderBron } from "./regels/invoer-zonder-bron";
@@ -35,6 +37,7 @@ import { opBandgrens } from "./regels/op-bandgrens";
 import { openFormule } from "./regels/open-formule";
 import { patroonbreuk } from "./regels/patroonbreuk";
 import { productcode } from "./regels/productcode";
+import { puntOnbekend } from "./regels/punt-onbekend";
 import { rekenenStaatUit } from "./regels/rekenen-staat-uit";
 import { taakveldBestaat } from "./regels/taakveld-bestaat";
 import { tabelkolom } from "./regels/tabelkolom";
@@ -58,6 +61,7 @@ export const regels: readonly Regel[] = [
   foutwaarde,
   uitkomstOvertypt,
   declaratiegraadWeken,
+  graadAnderePeriode,
   aantalTweeKeer,
   delenGeheel,
   zelfdeGrootheid,
@@ -81,6 +85,7 @@ export const regels: readonly Regel[] = [
   invoerZonderBron,
   productcode,
   getalAlsTekst,
+  puntOnbekend,
   datumVerkeerd,
   dubbeltelling,
   bereikTeKort,
@@ -104,6 +109,7 @@ export const regels: readonly Regel[] = [
   rekenenStaatUit,
   andereWerkmap,
   naamNergens,
+  aanbiederTeKlein,
   vluchtig,
   functieketen,
   verborgenBlad,

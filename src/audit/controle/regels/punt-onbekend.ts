@@ -1,17 +1,10 @@
-import { ligtIn } from "../../../formula/adres";
-import { functienaam, gebiedVan, knopenVan } from "../../werkboek/bomen";
 import type { Cel } from "../../werkboek/werkboek";
 import type { Onderzoek, Regel } from "../regel";
 import { eigenCellen, perReeks, plekkentekst, tekstIn, vanuit, type Vondst } from "../reeks";
+import { slaatTekstOver } from "../sommen";
 
-/** Welke argumenten van een functie worden opgeteld; een voorwaarde mag een tekst zijn. */
-const OPGETELD: Readonly<Record<string, (aantal: number, plaats: number) => boolean>> = {
-  SUM: () => true,
-  SUMPRODUCT: () => true,
-  SUBTOTAL: (_, plaats) => plaats > 0,
-  SUMIF: (aantal, plaats) => plaats === (aantal > 2 ? 2 : 0),
-  SUMIFS: (_, plaats) => plaats === 0,
-};
+/** Wie optelt, telt een punt als 0; een gemiddelde of een telling laat haar terecht weg. */
+const TELT_OP = /^(SUM|SUMIFS?|SUMPRODUCT|SUBTOTAL)$/;
 
 /** Een punt van CBS (niet bekend, of te klein om te laten zien) die in een som stil als 0 telt. */
 export const puntOnbekend: Regel = {
@@ -25,31 +18,20 @@ export const puntOnbekend: Regel = {
   zoek: (o) =>
     perReeks(vondsten(o), (groep) => {
       const [{ cel, som }] = groep;
-      const waar = groep.length === 1 ? "Hier staat een punt" : `In ${plekkentekst(groep.map((g) => g.cel))} staan punten`;
-      return { zin: `${waar} in plaats van een getal; ${vanuit(cel, som)} telt ${groep.length === 1 ? "haar" : "ze"} als 0.` };
+      const waar =
+        groep.length === 1
+          ? "Hier staat een punt"
+          : `In ${plekkentekst(groep.map((g) => g.cel))} staan punten`;
+      return {
+        zin: `${waar} in plaats van een getal; ${vanuit(cel, som)} telt ${groep.length === 1 ? "haar" : "ze"} als 0.`,
+      };
     }),
 };
 
 function* vondsten(o: Onderzoek): Iterable<Vondst & { readonly som: Cel }> {
   for (const cel of eigenCellen(o)) {
     if (tekstIn(cel).trim() !== "." || cel.formule !== undefined) continue;
-    const som = o.verbanden.na(cel).find((f) => teltOp(f, cel, o));
+    const som = o.verbanden.na(cel).find((f) => slaatTekstOver(f, cel, o, TELT_OP));
     if (som !== undefined) yield { cel, som, soort: "" };
   }
-}
-
-function teltOp(formule: Cel, cel: Cel, { werkboek }: Onderzoek): boolean {
-  return knopenVan(formule).some((k) => {
-    if (k.soort !== "aanroep") return false;
-    const telt = OPGETELD[functienaam(k.naam)];
-    return k.argumenten.some((a, i) => {
-      if (a === null || telt?.(k.argumenten.length, i) !== true) return false;
-      const gebied = gebiedVan(a, formule, werkboek);
-      return (
-        gebied !== undefined &&
-        gebied.blad.toLowerCase() === cel.blad.toLowerCase() &&
-        ligtIn(gebied.gebied, cel.rij, cel.kolom)
-      );
-    });
-  });
 }
