@@ -6,6 +6,7 @@ import { capaciteit } from "./capaciteit/plan";
 import { inkoop } from "./inkoop/plan";
 import { keten } from "./keten/keten";
 import { ondersteuningsplan } from "./ondersteuningsplan/plan";
+import { monitor } from "./monitor/plan";
 import { planning } from "./planning/plan";
 import { prognose } from "./prognose/plan";
 import { regio } from "./regio/plan";
@@ -22,6 +23,7 @@ export const plannen: readonly Plan[] = [
   tariefopbouw,
   inkoop,
   aanbesteding,
+  monitor,
   capaciteit,
   prognose,
   planning,

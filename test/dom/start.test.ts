@@ -37,6 +37,7 @@ test("een lege werkmap: een nieuwe begroting, één vraag of het voorbeeld", () 
     "Tariefopbouw",
     "Inkoop",
     "Aanbesteding",
+    "Contractmonitor",
     "Capaciteit",
     "Prognose",
     "Planning",

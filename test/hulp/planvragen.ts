@@ -7,6 +7,8 @@ import { datum } from "../../src/sheet/cellen";
 import { inkoop } from "../../src/plans/inkoop/plan";
 import type { Inkoopvraag } from "../../src/plans/inkoop/velden";
 import { planning } from "../../src/plans/planning/plan";
+import type { Monitorvraag } from "../../src/plans/monitor/lijsten";
+import { monitor } from "../../src/plans/monitor/plan";
 import type { Prognosevraag } from "../../src/plans/prognose/lijsten";
 import { prognose } from "../../src/plans/prognose/plan";
 import { ondersteuningsplan } from "../../src/plans/ondersteuningsplan/plan";
@@ -241,6 +243,49 @@ const wastVerzonnen: Wastvraag = {
   banden: verzonnenBanden,
 };
 
+/** Verzonnen: vier aanbieders, van wie een te klein is om iets over te zeggen, en drie perioden waarvan de laatste nog openstaat. */
+const monitorVerzonnen: Monitorvraag = {
+  peildatum: datum("2027-01-01"),
+  maat: { normTevreden: 7.5, normSchoon: 0.9, normaal: 0.9, drempel: 0.75, minimum: 10 },
+  regels: { grens: "t/m" },
+  banden: [],
+  aanbieders: [
+    { aanbieder: "De Linde", tevreden: 6.9, antwoorden: 64, schoon: 0.82, bezoeken: 30 },
+    { aanbieder: "Thuis", tevreden: 8.1, antwoorden: 90, schoon: 0.95, bezoeken: 40 },
+    { aanbieder: "Buurtwerk", tevreden: 7.7, antwoorden: 6 },
+    { aanbieder: "Klein", tevreden: 8.4, antwoorden: 4 },
+  ],
+  perioden: [
+    { periode: "2025", maanden: 12, compleet: "ja" },
+    { periode: "2026, eerste helft", maanden: 6, compleet: "ja" },
+    { periode: "2026, tweede helft", maanden: 6, compleet: "nee" },
+  ],
+  levering: [
+    ["De Linde", "2025", 100, 92, 40],
+    ["De Linde", "2025", 150, 118, 60],
+    ["De Linde", "2026, eerste helft", 100, 84, 30],
+    ["De Linde", "2026, eerste helft", 150, 110, 70],
+    ["De Linde", "2026, eerste helft", 200, 165, 25],
+    ["De Linde", "2026, tweede helft", 150, 40, 70],
+    ["Thuis", "2025", 75, 70, 80],
+    ["Thuis", "2025", 130, 120, 50],
+    ["Thuis", "2026, eerste helft", 75, 69, 85],
+    ["Thuis", "2026, eerste helft", 130, 108, 45],
+    ["Thuis", "2026, eerste helft", 60, 55, 12],
+    ["Buurtwerk", "2025", 110, 100, 8],
+    ["Buurtwerk", "2026, eerste helft", 110, 95, 20],
+    ["Buurtwerk", "2026, eerste helft", 190, 190, 6],
+    ["Klein", "2026, eerste helft", 140, 0, 3],
+    ["Klein", "2026, eerste helft", 95, 90, 4],
+  ].map(([aanbieder, periode, beschikt, geleverd, aantal]) => ({
+    aanbieder: aanbieder as string,
+    periode: periode as string,
+    beschikt: beschikt as number,
+    geleverd: geleverd as number,
+    aantal: aantal as number,
+  })),
+};
+
 /** Per plan van het register een vraag waarmee zijn blad helemaal gevuld is. */
 export const vragen: Readonly<Record<string, Vraag>> = {
   bandbreedtes: voorbeeldBandbreedtes,
@@ -255,4 +300,5 @@ export const vragen: Readonly<Record<string, Vraag>> = {
   [aanbesteding.id]: aanbestedingVerzonnen,
   [ondersteuningsplan.id]: planVerzonnen,
   [wast.id]: wastVerzonnen,
+  [monitor.id]: monitorVerzonnen,
 };

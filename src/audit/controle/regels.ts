@@ -1,4 +1,5 @@
 import type { Regel } from "./regel";
+import { aanbiederTeKlein } from "./regels/aanbieder-te-klein";
 import { andereWerkmap } from "./regels/andere-werkmap";
 import { benaderendZoeken } from "./regels/benaderend-zoeken";
 import { bereikTeKort } from "./regels/bereik-te-kort";
@@ -22,6 +23,7 @@ import { functieketen } from "./regels/functieketen";
 import { functiesInLagen } from "./regels/functies-in-lagen";
 import { getalAlsTekst } from "./regels/getal-als-tekst";
 import { getalInFormule } from "./regels/getal-in-formule";
+import { graadAnderePeriode } from "./regels/graad-andere-periode";
 import { groeiDoorgetrokken } from "./regels/groei-doorgetrokken";
 import { groeiOmgekeerd } from "./regels/groei-omgekeerd";
 import { heleMinuten } from "./regels/hele-minuten";
@@ -41,6 +43,7 @@ import { patroonbreuk } from "./regels/patroonbreuk";
 import { planTeltOp } from "./regels/plan-telt-op";
 import { productcode } from "./regels/productcode";
 import { productiviteitDelen } from "./regels/productiviteit-delen";
+import { puntOnbekend } from "./regels/punt-onbekend";
 import { rekenenStaatUit } from "./regels/rekenen-staat-uit";
 import { taakveldBestaat } from "./regels/taakveld-bestaat";
 import { tabelkolom } from "./regels/tabelkolom";
@@ -65,6 +68,7 @@ export const regels: readonly Regel[] = [
   foutwaarde,
   uitkomstOvertypt,
   declaratiegraadWeken,
+  graadAnderePeriode,
   aantalTweeKeer,
   delenGeheel,
   zelfdeGrootheid,
@@ -95,6 +99,7 @@ export const regels: readonly Regel[] = [
   invoerZonderBron,
   productcode,
   getalAlsTekst,
+  puntOnbekend,
   datumVerkeerd,
   dubbeltelling,
   bereikTeKort,
@@ -118,6 +123,7 @@ export const regels: readonly Regel[] = [
   rekenenStaatUit,
   andereWerkmap,
   naamNergens,
+  aanbiederTeKlein,
   vluchtig,
   functieketen,
   verborgenBlad,

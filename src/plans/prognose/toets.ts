@@ -133,7 +133,7 @@ export function toets({ tellingen: rijen }: Prognosevraag): Onderdeel[] {
         ...METHODEN.map(({ naam, label }): Regel => ({
           naam: `mape_${naam}`,
           label: `${AFWIJKING}: ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
-          eenheid: "aandeel",
+          eenheid: "van de telling",
           vorm: "procent1",
           som: `IF(toets_aantal=0,"",SUM(mis_${naam})/toets_aantal)`,
           hoe: "afwijking van elke latere telling, zonder plus of min, gemiddeld",
@@ -175,7 +175,7 @@ const TOETSOORDEEL: Som = `IF(toets_aantal=0,"Let op: de toets kan nog niet. "&I
 const NOG_GEEN_TOETS: Regel = {
   naam: "mape_bevolking",
   label: `${AFWIJKING}: bevolking`,
-  eenheid: "aandeel",
+  eenheid: "van de telling",
   vorm: "procent1",
   som: '""',
   hoe: `kan vanaf ${MINSTE_TELLINGEN} tellingen`,
