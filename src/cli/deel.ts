@@ -19,7 +19,8 @@ van een editie als werkmap-deelbaar-college.xlsx.
   --clienten laten             rijen per cliënt blijven staan
   --editie alles               (standaard) elk blad is te zien
   --editie college             de Samenvatting, Uitgangspunten en de bladen van de keten; de rest is verborgen
-  --editie adviesraad          Voor de adviesraad, de Samenvatting en de Uitleg, samen hoogstens vier bladzijden; de rest is verborgen
+  --editie adviesraad          Voor de adviesraad, de Samenvatting, en de Adviesaanvraag of anders de Uitleg, samen meestal hoogstens vier
+                               bladzijden; de rest is verborgen
   --metadata ja                wist makers, bedrijf, mappen en eigen eigenschappen
   --eerder vorige.xlsx         een versie die al gedeeld is: verschillen van een paar cliënten worden gemeld
   --akkoord ja                 schrijf ook als er iets niet te bewijzen is, of als er persoonsgegevens in staan

@@ -1,3 +1,4 @@
+import { advies } from "./advies";
 import { begroting } from "./begroting";
 import { controle } from "./controle";
 import { deel } from "./deel";
@@ -15,6 +16,7 @@ export const opdrachten: readonly Opdracht[] = [
   reken,
   begroting,
   deel,
+  advies,
   herstel,
   privacy,
   regio,

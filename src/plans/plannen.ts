@@ -1,9 +1,10 @@
-import { adviespunten } from "./adviespunten/plan";
+import { adviesaanvraag } from "./adviesaanvraag/plan";
 import { bandbreedtes } from "./bandbreedtes/plan";
 import { besparing } from "./besparing/plan";
 import { capaciteit } from "./capaciteit/plan";
 import { keten } from "./keten/keten";
 import { planning } from "./planning/plan";
+import { prognose } from "./prognose/plan";
 import { regio } from "./regio/plan";
 import { tariefopbouw } from "./tariefopbouw/plan";
 import type { Plan } from "./opgave/plan";
@@ -13,8 +14,9 @@ export const plannen: readonly Plan[] = [
   bandbreedtes,
   besparing,
   capaciteit,
+  prognose,
   planning,
-  adviespunten,
+  adviesaanvraag,
   regio,
   tariefopbouw,
 ];

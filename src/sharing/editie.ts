@@ -9,7 +9,7 @@ import { loopXml } from "../xlsx/bestand/xml";
 import { metAttribuut } from "../xlsx/bestand/xmltag";
 import { voettekst } from "../xlsx/drukken/afdruk";
 import { tekst } from "../xlsx/drukken/xml";
-import { BLADEN, type Editie } from "./edities";
+import { bladenVan, type Editie } from "./edities";
 import { leesNaamwaarden } from "./naamwaarden";
 import { openWerkmap, type Werkmapbestand } from "./werkmap/werkmap";
 
@@ -19,12 +19,13 @@ export function zetEditie(bytes: Uint8Array, editie: Editie): Uint8Array {
   const onze = onzeBladen(werkmap);
   if (onze.size === 0 && editie === "alles") return bytes;
   const voet = voettekst(voetVan(voetwaarden(werkmap)));
-  const keuze = editie === "alles" ? undefined : BLADEN[editie];
+  const keuze = editie === "alles" ? undefined : bladenVan(editie, [...onze.values()]);
   const [eerste] = keuze ?? [];
   const voor =
     eerste === undefined ? undefined : werkmap.bladen.findIndex((b) => onze.get(b.titel) === eerste);
   if (voor === -1) weiger(zonder(editie));
-  const toon = (titel: string) => keuze === undefined || keuze.includes(onze.get(titel) ?? "");
+  const toon = (titel: string) =>
+    keuze === undefined || keuze.includes((onze.get(titel) ?? "").replace(/_\d+$/, ""));
   for (const { titel, pad } of werkmap.werkbladen) {
     if (pad === undefined) continue;
     const actief = voor === undefined ? undefined : titel === werkmap.bladen[voor]?.titel;

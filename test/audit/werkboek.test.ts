@@ -1,9 +1,9 @@
 import fs from "node:fs";
 import path from "node:path";
-import { adres } from "../../src/formula/adres";
+import { adres, leesGebied, type Gebied } from "../../src/formula/adres";
 import { aanduiderVan, inWoorden } from "../../src/audit/werkboek/aanduiding";
 import { patroonVan } from "../../src/audit/werkboek/patroon";
-import { verbandenVan } from "../../src/audit/werkboek/verbanden";
+import { cellenIn, verbandenVan } from "../../src/audit/werkboek/verbanden";
 import {
   celplek,
   leesCelplek,
@@ -19,6 +19,31 @@ import { drukWerkmap } from "../../src/xlsx/drukken/druk";
 import { alsXlsx, VANDAAG, werkboekVan } from "../hulp/auditwerkmap";
 import { kaalXlsx } from "../hulp/kaal-xlsx";
 import { alsWerkmap, rijkeDelen } from "../hulp/rijkwerkmap";
+
+describe("de cellen in een gebied", () => {
+  const werkboek = werkboekVan({
+    bladen: { Lijst: { B2: 1, C2: 2, A3: 3, C3: 4, B5: 5, C5: 6, B9: 7 } },
+  });
+  const gevonden = (gebied: string, blad = "Lijst") =>
+    cellenIn(werkboek, { blad, gebied: leesGebied(gebied) as Gebied }).map((c) => c.waarde);
+
+  it.each([
+    ["B2:B9", [1, 5, 7]],
+    ["B3:B8", [5]],
+    ["B5", [5]],
+    ["B2:C5", [1, 2, 4, 5, 6]],
+    ["A1:C3", [1, 2, 3, 4]],
+    ["A1:XFD1048576", [1, 2, 3, 4, 5, 6, 7]],
+    ["D1:D9", []],
+    ["A6:C8", []],
+  ])("%s, van boven naar beneden en van links naar rechts", (gebied, waarden) => {
+    expect(gevonden(gebied)).toEqual(waarden);
+  });
+
+  it("van een blad dat er niet is, geen", () => {
+    expect(gevonden("A1:C3", "Weg")).toEqual([]);
+  });
+});
 
 const eigen = (): Werkboek =>
   werkboekVan({

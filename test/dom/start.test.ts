@@ -34,8 +34,9 @@ test("een lege werkmap: een nieuwe begroting, één vraag of het voorbeeld", () 
     "Besparing",
     "Capaciteit",
     "Planning",
-    "Adviespunten",
+    "Adviesaanvraag",
     "Regio",
+    "Prognose",
     "Tariefopbouw",
   ]);
 });

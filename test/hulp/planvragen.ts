@@ -1,8 +1,10 @@
-import type { Adviesvraag } from "../../src/plans/adviespunten/lijsten";
+import type { Adviesvraag } from "../../src/plans/adviesaanvraag/lijsten";
 import type { Planningsvraag } from "../../src/plans/planning/lijsten";
-import { adviespunten } from "../../src/plans/adviespunten/plan";
+import { adviesaanvraag } from "../../src/plans/adviesaanvraag/plan";
 import { datum } from "../../src/sheet/cellen";
 import { planning } from "../../src/plans/planning/plan";
+import type { Prognosevraag } from "../../src/plans/prognose/lijsten";
+import { prognose } from "../../src/plans/prognose/plan";
 import { regio, type Regiovraag } from "../../src/plans/regio/plan";
 import { voorbeeldBandbreedtes } from "../../src/plans/bandbreedtes/voorbeeld";
 import { voorbeeldBesparing } from "../../src/plans/besparing/voorbeeld";
@@ -22,11 +24,17 @@ const planningDuiven: Planningsvraag = {
 };
 const adviesVerzonnen: Adviesvraag = {
   peildatum: datum("2024-07-01"),
+  aanvraag: [
+    {
+      vraag: "Is de nieuwe werkwijze duidelijk voor cliënten?",
+      uiterlijk: datum("2024-08-01"),
+      fase: "inspraak en advies",
+    },
+  ],
   punten: [
-    { vraag: "Is de brief leesbaar?", fase: "voorbereiding", deadline: datum("2024-06-01"), status: "open" },
+    { vraag: "Is de brief leesbaar?", deadline: datum("2024-06-01"), status: "open" },
     {
       vraag: "Wie helpt bij bezwaar?",
-      fase: "invoering",
       status: "overgenomen",
       advies: "Noem de ombudsman",
     },
@@ -37,7 +45,7 @@ const adviesVerzonnen: Adviesvraag = {
       eenheid: "aantal",
       nulmeting: 12,
       doel: 6,
-      richting: "minstens",
+      richting: "lager is beter",
       op: datum("2025-07-01"),
       meting: 9,
     },
@@ -71,6 +79,31 @@ const regioVerzonnen: Regiovraag = {
     { gemeente: "Ceintuur", jaar: 2027, clienten: 250, lasten: 1_250_000, consulenten: 40_000 },
     { gemeente: "Ceintuur", jaar: 2028, clienten: 252, lasten: 1_287_500, consulenten: 41_000 },
   ],
+};
+
+/** Verzonnen: een gemeente die vergrijst, met vijf eigen tellingen en een effect van beleid. */
+const prognoseVerzonnen: Prognosevraag = {
+  peildatum: datum("2027-01-01"),
+  basis: { basisjaar: 2026, trend: 0.005 },
+  uitstroom: { uitstroom: 0.12 },
+  jaren: [2027, 2028, 2029, 2030].map((jaar) => ({ jaar })),
+  leeftijden: [
+    { leeftijd: "tot 65", clienten: 120 },
+    { leeftijd: "65 tot 75", clienten: 140 },
+    { leeftijd: "75 tot 85", clienten: 260 },
+    { leeftijd: "85 en ouder", clienten: 150 },
+  ],
+  bevolking: Object.entries({
+    "tot 65": [20_400, 20_350, 20_300, 20_200, 20_150, 20_050, 19_950, 19_900, 19_800],
+    "65 tot 75": [2_700, 2_740, 2_760, 2_790, 2_800, 2_820, 2_850, 2_870, 2_900],
+    "75 tot 85": [1_510, 1_570, 1_630, 1_680, 1_740, 1_800, 1_860, 1_910, 1_960],
+    "85 en ouder": [480, 490, 500, 515, 530, 545, 560, 580, 600],
+  }).flatMap(([leeftijd, rij]) => rij.map((inwoners, i) => ({ leeftijd, jaar: 2022 + i, inwoners }))),
+  tellingen: [560, 590, 622, 648, 670].map((clienten, i) => ({
+    datum: datum(`${2022 + i}-01-01`),
+    clienten,
+  })),
+  effecten: [{ wat: "Eigen bijdrage naar inkomen", jaar: 2028, effect: -0.04 }],
 };
 
 /** Een verzonnen aanbieder: geen van deze lonen, uren of kosten komt uit een cao of een jaarrekening. */
@@ -129,7 +162,8 @@ export const vragen: Readonly<Record<string, Vraag>> = {
   besparing: voorbeeldBesparing,
   capaciteit: capaciteitDuiven,
   [planning.id]: planningDuiven,
-  [adviespunten.id]: adviesVerzonnen,
+  [adviesaanvraag.id]: adviesVerzonnen,
   [regio.id]: regioVerzonnen,
+  [prognose.id]: prognoseVerzonnen,
   [tariefopbouw.id]: tariefVerzonnen,
 };

@@ -1,4 +1,4 @@
-import { BLADEN } from "../../src/sharing/edities";
+import { bladenVan } from "../../src/sharing/edities";
 import { leesGebied } from "../../src/formula/adres";
 import type { Blad } from "../../src/sheet/blad";
 import { celrooster } from "../../src/sheet/celrooster";
@@ -6,18 +6,23 @@ import { paginering } from "../../src/sheet/pagina";
 import { begrotingen as alle } from "./hulp/begrotingen";
 
 const paginas = (blad: Blad) => paginering(blad, celrooster(blad)).eindes.length + 1;
-const van = (naam: string, ids: readonly string[]) =>
-  (alle[naam] ?? []).filter((b) => ids.includes(b.id)).reduce((som, b) => som + paginas(b), 0);
+const van = (naam: string, editie: "college" | "adviesraad") => {
+  const bladen = alle[naam] ?? [];
+  const ids = bladenVan(
+    editie,
+    bladen.map((b) => b.id),
+  );
+  return bladen.filter((b) => ids.includes(b.id)).reduce((som, b) => som + paginas(b), 0);
+};
 
 // Zo telt LibreOffice ze ook: paginas-libreoffice.test.ts. Komt er hier een bij, kijk dan of dat zo hoort.
 test.each([
-  ["duiven", 15],
-  ["verzonnen", 16],
-  ["klein", 10],
-])("%s: zoveel bladzijden heeft het college", (naam, aantal) => {
-  expect(van(naam, BLADEN.college)).toBe(aantal);
-  // De opdracht: hoogstens vier.
-  expect(van(naam, BLADEN.adviesraad)).toBe(2);
+  ["duiven", 15, 2],
+  ["verzonnen", 16, 3],
+  ["klein", 10, 2],
+])("%s: zoveel bladzijden hebben het college en de adviesraad", (naam, college, adviesraad) => {
+  // De opdracht: hoogstens vier voor de adviesraad.
+  expect([van(naam, "college"), van(naam, "adviesraad")]).toEqual([college, adviesraad]);
 });
 
 describe.each(Object.keys(alle))("%s", (naam) => {

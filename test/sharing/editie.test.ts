@@ -1,8 +1,8 @@
 import { maakBegroting } from "../../src/plans/begroting/maak";
-import { duiven } from "../../src/plans/begroting/voorbeelden";
+import { duiven, verzonnen } from "../../src/plans/begroting/voorbeelden";
 import { allePlannen } from "../../src/plans/plannen";
 import { zetEditie } from "../../src/sharing/editie";
-import { BLADEN } from "../../src/sharing/edities";
+import { BLADEN, bladenVan } from "../../src/sharing/edities";
 import { alsGewoneBladen } from "../../src/sharing/gewoon";
 import { metUitkomsten } from "../../src/sharing/uitkomsten";
 import { openWerkmap } from "../../src/sharing/werkmap/werkmap";
@@ -27,6 +27,20 @@ test("de adviesraad ziet twee bladen, en de andere zitten er nog met dezelfde wa
   expect(xml).toContain('activeTab="1"');
   const voor = Object.entries(delen(uit)).filter(([, inhoud]) => inhoud.includes('tabSelected="1"'));
   expect(voor.map(([pad]) => pad)).toEqual(["xl/worksheets/sheet2.xml"]);
+});
+
+test("staat er een adviesaanvraag in, dan ziet de adviesraad haar in plaats van de Uitleg, met al haar exemplaren", () => {
+  expect(bladenVan("adviesraad", ["samenvatting", "uitleg"])).toContain("uitleg");
+  expect(bladenVan("adviesraad", ["adviesaanvraag", "uitleg"])).not.toContain("uitleg");
+  const alle = metUitkomsten(alsGewoneBladen(metUitkomsten(maakBegroting(verzonnen()))));
+  const uitleg: Blad = { id: "uitleg", versie: 1, titel: "Uitleg", cellen: [] };
+  const tweede: Blad = { id: "adviesaanvraag_2", versie: 1, titel: "Adviesaanvraag 2", cellen: [] };
+  expect(zichtbaar(zetEditie(drukWerkmap([...alle, uitleg, tweede]), "adviesraad"))).toEqual([
+    "Samenvatting",
+    "Voor de adviesraad",
+    "Adviesaanvraag",
+    "Adviesaanvraag 2",
+  ]);
 });
 
 test("het college ziet de Samenvatting en de berekening", () => {

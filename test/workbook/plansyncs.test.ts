@@ -2,7 +2,7 @@ import { duiven, verzonnen } from "../../src/plans/begroting/voorbeelden";
 import { maakBegroting } from "../../src/plans/begroting/maak";
 import { planBlad } from "../../src/plans/opgave/blad";
 import { namenOm } from "../../src/plans/opgave/lees";
-import { adviespunten } from "../../src/plans/adviespunten/plan";
+import { adviesaanvraag } from "../../src/plans/adviesaanvraag/plan";
 import { bandbreedtes } from "../../src/plans/bandbreedtes/plan";
 import { maakWerkmap } from "../../src/workbook/office";
 import { maakOfficewereld, type Officewereld } from "../hulp/office";
@@ -26,7 +26,7 @@ async function syncs<T>(doe: () => Promise<T>): Promise<[number, T]> {
 }
 
 // De andere plannen gaan mee in de hele begroting hieronder; deze staan daar niet in.
-test.each([bandbreedtes, adviespunten])(
+test.each([bandbreedtes, adviesaanvraag])(
   "$titel: zetten is één keer lezen en één keer schrijven, teruglezen is één keer",
   async (plan) => {
     const deel = delen.find((d) => d.plan.id === plan.id);

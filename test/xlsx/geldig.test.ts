@@ -76,7 +76,7 @@ function bestanden() {
     ]),
   ) as Record<string, Uint8Array>;
   // De plannen die niet in Duiven staan: samen gaat zo elk plan ook op gewone formules.
-  const eigen = drukWerkmap(metUitkomsten(elkPlan(["bandbreedtes", "adviespunten"])));
+  const eigen = drukWerkmap(metUitkomsten(elkPlan(["bandbreedtes", "adviesaanvraag"])));
   const rijk = alsWerkmap(rijkeDelen());
   const personen = alsBestand(allesDelen());
   const google = googlewerkmap();

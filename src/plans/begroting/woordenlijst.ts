@@ -76,8 +76,13 @@ export const woordenlijst: readonly Woord[] = [
     bij: ["raming"],
   },
   {
+    woord: "Terugkoppeling",
+    betekenis: "Wat het college met een advies doet, en waarom.",
+    bij: ["adviesaanvraag"],
+  },
+  {
     woord: "Nulmeting",
     betekenis: "De stand van een indicator voordat er iets verandert.",
-    bij: ["adviespunten"],
+    bij: ["adviesaanvraag"],
   },
 ];

@@ -119,6 +119,10 @@ const advies = (metOvergang: boolean): Onderdeel =>
         "De hele begroting zit in dit bestand. Ziet u maar twee bladen? Klik met de rechtermuisknop op de naam van een blad, onderaan, en kies Zichtbaar maken (in LibreOffice: Blad tonen).",
       ],
       ["Wat er mist", "Wat betekent dit voor mensen, dat niet in een getal te vatten is?"],
+      [
+        "Uw advies",
+        "Is er een blad Adviesaanvraag? Schrijf daar uw advies achter elk punt, in de gele kolom Advies. Bewaar het bestand en stuur het terug: de gemeente leest uw advies daaruit.",
+      ],
     ],
     ["Onderwerp", "Vragen die u kunt stellen"],
   );

@@ -16,7 +16,7 @@ const JAREN = 11;
 const PRODUCTEN = 12;
 
 /** Gaat iedereen binnen het jaar weg, dan is er geen deel meer dat een maand later nog cliënt is. */
-const kans = getal({
+export const kans = getal({
   eenheid: "een aandeel van 0 tot en met 0,95, bijvoorbeeld 0,04 of 4%",
   bijLeeg: "nul",
   hoogstens: 0.95,

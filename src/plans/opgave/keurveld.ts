@@ -37,9 +37,10 @@ export function keurVeld(veld: Veld | Kolom, ruw: Ruw, rij?: number): Gelezen<Wa
         }
       : { waarde: keuze };
   }
-  if (tekst.length > LANGSTE_TEKST)
+  const langst = veld.langst ?? LANGSTE_TEKST;
+  if (tekst.length > langst)
     return {
-      zin: `${label} heeft ${tekst.length} tekens; er passen er ${LANGSTE_TEKST}. Maak de tekst korter.`,
+      zin: `${label} heeft ${toonGetal(tekst.length)} tekens; er passen er ${toonGetal(langst)}. Maak de tekst korter.`,
     };
   return { waarde: tekst };
 }

@@ -29,9 +29,10 @@ export interface Keuze {
   readonly keuzes: readonly string[];
 }
 
-/** Vrije tekst, hoogstens 255 tekens. */
+/** Vrije tekst, hoogstens 255 tekens, of zoveel als hier staat. */
 interface Tekst {
   readonly tekst: true;
+  readonly langst?: number;
 }
 
 /** Wat geldt als een veld leeg blijft. */

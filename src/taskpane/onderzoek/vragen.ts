@@ -1,3 +1,4 @@
+import { leesAdvies } from "../../audit/advies/advies";
 import { controlebeeld } from "../../audit/controle/beeld";
 import { antwoordOp, keuzesVan, type Watalsvraag } from "../../audit/watals/antwoord";
 import type { Werkboek } from "../../audit/werkboek/werkboek";
@@ -23,6 +24,8 @@ export const vragen = {
   legVast,
   /** Wat er tussen twee versies veranderde, en waardoor. */
   vergelijkVersies,
+  /** Wat de adviesraad in een gedeelde werkmap schreef, naast deze werkmap. */
+  advies: leesAdvies,
   /** Een cel uitgelegd. */
   uitleg: legUit,
   /** Wat er van een cel afhangt, en wat zij bij een andere afspraak zou zijn. */

@@ -1,4 +1,4 @@
-import { adviespunten } from "../../../src/plans/adviespunten/plan";
+import { adviesaanvraag } from "../../../src/plans/adviesaanvraag/plan";
 import { besparing } from "../../../src/plans/besparing/plan";
 import { voorbeeldBesparing } from "../../../src/plans/besparing/voorbeeld";
 import { vraagDuiven } from "../../../src/plans/capaciteit/duiven";
@@ -14,7 +14,6 @@ import type { Lijst, Waarde } from "../../../src/plans/opgave/veld";
 import { deelVan, rijenVan, type Vraag, type Waarden } from "../../../src/plans/opgave/vraag";
 import { plannen } from "../../../src/plans/plannen";
 import { tariefopbouw } from "../../../src/plans/tariefopbouw/plan";
-import { regio } from "../../../src/plans/regio/plan";
 import { alsGewoneBladen } from "../../../src/sharing/gewoon";
 import { uitgerekend } from "../../../src/calc/rekenaar";
 import { metUitkomsten } from "../../../src/sharing/uitkomsten";
@@ -37,7 +36,6 @@ const VOORBEELDEN: readonly { readonly plan: Plan; readonly vraag: Vraag }[] = [
   { plan: capaciteit, vraag: vraagDuiven },
   ...duiven().delen,
   ...verzonnen().delen,
-  { plan: regio, vraag: vragen.regio as Vraag },
   // Een leeg blad heeft één regel voor de functiemix, en die is dan 100%.
   {
     plan: tariefopbouw,
@@ -47,12 +45,10 @@ const VOORBEELDEN: readonly { readonly plan: Plan; readonly vraag: Vraag }[] = [
     } as unknown as Vraag,
   },
   {
-    plan: adviespunten,
-    vraag: {
-      peildatum: PEILDATUM,
-      punten: [{ punt: "Meer tijd", van: "raad", datum: PEILDATUM, status: "open", eigenaar: "wethouder" }],
-    } as unknown as Vraag,
+    plan: adviesaanvraag,
+    vraag: vragen.adviesaanvraag as Vraag,
   },
+  ...plannen.map((plan) => ({ plan, vraag: vragen[plan.id] as Vraag })),
 ];
 
 /** Een leeg vak dat gevuld moet worden, met de waarde die er komt. */

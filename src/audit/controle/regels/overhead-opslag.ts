@@ -4,7 +4,6 @@ import { knopenVan } from "../../werkboek/bomen";
 import type { Cel } from "../../werkboek/werkboek";
 import { kaal } from "../begrippen";
 import { duid, getallenVan, noem, tekstInRij, type Duiding } from "../duiding";
-import { eigenBladen } from "../reeks";
 import type { Bevinding, Onderzoek, Regel } from "../regel";
 import { celVan, getalVan } from "../sommen";
 
@@ -43,8 +42,7 @@ function overheadVan(o: Onderzoek): ReadonlyMap<Cel, "deel" | "opslag"> {
   const uit = new Map<Cel, "deel" | "opslag">();
   for (const d of getallenVan(o)) {
     if (!/overhead/.test(kaal(`${d.label} ${d.kop}`)) || d.waarde <= 0 || d.waarde >= 1) continue;
-    const blad = eigenBladen(o).find((b) => b.titel === d.cel.blad);
-    const tekst = kaal(`${d.kop} ${blad === undefined ? d.label : tekstInRij(blad, d.cel.rij)}`);
+    const tekst = kaal(`${d.kop} ${tekstInRij(o, d.cel)}`);
     const [deel, opslag] = [DEEL.test(tekst), OPSLAG.test(tekst)];
     if (deel !== opslag) uit.set(d.cel, deel ? "deel" : "opslag");
   }
