@@ -1,5 +1,6 @@
 import type { Regel } from "./regel";
 import { andereWerkmap } from "./regels/andere-werkmap";
+import { bandprijsDaalt } from "./regels/bandprijs-daalt";
 import { benaderendZoeken } from "./regels/benaderend-zoeken";
 import { bereikTeKort } from "./regels/bereik-te-kort";
 import { besparingInBand } from "./regels/besparing-in-band";
@@ -21,10 +22,12 @@ import { functieketen } from "./regels/functieketen";
 import { functiesInLagen } from "./regels/functies-in-lagen";
 import { getalAlsTekst } from "./regels/getal-als-tekst";
 import { getalInFormule } from "./regels/getal-in-formule";
+import { gewichtenGeheel } from "./regels/gewichten-geheel";
 import { groeiDoorgetrokken } from "./regels/groei-doorgetrokken";
 import { groeiOmgekeerd } from "./regels/groei-omgekeerd";
 import { invoerZonderBron } from "./regels/invoer-zonder-bron";
 import { kringverwijzing } from "./regels/kringverwijzing";
+import { laagstePrijs } from "./regels/laagste-prijs";
 import { minutenUren } from "./regels/minuten-uren";
 import { naamNergens } from "./regels/naam-nergens";
 import { normGewijzigd } from "./regels/norm-gewijzigd";
@@ -60,6 +63,8 @@ export const regels: readonly Regel[] = [
   declaratiegraadWeken,
   aantalTweeKeer,
   delenGeheel,
+  gewichtenGeheel,
+  laagstePrijs,
   zelfdeGrootheid,
   tariefUurMinuut,
   minutenUren,
@@ -67,6 +72,7 @@ export const regels: readonly Regel[] = [
   eenheidKop,
   besparingInBand,
   opBandgrens,
+  bandprijsDaalt,
   verrekendOverTaakvelden,
   betaaldProductief,
   voorNadeelTeken,
