@@ -4,6 +4,9 @@ import type { Inkoopvraag } from "../../src/plans/inkoop/velden";
 import type { Celwaarde } from "../../src/sheet/blad";
 import { ofFout, type Orakel } from "./orakel";
 
+/** Zolang een band geen prijs heeft, is er geen bedrag. */
+const GEEN = new Rekenfout("#N/A", "ontbreekt", {});
+
 const MODELLEN = ["pxq", "resultaat", "populatie", "band"] as const;
 
 /** De band van een aantal minuten: 0 is eronder; undefined is iemand zonder minuten. */
@@ -26,6 +29,7 @@ export function orakelInkoop(vraag: Inkoopvraag): Orakel {
     vermijdbareKosten: loon,
     verschuiving,
   } = basis;
+  const compleet = banden.every((b) => b.prijs !== undefined);
   const perBand = band !== undefined && banden.length > 0;
   const prijzen = Float64Array.from(banden, (b) => b.prijs ?? 0);
   const grenzen = banden.map((b) => b.vanaf);
@@ -45,7 +49,9 @@ export function orakelInkoop(vraag: Inkoopvraag): Orakel {
     },
   });
   const modellen = (factor: number) => {
-    const uit = vergelijkInkoop(invoer(factor));
+    const uit = vergelijkInkoop(invoer(factor)).map((m) =>
+      m.model === "bandbreedte" && !compleet ? { ...m, kosten: GEEN, bandHoger: GEEN } : m,
+    );
     return MODELLEN.flatMap((id, i) =>
       id === "pxq" ||
       (id === "resultaat" && resultaat) ||
@@ -86,7 +92,11 @@ export function orakelInkoop(vraag: Inkoopvraag): Orakel {
     const n = wie.reduce((s, g) => s + g.aantal, 0);
     const gemiddeld = n === 0 ? "" : wie.reduce((s, g) => s + g.aantal * g.minutenNu, 0) / n;
     const hoogste = b === banden.length;
-    const stap = hoogste ? null : ((prijzen[b] ?? 0) - (b === 0 ? onder : (prijzen[b - 1] ?? 0))) * 12;
+    const stap = hoogste
+      ? null
+      : !compleet
+        ? ""
+        : ((prijzen[b] ?? 0) - (b === 0 ? onder : (prijzen[b - 1] ?? 0))) * 12;
     const erbij = hoogste ? null : gemiddeld === "" ? "" : (grenzen[b] ?? 0) - gemiddeld;
     const uurErbij = typeof erbij === "number" ? (erbij * weken) / 60 : 0;
     return {
@@ -96,12 +106,12 @@ export function orakelInkoop(vraag: Inkoopvraag): Orakel {
         b === 0 ? null : gemiddeld === "" ? "" : ((gemiddeld - (grenzen[b - 1] ?? 0)) * weken * loon) / 60,
       stap,
       erbij,
-      winst: stap === null ? null : erbij === "" ? "" : stap - uurErbij * loon,
-      loontTot: stap === null ? null : erbij === "" || uurErbij <= 0 ? "" : stap / uurErbij,
+      winst: stap === null ? null : stap === "" || erbij === "" ? "" : stap - uurErbij * loon,
+      loontTot: stap === null ? null : stap === "" || erbij === "" || uurErbij <= 0 ? "" : stap / uurErbij,
     };
   });
   const kolom = (naam: keyof (typeof rijen)[number]) => rijen.map((r) => r[naam]) as Celwaarde[];
-  const hoger = rijen.reduce((s, r) => s + r.n * (r.stap ?? 0), 0);
+  const hoger = rijen.reduce((s, r) => s + r.n * Number(r.stap ?? 0), 0);
   return {
     model_kosten: kosten.map(cel),
     model_per_client: kosten.map((x) =>
@@ -146,7 +156,7 @@ export function orakelInkoop(vraag: Inkoopvraag): Orakel {
           band_minuten_erbij: kolom("erbij"),
           band_winst: kolom("winst"),
           band_loont_tot: kolom("loontTot"),
-          band_hoger: [hoger],
+          band_hoger: [typeof kosten[bij("band")] === "number" ? hoger : ""],
           banden_lonen: [rijen.filter((r) => typeof r.winst === "number" && r.winst > 0).length],
           uren_in_band: [inBand],
         }

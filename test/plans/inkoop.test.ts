@@ -57,6 +57,11 @@ const scheef: Inkoopvraag = {
   ],
 };
 /** 0 minuten mag in een groep niet, maar wie het op het blad typt krijgt een zin en geen deling door 0. */
+/** Op het blad kan een prijs weer leeg worden gemaakt. */
+const zonderPrijs: Inkoopvraag = {
+  ...voorbeeld,
+  banden: [{ vanaf: 60, prijs: 180 }, { vanaf: 90 }, { vanaf: 120, prijs: 360 }],
+};
 const nulMinuten: Inkoopvraag = {
   ...voorbeeld,
   groepen: [...voorbeeld.groepen, { minutenNu: 0, aantal: 7 }],
@@ -85,8 +90,11 @@ test("het rekenvoorbeeld van WMO.INKOOPVERGELIJKING staat op het blad", () => {
   ]);
 });
 
-test("onder 0 minuten telt niemand mee, en er wordt niet door 0 gedeeld", () => {
-  for (const vraag of [nulMinuten, niemand]) verwachtOrakel(inkoop, gerekend(vraag), orakelInkoop(vraag));
+test("wie 0 minuten heeft telt niet mee, en zolang een band geen prijs heeft is er geen bedrag in plaats van € 0", () => {
+  for (const vraag of [nulMinuten, niemand, zonderPrijs])
+    verwachtOrakel(inkoop, gerekend(vraag), orakelInkoop(vraag));
+  expect(zinnen(zonderPrijs).join(" ")).toContain("nog niet elke band heeft een prijs");
+  expect(op(zonderPrijs, "antwoord")?.[0]).toContain("bandbreedte geen bedrag");
   expect(zinnen(nulMinuten)).toContain("Let op: 7 cliënten hebben 0 minuten; zij tellen nergens mee.");
 });
 

@@ -1,6 +1,7 @@
 import type { Regel } from "./regel";
 import { aanbiederTeKlein } from "./regels/aanbieder-te-klein";
 import { andereWerkmap } from "./regels/andere-werkmap";
+import { bandprijsDaalt } from "./regels/bandprijs-daalt";
 import { benaderendZoeken } from "./regels/benaderend-zoeken";
 import { bereikTeKort } from "./regels/bereik-te-kort";
 import { besparingInBand } from "./regels/besparing-in-band";
@@ -24,12 +25,14 @@ import { functiesInLagen } from "./regels/functies-in-lagen";
 import { getalAlsTekst } from "./regels/getal-als-tekst";
 import { getalInFormule } from "./regels/getal-in-formule";
 import { graadAnderePeriode } from "./regels/graad-andere-periode";
+import { gewichtenGeheel } from "./regels/gewichten-geheel";
 import { groeiDoorgetrokken } from "./regels/groei-doorgetrokken";
 import { groeiOmgekeerd } from "./regels/groei-omgekeerd";
 import { heleMinuten } from "./regels/hele-minuten";
 import { invoerZonderBron } from "./regels/invoer-zonder-bron";
 import { kringverwijzing } from "./regels/kringverwijzing";
 import { maandWeken } from "./regels/maand-weken";
+import { laagstePrijs } from "./regels/laagste-prijs";
 import { minutenUren } from "./regels/minuten-uren";
 import { naamNergens } from "./regels/naam-nergens";
 import { normGewijzigd } from "./regels/norm-gewijzigd";
@@ -71,6 +74,8 @@ export const regels: readonly Regel[] = [
   graadAnderePeriode,
   aantalTweeKeer,
   delenGeheel,
+  gewichtenGeheel,
+  laagstePrijs,
   zelfdeGrootheid,
   tariefUurMinuut,
   minutenUren,
@@ -81,6 +86,7 @@ export const regels: readonly Regel[] = [
   besparingInBand,
   opBandgrens,
   planTeltOp,
+  bandprijsDaalt,
   verrekendOverTaakvelden,
   betaaldProductief,
   productiviteitDelen,

@@ -36,7 +36,14 @@ export function winnaarstabel(formules: readonly Gunningsformule[]): Onderdeel {
       "Links en rechts: het gewicht van de prijs (bij gunnen op waarde de waarde van 100 punten) waarbij een ander gelijk komt met de winnaar; voorbij dat punt wint die ander. Leeg is: nergens.",
     rijen: formules,
     kolommen: [
-      { kolom: "formule", kop: "Formule", stijl: "label", cel: ({ naam }) => ({ tekst: naam }) },
+      {
+        kolom: "formule",
+        naam: "formule",
+        kop: "Formule",
+        inPaneel: "Formule",
+        stijl: "label",
+        cel: ({ naam }) => ({ tekst: naam }),
+      },
       {
         kolom: "winnaar",
         naam: "winnaar",
@@ -50,6 +57,7 @@ export function winnaarstabel(formules: readonly Gunningsformule[]): Onderdeel {
         kolom: "tweede",
         naam: "tweede",
         kop: "Nummer twee",
+        inPaneel: "Nummer twee",
         stijl: "links",
         cel: (f) => `IFERROR(INDEX(inschrijver,${eerste(f, 2)}),"–")`,
       },

@@ -17,8 +17,8 @@ export function prijzenVan(rijen: readonly Bandrij[]): Float64Array | undefined 
 }
 
 /** Op een blad met eigen banden: niets zolang niet elke band een prijs heeft. */
-export function metPrijzen(som: Som): Som {
-  return `IF(COUNT(band_prijs)<ROWS(band_prijs),"",${som})`;
+export function metPrijzen(som: Som, anders: Som = '""'): Som {
+  return `IF(COUNT(band_prijs)<ROWS(band_prijs),${anders},${som})`;
 }
 
 /** Wat er aan een eigen bandtabel niet klopt: niet oplopend, of een prijs bij maar een deel van de banden. */

@@ -1,3 +1,4 @@
+import { metPrijzen } from "../bandbreedtes/banden";
 import { regels, tabel, type Onderdeel, type Som } from "../opgave/onderdeel";
 import { metBanden } from "./modellen";
 import type { Inkoopvraag } from "./velden";
@@ -51,7 +52,7 @@ export function bandtabel({ banden }: Inkoopvraag): Onderdeel[] {
           naam: "band_stap",
           kop: "Een band hoger, evenveel leveren",
           vorm: "euro",
-          cel: nietHoogste((band) => `12*(${prijs(band + 1)}-${prijs(band)})`),
+          cel: nietHoogste((band) => metPrijzen(`12*(${prijs(band + 1)}-${prijs(band)})`)),
         },
         {
           kolom: "erbij",
@@ -66,14 +67,18 @@ export function bandtabel({ banden }: Inkoopvraag): Onderdeel[] {
           kop: "Winst aan die onderkant",
           vorm: "euro",
           stijl: "uitkomst",
-          cel: nietHoogste(() => 'IF({minuten}="","",{stap}-{erbij}/60*weken*vermijdbare_kosten)'),
+          cel: nietHoogste(
+            () => 'IF(OR({minuten}="",{stap}=""),"",{stap}-{erbij}/60*weken*vermijdbare_kosten)',
+          ),
         },
         {
           kolom: "tot",
           naam: "band_loont_tot",
           kop: "Loont tot (euro per uur)",
           vorm: "euroCent",
-          cel: nietHoogste(() => 'IF({minuten}="","",IF({erbij}<=0,"",{stap}/({erbij}/60*weken)))'),
+          cel: nietHoogste(
+            () => 'IF(OR({minuten}="",{stap}=""),"",IF({erbij}<=0,"",{stap}/({erbij}/60*weken)))',
+          ),
         },
       ],
       signalen: [{ van: "winst", als: { som: "AND(ISNUMBER({winst}),{winst}>0)" }, signaal: "letOp" }],
@@ -84,17 +89,17 @@ export function bandtabel({ banden }: Inkoopvraag): Onderdeel[] {
         label: "Wat één band hoger waard is, alle cliënten",
         eenheid: "euro per jaar",
         vorm: "euro",
-        som: "SUMPRODUCT(band_clienten,band_stap)",
+        som: 'IF(ISNA(band_kosten),"",SUMPRODUCT(band_clienten,band_stap))',
         hoe: "cliënten x (prijs van de band erboven - prijs van hun band) x 12, bij evenveel leveren",
         uitkomst: true,
       },
       {
         naam: "banden_lonen",
-        label: "Banden waar hoger indiceren loont, ook met leveren aan de onderkant",
+        label: "Banden waar een hogere band loont",
         eenheid: "banden",
         vorm: "getal0",
         som: 'COUNTIF(band_winst,">0")',
-        hoe: "de winst aan de onderkant van de hogere band is meer dan 0",
+        hoe: "ook als de aanbieder aan de onderkant van die hogere band levert, houdt hij over",
         signaal: { als: { celIs: ">", dan: 0 }, signaal: "letOp" },
       },
       {

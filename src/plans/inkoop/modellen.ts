@@ -1,3 +1,4 @@
+import { metPrijzen } from "../bandbreedtes/banden";
 import type { Som } from "../opgave/onderdeel";
 import type { Inkoopvraag } from "./velden";
 
@@ -49,11 +50,15 @@ const alle: readonly Inkoopmodel[] = [
     id: "band",
     naam: "bandbreedte",
     kosten: (minuten) =>
-      `WMO.KOSTEN_BANDBREEDTE(${minuten},band_prijs,band_vanaf,grens,groep_aantal,onder_laagste)`,
+      metPrijzen(
+        `WMO.KOSTEN_BANDBREEDTE(${minuten},band_prijs,band_vanaf,grens,groep_aantal,onder_laagste)`,
+        "NA()",
+      ),
     minderLeveren: "IF(ISNA({kosten}),NA(),verschuiving*uren_in_band*vermijdbare_kosten)",
-    bandHoger: "IF(ISNA({kosten}),NA(),SUMPRODUCT(band_clienten,band_stap))",
-    wanneer:
+    bandHoger: "IF(ISNA({kosten}),NA(),band_hoger)",
+    wanneer: metPrijzen(
       'IF(banden_lonen=0,"Bij een prijs per bandbreedte loont minder leveren binnen de band; naar een hogere band en daar aan de onderkant leveren niet.","Bij een prijs per bandbreedte loont minder leveren binnen de band, en bij "&banden_lonen&IF(banden_lonen=1," band"," banden")&" loont het om iemand een band hoger te krijgen en daar aan de onderkant te leveren.")',
+    ),
   },
 ];
 

@@ -166,7 +166,7 @@ function kostenzinnen(vraag: Inkoopvraag): Onderdeel[] {
     ...(metBanden(vraag)
       ? [
           zin(
-            'IF(ISNA(band_kosten),"Let op: er liggen cliënten onder de laagste band, dus er is geen bedrag voor een prijs per bandbreedte. Kies bij de uitgangspunten wat zij kosten: “laagste band” of “geen”.",IF(OR(ISNA(risico_band),ISNA(band_lager)),"Let op: met zoveel meer of minder minuten komen er cliënten onder de laagste band. Kies bij de uitgangspunten wat zij dan kosten: “laagste band” of “geen”.",""))',
+            'IF(COUNT(band_prijs)<ROWS(band_prijs),"Let op: nog niet elke band heeft een prijs; vul ze allemaal in, dan staat er een bedrag.",IF(ISNA(band_kosten),"Let op: er liggen cliënten onder de laagste band, dus er is geen bedrag voor een prijs per bandbreedte. Kies bij de uitgangspunten wat zij kosten: “laagste band” of “geen”.",IF(OR(ISNA(risico_band),ISNA(band_lager)),"Let op: met zoveel meer of minder minuten komen er cliënten onder de laagste band. Kies bij de uitgangspunten wat zij dan kosten: “laagste band” of “geen”.","")))',
           ),
           zin(
             'IF(COUNTIF(band_stap,"<0")=0,"","Let op: een hogere band is goedkoper dan de band eronder. Dan krijgt wie meer nodig heeft een lagere prijs; controleer de prijzen.")',
