@@ -10,20 +10,23 @@ import { drukWerkmap } from "../../../src/xlsx/drukken/druk";
 import { VANDAAG } from "../../hulp/auditwerkmap";
 
 /** Onze eigen voorbeelden zijn begrotingen zoals zij horen: elke bevinding erin is een vals alarm, of een fout van ons. */
-describe.each(["duiven-2024", "verzonnen-2027"])("%s", (naam) => {
-  const invoer: unknown = JSON.parse(
-    fs.readFileSync(path.resolve(__dirname, `../../../voorbeelden/${naam}.json`), "utf8"),
-  );
-  const gelezen = leesBegroting(invoer);
-  if ("klachten" in gelezen) throw new Error(gelezen.klachten[0]?.zin);
-  const gemaakt = drukWerkmap(metUitkomsten(maakBegroting(gelezen.begroting)));
-  const gedeeld = deelWerkmap(gemaakt, { vorm: "gewoon", datum: VANDAAG, akkoord: false }).bestand;
-  test.each([
-    ["zoals gemaakt", gemaakt],
-    ["zoals gedeeld", gedeeld],
-  ])("geeft geen enkele bevinding, %s", (_, bytes) => {
-    if (bytes === undefined) throw new Error("Er is niets gedeeld.");
-    const gevonden = controleer(leesWerkboek(bytes, VANDAAG));
-    expect(gevonden.map((g) => `${g.regel.id} ${plekVan(g)}: ${g.zin}`)).toEqual([]);
-  });
-});
+describe.each(["duiven-2024", "verzonnen-2027", "ondersteuningsplan-verzonnen", "wast-verzonnen"])(
+  "%s",
+  (naam) => {
+    const invoer: unknown = JSON.parse(
+      fs.readFileSync(path.resolve(__dirname, `../../../voorbeelden/${naam}.json`), "utf8"),
+    );
+    const gelezen = leesBegroting(invoer);
+    if ("klachten" in gelezen) throw new Error(gelezen.klachten[0]?.zin);
+    const gemaakt = drukWerkmap(metUitkomsten(maakBegroting(gelezen.begroting)));
+    const gedeeld = deelWerkmap(gemaakt, { vorm: "gewoon", datum: VANDAAG, akkoord: false }).bestand;
+    test.each([
+      ["zoals gemaakt", gemaakt],
+      ["zoals gedeeld", gedeeld],
+    ])("geeft geen enkele bevinding, %s", (_, bytes) => {
+      if (bytes === undefined) throw new Error("Er is niets gedeeld.");
+      const gevonden = controleer(leesWerkboek(bytes, VANDAAG));
+      expect(gevonden.map((g) => `${g.regel.id} ${plekVan(g)}: ${g.zin}`)).toEqual([]);
+    });
+  },
+);
