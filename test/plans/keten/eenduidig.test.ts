@@ -68,7 +68,7 @@ test("Ondersteuningsplan en WaST nemen van de keten wat zij heeft, en niets heef
       },
     ],
   });
-  const waarden = uitkomstenOp(metUitkomsten(maakBegroting(begroting)));
+  const waarden = uitkomstenOp(uitgerekend(maakBegroting(begroting)));
   const getal = (naam: string) => waarden.get(naam)?.[0] as number;
   expect(getal("WMO_Ondersteuningsplan_plannen_per_jaar")).toBeCloseTo(
     getal("WMO_Consulenten_aanvragen") + getal("WMO_Consulenten_beoordelingen"),
