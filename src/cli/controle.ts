@@ -42,6 +42,7 @@ export const controle: Opdracht = {
         `De regel “${opties.regel}” bestaat niet; kies uit ${regels.map((r) => r.id).join(", ")}.`,
       );
     try {
+      voortgang("De werkmap lezen…");
       const beeld = controlebeeld(leesWerkboek(inhoud, vandaag(invoeruitvoer)), opties.regel, voortgang);
       const metFormules = opties.formules === "ja";
       await schrijf(

@@ -24,7 +24,7 @@ export const herleid: Opdracht = {
   wat: "legt een cel uit: waar haar getal vandaan komt",
   hulp,
   async voer(argumenten, invoeruitvoer) {
-    const { schrijf, map } = invoeruitvoer;
+    const { schrijf, map, voortgang } = invoeruitvoer;
     const { los, opties } = leesOpties(argumenten, { diep: [], json: ["ja", "nee"] });
     const [bron, plek] = los;
     if (bron === undefined || plek === undefined)
@@ -47,10 +47,13 @@ export const herleid: Opdracht = {
     const { herleidtekst } = await import(/* webpackMode: "eager" */ "../audit/uitleg/tekst");
     const { Bestandsfout } = await import(/* webpackMode: "eager" */ "../xlsx/bestand/weigering");
     try {
+      voortgang("De werkmap lezen…");
       const o = onderzoekVan(leesWerkboek(inhoud, vandaag(invoeruitvoer)));
       const gevonden = vindCel(o.werkboek, plek);
       if ("zin" in gevonden) throw new Gebruiksfout(`${bron}: ${gevonden.zin}`);
+      voortgang("Nagaan waar het getal vandaan komt…");
       const herleiding = boom(o, gevonden.cel, diep);
+      voortgang("Nagaan wat ervan afhangt…");
       const [gevolgen, anders] = [gevolgenVan(o, gevonden.cel), andersVan(o, gevonden.cel)];
       await schrijf(
         opties.json === "ja"

@@ -58,6 +58,7 @@ export const vergelijk: Opdracht = {
     const audit = await import(/* webpackMode: "eager" */ "../audit/versies/opdracht");
     const { Bestandsfout } = await import(/* webpackMode: "eager" */ "../xlsx/bestand/weigering");
     const werkboeken = bytes.map((inhoud, i) => {
+      voortgang(`${los[i]} lezen…`);
       try {
         return audit.leesWerkboek(inhoud, vandaag(invoeruitvoer));
       } catch (fout) {

@@ -82,6 +82,7 @@ export const watals: Opdracht = {
     const { antwoordtekst } = await import(/* webpackMode: "eager" */ "../audit/watals/tekst");
     const { Bestandsfout } = await import(/* webpackMode: "eager" */ "../xlsx/bestand/weigering");
     try {
+      voortgang("De werkmap lezen…");
       const antwoord = antwoordOp(leesWerkboek(bytes, vandaag(invoeruitvoer)), gevraagd, voortgang);
       await schrijf(
         opties.json === "ja"

@@ -3,6 +3,7 @@ import { hoofd, onvoorzien } from "./hoofd";
 import { FOUT_GEBRUIK, Gebruiksfout } from "./opdracht";
 import { maakOngestoord } from "./ongestoord";
 import { maakUitvoer } from "./uitvoer";
+import { maakVoortgang } from "./voortgang";
 
 /** Van een map maakt Node een invoer zonder iets erin, en dan lijkt alles goed te gaan. */
 function standaardinvoer(): AsyncIterable<string | Uint8Array> & { readonly isTTY?: boolean } {
@@ -34,7 +35,7 @@ void hoofd(argumenten, {
   schrijf: maakUitvoer(process.stdout),
   foutregel,
   // Alleen voor wie zit te kijken: een verslag in een bestand krijgt geen stappen.
-  voortgang: process.stderr.isTTY ? foutregel : () => undefined,
+  voortgang: process.stderr.isTTY ? maakVoortgang(foutregel) : () => undefined,
   ongestoord: maakOngestoord(process),
   map: process.cwd(),
   omgeving: process.env,

@@ -79,7 +79,7 @@ export const woorden = {
   formule:
     "(1 − gewicht_prijs) × kwaliteit + gewicht_prijs × 100 × prijsdeel; prijsdeel = laagste prijs ÷ prijs, of (hoogste − prijs) ÷ (hoogste − laagste), of 1 − log(prijs ÷ laagste prijs) ÷ log 2; gunnen op waarde: prijs − kwaliteit",
   uitkomst:
-    "Een score van 0 t/m 100 per inschrijver, de hoogste wint; bij “gunnen op waarde” de fictieve prijs in euro, de laagste wint. Bij “laagste inschrijving” en “logaritmisch” hangt de score van de andere inschrijvers af: valt er één af, dan kan de volgorde omdraaien. Bij een vaste prijs zegt de prijsscore niets: kies dan gewicht 0, en de score is de kwaliteit.",
+    "Een score van 0 t/m 100 per inschrijver, de hoogste wint; bij “gunnen op waarde” de fictieve prijs in euro, de laagste wint. Bij “laagste inschrijving” en “logaritmisch” hangt de score van de laagste prijs af. Valt de goedkoopste af, dan kan bij “laagste inschrijving” de volgorde van de anderen omdraaien; bij “logaritmisch” schuift ieders score evenveel, dus hun volgorde blijft. Bij een vaste prijs zegt de prijsscore niets: kies dan gewicht 0, en de score is de kwaliteit.",
   voorbeelden: [
     {
       invoer: [

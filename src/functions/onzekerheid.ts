@@ -32,7 +32,7 @@ export const woorden = {
     zaad: "Begin van de trekking, een heel getal. Hetzelfde zaad geeft altijd en overal dezelfde uitkomst. Standaard 1.",
   },
   formule:
-    "per factor een PERT-verdeling met gemiddelde (laag + 4 × meest waarschijnlijk + hoog) ÷ 6, onafhankelijk van elkaar; getrokken met een Latin hypercube; uitkomst = het product van de factoren",
+    "per factor een getal tussen laag en hoog, met gemiddelde (laag + 4 × meest waarschijnlijk + hoog) ÷ 6 (PERT), onafhankelijk van elkaar; in elke trekking een ander even waarschijnlijk deel (Latin hypercube); uitkomst = het product van de factoren",
   uitkomst:
     "Een tabel van één rij: het gemiddelde, en de waarden waar 5%, 10%, 50%, 90% en 95% van de uitkomsten onder ligt.",
   zonderTweeling:

@@ -1,13 +1,15 @@
 import { deelWerkmap, type Uitlegger } from "./deel";
 import { leesOnvolledig, onvolledigtekst, zetEditie, type Onvolledig } from "./editie";
 import type { Editie } from "./edities";
+import { kleineAanbiedergroepen } from "./privacy/onthul/aanbiedergroepen";
 import { maakSchoon, type Schoonopdracht } from "./privacy/schoon";
 import { samentekst } from "./privacy/samentekst";
 import { voegSamen, type Samenvoegverslag } from "./privacy/samenvoegen";
 import { isInhoud, type Vondst } from "./privacy/vondst";
 import { zoekPersoonsgegevens } from "./privacy/zoek";
 import { foutentekst, leesFouten, type Foutcel } from "./toestand";
-import type { Deelverslag, Deelvorm } from "./verslag";
+import { regels } from "./regels";
+import type { Deelverslag, Deelvorm, Opmerking } from "./verslag";
 import { verslagtekst } from "./verslagtekst";
 import { openWerkmap } from "./werkmap/werkmap";
 
@@ -35,6 +37,8 @@ export interface Veiligverslag {
   readonly gebleven: readonly string[];
   readonly deel: Deelverslag | undefined;
   readonly vondsten: readonly Vondst[];
+  /** Groepen op een blad van ons waar een aanbieder bij staat, met te weinig cliënten. */
+  readonly klein: readonly Opmerking[];
   /** De cellen die in de kopie een fout tonen. */
   readonly fouten: readonly Foutcel[];
   /** Bladen van ons waar nog gegevens ontbreken; een fout daarop is niet te zien en telt hierboven niet mee. */
@@ -73,7 +77,7 @@ export function deelVeilig(
       : undefined;
   const basis = { samen: samen?.verslag, opgeruimd: schone.gedaan, gebleven: schone.niet };
   if (samen !== undefined && samen.bestand === undefined) {
-    const verslag = { ...basis, deel: undefined, vondsten: [], fouten: [], onvolledig: [] };
+    const verslag = { ...basis, deel: undefined, vondsten: [], klein: [], fouten: [], onvolledig: [] };
     return { verslag, bestand: undefined, vraagtAkkoord: samen.verslag.weigeringen.length === 0 };
   }
   zeg("Functies omzetten en narekenen…");
@@ -81,15 +85,17 @@ export function deelVeilig(
   zeg("De kopie doorzoeken op persoonsgegevens…");
   const vondsten = deel.bestand === undefined ? [] : zoekPersoonsgegevens(deel.bestand);
   const kopie = deel.bestand === undefined ? undefined : openWerkmap(deel.bestand);
+  const klein = kopie === undefined || clienten === "laten" ? [] : kleineAanbiedergroepen(kopie);
   const onvolledig = kopie === undefined ? [] : leesOnvolledig(kopie);
   const fouten = (kopie === undefined ? [] : leesFouten(kopie)).filter(
     (f) => !onvolledig.some((o) => o.blad === f.blad),
   );
   // Wat een ontvanger niet ziet, gaat alleen mee als de gever het weet.
-  const bedenkingen = vondsten.some((v) => isInhoud(v.soort)) || deel.verslag.toestand.verborgen.length > 0;
+  const bedenkingen =
+    vondsten.some((v) => isInhoud(v.soort)) || klein.length > 0 || deel.verslag.toestand.verborgen.length > 0;
   const onmogelijk = deel.verslag.weigeringen.length + deel.verslag.verschillen.length > 0;
   return {
-    verslag: { ...basis, deel: deel.verslag, vondsten, fouten, onvolledig },
+    verslag: { ...basis, deel: deel.verslag, vondsten, klein, fouten, onvolledig },
     bestand:
       deel.bestand === undefined || (bedenkingen && !akkoord) ? undefined : zetEditie(deel.bestand, editie),
     vraagtAkkoord: !onmogelijk && !akkoord && (bedenkingen || deel.verslag.onbewezen.length > 0),
@@ -102,6 +108,7 @@ export function veiligtekst({
   opgeruimd,
   gebleven,
   deel,
+  klein,
   fouten,
   onvolledig,
 }: Veiligverslag): string[] {
@@ -111,6 +118,7 @@ export function veiligtekst({
     ...(gebleven.length > 0 ? ["Niet op te ruimen:", ...gebleven.map((z) => `  ${z}`)] : []),
     ...(samen === undefined ? [] : samentekst(samen)),
     ...(deel === undefined ? [] : verslagtekst(deel)),
+    ...regels("Te weinig cliënten bij een aanbieder:", klein),
     ...foutentekst(fouten),
   ];
 }

@@ -1,9 +1,9 @@
 import fs from "node:fs";
 import path from "node:path";
-import { adres } from "../../src/formula/adres";
+import { adres, leesGebied, type Gebied } from "../../src/formula/adres";
 import { aanduiderVan, inWoorden } from "../../src/audit/werkboek/aanduiding";
 import { patroonVan } from "../../src/audit/werkboek/patroon";
-import { verbandenVan } from "../../src/audit/werkboek/verbanden";
+import { cellenIn, verbandenVan } from "../../src/audit/werkboek/verbanden";
 import {
   celplek,
   leesCelplek,
@@ -14,11 +14,36 @@ import {
 import { leesBegroting } from "../../src/plans/begroting/lees";
 import { maakBegroting } from "../../src/plans/begroting/maak";
 import { klopt } from "../../src/sharing/bewijs/vergelijk";
-import { metUitkomsten } from "../../src/sharing/uitkomsten";
+import { uitgerekend } from "../../src/calc/rekenaar";
 import { drukWerkmap } from "../../src/xlsx/drukken/druk";
 import { alsXlsx, VANDAAG, werkboekVan } from "../hulp/auditwerkmap";
 import { kaalXlsx } from "../hulp/kaal-xlsx";
 import { alsWerkmap, rijkeDelen } from "../hulp/rijkwerkmap";
+
+describe("de cellen in een gebied", () => {
+  const werkboek = werkboekVan({
+    bladen: { Lijst: { B2: 1, C2: 2, A3: 3, C3: 4, B5: 5, C5: 6, B9: 7 } },
+  });
+  const gevonden = (gebied: string, blad = "Lijst") =>
+    cellenIn(werkboek, { blad, gebied: leesGebied(gebied) as Gebied }).map((c) => c.waarde);
+
+  it.each([
+    ["B2:B9", [1, 5, 7]],
+    ["B3:B8", [5]],
+    ["B5", [5]],
+    ["B2:C5", [1, 2, 4, 5, 6]],
+    ["A1:C3", [1, 2, 3, 4]],
+    ["A1:XFD1048576", [1, 2, 3, 4, 5, 6, 7]],
+    ["D1:D9", []],
+    ["A6:C8", []],
+  ])("%s, van boven naar beneden en van links naar rechts", (gebied, waarden) => {
+    expect(gevonden(gebied)).toEqual(waarden);
+  });
+
+  it("van een blad dat er niet is, geen", () => {
+    expect(gevonden("A1:C3", "Weg")).toEqual([]);
+  });
+});
 
 const eigen = (): Werkboek =>
   werkboekVan({
@@ -118,7 +143,7 @@ test("de rekenmotor komt op elke cel van een begroting uit op wat bewaard is, en
   );
   const gelezen = leesBegroting(invoer);
   if ("klachten" in gelezen) throw new Error(gelezen.klachten[0]?.zin);
-  const w = leesWerkboek(drukWerkmap(metUitkomsten(maakBegroting(gelezen.begroting))), VANDAAG);
+  const w = leesWerkboek(drukWerkmap(uitgerekend(maakBegroting(gelezen.begroting))), VANDAAG);
   const rekenblad = w.rekenblad();
   const anders = w.formules.filter((c) => !klopt(c.waarde, rekenblad.lees(c.blad, adres(c))));
   expect(anders.map(celplek)).toEqual([]);

@@ -1,7 +1,7 @@
 import { leesWerkboek } from "../../src/audit/werkboek/werkboek";
 import { standVan } from "../../src/audit/versies/stand";
 import { versieblad } from "../../src/audit/versies/versieblad";
-import { metUitkomsten } from "../../src/sharing/uitkomsten";
+import { uitgerekend } from "../../src/calc/rekenaar";
 import type { Blad } from "../../src/sheet/blad";
 import { drukWerkmap } from "../../src/xlsx/drukken/druk";
 import { VANDAAG } from "../hulp/auditwerkmap";
@@ -14,7 +14,7 @@ const { wmo: vergelijk, zet, lees, namen } = werkplek("vergelijk");
 const bladen = kleineBegroting("besparing");
 /** Dezelfde bladen met een andere waarde in de cel van een naam. */
 const met = (waarden: Readonly<Record<string, number>>): Blad[] =>
-  metUitkomsten(
+  uitgerekend(
     bladen.map((b) => ({
       ...b,
       cellen: b.cellen.map((c) => {

@@ -31,8 +31,15 @@ test("een lege werkmap: een nieuwe begroting, één vraag of het voorbeeld", () 
   expect(deel("Voorbeeld").hidden).toBe(false);
   expect([...document.querySelectorAll(".vragen .kaart a")].map((a) => a.textContent)).toEqual([
     "Bandbreedtes",
+    "Ondersteuningsplan",
+    "WaST",
     "Besparing",
+    "Tariefopbouw",
+    "Inkoop",
+    "Aanbesteding",
+    "Contractmonitor",
     "Capaciteit",
+    "Prognose",
     "Planning",
     "Adviesaanvraag",
     "Regio",

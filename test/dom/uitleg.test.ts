@@ -1,5 +1,6 @@
 import { uitlegscherm } from "../../src/taskpane/uitleg/scherm";
 import { verbinding } from "../../src/taskpane/verbinding";
+import type { Blad } from "../../src/sheet/blad";
 import type { Selectie, Werkmap } from "../../src/workbook/werkmap";
 import { alsXlsx } from "../hulp/auditwerkmap";
 import { Onderzoekwerker } from "../hulp/onderzoekwerker";
@@ -14,18 +15,34 @@ const bytes = alsXlsx({
 
 /** Een werkmap waarin een gebruiker cellen aanwijst. */
 function open() {
-  const stand = { plek: { blad: "Som", adres: "B1" }, getoond: [] as string[], notities: [] as string[][] };
+  const stand = {
+    plek: { blad: "Som", adres: "B1" },
+    getoond: [] as string[],
+    notities: [] as string[][],
+    bladen: [] as string[],
+    gewijzigd: () => {},
+  };
   let volg = () => {};
   const werkmap = {
     kan: () => true,
     heelBestand: () => Promise.resolve({ naam: "som.xlsx", bytes }),
-    volgWijzigingen: () => Promise.resolve(() => Promise.resolve()),
+    volgWijzigingen(bij: () => void) {
+      stand.gewijzigd = bij;
+      return Promise.resolve(() => Promise.resolve());
+    },
+    zet([{ id, titel }]: readonly [Blad], akkoord: readonly string[] = []) {
+      if (stand.bladen.includes(titel) && !akkoord.includes(id))
+        return Promise.resolve({ bezwaren: [{ soort: "vervangt", id, titel, gevuld: 9 }] });
+      stand.bladen.push(titel);
+      stand.gewijzigd();
+      return Promise.resolve({ gezet: [{ id, titel }], terug: { titels: [titel] } });
+    },
     volgSelectie(bij: () => void) {
       volg = bij;
       return Promise.resolve(() => Promise.resolve());
     },
     selectie: () => Promise.resolve(stand.plek as Selectie),
-    toon(blad: string, adres: string) {
+    toon(blad: string, adres = "A1") {
       stand.getoond.push(`${blad}!${adres}`);
       wijs(blad, adres);
       return Promise.resolve();
@@ -135,4 +152,26 @@ test("de zin komt als notitie bij de cel, en niet in een cel", async () => {
   await rust();
   expect(stand.notities).toEqual([["Som", "B1", vind(".zin").textContent]]);
   expect(status()).toBe("De zin staat als notitie bij Som!B1.");
+});
+
+test("de uitleg komt op een blad, met een sprong erheen; een tweede keer wordt eerst gevraagd", async () => {
+  const { stand, wijs } = open();
+  await rust();
+  knop("Zet erbij als blad").click();
+  await rust();
+  const [titel = ""] = stand.bladen;
+  // Dat de werkmap daardoor veranderde, staat er los van.
+  expect(status()).toContain(`De uitleg van Som!B1 staat op het blad “${titel}”.`);
+  expect(vind("footer").textContent).toContain("De werkmap is veranderd.");
+  knop("Ga naar het blad").click();
+  await rust();
+  expect(stand.getoond).toEqual([`${titel}!A1`]);
+  wijs("Som", "B1");
+  await rust();
+  knop("Zet erbij als blad").click();
+  await rust();
+  expect(stand.bladen).toHaveLength(1);
+  knop("Vervangen").click();
+  await rust();
+  expect(stand.bladen).toEqual([titel, titel]);
 });

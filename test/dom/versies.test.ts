@@ -53,6 +53,11 @@ function opstelling() {
       stand.gewijzigd();
       return Promise.resolve({ gezet: [{ ...blad }], terug: { titels: [blad.titel] } });
     },
+    zetTerug({ titels }: { readonly titels: readonly string[] }) {
+      stand.bladen = stand.bladen.filter((b) => !titels.includes(b.titel));
+      stand.gewijzigd();
+      return Promise.resolve();
+    },
     toon(blad: string, adres: string) {
       stand.getoond = `${blad}!${adres}`;
       return Promise.resolve();
@@ -94,6 +99,17 @@ test("vastleggen zet één blad, ook bij een dubbele klik, en de volgende versie
   knop("Leg vast").click();
   await rust();
   expect([o.stand.gezet, o.versies()]).toEqual([2, ["Kadernota", "Begroting"]]);
+});
+
+test("na Zet terug staat de versie niet meer in de lijst", async () => {
+  const o = opstelling();
+  await rust();
+  knop("Leg vast").click();
+  await rust();
+  expect(lijst()).toHaveLength(1);
+  knop("Zet terug").click();
+  await rust();
+  expect([o.versies(), lijst()]).toEqual([[], ["Er is nog geen versie vastgelegd."]]);
 });
 
 test("onder dezelfde naam komt er één vraag; annuleren laat alles staan", async () => {

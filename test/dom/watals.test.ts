@@ -149,7 +149,7 @@ test("twee getallen hangen samen: dan ligt de uitkomst verder uiteen", async () 
   };
   const samen = breed();
   knop("Haal weg").click();
-  await reken("onafhankelijk van elkaar");
+  await reken("hangen niet met elkaar samen");
   // Gelijk op tellen de uitslagen op; los van elkaar is het de wortel uit de som van de kwadraten: 1 / √2.
   expect(breed() / samen).toBeCloseTo(Math.SQRT1_2, 1);
 });
@@ -214,7 +214,7 @@ test("bij een normale verdeling is er geen meest waarschijnlijke waarde om te ty
   veld("watals-normaal").click();
   expect(waarschijnlijk.closest(".zonder-waarschijnlijk")).not.toBeNull();
   knop("Reken").click();
-  await straks(() => expect(tekst()).toContain("normale verdelingen (laag is P10, hoog is P90)"));
+  await straks(() => expect(tekst()).toContain("laag en hoog zijn P10 en P90 van een normale verdeling"));
 });
 
 test("een werkmap zonder getallen krijgt een zin", async () => {

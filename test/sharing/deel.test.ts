@@ -1,3 +1,4 @@
+import { uitgerekend } from "../../src/calc/rekenaar";
 import { zonderTeksten } from "../../src/formula/aangeroepen";
 import { begrotingDuiven } from "../../src/plans/begroting/voorbeelden";
 import { deelWerkmap } from "../../src/sharing/deel";
@@ -8,7 +9,7 @@ import { formules, metGetallen, verschillen } from "../hulp/werkmapbytes";
 import { delen, leesCellen, leesWaarden } from "../hulp/xlsx-lezen";
 
 const bladen = begrotingDuiven();
-const bron = drukWerkmap(metUitkomsten(bladen), {
+const bron = drukWerkmap(uitgerekend(bladen), {
   titel: "Duiven",
   invoegtoepassing: {
     id: "52a9a895-32e1-4bec-bda3-be2e9833aa9a",

@@ -1,3 +1,4 @@
+import { uitgerekend } from "../../src/calc/rekenaar";
 import { maakBegroting } from "../../src/plans/begroting/maak";
 import { duiven, verzonnen } from "../../src/plans/begroting/voorbeelden";
 import { allePlannen } from "../../src/plans/plannen";
@@ -10,7 +11,7 @@ import type { Blad } from "../../src/sheet/blad";
 import { drukWerkmap } from "../../src/xlsx/drukken/druk";
 import { delen, leesWaarden } from "../hulp/xlsx-lezen";
 
-const bladen = metUitkomsten(alsGewoneBladen(metUitkomsten(maakBegroting(duiven()))));
+const bladen = metUitkomsten(alsGewoneBladen(uitgerekend(maakBegroting(duiven()))));
 const bron = drukWerkmap(bladen);
 const zichtbaar = (bytes: Uint8Array) =>
   openWerkmap(bytes).bladen.flatMap(({ titel, staat }) => (staat === "zichtbaar" ? [titel] : []));

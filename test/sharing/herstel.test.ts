@@ -1,7 +1,7 @@
 import { begrotingDuiven } from "../../src/plans/begroting/voorbeelden";
 import { deelWerkmap } from "../../src/sharing/deel";
 import { herstelWerkmap } from "../../src/sharing/herstel";
-import { metUitkomsten } from "../../src/sharing/uitkomsten";
+import { uitgerekend } from "../../src/calc/rekenaar";
 import { drukWerkmap } from "../../src/xlsx/drukken/druk";
 import { herbereken } from "../hulp/libreoffice";
 import { alsWerkmap, rijkeDelen } from "../hulp/rijkwerkmap";
@@ -11,7 +11,7 @@ import { delen, leesCellen, leesWaarden } from "../hulp/xlsx-lezen";
 const keuzes = { datum: "2024-07-01" };
 
 test("wat LibreOffice beschadigt, komt heel terug: namen, uitrollen en alle uitkomsten", () => {
-  const bron = drukWerkmap(metUitkomsten(begrotingDuiven()));
+  const bron = drukWerkmap(uitgerekend(begrotingDuiven()));
   const terug = herbereken({ bron }).bron;
   const kapot = formules(leesCellen(terug)).filter(([, c]) => /_xldudf_wmo_/.test(c.formule ?? ""));
   expect(kapot.length).toBeGreaterThan(20);

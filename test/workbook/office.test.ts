@@ -261,7 +261,8 @@ describe.each(roosters)("op het rooster %s", (_, maak) => {
     await zet([klein({ afdruk: { bereik: "A1:B2", kopRijen: [1, 1] } })]);
     const lees = () =>
       wereld.Excel.run(async (context) => {
-        const pageLayout = context.workbook.worksheets.getItem("Proef").pageLayout;
+        const { pageLayout, horizontalPageBreaks } = context.workbook.worksheets.getItem("Proef");
+        horizontalPageBreaks.load("items/rowIndex");
         pageLayout.load("orientation,zoom,leftMargin,centerHorizontally");
         const voet = pageLayout.headersFooters.defaultForAllPages.load("centerHeader,leftFooter");
         const gebied = pageLayout.getPrintAreaOrNullObject().load("address");
@@ -277,10 +278,13 @@ describe.each(roosters)("op het rooster %s", (_, maak) => {
           gebied: gebied.address,
           boven: voet.centerHeader,
           onder: voet.leftFooter,
+          eindes: horizontalPageBreaks.items.map((e) => e.rowIndex + 1),
         };
       });
     await wereld.Excel.run(async (context) => {
-      const { pageLayout } = context.workbook.worksheets.getItem("Proef");
+      const { pageLayout, horizontalPageBreaks } = context.workbook.worksheets.getItem("Proef");
+      horizontalPageBreaks.add("A3");
+      horizontalPageBreaks.add("A7");
       pageLayout.orientation = "Landscape";
       pageLayout.zoom = { scale: 80 };
       pageLayout.leftMargin = 20;
@@ -292,10 +296,11 @@ describe.each(roosters)("op het rooster %s", (_, maak) => {
       await context.sync();
     });
     const toen = await lees();
-    expect(toen).toMatchObject({ orientation: "Landscape", boven: "Vertrouwelijk" });
+    expect(toen).toMatchObject({ orientation: "Landscape", boven: "Vertrouwelijk", eindes: [3, 7] });
     const { terug } = await zet([klein({ afdruk: { bereik: "A1:B2", kopRijen: [1, 1] } })], ["proef"]);
     expect(await lees()).toMatchObject({
       orientation: "Portrait",
+      eindes: [],
       onder: expect.not.stringContaining("Team") as string,
     });
     await werkmap.zetTerug(terug);

@@ -4,6 +4,7 @@ import { nieuwBestand } from "../../src/browser/pagina/bestand";
 import { maakRooster } from "../../src/browser/rooster/maak";
 import { maakRoostermodel } from "../../src/browser/rooster/model";
 import { vakOp } from "../../src/browser/rooster/vak";
+import { uitgerekend } from "../../src/calc/rekenaar";
 import { installeer } from "../../src/engine/installeer";
 import { maakBegroting } from "../../src/plans/begroting/maak";
 import { duiven, verzonnen } from "../../src/plans/begroting/voorbeelden";
@@ -72,11 +73,11 @@ function bestanden() {
       ["elk plan", elkPlan()],
     ].map(([naam, bladen]) => [
       `begroting ${naam as string}, wmo`,
-      drukWerkmap(metUitkomsten(bladen as Blad[]), { titel: "Proef" }),
+      drukWerkmap(uitgerekend(bladen as Blad[]), { titel: "Proef" }),
     ]),
   ) as Record<string, Uint8Array>;
   // De plannen die niet in Duiven staan: samen gaat zo elk plan ook op gewone formules.
-  const eigen = drukWerkmap(metUitkomsten(elkPlan(["bandbreedtes", "adviesaanvraag"])));
+  const eigen = drukWerkmap(uitgerekend(elkPlan(["bandbreedtes", "adviesaanvraag"])));
   const rijk = alsWerkmap(rijkeDelen());
   const personen = alsBestand(allesDelen());
   const google = googlewerkmap();

@@ -1,7 +1,7 @@
+import { zetBij } from "../werkboek/ordening";
 import type { Cel } from "../werkboek/werkboek";
 import { kaal } from "./begrippen";
 import { getallenVan, tekstInRij, type Duiding } from "./duiding";
-import { eigenBladen } from "./reeks";
 import type { Onderzoek } from "./regel";
 
 /** De ondergrenzen van bandbreedtes zoals iemand ze op een blad heeft staan, van laag naar hoog. */
@@ -26,7 +26,7 @@ export function bandtabellenVan(o: Onderzoek): readonly Bandtabel[] {
     const over = kaal(`${d.kop} ${d.label} ${d.blok} ${d.cel.blad}`);
     if (!BAND.test(over)) continue;
     const sleutel = `${d.cel.blad}!${d.cel.kolom} ${d.blok} ${d.kop}`;
-    kolommen.set(sleutel, [...(kolommen.get(sleutel) ?? []), d]);
+    zetBij(kolommen, sleutel, d);
   }
   return [...kolommen.values()].flatMap((lijst) => {
     const ondergrenzen = lijst.map((d) => d.waarde);
@@ -38,17 +38,16 @@ export function bandtabellenVan(o: Onderzoek): readonly Bandtabel[] {
 
 function heeftRegel(o: Onderzoek, lijst: readonly Duiding[]): boolean {
   const [eerste] = lijst as [Duiding, ...Duiding[]];
-  const blad = eigenBladen(o).find((b) => b.titel === eerste.cel.blad);
-  if (blad === undefined) return false;
+  const { blad } = eerste.cel;
   const rijen = new Set(lijst.map((d) => d.cel.rij));
   const onder = new Set(lijst.map((d) => d.waarde));
   const [van, tot] = [eerste.cel.rij - 3, (lijst.at(-1) as Duiding).cel.rij + 2];
   for (let rij = Math.max(1, van); rij <= tot; rij++)
-    if (REGEL.test(kaal(tekstInRij(blad, rij)))) return true;
+    if (REGEL.test(kaal(tekstInRij(o, { blad, rij })))) return true;
   // Sluiten boven- en ondergrens niet op elkaar aan (90 en dan 91), dan is er geen twijfel.
   const boven = getallenVan(o).filter(
     (d) =>
-      d.cel.blad === blad.titel &&
+      d.cel.blad === blad &&
       rijen.has(d.cel.rij) &&
       BOVENGRENS.test(kaal(d.kop)) &&
       !ONDERGRENS.test(kaal(d.kop)),

@@ -1,5 +1,6 @@
 import { vindEenheid, type Eenheid } from "../../language/eenheden";
 import { adres, ligtIn } from "../../formula/adres";
+import { rijVan, zetBij } from "../werkboek/ordening";
 import type { Cel, Werkblad } from "../werkboek/werkboek";
 import { begripIn, jaarIn, metPer, type Begrip } from "./begrippen";
 import { eigenBladen } from "./reeks";
@@ -94,9 +95,7 @@ export function rijenVan(blad: Werkblad): readonly (readonly Cel[])[] {
   const rijen = new Map<number, Cel[]>();
   for (const cel of blad.cellen.values()) {
     if (cel.waarde === "" || cel.waarde === null) continue;
-    const rij = rijen.get(cel.rij);
-    if (rij === undefined) rijen.set(cel.rij, [cel]);
-    else rij.push(cel);
+    zetBij(rijen, cel.rij, cel);
   }
   return [...rijen.values()];
 }
@@ -220,11 +219,22 @@ function jaarInRij(rij: readonly Cel[], cel: Cel): number | undefined {
   return eerste === undefined ? undefined : (eerste.waarde as number);
 }
 
-/** Alle woorden in een rij. */
-export function tekstInRij(blad: Werkblad, rij: number): string {
-  return [...blad.cellen.values()]
-    .filter((c) => c.rij === rij)
-    .flatMap((c) => woorden(c) ?? [])
+/** De cellen met woorden in de rij van een cel. */
+export function tekstenInRij(
+  { werkboek }: Onderzoek,
+  { blad, rij }: Pick<Cel, "blad" | "rij">,
+): readonly (readonly [Cel, string])[] {
+  const hier = werkboek.blad(blad);
+  return (hier === undefined ? [] : rijVan(hier, rij)).flatMap((cel) => {
+    const tekst = woorden(cel);
+    return tekst === undefined ? [] : [[cel, tekst] as const];
+  });
+}
+
+/** Alle woorden in de rij van een cel. */
+export function tekstInRij(o: Onderzoek, cel: Pick<Cel, "blad" | "rij">): string {
+  return tekstenInRij(o, cel)
+    .map(([, tekst]) => tekst)
     .join(" ");
 }
 

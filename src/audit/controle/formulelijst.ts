@@ -3,6 +3,7 @@ import { opsomming } from "../../language/opsomming";
 import { toonFormule } from "../../sharing/toon";
 import { patroonVan } from "../werkboek/patroon";
 import type { Cel, Werkboek } from "../werkboek/werkboek";
+import { zetBij } from "../werkboek/ordening";
 
 /** Eén formule van een blad, met alle cellen waar zij doorgevoerd is. */
 export interface Formuleregel {
@@ -24,9 +25,7 @@ export function formulelijst({ formules }: Werkboek): readonly Formuleregel[] {
   const groepen = new Map<string, Cel[]>();
   for (const cel of formules) {
     const sleutel = `${cel.blad}\n${patroonVan(cel.formule ?? "", cel)}`;
-    const groep = groepen.get(sleutel);
-    if (groep === undefined) groepen.set(sleutel, [cel]);
-    else groep.push(cel);
+    zetBij(groepen, sleutel, cel);
   }
   return [...groepen.values()].map((cellen) => {
     const [eerste] = cellen as [Cel];

@@ -2,6 +2,7 @@ import { adres, ligtIn, type Plek } from "../../formula/adres";
 import { opsomming } from "../../language/opsomming";
 import { celplek, type Cel, type Werkblad } from "../werkboek/werkboek";
 import type { Bevinding, Onderzoek } from "./regel";
+import { zetBij } from "../werkboek/ordening";
 
 /** Wat een regel in één cel zag. Vondsten met dezelfde soort in één kolom of rij worden samen één bevinding. */
 export interface Vondst {
@@ -31,11 +32,7 @@ export function* perReeks<T extends Vondst>(
 
 function inVakken<T>(lijst: readonly T[], sleutel: (een: T) => string): T[][] {
   const vakken = new Map<string, T[]>();
-  for (const een of lijst) {
-    const vak = vakken.get(sleutel(een));
-    if (vak === undefined) vakken.set(sleutel(een), [een]);
-    else vak.push(een);
-  }
+  for (const een of lijst) zetBij(vakken, sleutel(een), een);
   return [...vakken.values()];
 }
 

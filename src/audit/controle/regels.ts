@@ -1,5 +1,7 @@
 import type { Regel } from "./regel";
+import { aanbiederTeKlein } from "./regels/aanbieder-te-klein";
 import { andereWerkmap } from "./regels/andere-werkmap";
+import { bandprijsDaalt } from "./regels/bandprijs-daalt";
 import { benaderendZoeken } from "./regels/benaderend-zoeken";
 import { bereikTeKort } from "./regels/bereik-te-kort";
 import { besparingInBand } from "./regels/besparing-in-band";
@@ -22,10 +24,15 @@ import { functieketen } from "./regels/functieketen";
 import { functiesInLagen } from "./regels/functies-in-lagen";
 import { getalAlsTekst } from "./regels/getal-als-tekst";
 import { getalInFormule } from "./regels/getal-in-formule";
+import { graadAnderePeriode } from "./regels/graad-andere-periode";
+import { gewichtenGeheel } from "./regels/gewichten-geheel";
 import { groeiDoorgetrokken } from "./regels/groei-doorgetrokken";
 import { groeiOmgekeerd } from "./regels/groei-omgekeerd";
+import { heleMinuten } from "./regels/hele-minuten";
 import { invoerZonderBron } from "./regels/invoer-zonder-bron";
 import { kringverwijzing } from "./regels/kringverwijzing";
+import { maandWeken } from "./regels/maand-weken";
+import { laagstePrijs } from "./regels/laagste-prijs";
 import { minutenUren } from "./regels/minuten-uren";
 import { naamNergens } from "./regels/naam-nergens";
 import { normGewijzigd } from "./regels/norm-gewijzigd";
@@ -34,12 +41,17 @@ import { normOngeldig } from "./regels/norm-ongeldig";
 import { ongebruikteInvoer } from "./regels/ongebruikte-invoer";
 import { opBandgrens } from "./regels/op-bandgrens";
 import { openFormule } from "./regels/open-formule";
+import { overheadOpslag } from "./regels/overhead-opslag";
 import { patroonbreuk } from "./regels/patroonbreuk";
+import { planTeltOp } from "./regels/plan-telt-op";
 import { productcode } from "./regels/productcode";
+import { productiviteitDelen } from "./regels/productiviteit-delen";
+import { puntOnbekend } from "./regels/punt-onbekend";
 import { rekenenStaatUit } from "./regels/rekenen-staat-uit";
 import { taakveldBestaat } from "./regels/taakveld-bestaat";
 import { tabelkolom } from "./regels/tabelkolom";
 import { tariefUurMinuut } from "./regels/tarief-uur-minuut";
+import { urenContract } from "./regels/uren-contract";
 import { verborgenBlad } from "./regels/verborgen-blad";
 import { verborgenTeltMee } from "./regels/verborgen-telt-mee";
 import { verkeerdeKolom } from "./regels/verkeerde-kolom";
@@ -59,17 +71,27 @@ export const regels: readonly Regel[] = [
   foutwaarde,
   uitkomstOvertypt,
   declaratiegraadWeken,
+  graadAnderePeriode,
   aantalTweeKeer,
   delenGeheel,
+  gewichtenGeheel,
+  laagstePrijs,
   zelfdeGrootheid,
   tariefUurMinuut,
   minutenUren,
+  maandWeken,
+  heleMinuten,
   eenheden,
   eenheidKop,
   besparingInBand,
   opBandgrens,
+  planTeltOp,
+  bandprijsDaalt,
   verrekendOverTaakvelden,
   betaaldProductief,
+  productiviteitDelen,
+  overheadOpslag,
+  urenContract,
   voorNadeelTeken,
   taakveldBestaat,
   normOngeldig,
@@ -83,6 +105,7 @@ export const regels: readonly Regel[] = [
   invoerZonderBron,
   productcode,
   getalAlsTekst,
+  puntOnbekend,
   datumVerkeerd,
   dubbeltelling,
   bereikTeKort,
@@ -106,6 +129,7 @@ export const regels: readonly Regel[] = [
   rekenenStaatUit,
   andereWerkmap,
   naamNergens,
+  aanbiederTeKlein,
   vluchtig,
   functieketen,
   verborgenBlad,

@@ -1,5 +1,6 @@
+import { ligtIn } from "../../formula/adres";
 import type { Knoop } from "../../formula/boom";
-import { boomVan, gebiedVan } from "../werkboek/bomen";
+import { boomVan, functienaam, gebiedVan, knopenVan } from "../werkboek/bomen";
 import { cellenIn } from "../werkboek/verbanden";
 import type { Cel } from "../werkboek/werkboek";
 import type { Onderzoek } from "./regel";
@@ -148,5 +149,25 @@ function gezamenlijk(delen: readonly (readonly Term[] | undefined)[]): readonly 
       const [enige, ...meer] = t.factoren;
       return enige?.cel !== undefined && meer.length === 0 ? { ...t, samen: new Set([enige.cel]) } : t;
     }),
+  );
+}
+
+/** Slaat een van deze functies in de formule de tekst in deze cel stil over? De voorwaarden van SOM.ALS mogen tekst zijn; wat opgeteld wordt niet. */
+export function slaatTekstOver(formule: Cel, cel: Cel, { werkboek }: Onderzoek, functies: RegExp): boolean {
+  return knopenVan(formule).some(
+    (k) =>
+      k.soort === "aanroep" &&
+      functies.test(functienaam(k.naam)) &&
+      k.argumenten.some((a, i) => {
+        const naam = functienaam(k.naam);
+        if (/IFS$/.test(naam) && i > 0) return false;
+        if (/IF$/.test(naam) && k.argumenten.length > 2 && i !== 2) return false;
+        const gezien = gebiedVan(a, formule, werkboek);
+        return (
+          gezien !== undefined &&
+          gezien.blad.toLowerCase() === cel.blad.toLowerCase() &&
+          ligtIn(gezien.gebied, cel.rij, cel.kolom)
+        );
+      }),
   );
 }

@@ -65,14 +65,14 @@ export function spreidingzinnen(antwoord: Watalsantwoord): string[] {
 /** Hoe de trekking gedaan is, zodat een ander hetzelfde krijgt. */
 export function trekkingzin({ spreiding, normaal, samenhang, invoer }: Watalsantwoord): string {
   const verdeling = normaal
-    ? "normale verdelingen (laag is P10, hoog is P90)"
-    : "PERT-verdelingen (laag en hoog zijn de uitersten)";
+    ? "laag en hoog zijn P10 en P90 van een normale verdeling"
+    : "laag en hoog zijn de uitersten, en wat ertussen ligt komt het meest voor (PERT)";
   const samen = samenhang.map(
     ({ een, ander, correlatie }) =>
       `${invoer[een]?.label ?? ""} en ${invoer[ander]?.label ?? ""} hangen samen (correlatie ${toonGetal(correlatie)})`,
   );
-  const los = samen.length === 0 ? ["onafhankelijk van elkaar"] : samen;
-  return `${toonGetal(spreiding.trekkingen)} trekkingen met een Latin hypercube, zaad ${spreiding.zaad}, ${verdeling}; ${los.join("; ")}.`;
+  const los = samen.length === 0 ? ["De getallen hangen niet met elkaar samen"] : samen;
+  return `${toonGetal(spreiding.trekkingen)} trekkingen met zaad ${spreiding.zaad}, van elk getal gelijk verdeeld over zijn kansen (Latin hypercube): ${verdeling}. ${los.join("; ")}.`;
 }
 
 /** Hoe er gerekend is: met de snede, of met de hele werkmap. */

@@ -1,7 +1,8 @@
-import { aantalCellen, adres, type Gebied, leesGebied, ligtIn } from "../../formula/adres";
+import { aantalCellen, type Gebied, leesGebied, ligtIn } from "../../formula/adres";
 import type { Veld } from "../../plans/opgave/veld";
 import { allePlannen } from "../../plans/plannen";
 import { leesNaamverwijzing } from "../../sheet/verwijzing";
+import { cellenInGebied, rijVan, zetBij } from "./ordening";
 import type { Cel, Werkboek } from "./werkboek";
 
 /** Hoe een cel heet: wat ernaast en erboven staat, de namen die naar haar wijzen, en wat een plan van ons van haar zegt. */
@@ -21,7 +22,8 @@ export interface Aanduiding {
 /** Geeft de aanduiding van elke cel van een werkmap. */
 export function aanduiderVan(werkboek: Werkboek): (cel: Cel) => Aanduiding {
   const perBlad = namenPerBlad(werkboek);
-  return (cel) => {
+  const gevonden = new Map<Cel, Aanduiding>();
+  const zoek = (cel: Cel): Aanduiding => {
     const namen = (perBlad.get(cel.blad.toLowerCase()) ?? [])
       .filter(({ gebied }) => ligtIn(gebied, cel.rij, cel.kolom))
       .map(({ naam }) => naam);
@@ -37,6 +39,13 @@ export function aanduiderVan(werkboek: Werkboek): (cel: Cel) => Aanduiding {
       namen,
       gegeven,
     };
+  };
+  return (cel) => {
+    const eerder = gevonden.get(cel);
+    if (eerder !== undefined) return eerder;
+    const nieuw = zoek(cel);
+    gevonden.set(cel, nieuw);
+    return nieuw;
   };
 }
 
@@ -54,7 +63,7 @@ function namenPerBlad({ namen }: Werkboek): ReadonlyMap<string, { naam: string; 
     const gebied = leesGebied(plek?.adres ?? "");
     if (plek === undefined || gebied === undefined || naam.startsWith("_xlnm")) continue;
     const titel = plek.blad.toLowerCase();
-    uit.set(titel, [...(uit.get(titel) ?? []), { naam, gebied }]);
+    zetBij(uit, titel, { naam, gebied });
   }
   for (const lijst of uit.values()) lijst.sort((a, b) => aantalCellen(a.gebied) - aantalCellen(b.gebied));
   return uit;
@@ -80,12 +89,10 @@ function gegevens(): ReadonlyMap<string, Veld> {
 
 /** De cellen met tekst links van een cel, van links naar rechts. */
 function tekstenLinks(werkboek: Werkboek, { blad, rij, kolom }: Cel): Cel[] {
-  const uit: Cel[] = [];
-  for (let k = 1; k < kolom; k++) {
-    const cel = werkboek.cel(blad, adres({ rij, kolom: k }));
-    if (cel !== undefined && woorden(cel) !== undefined) uit.push(cel);
-  }
-  return uit;
+  const hier = werkboek.blad(blad);
+  return hier === undefined
+    ? []
+    : rijVan(hier, rij).filter((c) => c.kolom < kolom && woorden(c) !== undefined);
 }
 
 const EENHEIDKOP = /^eenheid$/i;
@@ -94,13 +101,20 @@ const EENHEIDKOP = /^eenheid$/i;
 const HOOG = 200;
 
 /** De kop is de eerste tekst erboven, of het eerste jaartal boven een rij getallen dat zelf niet bij de kolom hoort. */
-function tekstBoven(werkboek: Werkboek, { blad, rij, kolom }: Cel): string | undefined {
-  for (let r = rij - 1; r >= Math.max(1, rij - HOOG); r--) {
-    const cel = werkboek.cel(blad, adres({ rij: r, kolom }));
-    const tekst = isOordeel(cel) ? undefined : (woorden(cel) ?? jaartal(cel));
+function tekstBoven(werkboek: Werkboek, cel: Cel): string | undefined {
+  for (const boven of erboven(werkboek, cel)) {
+    const tekst = isOordeel(boven) ? undefined : (woorden(boven) ?? jaartal(boven));
     if (tekst !== undefined) return tekst;
   }
   return undefined;
+}
+
+/** De gevulde cellen boven een cel in haar kolom, de dichtstbijzijnde eerst. */
+function erboven(werkboek: Werkboek, { blad, rij, kolom }: Cel): readonly Cel[] {
+  const hier = werkboek.blad(blad);
+  if (hier === undefined || rij === 1) return [];
+  const van = { rij: Math.max(1, rij - HOOG), kolom };
+  return [...cellenInGebied(hier, { van, tot: { rij: rij - 1, kolom } })].reverse();
 }
 
 /** Een tekst die een ALS uitrekent ("boven budget"), is een uitkomst in de kolom en niet haar kop. */
@@ -111,10 +125,8 @@ function isOordeel(cel: Cel | undefined): boolean {
 }
 
 /** Staat er ergens boven een cel een kop als deze? Tussen de kop en de cel kunnen andere cellen van de kolom staan. */
-export function staatOnder(werkboek: Werkboek, { blad, rij, kolom }: Cel, kop: RegExp): boolean {
-  for (let r = rij - 1; r >= Math.max(1, rij - HOOG); r--)
-    if (kop.test(woorden(werkboek.cel(blad, adres({ rij: r, kolom }))) ?? "")) return true;
-  return false;
+export function staatOnder(werkboek: Werkboek, cel: Cel, kop: RegExp): boolean {
+  return erboven(werkboek, cel).some((c) => kop.test(woorden(c) ?? ""));
 }
 
 function woorden(cel: Cel | undefined): string | undefined {

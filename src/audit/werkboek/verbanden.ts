@@ -1,5 +1,6 @@
 import { aantalCellen, adres, ligtIn, type Gebied } from "../../formula/adres";
 import { gezienDoor, type Gezien } from "../../sharing/omzetten/verwijzingen";
+import { cellenInGebied } from "./ordening";
 import { celplek, type Cel, type Werkboek } from "./werkboek";
 
 /** Wie van wie afhangt, door de hele werkmap heen. Lege cellen doen niet mee. */
@@ -45,19 +46,9 @@ export function verbandenVan(werkboek: Werkboek): Verbanden {
 }
 
 /** De gevulde cellen in een gebied. */
-export function cellenIn(werkboek: Werkboek, { blad, gebied }: Gezien): Cel[] {
+export function cellenIn(werkboek: Werkboek, { blad, gebied }: Gezien): readonly Cel[] {
   const hier = werkboek.blad(blad);
-  if (hier === undefined) return [];
-  const { van, tot } = gebied;
-  if (aantalCellen(gebied) > hier.cellen.size)
-    return [...hier.cellen.values()].filter((c) => ligtIn(gebied, c.rij, c.kolom));
-  const uit: Cel[] = [];
-  for (let rij = van.rij; rij <= tot.rij; rij++)
-    for (let kolom = van.kolom; kolom <= tot.kolom; kolom++) {
-      const cel = hier.cellen.get(adres({ rij, kolom }));
-      if (cel !== undefined) uit.push(cel);
-    }
-  return uit;
+  return hier === undefined ? [] : cellenInGebied(hier, gebied);
 }
 
 function zoekVolgers(

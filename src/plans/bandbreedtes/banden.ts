@@ -17,8 +17,8 @@ export function prijzenVan(rijen: readonly Bandrij[]): Float64Array | undefined 
 }
 
 /** Op een blad met eigen banden: niets zolang niet elke band een prijs heeft. */
-export function metPrijzen(som: Som): Som {
-  return `IF(COUNT(band_prijs)<ROWS(band_prijs),"",${som})`;
+export function metPrijzen(som: Som, anders: Som = '""'): Som {
+  return `IF(COUNT(band_prijs)<ROWS(band_prijs),${anders},${som})`;
 }
 
 /** Wat er aan een eigen bandtabel niet klopt: niet oplopend, of een prijs bij maar een deel van de banden. */
@@ -39,7 +39,7 @@ export function bandbezwaren(rijen: readonly Bandrij[]): string[] {
 }
 
 /** Zonder cliënten is er geen gemiddelde en geen aandeel. */
-export function zonderClienten(groepen: readonly Groep[]): string[] {
+export function zonderClienten(groepen: readonly Pick<Groep, "aantal">[]): string[] {
   if (groepen.length === 0 || groepen.some((g) => g.aantal > 0)) return [];
   return ["De groepen tellen samen geen cliënten. Vul bij ten minste één groep een aantal in."];
 }

@@ -10,18 +10,21 @@ import type { Bandbreedtesvraag } from "./velden";
 /** Zoveel groepen op een grens staan hoogstens bij elkaar; bij de uitwerking per groep staan zij allemaal. */
 const MEESTE_OP_GRENS = 10;
 
+/** Een vraag met een eigen bandtabel, of zonder. */
+type MetBanden = Pick<Bandbreedtesvraag, "banden">;
+
 /** Waar de ondergrenzen staan: bij de eigen rijen, of in de standaardtabel. */
-function grenzen({ banden }: Bandbreedtesvraag): Som {
+export function grenzen({ banden }: MetBanden): Som {
   return banden.length === 0 ? "standaard_vanaf" : "band_vanaf";
 }
 
 /** Van onder de laagste band (0) tot en met de hoogste. */
-function bandnummers({ banden }: Bandbreedtesvraag): number[] {
+export function bandnummers({ banden }: MetBanden): number[] {
   return Array.from({ length: bandtabelVan(banden).grenzen.length + 1 }, (_, band) => band);
 }
 
 /** Zonder eigen rijen: de ondergrenzen van de norm op het blad, zodat elke formule zegt met welke tabel zij rekent. */
-export function standaardtabel({ banden }: Bandbreedtesvraag): Onderdeel[] {
+export function standaardtabel({ banden }: MetBanden): Onderdeel[] {
   if (banden.length > 0) return [];
   const norm = vindNorm("bandbreedtes-ho-drechtsteden").versies[0] as Normversie;
   return [
@@ -41,7 +44,7 @@ export function standaardtabel({ banden }: Bandbreedtesvraag): Onderdeel[] {
 }
 
 /** De eigen naam, of de grenzen in woorden: hetzelfde als WMO.BANDBREEDTE_NAAM. */
-function bandnaam({ banden }: Bandbreedtesvraag, band: number, hoogste: number): Som {
+export function bandnaam({ banden }: MetBanden, band: number, hoogste: number): Som {
   if (band === 0) return '"onder "&{tot}&" minuten: geen band"';
   const meer = '{van}&" minuten of meer"';
   const woorden =

@@ -16,7 +16,7 @@ const JAREN = 11;
 const PRODUCTEN = 12;
 
 /** Gaat iedereen binnen het jaar weg, dan is er geen deel meer dat een maand later nog cliënt is. */
-const kans = getal({
+export const kans = getal({
   eenheid: "een aandeel van 0 tot en met 0,95, bijvoorbeeld 0,04 of 4%",
   bijLeeg: "nul",
   hoogstens: 0.95,
@@ -155,6 +155,24 @@ const productkolommen = {
     soort: tarief,
     // Wie een prijs per band betaalt, heeft geen tarief per uur.
     leegBij: { sleutel: "betaald", keuzes: [BAND_NU, BAND_STRAKS] },
+    uitKeten: [
+      {
+        bladen: ["tariefopbouw"],
+        formule: "WMO_Tariefopbouw_product_telt",
+        van: "Van het blad Tariefopbouw: wat is afgesproken, en anders de opbouw.",
+      },
+    ],
+  },
+  /** Hetzelfde gegeven voor een blad dat het tarief opbouwt: daar mag het nog leeg zijn, en het volgt de opbouw niet. */
+  afgesproken: {
+    sleutel: "uurtarief",
+    naam: "product_uurtarief",
+    label: "Afgesproken tarief",
+    ook: ["Tarief per uur"],
+    eenheid: "euro per uur",
+    vorm: "euroCent",
+    soort: tarief,
+    magLeeg: true,
   },
   betaald: {
     sleutel: "betaald",

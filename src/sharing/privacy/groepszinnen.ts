@@ -28,6 +28,8 @@ export const groepszinnen = {
     `De uitkomst gaat over ${clienten(aantal)}, minder dan ${toonGetal(drempel)}. Neem de voorwaarde ruimer, of geef akkoord als de ontvanger dit mag weten.`,
   kleineAanbieder: (aanbieder: string, aantal: number, drempel: number) =>
     `${aanbieder} heeft ${clienten(aantal)}, minder dan ${toonGetal(drempel)}; hun rij gaat over hen alleen. Neem aanbieders samen, of geef akkoord als de ontvanger dit mag weten.`,
+  kleineGroepen: (aantal: number, drempel: number) =>
+    `${aantal === 1 ? "1 groep heeft" : `${toonGetal(aantal)} groepen hebben`} minder dan ${toonGetal(drempel)} cliënten. Voeg groepen met ongeveer dezelfde minuten samen, of geef akkoord als de ontvanger dit mag weten.`,
   eenArgument: (functie: string) =>
     `${noem(functie)} heeft meer argumenten dan de kolom met cliënten. Splits haar in losse formules, ${WAARDEN}.`,
   tweeTabellen: () =>

@@ -13,8 +13,6 @@ type Beantwoord = (werkboek: Werkboek, vraag: never, stap: (zin: string) => void
  * zonder functies erin. Een vraag erbij is één regel hier; de kamer stelt haar met `onderzoekVan(verbinding).vraag("naam", …)`.
  */
 export const vragen = {
-  /** Hoeveel er gelezen is. */
-  omvang: ({ bladen, formules }: Werkboek) => ({ bladen: bladen.length, formules: formules.length }),
   /** Alles wat een controller zou vinden. */
   controle: (werkboek: Werkboek, _: undefined, stap: (zin: string) => void) =>
     controlebeeld(werkboek, undefined, stap),

@@ -2,7 +2,6 @@ import { citeer, opsomming } from "../../language/opsomming";
 import { uitgangspuntenplan } from "../../plans/begroting/uitgangspunten";
 import { gedeeldeRijbronnen } from "../../plans/begroting/verwijs";
 import { rijbronnen, rijenUit, type Rijformules } from "../../plans/opgave/koppelingen";
-import type { Bladstand } from "../../plans/opgave/lees";
 import { exemplaarVan } from "../../plans/opgave/namen";
 import type { Plan } from "../../plans/opgave/plan";
 import type { Lijst } from "../../plans/opgave/veld";
@@ -10,7 +9,7 @@ import { rijenVan, type Vraag, type Waarden } from "../../plans/opgave/vraag";
 import type { Werkmap } from "../../workbook/werkmap";
 import type { Statusregel } from "../onderdelen/statusregel";
 import type { Gezet } from "../werkmap/zet";
-import { binding, type Gelezen } from "./binding";
+import { binding, type Gelezen, type Inhoud } from "./binding";
 import { verbouwBlad } from "./bouw";
 
 /** Wat er met de bladen gebeurde die een lijst volgen. */
@@ -41,11 +40,12 @@ export async function werkBladenBij(
       const g = await band.lees();
       const lijsten = g === undefined || g.exemplaar !== exemplaar ? [] : achterop(plan, g);
       if (g === undefined || lijsten.length === 0) continue;
-      const blad = band.verbouwing((stand) =>
-        lijsten.reduce<Inhoud<Vraag>>(
-          (s, lijst) => metBronrijen(lijst, s, g.bronrijen[lijst.naam] ?? 0),
-          stand,
-        ),
+      const { vraag, koppelingen } = g.stand;
+      const blad = band.verbouwing(
+        lijsten.reduce<Inhoud<Vraag>>((s, lijst) => metBronrijen(lijst, s, g.bronrijen[lijst.naam] ?? 0), {
+          vraag,
+          koppelingen,
+        }),
       );
       const uitslag = await verbouwBlad(werkmap, status, blad);
       if (uitslag !== undefined) gezet.push(uitslag);
@@ -63,8 +63,6 @@ function achterop(plan: Plan, { stand, bronrijen }: Gelezen<Vraag>): Lijst[] {
     return aantal !== undefined && aantal !== rijenVan(stand.vraag, lijst).length;
   });
 }
-
-type Inhoud<V extends Vraag> = Pick<Bladstand<V>, "vraag" | "koppelingen">;
 
 /** De lijst zo lang als haar bron; wat er al stond, blijft. Zonder rijen bij de bron volgt zij niets meer. */
 function metBronrijen<V extends Vraag>(lijst: Lijst, stand: Inhoud<V>, aantal: number): Inhoud<V> {

@@ -26,6 +26,10 @@ export interface Gelezen<V extends Vraag> extends Gevonden {
   readonly bronrijen: Readonly<Record<string, number | undefined>>;
 }
 
+/** Wat er op een blad komt te staan; een bron die hier niet bij staat, blijft zoals zij is. */
+export type Inhoud<V extends Vraag> = Pick<Bladstand<V>, "vraag" | "koppelingen"> &
+  Partial<Pick<Bladstand<V>, "bronnen">>;
+
 /**
  * De band tussen het paneel en één blad van een plan. De werkmap is de waarheid: wat hier staat is wat er het laatst gelezen is, en
  * schrijven gaat cel voor cel.
@@ -44,10 +48,8 @@ export interface Binding<V extends Vraag> {
   /** De volledige naam van een cel op het gebonden blad. */
   readonly n: (naam: string) => string;
   schrijf(cellen: readonly Naamcel[]): Promise<void>;
-  /** Het blad zoals het is, en zoals het wordt als `anders` is wat erop staat; bronnen en koppelingen gaan mee. */
-  verbouwing(
-    anders: (stand: Bladstand<V>) => Pick<Bladstand<V>, "vraag" | "koppelingen">,
-  ): Pick<Verbouwing, "oud" | "nieuw">;
+  /** Het blad zoals het is, en zoals het wordt met deze inhoud; bronnen die er niet in staan, gaan mee. */
+  verbouwing(inhoud: Inhoud<V>): Pick<Verbouwing, "oud" | "nieuw">;
 }
 
 export function binding<V extends Vraag>(plan: Plan<V>, werkmap: Werkmap): Binding<V> {
@@ -90,20 +92,20 @@ export function binding<V extends Vraag>(plan: Plan<V>, werkmap: Werkmap): Bindi
     kies: (nieuw) => void (exemplaar = nieuw),
     n: (naam) => celnaam(plan, exemplaar, naam),
     schrijf: (cellen) => werkmap.schrijfNamen(cellen),
-    verbouwing(anders) {
+    verbouwing(inhoud) {
       if (gelezen === undefined) throw new Error(`Er is geen blad ${plan.titel} om te verbouwen.`);
       const { stand, titel, namen } = gelezen;
       const bronnen = { ...leesBronnen(plan, stand, namen, exemplaar), ...stand.bronnen };
-      const maak = ({ vraag, koppelingen }: Pick<Bladstand<V>, "vraag" | "koppelingen">): Blad => ({
+      const maak = ({ vraag, koppelingen, bronnen: nieuw }: Inhoud<V>): Blad => ({
         ...planBlad(opBlad(plan, namen, exemplaar), vraag, {
           exemplaar,
           koppelingen,
-          bronnen,
+          bronnen: { ...bronnen, ...nieuw },
         }),
         id: bladId(plan, exemplaar),
         titel,
       });
-      return { oud: maak(stand), nieuw: maak(anders(stand)) };
+      return { oud: maak(stand), nieuw: maak(inhoud) };
     },
   };
 }

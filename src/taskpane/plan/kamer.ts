@@ -4,24 +4,22 @@ import { EXEMPLAREN } from "../../plans/opgave/bladnamen";
 import type { Bezwaar } from "../../plans/opgave/keur";
 import { PEILDATUMVELD } from "../../plans/opgave/keurveld";
 import { rijbronnen, rijenUit, type Koppelingen } from "../../plans/opgave/koppelingen";
-import { BRON_RECHTS } from "../../plans/opgave/lees";
 import { ONTBREEKT, tellingHier } from "../../plans/opgave/ontbreekt";
 import type { Plan } from "../../plans/opgave/plan";
 import type { Deel, Lijst, Veld } from "../../plans/opgave/veld";
 import { veldcellen } from "../../plans/opgave/veldcellen";
 import { rijenVan, type Vraag } from "../../plans/opgave/vraag";
 import { Werkmapfout, type Werkmap } from "../../workbook/werkmap";
-import { zinnen } from "../../workbook/zinnen";
 import { element } from "../element";
 import type { Omgeving } from "../formulier";
 import { later } from "../later";
 import { knop, staatUit, schakelUit } from "../onderdelen/knop";
-import { statusregel } from "../onderdelen/statusregel";
+import { statusregel, type Statusregel } from "../onderdelen/statusregel";
 import { vraag as stelVraag } from "../onderdelen/vraagvenster";
 import { ZONDER_WERKMAP } from "../verbinding";
 import { meldMetTerugweg } from "../werkmap/terug";
 import { handeling, looptEr, veilig } from "../werkmap/veilig";
-import { binding, type Binding, type Gelezen } from "./binding";
+import { binding, type Binding, type Gelezen, type Inhoud } from "./binding";
 import { GEEN, metRijen, werkBladenBij } from "./bijwerken";
 import { verbouwBlad, zetBlad } from "./bouw";
 import { koppelbaar, zoekBron } from "./koppelbaar";
@@ -34,17 +32,29 @@ import { toonZin } from "./toonvorm";
 import { uitkomsten } from "./uitkomst";
 import { aangewezen } from "./uitselectie";
 import { gebondenveld, type Gebondenveld } from "./veld";
+import { peildatumVan, veldstand } from "./veldstand";
 
 /** Zo lang na de laatste wijziging in de werkmap leest het paneel opnieuw, in milliseconden. */
 const RUST = 30;
 /** Wordt er in Excel een cel bewerkt, dan kan er niet gelezen worden; zo lang later weer. */
 const WACHT = 500;
 
+/** Een stuk van een kamer dat gegevens van ergens anders op het blad zet. */
+export type Eigenstuk<V extends Vraag> = (om: {
+  readonly status: Statusregel;
+  /** Maakt het blad met wat erop komt te staan, zodat het terug te zetten is; zonder antwoord blijft het zoals het is. */
+  readonly verbouw: (anders: (g: Gelezen<V>) => Promise<Omgebouwd<V> | undefined>) => Promise<void>;
+}) => HTMLElement;
+
+/** Wat er op een blad komt te staan, en de zin erbij als het er staat. */
+type Omgebouwd<V extends Vraag> = Inhoud<V> & { readonly zin: string };
+
 /** De kamer van een plan: wat er op zijn blad uitkomt, en de gele cellen om in te vullen. Er staat niets wat niet op het blad staat. */
 export function plankamer<V extends Vraag>(
   plan: Plan<V>,
   plannen: readonly Plan[],
   { verbinding }: Omgeving,
+  eigen?: Eigenstuk<V>,
 ): HTMLElement {
   const status = statusregel();
   const antwoord = element("p", { class: "kort", role: "status" });
@@ -94,6 +104,7 @@ export function plankamer<V extends Vraag>(
     teDoen,
     element("div", { class: "knoppen" }, gaNaar, nog),
     peildatum,
+    ...(eigen === undefined ? [] : [eigen({ status, verbouw: (anders) => doe(verbouwNa(anders)) })]),
     ...delen.filter((d) => d.deel.verplicht).map((d) => d.element),
     ...lijsten.map((l) => l.element),
     ...delen.filter((d) => !d.deel.verplicht).map((d) => d.element),
@@ -217,34 +228,13 @@ export function plankamer<V extends Vraag>(
       });
     }
   }
-  function toonVeld(veld: Veld, { namen, stand }: Gelezen<V>): void {
-    const cel = namen.get(band?.n(veld.naam) ?? "");
+  function toonVeld(veld: Veld, g: Gelezen<V>): void {
     const ui = velden.get(veld.sleutel);
-    if (ui === undefined) return;
+    if (ui === undefined || band === undefined) return;
+    const naam = band.n(veld.naam);
     // Uitgangspunten heeft alleen wat de gekozen plannen vragen; op een ander blad hoort elk veld te staan.
-    ui.element.hidden = cel === undefined && plan.naam === "";
-    const bron = cel?.waarden[0]?.[BRON_RECHTS];
-    const peil = veld === PEILDATUMVELD;
-    ui.toon({
-      waarde: cel?.waarden[0]?.[0] ?? null,
-      herkomst: peil
-        ? stand.koppelingen.peildatum
-          ? "koppeling"
-          : "waarde"
-        : (stand.herkomst[veld.sleutel] ?? "leeg"),
-      bron: typeof bron === "string" ? bron : "",
-      eigenBron: stand.bronnen[veld.sleutel],
-      fout:
-        cel === undefined
-          ? zinnen.naamWeg(band?.n(veld.naam) ?? "")
-          : stand.bezwaren.find(
-              (b) => b.lijst === undefined && b.sleutel === veld.sleutel && !isNogLeeg(cel.waarden[0]?.[0]),
-            )?.zin,
-      peildatum: peildatumVan({ namen, stand }),
-      gedeeld:
-        veld.gedeeld !== undefined &&
-        stand.koppelingen.velden[veld.sleutel]?.formule === gedeeldeNaam(veld.gedeeld),
-    });
+    ui.element.hidden = g.namen.get(naam) === undefined && plan.naam === "";
+    ui.toon(veldstand(veld, g, naam));
   }
   function naar(b: Bezwaar): void {
     if (b.lijst !== undefined) lijsten.find((l) => l.lijst.naam === b.lijst)?.ui.focus(b);
@@ -310,29 +300,41 @@ export function plankamer<V extends Vraag>(
     });
   }
   async function verbouw(
-    anders: (
-      vraag: V,
-      koppelingen: Koppelingen,
-      peildatum: number,
-    ) => { readonly vraag: V; readonly koppelingen: Koppelingen },
+    anders: (vraag: V, koppelingen: Koppelingen, peildatum: number) => Inhoud<V>,
     zin: string,
     weg?: { readonly lijst: string; readonly rij: number },
   ): Promise<boolean> {
     let gelukt = false;
     await doe(async (werkmap, g) => {
-      if (band === undefined) return;
-      const { oud, nieuw } = band.verbouwing(({ vraag, koppelingen }) =>
-        anders(vraag, koppelingen, peildatumVan(g) ?? 0),
-      );
-      const gezet = await verbouwBlad(werkmap, status, { oud, nieuw, weg });
-      gelukt = gezet !== undefined;
-      if (gezet === undefined) return status.meld("Er is niets veranderd.");
-      // Wat plannen delen, hoort bij geen van hen: de bladen die het volgen, gaan mee.
-      const mee = plan.naam === "" ? await werkBladenBij(plannen, werkmap, status) : GEEN;
-      meldMetTerugweg(werkmap, status, [zin, ...mee.zinnen].join(" "), [gezet, ...mee.gezet]);
-      toon(await band.lees());
+      const { vraag, koppelingen } = g.stand;
+      gelukt = await bouwOm(werkmap, { ...anders(vraag, koppelingen, peildatumVan(g) ?? 0), zin }, weg);
     });
     return gelukt;
+  }
+  /** Eerst halen wat erop komt, dan bouwen. */
+  const verbouwNa =
+    (anders: (g: Gelezen<V>) => Promise<Omgebouwd<V> | undefined>) =>
+    async (werkmap: Werkmap, g: Gelezen<V>) => {
+      const uit = await anders(g);
+      if (uit !== undefined) await bouwOm(werkmap, uit);
+    };
+  async function bouwOm(
+    werkmap: Werkmap,
+    { zin, ...inhoud }: Omgebouwd<V>,
+    weg?: { readonly lijst: string; readonly rij: number },
+  ): Promise<boolean> {
+    if (band === undefined) return false;
+    const { oud, nieuw } = band.verbouwing(inhoud);
+    const gezet = await verbouwBlad(werkmap, status, { oud, nieuw, weg });
+    if (gezet === undefined) {
+      status.meld("Er is niets veranderd.");
+      return false;
+    }
+    // Wat plannen delen, hoort bij geen van hen: de bladen die het volgen, gaan mee.
+    const mee = plan.naam === "" ? await werkBladenBij(plannen, werkmap, status) : GEEN;
+    meldMetTerugweg(werkmap, status, [zin, ...mee.zinnen].join(" "), [gezet, ...mee.gezet]);
+    toon(await band.lees());
+    return true;
   }
   const koppel = (veld: Veld) =>
     doe(async (werkmap, g) => {
@@ -383,16 +385,7 @@ export function plankamer<V extends Vraag>(
   return kamer;
 }
 
-function peildatumVan<V extends Vraag>({ stand }: Pick<Gelezen<V>, "stand" | "namen">): number | undefined {
-  const { peildatum } = stand.vraag;
-  return typeof peildatum === "number" ? peildatum : undefined;
-}
-
 function jaarVan(vraag: Vraag, { jaarVan: bij }: Lijst): number | undefined {
   const jaar = bij && rijenVan(vraag, { naam: bij.lijst })[0]?.[bij.sleutel];
   return typeof jaar === "number" ? jaar : undefined;
-}
-
-function isNogLeeg(waarde: unknown): boolean {
-  return waarde === null || waarde === undefined || waarde === "";
 }

@@ -2,7 +2,6 @@ import type { Dagnummer } from "../../domain/datum";
 import { leesKeuze } from "../../language/invoertekst";
 import { normstand } from "../../plans/normstand";
 import { keurVeld, LANGSTE_TEKST } from "../../plans/opgave/keurveld";
-import type { Herkomst } from "../../plans/opgave/lees";
 import { isGetal, isKeuze, type Veld, type Waarde } from "../../plans/opgave/veld";
 import type { Veldkeuze } from "../../plans/opgave/veldcellen";
 import type { Celwaarde } from "../../sheet/blad";
@@ -11,21 +10,7 @@ import { keuzelijst } from "../onderdelen/keuzelijst";
 import { knop } from "../onderdelen/knop";
 import { veldrand } from "../onderdelen/veld";
 import { schriftVan } from "./schrift";
-
-/** Wat er van een veld op het blad staat. */
-interface Veldstand {
-  readonly waarde: Celwaarde | null;
-  readonly herkomst: Herkomst;
-  /** Wat er op het blad bij de bron staat. */
-  readonly bron: string;
-  /** De bron die de gebruiker zelf opgaf. */
-  readonly eigenBron: string | undefined;
-  /** Wat er mis is met wat er staat. */
-  readonly fout: string | undefined;
-  readonly peildatum: Dagnummer | undefined;
-  /** Volgt het veld het gegeven dat de hele begroting deelt? */
-  readonly gedeeld: boolean;
-}
+import type { Veldstand } from "./veldstand";
 
 /** Eén veld van het paneel, gebonden aan één cel: het toont wat daar staat en schrijft wat iemand hier typt. */
 export interface Gebondenveld {

@@ -1,5 +1,6 @@
 import type { Uitleg } from "../../audit/uitleg/uitleg";
 import { adres, leesGebied } from "../../formula/adres";
+import { citeer } from "../../language/opsomming";
 import { element } from "../element";
 import type { Omgeving } from "../formulier";
 import { knop, schakelUit } from "../onderdelen/knop";
@@ -7,7 +8,9 @@ import { statusregel } from "../onderdelen/statusregel";
 import { onderzoekVan } from "../onderzoek/onderzoek";
 import { metVoortgang } from "../onderzoek/voortgang";
 import { ZONDER_WERKMAP } from "../verbinding";
+import { meldGezetBlad } from "../werkmap/terug";
 import { handeling, veilig } from "../werkmap/veilig";
+import { zetSamenMetVraag } from "../werkmap/zet";
 import type { Plek } from "./antwoorden";
 import { gevolgenBeeld, kopVan, oorzaakVan, stappenVan } from "./beeld";
 import { boom } from "./boom";
@@ -28,6 +31,8 @@ export function uitlegscherm({ verbinding }: Omgeving): HTMLElement[] {
     { class: "uitleg", "aria-live": "off" },
     element("p", { class: "inleiding" }, WIJS_AAN),
   );
+  // Niet in de statusregel: daar staat wat iemand zelf net deed, en ook dat verandert de werkmap.
+  const veranderd = element("p", { class: "melding", role: "status" });
   const reden = element("p", { id: "uitleg-reden", class: "melding" });
   const terug = knop("Terug", () => void gaTerug());
   const ververs = knop("Opnieuw lezen", () => nu !== undefined && void leg(nu));
@@ -55,6 +60,7 @@ export function uitlegscherm({ verbinding }: Omgeving): HTMLElement[] {
     if (uit === undefined || !zelfde(bezigMet, plek)) return;
     if (onthoud && nu !== undefined && !zelfde(nu, plek)) gegaan.push(nu);
     nu = plek;
+    veranderd.textContent = "";
     beeld.replaceChildren(
       ...(uit.u === undefined
         ? [element("p", { class: "inleiding" }, `${plek.blad}!${plek.adres}: ${LEEG}`)]
@@ -134,9 +140,14 @@ export function uitlegscherm({ verbinding }: Omgeving): HTMLElement[] {
         );
         const { werkmap } = verbinding;
         if (gemaakt === undefined || werkmap === undefined) return;
-        const uit = await status.bezig("Bezig met schrijven…", werkmap.zet([gemaakt]));
-        if ("gezet" in uit)
-          status.meld(`De uitleg staat op het blad “${uit.gezet[0]?.titel ?? gemaakt.titel}”.`);
+        const gezet = await zetSamenMetVraag(werkmap, status, [gemaakt]);
+        if (gezet === undefined) return;
+        meldGezetBlad(
+          werkmap,
+          status,
+          (titel) => `De uitleg van ${u.plek} staat op het blad ${citeer(titel)}.`,
+          gezet,
+        );
       });
     });
     notitie.hidden = verbinding.werkmap?.kan("notities") !== true;
@@ -176,14 +187,15 @@ export function uitlegscherm({ verbinding }: Omgeving): HTMLElement[] {
     });
   });
   onderzoek.alsVeranderd(() => {
-    if (nu !== undefined) status.meld("De werkmap is veranderd. Lees opnieuw voor de uitleg van nu.", "hint");
+    if (nu !== undefined)
+      veranderd.textContent = "De werkmap is veranderd. Lees opnieuw voor de uitleg van nu.";
   });
   if (verbinding.werkmap === undefined) status.meld(ZONDER_WERKMAP, "hint");
   bij();
   return [
     element("div", { class: "knoppen" }, terug),
     beeld,
-    element("footer", {}, status.element, element("div", { class: "knoppen" }, ververs), reden),
+    element("footer", {}, status.element, veranderd, element("div", { class: "knoppen" }, ververs), reden),
   ];
 }
 

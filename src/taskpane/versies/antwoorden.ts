@@ -25,7 +25,6 @@ import { citeer } from "../../language/opsomming";
 import { toonFormule } from "../../sharing/toon";
 import type { Blad } from "../../sheet/blad";
 import { weiger } from "../../xlsx/bestand/weigering";
-import { MEESTE } from "./omvang";
 
 /** Een versie die op het blad Versies staat. */
 export interface Vastgelegd {
@@ -66,6 +65,12 @@ export interface Regel {
   readonly plek: string;
 }
 
+/** Het begin van een lijst; `aantal` is hoe lang zij is. */
+export interface Regellijst {
+  readonly regels: readonly Regel[];
+  readonly aantal: number;
+}
+
 /** Een oorzaak met haar bedrag in woorden, en hoe lang haar staaf is: van -1 tot 1. */
 export interface Oorzaakregel {
   readonly label: string;
@@ -83,9 +88,9 @@ export interface Vergeleken {
   readonly zin: string | undefined;
   readonly oorzaken: readonly Oorzaakregel[];
   readonly kanttekeningen: readonly string[];
-  readonly invoer: readonly Regel[];
-  readonly formules: readonly Regel[];
-  readonly anders: readonly Regel[];
+  readonly invoer: Regellijst;
+  readonly formules: Regellijst;
+  readonly anders: Regellijst;
   readonly blad: Blad;
 }
 
@@ -148,6 +153,13 @@ export function vergelijkVersies(
   };
 }
 
+/** Zoveel regels van een lijst toont het paneel; het blad heeft ze alle. */
+const MEESTE = 100;
+
+function begin<T>(lijst: readonly T[], alsRegel: (een: T) => Regel): Regellijst {
+  return { regels: lijst.slice(0, MEESTE).map(alsRegel), aantal: lijst.length };
+}
+
 function lijsten(v: Vergelijking): Pick<Vergeleken, "invoer" | "formules" | "anders"> {
   const regel = (w: Vergelijking["invoer"][number]): Regel => ({
     label: w.label,
@@ -155,9 +167,9 @@ function lijsten(v: Vergelijking): Pick<Vergeleken, "invoer" | "formules" | "and
     plek: w.aard === "vervallen" ? "" : w.plek,
   });
   return {
-    invoer: v.invoer.slice(0, MEESTE).map(regel),
-    anders: belangrijkste(v).slice(0, MEESTE).map(regel),
-    formules: (v.formules ?? []).slice(0, MEESTE).map((f) => ({
+    invoer: begin(v.invoer, regel),
+    anders: begin(belangrijkste(v), regel),
+    formules: begin(v.formules ?? [], (f) => ({
       label: `${f.plek}${f.aantal === 1 ? "" : ` en nog ${f.aantal - 1}`}`,
       tekst: `${FORMULEWOORDEN[f.soort]}: ${[f.oud, f.nieuw].flatMap((t) => (t === undefined ? [] : [toonFormule(t)])).join(" → ")}`,
       plek: f.soort === "vervallen" ? "" : f.plek,

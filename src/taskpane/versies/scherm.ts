@@ -15,7 +15,7 @@ import { vraag } from "../onderdelen/vraagvenster";
 import { Gestopt, onderzoekVan } from "../onderzoek/onderzoek";
 import { metVoortgang } from "../onderzoek/voortgang";
 import { ZONDER_WERKMAP } from "../verbinding";
-import { meldMetTerugweg } from "../werkmap/terug";
+import { meldGezetBlad, meldMetTerugweg } from "../werkmap/terug";
 import { handeling } from "../werkmap/veilig";
 import { zetSamenMetVraag } from "../werkmap/zet";
 import type { Vastgelegd, Vergeleken, Zijde } from "./antwoorden";
@@ -133,6 +133,8 @@ export function versiescherm({ verbinding }: Omgeving): HTMLElement[] {
         status,
         `${citeer(vraagstelling.naam)} is vastgelegd op het blad Versies: ${meervoud(klaar.invoer, "gegeven", "gegevens")} en ${meervoud(klaar.uitkomsten, "uitkomst", "uitkomsten")}.`,
         [gezet],
+        [],
+        () => void leesVersies(),
       );
     });
   async function zijdeVan(waarde: string): Promise<Zijde> {
@@ -183,9 +185,8 @@ export function versiescherm({ verbinding }: Omgeving): HTMLElement[] {
       const { werkmap } = verbinding;
       if (uitslag === undefined || werkmap === undefined) return;
       const gezet = await zetSamenMetVraag(werkmap, status, [uitslag.vergeleken.blad]);
-      const [blad] = gezet?.gezet ?? [];
-      if (gezet === undefined || blad === undefined) return;
-      meldMetTerugweg(werkmap, status, `De vergelijking staat op het blad ${citeer(blad.titel)}.`, [gezet]);
+      if (gezet === undefined) return;
+      meldGezetBlad(werkmap, status, (titel) => `De vergelijking staat op het blad ${citeer(titel)}.`, gezet);
     });
 
   for (const invoer of [naam, eigen, van, tot]) invoer.addEventListener("input", ververs);

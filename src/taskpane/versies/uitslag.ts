@@ -1,9 +1,9 @@
+import { toonGetal } from "../../language/getallen";
 import { element } from "../element";
 import { svg } from "../onderdelen/grafiekvlak";
 import { knop } from "../onderdelen/knop";
 import { toonZin } from "../plan/toonvorm";
-import type { Oorzaakregel, Regel, Vergeleken } from "./antwoorden";
-import { MEESTE } from "./omvang";
+import type { Oorzaakregel, Regellijst, Vergeleken } from "./antwoorden";
 
 /** Wat er veranderde, met per oorzaak een staaf. `toon` brengt een plek in beeld, waar dat kan. */
 export function toonVergeleken(
@@ -100,7 +100,7 @@ function staaf(deel: number): SVGElement {
 
 function lijst(
   kop: string,
-  regels: readonly Regel[],
+  { regels, aantal }: Regellijst,
   toon: ((plek: string) => void) | undefined,
 ): HTMLElement[] {
   if (regels.length === 0) return [];
@@ -108,7 +108,11 @@ function lijst(
     element(
       "details",
       { class: "wijzigingen" },
-      element("summary", {}, `${kop} (${regels.length < MEESTE ? "" : "de eerste "}${regels.length})`),
+      element(
+        "summary",
+        {},
+        `${kop} (${regels.length < aantal ? `de eerste ${regels.length} van ${toonGetal(aantal)}` : aantal})`,
+      ),
       element(
         "ul",
         {},

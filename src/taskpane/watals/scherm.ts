@@ -1,6 +1,7 @@
 import type { Watalsantwoord } from "../../audit/watals/antwoord";
 import { watalsblad } from "../../audit/watals/blad";
 import { leesGetal } from "../../language/leesgetal";
+import { citeer } from "../../language/opsomming";
 import { vandaag } from "../delen/download";
 import { vinkje } from "../delen/vinkje";
 import { element } from "../element";
@@ -11,7 +12,7 @@ import { onderzoekVan } from "../onderzoek/onderzoek";
 import { metVoortgang } from "../onderzoek/voortgang";
 import { werkmapkeuze } from "../onderzoek/werkmapkeuze";
 import { ZONDER_WERKMAP } from "../verbinding";
-import { meldMetTerugweg } from "../werkmap/terug";
+import { meldGezetBlad } from "../werkmap/terug";
 import { handeling } from "../werkmap/veilig";
 import { zetSamenMetVraag } from "../werkmap/zet";
 import { antwoordbeeld } from "./beeld";
@@ -130,9 +131,12 @@ export function watalsscherm({ verbinding }: Omgeving): HTMLElement[] {
       const dag = vandaag().split("-").reverse().join("-");
       const gezet = await zetSamenMetVraag(werkmap, status, [watalsblad(antwoord, dag)]);
       if (gezet === undefined) return;
-      meldMetTerugweg(werkmap, status, "Het blad “Wat-als” staat in de werkmap, met zaad en uitkomsten.", [
+      meldGezetBlad(
+        werkmap,
+        status,
+        (titel) => `De berekening staat op het blad ${citeer(titel)}, met zaad en uitkomsten.`,
         gezet,
-      ]);
+      );
     });
 
   const veld = (invoer: HTMLInputElement, tekst: string, onder: string) =>

@@ -27,13 +27,14 @@ async function zetTerug(werkmap: Werkmap, wegen: readonly Terugweg[]): Promise<s
   return gebleven;
 }
 
-/** Meldt wat er gebeurd is, met de knop om het in één keer terug te zetten. */
+/** Meldt wat er gebeurd is, met de knop om het in één keer terug te zetten; daarna is `teruggezet` aan de beurt. */
 export function meldMetTerugweg(
   werkmap: Werkmap,
   status: Statusregel,
   zin: string,
   gezet: readonly Gezet[],
   acties: readonly Actie[] = [],
+  teruggezet: () => void = () => undefined,
 ): void {
   const zetWeerTerug = () =>
     void handeling(status, async () => {
@@ -41,6 +42,7 @@ export function meldMetTerugweg(
         werkmap,
         gezet.map((g) => g.terug),
       );
+      teruggezet();
       const kaal = gezet.flatMap((g) => g.terug.kaal ?? []);
       if (gebleven.length === 0 && kaal.length > 0)
         return status.meld(
@@ -56,4 +58,21 @@ export function meldMetTerugweg(
     ...acties,
     { tekst: "Zet terug", doe: zetWeerTerug },
   ]);
+}
+
+/** Meldt op welk blad iets gezet is, met een sprong ernaartoe. */
+export function meldGezetBlad(
+  werkmap: Werkmap,
+  status: Statusregel,
+  zin: (titel: string) => string,
+  gezet: Gezet,
+): void {
+  for (const { titel } of gezet.gezet.slice(0, 1))
+    meldMetTerugweg(
+      werkmap,
+      status,
+      zin(titel),
+      [gezet],
+      [{ tekst: "Ga naar het blad", doe: () => void handeling(status, () => werkmap.toon(titel)) }],
+    );
 }

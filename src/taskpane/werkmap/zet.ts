@@ -1,4 +1,5 @@
 import { citeer, opsomming } from "../../language/opsomming";
+import { meervoud } from "../../sharing/regels";
 import type { Blad } from "../../sheet/blad";
 import type { Bezwaar, Werkmap, Zetuitslag } from "../../workbook/werkmap";
 import type { Statusregel } from "../onderdelen/statusregel";
@@ -25,7 +26,13 @@ export async function zetSamenMetVraag(
   anders?: Andersweg,
 ): Promise<Gezet | undefined> {
   const schrijf = (akkoord: readonly string[]) =>
-    schrijfOfStop(werkmap, status, `Bezig met ${bladen.length} bladen schrijven…`, bladen, akkoord);
+    schrijfOfStop(
+      werkmap,
+      status,
+      `Bezig met ${meervoud(bladen.length, "blad", "bladen")} schrijven…`,
+      bladen,
+      akkoord,
+    );
   const eerst = await schrijf([]);
   if (eerst === undefined || "gezet" in eerst) return eerst;
   const over = anders === undefined ? [] : await blijftOver(werkmap, bladen);

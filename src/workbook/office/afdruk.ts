@@ -39,7 +39,7 @@ export interface Afdrukstand {
   /** Zonder blad: "A1:G40"; undefined als er geen was. */
   readonly gebied: string | undefined;
   readonly kopRijen: string | undefined;
-  /** De rijen waar een pagina begint, zoals Excel ze telt. */
+  /** De rijen waar een pagina begint, vanaf 1. */
   readonly eindes: readonly number[];
 }
 
@@ -62,36 +62,41 @@ export async function leesAfdruk(
     );
     const gebied = pagina.getPrintAreaOrNullObject().load("address");
     const kopRijen = pagina.getPrintTitleRowsOrNullObject().load("address");
-    const eindes = horizontalPageBreaks.load("items/rowIndex");
+    const eindes = horizontalPageBreaks.load("items");
     return { id, pagina, koppen, gebied, kopRijen, eindes };
   });
   if (!(await gelukt(context))) return new Map();
+  // Of PageBreak.rowIndex vanaf 0 of vanaf 1 telt, zegt de documentatie niet; waar de cel eronder staat, is wel zeker.
+  const begins = gelezen.map(({ eindes }) => eindes.items.map((e) => e.getCellAfterBreak().load("rowIndex")));
+  if (begins.some((cellen) => cellen.length > 0) && !(await gelukt(context))) return new Map();
   return new Map(
-    gelezen.map(({ id, pagina, koppen, gebied, kopRijen, eindes }) => [
+    gelezen.map(({ id, pagina, koppen, gebied, kopRijen }, i) => [
       id,
       {
         pagina: pagina.toJSON(),
         koppen: koppen.toJSON(),
         gebied: gebied.isNullObject ? undefined : zonderBlad(gebied.address),
         kopRijen: kopRijen.isNullObject ? undefined : zonderBlad(kopRijen.address),
-        eindes: eindes.items.map((e) => e.rowIndex),
+        eindes: (begins[i] ?? []).map((cel) => cel.rowIndex + 1),
       },
     ]),
   );
 }
 
-/** Geeft bladen terug hoe zij afgedrukt werden. Een afdrukgebied dat er niet was, kan Office.js niet weghalen, en paginaeindes laat dit zoals zij zijn. */
+/** Geeft bladen terug hoe zij afgedrukt werden. Een afdrukgebied dat er niet was, kan Office.js niet weghalen. */
 export async function zetAfdrukTerug(
   context: Excel.RequestContext,
   standen: ReadonlyMap<string, Afdrukstand>,
 ): Promise<void> {
   if (standen.size === 0) return;
-  for (const [id, { pagina, koppen, gebied, kopRijen }] of standen) {
-    const { pageLayout } = context.workbook.worksheets.getItem(id);
+  for (const [id, { pagina, koppen, gebied, kopRijen, eindes }] of standen) {
+    const sheet = context.workbook.worksheets.getItem(id);
+    const { pageLayout } = sheet;
     pageLayout.set(pagina);
     pageLayout.headersFooters.defaultForAllPages.set(koppen);
     if (gebied !== undefined) pageLayout.setPrintArea(gebied);
     if (kopRijen !== undefined) pageLayout.setPrintTitleRows(kopRijen);
+    zetAfdrukvorm(sheet, { eindes });
   }
   await gelukt(context);
 }

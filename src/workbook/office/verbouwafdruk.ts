@@ -47,7 +47,6 @@ function geschoven(
 const staatZo: Readonly<Record<(typeof DELEN)[number], (nu: Afdrukstand, was: Afdrukvorm) => boolean>> = {
   staand: ({ pagina }, { staand }) => (pagina.orientation === "Portrait") === staand,
   kopRijen: (nu, { kopRijen }) => (nu.kopRijen?.match(/\d+/g) ?? []).join() === (kopRijen ?? []).join(),
-  // Of Excel deze rijen vanaf 0 of vanaf 1 telt, zegt zijn documentatie niet.
-  eindes: (nu, { eindes }) => [0, 1].some((af) => nu.eindes.join() === eindes.map((rij) => rij - af).join()),
+  eindes: (nu, { eindes }) => nu.eindes.join() === eindes.join(),
   bereik: (nu, { bereik }) => nu.gebied === bereik,
 };

@@ -42,6 +42,48 @@ export const gewoon: Readonly<Record<string, Eigenwerkmap>> = {
       ),
     },
   },
+  "beoordeling van inschrijvingen": {
+    bladen: {
+      Gunning: blad(
+        ["Aanbesteding hulp bij het huishouden 2027: beoordeling"],
+        [],
+        ["Criterium", "Gewicht"],
+        ["Prijs", procent(0.3)],
+        ["Plan van aanpak", procent(0.45)],
+        ["Interview", procent(0.25)],
+        ["Totaal", procent("=SUM(B4:B6)")],
+        [],
+        ["Inschrijver", "Prijs per uur", "Plan van aanpak", "Interview", "Punten prijs", "Score"],
+        ["Zorg A", 36.5, 70, 80, "=100*B$14/B10", "=B$4*E10+B$5*C10+B$6*D10"],
+        ["Zorg B", 38.2, 85, 75, "=100*B$14/B11", "=B$4*E11+B$5*C11+B$6*D11"],
+        ["Zorg C", 41, 90, 90, "=100*B$14/B12", "=B$4*E12+B$5*C12+B$6*D12"],
+        [],
+        ["Laagste prijs", "=MIN(B10:B12)"],
+      ),
+    },
+  },
+  "prijzen per bandbreedte van drie aanbieders": {
+    bladen: {
+      Bandprijzen: blad(
+        ["Prijs per cliënt per maand, per bandbreedte"],
+        [],
+        ["Bandbreedte", "Vanaf (minuten)", "Tot en met", "Zorg A", "Zorg B", "Zorg C"],
+        ["Band 1", 60, 90, euro(182), euro(175), euro(190)],
+        ["Band 2", 91, 120, euro(251), euro(248), euro(255)],
+        ["Band 3", 121, 180, euro(362), euro(359), euro(362)],
+        ["Band 4", 181, "", euro(520), euro(505), euro(531)],
+      ),
+      Model: blad(
+        ["Inkoopmodel", "Kosten per jaar", "Per cliënt"],
+        ["p*q", euro(2147246), euro("=B2/$B$7")],
+        ["resultaat", euro(2213280), euro("=B3/$B$7")],
+        ["populatie", euro(2150000), euro("=B4/$B$7")],
+        ["bandbreedte", euro(2602080), euro("=B5/$B$7")],
+        [],
+        ["Aantal cliënten", 636],
+      ),
+    },
+  },
   "draaitabel als waarden": {
     bladen: {
       Draaitabel: blad(

@@ -5,18 +5,18 @@ import { leesWerkboek } from "../../../src/audit/werkboek/werkboek";
 import { leesBegroting } from "../../../src/plans/begroting/lees";
 import { maakBegroting } from "../../../src/plans/begroting/maak";
 import { deelWerkmap } from "../../../src/sharing/deel";
-import { metUitkomsten } from "../../../src/sharing/uitkomsten";
+import { uitgerekend } from "../../../src/calc/rekenaar";
 import { drukWerkmap } from "../../../src/xlsx/drukken/druk";
 import { VANDAAG } from "../../hulp/auditwerkmap";
 
+const VOORBEELDEN = path.resolve(__dirname, "../../../voorbeelden");
+
 /** Onze eigen voorbeelden zijn begrotingen zoals zij horen: elke bevinding erin is een vals alarm, of een fout van ons. */
-describe.each(["duiven-2024", "verzonnen-2027"])("%s", (naam) => {
-  const invoer: unknown = JSON.parse(
-    fs.readFileSync(path.resolve(__dirname, `../../../voorbeelden/${naam}.json`), "utf8"),
-  );
+describe.each(fs.readdirSync(VOORBEELDEN))("%s", (naam) => {
+  const invoer: unknown = JSON.parse(fs.readFileSync(path.join(VOORBEELDEN, naam), "utf8"));
   const gelezen = leesBegroting(invoer);
   if ("klachten" in gelezen) throw new Error(gelezen.klachten[0]?.zin);
-  const gemaakt = drukWerkmap(metUitkomsten(maakBegroting(gelezen.begroting)));
+  const gemaakt = drukWerkmap(uitgerekend(maakBegroting(gelezen.begroting)));
   const gedeeld = deelWerkmap(gemaakt, { vorm: "gewoon", datum: VANDAAG, akkoord: false }).bestand;
   test.each([
     ["zoals gemaakt", gemaakt],

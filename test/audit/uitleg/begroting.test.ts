@@ -15,7 +15,7 @@ import { leesGebied, type Gebied } from "../../../src/formula/adres";
 import { leesBegroting } from "../../../src/plans/begroting/lees";
 import { maakBegroting } from "../../../src/plans/begroting/maak";
 import { klopt } from "../../../src/sharing/bewijs/vergelijk";
-import { metUitkomsten } from "../../../src/sharing/uitkomsten";
+import { uitgerekend } from "../../../src/calc/rekenaar";
 import { leesNaamverwijzing } from "../../../src/sheet/verwijzing";
 import { drukWerkmap } from "../../../src/xlsx/drukken/druk";
 import { VANDAAG } from "../../hulp/auditwerkmap";
@@ -25,7 +25,7 @@ const onderzoek = (naam: string): Onderzoek => {
     JSON.parse(fs.readFileSync(path.resolve(__dirname, `../../../voorbeelden/${naam}.json`), "utf8")),
   );
   if ("klachten" in gelezen) throw new Error(gelezen.klachten[0]?.zin);
-  return onderzoekVan(leesWerkboek(drukWerkmap(metUitkomsten(maakBegroting(gelezen.begroting))), VANDAAG));
+  return onderzoekVan(leesWerkboek(drukWerkmap(uitgerekend(maakBegroting(gelezen.begroting))), VANDAAG));
 };
 
 /** De formules waar een naam naar wijst; van een reeks de eerste en de laatste. */

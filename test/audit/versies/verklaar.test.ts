@@ -10,7 +10,7 @@ import { afronden } from "../../../src/domain/afronden";
 import { toeval } from "../../../src/domain/toeval";
 import type { Grootheid } from "../../../src/audit/versies/grootheid";
 import { leesWerkboek } from "../../../src/audit/werkboek/werkboek";
-import { metUitkomsten } from "../../../src/sharing/uitkomsten";
+import { uitgerekend } from "../../../src/calc/rekenaar";
 import { drukWerkmap } from "../../../src/xlsx/drukken/druk";
 import { VANDAAG, werkboekVan, type Eigenwerkmap } from "../../hulp/auditwerkmap";
 import { kleineBegroting } from "../../hulp/kleinebegroting";
@@ -195,7 +195,7 @@ test("wet: in 200 willekeurige paren versies is het verklaarde verschil op de ce
 });
 
 test("wet: op een echte begroting sluit het ook, zonder dat er iets voor formules overblijft", () => {
-  const werkboek = leesWerkboek(drukWerkmap(metUitkomsten(kleineBegroting("capaciteit"))), VANDAAG);
+  const werkboek = leesWerkboek(drukWerkmap(uitgerekend(kleineBegroting("capaciteit"))), VANDAAG);
   const nu = kantVanWerkmap(werkboek, "nu");
   const uitkomst = "uitkomst: WMO_Capaciteit_kosten|2024";
   const volgende = toeval(3);

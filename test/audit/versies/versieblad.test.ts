@@ -2,7 +2,7 @@ import { leesWerkboek, type Werkboek } from "../../../src/audit/werkboek/werkboe
 import { standVan } from "../../../src/audit/versies/stand";
 import { leesVersies, metVersie, versieblad, type Versie } from "../../../src/audit/versies/versieblad";
 import { isFormule, type Blad } from "../../../src/sheet/blad";
-import { metUitkomsten } from "../../../src/sharing/uitkomsten";
+import { uitgerekend } from "../../../src/calc/rekenaar";
 import { drukWerkmap } from "../../../src/xlsx/drukken/druk";
 import { VANDAAG, werkboekVan, type Eigenwerkmap } from "../../hulp/auditwerkmap";
 import { kleineBegroting } from "../../hulp/kleinebegroting";
@@ -98,7 +98,7 @@ test("zonder de kop Kenmerk zegt het lezen wat er ontbreekt", () => {
 });
 
 test("van onze bladen: elk ingevuld gegeven bij zijn naam, een lijst per rij, en een norm; geen koppelingen", () => {
-  const bladen = metUitkomsten(kleineBegroting("capaciteit"));
+  const bladen = uitgerekend(kleineBegroting("capaciteit"));
   const werkboek = lees(bladen);
   const { stand, plek } = standVan(werkboek);
   expect(stand.get("invoer: WMO_Loonkosten_per_maand")).toMatchObject({
@@ -118,7 +118,7 @@ test("van onze bladen: elk ingevuld gegeven bij zijn naam, een lijst per rij, en
 });
 
 test("LibreOffice opent en bewaart het blad Versies, en alles is terug te lezen", () => {
-  const bladen = metUitkomsten(kleineBegroting("besparing"));
+  const bladen = uitgerekend(kleineBegroting("besparing"));
   const vast = versie("Kadernota", lees(bladen));
   const { bewaard } = herbereken({ bewaard: Buffer.from(drukWerkmap([...bladen, versieblad([vast])])) });
   const [terug] = leesVersies(leesWerkboek(new Uint8Array(bewaard), VANDAAG));

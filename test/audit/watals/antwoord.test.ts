@@ -109,7 +109,9 @@ test("de keuzes noemen label, eenheid en bron", () => {
 test("de tekst leest Nederlands, met alles om het over te doen", () => {
   const tekst = antwoordtekst(antwoordOp(DUIVEN, vraag({ trekkingen: 1000, zaad: 12 }))).join("\n");
   expect(tekst).toContain("Besparing (Besparing!B10) is nu € 173.674.");
-  expect(tekst).toContain("1.000 trekkingen met een Latin hypercube, zaad 12, PERT-verdelingen");
+  expect(tekst).toContain(
+    "1.000 trekkingen met zaad 12, van elk getal gelijk verdeeld over zijn kansen (Latin hypercube)",
+  );
   expect(tekst).toMatch(
     /Declaratiegraad straks +69,3% … 84,7% {2}-> {2}€ 371\.031 … -€ 23\.683 {2}\(hoger geeft minder\)/,
   );

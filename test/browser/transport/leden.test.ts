@@ -229,8 +229,12 @@ test("beveiliging van een blad, vastzetten en de bladspiegel", () =>
     const einde = horizontalPageBreaks.add("A12").load("rowIndex");
     horizontalPageBreaks.add("A30");
     const eindes = horizontalPageBreaks.getCount();
+    horizontalPageBreaks.load("items");
     await c.sync();
     expect([einde.rowIndex, eindes.value]).toEqual([11, 2]);
+    const begins = horizontalPageBreaks.items.map((e) => e.getCellAfterBreak().load("address"));
+    await c.sync();
+    expect(begins.map((cel) => cel.address)).toEqual(["Blad1!A12", "Blad1!A30"]);
     horizontalPageBreaks.removePageBreaks();
     const over = horizontalPageBreaks.getCount();
     await c.sync();

@@ -4,7 +4,7 @@ import type { Begroting } from "../../../src/plans/begroting/begroting";
 import { leesBegroting } from "../../../src/plans/begroting/lees";
 import { maakBegroting } from "../../../src/plans/begroting/maak";
 import { BLADEN } from "../../../src/sharing/edities";
-import { metUitkomsten } from "../../../src/sharing/uitkomsten";
+import { uitgerekend } from "../../../src/calc/rekenaar";
 import type { Blad } from "../../../src/sheet/blad";
 
 /** Een gemeente met één product, zonder overgang, en met alleen wat moet. */
@@ -58,5 +58,5 @@ export const begrotingen: Readonly<Record<string, readonly Blad[]>> = Object.fro
       ["verzonnen", voorbeeld("verzonnen-2027.json")],
       ["klein", klein],
     ] as const
-  ).map(([naam, invoer]) => [naam, metUitkomsten(maakBegroting(gelezen(invoer)))]),
+  ).map(([naam, invoer]) => [naam, uitgerekend(maakBegroting(gelezen(invoer)))]),
 );

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Begroting } from "../../../src/plans/begroting/begroting";
 import { maakBegroting } from "../../../src/plans/begroting/maak";
 import { duiven, verzonnen } from "../../../src/plans/begroting/voorbeelden";
-import { metUitkomsten } from "../../../src/sharing/uitkomsten";
+import { uitgerekend } from "../../../src/calc/rekenaar";
 import { leesGebied, adres } from "../../../src/formula/adres";
 import type { Blad } from "../../../src/sheet/blad";
 import { orakelBesparing } from "../../orakel/besparing";
@@ -14,7 +14,7 @@ import { begrotingUit, gemeente, klachtenOver, uitkomstenOp, zonderOvergang } fr
 
 /** Namen die in woorden hetzelfde zijn en toch een ander getal hebben. */
 function tegenspraken(begroting: Begroting, bladen: readonly Blad[] = maakBegroting(begroting)): string[] {
-  const waarden = uitkomstenOp(metUitkomsten(bladen));
+  const waarden = uitkomstenOp(uitgerekend(bladen));
   const eerder = new Map<string, string>();
   return betekenissen(begroting).flatMap(({ naam, woorden }) => {
     const nu = waarden.get(naam);
@@ -55,7 +55,7 @@ const verdiept = (o: Ketenopgave, meer: object = {}) => ({
 /** Wat de verdieping uitrekent, uit wat het orakel van de keten zegt. */
 function verwachtVerdieping(opgave: Ketenopgave, meer: { readonly Minuten_straks?: number } = {}): void {
   const begroting = begrotingUit(verdiept(opgave, meer));
-  const waarden = uitkomstenOp(metUitkomsten(maakBegroting(begroting)));
+  const waarden = uitkomstenOp(uitgerekend(maakBegroting(begroting)));
   const keten = rekenKeten(opgave);
   const eerste = (naam: string) => keten[naam]?.[0] as number;
   const { Producten: p, Oud_product, Nieuw_product, Ingangsdatum_overgang = "" } = opgave.uitgangspunten;
@@ -168,7 +168,7 @@ test("wat de keten heeft, staat niet ook nog op Uitgangspunten; een eigen waarde
         : p,
     ),
   };
-  const waarden = uitkomstenOp(metUitkomsten(maakBegroting(begrotingUit(eigen))));
+  const waarden = uitkomstenOp(uitgerekend(maakBegroting(begrotingUit(eigen))));
   expect(waarden.get("WMO_Besparing_clienten")).toEqual([700]);
   expect(waarden.get("WMO_Clienten")).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { dagnummer } from "../../../src/domain/datum";
-import { rekenaar } from "../../../src/calc/rekenaar";
+import { rekenaar, uitgerekend } from "../../../src/calc/rekenaar";
 import { adres, leesAdres, leesGebied } from "../../../src/formula/adres";
 import { nieuweBegroting } from "../../../src/plans/begroting/begin";
 import { maakBegroting } from "../../../src/plans/begroting/maak";
@@ -11,7 +11,6 @@ import { keten, OVERGANG } from "../../../src/plans/keten/keten";
 import { celnaam } from "../../../src/plans/opgave/namen";
 import type { Plan } from "../../../src/plans/opgave/plan";
 import { isGetal, isKeuze, type Kolom, type Veld, type Waarde } from "../../../src/plans/opgave/veld";
-import { metUitkomsten } from "../../../src/sharing/uitkomsten";
 import { bladenUit } from "./hulp";
 import { isFormule, type Blad } from "../../../src/sheet/blad";
 
@@ -19,8 +18,8 @@ interface Duiveninvoer {
   readonly uitgangspunten: { readonly Producten: { readonly rijen: readonly object[] } };
 }
 
-const leeg = metUitkomsten(maakBegroting(nieuweBegroting("Proef", dagnummer(2027, 1, 1), keten, [OVERGANG])));
-const vol = metUitkomsten(maakBegroting(duiven()));
+const leeg = uitgerekend(maakBegroting(nieuweBegroting("Proef", dagnummer(2027, 1, 1), keten, [OVERGANG])));
+const vol = uitgerekend(maakBegroting(duiven()));
 
 function waarde(bladen: readonly Blad[], naam: string): unknown {
   for (const blad of bladen) {
@@ -114,7 +113,7 @@ test.each([
   const invoer = JSON.parse(fs.readFileSync(bestand, "utf8")) as Duiveninvoer;
   const nieuw = invoer.uitgangspunten.Producten.rijen[1] as { minuten: number };
   nieuw.minuten = minuten;
-  const bladen = metUitkomsten(bladenUit({ ...invoer, nagerekend: undefined }));
+  const bladen = uitgerekend(bladenUit({ ...invoer, nagerekend: undefined }));
   const zinnen = bladen
     .filter((b) => b.id === "adviesraad")
     .flatMap((b) =>
@@ -130,7 +129,7 @@ test("heet een product of jaar ineens anders, dan zegt de Samenvatting wat er ni
       return { ...blad, cellen: blad.cellen.map((c) => (c.adres === cel ? { ...c, inhoud: waarde } : c)) };
     });
   const antwoord = (blad: string, bladen: readonly Blad[]) =>
-    waarde(metUitkomsten(bladen), `WMO_${blad}_antwoord`);
+    waarde(uitgerekend(bladen), `WMO_${blad}_antwoord`);
   const bladen = maakBegroting(duiven());
   expect(antwoord("Samenvatting", anders(bladen, "WMO_Oud_product", "01H99"))).toBe(
     "Nog niet compleet: er ontbreekt ten minste 1 gegeven. Begin met “Oud product” van het blad Uitgangspunten. Het staat niet in de lijst Producten.",
@@ -192,7 +191,7 @@ test.each(["Samenvatting", "Overgang", "Uitgangspunten"])(
 );
 
 test("op het blad zelf hoeft er niet bij te staan op welk blad het is", () => {
-  const leegOpLasten = metUitkomsten(
+  const leegOpLasten = uitgerekend(
     maakBegroting(duiven()).map((b) => {
       const cel = b.namen?.find((n) => n.naam === "WMO_Lasten_bijdrage_perioden")?.bereik;
       return { ...b, cellen: b.cellen.map((c) => (c.adres === cel ? { ...c, inhoud: undefined } : c)) };

@@ -1,4 +1,3 @@
-import { adviesaanvraag } from "../../../src/plans/adviesaanvraag/plan";
 import { besparing } from "../../../src/plans/besparing/plan";
 import { voorbeeldBesparing } from "../../../src/plans/besparing/voorbeeld";
 import { vraagDuiven } from "../../../src/plans/capaciteit/duiven";
@@ -13,7 +12,7 @@ import type { Plan } from "../../../src/plans/opgave/plan";
 import type { Lijst, Waarde } from "../../../src/plans/opgave/veld";
 import { deelVan, rijenVan, type Vraag, type Waarden } from "../../../src/plans/opgave/vraag";
 import { plannen } from "../../../src/plans/plannen";
-import { regio } from "../../../src/plans/regio/plan";
+import { tariefopbouw } from "../../../src/plans/tariefopbouw/plan";
 import { alsGewoneBladen } from "../../../src/sharing/gewoon";
 import { uitgerekend } from "../../../src/calc/rekenaar";
 import { metUitkomsten } from "../../../src/sharing/uitkomsten";
@@ -36,11 +35,15 @@ const VOORBEELDEN: readonly { readonly plan: Plan; readonly vraag: Vraag }[] = [
   { plan: capaciteit, vraag: vraagDuiven },
   ...duiven().delen,
   ...verzonnen().delen,
-  { plan: regio, vraag: vragen.regio as Vraag },
+  // Een leeg blad heeft één regel voor de functiemix, en die is dan 100%.
   {
-    plan: adviesaanvraag,
-    vraag: vragen.adviesaanvraag as Vraag,
+    plan: tariefopbouw,
+    vraag: {
+      ...vragen.tariefopbouw,
+      functiemix: [{ product: "Hulp bij het huishouden", schaal: "Schaal A trede 3", aandeel: 1 }],
+    } as unknown as Vraag,
   },
+  ...plannen.map((plan) => ({ plan, vraag: vragen[plan.id] as Vraag })),
 ];
 
 /** Een leeg vak dat gevuld moet worden, met de waarde die er komt. */

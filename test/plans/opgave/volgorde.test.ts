@@ -8,7 +8,7 @@ import { planBlad } from "../../../src/plans/opgave/blad";
 import { leesPlan, opBlad, type Namen } from "../../../src/plans/opgave/lees";
 import type { Plan } from "../../../src/plans/opgave/plan";
 import { plannen } from "../../../src/plans/plannen";
-import { metUitkomsten } from "../../../src/sharing/uitkomsten";
+import { uitgerekend } from "../../../src/calc/rekenaar";
 import { isFormule, type Blad } from "../../../src/sheet/blad";
 import { uitgerold } from "../../hulp/planproef";
 
@@ -49,7 +49,7 @@ test.each(keuzes)(
   "%s: een nieuw blad Uitgangspunten leest terug met elke naam op zijn plek",
   (_, gekozen, erbij) => {
     const bladen = maakBegroting(nieuweBegroting("Proef", dagnummer(2027, 1, 1), gekozen, erbij));
-    const blad = metUitkomsten(bladen).find((b) => b.id === "uitgangspunten") as Blad;
+    const blad = uitgerekend(bladen).find((b) => b.id === "uitgangspunten") as Blad;
     const namen = namenVan(blad);
     const plan = uitgangspuntenplan([...keten, ...plannen]);
     const { vraag, koppelingen, bronnen } = leesPlan(plan, namen);

@@ -1,7 +1,7 @@
 import { zoekPersoonsgegevens } from "../../../src/sharing/privacy/zoek";
 import type { Vondst } from "../../../src/sharing/privacy/vondst";
 import { begrotingDuiven } from "../../../src/plans/begroting/voorbeelden";
-import { metUitkomsten } from "../../../src/sharing/uitkomsten";
+import { uitgerekend } from "../../../src/calc/rekenaar";
 import { drukWerkmap } from "../../../src/xlsx/drukken/druk";
 import { alsWerkmap, rijkeDelen } from "../../hulp/rijkwerkmap";
 import { allesDelen, alsBestand, eenBlad, MENSEN, type Waarde } from "./hulp/privacywerkmap";
@@ -248,6 +248,6 @@ test("een UTF-16-deel van een programma wordt als tekst gelezen; is daar niets i
 });
 
 test("in onze eigen begroting en in een werkmap vol functies staat niets", () => {
-  for (const werkmap of [drukWerkmap(metUitkomsten(begrotingDuiven())), alsWerkmap(rijkeDelen())])
+  for (const werkmap of [drukWerkmap(uitgerekend(begrotingDuiven())), alsWerkmap(rijkeDelen())])
     expect(zoekPersoonsgegevens(werkmap).filter((v) => v.soort !== "onleesbaar")).toEqual([]);
 }, 60_000);

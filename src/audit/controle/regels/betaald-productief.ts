@@ -3,7 +3,6 @@ import { toonGetal } from "../../../language/getallen";
 import type { Cel } from "../../werkboek/werkboek";
 import { kaal } from "../begrippen";
 import { duid, getallenVan, noem, tekstInRij } from "../duiding";
-import { eigenBladen } from "../reeks";
 import { knopenVan } from "../../werkboek/bomen";
 import type { Onderzoek, Regel } from "../regel";
 import { celVan, getalVan } from "../sommen";
@@ -76,8 +75,7 @@ function rekentProductief(o: Onderzoek, cel: Cel): boolean {
     const d = duid(o, c);
     return d === undefined ? [] : [`${d.label} ${d.kop}`, ...o.aanduiding(c).namen];
   });
-  const blad = eigenBladen(o).find((b) => b.titel === cel.blad);
-  return [...namen, blad === undefined ? "" : tekstInRij(blad, cel.rij)].some(
+  return [...namen, tekstInRij(o, cel)].some(
     (t) => PRODUCTIEF.test(kaal(t)) || /betaalde uren/.test(kaal(t)),
   );
 }

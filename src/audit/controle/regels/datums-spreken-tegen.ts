@@ -4,6 +4,7 @@ import { leesDatumtekst } from "../../../language/leesdatum";
 import { opsomming } from "../../../language/opsomming";
 import { toonGetal } from "../../../language/getallen";
 import { adres } from "../../../formula/adres";
+import { zetBij } from "../../werkboek/ordening";
 import type { Cel, Werkblad } from "../../werkboek/werkboek";
 import { kaal } from "../begrippen";
 import { getallenVan, inhoudVan, isDatum, rijenVan, tekstenVan, woorden } from "../duiding";
@@ -39,8 +40,11 @@ export const datumsSprekenTegen: Regel = {
   uitweg: "Leg de datums naast het contract en het besluit, en verschuif degene die niet klopt.",
   *zoek(o) {
     const dagen = eigenBladen(o).flatMap(dagenVan);
-    yield* eindVoorBegin(dagen);
-    yield* tussenruimte(dagen);
+    const perRij = new Map<string, Dag[]>();
+    for (const d of dagen) zetBij(perRij, `${d.cel.blad}!${d.cel.rij}`, d);
+    const inRij: InRij = ({ cel }, verder = 0) => perRij.get(`${cel.blad}!${cel.rij + verder}`) ?? [];
+    yield* eindVoorBegin(dagen, inRij);
+    yield* tussenruimte(dagen, inRij);
     yield* teVroegOpgezegd(o, dagen);
     yield* looptDoor(o, dagen);
   },
@@ -70,12 +74,12 @@ function dagenVan(blad: Werkblad): Dag[] {
   });
 }
 
-const inRij = (dagen: readonly Dag[], { cel }: Dag) =>
-  dagen.filter((d) => d.cel.blad === cel.blad && d.cel.rij === cel.rij);
+/** De datums in de rij van een datum, of zoveel rijen verder. */
+type InRij = (dag: Dag, verder?: number) => readonly Dag[];
 
-function* eindVoorBegin(dagen: readonly Dag[]): Iterable<Bevinding> {
+function* eindVoorBegin(dagen: readonly Dag[], inRij: InRij): Iterable<Bevinding> {
   for (const begin of dagen.filter((d) => BEGIN.test(d.kop))) {
-    const eind = inRij(dagen, begin).find((d) => d.cel.kolom > begin.cel.kolom && EIND.test(d.kop));
+    const eind = inRij(begin).find((d) => d.cel.kolom > begin.cel.kolom && EIND.test(d.kop));
     if (eind !== undefined && eind.dag < begin.dag)
       yield {
         cel: eind.cel,
@@ -86,11 +90,10 @@ function* eindVoorBegin(dagen: readonly Dag[]): Iterable<Bevinding> {
 }
 
 /** Tijdvakken onder elkaar met van en tot: de dag na het ene hoort de eerste van het volgende te zijn. */
-function* tussenruimte(dagen: readonly Dag[]): Iterable<Bevinding> {
+function* tussenruimte(dagen: readonly Dag[], inRij: InRij): Iterable<Bevinding> {
   for (const tot of dagen.filter((d) => TOT.test(d.kop))) {
-    const onder = dagen.filter((d) => d.cel.blad === tot.cel.blad && d.cel.rij === tot.cel.rij + 1);
-    const van = onder.find((d) => VAN.test(d.kop));
-    const eigenVan = inRij(dagen, tot).find((d) => VAN.test(d.kop));
+    const van = inRij(tot, 1).find((d) => VAN.test(d.kop));
+    const eigenVan = inRij(tot).find((d) => VAN.test(d.kop));
     if (
       van === undefined ||
       van.dag <= tot.dag ||

@@ -2,7 +2,7 @@ import { ontleedGetal } from "../../../language/leesgetal";
 import { toonGetal, toonPercentage } from "../../../language/getallen";
 import type { Cel } from "../../werkboek/werkboek";
 import { kaal } from "../begrippen";
-import { getallenVan, tekstenVan, type Duiding } from "../duiding";
+import { getallenVan, tekstenInRij, tekstenVan, type Duiding } from "../duiding";
 import type { Bevinding, Onderzoek, Regel } from "../regel";
 
 const WEKEN_PER_JAAR = 52;
@@ -36,9 +36,12 @@ export const declaratiegraadWeken: Regel = {
       const bevinding = spreektTegen(cel, getal(procent) / 100, getal(weken));
       if (bevinding !== undefined) yield bevinding;
     }
+    const werkelijk = getallenVan(o).filter(
+      (w) => w.begrip === "weken" && w.getypt && WERKELIJK.test(kaal(`${w.label} ${w.kop}`)),
+    );
     for (const d of getallenVan(o).filter((x) => x.begrip === "declaratiegraad")) {
       const graad = aandeel(d);
-      for (const [bij, weken] of wekenBij(o, d)) {
+      for (const [bij, weken] of wekenBij(o, d, werkelijk)) {
         const bevinding = spreektTegen(d.cel, graad, weken);
         if (bevinding !== undefined) yield { ...bevinding, ook: bij === d.cel ? [] : [bij] };
       }
@@ -52,15 +55,16 @@ function aandeel({ waarde, cel }: Duiding): number {
 }
 
 /** De weken die bij een declaratiegraad genoemd worden: in haar rij, of op haar blad als weken waarin echt gedeclareerd is. */
-function* wekenBij(o: Onderzoek, d: Duiding): Iterable<readonly [Cel, number]> {
-  for (const [cel, tekst] of tekstenVan(o)) {
-    const hier = cel.blad === d.cel.blad && cel.rij === d.cel.rij;
-    const weken = hier && !IN_EEN_TEKST.test(kaal(tekst)) ? ALLEEN_WEKEN.exec(kaal(tekst))?.[1] : undefined;
+function* wekenBij(
+  o: Onderzoek,
+  d: Duiding,
+  werkelijk: readonly Duiding[],
+): Iterable<readonly [Cel, number]> {
+  for (const [cel, tekst] of tekstenInRij(o, d.cel)) {
+    const weken = IN_EEN_TEKST.test(kaal(tekst)) ? undefined : ALLEEN_WEKEN.exec(kaal(tekst))?.[1];
     if (weken !== undefined) yield [cel, getal(weken)];
   }
-  for (const w of getallenVan(o))
-    if (w.begrip === "weken" && w.cel.blad === d.cel.blad && w.getypt)
-      if (WERKELIJK.test(kaal(`${w.label} ${w.kop}`)) && w.jaar === d.jaar) yield [w.cel, w.waarde];
+  for (const w of werkelijk) if (w.cel.blad === d.cel.blad && w.jaar === d.jaar) yield [w.cel, w.waarde];
 }
 
 function spreektTegen(cel: Cel, graad: number, weken: number): Bevinding | undefined {

@@ -7,6 +7,7 @@ import { getallenVan, noem, duid, type Duiding } from "../duiding";
 import { eigenBladen } from "../reeks";
 import { productenIn } from "../producten";
 import type { Bevinding, Onderzoek, Regel } from "../regel";
+import { zetBij } from "../../werkboek/ordening";
 
 /** Afgeronde rijen mogen een totaal zoveel missen. */
 const AFRONDING = 1;
@@ -76,7 +77,7 @@ function* aflopend(o: Onderzoek): Iterable<Bevinding> {
       if (d.cel.blad === blad.titel && d.begrip === "aflopend") {
         const sleutel =
           begripIn(d.label) === "aflopend" ? `rij ${d.cel.rij}` : `kolom ${d.cel.kolom} ${d.kop}`;
-        reeksen.set(sleutel, [...(reeksen.get(sleutel) ?? []), d]);
+        zetBij(reeksen, sleutel, d);
       }
     for (const reeks of reeksen.values()) {
       const delen = reeks.filter((d) => !/totaal|total/.test(kaal(`${d.label} ${d.kop}`)));

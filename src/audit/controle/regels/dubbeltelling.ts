@@ -77,11 +77,15 @@ function omschrijving(
 
 /** Zo veel getallen onder één som zoeken wij uit; wat er nog onder ligt telt als één getal. */
 const MEESTE = 5000;
+/** Zo veel totalen van totalen stapelt niemand: dieper is het een lopend totaal, en dat telt daar als één getal. */
+const DIEPST = 100;
 
 /** De termen van een som, en hoe vaak elk getal er uiteindelijk in meetelt. */
 function tellerVan(werkboek: Werkboek) {
   const perCel = new Map<Cel, readonly Cel[] | undefined>();
   const geteld = new Map<Cel, ReadonlyMap<Cel, number>>();
+  /** Hoeveel sommen er onder een cel liggen, op elkaar gestapeld. */
+  const lagen = new Map<Cel, number>();
   const termen = (cel: Cel): readonly Cel[] | undefined => {
     if (perCel.has(cel)) return perCel.get(cel);
     const boom = boomVan(cel);
@@ -105,9 +109,12 @@ function tellerVan(werkboek: Werkboek) {
       stapel.pop();
       if (geteld.has(cel)) continue;
       const uit = new Map<Cel, number>();
+      const laag = 1 + (eigen ?? []).reduce((diep, t) => Math.max(diep, lagen.get(t) ?? 0), 0);
       for (const t of eigen ?? [])
         for (const [c, keer] of geteld.get(t) ?? [[t, 1] as const]) uit.set(c, (uit.get(c) ?? 0) + keer);
-      geteld.set(cel, eigen === undefined || uit.size > MEESTE ? new Map([[cel, 1]]) : uit);
+      const heel = eigen !== undefined && uit.size <= MEESTE && laag <= DIEPST;
+      geteld.set(cel, heel ? uit : new Map([[cel, 1]]));
+      lagen.set(cel, heel ? laag : 0);
     }
     return geteld.get(begin) ?? new Map();
   };
@@ -130,7 +137,7 @@ function isOvername(cel: Cel): boolean {
 }
 
 /** De cellen die een formule optelt, als zij niets anders doet dan optellen. */
-function opgeteld(k: Knoop, cel: Cel, werkboek: Werkboek): Cel[] | undefined {
+function opgeteld(k: Knoop, cel: Cel, werkboek: Werkboek): readonly Cel[] | undefined {
   if (k.soort === "getal") return [];
   if (k.soort === "bewerking") {
     if (k.teken !== "+" || k.rechts === null) return undefined;

@@ -2,11 +2,11 @@ import { leesGetal, ontleedGetal } from "../../../language/leesgetal";
 import { toonGetal } from "../../../language/getallen";
 import { citeer } from "../../../language/opsomming";
 import { heeftVerborgenWit } from "../../../domain/naam";
-import { functienaam, gebiedVan, knopenVan } from "../../werkboek/bomen";
 import type { Cel } from "../../werkboek/werkboek";
 import type { Onderzoek, Regel } from "../regel";
 import { eigenCellen, perReeks, plekkentekst, tekstIn, vanuit, type Vondst } from "../reeks";
-import { adres, ligtIn } from "../../../formula/adres";
+import { slaatTekstOver } from "../sommen";
+import { adres } from "../../../formula/adres";
 
 /** Functies die een tekst in een bereik stil overslaan. */
 const SLAAT_OVER =
@@ -46,30 +46,10 @@ function* vondsten(
     const gelezen = /^\s*0\d/.test(cel.waarde) ? undefined : ontleedGetal(cel.waarde);
     const getal = leesGetal(cel.waarde);
     if (gelezen === undefined || getal === undefined || gelezen.streep) continue;
-    const mist = o.verbanden.na(cel).find((f) => slaatOver(f, cel, o));
+    const mist = o.verbanden.na(cel).find((f) => slaatTekstOver(f, cel, o, SLAAT_OVER));
     if (mist !== undefined || tussenGetallen(cel, o))
       yield { cel, getal, mist, soort: mist === undefined ? "" : "mist" };
   }
-}
-
-function slaatOver(formule: Cel, cel: Cel, { werkboek }: Onderzoek): boolean {
-  return knopenVan(formule).some(
-    (k) =>
-      k.soort === "aanroep" &&
-      SLAAT_OVER.test(functienaam(k.naam)) &&
-      // De voorwaarden van SOM.ALS mogen tekst zijn; wat opgeteld wordt niet.
-      k.argumenten.some((a, i) => {
-        const naam = functienaam(k.naam);
-        if (/IFS$/.test(naam) && i > 0) return false;
-        if (/IF$/.test(naam) && k.argumenten.length > 2 && i !== 2) return false;
-        const gezien = gebiedVan(a, formule, werkboek);
-        return (
-          gezien !== undefined &&
-          gezien.blad.toLowerCase() === cel.blad.toLowerCase() &&
-          ligtIn(gezien.gebied, cel.rij, cel.kolom)
-        );
-      }),
-  );
 }
 
 /** Staan er direct boven en onder, of links en rechts, getallen, of is het een bedrag onder drie getallen? Een jaartal boven getallen is een kop. */

@@ -1,5 +1,6 @@
 import { afronden } from "../../../domain/afronden";
 import { toonGetal } from "../../../language/getallen";
+import { zetBij } from "../../werkboek/ordening";
 import { celplek } from "../../werkboek/werkboek";
 import { kaal, restVan } from "../begrippen";
 import { getallenVan, noem, type Duiding } from "../duiding";
@@ -38,8 +39,13 @@ export const minutenUren: Regel = {
         zin: `${noem(d)} is ${toonGetal(d.waarde)}, en dat lijken ${uren ? "minuten" : "uren"}: in ${uren ? "uren" : "minuten"} is het ${toonGetal(afronden(uren ? d.waarde / 60 : d.waarde * 60, 2))}.`,
       };
     }
+    const perRij = new Map<string, Duiding[]>();
+    for (const uren of tijden.filter((d) => d.begrip === "uren"))
+      zetBij(perRij, `${uren.cel.blad}!${uren.cel.rij}`, uren);
     for (const minuten of tijden.filter((d) => d.begrip === "minuten"))
-      for (const uren of tijden.filter((d) => d.begrip === "uren"))
+      for (const uren of [-1, 0, 1].flatMap(
+        (r) => perRij.get(`${minuten.cel.blad}!${minuten.cel.rij + r}`) ?? [],
+      ))
         if (zelfdeRij(o, minuten, uren) && !omgerekend(minuten, uren))
           yield {
             cel: uren.cel,

@@ -2,6 +2,7 @@ import { kaleTekens } from "../../../sharing/omzetten/tekenwerk";
 import { leesKenmerk } from "../../../sheet/kenmerk";
 import type { Boeknaam } from "../../werkboek/werkboek";
 import type { Regel } from "../regel";
+import { zetBij } from "../../werkboek/ordening";
 
 /** Een naam die nergens meer naar wijst, of die op twee plaatsen iets anders is. */
 export const naamNergens: Regel = {
@@ -46,7 +47,7 @@ function gebruikt(formule: string, naam: string): boolean {
 
 function dubbele(namen: readonly Boeknaam[]): Boeknaam[][] {
   const groepen = new Map<string, Boeknaam[]>();
-  for (const n of namen) groepen.set(n.naam.toLowerCase(), [...(groepen.get(n.naam.toLowerCase()) ?? []), n]);
+  for (const n of namen) zetBij(groepen, n.naam.toLowerCase(), n);
   // Twee bladen met elk hun eigen naam is een gewoonte; een naam van de werkmap ernaast is een val.
   return [...groepen.values()].filter(
     (g) => g.length > 1 && g.some((n) => n.blad === undefined) && new Set(g.map((n) => n.formule)).size > 1,

@@ -3,7 +3,6 @@ import { toonGetal } from "../../../language/getallen";
 import { jaarVan } from "../boekjaar";
 import { kaal } from "../begrippen";
 import { getallenVan, noem, tekstInRij } from "../duiding";
-import { eigenBladen } from "../reeks";
 import { herkenNorm, waarnemer } from "../normherkenning";
 import type { Regel } from "../regel";
 
@@ -24,8 +23,7 @@ export const normGewijzigd: Regel = {
       const norm = d.getypt ? herkenNorm(d) : undefined;
       const jaar = jaarVan(o, d);
       if (norm === undefined || jaar === undefined || waarnemer(norm) !== undefined) continue;
-      const blad = eigenBladen(o).find((b) => b.titel === d.cel.blad);
-      const tekst = blad === undefined ? "" : kaal(tekstInRij(blad, d.cel.rij));
+      const tekst = kaal(tekstInRij(o, d.cel));
       if (!NOEMT_NORM.test(tekst) || EIGEN_KEUZE.test(tekst)) continue;
       const [begin, eind] = [dagnummer(jaar, 1, 1), dagnummer(jaar, 12, 31)];
       const geldt = norm.versies.find((v) => v.vanaf <= eind && (v.totEnMet ?? Infinity) >= begin);

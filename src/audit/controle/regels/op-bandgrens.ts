@@ -3,6 +3,7 @@ import { toonGetal } from "../../../language/getallen";
 import { bandtabellenVan, type Bandtabel } from "../banden";
 import { getallenVan, type Duiding } from "../duiding";
 import type { Regel } from "../regel";
+import { zetBij } from "../../werkboek/ordening";
 
 /** Minuten precies op de grens van een bandbreedte, zonder dat ergens staat bij welke band zij horen. */
 export const opBandgrens: Regel = {
@@ -24,7 +25,7 @@ export const opBandgrens: Regel = {
           continue;
         if (eigen.has(`${d.cel.blad} ${d.cel.rij}`)) continue;
         const sleutel = `${d.cel.blad}!${d.cel.kolom}`;
-        opGrens.set(sleutel, [...(opGrens.get(sleutel) ?? []), d]);
+        zetBij(opGrens, sleutel, d);
       }
       for (const lijst of opGrens.values()) {
         const [eerste, ...meer] = lijst as [Duiding, ...Duiding[]];

@@ -40,19 +40,17 @@ function breuken(
   o: Onderzoek,
 ): (Vondst & { readonly buur: Cel })[] {
   const patroon = (c: Cel | undefined) => (c?.formule === undefined ? undefined : o.patroon(c));
+  const erin = new Set(rijtje);
+  const keren = new Map<string | undefined, number>();
+  for (const c of rijtje) keren.set(patroon(c), (keren.get(patroon(c)) ?? 0) + 1);
   return rijtje.flatMap((cel, i) => {
     const eigen = patroon(cel);
     const [voor, na] = [rijtje[i - 1], rijtje[i + 1]];
     const buur = voor ?? na;
-    if (
-      eigen === undefined ||
-      buur === undefined ||
-      o.verbanden.voor(cel).some((b) => rijtje.includes(b) && isTotaal(cel))
-    )
-      return [];
     const gewoon = patroon(buur);
-    const gelijke = rijtje.filter((c) => patroon(c) === gewoon).length;
-    if (gewoon === undefined || gewoon === eigen || gelijke < PATROON) return [];
+    if (eigen === undefined || buur === undefined || gewoon === undefined || gewoon === eigen) return [];
+    if ((keren.get(gewoon) ?? 0) < PATROON) return [];
+    if (isTotaal(cel) && o.verbanden.voor(cel).some((b) => erin.has(b))) return [];
     const tussenin = voor !== undefined && na !== undefined;
     const naast = tussenin ? patroon(voor) === gewoon && patroon(na) === gewoon : vorm(cel) === vorm(buur);
     if (!naast || volgtDwars(cel, langs, o)) return [];

@@ -1,5 +1,6 @@
 import { afronden } from "../../../domain/afronden";
 import { toonGetal } from "../../../language/getallen";
+import { zetBij } from "../../werkboek/ordening";
 import { celplek } from "../../werkboek/werkboek";
 import { kaal, restVan } from "../begrippen";
 import { getallenVan, noem, type Duiding } from "../duiding";
@@ -48,19 +49,21 @@ export const tariefUurMinuut: Regel = {
         zin: `${noem(d)} is ${toonGetal(d.waarde)}, en dat lijkt een tarief per ${uur ? "minuut" : "uur"}: per ${uur ? "uur" : "minuut"} is het ${toonGetal(anders)}.`,
       };
     }
-    for (const minuut of perMinuut)
-      for (const uur of perUur)
-        if (
-          !gek.has(minuut) &&
-          !gek.has(uur) &&
-          zelfde(o, minuut, uur) &&
-          Math.abs(minuut.waarde * 60 - uur.waarde) > SPELING * 60
-        )
+    const uren = new Map<string, Duiding[]>();
+    const inRij = (d: Duiding) => `${onderwerp(o, d)} ${d.cel.blad}!${d.cel.rij}`;
+    for (const uur of perUur.filter((d) => !gek.has(d)))
+      for (const sleutel of [onderwerp(o, uur), inRij(uur)]) zetBij(uren, sleutel, uur);
+    for (const minuut of perMinuut.filter((d) => !gek.has(d))) {
+      const bij = uren.get(onderwerp(o, minuut)) ?? [];
+      // In een lijst heten alle rijen hetzelfde: dan hoort bij een tarief alleen dat in zijn eigen rij.
+      for (const uur of bij.length > 1 ? (uren.get(inRij(minuut)) ?? []) : bij)
+        if (Math.abs(minuut.waarde * 60 - uur.waarde) > SPELING * 60)
           yield {
             cel: uur.cel,
             ook: [minuut.cel],
             zin: `${noem(uur)} is ${toonGetal(uur.waarde)}, maar ${toonGetal(minuut.waarde)} per minuut (${celplek(minuut.cel)}) x 60 is ${toonGetal(afronden(minuut.waarde * 60, 2))}.`,
           };
+    }
   },
 };
 
@@ -68,11 +71,8 @@ export const tariefUurMinuut: Regel = {
 const noemtBeide = (tekst: string): boolean =>
   /\bu(?:ur|ren)|uurtarief/.test(tekst) && /\bmin(?:uut|uten)?/.test(tekst);
 
-/** Hetzelfde product, jaar en onderwerp. */
-function zelfde(o: Onderzoek, a: Duiding, b: Duiding): boolean {
-  const [x, y] = [a, b].map(
-    (d) =>
-      `${productenIn(o, `${d.label} ${d.kop}`).join()} ${d.jaar ?? ""} ${restVan(`${d.label} ${d.kop}`)}`,
-  );
-  return x === y;
+/** Product, jaar en waar het verder over gaat. */
+function onderwerp(o: Onderzoek, { label, kop, jaar }: Duiding): string {
+  const tekst = `${label} ${kop}`;
+  return `${productenIn(o, tekst).join()} ${jaar ?? ""} ${restVan(tekst)}`;
 }

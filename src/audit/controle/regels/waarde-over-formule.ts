@@ -3,6 +3,7 @@ import { toonGetal } from "../../../language/getallen";
 import { rekentekst } from "../../../sharing/omzetten/teksten";
 import { toonFormule, toonWaarde } from "../../../sharing/toon";
 import { doorgevoerd } from "../../werkboek/bomen";
+import { zetBij } from "../../werkboek/ordening";
 import type { Cel } from "../../werkboek/werkboek";
 import type { Onderzoek, Regel } from "../regel";
 import { eigenBladen, perReeks, plekkentekst, rijtjes, type Vondst } from "../reeks";
@@ -40,24 +41,19 @@ function overtypt(rijtje: readonly Cel[], o: Onderzoek): Overtypt[] {
   const perPatroon = new Map<string, Cel[]>();
   for (const cel of rijtje) {
     if (cel.formule === undefined) continue;
-    const patroon = o.patroon(cel);
-    const samen = perPatroon.get(patroon);
-    if (samen === undefined) perPatroon.set(patroon, [cel]);
-    else samen.push(cel);
+    zetBij(perPatroon, o.patroon(cel), cel);
   }
   const [soort, gelijke] = [...perPatroon].sort(([, a], [, b]) => b.length - a.length)[0] ?? ["", []];
   const [eerste, laatste] = [gelijke[0], gelijke[gelijke.length - 1]];
   if (eerste === undefined || laatste === undefined || gelijke.length < 3) return [];
-  const getallen = rijtje
-    .slice(rijtje.indexOf(eerste), rijtje.indexOf(laatste))
-    .filter((c) => c.formule === undefined);
-  // Zijn er meer getallen dan formules, dan zijn de formules de uitzondering.
-  if (getallen.length >= gelijke.length) return [];
-  return getallen.map((cel) => {
-    const plaats = rijtje.indexOf(cel);
-    const voor = gelijke.filter((c) => rijtje.indexOf(c) < plaats);
-    return { cel, buur: voor[voor.length - 1] ?? eerste, soort };
+  let buur = eerste;
+  const zelfde = new Set(gelijke);
+  const getallen = rijtje.slice(rijtje.indexOf(eerste), rijtje.indexOf(laatste)).flatMap((cel) => {
+    if (zelfde.has(cel)) buur = cel;
+    return cel.formule === undefined ? [{ cel, buur, soort }] : [];
   });
+  // Zijn er meer getallen dan formules, dan zijn de formules de uitzondering.
+  return getallen.length >= gelijke.length ? [] : getallen;
 }
 
 function zin({ cel, buur }: Overtypt, { werkboek }: Onderzoek): string {

@@ -3,7 +3,6 @@ import { tekstinhoud } from "../../../formula/boom";
 import { vindNorm } from "../../../norms/vind";
 import { kaal } from "../begrippen";
 import { getallenVan, noem, tekstenVan, tekstInRij } from "../duiding";
-import { eigenBladen } from "../reeks";
 import { herkenNorm, waarnemer } from "../normherkenning";
 import { functienaam, knopenVan } from "../../werkboek/bomen";
 import type { Onderzoek, Regel } from "../regel";
@@ -23,11 +22,11 @@ export const waarnemingAlsNorm: Regel = {
     for (const d of getallenVan(o)) {
       const norm = d.getypt ? herkenNorm(d) : undefined;
       const wie = norm === undefined ? undefined : waarnemer(norm);
-      if (norm === undefined || wie === undefined || noemtGemeente(o, wie)) continue;
-      const blad = eigenBladen(o).find((b) => b.titel === d.cel.blad);
-      const tekst = blad === undefined ? "" : kaal(tekstInRij(blad, d.cel.rij));
+      if (norm === undefined || wie === undefined) continue;
+      const tekst = kaal(tekstInRij(o, d.cel));
       const waarde = d.waarde > 1 && norm.eenheid === "aandeel" ? d.waarde / 100 : d.waarde;
       if (!NORM.test(tekst) || !norm.versies.some((v) => v.waarde === waarde)) continue;
+      if (noemtGemeente(o, wie)) continue;
       yield {
         cel: d.cel,
         zin: `${noem(d)} (${toonGetal(d.waarde)}) heet hier een norm, maar het is een waarneming van ${wie}.`,

@@ -5,6 +5,7 @@ import { getallenVan, noem, type Duiding } from "../duiding";
 import { codesIn, productenIn } from "../producten";
 import { evenwijdig } from "../evenwijdig";
 import type { Onderzoek, Regel } from "../regel";
+import { zetBij } from "../../werkboek/ordening";
 
 /** Grootheden waarvan er in een werkmap één waarde hoort te zijn, tot iemand zegt waarin twee waarden verschillen. */
 const EEN_WAARDE: readonly Begrip[] = [
@@ -33,7 +34,7 @@ export const zelfdeGrootheid: Regel = {
     const groepen = new Map<string, Duiding[]>();
     for (const d of getallenVan(o)) {
       const sleutel = sleutelVan(o, d);
-      if (sleutel !== undefined) groepen.set(sleutel, [...(groepen.get(sleutel) ?? []), d]);
+      if (sleutel !== undefined) zetBij(groepen, sleutel, d);
     }
     for (const groep of groepen.values()) {
       const [eerste, ...meer] = groep;

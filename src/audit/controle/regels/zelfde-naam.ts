@@ -6,6 +6,7 @@ import { duid } from "../duiding";
 import { evenwijdig } from "../evenwijdig";
 import type { Bevinding, Onderzoek, Regel } from "../regel";
 import { eigenCellen, vanuit } from "../reeks";
+import { zetBij } from "../../werkboek/ordening";
 
 /**
  * Wat hetzelfde heet, staat op twee plaatsen met net een ander getal: twee keer uitgerekend, of één keer uitgerekend en één keer getypt.
@@ -56,7 +57,7 @@ function gelijkGenoemd(o: Onderzoek): Genoemd[][] {
     const jaar = /\b(19|20)\d\d\b/.exec(`${kolom ?? ""} ${rij ?? ""}`)?.[0];
     const sleutel = `${label}|${jaar === undefined ? naamsleutel(kolom ?? "") : jaar}|${aardVan(cel.stijl.vorm) ?? ""}`;
     const genoemd = { cel, waarde: cel.waarde * (inUren ? 60 : 1), label: rij ?? "", jaar };
-    groepen.set(sleutel, [...(groepen.get(sleutel) ?? []), genoemd]);
+    zetBij(groepen, sleutel, genoemd);
   }
   return [...groepen.values()].filter((g) => g.length > 1 && g.length < LIJST);
 }

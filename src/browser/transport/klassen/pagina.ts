@@ -155,6 +155,10 @@ const paginaeinde: Klasse<Onthoudplaats & { readonly rij: number }> = {
   naam: "PageBreak",
   blad: (h) => h.blad,
   lees: { rowIndex: (h) => h.rij },
+  vraag: {
+    getCellAfterBreak: ({ blad = "", rij }) =>
+      officeobject(bereik, { blad, boven: rij, links: 0, rijen: 1, kolommen: 1 }),
+  },
 };
 
 /** Excel.PageBreakCollection: de rijen waar een pagina begint, onthouden per blad. */
@@ -169,7 +173,13 @@ export const paginaeindes: Klasse<Onthoudplaats> = {
     },
     removePageBreaks: (h, _, w) => void w.geheugen.set(h.pad, []),
   },
-  vraag: { getCount: (h, _, w) => eindesVan(h, w)?.length ?? 0 },
+  vraag: {
+    getCount: (h, _, w) => eindesVan(h, w)?.length ?? 0,
+    getItemAt: (h, [nummer], w) => {
+      const rij = eindesVan(h, w)?.[Number(nummer)];
+      return rij === undefined ? null : officeobject(paginaeinde, { ...h, rij });
+    },
+  },
   items: (h, w) => (eindesVan(h, w) ?? []).map((rij) => officeobject(paginaeinde, { ...h, rij })),
 };
 

@@ -32,6 +32,18 @@ export const tariefUurMinuut: Regelgevallen = {
       },
       [["T!B2", "37,2"]],
     ],
+    [
+      "een lijst waarvan één rij niet klopt",
+      {
+        bladen: {
+          T: {
+            ...{ A1: "hulp", B1: "tarief per minuut", C1: "tarief per uur" },
+            ...{ A2: "Zorg", B2: 0.62, C2: 37.2, A3: "Zorg", B3: 0.64, C3: 37.2 },
+          },
+        },
+      },
+      [["T!C3", "0,64 per minuut (T!B3) x 60 is 38,4"]],
+    ],
   ],
   vindtNiet: [
     [
@@ -50,6 +62,17 @@ export const tariefUurMinuut: Regelgevallen = {
     [
       "een stijging van het uurtarief in procenten",
       { bladen: { T: { A1: "Uurtarief", B1: { typ: 0.05, vorm: "0.0%" } } } },
+    ],
+    [
+      "een lijst met in elke rij een ander tarief onder dezelfde naam",
+      {
+        bladen: {
+          T: {
+            ...{ A1: "hulp", B1: "tarief per minuut", C1: "tarief per uur" },
+            ...{ A2: "Zorg", B2: 0.62, C2: 37.2, A3: "Zorg", B3: 0.64, C3: 38.4 },
+          },
+        },
+      },
     ],
     [
       "een tarief zonder eenheid",
