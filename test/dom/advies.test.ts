@@ -22,7 +22,9 @@ function opstelling() {
         ...blad(),
         cellen: blad().cellen.map((c) => {
           if (c.adres !== cel) return c;
-          const { inhoud: _, ...leeg } = c;
+          const leeg = Object.fromEntries(
+            Object.entries(c).filter(([deel]) => deel !== "inhoud"),
+          ) as typeof c;
           return tekst === null ? leeg : { ...leeg, inhoud: tekst };
         }),
       },

@@ -23,7 +23,7 @@ test("de startpagina noemt elke kamer; met het toetsenbord erheen en terug, met 
     ["Waar wilt u mee beginnen?", "Nieuwe begroting"],
     ["Eén vraag uitrekenen", ...plannen.map((p) => p.titel)],
     ["Controleren", "Uitleg", "Controle", "Wat als", "Versies"],
-    ["Delen", "Delen", "Herstel"],
+    ["Delen", "Delen", "Advies teruglezen", "Herstel"],
     ["Naslag", "Functies"],
   ]);
   await pagina.locator("summary").focus();

@@ -17,6 +17,8 @@ export interface Punt extends Readonly<Record<Kolom, string>> {
   readonly nummer: number;
   /** De rij op het blad. */
   readonly rij: number;
+  /** Het advies komt uit een formule: daar schrijft niemand ongevraagd overheen. */
+  readonly formule: boolean;
 }
 
 /** Een blad Adviesaanvraag in een werkmap, met zijn punten. */
@@ -73,6 +75,7 @@ function puntenOp(
 ): Punt[] {
   const rij = (nummer: number) => ({
     rij: nummer,
+    formule: werkboek.cel(blad, adres({ rij: nummer, kolom: kolommen.advies }))?.formule !== undefined,
     ...(Object.fromEntries(KOLOMMEN.map((k) => [k, tekstIn(werkboek, blad, nummer, kolommen[k])])) as Record<
       Kolom,
       string

@@ -12,7 +12,7 @@ export interface Puntnaast {
   readonly hier: string;
   readonly daar: string;
   /** `nieuw` is een advies waar hier nog niets staat; `twijfel` ook, maar bij een andere vraag. Alleen bij deze drie is er iets te kiezen. */
-  readonly stand: "nieuw" | "twijfel" | "verschilt" | "gelijk" | "leeg" | "te lang" | "weg";
+  readonly stand: "nieuw" | "twijfel" | "verschilt" | "gelijk" | "leeg" | "te lang" | "formule" | "weg";
   /** De status hier zegt nog dat er geen advies is. */
   readonly wacht: boolean;
   readonly zinnen: readonly string[];
@@ -150,10 +150,7 @@ function naast(punt: Punt, gevonden: readonly Punt[], anders: boolean): Puntnaas
     return {
       ...basis,
       stand: "leeg",
-      zinnen: [
-        ...zinnen,
-        hier === "" ? "Er is nog geen advies." : "In het bestand staat geen advies; wat hier staat, blijft.",
-      ],
+      zinnen: hier === "" ? zinnen : [...zinnen, "In het bestand staat geen advies; wat hier staat, blijft."],
     };
   // Wie een bestand twee keer leest, of het eronder zette, heeft het al.
   if (`\n${hier}\n`.includes(`\n${daar}\n`)) return { ...basis, stand: "gelijk", zinnen };
@@ -164,6 +161,15 @@ function naast(punt: Punt, gevonden: readonly Punt[], anders: boolean): Puntnaas
       zinnen: [
         ...zinnen,
         `Het advies heeft ${toonGetal(daar.length)} tekens, en er passen er ${toonGetal(LANGSTE_ADVIES)}. Kort het in het bestand in, of zet zelf een samenvatting op het blad.`,
+      ],
+    };
+  if (punt.formule)
+    return {
+      ...basis,
+      stand: "formule",
+      zinnen: [
+        ...zinnen,
+        "Op uw blad staat in deze cel een formule; die blijft. Haal haar weg als het advies er moet komen.",
       ],
     };
   return { ...basis, stand: hier !== "" ? "verschilt" : anders ? "twijfel" : "nieuw", zinnen };

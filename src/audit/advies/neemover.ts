@@ -71,6 +71,7 @@ function blijftLiggen({ aanvragen, elders }: Adviesuitslag, neem: Overname["neem
           (p) =>
             p.stand === "weg" ||
             p.stand === "te lang" ||
+            p.stand === "formule" ||
             p.stand === "twijfel" ||
             (p.stand === "verschilt" && keuzeBij(p, neem) === "laat"),
         ),

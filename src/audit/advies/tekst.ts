@@ -9,6 +9,7 @@ const STANDEN: Readonly<Record<Puntnaast["stand"], string>> = {
   gelijk: "staat hier al",
   leeg: "geen advies",
   "te lang": "te lang",
+  formule: "hier staat een formule",
   weg: "staat niet in het bestand",
 };
 

@@ -132,19 +132,19 @@ function voortgang({ indicatoren: rijen }: Adviesvraag) {
         cel: `MAX(0,ROUND(IF(${omhoog},1,-1)*(${bij("doel")}-IF(${bij("meting")}="",${bij("nulmeting")},${bij("meting")})),6))`,
       },
       {
-        kolom: "oordeel",
-        naam: "indicator_oordeel",
-        kop: "Oordeel",
-        stijl: "links",
-        cel: `IF(AND(NOT(${grens}),IF(${omhoog},1,-1)*(${bij("doel")}-${bij("nulmeting")})<0),"doel klopt niet",IF(${bij("meting")}="",IF(${bij("op")}<peildatum,"niet gemeten, datum voorbij","nog niet gemeten"),IF({gaan}=0,IF(${grens},"grens gehaald","doel gehaald"),IF(${grens},"grens niet gehaald",IF(${winst}>0,"beter, nog niet op doel",IF(${winst}=0,"gelijk gebleven","slechter"))))))`,
-      },
-      {
         kolom: "bereikt",
         naam: "bereikt",
         kop: "Deel van de weg",
         vorm: "procent0",
         stijl: "uitkomst",
         cel: `IF(OR(${bij("meting")}="",${grens},{oordeel}="doel klopt niet",${bij("doel")}=${bij("nulmeting")}),"",(${bij("meting")}-${bij("nulmeting")})/(${bij("doel")}-${bij("nulmeting")}))`,
+      },
+      {
+        kolom: "oordeel",
+        naam: "indicator_oordeel",
+        kop: "Oordeel",
+        stijl: "links",
+        cel: `IF(AND(NOT(${grens}),IF(${omhoog},1,-1)*(${bij("doel")}-${bij("nulmeting")})<0),"doel klopt niet",IF(${bij("meting")}="",IF(${bij("op")}<peildatum,"niet gemeten, datum voorbij","nog niet gemeten"),IF({gaan}=0,IF(${grens},"grens gehaald","doel gehaald"),IF(${grens},"grens niet gehaald",IF(${winst}>0,"beter, nog niet op doel",IF(${winst}=0,"gelijk gebleven","slechter"))))))`,
       },
     ],
     signalen: [

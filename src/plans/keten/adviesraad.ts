@@ -116,7 +116,7 @@ const advies = (metOvergang: boolean): Onderdeel =>
       ],
       [
         "Verder kijken",
-        "De hele begroting zit in dit bestand. Ziet u maar twee bladen? Klik met de rechtermuisknop op de naam van een blad, onderaan, en kies Zichtbaar maken (in LibreOffice: Blad tonen).",
+        "De hele begroting zit in dit bestand. Ziet u maar een paar bladen? Klik met de rechtermuisknop op de naam van een blad, onderaan, en kies Zichtbaar maken (in LibreOffice: Blad tonen).",
       ],
       ["Wat er mist", "Wat betekent dit voor mensen, dat niet in een getal te vatten is?"],
       [

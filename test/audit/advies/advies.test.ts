@@ -182,6 +182,15 @@ test("willekeurige teksten komen heel terug, zonder iets anders te raken", () =>
   );
 });
 
+test("een formule in de cel van het advies blijft, ook als er nu niets in staat", () => {
+  const formule = { adres: puntcel("advies", 1), inhoud: { formule: 'IF(A1="","","")' } };
+  const hier = eigenWerkmap(GEVRAAGD, [formule]);
+  const { bestand, over, regels } = neem(gedeeldeWerkmap(INGEVULD), { neem: "alles" }, hier);
+  expect(over).toBe(true);
+  expect(leesCellen(bestand ?? hier).Adviesaanvraag?.[formule.adres]?.formule).toBe('IF(A1="","","")');
+  expect(regels.join("\n")).toContain("1. Is de uitleg duidelijk?: hier staat een formule; niets veranderd.");
+});
+
 test("een cel die er in het bestand nog niet is, komt op haar plaats", () => {
   const uit = schrijfTeksten(eigen, [{ blad: "Adviesaanvraag", rij: 3, kolom: 12, tekst: "los" }], DATUM);
   expect(leesWaarden(uit).Adviesaanvraag?.L3).toBe("los");

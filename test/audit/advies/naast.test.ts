@@ -11,6 +11,7 @@ const punten = (...alle: readonly (readonly [vraag: string, advies?: string, sta
     advies,
     status,
     terugkoppeling: "",
+    formule: false,
   }));
 const kort = ({ nummer, stand, daar }: Puntnaast) => [nummer, stand, daar];
 
@@ -96,7 +97,6 @@ test("de status en de terugkoppeling van hier blijven, en dat staat er", () => {
   expect(uit[0]?.zinnen).toEqual([
     "De status is in het bestand “overgenomen”; hier blijft “gevraagd”.",
     "In het bestand staat een andere terugkoppeling: “Doen!”. Die van hier blijft.",
-    "Er is nog geen advies.",
   ]);
 });
 
