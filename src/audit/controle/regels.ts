@@ -2,6 +2,7 @@ import type { Regel } from "./regel";
 import { andereWerkmap } from "./regels/andere-werkmap";
 import { benaderendZoeken } from "./regels/benaderend-zoeken";
 import { bereikTeKort } from "./regels/bereik-te-kort";
+import { bladenInKring } from "./regels/bladen-in-kring";
 import { besparingInBand } from "./regels/besparing-in-band";
 import { betaaldProductief } from "./regels/betaald-productief";
 import { buitenInvoerregel } from "./regels/buiten-invoerregel";
@@ -106,6 +107,7 @@ export const regels: readonly Regel[] = [
   naamNergens,
   vluchtig,
   functieketen,
+  bladenInKring,
   verborgenBlad,
   openFormule,
 ];
