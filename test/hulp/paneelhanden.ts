@@ -1,4 +1,5 @@
 import type { Frame, Locator } from "playwright-core";
+import type { Koppelingen } from "../../src/plans/opgave/koppelingen";
 import type { Plan } from "../../src/plans/opgave/plan";
 import type { Vraag } from "../../src/plans/opgave/vraag";
 import { invulling } from "./planinvullen";
@@ -23,7 +24,7 @@ export async function naarKamer(paneel: Frame, id: string): Promise<Locator> {
 }
 
 /** Wacht tot het paneel klaar is met wat iemand vroeg. */
-const klaarMet = (kamer: Locator) =>
+export const klaarMet = (kamer: Locator) =>
   kamer.locator(".status:not([data-bezig])").waitFor({ state: "attached" });
 
 export async function maakBlad(kamer: Locator): Promise<void> {
@@ -47,11 +48,17 @@ const plak = (veld: Locator, tekst: string) =>
   }, tekst);
 
 /** Vult in een kamer met een leeg blad alles in wat een vraag heeft: delen erbij, velden, en lijsten geplakt met hun kop. */
-export async function vulKamer(kamer: Locator, plan: Plan, vraag: Vraag): Promise<void> {
-  const hoe = invulling(plan, vraag);
+export async function vulKamer(
+  kamer: Locator,
+  plan: Plan,
+  vraag: Vraag,
+  gekoppeld?: Koppelingen,
+): Promise<void> {
+  const hoe = invulling(plan, vraag, gekoppeld);
   const veld = (id: string) => kamer.locator(`#${plan.id}-${id}`);
-  await typIn(veld("peildatum"), hoe.peildatum);
+  if (hoe.peildatum !== undefined) await typIn(veld("peildatum"), hoe.peildatum);
   for (const deel of hoe.aan) {
+    if (await veld(`met-${deel}`).isChecked()) continue;
     await veld(`met-${deel}`).check();
     await klaarMet(kamer);
   }
