@@ -16,7 +16,9 @@ import { maakBegroting } from "../../src/plans/begroting/maak";
 import { klopt } from "../../src/sharing/bewijs/vergelijk";
 import { metUitkomsten } from "../../src/sharing/uitkomsten";
 import { drukWerkmap } from "../../src/xlsx/drukken/druk";
-import { alsXlsx, VANDAAG, werkboekVan } from "../hulp/auditwerkmap";
+import { onderzoekVan } from "../../src/audit/controle/controle";
+import { benoem } from "../../src/audit/uitleg/benaming";
+import { alsXlsx, metNotities, VANDAAG, werkboekVan } from "../hulp/auditwerkmap";
 import { kaalXlsx } from "../hulp/kaal-xlsx";
 import { alsWerkmap, rijkeDelen } from "../hulp/rijkwerkmap";
 
@@ -43,6 +45,20 @@ describe("de cellen in een gebied", () => {
   it("van een blad dat er niet is, geen", () => {
     expect(gevonden("A1:C3", "Weg")).toEqual([]);
   });
+});
+
+test("notities en opmerkingen staan bij hun cel", () => {
+  const werkboek = werkboekVan({
+    bladen: { Kosten: { B1: 636, B2: 37.2 } },
+    wijzig: metNotities({ B1: "dashboard 21-12-2023" }, { B2: "contract &amp; index" }),
+  });
+  expect([...(werkboek.blad("Kosten")?.notities ?? [])].sort()).toEqual([
+    ["B1", "dashboard 21-12-2023"],
+    ["B2", "contract & index"],
+  ]);
+  expect(benoem(onderzoekVan(werkboek), werkboek.cel("Kosten", "B1") as Cel).bron).toBe(
+    "dashboard 21-12-2023",
+  );
 });
 
 describe("de kop boven een cel", () => {
