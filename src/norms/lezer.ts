@@ -55,6 +55,9 @@ function leesVersie(json: unknown, soort: Norm["soort"], plek: string, fouten: s
     soort === "waarde"
       ? { ...versie, waarde: leesWaarde(v, hier), tabel: undefined }
       : { ...versie, waarde: undefined, tabel: leesTabel(v, hier) };
+  for (const { rij } of versie.ingetrokken ?? [])
+    if (!uit.tabel?.rijen.some(([naam]) => naam === rij))
+      hier.push(`ingetrokken: de rij “${rij}” staat niet in de tabel`);
   fouten.push(...hier.map((f) => `${plek}: ${f}`));
   return uit;
 }

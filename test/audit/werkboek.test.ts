@@ -45,6 +45,30 @@ describe("de cellen in een gebied", () => {
   });
 });
 
+describe("de kop boven een cel", () => {
+  const werkboek = werkboekVan({
+    bladen: {
+      Blokken: {
+        ...{ A1: "Post", B1: "Minuten", C1: { typ: 2026, vorm: "0" }, A2: "Hulp", B2: 125, C2: 10 },
+        ...{ A4: "Totaal", B4: 7, C4: 20 },
+        ...{ A6: "Tarief", B6: "Euro", B8: 37.2, A8: "Uur" },
+        ...{ A10: "Vraag", B10: "ja", B11: "nee", B12: "nvt", A13: "Aantal", B13: 3 },
+      },
+    },
+  });
+  const aanduiding = aanduiderVan(werkboek);
+
+  it.each([
+    ["B2", "Minuten", "in haar eigen blok"],
+    ["B4", undefined, "niet die van het blok erboven"],
+    ["C4", "2026", "wel een jaar"],
+    ["B8", "Euro", "met een lege rij direct eronder"],
+    ["B13", undefined, "niet de laatste van een lijst antwoorden"],
+  ] as [string, string | undefined, string][])("%s: %s, %s", (plek, kop) => {
+    expect(aanduiding(werkboek.cel("Blokken", plek) as Cel).kolom).toBe(kop);
+  });
+});
+
 const eigen = (): Werkboek =>
   werkboekVan({
     bladen: {

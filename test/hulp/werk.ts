@@ -1,30 +1,26 @@
 import { Session } from "node:inspector";
 
-/** Telt werk in aangeroepen functies, van ons en van pakketten: op elke machine, druk of stil, hetzelfde getal. */
-export interface Werkteller {
-  bij(doe: () => void): number;
-  klaar(): void;
-}
-
 /**
- * Zolang de teller loopt, is alles ongeveer twee keer zo traag. Het zoeken binnen één reguliere expressie telt niet mee: dat doet
- * `regexstappen.ts`.
+ * Telt werk in aangeroepen functies, van ons en van pakketten: op elke machine, druk of stil, hetzelfde getal. De teller loopt zolang de
+ * tests van dit blok lopen, en dan is alles ongeveer twee keer zo traag. Hij begint één keer per blok: beginnen gaat het hele geheugen
+ * langs, ook wat andere testbestanden achterlieten. Het zoeken binnen één reguliere expressie telt niet mee: dat doet `regexstappen.ts`.
  */
-export function maakWerkteller(): Werkteller {
+export function werkteller(): (doe: () => void) => number {
   const sessie = new Session();
-  sessie.connect();
-  sessie.post("Profiler.enable");
-  sessie.post("Profiler.startPreciseCoverage", { callCount: true, detailed: false });
-  return {
-    bij(doe) {
-      sindsVorige(sessie);
-      doe();
-      return sindsVorige(sessie);
-    },
-    klaar() {
-      sessie.post("Profiler.stopPreciseCoverage");
-      sessie.disconnect();
-    },
+  beforeAll(() => {
+    sessie.connect();
+    sessie.post("HeapProfiler.collectGarbage");
+    sessie.post("Profiler.enable");
+    sessie.post("Profiler.startPreciseCoverage", { callCount: true, detailed: false });
+  });
+  afterAll(() => {
+    sessie.post("Profiler.stopPreciseCoverage");
+    sessie.disconnect();
+  });
+  return (doe) => {
+    sindsVorige(sessie);
+    doe();
+    return sindsVorige(sessie);
   };
 }
 

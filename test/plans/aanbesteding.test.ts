@@ -42,6 +42,12 @@ const gelijk: Aanbestedingsvraag = {
   ...vier,
   inschrijvers: [rij("A", 36, 80), rij("B", 36, 80), rij("C", 36, 80)],
 };
+/** A en B allebei 77,5 bij “laagste inschrijving”: 37,5 + 40 en 27,5 + 50. Dan is er geen winnaar waar een ander gelijk mee komt. */
+const gedeeld: Aanbestedingsvraag = {
+  peildatum,
+  weging: { gewichtPrijs: 0.5 },
+  inschrijvers: [rij("A", 50, 75), rij("B", 40, 55), rij("C", 45, 60)],
+};
 /** A buiten de grenzen; de prijs telt niet mee; en de kwaliteit is op een schaal van tien gegeven. */
 const scheef: Aanbestedingsvraag = {
   ...vier,
@@ -53,7 +59,7 @@ const alleenPrijs: Aanbestedingsvraag = { ...vier, weging: { gewichtPrijs: 1 } }
 
 beproefPlan(
   aanbesteding,
-  { vier, voorbeeld, afvaller, een, vast, gelijk, scheef, alleOngeldig, alleenPrijs },
+  { vier, voorbeeld, afvaller, een, vast, gelijk, gedeeld, scheef, alleOngeldig, alleenPrijs },
   orakelAanbesteding,
 );
 
@@ -108,6 +114,8 @@ test("bij een vaste prijs, één inschrijver, gewicht 0 of een schaal van tien z
       .concat("Valt A af, dan houden de anderen hun volgord"),
   );
   expect(op(gelijk, "winnaar")?.[0]).toBe("A en anderen");
+  expect(op(gedeeld, "winnaar")?.[0]).toBe("A en 1 ander");
+  expect(op(gedeeld, "winnaar_boven")?.[0]).toBe("");
   expect(op(alleOngeldig, "winnaar")?.[1]).toBe("geen geldige prijs");
 });
 
@@ -239,11 +247,11 @@ test("wet: wie er ook afvalt, bij logaritmisch en gunnen op waarde houden de and
       const weg = n % vraag.inschrijvers.length;
       const rest = vraag.inschrijvers.filter((_, i) => i !== weg);
       if (rest.length < 2) return;
-      const [voor, na] = [vraag, { ...vraag, inschrijvers: rest }].map(orakelAanbesteding);
-      for (const kolom of ["rang_log", "rang_waarde"].filter((k) => k in (voor ?? {}))) {
-        const over = (voor?.[kolom] as number[]).filter((_, i) => i !== weg);
+      const [voor, na] = [orakelAanbesteding(vraag), orakelAanbesteding({ ...vraag, inschrijvers: rest })];
+      for (const kolom of ["rang_log", "rang_waarde"].filter((k) => k in voor)) {
+        const over = (voor[kolom] as number[]).filter((_, i) => i !== weg);
         const opnieuw = over.map((x) => 1 + over.filter((y) => y < x).length);
-        expect(na?.[kolom]).toEqual(opnieuw);
+        expect(na[kolom]).toEqual(opnieuw);
       }
     }),
     { numRuns: rondes(200), seed: 21 },

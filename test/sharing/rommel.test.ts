@@ -8,7 +8,7 @@ import { drukWerkmap } from "../../src/xlsx/drukken/druk";
 import { alsWerkmap, rijkeDelen } from "../hulp/rijkwerkmap";
 import { BROKKEN, rommelig, trekker } from "../hulp/rommel";
 import { rondes } from "../hulp/rondes";
-import { maakWerkteller } from "../hulp/werk";
+import { werkteller } from "../hulp/werk";
 import { metDelen } from "../hulp/werkmapbytes";
 
 const GEVALLEN = rondes(240);
@@ -95,13 +95,14 @@ const PLEKKEN: readonly (readonly [
   ["een naam", "xl/workbook.xml", /(<definedName[^>]*>)[^<]*/, (brok) => `$1${brok}`],
 ];
 
-test.each(PLEKKEN)(
-  "rommel in %s kost hoogstens de helft meer werk dan het hele bestand delen",
-  (_, pad, van, naar) => {
-    const teller = maakWerkteller();
-    try {
+describe("rommel in", () => {
+  const teller = werkteller();
+
+  test.each(PLEKKEN)(
+    "%s kost hoogstens de helft meer werk dan het hele bestand delen",
+    (_, pad, van, naar) => {
       const werk = (bytes: Uint8Array, doe: typeof deelWerkmap | typeof herstelWerkmap) =>
-        teller.bij(() => heelOfNiet(bytes, doe, "gewoon"));
+        teller(() => heelOfNiet(bytes, doe, "gewoon"));
       // De eerste keer telt mee wat maar één keer hoeft.
       const heel = [deelWerkmap, herstelWerkmap, deelWerkmap].map((doe) => werk(klein, doe))[2] as number;
       const teVeel: (readonly [brok: string, keer: number])[] = [];
@@ -112,12 +113,10 @@ test.each(PLEKKEN)(
           if (keer > 1.5) teVeel.push([brok, keer]);
         }
       expect(teVeel).toEqual([]);
-    } finally {
-      teller.klaar();
-    }
-  },
-  600_000,
-);
+    },
+    600_000,
+  );
+});
 
 test.each<[string, Uint8Array, RegExp]>([
   ["een rij met een halve", metBlad('<row r="2"', '<row r="1.5"'), /rij 1\.5 klopt niet/],

@@ -4,6 +4,7 @@ import { andereWerkmap } from "./regels/andere-werkmap";
 import { bandprijsDaalt } from "./regels/bandprijs-daalt";
 import { benaderendZoeken } from "./regels/benaderend-zoeken";
 import { bereikTeKort } from "./regels/bereik-te-kort";
+import { bladenInKring } from "./regels/bladen-in-kring";
 import { besparingInBand } from "./regels/besparing-in-band";
 import { betaaldProductief } from "./regels/betaald-productief";
 import { buitenInvoerregel } from "./regels/buiten-invoerregel";
@@ -132,6 +133,7 @@ export const regels: readonly Regel[] = [
   aanbiederTeKlein,
   vluchtig,
   functieketen,
+  bladenInKring,
   verborgenBlad,
   openFormule,
 ];

@@ -102,11 +102,27 @@ const HOOG = 200;
 
 /** De kop is de eerste tekst erboven, of het eerste jaartal boven een rij getallen dat zelf niet bij de kolom hoort. */
 function tekstBoven(werkboek: Werkboek, cel: Cel): string | undefined {
-  for (const boven of erboven(werkboek, cel)) {
-    const tekst = isOordeel(boven) ? undefined : (woorden(boven) ?? jaartal(boven));
-    if (tekst !== undefined) return tekst;
-  }
-  return undefined;
+  const boven = erboven(werkboek, cel);
+  const plaats = boven.findIndex((c) => !isOordeel(c) && (woorden(c) ?? jaartal(c)) !== undefined);
+  const kop = boven[plaats];
+  if (kop === undefined) return undefined;
+  // Een jaar geldt voor alle blokken eronder; een andere kop alleen voor zijn eigen blok, en een lijst van teksten is geen kop.
+  if (jaarIn(kop)) return woorden(kop) ?? jaartal(kop);
+  const lijst = [1, 2].every(
+    (n) => boven[plaats + n]?.rij === kop.rij - n && woorden(boven[plaats + n]) !== undefined,
+  );
+  return lijst || isAnderBlok(werkboek, kop, cel) ? undefined : woorden(kop);
+}
+
+function jaarIn(cel: Cel): boolean {
+  return /\b(?:19|20)\d\d\b/.test(woorden(cel) ?? jaartal(cel) ?? "");
+}
+
+/** Ligt er een lege rij tussen een kop en een cel? Direct onder de kop mag er een open staan. */
+function isAnderBlok(werkboek: Werkboek, kop: Cel, { blad, rij }: Cel): boolean {
+  const hier = werkboek.blad(blad);
+  for (let r = kop.rij + 2; hier !== undefined && r < rij; r++) if (rijVan(hier, r).length === 0) return true;
+  return false;
 }
 
 /** De gevulde cellen boven een cel in haar kolom, de dichtstbijzijnde eerst. */

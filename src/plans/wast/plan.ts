@@ -226,11 +226,11 @@ function naKosten(naam: Manier["naam"]): readonly Regel[] {
     },
     {
       naam: `${naam}_hoogste_prijs`,
-      label: "Hoogste prijs per deelnemer waarbij het niets kost",
+      label: `Hoogste prijs per deelnemer, ${naam === "uur" ? "betalen per uur" : "prijs per band"}`,
       eenheid: "euro per maand per cliënt",
       vorm: "euroCent",
       som: metBedrag(naam, `IF(deelnemers=0,0,(${naam}_besparing-service_vast)/deelnemers/12)`),
-      hoe: "(besparing op hulp - vaste kosten) / deelnemers / 12",
+      hoe: "daarboven kost de service meer dan zij scheelt: (besparing - vaste kosten) / deelnemers / 12",
       onderNul: "ook gratis kost zij geld",
     },
   ];
@@ -248,7 +248,7 @@ const perUur: Manier = {
   regels: [
     euro(
       "uur_besparing",
-      "Besparing op hulp",
+      "Besparing op hulp bij betalen per uur",
       "minuten_samen/60*weken*uurtarief*declaratiegraad",
       "minuten per week / 60 x weken x tarief x declaratiegraad",
     ),
@@ -287,14 +287,14 @@ const perBand: Manier = {
   regels: [
     euro(
       "band_besparing",
-      "Besparing op hulp",
+      "Besparing op hulp bij een prijs per band",
       'IF(grens="tot",band_besparing_tot,band_besparing_tm)',
       "per deelnemer: prijs van de band zonder - prijs van de band met service, x 12",
     ),
     ...(["tm", "tot"] as const).map((regel) =>
       euro(
         `band_besparing_${regel}`,
-        `Besparing bij grensregel “${REGELS[regel]}”`,
+        `Besparing op hulp bij grensregel “${REGELS[regel]}”`,
         metPrijzen(`SUM(uit_bespaart_${regel})`),
         "dezelfde som met deze grensregel",
       ),

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import verzonnenInvoer from "../../../voorbeelden/verzonnen-2027.json";
 import type { Begroting } from "../../../src/plans/begroting/begroting";
 import { maakBegroting } from "../../../src/plans/begroting/maak";
 import { duiven, verzonnen } from "../../../src/plans/begroting/voorbeelden";
@@ -42,6 +43,40 @@ test.each([
   ["Duiven", duiven()],
   ["verzonnen", verzonnen()],
 ])("%s: wat in woorden hetzelfde is, is hetzelfde getal", (_, begroting) => {
+  expect(tegenspraken(begroting)).toEqual([]);
+});
+
+test("Ondersteuningsplan en WaST nemen van de keten wat zij heeft, en niets heeft twee waarden", () => {
+  const begroting = begrotingUit({
+    ...verzonnenInvoer,
+    plannen: [
+      ...verzonnenInvoer.plannen,
+      {
+        plan: "ondersteuningsplan",
+        delen: {
+          geval: { soort: "verzonnen" },
+          toetsing: { urenToets: 0.5, steekproef: 0.1 },
+        },
+        lijsten: {
+          norm: [{ onderdeel: "basis", aantal: 1, uren: 108 }],
+          activiteiten: [{ wat: "alles", minuten: 125, keren: 1, periode: "week" }],
+        },
+      },
+      {
+        plan: "wast",
+        delen: { service: { minutenEraf: 25, deelname: 0.25, prijs: 45, vast: 0 }, uren: {} },
+      },
+    ],
+  });
+  const waarden = uitkomstenOp(uitgerekend(maakBegroting(begroting)));
+  const getal = (naam: string) => waarden.get(naam)?.[0] as number;
+  expect(getal("WMO_Ondersteuningsplan_plannen_per_jaar")).toBeCloseTo(
+    getal("WMO_Consulenten_aanvragen") + getal("WMO_Consulenten_beoordelingen"),
+    6,
+  );
+  expect(waarden.get("WMO_Wast_groep_aantal")).toEqual(waarden.get("WMO_Bandbreedtes_groep_aantal"));
+  expect(waarden.get("WMO_Wast_band_prijs")).toEqual(waarden.get("WMO_Bandbreedtes_band_prijs"));
+  expect(getal("WMO_Wast_ontbreekt") + getal("WMO_Ondersteuningsplan_ontbreekt")).toBe(0);
   expect(tegenspraken(begroting)).toEqual([]);
 });
 

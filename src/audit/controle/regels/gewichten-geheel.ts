@@ -19,28 +19,35 @@ export const gewichtenGeheel: Regel = {
     "Prijs en kwaliteit verdelen samen 100%. Zijn de gewichten samen meer of minder, dan klopt elke score niet, en telt een deel te zwaar of te licht.",
   uitweg: "Zet bij één gewicht een formule: 100% min de andere. Dan is de som altijd 100%.",
   *zoek(o) {
-    const getallen = getallenVan(o).filter((d) => isGewicht(d));
-    for (const reeks of reeksen(getallen)) {
-      const delen = reeks.filter((d) => !SAMEN.test(kaal(`${d.label} ${d.kop}`)));
-      const som = afronden(
-        delen.reduce((s, d) => s + aandeel(d), 0),
-        9,
-      );
-      const [eerste, ...meer] = delen;
-      if (eerste === undefined || meer.length === 0 || !delen.some((d) => d.getypt)) continue;
-      if (som < LAAGST || som > HOOGST || Math.abs(som - 1) <= SPELING) continue;
+    for (const reeks of reeksen(getallenVan(o).filter(isGewicht))) {
+      const [eerste, ...meer] = reeks;
+      const som = somVan(reeks);
+      if (eerste === undefined || !reeks.some((d) => d.getypt)) continue;
+      if (som < LAAGST || som > HOOGST || isGeheel(reeks)) continue;
       yield {
         cel: eerste.cel,
         ook: meer.map((d) => d.cel),
-        zin: `Deze ${delen.length} gewichten zijn samen ${toonPercentage(som, 1)}: ${toonPercentage(Math.abs(afronden(1 - som, 9)), 1)} te ${som < 1 ? "weinig" : "veel"}.`,
+        zin: `Deze ${reeks.length} gewichten zijn samen ${toonPercentage(som, 1)}: ${toonPercentage(Math.abs(afronden(1 - som, 9)), 1)} te ${som < 1 ? "weinig" : "veel"}.`,
       };
     }
   },
 };
 
+function somVan(reeks: readonly Duiding[]): number {
+  return afronden(
+    reeks.reduce((s, d) => s + aandeel(d), 0),
+    9,
+  );
+}
+
+function isGeheel(reeks: readonly Duiding[]): boolean {
+  return Math.abs(somVan(reeks) - 1) <= SPELING;
+}
+
 /** Een gewicht als deel van 100%: met een procentteken, of met % of procent in de woorden erbij. */
 function isGewicht(d: Duiding): boolean {
-  if (!GEWICHT.test(kaal(`${d.kop} ${d.label}`)) || d.waarde < 0) return false;
+  const woorden = kaal(`${d.kop} ${d.label}`);
+  if (!GEWICHT.test(woorden) || SAMEN.test(woorden) || d.waarde < 0) return false;
   return d.cel.stijl.vorm.includes("%") ? d.waarde <= 1 : inProcenten(d) && d.waarde <= 100;
 }
 
@@ -52,27 +59,29 @@ function aandeel(d: Duiding): number {
   return d.cel.stijl.vorm.includes("%") ? d.waarde : d.waarde / 100;
 }
 
-/** Gewichten naast elkaar met elk een eigen kop; en wat daar niet bij hoort, aaneengesloten onder elkaar. */
+/**
+ * Gewichten onder elkaar of naast elkaar. In een blok met beide (criteria per perceel) is de goede richting die waarin er een samen 100% is; is dat er
+ * geen, dan naast elkaar.
+ */
 function reeksen(getallen: readonly Duiding[]): Duiding[][] {
-  const naast = groepeer(
-    getallen,
-    (a, b) => b.cel.rij === a.cel.rij && b.cel.kolom === a.cel.kolom + 1 && b.kop !== a.kop,
-  );
-  const los = naast.filter((r) => r.length === 1).flat();
-  const onder = groepeer(los, (a, b) => b.cel.kolom === a.cel.kolom && b.cel.rij === a.cel.rij + 1);
-  return [...naast, ...onder].filter((r) => r.length > 1);
+  const meerDanEen = (r: readonly Duiding[]) => r.length > 1;
+  return groepeer(getallen, (a, b) => a.cel.blad === b.cel.blad && a.blok === b.blok).flatMap((blok) => {
+    const [onder, naast] = [
+      groepeer(blok, (a, b) => b.cel.kolom === a.cel.kolom && b.cel.rij === a.cel.rij + 1),
+      groepeer(blok, (a, b) => b.cel.rij === a.cel.rij && b.cel.kolom === a.cel.kolom + 1),
+    ].map((r) => r.filter(meerDanEen)) as [Duiding[][], Duiding[][]];
+    return naast.length === 0 || (onder.some(isGeheel) && !naast.some(isGeheel)) ? onder : naast;
+  });
 }
 
+/** Elk getal bij de eerste groep waarvan het laatste erop aansluit. */
 function groepeer(
   getallen: readonly Duiding[],
   sluitAan: (vorige: Duiding, d: Duiding) => boolean,
 ): Duiding[][] {
   const uit: Duiding[][] = [];
   for (const d of getallen) {
-    const groep = uit.find((g) => {
-      const laatste = g.at(-1) as Duiding;
-      return laatste.cel.blad === d.cel.blad && laatste.blok === d.blok && sluitAan(laatste, d);
-    });
+    const groep = uit.find((g) => sluitAan(g.at(-1) as Duiding, d));
     if (groep === undefined) uit.push([d]);
     else groep.push(d);
   }

@@ -61,8 +61,65 @@ export const gewichtenGeheel: Regelgevallen = {
       },
       [["G!B2", "samen 105%"]],
     ],
+    [
+      "een kolom per perceel: alleen het tweede klopt niet",
+      {
+        bladen: {
+          G: {
+            A1: "Criterium",
+            B1: "Gewicht perceel 1",
+            C1: "Gewicht perceel 2",
+            A2: "Prijs",
+            B2: procent(0.3),
+            C2: procent(0.4),
+            A3: "Kwaliteit",
+            B3: procent(0.7),
+            C3: procent(0.7),
+          },
+        },
+      },
+      [["G!C2", "samen 110%"]],
+    ],
+    [
+      "een rij per perceel: alleen het tweede klopt niet",
+      {
+        bladen: {
+          G: {
+            A1: "Perceel",
+            B1: "Gewicht prijs",
+            C1: "Gewicht kwaliteit",
+            A2: "Perceel 1",
+            B2: procent(0.3),
+            C2: procent(0.7),
+            A3: "Perceel 2",
+            B3: procent(0.45),
+            C3: procent(0.6),
+          },
+        },
+      },
+      [["G!B3", "samen 105%"]],
+    ],
   ],
   vindtNiet: [
+    [
+      "een kolom per perceel, elk samen 100%",
+      {
+        bladen: {
+          G: {
+            A1: "Criterium",
+            B1: "Gewicht perceel 1",
+            C1: "Gewicht perceel 2",
+            A2: "Prijs",
+            B2: procent(0.3),
+            C2: procent(0.4),
+            A3: "Kwaliteit",
+            B3: procent(0.7),
+            C3: procent(0.6),
+          },
+        },
+      },
+    ],
+
     [
       "30/70",
       {

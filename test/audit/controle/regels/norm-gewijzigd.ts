@@ -1,3 +1,6 @@
+import { isFormule } from "../../../../src/sheet/blad";
+import type { Blad } from "../../../../src/sheet/blad";
+import { kleineBegroting } from "../../../hulp/kleinebegroting";
 import type { Regelgevallen } from "../gevallen";
 
 /** In 2026: eigen bijdrage 21,80 (hetcak.nl), HHM 125 minuten, onderzoekstermijn 6 weken (src/norms/data). */
@@ -5,8 +8,35 @@ const begroting = (rij: Record<string, string | number>) => ({
   bladen: { B: { A1: "Begroting 2026", ...rij } },
 });
 
+/** Ons blad Uitgangspunten, met een getal getypt waar de norm van HHM (125 minuten) stond; met `bron` is ook die overgeschreven. */
+const uitgangspunten = (waarde: number, bron?: string) => ({
+  bladen: {},
+  onze: kleineBegroting("besparing")
+    .filter((b) => b.titel === "Uitgangspunten")
+    .map((b): Blad => {
+      const norm = b.cellen.find((c) => isFormule(c.inhoud) && c.inhoud.formule.includes("hhm-schoon"));
+      const rij = /\d+$/.exec(norm?.adres ?? "")?.[0];
+      if (norm === undefined) throw new Error("Op Uitgangspunten staat de norm van HHM niet.");
+      return {
+        ...b,
+        cellen: b.cellen.map((c) =>
+          c === norm
+            ? { ...c, inhoud: waarde }
+            : c.adres === `D${rij}` && bron !== undefined
+              ? { ...c, inhoud: bron }
+              : c,
+        ),
+      };
+    }),
+});
+
 export const normGewijzigd: Regelgevallen = {
   vindt: [
+    [
+      "op ons blad Uitgangspunten, zonder te zeggen waarom",
+      uitgangspunten(120),
+      [["Uitgangspunten!B13", "is 120, en de norm is 125"]],
+    ],
     [
       "een eigen bijdrage met het CAK als bron",
       begroting({ A3: "Eigen bijdrage per maand", B3: 22.5, C3: "CAK 2026" }),
@@ -25,6 +55,8 @@ export const normGewijzigd: Regelgevallen = {
     ],
   ],
   vindtNiet: [
+    ["de norm zelf, overgetypt op ons blad", uitgangspunten(125)],
+    ["een eigen waarde op ons blad, met een eigen bron", uitgangspunten(120, "onze eigen keuze")],
     ["de norm zelf", begroting({ A3: "Eigen bijdrage per maand", B3: 21.8, C3: "CAK 2026" })],
     [
       "een afwijking die zo heet",
