@@ -62,7 +62,7 @@ export async function leesAfdruk(
     );
     const gebied = pagina.getPrintAreaOrNullObject().load("address");
     const kopRijen = pagina.getPrintTitleRowsOrNullObject().load("address");
-    const eindes = horizontalPageBreaks.load("items");
+    const eindes = horizontalPageBreaks.load("items/rowIndex");
     return { id, pagina, koppen, gebied, kopRijen, eindes };
   });
   if (!(await gelukt(context))) return new Map();

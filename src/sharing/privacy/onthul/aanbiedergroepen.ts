@@ -19,7 +19,8 @@ export function kleineAanbiedergroepen(werkmap: Werkmapbestand, drempel = STANDA
     if (namen === undefined) return [];
     const perAanbieder = new Map<string, number>();
     waarden.forEach((n, i) => {
-      const aanbieder = String(namen.waarden[i] ?? "");
+      const wie = namen.waarden[i];
+      const aanbieder = typeof wie === "string" || typeof wie === "number" ? String(wie) : "";
       if (typeof n !== "number" || n <= 0 || n >= drempel) return;
       perAanbieder.set(aanbieder, (perAanbieder.get(aanbieder) ?? 0) + 1);
     });
