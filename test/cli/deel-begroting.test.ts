@@ -42,13 +42,21 @@ function herhaald(plan: string, naam: string, lijst: unknown, n: number): unknow
   );
 }
 
-/** Vraagt een van deze plannen om de gedeelde groepen? */
-const metGroepen = (plannen: readonly unknown[]) =>
-  allePlannen.some(
-    (p) =>
-      plannen.some((gekozen) => planVan(gekozen).plan === p.id) &&
-      p.lijsten.some((l) => l.gedeeld === groepenlijst.gedeeld),
+/** De gedeelde groepen met de kolommen waar deze plannen om vragen; zonder zo'n plan zijn er geen. */
+function gedeeldeGroepen(plannen: readonly unknown[], n: number): object {
+  const kolommen = new Set(
+    allePlannen
+      .filter((p) => plannen.some((gekozen) => planVan(gekozen).plan === p.id))
+      .flatMap((p) => p.lijsten.filter((l) => l.gedeeld === groepenlijst.gedeeld))
+      .flatMap((l) => l.kolommen.map((k) => k.sleutel)),
   );
+  if (kolommen.size === 0) return {};
+  return {
+    Groepen: groepen(n).map((rij) =>
+      Object.fromEntries(Object.entries(rij).filter(([sleutel]) => kolommen.has(sleutel))),
+    ),
+  };
+}
 
 /** Een voorbeeld met in elke lijst zoveel rijen; alleen met de plannen en uitgangspunten die gekozen zijn. */
 function metRijen(invoer: Invoer, n: number): Invoer {
@@ -58,7 +66,7 @@ function metRijen(invoer: Invoer, n: number): Invoer {
     nagerekend: undefined,
     uitgangspunten: {
       ...invoer.uitgangspunten,
-      ...(metGroepen(invoer.plannen) ? { Groepen: groepen(n) } : {}),
+      ...gedeeldeGroepen(invoer.plannen, n),
     },
     plannen: invoer.plannen.map(planVan).map(({ lijsten = {}, ...deel }) => ({
       ...deel,
