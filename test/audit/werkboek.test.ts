@@ -16,7 +16,9 @@ import { maakBegroting } from "../../src/plans/begroting/maak";
 import { klopt } from "../../src/sharing/bewijs/vergelijk";
 import { uitgerekend } from "../../src/calc/rekenaar";
 import { drukWerkmap } from "../../src/xlsx/drukken/druk";
-import { alsXlsx, VANDAAG, werkboekVan } from "../hulp/auditwerkmap";
+import { onderzoekVan } from "../../src/audit/controle/controle";
+import { benoem } from "../../src/audit/uitleg/benaming";
+import { alsXlsx, metNotities, VANDAAG, werkboekVan } from "../hulp/auditwerkmap";
 import { kaalXlsx } from "../hulp/kaal-xlsx";
 import { alsWerkmap, rijkeDelen } from "../hulp/rijkwerkmap";
 
@@ -45,14 +47,43 @@ describe("de cellen in een gebied", () => {
   });
 });
 
+test("notities en opmerkingen staan bij hun cel", () => {
+  const werkboek = werkboekVan({
+    bladen: { Kosten: { B1: 636, B2: 37.2 } },
+    wijzig: metNotities({ B1: "dashboard 21-12-2023" }, { B2: "contract &amp; index" }),
+  });
+  expect([...(werkboek.blad("Kosten")?.notities ?? [])].sort()).toEqual([
+    ["B1", "dashboard 21-12-2023"],
+    ["B2", "contract & index"],
+  ]);
+  expect(benoem(onderzoekVan(werkboek), werkboek.cel("Kosten", "B1") as Cel).bron).toBe(
+    "dashboard 21-12-2023",
+  );
+});
+
 describe("de kop boven een cel", () => {
   const werkboek = werkboekVan({
     bladen: {
       Blokken: {
-        ...{ A1: "Post", B1: "Minuten", C1: { typ: 2026, vorm: "0" }, A2: "Hulp", B2: 125, C2: 10 },
-        ...{ A4: "Totaal", B4: 7, C4: 20 },
-        ...{ A6: "Tarief", B6: "Euro", B8: 37.2, A8: "Uur" },
-        ...{ A10: "Vraag", B10: "ja", B11: "nee", B12: "nvt", A13: "Aantal", B13: 3 },
+        A1: "Post",
+        B1: "Minuten",
+        C1: { typ: 2026, vorm: "0" },
+        A2: "Hulp",
+        B2: 125,
+        C2: 10,
+        A4: "Totaal",
+        B4: 7,
+        C4: 20,
+        A6: "Tarief",
+        B6: "Euro",
+        B8: 37.2,
+        A8: "Uur",
+        A10: "Vraag",
+        B10: "ja",
+        B11: "nee",
+        B12: "nvt",
+        A13: "Aantal",
+        B13: 3,
       },
     },
   });

@@ -207,6 +207,7 @@ test("een begroting met een cel die een fout geeft, zegt dat", async () => {
 });
 
 test.each([
+  ["advies", ["bron.xlsx", "bron2.xlsx", "erIs.xlsx"]],
   ["begroting", ["bron.json", "erIs.xlsx"]],
   ["deel", ["bron.xlsx", "erIs.xlsx"]],
   ["herstel", ["bron.xlsx", "erIs.xlsx"]],
@@ -232,6 +233,7 @@ test("elke opdracht die een bestand schrijft, staat hierboven", () => {
     .readdirSync(path.join(__dirname, "../../src/cli"))
     .filter((f) => fs.readFileSync(path.join(__dirname, "../../src/cli", f), "utf8").includes('/schrijf"'));
   expect(schrijvend).toEqual([
+    "advies.ts",
     "begroting.ts",
     "deel.ts",
     "herstel.ts",

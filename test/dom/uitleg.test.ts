@@ -9,6 +9,12 @@ import { bereidVoor, knop, rust, status, vind } from "../hulp/paneel";
 const bytes = alsXlsx({
   bladen: {
     Som: { A1: "Uren", B1: "=Invoer!B1*B2/60", A2: "Minuten", B2: 11, A3: "Deel", B3: "=B1/C9" },
+    Lijst: {
+      ...Object.fromEntries(Array.from({ length: 22 }, (_, i) => [`B${i + 1}`, (i + 1) * 10])),
+      A1: "Uren",
+      A2: "post 2",
+      C1: "=SUM(B1:B22)",
+    },
     Invoer: { A1: "Cliënten", B1: "=B2*2", A2: "Helft", B2: 318 },
   },
 });
@@ -118,6 +124,20 @@ test("de boom gaat met het toetsenbord open, naar binnen en naar de cel; Terug g
   knop("Terug").click();
   await rust();
   expect([kop(), stand.getoond, knop("Terug").hidden]).toEqual(["Uren", ["Invoer!B1", "Som!B1"], true]);
+});
+
+test("een bereik gaat open: de eerste twintig cellen, en hoeveel er nog zijn", async () => {
+  const { wijs } = open();
+  wijs("Lijst", "C1");
+  await rust();
+  expect(takken()).toHaveLength(1);
+  vind('[role="treeitem"]').focus();
+  druk("ArrowRight");
+  await rust();
+  // De 22 cellen B1:B22 zijn 10, 20, 30 en verder.
+  expect(takken()).toHaveLength(21);
+  expect(takken().slice(1, 3)).toEqual(["Uren 10 Lijst!B1, ingevuld", "post 2 20 Lijst!B2, ingevuld"]);
+  expect(vind('[role="group"]').textContent).toMatch(/en nog 2$/);
 });
 
 test("wat er verandert komt pas als iemand het opent, met sprongen", async () => {

@@ -67,7 +67,7 @@ test("waar de besparing weg is, met samenhang en groepen, op een blad en terug; 
   await frame.getByText("Het blad “Herindicatievolgorde” staat in de werkmap.").waitFor();
   expect(await b.tekst("Herindicatievolgorde", "A5")).toBe("1. groot");
   await knop("Zet als blad").click();
-  await frame.getByText("Het blad “Wat-als” staat in de werkmap, met zaad en uitkomsten.").waitFor();
+  await frame.getByText("De berekening staat op het blad “Wat-als”, met zaad en uitkomsten.").waitFor();
   expect(await b.tekst("Wat-als", "A1")).toMatch(/^Wat als: Besparing bij de declaratiegraad/);
   await frame.locator("footer").getByRole("button", { name: "Zet terug" }).click();
   await frame.getByText("Teruggezet: de werkmap is weer zoals ervoor.").waitFor();

@@ -43,6 +43,39 @@ export function alsXlsx({ bladen, namen = {}, onze = [], wijzig }: Eigenwerkmap)
   return wijzig === undefined ? xlsx : metDelen(xlsx, wijzig);
 }
 
+/** Zet bij het eerste blad notities (xl/comments) en opmerkingen (xl/threadedComments), zoals Excel ze bewaart. */
+export function metNotities(
+  notities: Readonly<Record<string, string>>,
+  opmerkingen: Readonly<Record<string, string>> = {},
+): NonNullable<Eigenwerkmap["wijzig"]> {
+  const blad = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  const gesprek = "http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments";
+  const relatie = (id: string, soort: string, doel: string) =>
+    `<Relationship Id="${id}" Type="${soort}" Target="${doel}"/>`;
+  const alle = {
+    ...Object.fromEntries(
+      Object.keys(opmerkingen).map((c) => [c, "[Threaded comment] Uw versie van Excel…"]),
+    ),
+    ...notities,
+  };
+  return () => ({
+    "xl/comments9.xml": `<comments xmlns="${blad}"><authors><author>K.</author></authors><commentList>${Object.entries(
+      alle,
+    )
+      .map(
+        ([cel, tekst]) =>
+          `<comment ref="${cel}" authorId="0"><text><r><t>${tekst.slice(0, 4)}</t></r><r><t>${tekst.slice(4)}</t></r></text></comment>`,
+      )
+      .join("")}</commentList></comments>`,
+    "xl/threadedComments/threadedComment9.xml": `<ThreadedComments xmlns="${gesprek}">${Object.entries(
+      opmerkingen,
+    )
+      .map(([cel, tekst]) => `<threadedComment ref="${cel}" id="{1}"><text>${tekst}</text></threadedComment>`)
+      .join("")}</ThreadedComments>`,
+    "xl/worksheets/_rels/sheet1.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relatie("r1", "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments", "../comments9.xml")}${relatie("r2", "http://schemas.microsoft.com/office/2017/10/relationships/threadedComment", "../threadedComments/threadedComment9.xml")}</Relationships>`,
+  });
+}
+
 export function werkboekVan(werkmap: Eigenwerkmap): Werkboek {
   return leesWerkboek(alsXlsx(werkmap), VANDAAG);
 }

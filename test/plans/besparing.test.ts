@@ -55,6 +55,18 @@ beproefPlan(
   orakelBesparing,
 );
 
+test("wordt op het blad een prijs leeg gemaakt, dan is er geen bedrag per band in plaats van een band van € 0", () => {
+  const banden = verzonnenBanden.map((b, i) => (i === 2 ? { vanaf: b.vanaf } : b));
+  const [blad] = uitgerekend([planBlad(besparing, { ...voorbeeldBesparing, banden })]) as [Blad];
+  const op = (naam: string) => bijNaam(blad, celnaam(besparing, 1, naam))?.flat();
+  const [eerste, tweede] = op("methode_besparing") ?? [];
+  expect(op("methode_besparing")).toEqual([eerste, tweede, { fout: "#N/A" }, { fout: "#N/A" }]);
+  expect(op("methode_waarom")?.slice(2)).toEqual(
+    Array(2).fill("Geen uitspraak: nog niet elke band heeft een prijs."),
+  );
+  expect(eerste).toEqual(expect.any(Number));
+});
+
 /** Wat de notitie bij een uitkomst zegt, zoals het in de begroting staat. */
 const bronnen = duivenBegroting().delen.find((d) => d.plan === besparing)?.bronnen ?? {};
 

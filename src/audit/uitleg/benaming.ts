@@ -12,7 +12,7 @@ export interface Benaming {
   readonly midden: string;
   readonly eenheid: string | undefined;
   readonly namen: readonly string[];
-  /** Wat er in de kolom Bron staat. */
+  /** Wat er in de kolom Bron staat, en anders in een notitie bij de cel. */
   readonly bron: string | undefined;
   /** Hoe het blad zegt dat er gerekend is. */
   readonly hoe: string | undefined;
@@ -41,6 +41,8 @@ export function benoem(o: Onderzoek, cel: Cel): Benaming {
     (alleen ? verder.at(-1) : undefined);
   const gezegd = uitleg === undefined ? undefined : tekstIn(uitleg);
   const tekst = gezegd === eenheid ? undefined : gezegd;
+  // Op onze bladen zijn de notities van ons; op die van de gebruiker zegt hij er vaak mee waar een getal vandaan komt.
+  const notitie = onze ? undefined : o.werkboek.blad(cel.blad)?.notities.get(adres(cel));
   const isGegeven = cel.formule === undefined || aanduiding.gegeven !== undefined;
   const label = labelVan(o, cel, alleenRij);
   return {
@@ -48,7 +50,7 @@ export function benoem(o: Onderzoek, cel: Cel): Benaming {
     midden: onze ? zonderHoofdletter(label) : label,
     eenheid,
     namen,
-    bron: isGegeven ? tekst : undefined,
+    bron: isGegeven ? (tekst ?? notitie) : undefined,
     hoe: isGegeven ? undefined : tekst,
   };
 }

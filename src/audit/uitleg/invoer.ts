@@ -2,6 +2,7 @@ import { gebiedstekst } from "../../formula/adres";
 import { cellenIn } from "../werkboek/verbanden";
 import { celplek, type Cel } from "../werkboek/werkboek";
 import type { Bewaardewaarde } from "../../sharing/werkmap/cel";
+import type { Gezien } from "../../sharing/omzetten/verwijzingen";
 import type { Onderzoek } from "../controle/regel";
 import { benoem } from "./benaming";
 import { gebiedplek, isEen, verkend, type Gang, type Gebruikt } from "./gang";
@@ -40,6 +41,24 @@ export function invoerVan(o: Onderzoek, gang: Gang): Invoer[] {
     if (!uit.has(plek)) uit.set(plek, maakInvoer(o, gebruikt, plek));
   }
   return [...uit.values()];
+}
+
+/** Het begin van wat er in een bereik staat, met hoeveel er nog zijn. */
+export interface Takken {
+  readonly invoer: readonly Invoer[];
+  readonly nog: number;
+}
+
+/** Zoveel cellen van een bereik gaan er open; een lijst van duizend regels leest niemand in een boom. */
+const MEESTE = 20;
+
+/** De gevulde cellen van een bereik, elk als invoer. */
+export function invoerIn(o: Onderzoek, gezien: Gezien): Takken {
+  const cellen = cellenIn(o.werkboek, gezien).filter((c) => c.waarde !== null && c.waarde !== "");
+  const invoer = cellen
+    .slice(0, MEESTE)
+    .map((c) => maakInvoer(o, { blad: c.blad, gebied: { van: c, tot: c }, rol: "waarde" }, celplek(c)));
+  return { invoer, nog: cellen.length - invoer.length };
 }
 
 function maakInvoer(o: Onderzoek, gebruikt: Gebruikt, plek: string): Invoer {

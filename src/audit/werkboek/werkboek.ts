@@ -14,6 +14,7 @@ import { openWerkmap, type Werkmapbestand } from "../../sharing/werkmap/werkmap"
 import { weiger } from "../../xlsx/bestand/weigering";
 import { zinnen } from "./zinnen";
 import { leesBladrest, type Bladrest } from "./bladrest";
+import { leesNotities } from "./notities";
 import { leesCelstijlen, type Celstijl } from "./stijlen";
 
 /** Zonder de rekenmotor te laden: ook het paneel leest en schrijft een plek. */
@@ -45,6 +46,8 @@ export interface Werkblad extends Bladrest {
   readonly filters: readonly Gebied[];
   readonly beveiligd: boolean;
   readonly tabellen: readonly Tabel[];
+  /** Wat iemand bij een cel schreef, op adres. */
+  readonly notities: ReadonlyMap<string, string>;
 }
 
 /** Een naam; met `blad` geldt hij alleen daar. */
@@ -170,6 +173,7 @@ function werkbladenVan(
         filters: gelezen.filters,
         beveiligd: gelezen.beveiligd,
         tabellen,
+        notities: leesNotities(pakket, pad),
         ...leesBladrest(bytes, pad),
       },
     ];

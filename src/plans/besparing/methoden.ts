@@ -1,3 +1,4 @@
+import { metPrijzen } from "../bandbreedtes/banden";
 import { minBij, tabel, type Som, type Tabelgrafiek, type Tabelkolom } from "../opgave/onderdeel";
 import type { Besparingsvraag } from "./delen";
 
@@ -30,7 +31,7 @@ const GEEN_UITSPRAAK =
 
 /** Waarom een prijs per band dit geeft: eerst of er een uitspraak is, dan of iemand van band wisselt, dan pas wat dat scheelt. */
 function perWissel(alle: Som, niemand: string, gelijk: string, deel: string, iedereen = deel): Som {
-  return `IF(ISNA({besparing}),"${GEEN_UITSPRAAK}",IF({wissel}=0,"${niemand}",IF(ABS({besparing})<0.005,"${gelijk}",IF({wissel}=${alle},"${iedereen}","${deel}"))))`;
+  return `IF(ISNA({besparing}),${metPrijzen(`"${GEEN_UITSPRAAK}"`, '"Geen uitspraak: nog niet elke band heeft een prijs."')},IF({wissel}=0,"${niemand}",IF(ABS({besparing})<0.005,"${gelijk}",IF({wissel}=${alle},"${iedereen}","${deel}"))))`;
 }
 
 const methoden: readonly Methode[] = [
@@ -72,7 +73,10 @@ function kosten({ op, perBand }: Methode, wanneer: "nu" | "straks"): Som {
     op === "gemiddelde" ? [`minuten_${wanneer}`, "clienten"] : [`groep_minuten_${wanneer}`, "groep_aantal"];
   const [minuten, aantal] = wie;
   return perBand
-    ? `WMO.KOSTEN_BANDBREEDTE(${minuten},band_prijs,band_vanaf,grens,${aantal},onder_laagste)`
+    ? metPrijzen(
+        `WMO.KOSTEN_BANDBREEDTE(${minuten},band_prijs,band_vanaf,grens,${aantal},onder_laagste)`,
+        "NA()",
+      )
     : `WMO.KOSTEN_PXQ(${minuten},uurtarief,declaratiegraad,weken,${aantal})`;
 }
 

@@ -45,7 +45,7 @@ const criteria: readonly {
       resultaat:
         "Ja (D, Ad 2). Met arrangementen in treden koos een aantal aanbieders te makkelijk een duurdere trede (H, Ervaringen).",
       populatie:
-        "Ja: een gesloten budget kan de groei van de kosten remmen en dempt de prikkel om meer te leveren (H, Overwegingen en uitgangspunt 1).",
+        "Een meer gesloten budget kan helpen om stijgende kosten te beperken, en de prikkel om meer te leveren dempen (H, Overwegingen en uitgangspunt 1).",
       band: "Wie minder nodig heeft, kost minder. Er is een verkeerde prikkel: een zo hoog mogelijke band krijgen en aan de onderkant leveren. Daarom zijn een vast normenkader, contractmanagement en een kritische consulent nodig (D, Kanttekeningen).",
     },
   },

@@ -38,7 +38,8 @@ export function zetOntbreekt<V extends Vraag>(plan: Plan<V>, w: Werk<V>): void {
     ...g,
     mist: tellingen.map((t) => t.som(n)).join("+"),
   }));
-  const som = gegevens.map((g) => g.mist).join("+");
+  // Eén vergelijking alleen is geen getal maar WAAR of ONWAAR, en ONWAAR is in Excel groter dan 0.
+  const som = ["0", ...gegevens.map((g) => g.mist)].slice(gegevens.length > 1 ? 1 : 0).join("+");
   if (plan.steuntOp === undefined)
     return zetTelling(w, NOG, som, eersteZin(gegevens, ""), [ONTBREEKT, BEGIN_MET]);
   // Deze zin staat ook bovenaan andere bladen; op het blad zelf hoeft zij niet te zeggen welk blad dat is.

@@ -2,7 +2,7 @@ import { leesAdvies } from "../../audit/advies/advies";
 import { controlebeeld } from "../../audit/controle/beeld";
 import { antwoordOp, keuzesVan, type Watalsvraag } from "../../audit/watals/antwoord";
 import type { Werkboek } from "../../audit/werkboek/werkboek";
-import { legUit, uitlegAlsBlad, watVolgt } from "../uitleg/antwoorden";
+import { legUit, taktVerder, uitlegAlsBlad, watVolgt } from "../uitleg/antwoorden";
 import { legVast, vastgelegd, vergelijkVersies } from "../versies/antwoorden";
 
 /** Een vraag aan de werkmap: zij krijgt de werkmap, wat de kamer weten wil, en kan onderweg zeggen wat zij doet. */
@@ -26,6 +26,8 @@ export const vragen = {
   advies: leesAdvies,
   /** Een cel uitgelegd. */
   uitleg: legUit,
+  /** Waar een cel mee rekent, of wat er in een bereik staat. */
+  takken: taktVerder,
   /** Wat er van een cel afhangt, en wat zij bij een andere afspraak zou zijn. */
   gevolgen: watVolgt,
   /** De uitleg van een cel als blad. */

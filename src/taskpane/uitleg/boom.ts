@@ -1,14 +1,13 @@
-import type { Invoer } from "../../audit/uitleg/invoer";
-import type { Uitleg } from "../../audit/uitleg/uitleg";
+import type { Invoer, Takken } from "../../audit/uitleg/invoer";
 import { metEenheid } from "../../audit/uitleg/woord";
 import { herkomst, SOORTEN } from "../../audit/uitleg/tekst";
 import { element } from "../element";
 import type { Plek } from "./antwoorden";
 
 /** Wat de boom van het scherm nodig heeft. */
-interface Takken {
-  /** De uitleg van een cel verderop; undefined als er niets te zeggen is. */
-  haal(plek: Plek): Promise<Uitleg | undefined>;
+interface Boomweg {
+  /** Waar een cel verderop mee rekent, of wat er in een bereik staat; undefined als het niet te lezen is. */
+  haal(plek: Plek): Promise<Takken | undefined>;
   /** Naar een cel springen. */
   naar(plek: Plek): void;
 }
@@ -17,7 +16,7 @@ interface Takken {
  * De gegevens van een cel als boom: met de pijlen omhoog en omlaag, rechts opent en links sluit, en Enter springt naar de cel
  * (WAI-ARIA Authoring Practices, Tree View Pattern).
  */
-export function boom(invoer: readonly Invoer[], takken: Takken): HTMLElement {
+export function boom(invoer: readonly Invoer[], takken: Boomweg): HTMLElement {
   const wortel = element("ul", { role: "tree", class: "herleiding", "aria-label": "Waar het vandaan komt" });
   wortel.append(...invoer.map((i) => tak(i, 1, takken)));
   wortel.querySelector('[role="treeitem"]')?.setAttribute("tabindex", "0");
@@ -69,11 +68,11 @@ function richt(wortel: HTMLElement, hier: HTMLElement): void {
   hier.focus();
 }
 
-function tak(invoer: Invoer, laag: number, takken: Takken): HTMLElement {
+function tak(invoer: Invoer, laag: number, takken: Boomweg): HTMLElement {
   const { blad, adres, plek, label, getoond, eenheid, soort, rol } = invoer;
   const waarde = metEenheid(getoond, eenheid);
   const bron = herkomst(invoer).join(" ");
-  const gaatVerder = soort === "formule" || soort === "verwijzing" || soort === "norm";
+  const gaatVerder = soort !== "getypt" && soort !== "leeg";
   const wat = `${SOORTEN[soort]}${rol === "keuze" ? ", kiest" : ""}`;
   const onder = `${plek}, ${wat}${bron === "" ? "" : `. ${bron}`}`;
   const item = element(
@@ -110,14 +109,15 @@ function tak(invoer: Invoer, laag: number, takken: Takken): HTMLElement {
   async function vul(): Promise<void> {
     const groep = element("ul", { role: "group" });
     item.append(groep);
-    const uitleg = await takken.haal({ blad, adres });
-    if (uitleg === undefined || uitleg.invoer.length === 0) {
+    const verder = await takken.haal({ blad, adres });
+    if (verder === undefined || verder.invoer.length === 0) {
       groep.remove();
       item.removeAttribute("aria-expanded");
       item.querySelector(".vouw")?.setAttribute("class", "blad");
       return;
     }
-    groep.append(...uitleg.invoer.map((i) => tak(i, laag + 1, takken)));
+    groep.append(...verder.invoer.map((i) => tak(i, laag + 1, takken)));
+    if (verder.nog > 0) groep.append(element("li", { role: "none", class: "bron" }, `en nog ${verder.nog}`));
   }
   return item;
 }

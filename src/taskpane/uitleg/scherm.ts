@@ -98,7 +98,11 @@ export function uitlegscherm({ verbinding }: Omgeving): HTMLElement[] {
         ? []
         : [
             element("h3", {}, "Waar het vandaan komt"),
-            boom(u.invoer, { haal: async (plek) => (await vraag(plek))?.u, naar }),
+            boom(u.invoer, {
+              haal: (plek) =>
+                metVoortgang(status, onderzoek, (stap) => onderzoek.vraag("takken", plek, stap)),
+              naar,
+            }),
           ]),
       volgt(u),
       element("h3", {}, "In een zin"),

@@ -59,7 +59,7 @@ export interface Vergelijkvraag {
 }
 
 /** Eén regel van een lijst in het paneel. */
-export interface Regel {
+interface Regel {
   readonly label: string;
   readonly tekst: string;
   readonly plek: string;

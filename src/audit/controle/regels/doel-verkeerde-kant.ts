@@ -10,18 +10,20 @@ import type { Bevinding, Regel } from "../regel";
 const NULMETING =
   /^(?:de )?(?:nulmeting|beginmeting|startmeting|startwaarde|beginwaarde|uitgangswaarde|nulsituatie)\b/;
 const DOEL = /^(?:het )?(?:doel|doelwaarde|doelstelling|streefwaarde|streefgetal|streefcijfer)\b/;
+const DAG =
+  /^(?:te halen op|te behalen op|gereed op|streefdatum|einddatum|datum|wanneer|op welke dag|uiterlijk)\b/;
 /** Zonder richting zegt een getal niet of meer beter is. Zij staat vooraan in een cel: “cliënten met meer dan 2 uur” is geen richting. */
 const OMHOOG = /^(?:meer|hogere?|stijging|stijgt|toename|verhog\w*|vergrot\w*|omhoog)\b/;
 const OMLAAG = /^(?:minder|lagere?|daling|daalt|afname|verlag\w*|verminder\w*|terugdringen|omlaag)\b/;
 
-/** Een indicator met een doel dat slechter is dan waar hij begint, of zonder begin. */
+/** Een indicator met een doel dat slechter is dan waar hij begint, zonder begin, of zonder dag waarop het gehaald moet zijn. */
 export const doelVerkeerdeKant: Regel = {
   id: "doel-verkeerde-kant",
-  naam: "Een doel zonder begin, of aan de verkeerde kant",
+  naam: "Een doel zonder begin of dag, of aan de verkeerde kant",
   ernst: "waarschuwing",
   waarom:
-    "Zonder nulmeting is later niet te zeggen of iets beter werd. Ligt het doel aan de verkeerde kant, dan heet achteruitgang gehaald.",
-  uitweg: "Vul de nulmeting in, draai de richting om, of verbeter het doel.",
+    "Zonder nulmeting is later niet te zeggen of iets beter werd. Zonder dag is een doel nooit te laat. Ligt het aan de verkeerde kant, dan heet achteruitgang gehaald.",
+  uitweg: "Vul de nulmeting of de dag in, draai de richting om, of verbeter het doel.",
   *zoek(o) {
     for (const blad of eigenBladen(o)) yield* opBlad(blad);
   },
@@ -31,6 +33,8 @@ interface Koppen {
   readonly rij: number;
   readonly nulmeting: number;
   readonly doel: number;
+  /** De kolom met de dag waarop het doel gehaald moet zijn; niet elke tabel heeft er een. */
+  readonly dag: number | undefined;
 }
 
 function* opBlad(blad: Werkblad): Iterable<Bevinding> {
@@ -53,17 +57,23 @@ function* opBlad(blad: Werkblad): Iterable<Bevinding> {
 
 function koppenIn(rij: readonly Cel[]): Koppen | undefined {
   const kolom = (patroon: RegExp) => rij.find((c) => patroon.test(kaal(inhoudVan(c))))?.kolom;
-  const [nulmeting, doel] = [kolom(NULMETING), kolom(DOEL)];
+  const [nulmeting, doel, dag] = [NULMETING, DOEL, DAG].map(kolom);
   return nulmeting === undefined || doel === undefined
     ? undefined
-    : { rij: rij[0]?.rij ?? 0, nulmeting, doel };
+    : { rij: rij[0]?.rij ?? 0, nulmeting, doel, dag };
 }
 
 function* opRij(blad: Werkblad, cellen: readonly Cel[], koppen: Koppen, doel: Cel): Iterable<Bevinding> {
   const eerste = cellen.find((c) => woorden(c) !== undefined);
   const naam = eerste === undefined ? "deze indicator" : citeer(woorden(eerste) ?? "");
-  const begin = blad.cellen.get(adres({ rij: doel.rij, kolom: koppen.nulmeting }));
-  if (begin === undefined || inhoudVan(begin).trim() === "") {
+  const bij = (kolom: number) => blad.cellen.get(adres({ rij: doel.rij, kolom }));
+  const begin = bij(koppen.nulmeting);
+  if (koppen.dag !== undefined && isLeeg(bij(koppen.dag)))
+    yield {
+      cel: doel,
+      zin: `Bij ${naam} staat een doel (${toonGetal(doel.waarde as number)}), en geen dag waarop het gehaald moet zijn.`,
+    };
+  if (begin === undefined || isLeeg(begin)) {
     yield {
       cel: doel,
       zin: `Bij ${naam} staat een doel (${toonGetal(doel.waarde as number)}) en geen nulmeting.`,
@@ -82,4 +92,8 @@ function* opRij(blad: Werkblad, cellen: readonly Cel[], koppen: Koppen, doel: Ce
       ook: [begin],
       zin: `Bij ${naam} is ${omhoog ? "hoger" : "lager"} beter, maar het doel (${toonGetal(naar)}) is ${omhoog ? "lager" : "hoger"} dan de nulmeting (${toonGetal(van)}).`,
     };
+}
+
+function isLeeg(cel: Cel | undefined): boolean {
+  return inhoudVan(cel) === "";
 }

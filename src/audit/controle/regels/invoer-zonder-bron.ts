@@ -24,7 +24,8 @@ export const invoerZonderBron: Regel = {
         if (met.length === 0) continue;
         for (const rij of rijen) {
           const invoer = met.includes(rij) ? undefined : invoerIn(o, rij, kop);
-          if (invoer !== undefined)
+          // Een notitie bij het getal is ook een bron.
+          if (invoer !== undefined && !blad.notities.has(adres(invoer.cel)))
             yield {
               cel: invoer.cel,
               ook: [kop],

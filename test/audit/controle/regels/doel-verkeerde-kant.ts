@@ -49,6 +49,26 @@ export const doelVerkeerdeKant: Regelgevallen = {
       { bladen: { M: { ...KOPPEN, A2: "Cliënten met een vaste hulp", B2: "hoger is beter", D2: 0.9 } } },
       [["M!D2", "Bij “Cliënten met een vaste hulp” staat een doel (0,9) en geen nulmeting."]],
     ],
+    [
+      "een doel zonder dag, in een tabel die er om vraagt",
+      {
+        bladen: {
+          M: {
+            ...KOPPEN,
+            E1: "Te halen op",
+            A2: "Klachten",
+            B2: "lager is beter",
+            C2: 20,
+            D2: 10,
+            A3: "Bezwaren",
+            C3: 5,
+            D3: 4,
+            E3: "juli 2027",
+          },
+        },
+      },
+      [["M!D2", "Bij “Klachten” staat een doel (10), en geen dag waarop het gehaald moet zijn."]],
+    ],
   ],
   vindtNiet: [
     [
@@ -65,6 +85,25 @@ export const doelVerkeerdeKant: Regelgevallen = {
             B3: "lager is beter",
             C3: 20,
             D3: 12,
+          },
+        },
+      },
+    ],
+    [
+      "een dag als datum of als tekst",
+      {
+        bladen: {
+          M: {
+            ...KOPPEN,
+            E1: "Wanneer",
+            A2: "Klachten",
+            C2: 20,
+            D2: 10,
+            E2: 46388,
+            A3: "Bezwaren",
+            C3: 5,
+            D3: 4,
+            E3: "eind 2027",
           },
         },
       },

@@ -36,8 +36,16 @@ export const groeiDoorgetrokken: Regelgevallen = {
       {
         bladen: {
           P: {
-            ...{ A1: "Jaar", B1: 2023, C1: 2024, D1: 2025, E1: 2026, F1: 2027 },
-            ...{ A2: "Cliënten", B2: 100, C2: 200, D2: 400 },
+            A1: "Jaar",
+            B1: 2023,
+            C1: 2024,
+            D1: 2025,
+            E1: 2026,
+            F1: 2027,
+            A2: "Cliënten",
+            B2: 100,
+            C2: 200,
+            D2: 400,
             E2: "=GROWTH($B2:$D2,$B$1:$D$1,E1)",
             F2: "=GROWTH($B2:$D2,$B$1:$D$1,F1)",
           },
@@ -51,8 +59,16 @@ export const groeiDoorgetrokken: Regelgevallen = {
       {
         bladen: {
           P: {
-            ...{ A1: "Jaar", B1: 2023, C1: 2024, D1: 2025, F1: 2027 },
-            ...{ A2: "Cliënten", B2: 100, C2: 200, D2: 300, F2: "=ROUND(TREND(B2:D2,B1:D1,F1),0)" },
+            A1: "Jaar",
+            B1: 2023,
+            C1: 2024,
+            D1: 2025,
+            F1: 2027,
+            A2: "Cliënten",
+            B2: 100,
+            C2: 200,
+            D2: 300,
+            F2: "=ROUND(TREND(B2:D2,B1:D1,F1),0)",
           },
         },
       },
@@ -120,15 +136,16 @@ export const groeiDoorgetrokken: Regelgevallen = {
       {
         bladen: {
           P: {
-            ...{ A1: "Jaar", B1: 2023, C1: 2024, D1: 2025 },
-            ...{
-              A2: "Cliënten",
-              B2: 100,
-              C2: 200,
-              D2: 300,
-              A3: "Cliënten volgens lijn",
-              D3: "=TREND(B2:D2,B1:D1,D1)",
-            },
+            A1: "Jaar",
+            B1: 2023,
+            C1: 2024,
+            D1: 2025,
+            A2: "Cliënten",
+            B2: 100,
+            C2: 200,
+            D2: 300,
+            A3: "Cliënten volgens lijn",
+            D3: "=TREND(B2:D2,B1:D1,D1)",
           },
         },
       },

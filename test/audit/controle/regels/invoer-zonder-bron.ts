@@ -1,3 +1,4 @@
+import { metNotities } from "../../../hulp/auditwerkmap";
 import type { Regelgevallen } from "../gevallen";
 
 const uitgangspunten = {
@@ -22,6 +23,11 @@ export const invoerZonderBron: Regelgevallen = {
       { bladen: { U: lijst } },
       [["U!B3", "Bij “Tarief, Waarde” staat geen bron, en bij 2 andere rijen wel"]],
     ],
+    [
+      "een notitie bij een ander getal",
+      { bladen: { U: lijst }, wijzig: metNotities({ B2: "dashboard" }) },
+      [["U!B3", "geen bron"]],
+    ],
     ["onder de kop Herkomst", { bladen: { U: { ...lijst, C1: "Herkomst" } } }, [["U!B3", "geen bron"]]],
     [
       "de formule staat op een ander blad",
@@ -36,6 +42,11 @@ export const invoerZonderBron: Regelgevallen = {
   ],
   vindtNiet: [
     ["alles heeft een bron", { bladen: { U: { ...lijst, C3: "contract" } } }],
+    [
+      "een notitie bij het getal is ook een bron",
+      { bladen: { U: lijst }, wijzig: metNotities({ B3: "contract 2026" }) },
+    ],
+    ["een opmerking ook", { bladen: { U: lijst }, wijzig: metNotities({}, { B3: "contract 2026" }) }],
     ["nog geen enkele bron ingevuld", { bladen: { U: { ...uitgangspunten, ...kosten } } }],
     ["zonder kolom voor bronnen", { bladen: { U: { ...lijst, C1: "Opmerking" } } }],
     ["een formule heeft geen bron nodig", { bladen: { U: { ...lijst, B3: "=0.62*60" } } }],

@@ -37,8 +37,15 @@ export const tariefUurMinuut: Regelgevallen = {
       {
         bladen: {
           T: {
-            ...{ A1: "hulp", B1: "tarief per minuut", C1: "tarief per uur" },
-            ...{ A2: "Zorg", B2: 0.62, C2: 37.2, A3: "Zorg", B3: 0.64, C3: 37.2 },
+            A1: "hulp",
+            B1: "tarief per minuut",
+            C1: "tarief per uur",
+            A2: "Zorg",
+            B2: 0.62,
+            C2: 37.2,
+            A3: "Zorg",
+            B3: 0.64,
+            C3: 37.2,
           },
         },
       },
@@ -68,8 +75,15 @@ export const tariefUurMinuut: Regelgevallen = {
       {
         bladen: {
           T: {
-            ...{ A1: "hulp", B1: "tarief per minuut", C1: "tarief per uur" },
-            ...{ A2: "Zorg", B2: 0.62, C2: 37.2, A3: "Zorg", B3: 0.64, C3: 38.4 },
+            A1: "hulp",
+            B1: "tarief per minuut",
+            C1: "tarief per uur",
+            A2: "Zorg",
+            B2: 0.62,
+            C2: 37.2,
+            A3: "Zorg",
+            B3: 0.64,
+            C3: 38.4,
           },
         },
       },
