@@ -1,5 +1,4 @@
 import { toonKorteDatum } from "../../src/language/datums";
-import { ZONDER_KOPPELING, type Koppelingen } from "../../src/plans/opgave/koppelingen";
 import type { Plan } from "../../src/plans/opgave/plan";
 import { isGetal, isKeuze, type Kolom, type Veld, type Waarde } from "../../src/plans/opgave/veld";
 import { deelVan, rijenVan, type Vraag } from "../../src/plans/opgave/vraag";
@@ -7,29 +6,27 @@ import { schriftVan } from "../../src/taskpane/plan/schrift";
 
 /** Wat iemand in een leeg formulier doet om bij een vraag uit te komen: vinkjes, velden, en lijsten om te plakken. */
 export interface Invulling {
-  readonly peildatum: string | undefined;
+  readonly peildatum: string;
   readonly aan: readonly string[];
   readonly velden: readonly { readonly id: string; readonly tekst: string; readonly keuze: boolean }[];
   readonly lijsten: readonly { readonly naam: string; readonly eersteCel: string; readonly tekst: string }[];
 }
 
-/** De invulling die bij een vraag hoort, in Nederlands schrift; wat gekoppeld is, blijft dat. */
-export function invulling(plan: Plan, vraag: Vraag, gekoppeld: Koppelingen = ZONDER_KOPPELING): Invulling {
+/** De invulling die bij een vraag hoort, in Nederlands schrift. */
+export function invulling(plan: Plan, vraag: Vraag): Invulling {
   const delen = plan.delen.flatMap((deel) => {
     const waarden = deelVan(vraag, deel);
     return waarden === undefined ? [] : [{ deel, waarden }];
   });
   return {
-    peildatum: gekoppeld.peildatum === undefined ? toonKorteDatum(vraag.peildatum) : undefined,
+    peildatum: toonKorteDatum(vraag.peildatum),
     aan: delen.filter(({ deel }) => !deel.verplicht).map(({ deel }) => deel.naam),
     velden: delen.flatMap(({ deel, waarden }) =>
-      deel.velden
-        .filter((v) => gekoppeld.velden[v.sleutel] === undefined)
-        .map((v) => ({ id: v.sleutel, tekst: tekst(v, waarden[v.sleutel]), keuze: isKeuze(v) })),
+      deel.velden.map((v) => ({ id: v.sleutel, tekst: tekst(v, waarden[v.sleutel]), keuze: isKeuze(v) })),
     ),
     lijsten: plan.lijsten.flatMap((lijst) => {
       const rijen = rijenVan(vraag, lijst);
-      if (rijen.length === 0 || gekoppeld.lijsten[lijst.naam] !== undefined) return [];
+      if (rijen.length === 0) return [];
       const regels = [
         lijst.kolommen.map((k) => k.label),
         ...rijen.map((rij) => lijst.kolommen.map((k) => tekst(k, rij[k.sleutel]))),

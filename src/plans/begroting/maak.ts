@@ -2,8 +2,7 @@ import type { Blad } from "../../sheet/blad";
 import { adviesraad } from "../keten/adviesraad";
 import { samenvatting } from "../keten/samenvatting";
 import { planBlad } from "../opgave/blad";
-import type { Koppelingen } from "../opgave/koppelingen";
-import type { Begroting, Begrotingsdeel } from "./begroting";
+import type { Begroting } from "./begroting";
 import { bladLeeswijzer } from "./leeswijzer";
 import { bladNagerekend } from "./nagerekendblad";
 import { voetBij } from "./voet";
@@ -14,8 +13,8 @@ import { koppelingenVan, type Vindplaatsen } from "./verwijs";
 /** Alle bladen van een begroting; de plannen verwijzen naar de keten voor wat zij uitrekent, en naar het blad Uitgangspunten voor wat zij delen. */
 export function maakBegroting(b: Begroting): Blad[] {
   const uit = uitgangspuntenVan(b);
-  const plannen = b.delen.map((deel) =>
-    planBlad(deel.plan, deel.vraag, { bronnen: deel.bronnen, koppelingen: koppelingenIn(b, deel) }),
+  const plannen = b.delen.map(({ plan, vraag, bronnen }) =>
+    planBlad(plan, vraag, { bronnen, koppelingen: koppelingenVan(plan, inBegroting(b), vraag) }),
   );
   const vooraan = plannen.filter(({ id }) => id === samenvatting.id || id === adviesraad.id);
   const voet = voetBij(b);
@@ -26,14 +25,6 @@ export function maakBegroting(b: Begroting): Blad[] {
     ...plannen.filter((blad) => !vooraan.includes(blad)),
     ...(b.nagerekend === undefined ? [] : [bladNagerekend(b.nagerekend)]),
   ].map((blad) => ({ ...blad, afdruk: { ...blad.afdruk, voet } }));
-}
-
-/** Wat een blad van deze begroting niet zelf heeft, maar volgt. */
-export function koppelingenIn(
-  b: Begroting,
-  { plan, vraag }: Pick<Begrotingsdeel, "plan" | "vraag">,
-): Koppelingen {
-  return koppelingenVan(plan, inBegroting(b), vraag);
 }
 
 function inBegroting({ lijsten, delen }: Begroting): Vindplaatsen {
