@@ -190,6 +190,7 @@ const aandeel = (hoogstens: number) => fc.integer({ min: 0, max: hoogstens * 100
 const willekeurig: fc.Arbitrary<Tariefvraag> = fc
   .record({
     contracturen: fc.integer({ min: 60, max: 80 }).map((x) => x / 2),
+    weken: fc.integer({ min: 500, max: 530 }).map((x) => x / 10),
     lonen: fc.array(
       fc.record({
         uurloon: fc.integer({ min: 1200, max: 3500 }),
@@ -222,7 +223,7 @@ const willekeurig: fc.Arbitrary<Tariefvraag> = fc
       waarde === null ? wat : { ...wat, [sleutel]: waarde / 100 };
     return {
       peildatum: vol.peildatum,
-      basis: { contracturen: x.contracturen, wekenPerJaar: 52 },
+      basis: { contracturen: x.contracturen, wekenPerJaar: x.weken },
       loon: {
         vakantietoeslag,
         eindejaarsuitkering,

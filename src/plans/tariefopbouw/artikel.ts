@@ -6,11 +6,11 @@ import { stapVan } from "./opbouw";
 export const delentabel = tabel<readonly [naam: string, euro: Som]>({
   kop: "Waar het tarief van het eerste product uit bestaat",
   rijen: [
-    ["beroepskracht", stapVan("loonkosten")],
-    ["niet-productieve uren", stapVan("niet_productief")],
+    ["loon", stapVan("loonkosten")],
+    ["uren zonder hulp", stapVan("niet_productief")],
     ["overhead", stapVan("overhead")],
     ["reizen en opleiding", `IF(tarief_uur="","",${stapVan("reis")}+${stapVan("opleiding")})`],
-    ["eisen van de gemeente", stapVan("eisen")],
+    ["overige eisen", stapVan("eisen")],
     ["winst en risico", stapVan("winst")],
   ],
   kolommen: [
