@@ -20,7 +20,7 @@ const HEET: Readonly<Record<string, string>> = {
 };
 
 /** De verzonnen begroting met elk blad dat er is: de hele keten, en elke losse vraag zoals in haar eigen voorbeeld. */
-export function elkBlad(gemeente: string): Begroting {
+export function elkBlad(gemeente: string, beleid: string): Begroting {
   const heel = lees("verzonnen-2027");
   const losse = fs
     .readdirSync(path.resolve(__dirname, "../../voorbeelden"))
@@ -34,7 +34,7 @@ export function elkBlad(gemeente: string): Begroting {
   const uitslag = leesBegroting({
     ...heel,
     titel: `Wmo-begroting 2027 ${gemeente}`,
-    uitgangspunten: { ...heel.uitgangspunten, Gemeente: gemeente },
+    uitgangspunten: { ...heel.uitgangspunten, Gemeente: gemeente, Beleid: beleid },
     plannen: [...heel.plannen, ...(JSON.parse(namen) as Invoer["plannen"])],
   });
   if ("klachten" in uitslag) throw new Error(uitslag.klachten.map((k) => k.zin).join("\n"));

@@ -184,6 +184,7 @@ export function maakGeheugenrooster(reken: (formule: string) => Celwaarde | Celw
     verborgen: (blad, rij) => verborgen.has(`${blad},${rij}`),
 
     namen: () => [...namen.values()],
+    naam: (naam) => [...namen.values()].find((n) => n.naam.toUpperCase() === naam.toUpperCase()),
     zetNaam: (naam) => void namen.set(naam.naam, naam),
     verwijderNaam: (naam) => void namen.delete(naam),
     notities: () => [...notities.values()],

@@ -1,7 +1,7 @@
 import type { Frame, Locator } from "playwright-core";
 import type { Plan } from "../../src/plans/opgave/plan";
 import type { Vraag } from "../../src/plans/opgave/vraag";
-import { invulling, type Invulling } from "./planinvullen";
+import { invulling } from "./planinvullen";
 import type { Proefbezoek } from "./proefwerkmap";
 
 // Handen in het paneel naast de proefwerkmap.
@@ -58,45 +58,18 @@ export async function vulKamer(kamer: Locator, plan: Plan, vraag: Vraag): Promis
   for (const { id, tekst, keuze } of hoe.velden)
     if (keuze) await veld(id).selectOption(tekst);
     else await typIn(veld(id), tekst);
-  for (const lijst of hoe.lijsten) await vulLijst(kamer, plan, lijst);
-}
-
-/** Vult in een kamer van een hele begroting wat er nog niet staat: wat een ander blad al heeft, volgt zij. */
-export async function vulAan(kamer: Locator, plan: Plan, vraag: Vraag): Promise<void> {
-  const hoe = invulling(plan, vraag);
-  const veld = (id: string) => kamer.locator(`#${plan.id}-${id}`);
-  for (const deel of hoe.aan) {
-    if (await veld(`met-${deel}`).isChecked()) continue;
-    await veld(`met-${deel}`).check();
+  for (const { naam, eersteCel, tekst } of hoe.lijsten) {
+    const lijst = kamer.locator(`.lijst:has(#${plan.id}-${naam}-fout)`);
+    await plak(
+      lijst
+        .getByLabel(eersteCel)
+        .or(veld(`${naam}-plak`))
+        .filter({ visible: true }),
+      tekst,
+    );
+    const vraagtEerst = lijst.locator(".overname:not([hidden])");
+    if ((await vraagtEerst.count()) > 0)
+      await vraagtEerst.getByRole("button", { name: "Overnemen", exact: true }).click();
     await klaarMet(kamer);
   }
-  for (const { id, tekst, keuze } of hoe.velden) {
-    if (!(await veld(id).isVisible()) || (await veld(id).inputValue()) === tekst) continue;
-    if (keuze) await veld(id).selectOption(tekst);
-    else await typIn(veld(id), tekst);
-  }
-  for (const lijst of hoe.lijsten) {
-    const vak = kamer.locator(`.lijst:has(#${plan.id}-${lijst.naam}-fout)`);
-    if ((await vak.isVisible()) && !(await vak.getByRole("button", { name: /^Maak los/ }).isVisible()))
-      await vulLijst(kamer, plan, lijst);
-  }
-}
-
-async function vulLijst(
-  kamer: Locator,
-  plan: Plan,
-  { naam, eersteCel, tekst }: Invulling["lijsten"][number],
-): Promise<void> {
-  const lijst = kamer.locator(`.lijst:has(#${plan.id}-${naam}-fout)`);
-  await plak(
-    lijst
-      .getByLabel(eersteCel)
-      .or(kamer.locator(`#${plan.id}-${naam}-plak`))
-      .filter({ visible: true }),
-    tekst,
-  );
-  const vraagtEerst = lijst.locator(".overname:not([hidden])");
-  if ((await vraagtEerst.count()) > 0)
-    await vraagtEerst.getByRole("button", { name: "Overnemen", exact: true }).click();
-  await klaarMet(kamer);
 }

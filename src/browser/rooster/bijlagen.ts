@@ -81,13 +81,15 @@ export class Bijlagenkast extends CorePlugin<{ bijlagen: Record<string, Bewaard>
   }
 
   wmoBijlagen(soort?: Bijlagesoort): Bijlage[] {
-    return Object.entries(this.bijlagen)
-      .filter(([, b]) => soort === undefined || b.soort === soort)
-      .map(([id, { bereik, ...rest }]) => ({
-        id,
-        ...rest,
-        ...(bereik && { sheetId: bereik.sheetId, zone: bereik.zone }),
-      }));
+    const uit: Bijlage[] = [];
+    // Er zijn er duizenden, en wie een naam zoekt vraagt alleen naar verborgen namen: geen lijst van alles maken.
+    for (const id in this.bijlagen) {
+      const b = this.bijlagen[id];
+      if (b === undefined || (soort !== undefined && b.soort !== soort)) continue;
+      const { bereik, ...rest } = b;
+      uit.push({ id, ...rest, ...(bereik && { sheetId: bereik.sheetId, zone: bereik.zone }) });
+    }
+    return uit;
   }
 
   private bewaard({ soort, sheetId, zone, gegevens }: Bijlage): Bewaard {

@@ -14,6 +14,7 @@ import { installeerKeuzelijsten } from "./pleisters/keuzelijsten";
 import { Notitietekenaar } from "./notitiehoekjes";
 import { Stapdoener } from "./opdracht";
 import { installeerMatrixconstanten } from "./pleisters/matrixconstante";
+import { installeerNaamplaats } from "./pleisters/naamplaats";
 import { installeerPercentteken } from "./pleisters/percentteken";
 import { installeerRekenen } from "./pleisters/rekenen";
 import { installeerRijhoogte } from "./pleisters/rijhoogte";
@@ -38,6 +39,7 @@ export function installeerRooster(): void {
   installeerInvoerzinnen();
   installeerHeleOpmaak();
   installeerGeschiedenis();
+  installeerNaamplaats();
   installeerPercentteken();
   installeerMatrixconstanten();
   installeerAndereNotatie();

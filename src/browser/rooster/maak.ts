@@ -5,7 +5,7 @@ import { leesCel } from "./cel";
 import { grafieken, verwijderGrafiek, voegGrafiekToe } from "./grafieken";
 import { invoerregels, zetInvoerregels } from "./invoerregels";
 import { breedte, hoogte, samengevoegd, splits, verborgen, voegSamen, zetBreedte, zetHoogte } from "./maten";
-import { namen, verwijderNaam, zetNaam } from "./namen";
+import { namen, naamVan, verwijderNaam, zetNaam } from "./namen";
 import { notities, zetNotitie } from "./notities";
 import { inStap } from "./opdracht";
 import { opmaakVan, zetOpmaak } from "./opmaak";
@@ -62,6 +62,7 @@ export function maakRooster(model: Model): Rooster {
     splits: op(splits),
     verborgen: op(verborgen),
     namen: op(namen),
+    naam: op(naamVan),
     zetNaam: op(zetNaam),
     verwijderNaam: op(verwijderNaam),
     notities: op(notities),

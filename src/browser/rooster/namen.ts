@@ -1,9 +1,18 @@
 import type { Model } from "../../engine/spreadsheet";
-import { bewaarBijlage, bijlagen, verwijderBijlage } from "./bijlagen";
+import { bewaarBijlage, bijlagen, verwijderBijlage, type Bijlage } from "./bijlagen";
 import { inStap, stuur } from "./opdracht";
 import type { Roosternaam } from "./rooster";
 import { maakRuimte, vakVan, zoneVan } from "./vak";
 import { zinnen } from "./zinnen";
+
+/** Eén naam; hoofdletters maken geen verschil. */
+export function naamVan(model: Model, naam: string): Roosternaam | undefined {
+  const gewoon = model.getters.getNamedRange(naam);
+  if (gewoon !== undefined)
+    return { naam: gewoon.name, vak: vakVan(gewoon.range.sheetId, gewoon.range.zone) };
+  const [verborgen] = verborgenen(model, naam);
+  return verborgen && alsVerborgen(verborgen);
+}
 
 /** Alle namen; een verborgen naam kent o-spreadsheet niet, en staat dus ook niet in zijn lijst. */
 export function namen(model: Model): Roosternaam[] {
@@ -11,12 +20,15 @@ export function namen(model: Model): Roosternaam[] {
     naam: name,
     vak: vakVan(range.sheetId, range.zone),
   }));
-  const verborgen = bijlagen(model, "naam").map(({ gegevens, sheetId, zone }) => ({
+  return [...gewoon, ...bijlagen(model, "naam").map(alsVerborgen)];
+}
+
+function alsVerborgen({ gegevens, sheetId, zone }: Bijlage): Roosternaam {
+  return {
     naam: gegevens as string,
     vak: vakVan(sheetId as string, zone as NonNullable<typeof zone>),
     verborgen: true,
-  }));
-  return [...gewoon, ...verborgen];
+  };
 }
 
 /** Zet een naam; bestaat hij al, dan wijst hij daarna naar het nieuwe vak. Hoofdletters maken geen verschil. */

@@ -131,6 +131,8 @@ export interface Rooster {
   verborgen(blad: string, rij: number): boolean;
 
   namen(): readonly Roosternaam[];
+  /** Eén naam, zonder ze allemaal langs te gaan; hoofdletters maken geen verschil. */
+  naam(naam: string): Roosternaam | undefined;
   zetNaam(naam: Roosternaam): void;
   verwijderNaam(naam: string): void;
 

@@ -31,7 +31,7 @@ export function leesVak(tekst: string, blad: string, w: Sessie): Vak {
   const opBlad = titel === undefined ? blad : bladMet(titel, w);
   const los = leesBereik(bereik, opBlad);
   if (los !== undefined) return los;
-  const naam = w.rooster.namen().find((n) => n.naam.toUpperCase() === bereik.toUpperCase());
+  const naam = w.rooster.naam(bereik);
   if (naam === undefined) throw ongeldig(zinnen.geenAdres(tekst));
   return { ...naam.vak };
 }

@@ -74,7 +74,7 @@ const naam: Klasse<string> = {
 };
 
 function zoek(n: string, w: Sessie): Roosternaam | undefined {
-  return w.rooster.namen().find((r) => r.naam.toUpperCase() === n.toUpperCase());
+  return w.rooster.naam(n);
 }
 
 function moet(n: string, w: Sessie): Roosternaam {
