@@ -14,14 +14,19 @@ jest.setTimeout(600_000);
 
 const browser = proefbrowser();
 
-/** Elke naam met haar getallen, op negen cijfers. */
+/** Elke naam met haar getallen. */
 const waardenIn = (bytes: Uint8Array) =>
   new Map(
     leesNaamwaarden(openWerkmap(bytes), /^WMO_/).map(({ naam, waarden }) => [
       naam,
-      waarden.map((w) => (typeof w === "number" ? Number(w.toPrecision(9)) : typeof w)),
+      waarden.map((w) => (typeof w === "number" ? w : typeof w)),
     ]),
   );
+/** Excel rekent met 15 cijfers; LibreOffice telt soms in een andere volgorde op. */
+const bijna = (w: unknown): unknown =>
+  typeof w === "number" && w !== 0
+    ? expect.closeTo(w, Math.max(0, 9 - Math.ceil(Math.log10(Math.abs(w)))))
+    : w;
 const BELEID = "hard met herindicatie";
 const werkmapVan = (gemeente: string) => drukWerkmap(uitgerekend(maakBegroting(elkBlad(gemeente, BELEID))));
 
@@ -61,11 +66,11 @@ test("een streek van drie gemeenten met elk blad dat er is: van profiel tot de g
   const namen = [...verwacht.keys()].filter((naam) => !/^WMO_(?:Regio|BEREIK)_/.test(naam));
   expect(namen.length).toBeGreaterThan(1_000);
   expect(namen.map((naam) => [naam, nagerekend.get(naam)])).toEqual(
-    namen.map((naam) => [naam, verwacht.get(naam)]),
+    namen.map((naam) => [naam, verwacht.get(naam)?.map(bijna)]),
   );
   // Drie keer dezelfde begroting, elk onder een eigen naam.
   expect(nagerekend.get("WMO_Regio_lasten_totaal")).toEqual(
-    verwacht.get("WMO_Samenvatting_lasten")?.map((x) => Number((3 * Number(x)).toPrecision(9))),
+    verwacht.get("WMO_Samenvatting_lasten")?.map((x) => bijna(3 * Number(x))),
   );
   expect([...nagerekend].filter(([naam, [n]]) => /_ontbreekt$/.test(naam) && n !== 0)).toEqual([]);
 });
