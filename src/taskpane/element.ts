@@ -1,8 +1,8 @@
 type Kind = Node | string;
 
-/** Een zin zoals zij op het scherm komt: het euroteken blijft bij zijn bedrag als de regel afbreekt. */
+/** Een zin zoals zij op het scherm komt: het euroteken blijft bij zijn bedrag als de regel afbreekt, en een min bij het euroteken. */
 export function toonZin(zin: string): string {
-  return zin.replaceAll("€ ", "€\u00a0");
+  return zin.replaceAll("€ ", "€\u00a0").replaceAll("-€", "-\u2060€");
 }
 
 /** Maakt een element met attributen en kinderen; tekst wordt nooit als HTML gelezen, en is een zin op het scherm. */

@@ -22,6 +22,8 @@ const bytes = alsXlsx({
       B2: 52,
       A3: "Per week",
       B3: 37.2,
+      A4: "Terug te betalen",
+      B4: { typ: "=-B1", vorm: '"€ "#,##0' },
     },
     Invoer: { A1: "Cliënten", B1: "=B2*2", A2: "Helft", B2: 318 },
   },
@@ -175,7 +177,8 @@ test("een bedrag breekt nergens af van zijn euroteken", async () => {
   // 52 x 37,20 = 1.934,40, en 365/7 x 37,20 = 1.939,71.
   expect(vind("output").textContent).toBe("€\u00a01.934");
   expect(deel.textContent).toContain("€\u00a01.940 (+0,27%)");
-  expect(vind(".uitleg").textContent).not.toContain("€ ");
+  expect(deel.textContent).toContain("-\u2060€\u00a01.934");
+  expect(vind(".uitleg").textContent).not.toMatch(/€ |-€/);
 });
 
 test("een fout wordt gevolgd tot waar zij begint", async () => {
