@@ -6,7 +6,7 @@ import { vandaag } from "./vandaag";
 const hulp = `wmo controle werkmap.xlsx [--regel id] [--formules ja] [--json ja]
 
 Controleert een werkmap, van uzelf of met onze bladen: fouten, dubbel getelde totalen, getallen als tekst, formules die het patroon
-breken, verouderde uitkomsten en nog vijftig andere dingen waar een controller op let. Elke bevinding zegt waar zij staat en hoe
+breken, verouderde uitkomsten en veel meer waar een controller op let. Elke bevinding zegt waar zij staat en hoe
 zij op te lossen is. Onderaan staat wat niet bekeken is, en wat er met het bestand meegaat. Er wordt niets gewijzigd.
 
 Op een bevinding kan in de werkmap akkoord gegeven worden, op het blad Akkoord; die wordt dan alleen nog geteld.

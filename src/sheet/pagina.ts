@@ -156,7 +156,14 @@ function indelingVan(
   });
   // Begint er na dit blok nog een pagina, dan kwam zijn kop daar boven iets anders te staan.
   if (eindes.some((rij) => rij > totRij)) return indelingVan(blad, cellen, hoogte, pagina, false);
-  return { eindes, ...(kopRijen === undefined ? {} : { kopRijen }) };
+  if (kopRijen !== undefined) return { eindes, kopRijen };
+  const [ervoor, einde] = [eindes.at(-2) ?? 1, eindes.at(-1)];
+  const rest = (rij: number) => hoogteVan({ van: rij, tot: laatste });
+  if (einde === undefined || rest(einde) > pagina * WIT) return { eindes };
+  // Een paar rijen staan niet alleen op de laatste pagina: de blokken erboven gaan mee, tot de helft van wat er op de laatste twee staat.
+  const half = rest(ervoor) / 2;
+  const mee = begin.find((rij) => rij > ervoor && rij < einde && rest(rij) <= half);
+  return { eindes: [...eindes.slice(0, -1), mee ?? einde] };
 }
 
 /** Een lang blok begint op een pagina waar nog minstens dit deel vrij is. */

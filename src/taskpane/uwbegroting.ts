@@ -6,7 +6,6 @@ import type { Formulier, Omgeving } from "./formulier";
 import { later } from "./later";
 import { knop } from "./onderdelen/knop";
 import { statusregel } from "./onderdelen/statusregel";
-import { toonZin } from "./plan/toonvorm";
 import { handeling, veilig } from "./werkmap/veilig";
 
 /** Zo lang na de laatste wijziging in de werkmap worden de antwoorden opnieuw gelezen, in milliseconden. */
@@ -47,7 +46,7 @@ export function uwBegroting(
           "li",
           {},
           knop(titel, () => void handeling(status, () => gaNaar(werkmap, id, titel)), "link"),
-          ...(typeof antwoord === "string" && antwoord !== "" ? [element("p", {}, toonZin(antwoord))] : []),
+          ...(typeof antwoord === "string" && antwoord !== "" ? [element("p", {}, antwoord)] : []),
         );
       }),
     );

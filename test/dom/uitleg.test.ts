@@ -15,6 +15,16 @@ const bytes = alsXlsx({
       A2: "post 2",
       C1: "=SUM(B1:B22)",
     },
+    Kosten: {
+      A1: "Kosten",
+      B1: { typ: "=B2*B3", vorm: '"€ "#,##0' },
+      A2: "Weken per jaar",
+      B2: 52,
+      A3: "Per week",
+      B3: 37.2,
+      A4: "Terug te betalen",
+      B4: { typ: "=-B1", vorm: '"€ "#,##0' },
+    },
     Invoer: { A1: "Cliënten", B1: "=B2*2", A2: "Helft", B2: 318 },
   },
 });
@@ -154,6 +164,21 @@ test("wat er verandert komt pas als iemand het opent, met sprongen", async () =>
   knop("Uren").click();
   await rust();
   expect([kop(), stand.getoond]).toEqual(["Uren", ["Som!B1"]]);
+});
+
+test("een bedrag breekt nergens af van zijn euroteken", async () => {
+  const { wijs } = open();
+  wijs("Kosten", "B1");
+  await rust();
+  const deel = vind<HTMLDetailsElement>("details");
+  deel.open = true;
+  deel.dispatchEvent(new Event("toggle"));
+  await rust();
+  // 52 x 37,20 = 1.934,40, en 365/7 x 37,20 = 1.939,71.
+  expect(vind("output").textContent).toBe("€\u00a01.934");
+  expect(deel.textContent).toContain("€\u00a01.940 (+0,27%)");
+  expect(deel.textContent).toContain("-\u2060€\u00a01.934");
+  expect(vind(".uitleg").textContent).not.toMatch(/€ |-€/);
 });
 
 test("een fout wordt gevolgd tot waar zij begint", async () => {

@@ -58,7 +58,7 @@ function opstelling() {
       stand.gewijzigd();
       return Promise.resolve();
     },
-    toon(blad: string, adres: string) {
+    toon(blad: string, adres = "A1") {
       stand.getoond = `${blad}!${adres}`;
       return Promise.resolve();
     },
@@ -167,6 +167,9 @@ test("vergelijken met een versie: wat elke wijziging verklaart, met een weg naar
   knop("Zet op een blad").click();
   await rust();
   expect(status()).toBe("De vergelijking staat op het blad “Vergelijking”.");
+  knop("Ga naar het blad").click();
+  await rust();
+  expect(o.stand.getoond).toBe("Vergelijking!A1");
 });
 
 test("zonder naam of zonder bestand zegt het paneel wat er mist, en gebeurt er niets", async () => {

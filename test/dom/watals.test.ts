@@ -31,6 +31,7 @@ const LEEG = { waarden: [], getoond: [], aarden: [], verborgen: [], samengevoegd
 
 function proef(selectie: object = {}) {
   const gezet: Blad[] = [];
+  const getoond: string[] = [];
   const werkmap = {
     kan: () => true,
     heelBestand: () => Promise.resolve({ naam: "a.xlsx", bytes: WERKMAP }),
@@ -38,7 +39,14 @@ function proef(selectie: object = {}) {
     selectie: () => Promise.resolve({ ...LEEG, blad: "Lasten", adres: "B7", ...selectie }),
     zet(bladen: readonly Blad[]) {
       gezet.push(...bladen);
-      return Promise.resolve({ gezet: [], terug: { titels: ["Wat-als"] } });
+      return Promise.resolve({
+        gezet: bladen.map(({ id, titel }) => ({ id, titel })),
+        terug: { titels: ["Wat-als"] },
+      });
+    },
+    toon(blad: string) {
+      getoond.push(blad);
+      return Promise.resolve();
     },
   } as unknown as Werkmap;
   const band = verbinding();
@@ -47,7 +55,7 @@ function proef(selectie: object = {}) {
   const knop = (tekst: string) =>
     [...document.querySelectorAll("button")].find((b) => b.textContent === tekst) as HTMLButtonElement;
   const veld = (id: string) => document.getElementById(id) as HTMLInputElement;
-  return { gezet, knop, veld, tekst: () => plat(document.body.textContent) };
+  return { gezet, getoond, knop, veld, tekst: () => plat(document.body.textContent) };
 }
 
 /** Vinkje, laag, waarschijnlijk en hoog van een rij. */
@@ -62,7 +70,7 @@ const velden = (rij: HTMLElement) =>
 beforeEach(() => Object.assign(globalThis, { Worker: Onderzoekwerker }));
 
 test("van werkmap lezen tot blad: zonder keuze komen de vijf die het meest tellen", async () => {
-  const { gezet, knop, veld, tekst } = proef();
+  const { gezet, getoond, knop, veld, tekst } = proef();
   knop("Lees de werkmap").click();
   await straks(() => expect(veld("watals-uitkomst").value).toBe("Lasten!B6"));
   expect(document.querySelectorAll(".invoerkeuze")).toHaveLength(4);
@@ -75,7 +83,10 @@ test("van werkmap lezen tot blad: zonder keuze komen de vijf die het meest telle
   );
   expect(gezet).toEqual([]);
   knop("Zet als blad").click();
-  await straks(() => expect(gezet.map((b) => b.titel)).toEqual(["Wat-als"]));
+  await straks(() => expect(tekst()).toContain("De berekening staat op het blad “Wat-als”"));
+  expect(gezet.map((b) => b.titel)).toEqual(["Wat-als"]);
+  knop("Ga naar het blad").click();
+  await straks(() => expect(getoond).toEqual(["Wat-als"]));
 });
 
 test("eigen grenzen, de aangewezen cel als uitkomst, en een zin als een getal er geen is", async () => {
@@ -227,7 +238,7 @@ test("een werkmap zonder getallen krijgt een zin", async () => {
 });
 
 test("groepen: plakken, wat er niet klopt, de volgorde en het blad", async () => {
-  const { gezet, knop, veld, tekst } = proef();
+  const { gezet, getoond, knop, veld, tekst } = proef();
   plak(
     ".lijsttabel input",
     [
@@ -267,6 +278,9 @@ test("groepen: plakken, wat er niet klopt, de volgorde en het blad", async () =>
   const staat = (plek: string) => blad?.cellen.flat().find((c) => c.adres === plek)?.inhoud;
   expect([staat("A5"), staat("G6"), staat("H6")]).toEqual(["1. groot", 8, 16]);
   expect(staat("I7")).toBeCloseTo(2400 + 293.33, 1);
+  await straks(() => expect(tekst()).toContain("Het blad “Herindicatievolgorde” staat in de werkmap."));
+  knop("Ga naar het blad").click();
+  await straks(() => expect(getoond).toEqual(["Herindicatievolgorde"]));
 });
 
 test("groepen uit de selectie, in een andere volgorde van kolommen; over wat er stond komt eerst een vraag", async () => {

@@ -33,11 +33,7 @@ test("van de kern naar haar gegevens, terug, en op een blad; op 320 beeldpunten 
           .locator("iframe")
           .screenshot({ path: `${process.env.WMO_PLAATJES}/uitleg-${thema.replace(" ", "-")}.png` })
       : Promise.resolve();
-  // Een tak leest zichzelf voor zonder de takken eronder; axe telt die wel bij wat er te zien is.
-  const gevonden = (await axeInElkThema(b.pagina, plaatje, iframe)).filter(
-    (zin) => !zin.includes("label-content-name-mismatch"),
-  );
-  expect(gevonden).toEqual([]);
+  expect(await axeInElkThema(b.pagina, plaatje, iframe)).toEqual([]);
 
   await takken.first().press("Enter");
   await frame.getByRole("button", { name: "Terug", exact: true }).click();

@@ -76,6 +76,11 @@ export function metNotities(
   });
 }
 
+/** Zoals een ander programma dan Excel een werkmap kan bewaren: bij de formules van het eerste blad staat geen uitkomst. */
+export const zonderUitkomsten: NonNullable<Eigenwerkmap["wijzig"]> = (delen) => ({
+  "xl/worksheets/sheet1.xml": delen["xl/worksheets/sheet1.xml"]?.replace(/(<\/f>)<v>[^<]*<\/v>/g, "$1"),
+});
+
 export function werkboekVan(werkmap: Eigenwerkmap): Werkboek {
   return leesWerkboek(alsXlsx(werkmap), VANDAAG);
 }

@@ -38,7 +38,7 @@ export function plak(kiezer: string, tekst: string, html = ""): boolean {
 }
 
 /** Zonder het vaste wit tussen euroteken en bedrag. */
-export const plat = (tekst: string | null) => (tekst ?? "").replace(/\u00a0/g, " ");
+export const plat = (tekst: string | null) => (tekst ?? "").replace(/\u00a0/g, " ").replace(/\u2060/g, "");
 export const status = () => plat(vind(".status p").textContent);
 
 /** De rijen van een lijst zoals zij er staan. */

@@ -138,7 +138,7 @@ export function orakelAanbesteding(vraag: Aanbestedingsvraag): Orakel {
       ]),
     ),
     plaatsverschil: verschil,
-    winnaars: [new Set(perMethode.map((m) => m.naam)).size],
+    winnaars: [new Set(perMethode.filter((m) => m.naam !== "geen geldige prijs").map((m) => m.naam)).size],
     ruimte: [ruimtes.length === 0 ? "" : Math.min(...ruimtes)],
     verschuivers: [verschil.filter((v) => v > 0).length],
     prijsverschil: [Math.max(...prijzen) / goedkoopst - 1],

@@ -94,7 +94,7 @@ export function orakelInkoop(vraag: Inkoopvraag): Orakel {
     const hoogste = b === banden.length;
     const stap = hoogste
       ? null
-      : !compleet
+      : !compleet || (b === 0 && band?.onderLaagste === "fout")
         ? ""
         : ((prijzen[b] ?? 0) - (b === 0 ? onder : (prijzen[b - 1] ?? 0))) * 12;
     const erbij = hoogste ? null : gemiddeld === "" ? "" : (grenzen[b] ?? 0) - gemiddeld;

@@ -68,17 +68,20 @@ export function orakelMonitor(vraag: Monitorvraag): Orakel {
       : typeof deelOnder === "number" && deelOnder > 0.5
         ? ", levering aan de onderkant"
         : "";
-    const signaal = weinig
-      ? "te weinig cliënten"
-      : kwaliteit === "haalt de norm"
-        ? ""
-        : `kwaliteit ${kwaliteit}${uren}`;
+    const signaal =
+      nu === undefined
+        ? "nog geen periode"
+        : weinig
+          ? "te weinig cliënten"
+          : kwaliteit === "haalt de norm"
+            ? ""
+            : `kwaliteit ${kwaliteit}${uren}`;
     const nuGraad = graad(c);
     const toen = graad(v);
     const hoog = deel(inBand(c, hoogste), c.length);
     const of = (w: Celwaarde): Celwaarde => (weinig ? "" : w);
     return {
-      clienten_getoond: weinig ? `<${minstens}` : c.length,
+      clienten_getoond: nu === undefined ? "" : weinig ? `<${minstens}` : c.length,
       kwaliteit,
       graad: of(nuGraad),
       trend:
@@ -92,7 +95,7 @@ export function orakelMonitor(vraag: Monitorvraag): Orakel {
         typeof hoog === "number" && typeof hoogsteAlle === "number" ? hoog - hoogsteAlle : "",
       ),
       signaal,
-      reden: signaal === "" || weinig ? 0 : 1,
+      reden: signaal === "" || weinig || nu === undefined ? 0 : 1,
       mix: Array.from({ length: hoogste }, (_, b) => of(deel(inBand(c, b + 1), c.length))),
     };
   });

@@ -63,7 +63,9 @@ export function orakelWast({ service, regels, uren, groepen, banden }: Wastvraag
     return {
       [`${naam}_besparing`]: [besparing],
       [`${naam}_saldo`]: [rest((b) => b - kosten)],
-      [`${naam}_hoogste_prijs`]: [deelnemers === 0 ? 0 : rest((b) => (b - service.vast) / (12 * deelnemers))],
+      [`${naam}_hoogste_prijs`]: [
+        deelnemers === 0 ? "" : rest((b) => (b - service.vast) / (12 * deelnemers)),
+      ],
     };
   }
 

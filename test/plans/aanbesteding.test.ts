@@ -117,6 +117,17 @@ test("bij een vaste prijs, één inschrijver, gewicht 0 of een schaal van tien z
   expect(op(gedeeld, "winnaar")?.[0]).toBe("A en 1 ander");
   expect(op(gedeeld, "winnaar_boven")?.[0]).toBe("");
   expect(op(alleOngeldig, "winnaar")?.[1]).toBe("geen geldige prijs");
+  // Geen winnaar is geen andere winnaar: 44,2 tegen 35,8 bij laagste inschrijving, 44,2 tegen 30,1 bij logaritmisch.
+  const zonderFactor = {
+    ...alleOngeldig,
+    weging: { gewichtPrijs: 0.4 },
+    waarde: undefined,
+    inschrijvers: [rij("A", 31, 7), rij("B", 40, 8)],
+  };
+  expect(op(zonderFactor, "winnaars")).toEqual([1]);
+  expect(op(zonderFactor, "antwoord")?.[0]).toMatch(
+    /^Bij elke formule met een geldige prijs is de winnaar: A\./,
+  );
 });
 
 test("grenzen die precies de inschrijvingen zijn, maken gewogen factor betrekkelijk; omgekeerde grenzen zijn een bezwaar", () => {

@@ -108,6 +108,10 @@ test("een hogere band die goedkoper is, een tarief onder het loon en cliënten o
     "er liggen cliënten onder de laagste band, dus er is geen bedrag",
   );
   expect(zinnen(onderGeen).join(" ")).not.toContain("laagste band");
+  // Zonder keuze kost wie eronder ligt niet € 0, maar is er geen prijs: dan ook geen winst op een band hoger.
+  const zonderKeuze: Inkoopvraag = { ...onder, band: { grens: "t/m", onderLaagste: "fout" } };
+  expect(op(zonderKeuze, "band_stap")?.[0]).toBe("");
+  expect(op(zonderKeuze, "band_winst")?.[0]).toBe("");
   // Bij 60% minder minuten komt 75 op 30.
   const veelMinder = { ...voorbeeld, basis: { ...voorbeeld.basis, verschuiving: 0.6 } };
   expect(zinnen(veelMinder).join(" ")).toContain("met zoveel meer of minder minuten komen er cliënten onder");

@@ -34,6 +34,16 @@ test.each(lijsten.map((l) => [l.naam, l] as const))("%s: precies vol mag, één 
   ]);
 });
 
+test("namen die alleen in hoofdletters verschillen, zijn dezelfde naam: zo leest Excel ze ook", () => {
+  const inschrijvers = lijsten.find((l) => l.naam === "inschrijvers") as Lijst;
+  const rij = (inschrijver: string) => ({ inschrijver, prijs: 36, kwaliteit: 80 });
+  const zinnen = (...namen: string[]) => keurLijst(inschrijvers, namen.map(rij)).bezwaren.map((b) => b.zin);
+  expect(zinnen("Zorg É", "Thuis")).toEqual([]);
+  expect(zinnen("Zorg É", "Thuis", "zorg é")).toEqual([
+    "zorg é staat er twee keer (rij 1 en 3). Haal een van de twee weg, of verander haar.",
+  ]);
+});
+
 test.each([
   [0, false],
   [1, true],

@@ -37,7 +37,12 @@ const kleinst: Monitorvraag = {
   ],
 };
 
-beproefPlan(monitor, { vol, kleinst }, orakelMonitor);
+const geenPeriode: Monitorvraag = {
+  ...kleinst,
+  perioden: [{ periode: "2026", maanden: 12, compleet: "nee" }],
+};
+
+beproefPlan(monitor, { vol, kleinst, geenPeriode }, orakelMonitor);
 
 const gerekend = (vraag: Monitorvraag) => uitgerekend([planBlad(monitor, vraag)])[0] as Blad;
 const op = (vraag: Monitorvraag, naam: string) => bijNaam(gerekend(vraag), celnaam(monitor, 1, naam))?.flat();
@@ -136,6 +141,10 @@ test("een periode die nog niet gedeclareerd is, telt niet mee; de trend is met d
     "Nog geen periode waarvan alles gedeclareerd is: er valt niets te vergelijken.",
   );
   expect(op(geen, "graad_alle")).toEqual([""]);
+  // Zonder periode is het aantal cliënten niet klein maar onbekend.
+  expect(new Set(op(geen, "signaal"))).toEqual(new Set(["nog geen periode"]));
+  expect(op(geen, "klein")).toEqual([0]);
+  expect(new Set(op(geen, "clienten_getoond"))).toEqual(new Set([""]));
   // De Linde: (40 x 92 + 60 x 118) / (40 x 100 + 60 x 150) = 82,77% in 2025.
   const nu = (30 * 84 + 70 * 110 + 25 * 165) / (30 * 100 + 70 * 150 + 25 * 200);
   expect(op(vol, "trend")?.[0]).toBeCloseTo(nu - (40 * 92 + 60 * 118) / (40 * 100 + 60 * 150), 12);
@@ -146,7 +155,9 @@ test("een periode die nog niet gedeclareerd is, telt niet mee; de trend is met d
 test("meer gedeclareerd dan toegewezen, zonder band en zonder plaats: te zien, en nooit afgekapt", () => {
   expect(op(kleinst, "graad")?.[0]).toBeCloseTo((12 * 121 + 60) / (12 * 120 + 60), 12);
   expect(zinnen(kleinst)).toContain("bij 1 aanbieder is meer gedeclareerd dan toegewezen");
-  expect(zinnen(kleinst)).toContain("1 cliënt heeft minder toegewezen minuten dan de laagste band");
+  expect(zinnen(kleinst)).toContain(
+    "1 cliënt heeft minder toegewezen minuten dan de laagste band. Bij die aanbieder is",
+  );
   expect(op(kleinst, "ruimte")).toEqual([{ fout: "#N/A" }]);
   expect(op(kleinst, "signaal")).toEqual(["kwaliteit onbekend; uren niet te beoordelen"]);
   const vreemd = bij(vol, [

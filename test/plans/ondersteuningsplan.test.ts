@@ -130,6 +130,13 @@ test.each([
   else expect(zinnen).not.toContain("precies een grens");
 });
 
+test("zonder bandbreedte is niet te zeggen of het plan past", () => {
+  const vraag = { ...kaal, norm: [{ onderdeel: "x", aantal: 1, uren: 0 }] };
+  expect(op(vraag, "antwoord")).toEqual([
+    "Nodig is gemiddeld 0,0 minuten per week: geen bandbreedte. Of het plan past, is dus niet te zeggen.",
+  ]);
+});
+
 test("een plan dat uit de band valt, gaat terug naar de consulent", () => {
   const vraag = {
     ...kaal,

@@ -58,6 +58,19 @@ const op = (vraag: Prognosevraag, naam: string) =>
 const getal = (vraag: Prognosevraag, naam: string) => op(vraag, naam)?.[0] as number;
 const zinnen = (vraag: Prognosevraag) => zinnenOp(prognose, gerekend(vraag), vraag);
 
+test("één cliënt is er één", () => {
+  const een = { ...kleinst, leeftijden: [{ leeftijd: "alle", clienten: 1 }] };
+  expect(op(een, "antwoord")).toEqual(["Op 1 januari 2026 is er naar verwachting 1 cliënt."]);
+  const twee: Prognosevraag = {
+    ...een,
+    jaren: [{ jaar: 2026 }, { jaar: 2027 }],
+    bevolking: [...een.bevolking, { leeftijd: "alle", jaar: 2027, inwoners: 3_000 }],
+  };
+  expect(op(twee, "antwoord")).toEqual([
+    "Op 1 januari 2027 zijn er naar verwachting 3 cliënten, in 2026 is het er 1: gemiddeld 200,0% per jaar meer.",
+  ]);
+});
+
 test("bevolking en trend zijn die van PROGNOSE_DEMOGRAFIE, en het beleid erop dat van PROGNOSE", () => {
   const jaren = [2026, 2027, 2028, 2029, 2030];
   const mensen = (leeftijd: string, jaar: number) =>

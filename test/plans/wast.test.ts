@@ -51,7 +51,30 @@ const uit = (vraag: Wastvraag) => uitgerekend([planBlad(wast, vraag)])[0] as Bla
 const op = (vraag: Wastvraag, naam: string) => bijNaam(uit(vraag), celnaam(wast, 1, naam))?.flat();
 
 test("niemand doet mee", () => {
-  expect(op(niemand, "antwoord")).toEqual(["Er doet nog niemand mee: de service scheelt niets."]);
+  // De vaste kosten van het voorbeeld zijn er ook dan.
+  expect(op(niemand, "antwoord")).toEqual([
+    "Er doet nog niemand mee: de service scheelt niets, en kost € 12.000 per jaar.",
+  ]);
+  expect(op(niemand, "uur_hoogste_prijs")).toEqual([""]);
+  expect(zinnenOp(wast, uit(niemand), niemand).join(" ")).not.toContain("hoogstens €");
+  const gratis = { ...niemand, service: { ...niemand.service, vast: 0 } };
+  expect(op(gratis, "antwoord")).toEqual(["Er doet nog niemand mee: de service scheelt niets."]);
+});
+
+test("één cliënt is geen “1 cliënten”; zijn de vaste kosten al te hoog, dan noemt de zin geen prijs van € 0,00", () => {
+  // Verzonnen: 30 minuten x 52 weken x € 40 x 90% is € 936 per jaar, en de service kost vast € 1.000.
+  const een: Wastvraag = {
+    ...kaal,
+    service: { minutenEraf: 30, deelname: 1, prijs: 10, vast: 1000 },
+    uren: { uurtarief: 40, declaratiegraad: 0.9, wekenPerJaar: 52 },
+    groepen: [{ minutenNu: 100, aantal: 1 }],
+  };
+  expect(op(een, "antwoord")).toEqual([
+    "Van 1 cliënt doet er 1 mee; daarvan zakt er 1 een band. Bij betalen per uur kost de service per saldo € 184 per jaar.",
+  ]);
+  expect(zinnenOp(wast, uit(een), een)).toContain(
+    "Let op: bij betalen per uur kost de service meer dan zij aan hulp scheelt. Ook zonder prijs per deelnemer is dat zo, door de vaste kosten.",
+  );
 });
 
 test("een service van 11 minuten voor iedereen van Duiven scheelt per uur € 173.674, en per band niets", () => {

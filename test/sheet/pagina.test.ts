@@ -42,6 +42,14 @@ test("een tabel begint dan op een nieuwe pagina; regels zonder kolomkoppen lopen
   expect(indeling(blad([2, 30], 61))).toEqual([59]);
 });
 
+test("een paar rijen staan niet alleen op de laatste pagina: de blokken erboven gaan mee", () => {
+  // Het blok van rij 58 is 18 + 8 x 15 = 138 punten, minder dan een vijfde van 907. Vanaf rij 40 is het 411, en alles samen 1002.
+  expect(indeling(blad([2, 20, 40, 58], 66))).toEqual([40]);
+  expect(indeling(blad([2, 58], 66))).toEqual([58]);
+  // Met 13 rijen, 198 punten, is de laatste pagina vol genoeg.
+  expect(indeling(blad([2, 20, 40, 58], 70))).toEqual([58]);
+});
+
 test("een blok dat langer is dan een pagina, begint waar het staat en houdt zijn kop bij zijn eerste rijen", () => {
   expect(indeling(blad([3], 140))).toEqual([61, 121]);
   // Bij rij 58 passen de kop en drie rijen niet meer, en bij rij 40 staat er te weinig van het blok op de pagina.

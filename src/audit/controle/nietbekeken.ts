@@ -16,6 +16,7 @@ export function nietBekeken(werkboek: Werkboek): readonly string[] {
   const onze = bladen.filter((b) => onzeBladen(werkboek).has(b.titel.toLowerCase())).map((b) => b.titel);
   const opmaak = bladen.reduce((som, b) => som + b.opmaakregels, 0);
   const onleesbaar = werkboek.formules.filter((c) => boomVan(c) === undefined);
+  const zonderUitkomst = werkboek.formules.filter((c) => c.waarde === null);
   const onberekend = werkboek.formules.filter((c) => isOnberekend(c, werkboek));
   const regel = (aantal: number, een: string, meer: string, wat: string) =>
     aantal === 0 ? [] : [`${meervoud(aantal, een, meer)}: ${wat}.`];
@@ -49,6 +50,12 @@ export function nietBekeken(werkboek: Werkboek): readonly string[] {
     ),
     ...regel(tel(/^xl\/media\//i), "afbeelding", "afbeeldingen", "getallen in een plaatje"),
     ...regel(onleesbaar.length, "formule", "formules", `niet te lezen (${plekken(onleesbaar)})`),
+    ...regel(
+      zonderUitkomst.length,
+      "formule",
+      "formules",
+      `zonder uitkomst in het bestand, dus ook niet gecontroleerd (${plekken(zonderUitkomst)}). Open het bestand in Excel, bewaar het en controleer opnieuw`,
+    ),
     ...regel(
       onberekend.length,
       "formule",

@@ -27,6 +27,10 @@ export interface Uitleg extends Omit<Invoer, "rol"> {
   readonly zin: string;
 }
 
+/** Een ander programma dan Excel bewaart soms alleen de formule. */
+const GEEN_UITKOMST =
+  "In het bestand staat bij deze formule geen uitkomst. Open het in Excel, bewaar het en lees opnieuw.";
+
 /** Legt een cel uit: waar haar getal vandaan komt, stap voor stap. */
 export function uitlegVan(o: Onderzoek, cel: Cel): Uitleg {
   const hoofd = cel.van ?? cel;
@@ -45,9 +49,11 @@ export function uitlegVan(o: Onderzoek, cel: Cel): Uitleg {
     formule: hoofd.formule === undefined ? undefined : toonFormule(hoofd.formule),
     ingevuld: gang?.ingevuld,
     stappen: gang?.melding === undefined ? (gang?.stappen ?? []) : [],
-    melding: rekentAnders
-      ? `In de cel staat ${toonWaarde(cel.waarde)}, en nagerekend komt er ${laatste?.getoond ?? "iets anders"} uit. Reken de werkmap door met F9.`
-      : gang?.melding,
+    melding: !rekentAnders
+      ? gang?.melding
+      : cel.waarde === null
+        ? GEEN_UITKOMST
+        : `In de cel staat ${toonWaarde(cel.waarde)}, en nagerekend komt er ${laatste?.getoond ?? "iets anders"} uit. Reken de werkmap door met F9.`,
     van: cel.van === undefined ? undefined : celplek(cel.van),
     hoe: gang === undefined ? undefined : (basis.hoe ?? hoeGerekend(o, cel)),
     invoer: gang === undefined ? [] : invoerVan(o, gang),

@@ -27,7 +27,7 @@ export const aanbesteding = opgave({
     ];
   },
   antwoord: (vraag) =>
-    `IF(ROWS(inschrijver)=1,"Er is één inschrijver: er valt niets te vergelijken.",IF(winnaars=1,IF(vaste_prijs=1,"De prijzen zijn gelijk, dus de kwaliteit beslist: ","Bij elke formule is de winnaar: ")&INDEX(winnaar,1)&".","De formule beslist. "&${opsomming(formulesVan(vraag))}&"."))&IF(AND(ROWS(inschrijver)>1,vaste_prijs=0,ruimte<>""),${OMSLAG},"")`,
+    `IF(ROWS(inschrijver)=1,"Er is één inschrijver: er valt niets te vergelijken.",IF(winnaars=1,IF(vaste_prijs=1,"De prijzen zijn gelijk, dus de kwaliteit beslist: ","Bij elke formule"&${METGELDIGE}&" is de winnaar: ")&INDEX(winnaar,1)&".","De formule beslist. "&${opsomming(formulesVan(vraag))}&"."))&IF(AND(ROWS(inschrijver)>1,vaste_prijs=0,ruimte<>""),${OMSLAG},"")`,
   kern: ["winnaars", "ruimte", "verschuivers", "wisselaars", "prijsverschil"],
   onderdelen: (vraag) => {
     const formules = formulesVan(vraag);
@@ -40,8 +40,10 @@ export const aanbesteding = opgave({
           label: "Verschillende winnaars bij deze formules",
           eenheid: "winnaars",
           vorm: "getal0",
-          som: formules.map((_, i) => `(MATCH(INDEX(winnaar,${i + 1}),winnaar,0)=${i + 1})`).join("+"),
-          hoe: "1 als elke formule dezelfde winnaar geeft; gelijk eindigen telt als een eigen uitslag",
+          som: formules
+            .map(({ id }, i) => `(COUNT(rang_${id})>0)*(MATCH(INDEX(winnaar,${i + 1}),winnaar,0)=${i + 1})`)
+            .join("+"),
+          hoe: "1 als elke formule dezelfde winnaar geeft; gelijk eindigen telt als een eigen uitslag, geen geldige prijs niet",
           uitkomst: true,
           signaal: { als: { celIs: ">", dan: 1 }, signaal: "letOp" },
         },
@@ -105,6 +107,9 @@ function opsomming(formules: readonly Gunningsformule[]): Som {
     )
     .join("&");
 }
+
+/** Is er bij een formule geen geldige prijs, dan heeft zij geen winnaar. */
+const METGELDIGE: Som = 'IF(COUNTIF(winnaar,"geen geldige prijs")=0,""," met een geldige prijs")';
 
 const OMSLAG: Som =
   '" Bij ten minste één formule wint al een ander als het gewicht van de prijs "&FIXED(100*ruimte,1)&" procentpunt schuift."';

@@ -52,7 +52,11 @@ export function bandtabel({ banden }: Inkoopvraag): Onderdeel[] {
           naam: "band_stap",
           kop: "Een band hoger, evenveel leveren",
           vorm: "euro",
-          cel: nietHoogste((band) => metPrijzen(`12*(${prijs(band + 1)}-${prijs(band)})`)),
+          // Wie onder de laagste band ligt, heeft zonder keuze geen prijs: dan is er ook geen stap.
+          cel: nietHoogste((band) => {
+            const stap = metPrijzen(`12*(${prijs(band + 1)}-${prijs(band)})`);
+            return band > 0 ? stap : `IF(onder_laagste="fout","",${stap})`;
+          }),
         },
         {
           kolom: "erbij",

@@ -144,7 +144,7 @@ const perioden = lijst({
       label: "Maanden",
       eenheid: "maanden",
       vorm: "getal0",
-      soort: getal({ eenheid: "een aantal maanden", bijLeeg: "fout", hoogstens: 60 }),
+      soort: getal({ eenheid: "een aantal maanden, meer dan 0", bijLeeg: "fout", hoogstens: 60 }),
     },
     {
       sleutel: "compleet",

@@ -148,7 +148,7 @@ const zinnen: readonly Onderdeel[] = [
     'IF(boven_alles=0,"","Let op: bij "&IF(boven_alles=1,"1 aanbieder","in totaal "&boven_alles&" aanbieders")&" is meer gedeclareerd dan toegewezen. Gaan beide over dezelfde dagen en dezelfde cliënten?")',
   ),
   zin(
-    'IF(zonder_band_alle=0,"","Let op: "&IF(ROUND(zonder_band_alle,0)=1,"1 cliënt heeft","er zijn "&FIXED(zonder_band_alle,0)&" cliënten met")&" minder toegewezen minuten dan de laagste band. Bij hun aanbieder is de benutte ruimte niet te zeggen.")',
+    'IF(zonder_band_alle=0,"","Let op: "&IF(ROUND(zonder_band_alle,0)=1,"1 cliënt heeft","er zijn "&FIXED(zonder_band_alle,0)&" cliënten met")&" minder toegewezen minuten dan de laagste band. Bij "&IF(ROUND(zonder_band_alle,0)=1,"die","hun")&" aanbieder is de benutte ruimte niet te zeggen.")',
   ),
   zin(
     'IF(klein=0,"","Onder de "&minimum&" cliënten laat dit blad van een aanbieder geen cijfers zien: zij zouden over personen gaan. Deel ook de lijst “Toegewezen en geleverd” dan niet.")',

@@ -51,7 +51,7 @@ export function aanbiedertabel({ aanbieders: rijen }: Monitorvraag): Onderdeel[]
           inPaneel: "cliënten",
           kop: "Cliënten",
           vorm: "getal0",
-          cel: `IF(${TE_WEINIG},"<"&${MINSTENS},${N_NU})`,
+          cel: `IF(periode_nu=0,"",IF(${TE_WEINIG},"<"&${MINSTENS},${N_NU}))`,
         },
         {
           kolom: "tevreden",
@@ -153,14 +153,14 @@ export function aanbiedertabel({ aanbieders: rijen }: Monitorvraag): Onderdeel[]
           inPaneel: "signaal",
           kop: "Signaal",
           stijl: "links",
-          cel: `IF(${TE_WEINIG},"te weinig cliënten",IF(INDEX(kwaliteit,{#})="haalt de norm","",IF(INDEX(kwaliteit,{#})="onbekend","kwaliteit onbekend","kwaliteit onder de norm")&IF(INDEX(uit_zonder_band,{#})>0,"; uren niet te beoordelen",IF(ROUND(N({onderkant}),6)>0.5,"${ONDERKANT}",""))))`,
+          cel: `IF(periode_nu=0,"nog geen periode",IF(${TE_WEINIG},"te weinig cliënten",IF(INDEX(kwaliteit,{#})="haalt de norm","",IF(INDEX(kwaliteit,{#})="onbekend","kwaliteit onbekend","kwaliteit onder de norm")&IF(INDEX(uit_zonder_band,{#})>0,"; uren niet te beoordelen",IF(ROUND(N({onderkant}),6)>0.5,"${ONDERKANT}","")))))`,
         },
         {
           kolom: "reden",
           naam: "reden",
           kop: "Reden voor een gesprek",
           vorm: "getal0",
-          cel: 'IF(OR({signaal}="",{signaal}="te weinig cliënten"),0,1)',
+          cel: 'IF(OR(periode_nu=0,{signaal}="",{signaal}="te weinig cliënten"),0,1)',
         },
       ],
       signalen: [

@@ -23,7 +23,7 @@ export const ondersteuningsplan = opgave({
   },
   bezwaren: (vraag) => [...normbezwaren(vraag), ...bandbezwaren(vraag.banden)],
   antwoord: (vraag) =>
-    `"Nodig is gemiddeld "&FIXED(geindiceerd,1)&" minuten per week: "&${bandwoorden(vraag)}&". "&IF(toets="binnen","Het plan past; in de beschikking "&IF(beschikt=1,"komt 1 minuut","komen "&FIXED(beschikt,0)&" minuten")&" per "&per&".","Het plan past niet: "&toets&".")`,
+    `"Nodig is gemiddeld "&FIXED(geindiceerd,1)&" minuten per week: "&${bandwoorden(vraag)}&". "&IF(toets="binnen","Het plan past; in de beschikking "&IF(beschikt=1,"komt 1 minuut","komen "&FIXED(beschikt,0)&" minuten")&" per "&per&".",IF(band=0,"Of het plan past, is dus niet te zeggen.","Het plan past niet: "&toets&"."))`,
   kern: ["geindiceerd", "ondergrens", "plan_minuten", "beschikt", "toets_kosten"],
   onderdelen: (vraag) => [
     ...standaardtabel(vraag),

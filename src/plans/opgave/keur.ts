@@ -65,7 +65,7 @@ export function keurLijst(
 ): { readonly rijen: readonly Waarden[]; readonly bezwaren: readonly Bezwaar[] } {
   const bezwaren: Bezwaar[] = [];
   const rijen: Waarden[] = [];
-  const gezien = new Map<Waarde, number>();
+  const gezien = new Map<string, number>();
   let vorige: Waarde | undefined;
   ruw.forEach((waarden, rij) => {
     if (Object.values(waarden).every((w) => isLeeg(w))) return;
@@ -81,13 +81,15 @@ export function keurLijst(
     const voor = bezwaren.length;
     const gelezen = Object.fromEntries(lijst.kolommen.map((k) => [k.sleutel, lees(k)]));
     const uniek = lijst.uniek === undefined ? undefined : gelezen[lijst.uniek];
-    const eerder = uniek === undefined ? undefined : gezien.get(uniek);
+    // Voor MATCH en SUMIF zijn “Zorg A” en “zorg a” dezelfde naam.
+    const sleutel = String(uniek).toLowerCase();
+    const eerder = uniek === undefined ? undefined : gezien.get(sleutel);
     if (uniek !== undefined && eerder !== undefined)
       mis(
         `${uniek} staat er twee keer (rij ${eerder + 1} en ${rij + 1}). Haal een van de twee weg, of verander haar.`,
         lijst.uniek,
       );
-    else if (uniek !== undefined) gezien.set(uniek, rij);
+    else if (uniek !== undefined) gezien.set(sleutel, rij);
     const volgt = lijst.opVolgorde === undefined ? undefined : gelezen[lijst.opVolgorde];
     if (
       typeof vorige === "number" &&

@@ -24,7 +24,7 @@ export const prognose = opgave({
       ? ["Eigen tellingen: zet ze op volgorde van datum, de oudste bovenaan, elke datum één keer."]
       : [],
   antwoord: (vraag) =>
-    `IF(bevolking_mist>0,"Nog niet te rekenen: kijk bij de zinnen hieronder.","Op 1 januari "&INDEX(jaren,${LAATSTE})&" zijn er naar verwachting "&FIXED(laatste,0)&" cliënten"&IF(ROWS(jaren)=1,"",", in "&INDEX(jaren,1)&" zijn het er "&FIXED(eerste,0)&": gemiddeld "&FIXED(100*ABS(groei),1)&"% per jaar "&IF(groei<0,"minder","meer"))&"."${
+    `IF(bevolking_mist>0,"Nog niet te rekenen: kijk bij de zinnen hieronder.","Op 1 januari "&INDEX(jaren,${LAATSTE})&IF(ROUND(laatste,0)=1," is er naar verwachting 1 cliënt"," zijn er naar verwachting "&FIXED(laatste,0)&" cliënten")&IF(ROWS(jaren)=1,"",", in "&INDEX(jaren,1)&IF(ROUND(eerste,0)=1," is het er "," zijn het er ")&FIXED(eerste,0)&": gemiddeld "&FIXED(100*ABS(groei),1)&"% per jaar "&IF(groei<0,"minder","meer"))&"."${
       vraag.tellingen.length < 2
         ? ""
         : `&IF(ISNA(doorgetrokken_laatste),""," Wie de groei van de tellingen doortrekt, komt op "&FIXED(doorgetrokken_laatste,0)&".")`

@@ -22,7 +22,7 @@ export const wast = opgave({
   },
   bezwaren: ({ banden, groepen }) => [...bandbezwaren(banden), ...zonderClienten(groepen)],
   antwoord: (vraag) =>
-    `IF(ROUND(deelnemers,6)=0,"Er doet nog niemand mee: de service scheelt niets.","Van "&FIXED(clienten,0)&" cliënten "&${doen("deelnemers", "doet er 1", "doen er")}&" mee; "&${doen("lager", "daarvan zakt er 1", "daarvan zakken er")}&" een band."${manieren(
+    `IF(ROUND(deelnemers,6)=0,"Er doet nog niemand mee: de service scheelt niets"&IF(service_kosten>0,", en kost € "&FIXED(service_kosten,0)&" per jaar","")&".","Van "&IF(clienten=1,"1 cliënt",FIXED(clienten,0)&" cliënten")&" "&${doen("deelnemers", "doet er 1", "doen er")}&" mee; "&${doen("lager", "daarvan zakt er 1", "daarvan zakken er")}&" een band."${manieren(
       vraag,
     )
       .map(({ naam, waar }) => `&${saldozin(`${naam}_saldo`, waar)}`)
@@ -229,7 +229,7 @@ function naKosten(naam: Manier["naam"]): readonly Regel[] {
       label: `Hoogste prijs per deelnemer, ${naam === "uur" ? "betalen per uur" : "prijs per band"}`,
       eenheid: "euro per maand per cliënt",
       vorm: "euroCent",
-      som: metBedrag(naam, `IF(deelnemers=0,0,(${naam}_besparing-service_vast)/deelnemers/12)`),
+      som: metBedrag(naam, `IF(deelnemers=0,"",(${naam}_besparing-service_vast)/deelnemers/12)`),
       hoe: "daarboven kost de service meer dan zij scheelt: (besparing - vaste kosten) / deelnemers / 12",
       onderNul: "ook gratis kost zij geld",
     },
@@ -253,7 +253,7 @@ const perUur: Manier = {
       "minuten per week / 60 x weken x tarief x declaratiegraad",
     ),
   ],
-  oordeel: `IF(uur_saldo<0,"Let op: bij betalen per uur kost de service meer dan zij aan hulp scheelt. Per deelnemer mag zij hoogstens € "&FIXED(MAX(0,uur_hoogste_prijs),2)&" per maand kosten.","")`,
+  oordeel: `IF(uur_saldo<0,"Let op: bij betalen per uur kost de service meer dan zij aan hulp scheelt."&IF(deelnemers=0,"",IF(uur_hoogste_prijs<=0," Ook zonder prijs per deelnemer is dat zo, door de vaste kosten."," Per deelnemer mag zij hoogstens € "&FIXED(uur_hoogste_prijs,2)&" per maand kosten.")),"")`,
 };
 
 /** De prijs per maand van wie zoveel minuten in deze band heeft; wie niets overhoudt, kost niets meer. */

@@ -1,4 +1,4 @@
-import { element } from "../element";
+import { element, toonZin } from "../element";
 import { knop } from "./knop";
 
 /** Een weg verder bij een melding, zoals Zet terug. */
@@ -29,7 +29,7 @@ export function statusregel(): Statusregel {
   let getoond: readonly Actie[] | undefined;
   const regel = element("div", { class: "status" }, tekst, knoppen, onder);
   function meld(zin: string, soort: string = "goed", acties: readonly Actie[] = []): void {
-    tekst.textContent = zin;
+    tekst.textContent = toonZin(zin);
     regel.dataset.soort = soort;
     if (acties !== getoond) knoppen.replaceChildren(...acties.map((a) => knop(a.tekst, a.doe)));
     getoond = acties;

@@ -1,4 +1,4 @@
-import { element } from "../element";
+import { element, toonZin } from "../element";
 
 /** Wat elk invoerveld deelt: een label, een foutzin en uitleg eronder, aan het veld geknoopt voor de schermlezer. */
 export interface Veldrand {
@@ -41,9 +41,9 @@ export function veldrand(
       onder,
     ),
     onder,
-    opgevat: (zin) => void (opgevat.textContent = zin ?? ""),
+    opgevat: (zin) => void (opgevat.textContent = toonZin(zin ?? "")),
     fout(zin) {
-      fout.textContent = zin ?? "";
+      fout.textContent = toonZin(zin ?? "");
       if (zin === undefined) invoer.removeAttribute("aria-invalid");
       else invoer.setAttribute("aria-invalid", "true");
     },

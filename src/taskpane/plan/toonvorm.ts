@@ -2,6 +2,7 @@ import { afronden } from "../../domain/afronden";
 import { toonKorteDatum } from "../../language/datums";
 import { toonBedrag, toonGetal } from "../../language/getallen";
 import type { Getalvorm } from "../../sheet/getalvormen";
+import { toonZin } from "../element";
 
 const vormen = [0, 1, 2, 3, 4].map(
   (d) => new Intl.NumberFormat("nl-NL", { minimumFractionDigits: d, maximumFractionDigits: d }),
@@ -19,11 +20,6 @@ export function toonVorm(waarde: number | string, vorm: Getalvorm): string {
   const [, soort, cijfers] = /^(procent|getal)(\d)$/.exec(vorm) ?? [];
   const decimalen = Math.min(Number(cijfers ?? 2), 4) as 0 | 1 | 2 | 3 | 4;
   return soort === "procent" ? `${toonVast(waarde * 100, decimalen)}%` : toonVast(waarde, decimalen);
-}
-
-/** Een zin van het blad: het euroteken blijft bij zijn bedrag als de regel afbreekt. */
-export function toonZin(zin: string): string {
-  return zin.replaceAll("€ ", "€\u00a0");
 }
 
 /** Staat dit rechts uitgelijnd, zoals een getal? */

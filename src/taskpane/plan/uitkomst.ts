@@ -4,7 +4,7 @@ import { element } from "../element";
 import { legenda } from "../onderdelen/legenda";
 import { lijngrafiek } from "../onderdelen/lijngrafiek";
 import { staafgrafiek } from "../onderdelen/staafgrafiek";
-import { isGetalvorm, toonVorm, toonZin } from "./toonvorm";
+import { isGetalvorm, toonVorm } from "./toonvorm";
 
 /** Leest een naam van het blad: de waarden van boven naar beneden; leeg als zij er niet is. */
 export type Lees = (naam: string) => readonly (Celwaarde | null)[];
@@ -104,8 +104,8 @@ function toonCel(waarde: Celwaarde | null | undefined, vorm: Bovenkant["kern"][n
 function zin(tekst: Celwaarde | null | undefined): HTMLElement[] {
   if (typeof tekst !== "string" || tekst === "") return [];
   const waarschuwing = /^Let op:? (.*)$/s.exec(tekst)?.[1];
-  if (waarschuwing === undefined) return [element("p", { class: "zin" }, toonZin(tekst))];
-  const hoofdletter = toonZin(waarschuwing).replace(/^./, (l) => l.toUpperCase());
+  if (waarschuwing === undefined) return [element("p", { class: "zin" }, tekst)];
+  const hoofdletter = waarschuwing.replace(/^./, (l) => l.toUpperCase());
   return [element("p", { class: "letop" }, element("strong", {}, "Let op. "), hoofdletter)];
 }
 

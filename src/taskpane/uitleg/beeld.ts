@@ -100,7 +100,7 @@ export function gevolgenBeeld(
                 "li",
                 {},
                 knop(e.label, () => naar(e), "link"),
-                `: ${e.van} wordt ${e.naar} (${e.verschil})`,
+                ` ${e.van} wordt ${e.naar} (${e.verschil})`,
               ),
             ),
           ),

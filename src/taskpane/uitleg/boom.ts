@@ -18,7 +18,7 @@ interface Boomweg {
  */
 export function boom(invoer: readonly Invoer[], takken: Boomweg): HTMLElement {
   const wortel = element("ul", { role: "tree", class: "herleiding", "aria-label": "Waar het vandaan komt" });
-  wortel.append(...invoer.map((i) => tak(i, 1, takken)));
+  wortel.append(...invoer.map((i, n) => tak(i, [n], takken)));
   wortel.querySelector('[role="treeitem"]')?.setAttribute("tabindex", "0");
   wortel.addEventListener("keydown", (e) => {
     const hier = (e.target as HTMLElement).closest<HTMLElement>('[role="treeitem"]');
@@ -38,7 +38,7 @@ export function boom(invoer: readonly Invoer[], takken: Boomweg): HTMLElement {
 
 function druk(wortel: HTMLElement, hier: HTMLElement, toets: string): boolean {
   const zichtbaar = [...wortel.querySelectorAll<HTMLElement>('[role="treeitem"]')].filter(
-    (t) => t.parentElement?.closest('[aria-expanded="false"]') === null,
+    (t) => t.closest('[role="group"][hidden]') === null,
   );
   const plaats = zichtbaar.indexOf(hier);
   const open = hier.getAttribute("aria-expanded");
@@ -50,8 +50,10 @@ function druk(wortel: HTMLElement, hier: HTMLElement, toets: string): boolean {
   if (toets === "ArrowUp") return naar(zichtbaar[plaats - 1]);
   if (toets === "Home") return naar(zichtbaar[0]);
   if (toets === "End") return naar(zichtbaar.at(-1));
-  if (toets === "ArrowRight" && open === "true") return naar(hier.querySelector('[role="treeitem"]'));
-  if (toets === "ArrowLeft" && open !== "true") return naar(hier.parentElement?.closest('[role="treeitem"]'));
+  if (toets === "ArrowRight" && open === "true")
+    return naar(hier.nextElementSibling?.querySelector('[role="treeitem"]'));
+  if (toets === "ArrowLeft" && open !== "true")
+    return naar(hier.closest('[role="group"]')?.previousElementSibling);
   if (toets === "ArrowRight" || toets === "ArrowLeft") {
     if (open !== null) hier.dispatchEvent(new CustomEvent("vouw"));
     return true;
@@ -68,56 +70,64 @@ function richt(wortel: HTMLElement, hier: HTMLElement): void {
   hier.focus();
 }
 
-function tak(invoer: Invoer, laag: number, takken: Boomweg): HTMLElement {
+/** Een tak, met eronder de takken die zij krijgt als zij opengaat. `weg` is haar plaats op elke laag. */
+function tak(invoer: Invoer, weg: readonly number[], takken: Boomweg): HTMLElement {
   const { blad, adres, plek, label, getoond, eenheid, soort, rol } = invoer;
   const waarde = metEenheid(getoond, eenheid);
   const bron = herkomst(invoer).join(" ");
   const gaatVerder = soort !== "getypt" && soort !== "leeg";
   const wat = `${SOORTEN[soort]}${rol === "keuze" ? ", kiest" : ""}`;
   const onder = `${plek}, ${wat}${bron === "" ? "" : `. ${bron}`}`;
+  const vouw = element("span", { class: gaatVerder ? "vouw" : "blad", "aria-hidden": "true" });
   const item = element(
-    "li",
+    "div",
     {
       role: "treeitem",
+      class: "tak",
       tabindex: "-1",
-      "aria-level": String(laag),
+      "aria-level": String(weg.length),
       "aria-selected": "false",
-      // Zonder de takken eronder: die lezen zichzelf voor.
+      // Wat er te zien is, zonder de takken die van haar zijn (aria-owns): die lezen zichzelf voor.
       "aria-label": `${label} ${waarde} ${onder}`,
       ...(gaatVerder ? { "aria-expanded": "false" } : {}),
     },
+    vouw,
     element(
       "div",
-      { class: "tak" },
-      element("span", { class: gaatVerder ? "vouw" : "blad", "aria-hidden": "true" }),
-      element(
-        "div",
-        {},
-        element("span", { class: "label" }, label),
-        " ",
-        element("strong", {}, waarde),
-        element("p", { class: "bron" }, onder),
-      ),
+      {},
+      element("span", { class: "label" }, label),
+      " ",
+      element("strong", {}, waarde),
+      " ",
+      element("p", { class: "bron" }, onder),
     ),
   );
+  const rij = element("li", { role: "none" }, item);
+  let groep: HTMLElement | undefined;
   item.addEventListener("spring", () => takken.naar({ blad, adres }));
   item.addEventListener("vouw", () => {
-    const open = item.getAttribute("aria-expanded") === "true";
-    item.setAttribute("aria-expanded", String(!open));
-    if (!open && item.querySelector('[role="group"]') === null) void vul();
+    const open = item.getAttribute("aria-expanded") === "false";
+    item.setAttribute("aria-expanded", String(open));
+    if (groep !== undefined) groep.hidden = !open;
+    else if (open) void vul();
   });
   async function vul(): Promise<void> {
-    const groep = element("ul", { role: "group" });
-    item.append(groep);
+    const onze = (groep = element("ul", { role: "group", id: `tak-${weg.join("-")}` }));
+    rij.append(onze);
+    item.setAttribute("aria-owns", onze.id);
     const verder = await takken.haal({ blad, adres });
-    if (verder === undefined || verder.invoer.length === 0) {
-      groep.remove();
-      item.removeAttribute("aria-expanded");
-      item.querySelector(".vouw")?.setAttribute("class", "blad");
+    if (verder !== undefined && verder.invoer.length > 0) {
+      onze.append(...verder.invoer.map((i, n) => tak(i, [...weg, n], takken)));
+      if (verder.nog > 0) onze.append(element("li", { role: "none", class: "bron" }, `en nog ${verder.nog}`));
       return;
     }
-    groep.append(...verder.invoer.map((i) => tak(i, laag + 1, takken)));
-    if (verder.nog > 0) groep.append(element("li", { role: "none", class: "bron" }, `en nog ${verder.nog}`));
+    groep = undefined;
+    onze.remove();
+    item.removeAttribute("aria-owns");
+    // Wat niet te lezen was, mag nog eens.
+    if (verder === undefined) return item.setAttribute("aria-expanded", "false");
+    item.removeAttribute("aria-expanded");
+    vouw.className = "blad";
   }
-  return item;
+  return rij;
 }

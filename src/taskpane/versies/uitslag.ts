@@ -2,7 +2,6 @@ import { toonGetal } from "../../language/getallen";
 import { element } from "../element";
 import { svg } from "../onderdelen/grafiekvlak";
 import { knop } from "../onderdelen/knop";
-import { toonZin } from "../plan/toonvorm";
 import type { Oorzaakregel, Regellijst, Vergeleken } from "./antwoorden";
 
 /** Wat er veranderde, met per oorzaak een staaf. `toon` brengt een plek in beeld, waar dat kan. */
@@ -14,7 +13,7 @@ export function toonVergeleken(
     element("h3", { class: "groep" }, "Wat er veranderde"),
     element("p", {}, v.omvang),
     ...(v.uitkomsten.length === 0 ? [] : [uitkomstkeuze(v, bij.kies)]),
-    ...(v.zin === undefined ? [] : [element("p", { class: "antwoord" }, toonZin(v.zin))]),
+    ...(v.zin === undefined ? [] : [element("p", { class: "antwoord" }, v.zin)]),
     ...(v.oorzaken.length === 0 ? [] : [oorzakentabel(v.oorzaken)]),
     ...v.kanttekeningen.map((zin) => element("p", { class: "bron" }, zin)),
     ...lijst("Wat er is ingevuld", v.invoer, bij.toon),
@@ -66,10 +65,10 @@ function oorzakentabel(oorzaken: readonly Oorzaakregel[]): HTMLElement {
             "th",
             { scope: "row" },
             o.label,
-            element("span", { class: "bron" }, toonZin(o.tekst)),
+            element("span", { class: "bron" }, o.tekst),
             staaf(o.staaf) as unknown as HTMLElement,
           ),
-          element("td", { class: "getal" }, toonZin(o.bedrag)),
+          element("td", { class: "getal" }, o.bedrag),
         ),
       ),
     ),
@@ -121,7 +120,7 @@ function lijst(
             "li",
             {},
             toon === undefined || r.plek === "" ? r.label : knop(r.label, () => toon(r.plek), "link"),
-            element("span", {}, toonZin(r.tekst)),
+            element("span", {}, r.tekst),
           ),
         ),
       ),

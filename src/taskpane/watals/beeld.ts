@@ -11,7 +11,6 @@ import {
 } from "../../audit/watals/tekst";
 import { element } from "../element";
 import { staafgrafiek } from "../onderdelen/staafgrafiek";
-import { toonZin } from "../plan/toonvorm";
 import { svg } from "../onderdelen/grafiekvlak";
 
 /** Wat er op een wat-als geantwoord is, onder elkaar: wat het meest telt, waar het omslaat, en hoe zeker de uitkomst is. */
@@ -19,20 +18,14 @@ export function antwoordbeeld(a: Watalsantwoord): Element[] {
   const kop = (tekst: string) => element("h2", { class: "ms-font-l" }, tekst);
   const { uitkomst, spreiding } = a;
   return [
-    element(
-      "p",
-      { class: "antwoord" },
-      toonZin(`${uitkomst.label} is nu ${metEenheid(uitkomst, uitkomst.waarde)}.`),
-    ),
+    element("p", { class: "antwoord" }, `${uitkomst.label} is nu ${metEenheid(uitkomst, uitkomst.waarde)}.`),
     ...(a.bewaard === undefined
       ? []
       : [
           element(
             "p",
             { class: "melding" },
-            toonZin(
-              `In de werkmap staat ${toonAls(uitkomst.soort, a.bewaard)}. Laat Excel opnieuw rekenen (F9).`,
-            ),
+            `In de werkmap staat ${toonAls(uitkomst.soort, a.bewaard)}. Laat Excel opnieuw rekenen (F9).`,
           ),
         ]),
     kop("Wat telt het meest"),
@@ -42,7 +35,7 @@ export function antwoordbeeld(a: Watalsantwoord): Element[] {
     element(
       "ul",
       { class: "omslagen" },
-      ...a.gevoeligheid.map((g) => element("li", {}, toonZin(omslagzin(a, g.plaats)))),
+      ...a.gevoeligheid.map((g) => element("li", {}, omslagzin(a, g.plaats))),
     ),
     kop("Hoe zeker is de uitkomst"),
     staafgrafiek(
@@ -51,7 +44,7 @@ export function antwoordbeeld(a: Watalsantwoord): Element[] {
       [{ naam: "trekkingen", waarden: spreiding.staven.map((s) => s.aantal) }],
       (n) => toonAls("heel", n),
     ),
-    ...spreidingzinnen(a).map((zin) => element("p", {}, toonZin(zin))),
+    ...spreidingzinnen(a).map((zin) => element("p", {}, zin)),
     element("p", { class: "bron" }, trekkingzin(a)),
     element("p", { class: "bron" }, wijzezin(a)),
   ];
@@ -103,9 +96,9 @@ function tornadotabel({ uitkomst, gevoeligheid, invoer }: Watalsantwoord): HTMLE
           "span",
           { class: "heel" },
           element("span", { class: `blokje reeks${reeks}` }),
-          toonZin(toonAls(i.soort, invoerwaarde)),
+          toonAls(i.soort, invoerwaarde),
         ),
-        toonZin(` geeft ${toonAls(uitkomst.soort, w)}`),
+        ` geeft ${toonAls(uitkomst.soort, w)}`,
       ];
       return element(
         "li",

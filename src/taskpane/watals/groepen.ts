@@ -8,6 +8,7 @@ import {
   type Volgorde,
 } from "../../audit/watals/groepen";
 import { leesInvoer } from "../../language/invoer";
+import { citeer } from "../../language/opsomming";
 import type { Ruw } from "../../plans/opgave/keurveld";
 import { lijstvormVan } from "../../plans/opgave/lijstvorm";
 import { verslag } from "../../tabellen/verslag";
@@ -21,7 +22,7 @@ import { alsLijstcel, invulkolom, leesLijstcel } from "../plan/cel";
 import { overname } from "../plan/overname";
 import { aangewezen } from "../plan/uitselectie";
 import { ZONDER_WERKMAP, type Verbinding } from "../verbinding";
-import { meldMetTerugweg } from "../werkmap/terug";
+import { meldGezetBlad } from "../werkmap/terug";
 import { handeling } from "../werkmap/veilig";
 import { zetSamenMetVraag } from "../werkmap/zet";
 
@@ -141,7 +142,7 @@ export function groepenvak(verbinding: Verbinding): HTMLElement {
       const dag = vandaag().split("-").reverse().join("-");
       const gezet = await zetSamenMetVraag(werkmap, status, [groepenblad(volgorde, dag)]);
       if (gezet === undefined) return;
-      meldMetTerugweg(werkmap, status, "Het blad “Herindicatievolgorde” staat in de werkmap.", [gezet]);
+      meldGezetBlad(werkmap, status, (titel) => `Het blad ${citeer(titel)} staat in de werkmap.`, gezet);
     });
 
   zet(rijen);

@@ -2,7 +2,7 @@ import type { Celbeeld } from "../../audit/watals/antwoord";
 import { bereikbezwaar } from "../../audit/watals/bereik";
 import { leesAls, toonAls } from "../../audit/watals/getalschrift";
 import type { Invoerkeuze } from "../../audit/watals/verkenning";
-import { element } from "../element";
+import { element, toonZin } from "../element";
 
 /** De lijst waarin iemand aanvinkt wat er verandert, en tussen welke waarden. */
 export interface Invoerlijst {
@@ -110,7 +110,7 @@ function leesRij(
   fout.textContent = "";
   for (const veld of Object.values(velden)) veld.removeAttribute("aria-invalid");
   const mis = (deel: Deel, zin: string) => {
-    fout.textContent = zin;
+    fout.textContent = toonZin(zin);
     velden[deel].setAttribute("aria-invalid", "true");
     return undefined;
   };

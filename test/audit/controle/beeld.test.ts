@@ -1,7 +1,7 @@
 import { formulelijst } from "../../../src/audit/controle/formulelijst";
 import { controlebeeld } from "../../../src/audit/controle/beeld";
 import { leesWerkboek } from "../../../src/audit/werkboek/werkboek";
-import { VANDAAG, werkboekVan } from "../../hulp/auditwerkmap";
+import { VANDAAG, werkboekVan, zonderUitkomsten } from "../../hulp/auditwerkmap";
 import { alsWerkmap, rijkeDelen } from "../../hulp/rijkwerkmap";
 
 test("wat er niet bekeken is, staat erbij", () => {
@@ -19,6 +19,13 @@ test("wat er niet bekeken is, staat erbij", () => {
 test("van een gewone werkmap is alles bekeken", () => {
   const werkboek = werkboekVan({ bladen: { Kosten: { A1: 1, A2: "=A1*2" } } });
   expect(controlebeeld(werkboek)).toMatchObject({ bevindingen: [], kop: "Niets gevonden.", nietBekeken: [] });
+});
+
+test("een formule zonder uitkomst in het bestand is niet gecontroleerd", () => {
+  const bladen = { Kosten: { A1: 1, A2: "=A1/0", A3: "=A2*2" } };
+  expect(controlebeeld(werkboekVan({ bladen, wijzig: zonderUitkomsten })).nietBekeken).toEqual([
+    "2 formules: zonder uitkomst in het bestand, dus ook niet gecontroleerd (Kosten!A2 en Kosten!A3). Open het bestand in Excel, bewaar het en controleer opnieuw.",
+  ]);
 });
 
 test("wat er met het bestand meegaat, staat op één lijst", () => {

@@ -3,7 +3,7 @@ import type { Onderzoek } from "../../../src/audit/controle/regel";
 import { gangVan } from "../../../src/audit/uitleg/gang";
 import { uitlegVan, type Uitleg } from "../../../src/audit/uitleg/uitleg";
 import { leesWerkboek, type Cel } from "../../../src/audit/werkboek/werkboek";
-import { VANDAAG, werkboekVan, type Eigenwerkmap } from "../../hulp/auditwerkmap";
+import { VANDAAG, werkboekVan, zonderUitkomsten, type Eigenwerkmap } from "../../hulp/auditwerkmap";
 import { alsWerkmap, rijkeDelen } from "../../hulp/rijkwerkmap";
 
 /** Een werkmap zoals een analist haar maakt: een lijst met aanbieders, tarieven op een ander blad, en namen. */
@@ -186,5 +186,14 @@ test("wat bewaard is en niet meer klopt, wordt gezegd", () => {
 test("de zin noemt label, waarde, hoe gerekend is en waarmee", () => {
   expect(uitleg("=Lijst!C2*Tarief!B2").zin).toBe(
     "Iets: 4464. Zo gerekend: Zon, Cliënten x HO1, Tarief per uur. Gebruikt: Zon, Cliënten 120; HO1, Tarief per uur € 37,20.",
+  );
+});
+
+test("een formule zonder uitkomst in het bestand is niet verouderd: zij is nooit uitgerekend", () => {
+  const o = onderzoekVan(
+    werkboekVan({ bladen: { Kosten: { A1: 2, A2: "=A1*3" } }, wijzig: zonderUitkomsten }),
+  );
+  expect(uitlegVan(o, o.werkboek.cel("Kosten", "A2") as Cel).melding).toBe(
+    "In het bestand staat bij deze formule geen uitkomst. Open het in Excel, bewaar het en lees opnieuw.",
   );
 });
