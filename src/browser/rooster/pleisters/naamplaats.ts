@@ -3,24 +3,27 @@
 // wordt één keer gezocht”.
 import { registries } from "../../../engine/spreadsheet";
 
-interface Namen {
+interface Namenlijst {
   readonly namedRanges: readonly ({ readonly name: string } | undefined)[];
-  getNamedRangeIndex(naam: string): number;
 }
+type Klasse = new (...a: readonly never[]) => { getNamedRangeIndex(naam: string): number };
 
 /** Onthoudt waar een naam stond, en kijkt of hij daar nog staat: na ongedaan maken of verwijderen zoekt het gewoon opnieuw. */
 export function installeerNaamplaats(): void {
-  const Namenlijst = registries.corePluginRegistry.get("named_ranges").prototype as unknown as Namen;
-  const zoek = Namenlijst.getNamedRangeIndex;
-  const stond = new WeakMap<Namen, Map<string, number>>();
-  Namenlijst.getNamedRangeIndex = function (this: Namen, naam) {
-    const plaatsen = stond.get(this) ?? new Map<string, number>();
-    stond.set(this, plaatsen);
-    const sleutel = naam.toLowerCase();
-    const vorige = plaatsen.get(sleutel);
-    if (vorige !== undefined && this.namedRanges[vorige]?.name.toLowerCase() === sleutel) return vorige;
-    const plaats = zoek.call(this, naam);
-    if (plaats >= 0) plaatsen.set(sleutel, plaats);
-    return plaats;
-  };
+  const Namen = registries.corePluginRegistry.get("named_ranges") as unknown as Klasse;
+  registries.corePluginRegistry.replace(
+    "named_ranges",
+    class extends Namen {
+      private readonly stond = new Map<string, number>();
+      override getNamedRangeIndex(naam: string): number {
+        const { namedRanges } = this as unknown as Namenlijst;
+        const sleutel = naam.toLowerCase();
+        const vorige = this.stond.get(sleutel);
+        if (vorige !== undefined && namedRanges[vorige]?.name.toLowerCase() === sleutel) return vorige;
+        const plaats = super.getNamedRangeIndex(naam);
+        if (plaats >= 0) this.stond.set(sleutel, plaats);
+        return plaats;
+      }
+    } as never,
+  );
 }
