@@ -124,9 +124,7 @@ test("een label dat midden in een zin ophoudt, staat tussen aanhalingstekens", (
     const uit = keurVeld(kolom(label), ruw, 1);
     return "zin" in uit ? uit.zin : undefined;
   };
-  expect(zin("Het doel is", "veel")).toBe(
-    "“Het doel is” op rij 1 is “veel”. Kies uit “minstens” en “hoogstens”.",
-  );
+  expect(zin("Of: valt op", "veel")).toBe("“Of: valt op” op rij 1 is “veel”. Kies uit “ingangsdatum”.");
   expect(zin("Moet eindigen op", TE_LAAT)).toBe(
     "“Moet eindigen op” op rij 1 is 1 januari 2100; dat is geen datum tot en met 31 december 2099. Vul een eerdere dag in, bijvoorbeeld 1-7-2024.",
   );

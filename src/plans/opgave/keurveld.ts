@@ -45,7 +45,7 @@ export function keurVeld(veld: Veld | Kolom, ruw: Ruw, rij?: number): Gelezen<Wa
   return { waarde: tekst };
 }
 
-/** Een label dat midden in een zin ophoudt (“Moet eindigen op”, “Het doel is”) staat tussen aanhalingstekens: daarachter begint een nieuwe zin. */
+/** Een label dat midden in een zin ophoudt (“Moet eindigen op”, “Of: valt op”) staat tussen aanhalingstekens: daarachter begint een nieuwe zin. */
 export function labelInZin({ label }: Pick<Veld, "label">): string {
   return /\s(is|op|in|van|voor|met|tot|t\/m|per|uit|aan|bij|door)$/i.test(label) ? citeer(label) : label;
 }
