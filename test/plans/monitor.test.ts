@@ -112,6 +112,7 @@ test("het antwoord noemt met wie te beginnen; wie de kwaliteit haalt, krijgt gee
 test("onder de tien cliënten staat er van een aanbieder geen enkel cijfer, en precies tien is genoeg", () => {
   const klein = (naam: string) => op(vol, naam)?.[3];
   expect(klein("clienten_getoond")).toBe("<10");
+  expect(zinnen(vol)).toContain("uit het totaal af te leiden");
   for (const naam of [
     "graad",
     "trend",

@@ -151,6 +151,6 @@ const zinnen: readonly Onderdeel[] = [
     'IF(zonder_band_alle=0,"","Let op: "&IF(ROUND(zonder_band_alle,0)=1,"1 cliënt heeft","er zijn "&FIXED(zonder_band_alle,0)&" cliënten met")&" minder toegewezen minuten dan de laagste band. Bij "&IF(ROUND(zonder_band_alle,0)=1,"die","hun")&" aanbieder is de benutte ruimte niet te zeggen.")',
   ),
   zin(
-    'IF(klein=0,"","Onder de "&minimum&" cliënten laat dit blad van een aanbieder geen cijfers zien: zij zouden over personen gaan. Deel ook de lijst “Toegewezen en geleverd” dan niet.")',
+    'IF(klein=0,"","Onder de "&minimum&" cliënten laat dit blad van een aanbieder geen cijfers zien: zij zouden over personen gaan. Deel ook de lijst “Toegewezen en geleverd” dan niet."&IF(klein=1," Van één aanbieder zijn zij bovendien uit het totaal af te leiden, als u dat naast de anderen legt: laat dan ook de totalen weg.",""))',
   ),
 ];
