@@ -33,6 +33,7 @@ function inBegroting({ lijsten, delen }: Begroting): Vindplaatsen {
     // Alles wat plannen delen, staat er; ook wat niet is ingevuld.
     veld: () => true,
     rijen: (naam) => lijsten.find((l) => l.naam === naam)?.rijen.length ?? 0,
+    kolom: () => true,
     bladen: bladenVan(delen.map((d) => d.plan)),
   };
 }

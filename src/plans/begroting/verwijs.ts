@@ -14,6 +14,8 @@ export interface Vindplaatsen {
   readonly veld: (gedeeld: string) => boolean;
   /** Hoeveel rijen een lijst daar heeft; 0 als zij er niet staat. */
   readonly rijen: (gedeeld: string) => number;
+  /** Staat deze kolom van een lijst daar? Het blad heeft alleen de kolommen die de plannen van toen vroegen. */
+  readonly kolom: (gedeeld: string, naam: string) => boolean;
   /** De bladen die er zijn. */
   readonly bladen: Bladen;
 }
@@ -42,7 +44,11 @@ export function koppelingenVan(plan: Plan, staat: Vindplaatsen, vraag?: Vraag): 
     lijsten: Object.fromEntries(
       plan.lijsten.flatMap((lijst) => {
         const aantal = lijst.gedeeld === undefined ? 0 : staat.rijen(lijst.gedeeld);
-        return aantal === 0 ? [] : [[lijst.naam, rijenUit(gedeeldeRijbronnen(lijst, staat.bladen), aantal)]];
+        if (aantal === 0) return [];
+        const er = lijst.kolommen.filter(
+          (k) => ketenbron(k, staat.bladen) !== undefined || staat.kolom(lijst.gedeeld ?? "", k.naam),
+        );
+        return [[lijst.naam, rijenUit(gedeeldeRijbronnen({ ...lijst, kolommen: er }, staat.bladen), aantal)]];
       }),
     ),
   };

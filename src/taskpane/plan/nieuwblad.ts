@@ -24,9 +24,10 @@ export async function nieuwBlad<V extends Vraag>(
     plan,
     bezet.map((n) => bladId(plan, n)),
   );
+  const kolomnaam = (lijst: string, kolom: string) => gedeeldeNaam(gedeeldeKolom(lijst, kolom));
   const velden = plan.delen.flatMap((d) => d.velden.flatMap((v) => v.gedeeld ?? []));
   const lijsten = plan.lijsten.flatMap(({ gedeeld, kolommen }) =>
-    gedeeld === undefined ? [] : kolommen.map((k) => gedeeldeNaam(gedeeldeKolom(gedeeld, k.naam))),
+    gedeeld === undefined ? [] : kolommen.map((k) => kolomnaam(gedeeld, k.naam)),
   );
   const peil = gedeeldeNaam("peildatum");
   const merken = keten
@@ -42,9 +43,10 @@ export async function nieuwBlad<V extends Vraag>(
     peildatum: namen.has(peil),
     veld: (naam) => namen.has(gedeeldeNaam(naam)),
     rijen: (naam) => {
-      const kolom = plan.lijsten.find((l) => l.gedeeld === naam)?.kolommen[0];
-      return (kolom && namen.get(gedeeldeNaam(gedeeldeKolom(naam, kolom.naam)))?.waarden.length) ?? 0;
+      const kolommen = plan.lijsten.find((l) => l.gedeeld === naam)?.kolommen ?? [];
+      return Math.max(0, ...kolommen.map((k) => namen.get(kolomnaam(naam, k.naam))?.waarden.length ?? 0));
     },
+    kolom: (lijst, kolom) => namen.has(kolomnaam(lijst, kolom)),
     bladen: new Set(merken.flatMap((m) => (namen.has(m.merk) ? [m.id] : []))),
   });
   const gedeeld = namen.get(peil)?.waarden[0]?.[0];

@@ -113,6 +113,7 @@ test.each(allePlannen.filter((p) => p.lijsten.some((l) => l.gedeeld)))(
       const koppelingen = koppelingenVan(plan, {
         peildatum: true,
         veld: () => true,
+        kolom: () => true,
         rijen: (naam) =>
           uit.lijsten.some((l) => l.gedeeld === naam) &&
           elders.namen?.some((n) => n.naam.startsWith(`WMO_${naam}_`))
