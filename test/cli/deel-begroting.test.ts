@@ -25,6 +25,14 @@ const groepen = (n: number) =>
     aantal: 1 + (i % 7),
   }));
 
+/**
+ * Een taakveld staat er één keer voor lasten en één keer voor baten, elke telling heeft een latere datum dan de vorige, en een functiemix
+ * is samen 100%.
+ */
+const NIET_HERHAALD = new Set(["taakvelden", "tellingen", "functiemix"]);
+/** Een plaktabel heeft haar rijen als tekst. */
+const isPlaktabel = (lijst: unknown) => typeof lijst === "object" && lijst !== null && "tabel" in lijst;
+
 /** Een lijst van een plan, zo vaak achter elkaar dat zij `n` rijen heeft, of zoveel als er passen; nooit minder dan zij zelf heeft. */
 function herhaald(plan: string, naam: string, lijst: unknown, n: number): unknown[] {
   const vorm = allePlannen.find((p) => p.id === plan)?.lijsten.find((l) => l.naam === naam);
@@ -71,10 +79,9 @@ function metRijen(invoer: Invoer, n: number): Invoer {
     plannen: invoer.plannen.map(planVan).map(({ lijsten = {}, ...deel }) => ({
       ...deel,
       lijsten: Object.fromEntries(
-        // Een taakveld staat er één keer voor lasten en één keer voor baten.
         Object.entries(lijsten).map(([naam, l]) => [
           naam,
-          naam === "taakvelden" ? l : herhaald(deel.plan, naam, l, n),
+          NIET_HERHAALD.has(naam) || isPlaktabel(l) ? l : herhaald(deel.plan, naam, l, n),
         ]),
       ),
     })),
