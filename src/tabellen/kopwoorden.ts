@@ -62,7 +62,9 @@ export function isNummerkop(kop: string): boolean {
   if (w.includes("aantal") || w.includes("stap")) return false;
   return w.some(
     (x) =>
-      /(?:nummer|nummers|nrs?|code|id)$/.test(x) ||
+      /(?:nummer|nummers|nrs?|code)$/.test(x) ||
+      // Tevredenheid, hoeveelheid en beleid eindigen er ook op.
+      /^(?:client|klant|persoon|relatie|dossier|indicatie|toewijzing|beschikking)?id$/.test(x) ||
       ["client", "clientnaam", "naam", "bsn", "pseudoniem", "persoon", "volgnr"].includes(x),
   );
 }

@@ -31,6 +31,7 @@ const AANROEPEN: Readonly<Record<string, { argumenten: string[]; invoer?: string
   reken: { argumenten: [], invoer: '="é"&"…"\r\n=WMO.BANDBREEDTE(59)\n', code: 1 },
   begroting: { argumenten: ["invoer.json", "uit.xlsx", "--formules", "gewoon"], code: 0 },
   deel: { argumenten: ["rijk.xlsm", "--akkoord", "ja"], code: 0 },
+  advies: { argumenten: ["rijk.xlsm", "rijk.xlsm"], code: 2 },
   herstel: { argumenten: ["rijk.xlsm"], code: 0 },
   privacy: { argumenten: ["rijk.xlsm", "rijk.xlsm", "--metadata", "ja"], code: 2 },
   regio: { argumenten: ["rijk.xlsm", "rijk.xlsm"], code: 2 },

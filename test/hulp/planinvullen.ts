@@ -1,6 +1,6 @@
 import { toonKorteDatum } from "../../src/language/datums";
 import type { Plan } from "../../src/plans/opgave/plan";
-import { isGetal, type Kolom, type Veld, type Waarde } from "../../src/plans/opgave/veld";
+import { isGetal, isKeuze, type Kolom, type Veld, type Waarde } from "../../src/plans/opgave/veld";
 import { deelVan, rijenVan, type Vraag } from "../../src/plans/opgave/vraag";
 import { schriftVan } from "../../src/taskpane/plan/schrift";
 
@@ -22,7 +22,7 @@ export function invulling(plan: Plan, vraag: Vraag): Invulling {
     peildatum: toonKorteDatum(vraag.peildatum),
     aan: delen.filter(({ deel }) => !deel.verplicht).map(({ deel }) => deel.naam),
     velden: delen.flatMap(({ deel, waarden }) =>
-      deel.velden.map((v) => ({ id: v.sleutel, tekst: tekst(v, waarden[v.sleutel]), keuze: !isGetal(v) })),
+      deel.velden.map((v) => ({ id: v.sleutel, tekst: tekst(v, waarden[v.sleutel]), keuze: isKeuze(v) })),
     ),
     lijsten: plan.lijsten.flatMap((lijst) => {
       const rijen = rijenVan(vraag, lijst);

@@ -17,11 +17,12 @@ function waarde(kolom: Kolom): fc.Arbitrary<number | string> {
   const { soort } = verwacht;
   if (soort === "datum") return fc.integer({ min: 42005, max: 50000 });
   if (soort === "jaartal") return fc.integer({ min: 2015, max: 2050 });
-  if (soort === "aantal") return fc.integer({ min: 1, max: 60 });
+  const hoogst = kolom.soort.getalgrenzen?.totEnMet ?? Infinity;
+  if (soort === "aantal") return fc.integer({ min: 1, max: Math.min(60, hoogst) });
   // Een percentage blijft binnen wat de kolom aanneemt.
   if (verwacht.soort === "aandeel")
     return fc.integer({ min: 1, max: Math.floor(100 * (verwacht.totEnMet ?? 1)) }).map((x) => x / 100);
-  return fc.integer({ min: 100, max: 12000 }).map((x) => x / 100);
+  return fc.integer({ min: 100, max: Math.min(12000, 100 * hoogst) }).map((x) => x / 100);
 }
 
 const rijVan = (lijst: Lijst) =>
@@ -29,7 +30,7 @@ const rijVan = (lijst: Lijst) =>
 const getoond = (kolom: Kolom, w: number | string) =>
   typeof w === "number" && isGetal(kolom) ? alsInvoer(verwachtVan(kolom), w) : String(w);
 
-test.each(lijsten)(
+test.each(lijsten.filter(([, lijst]) => lijst.hoogstens > 1))(
   "wet: een lijst die getoond en weer geplakt wordt, is dezelfde, met kolommen in elke volgorde: %s",
   (_, lijst) => {
     const vorm = lijstvormVan(lijst, 2024);
@@ -41,6 +42,7 @@ test.each(lijsten)(
         (een, twee, kolommen) => {
           // Twee rijen met dezelfde sleutel zijn een fout van de gebruiker; die keurt het formulier.
           fc.pre(JSON.stringify(een) !== JSON.stringify(twee));
+          fc.pre(lijst.uniek === undefined || een[lijst.uniek] !== twee[lijst.uniek]);
           const regels = [
             kolommen.map((k) => k.label),
             ...[een, twee].map((rij) => kolommen.map((k) => getoond(k, rij[k.sleutel] ?? ""))),
@@ -52,7 +54,7 @@ test.each(lijsten)(
           // Gelijke groepen zijn samengeteld: het aantal cliënten blijft.
           const som = (rijen: readonly Rijwaarden[]) => rijen.reduce((s, rij) => s + Number(rij[telt]), 0);
           expect(som(h.rijen)).toBe(som([een, twee]));
-          expect(h.rijen[0]).toMatchObject({ minutenNu: een.minutenNu, minutenStraks: een.minutenStraks });
+          expect({ ...h.rijen[0], [telt]: 0 }).toEqual({ ...een, [telt]: 0 });
         },
       ),
       { numRuns: 25 },

@@ -214,7 +214,7 @@ const norm = lijst({
     {
       sleutel: "minuten",
       naam: "norm_minuten",
-      label: "Of: minuten per keer",
+      label: "Of: minuten",
       eenheid: "minuten per keer",
       vorm: "getal2",
       soort: plusOfMin("minuten per keer; onder 0 is minder inzet", 10080),
@@ -243,16 +243,16 @@ const activiteiten = lijst({
     {
       sleutel: "minuten",
       naam: "keer_minuten",
-      label: "Minuten per keer",
+      label: "Minuten",
       eenheid: "minuten per keer",
       vorm: "getal1",
       soort: minutenPerKeer,
     },
-    { sleutel: "keren", naam: "keren", label: "Keren", eenheid: "keren", vorm: "getal1", soort: keren },
+    { sleutel: "keren", naam: "keren", label: "Hoe vaak", eenheid: "keren", vorm: "getal1", soort: keren },
     {
       sleutel: "periode",
       naam: "keren_per",
-      label: "Keren per",
+      label: "Periode",
       eenheid: "keuze",
       keuzes: planperiode.keuzes,
     },
