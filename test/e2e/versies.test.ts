@@ -27,6 +27,11 @@ test("vastleggen, iets wijzigen, vergelijken, op een blad zetten en terug; op 32
   await frame.getByText("€ 3.734,93 meer", { exact: true }).waitFor();
   await frame.getByText("Wat er is ingevuld (1)").click();
   const iframe = b.pagina.frames().find((f) => f !== b.pagina.mainFrame());
+  await b.pagina
+    .locator("iframe")
+    .evaluate((paneel) => Object.assign(paneel.style, { minWidth: "320px", maxWidth: "320px" }));
+  const breed = await iframe?.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+  expect(breed).toEqual([320, 320]);
   const plaatje = (thema: string) =>
     process.env.WMO_PLAATJES
       ? b.pagina
@@ -34,11 +39,6 @@ test("vastleggen, iets wijzigen, vergelijken, op een blad zetten en terug; op 32
           .screenshot({ path: `${process.env.WMO_PLAATJES}/versies-${thema.replace(" ", "-")}.png` })
       : Promise.resolve();
   expect(await axeInElkThema(b.pagina, plaatje, iframe)).toEqual([]);
-  await b.pagina
-    .locator("iframe")
-    .evaluate((paneel) => Object.assign(paneel.style, { minWidth: "320px", maxWidth: "320px" }));
-  const breed = await iframe?.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-  expect(breed).toEqual([320, 320]);
   await frame.getByRole("button", { name: "Zet op een blad" }).click();
   await frame.getByText("De vergelijking staat op het blad “Vergelijking”.").waitFor();
   await frame.getByRole("button", { name: "Zet terug" }).click();

@@ -50,6 +50,11 @@ test("waar de besparing weg is, met samenhang en groepen, op een blad en terug; 
   await frame.getByText("2.693 uur minder geleverd. In de volgorde van de lijst is dat 2.352 uur").waitFor();
 
   const iframe = b.pagina.frames().find((f) => f !== b.pagina.mainFrame());
+  await b.pagina
+    .locator("iframe")
+    .evaluate((paneel) => Object.assign(paneel.style, { minWidth: "320px", maxWidth: "320px" }));
+  const breed = await iframe?.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+  expect(breed).toEqual([320, 320]);
   const plaatje = (thema: string) =>
     process.env.WMO_PLAATJES
       ? b.pagina
@@ -57,11 +62,6 @@ test("waar de besparing weg is, met samenhang en groepen, op een blad en terug; 
           .screenshot({ path: `${process.env.WMO_PLAATJES}/watals-${thema.replace(" ", "-")}.png` })
       : Promise.resolve();
   expect(await axeInElkThema(b.pagina, plaatje, iframe)).toEqual([]);
-  await b.pagina
-    .locator("iframe")
-    .evaluate((paneel) => Object.assign(paneel.style, { minWidth: "320px", maxWidth: "320px" }));
-  const breed = await iframe?.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-  expect(breed).toEqual([320, 320]);
 
   await knop("Zet de volgorde als blad").click();
   await frame.getByText("Het blad “Herindicatievolgorde” staat in de werkmap.").waitFor();
