@@ -8,6 +8,7 @@ import { metUitkomsten } from "../../src/sharing/uitkomsten";
 import { toonVorm } from "../../src/taskpane/plan/toonvorm";
 import type { Blad } from "../../src/sheet/blad";
 import { download } from "../hulp/browser";
+import { bijna } from "../hulp/bijna";
 import { herbereken } from "../hulp/libreoffice";
 import { maakBlad, naarKamer, paneelVan, vulKamer } from "../hulp/paneelhanden";
 import { bijNaam, uitgerold } from "../hulp/planproef";
@@ -33,12 +34,6 @@ const gelezen = (b: Proefbezoek, namen: readonly string[]) =>
       return vak && rooster.lees(vak).map((rij) => rij.map((cel) => cel?.waarde ?? null));
     });
   }, namen);
-
-/** Een getal is gelijk als het dat op negen cijfers is: LibreOffice en het rekenblad tellen in een andere volgorde op. */
-function bijna(waarde: unknown): unknown {
-  if (typeof waarde !== "number") return waarde;
-  return expect.closeTo(waarde, 9 - Math.ceil(Math.log10(Math.abs(waarde) + 1))) as unknown;
-}
 
 const plat = (tekst: string) => tekst.replace(/\s+/g, " ").trim();
 

@@ -5,6 +5,7 @@ import { leesNaamwaarden } from "../../src/sharing/naamwaarden";
 import { openWerkmap } from "../../src/sharing/werkmap/werkmap";
 import { drukWerkmap } from "../../src/xlsx/drukken/druk";
 import { download } from "../hulp/browser";
+import { bijna } from "../hulp/bijna";
 import { elkBlad } from "../hulp/elkblad";
 import { herbereken } from "../hulp/libreoffice";
 import { klaarMet, naarKamer, paneelVan, typIn } from "../hulp/paneelhanden";
@@ -22,9 +23,6 @@ const waardenIn = (bytes: Uint8Array) =>
       waarden.map((w) => (typeof w === "number" ? w : typeof w)),
     ]),
   );
-/** Een getal is gelijk als het dat op negen cijfers is: LibreOffice telt in een andere volgorde op. */
-const bijna = (w: unknown): unknown =>
-  typeof w === "number" ? expect.closeTo(w, Math.max(0, 9 - Math.ceil(Math.log10(Math.abs(w) + 1)))) : w;
 const BELEID = "hard met herindicatie";
 const werkmapVan = (gemeente: string) => drukWerkmap(uitgerekend(maakBegroting(elkBlad(gemeente, BELEID))));
 
