@@ -131,7 +131,9 @@ function indelingVan(
     eindes.push(rij);
     over = pagina - herhaald;
   };
+  const stukbegin: number[] = [];
   const zet = (stuk: Stuk) => {
+    stukbegin.push(stuk.van);
     const nodig = hoogteVan(stuk);
     if (nodig > over && over < pagina) nieuwe(stuk.van);
     over -= nodig;
@@ -156,14 +158,17 @@ function indelingVan(
   });
   // Begint er na dit blok nog een pagina, dan kwam zijn kop daar boven iets anders te staan.
   if (eindes.some((rij) => rij > totRij)) return indelingVan(blad, cellen, hoogte, pagina, false);
-  if (kopRijen !== undefined) return { eindes, kopRijen };
+  const kop = kopRijen === undefined ? {} : { kopRijen };
   const [ervoor, einde] = [eindes.at(-2) ?? 1, eindes.at(-1)];
   const rest = (rij: number) => hoogteVan({ van: rij, tot: laatste });
-  if (einde === undefined || rest(einde) > pagina * WIT) return { eindes };
-  // Een paar rijen staan niet alleen op de laatste pagina: de blokken erboven gaan mee, tot de helft van wat er op de laatste twee staat.
+  if (einde === undefined || rest(einde) > pagina * WIT) return { eindes, ...kop };
+  // Een paar rijen staan niet alleen op de laatste pagina: de blokken erboven gaan mee, tot de helft van wat er op de laatste twee staat. Komen
+  // de kolomkoppen terug, dan mogen het ook rijen van de tabel zijn.
   const half = rest(ervoor) / 2;
-  const mee = begin.find((rij) => rij > ervoor && rij < einde && rest(rij) <= half);
-  return { eindes: [...eindes.slice(0, -1), mee ?? einde] };
+  const mee = (kopRijen === undefined ? begin : stukbegin).find(
+    (rij) => rij > ervoor && rij < einde && rest(rij) <= half,
+  );
+  return { eindes: [...eindes.slice(0, -1), mee ?? einde], ...kop };
 }
 
 /** Een lang blok begint op een pagina waar nog minstens dit deel vrij is. */

@@ -65,6 +65,11 @@ test("de kolomkoppen van een tabel van meer pagina's komen terug, tenzij er daar
   expect(van(metTabel(metTabel(blad([2, 70, 118], 160), 3), 119)).kopRijen).toBeUndefined();
 });
 
+test("ook van een tabel met kolomkoppen op elke pagina staan er geen paar rijen alleen achteraan", () => {
+  // Op de eerste pagina passen 60 rijen, op de tweede met de koppen erboven 59; van de rijen 61 t/m 122 gaat de helft mee.
+  expect(van(metTabel(blad([2], 122), 3))).toEqual({ staand: true, eindes: [61, 92], kopRijen: [3, 3] });
+});
+
 test("een grafiek wordt niet doorgesneden", () => {
   const grafiek = {
     soort: "kolom",
