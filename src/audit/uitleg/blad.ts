@@ -98,7 +98,7 @@ function cijferrij(o: Onderzoek, cel: Cel): Bladcel[] {
 
 function gegeven(o: Onderzoek, cel: Cel): string {
   const { label, eenheid } = benoem(o, cel);
-  return `${ingekort(label, 36)}: ${metEenheid(toonInCel(cel.waarde, cel.stijl.vorm, o.werkboek.waardenblad()), eenheid)}`;
+  return `${ingekort(label, 36)}: ${metEenheid(toonInCel(cel.waarde, cel.stijl.vorm, o.werkboek.waardenblad()), eenheid, label)}`;
 }
 
 /** Een cel die bij een klik naar een andere gaat: bij haar naam als zij die heeft, want die blijft kloppen als het blad anders gaat heten. */

@@ -3,14 +3,16 @@ export function ingekort(tekst: string, langste: number): string {
   return tekst.length > langste ? `${tekst.slice(0, langste - 1)}…` : tekst;
 }
 
-/** "€ 173.674 per jaar", "636 cliënten", "77%": een waarde met haar eenheid, zoals men haar zegt. */
-export function metEenheid(getoond: string, eenheid: string | undefined): string {
+/** "€ 173.674 per jaar", "636 cliënten", "77%": een waarde met haar eenheid, zoals men haar zegt; een label dat de eenheid al noemt, is genoeg. */
+export function metEenheid(getoond: string, eenheid: string | undefined, label = ""): string {
   if (
     eenheid === undefined ||
     getoond === "leeg" ||
-    /^(aandeel|datum|naam|keuze|tekst|jaar|gegevens|nummer.*)$/i.test(eenheid)
+    label.toLowerCase().includes(eenheid.toLowerCase()) ||
+    /^(aandeel|datum|naam|keuze|tekst|jaar|jaartal|gegevens|nummer.*)$/i.test(eenheid)
   )
     return getoond;
+  if (getoond.endsWith("%") && /^aandeel /i.test(eenheid)) return `${getoond}${eenheid.slice(7)}`;
   if (getoond.includes("€") && /^euro\b/i.test(eenheid)) return `${getoond}${eenheid.slice(4)}`;
   return `${getoond} ${eenheid}`;
 }

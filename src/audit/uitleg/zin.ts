@@ -23,7 +23,7 @@ const LANGSTE = 320;
 /** Wat een getal is, hoe het gemaakt is en waar het vandaan komt, klaar voor een raadsvoorstel. */
 export function zinVan(o: Onderzoek, cel: Cel): string {
   const { label, eenheid, bron } = benoem(o, cel);
-  const wat = `${label}: ${metEenheid(toonInZin(cel.waarde, cel.stijl.vorm, o.werkboek.waardenblad()), eenheid)}.`;
+  const wat = `${label}: ${metEenheid(toonInZin(cel.waarde, cel.stijl.vorm, o.werkboek.waardenblad()), eenheid, label)}.`;
   if (cel.formule === undefined && cel.van === undefined) {
     const herkomst = normBij(o, cel)?.zin ?? bron;
     return herkomst === undefined ? wat : `${wat} Bron: ${metPunt(herkomst)}`;
@@ -167,7 +167,7 @@ function gegeven(o: Onderzoek, cel: Cel): string {
   const { midden, eenheid, bron } = benoem(o, cel);
   const norm = normBij(o, cel);
   const herkomst = norm?.gelijk === true ? normbron(norm) : bron;
-  const waarde = metEenheid(toonInZin(cel.waarde, cel.stijl.vorm, o.werkboek.waardenblad()), eenheid);
+  const waarde = metEenheid(toonInZin(cel.waarde, cel.stijl.vorm, o.werkboek.waardenblad()), eenheid, midden);
   return `${midden} ${waarde}${herkomst === undefined ? "" : ` (bron: ${herkomst.replace(/\.$/, "")})`}`;
 }
 

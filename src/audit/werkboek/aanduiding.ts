@@ -1,5 +1,5 @@
 import { aantalCellen, type Gebied, leesGebied, ligtIn } from "../../formula/adres";
-import type { Veld } from "../../plans/opgave/veld";
+import type { Kolom, Veld } from "../../plans/opgave/veld";
 import { allePlannen } from "../../plans/plannen";
 import { leesNaamverwijzing } from "../../sheet/verwijzing";
 import { cellenInGebied, rijVan, zetBij } from "./ordening";
@@ -17,6 +17,8 @@ export interface Aanduiding {
   readonly eenheid: string | undefined;
   /** Het gegeven van een plan van ons dat hier ingevuld wordt. */
   readonly gegeven: Pick<Veld, "label" | "eenheid" | "norm"> | undefined;
+  /** De kolom van een lijst van een plan van ons waar zij in staat. */
+  readonly lijstkolom?: Pick<Kolom, "label" | "eenheid"> | undefined;
 }
 
 /** Geeft de aanduiding van elke cel van een werkmap. */
@@ -28,6 +30,7 @@ export function aanduiderVan(werkboek: Werkboek): (cel: Cel) => Aanduiding {
       .filter(({ gebied }) => ligtIn(gebied, cel.rij, cel.kolom))
       .map(({ naam }) => naam);
     const gegeven = namen.map((n) => gegevens().get(n.toUpperCase())).find((g) => g !== undefined);
+    const lijstkolom = namen.map((n) => lijstkolommen().get(n.toUpperCase())).find((k) => k !== undefined);
     const links = tekstenLinks(werkboek, cel);
     const eenheid = links.find(
       (c) => !EENHEIDKOP.test(woorden(c) ?? "") && staatOnder(werkboek, c, EENHEIDKOP),
@@ -35,9 +38,11 @@ export function aanduiderVan(werkboek: Werkboek): (cel: Cel) => Aanduiding {
     return {
       rij: woorden(links[0]),
       kolom: tekstBoven(werkboek, cel),
-      eenheid: gegeven?.eenheid ?? woorden(eenheid),
+      // Een lijst heeft geen kolom Eenheid: die van een blok erboven gaat niet over haar.
+      eenheid: gegeven?.eenheid ?? lijstkolom?.eenheid ?? woorden(eenheid),
       namen,
       gegeven,
+      lijstkolom,
     };
   };
   return (cel) => {
@@ -50,8 +55,11 @@ export function aanduiderVan(werkboek: Werkboek): (cel: Cel) => Aanduiding {
 }
 
 /** De aanduiding in een paar woorden: "Lasten, 2026". Zonder woorden in de buurt is het de eerste naam, of niets. */
-export function inWoorden({ rij, kolom, namen, gegeven }: Aanduiding): string | undefined {
-  const kop = kolom !== undefined && /^(waarde|uitkomst|bedrag)$/i.test(kolom) ? undefined : kolom;
+export function inWoorden({ rij, kolom, namen, gegeven, lijstkolom }: Aanduiding): string | undefined {
+  // In een lijst van jaren staat boven een jaar het vorige: dat is haar kop niet.
+  const boven =
+    lijstkolom === undefined || (kolom !== undefined && !/^\d{4}$/.test(kolom)) ? kolom : lijstkolom.label;
+  const kop = boven !== undefined && /^(waarde|uitkomst|bedrag)$/i.test(boven) ? undefined : boven;
   const delen = [rij ?? gegeven?.label, kop].filter((d) => d !== undefined);
   return delen.length > 0 ? delen.join(", ") : namen[0];
 }
@@ -81,6 +89,23 @@ function gegevens(): ReadonlyMap<string, Veld> {
             `WMO_${plan.naam}_${veld.naam}`,
             ...(veld.gedeeld === undefined ? [] : [`WMO_${veld.gedeeld}`]),
           ].map((naam) => [naam.toUpperCase(), veld] as const),
+        ),
+      ),
+    ),
+  ));
+}
+
+let kolommen: ReadonlyMap<string, Kolom> | undefined;
+
+/** De kolommen van de lijsten van alle plannen op hun naam, op hun eigen blad en, gedeeld, op Uitgangspunten. */
+function lijstkolommen(): ReadonlyMap<string, Kolom> {
+  return (kolommen ??= new Map(
+    allePlannen.flatMap((plan) =>
+      plan.lijsten.flatMap((lijst) =>
+        lijst.kolommen.flatMap((kolom) =>
+          [plan.naam, ...(lijst.gedeeld === undefined ? [] : [lijst.gedeeld])].map(
+            (van) => [`WMO_${van}_${kolom.naam}`.toUpperCase(), kolom] as const,
+          ),
         ),
       ),
     ),

@@ -4,6 +4,8 @@ import { adres } from "../../../src/formula/adres";
 import { onderzoekVan } from "../../../src/audit/controle/controle";
 import type { Onderzoek } from "../../../src/audit/controle/regel";
 import { andersVan } from "../../../src/audit/uitleg/anders";
+import { benoem } from "../../../src/audit/uitleg/benaming";
+import { metEenheid } from "../../../src/audit/uitleg/woord";
 import { gangVan } from "../../../src/audit/uitleg/gang";
 import { gevolgenVan } from "../../../src/audit/uitleg/gevolgen";
 import { kernVan } from "../../../src/audit/uitleg/kern";
@@ -93,6 +95,24 @@ describe("Duiven", () => {
     expect(u.zin).toMatch(
       /^Theoretische besparing op wat gedeclareerd wordt: € 173\.674 per jaar\. Zo gerekend: cliënten x minuten minder \/ 60 x weken per jaar x uurtarief x declaratiegraad\. Gebruikt: .*125,00 minuten per week \(bron: CRVB:2025:601/,
     );
+  });
+
+  test("wat in een lijst staat, heet naar haar kolom en heeft de eenheid daarvan", () => {
+    // voorbeelden/duiven-2024.json: 01H01 heeft 136 minuten, en 2025 is het tweede jaar.
+    const heet = (naam: string, rij = 0) => {
+      const plek = leesNaamverwijzing(`=${o.werkboek.boek.naam(naam, "Uitgangspunten")?.inhoud}`);
+      const gebied = leesGebied(plek?.adres ?? "") as Gebied;
+      const van = cellenIn(o.werkboek, { blad: plek?.blad ?? "", gebied })[rij] as Cel;
+      const { label, eenheid } = benoem(o, van);
+      return [`${label}: ${metEenheid(String(van.waarde), eenheid, label)}`, eenheid];
+    };
+    expect(heet("WMO_Jaren_jaren", 1)).toEqual(["Jaar: 2025", "jaartal"]);
+    // Een label dat de eenheid al noemt, is genoeg.
+    expect(heet("WMO_Producten_product_minuten")).toEqual([
+      "01H01, Minuten per week: 136",
+      "minuten per week",
+    ]);
+    expect(metEenheid("12,0%", "aandeel per jaar")).toBe("12,0% per jaar");
   });
 
   test("een cijfer van de Samenvatting wordt gevolgd tot de cel die het geeft, en een norm tot haar tijdvak", () => {
