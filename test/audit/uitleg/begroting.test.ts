@@ -104,7 +104,7 @@ describe("Duiven", () => {
       const gebied = leesGebied(plek?.adres ?? "") as Gebied;
       const van = cellenIn(o.werkboek, { blad: plek?.blad ?? "", gebied })[rij] as Cel;
       const { label, eenheid } = benoem(o, van);
-      return [`${label}: ${metEenheid(String(van.waarde), eenheid, label)}`, eenheid];
+      return [`${label}: ${metEenheid(`${van.waarde as number}`, eenheid, label)}`, eenheid];
     };
     expect(heet("WMO_Jaren_jaren", 1)).toEqual(["Jaar: 2025", "jaartal"]);
     // Een label dat de eenheid al noemt, is genoeg.
