@@ -81,7 +81,7 @@ export async function koppelbaar(
 
 /** De uitkomsten van een plan in de eenheid van het veld. */
 function uitkomstenVan(plan: Plan, { eenheid }: Veld): { naam: string; label: string }[] {
-  const onderdelen = plan.onderdelen?.(vollevraag(plan)) ?? [];
+  const onderdelen = plan.onderdelen(vollevraag(plan));
   return onderdelen
     .flatMap((o) => (o.soort === "regels" ? o.regels : []))
     .filter((r) => r.eenheid === eenheid);

@@ -14,7 +14,6 @@ const VRAGEN: [string, Plan, object][] = [
   ["voorbeeld Besparing", besparing, voorbeeldBesparing],
   ["Capaciteit, alle delen", capaciteit, { ...capaciteitDuiven, looptijd: {}, licht: {}, voorraad: {} }],
   ...[...duiven().delen, ...verzonnen().delen]
-    .filter(({ plan }) => plan.onderdelen !== undefined)
     .map(({ plan, vraag }): [string, Plan, object] => [plan.titel, plan, vraag]),
 ];
 
