@@ -1,4 +1,5 @@
 import { opsomming } from "../../language/opsomming";
+import { volgtRijen } from "../../plans/opgave/koppelingen";
 import type { Regiovraag } from "../../plans/regio/plan";
 import { dubbeleGemeente, regiolijsten, type Gemeentebegroting } from "../../plans/regio/uitsamenvatting";
 import { rijental } from "../../tabellen/verslag";
@@ -41,7 +42,7 @@ export const uitWerkmappen: Eigenstuk<Regiovraag> = ({ status, verbouw }) => {
       }
       const { bron, jaren, ...lijsten } = regiolijsten(gemeenten);
       // Volgt het blad de jaren van Uitgangspunten, dan blijft dat zo: het blad zegt zelf welk jaar niet meetelt.
-      const volgt = koppelingen.lijsten.jaren !== undefined;
+      const volgt = volgtRijen(koppelingen.lijsten.jaren);
       return {
         vraag: { ...vraag, ...lijsten, ...(volgt ? {} : { jaren }) },
         koppelingen: {
