@@ -337,3 +337,16 @@ test("in de keten rekent Tarief met wat is afgesproken, en anders met de opbouw"
     expect.stringContaining("Tarief per uur op rij 1 is nog leeg."),
   ]);
 });
+
+test("is de opbouw nog niet af, dan wijst Tarief naar Tariefopbouw en niet naar de lijst waar het tarief niet te vullen is", () => {
+  const half = bladenUit(metOpbouw(true)).map((blad): Blad => {
+    const plek = blad.namen?.find((n) => n.naam === "WMO_Tariefopbouw_overhead")?.bereik;
+    return { ...blad, cellen: blad.cellen.filter((c) => plek === undefined || c.adres !== plek) };
+  });
+  const w = uitkomstenOp(metUitkomsten(half));
+  expect(w.get("WMO_Tariefopbouw_ontbreekt")).toEqual([1]);
+  expect(w.get("WMO_Tarief_ontbreekt_hier")).toEqual([1]);
+  expect(w.get("WMO_Tarief_antwoord")?.[0]).toBe(
+    "Nog niet compleet: er ontbreekt ten minste 1 gegeven. Begin met “Tarief per uur” van het blad Tariefopbouw.",
+  );
+});
