@@ -9,8 +9,7 @@ import type { Plan } from "../../plans/opgave/plan";
 import { rijenVan, type Vraag } from "../../plans/opgave/vraag";
 import type { Blad } from "../../sheet/blad";
 import type { Naamcel } from "../../sheet/naamcellen";
-import type { Werkmap } from "../../workbook/werkmap";
-import type { Verbouwing } from "./bouw";
+import type { Ombouw, Werkmap } from "../../workbook/werkmap";
 
 /** Een blad van het plan dat in de werkmap staat. */
 interface Gevonden {
@@ -43,13 +42,16 @@ export interface Binding<V extends Vraag> {
   nu(): Gelezen<V> | undefined;
   /** Leest alles in één keer. */
   lees(): Promise<Gelezen<V> | undefined>;
+  /** De namen die er voor dit blad te lezen zijn, met de kolommen van `BRON_RECHTS` erbij; `neem` krijgt wat ze gaven. */
+  nodig(): string[];
+  neem(namen: Namen): Gelezen<V> | undefined;
   /** Bindt aan een ander blad; daarna is te lezen wat erop staat. */
   kies(exemplaar: number): void;
   /** De volledige naam van een cel op het gebonden blad. */
   readonly n: (naam: string) => string;
   schrijf(cellen: readonly Naamcel[]): Promise<void>;
   /** Het blad zoals het is, en zoals het wordt met deze inhoud; bronnen die er niet in staan, gaan mee. */
-  verbouwing(inhoud: Inhoud<V>): Pick<Verbouwing, "oud" | "nieuw">;
+  verbouwing(inhoud: Inhoud<V>): Ombouw;
 }
 
 export function binding<V extends Vraag>(plan: Plan<V>, werkmap: Werkmap): Binding<V> {
@@ -61,34 +63,36 @@ export function binding<V extends Vraag>(plan: Plan<V>, werkmap: Werkmap): Bindi
     ...new Set(Array.from({ length: EXEMPLAREN }, (_, i) => celnaam(plan, i + 1, "peildatum"))),
   ];
 
-  const gedeeld = plan.lijsten.flatMap((l) => Object.values(gedeeldeRijbronnen(l)).map((b) => b.bereik));
+  const nodig = () => [...new Set([...bladnamen(plan, exemplaar), ...merken, ...gedeeldeBronnen(plan)])];
 
-  async function lees(): Promise<Gelezen<V> | undefined> {
-    const gevraagd = exemplaar;
-    const namen = await werkmap.leesNamen(
-      [...new Set([...bladnamen(plan, gevraagd), ...merken, ...gedeeld])],
-      BRON_RECHTS,
-    );
-    if (gevraagd !== exemplaar) return lees();
+  function neem(namen: Namen): Gelezen<V> | undefined {
     bladen = merken.flatMap((naam, i) => {
       const cellen = namen.get(naam);
       return cellen === undefined ? [] : [{ exemplaar: i + 1, titel: cellen.blad }];
     });
     const blad = bladen.find((b) => b.exemplaar === exemplaar);
-    const [eerste] = bladen;
-    if (blad === undefined && eerste !== undefined) {
-      exemplaar = eerste.exemplaar;
-      return lees();
-    }
     const stand = leesPlan(plan, namen, exemplaar);
     gelezen = blad && { ...blad, namen, stand, bronrijen: bronrijen(plan, stand, namen) };
     return gelezen;
+  }
+
+  async function lees(): Promise<Gelezen<V> | undefined> {
+    const gevraagd = exemplaar;
+    const namen = await werkmap.leesNamen(nodig(), BRON_RECHTS);
+    if (gevraagd !== exemplaar) return lees();
+    const uit = neem(namen);
+    const [eerste] = bladen;
+    if (uit !== undefined || eerste === undefined) return uit;
+    exemplaar = eerste.exemplaar;
+    return lees();
   }
   return {
     meer: merken.length > 1,
     bladen: () => bladen,
     nu: () => gelezen,
     lees,
+    nodig,
+    neem,
     kies: (nieuw) => void (exemplaar = nieuw),
     n: (naam) => celnaam(plan, exemplaar, naam),
     schrijf: (cellen) => werkmap.schrijfNamen(cellen),
@@ -110,10 +114,15 @@ export function binding<V extends Vraag>(plan: Plan<V>, werkmap: Werkmap): Bindi
   };
 }
 
+/** De namen op Uitgangspunten waar lijsten van dit plan hun rijen kunnen halen. */
+export function gedeeldeBronnen(plan: Plan): string[] {
+  return plan.lijsten.flatMap((l) => Object.values(gedeeldeRijbronnen(l)).map((b) => b.bereik));
+}
+
 /** Hoeveel rijen er staan waar elke lijst haar rijen haalt: onder een naam van Uitgangspunten, of in een bereik van de gebruiker. */
-function bronrijen(
+export function bronrijen(
   plan: Plan,
-  { vraag, koppelingen: { peildatum, lijsten } }: Bladstand<Vraag>,
+  { vraag, koppelingen: { peildatum, lijsten } }: Pick<Bladstand<Vraag>, "vraag" | "koppelingen">,
   namen: Namen,
 ): Gelezen<Vraag>["bronrijen"] {
   return Object.fromEntries(
