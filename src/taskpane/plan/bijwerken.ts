@@ -2,10 +2,10 @@ import { citeer, opsomming } from "../../language/opsomming";
 import { uitgangspuntenplan } from "../../plans/begroting/uitgangspunten";
 import { gedeeldeRijbronnen } from "../../plans/begroting/verwijs";
 import { BRON_RECHTS, leesLijsten, lijstnamen, type Bladstand, type Namen } from "../../plans/opgave/lees";
-import { rijbronnen, rijenUit, type Rijformules } from "../../plans/opgave/koppelingen";
+import { rijbronnen, rijenUit, type Rijbron, type Rijformules } from "../../plans/opgave/koppelingen";
 import { exemplaarVan } from "../../plans/opgave/namen";
 import type { Plan } from "../../plans/opgave/plan";
-import type { Lijst } from "../../plans/opgave/veld";
+import type { Lijst, Waarde } from "../../plans/opgave/veld";
 import { rijenVan, type Vraag, type Waarden } from "../../plans/opgave/vraag";
 import type { Ombouw, Werkmap } from "../../workbook/werkmap";
 import type { Statusregel } from "../onderdelen/statusregel";
@@ -79,13 +79,10 @@ async function watAchterloopt(werkmap: Werkmap, bladen: readonly Staand[]): Prom
     const { vraag, koppelingen } = g.stand;
     return [
       band.verbouwing(
-        achterop(plan, g).reduce<Inhoud<Vraag>>(
-          (s, lijst) => metBronrijen(lijst, s, g.bronrijen[lijst.naam] ?? 0),
-          {
-            vraag,
-            koppelingen,
-          },
-        ),
+        achterop(plan, g).reduce<Inhoud<Vraag>>((s, lijst) => metBronrijen(lijst, s, g), {
+          vraag,
+          koppelingen,
+        }),
       ),
     ];
   });
@@ -105,13 +102,32 @@ function achterop(
   });
 }
 
-/** De lijst zo lang als haar bron; wat er al stond, blijft. Zonder rijen bij de bron volgt zij niets meer. */
-function metBronrijen<V extends Vraag>(lijst: Lijst, stand: Inhoud<V>, aantal: number): Inhoud<V> {
+/**
+ * De lijst zo lang als haar bron; wat er al stond, blijft. Een rij die erbij komt, heeft meteen wat er bij de bron staat: daar hangt van af
+ * wat er op het blad hoort. Zonder rijen bij de bron volgt zij niets meer.
+ */
+function metBronrijen<V extends Vraag>(
+  lijst: Lijst,
+  stand: Inhoud<V>,
+  { namen, bronrijen: bij }: Pick<Gelezen<Vraag>, "namen" | "bronrijen">,
+): Inhoud<V> {
+  const aantal = bij[lijst.naam] ?? 0;
   if (aantal === 0) return metRijen(lijst, stand, []);
   const staan = stand.koppelingen.lijsten[lijst.naam] ?? [];
   const bronnen = rijbronnen(staan) ?? gedeeldeRijbronnen(lijst);
   const formules = rijenUit(bronnen, aantal).map((uit, i) => staan[i] ?? uit);
-  return metRijen(lijst, stand, rijenVan(stand.vraag, lijst), formules);
+  const bronwaarde = ({ bereik, maal }: Rijbron, rij: number): Waarde | undefined => {
+    const waarde = namen.get(bereik)?.waarden[rij]?.[0] ?? "";
+    if (waarde === "" || typeof waarde === "boolean" || typeof waarde === "object") return undefined;
+    if (maal === "telt") return 1;
+    return typeof waarde === "number" ? waarde * maal : waarde;
+  };
+  const rijen = formules.map(
+    (_, i) =>
+      rijenVan(stand.vraag, lijst)[i] ??
+      Object.fromEntries(Object.entries(bronnen).map(([sleutel, bron]) => [sleutel, bronwaarde(bron, i)])),
+  );
+  return metRijen(lijst, stand, rijen, formules);
 }
 
 /** Wat erop staat met andere rijen in een lijst; met formules volgt elke rij iets, en anders staat er wat in de rij staat. */

@@ -1,3 +1,4 @@
+import { leesGebied } from "../../formula/adres";
 import { gedeeldeRijbronnen } from "../../plans/begroting/verwijs";
 import { planBlad } from "../../plans/opgave/blad";
 import { gevolgdGebied, rijbronnen } from "../../plans/opgave/koppelingen";
@@ -109,9 +110,27 @@ export function binding<V extends Vraag>(plan: Plan<V>, werkmap: Werkmap): Bindi
         id: bladId(plan, exemplaar),
         titel,
       });
-      return { oud: maak(stand), nieuw: maak(inhoud) };
+      const zoals = [stand, zonderLijstwaarden(plan, stand)].map(maak);
+      return { oud: zoals.find((blad) => ligtZo(blad, namen)) ?? maak(stand), nieuw: maak(inhoud) };
     },
   };
+}
+
+/**
+ * Sommige stukken van een blad staan er alleen als een lijst iets heeft, zoals een prijs per band. Kwam dat er pas na het maken van het blad,
+ * door een cel die gevolgd wordt of die iemand invulde, dan ligt het blad er nog zoals zonder.
+ */
+function zonderLijstwaarden<V extends Vraag>(plan: Plan<V>, { vraag, koppelingen }: Inhoud<V>): Inhoud<V> {
+  const leeg = plan.lijsten.map((lijst) => [lijst.naam, rijenVan(vraag, lijst).map(() => ({}))] as const);
+  return { vraag: { ...vraag, ...Object.fromEntries(leeg) }, koppelingen };
+}
+
+/** Ligt elke naam die gelezen is, waar dit blad haar heeft? */
+function ligtZo({ namen: namenOp = [] }: Blad, namen: Namen): boolean {
+  return namenOp.every(({ naam, bereik }) => {
+    const [hier, daar] = [leesGebied(bereik), leesGebied(namen.get(naam)?.adres ?? "")];
+    return daar === undefined || (hier?.van.rij === daar.van.rij && hier.tot.rij === daar.tot.rij);
+  });
 }
 
 /** De namen op Uitgangspunten waar lijsten van dit plan hun rijen kunnen halen. */

@@ -167,9 +167,9 @@ function bezwaren(
   if (!staatEr(v, hier, van)) return [{ soort: "verschoven", id: van.blad.id, titel: hier.titel }];
   if (akkoord) return [];
   const weg = new Set(plan.weg);
-  const wijzigt = new Set(
+  const wijzigt = new Map(
     plan.cellen.flatMap((c) =>
-      c.inhoud && c.wordt?.inhoud !== undefined ? (oudeplek(c.adres, plan) ?? []) : [],
+      c.inhoud && c.wordt?.inhoud !== undefined ? [[oudeplek(c.adres, plan) ?? "", c.wordt] as const] : [],
     ),
   );
   const cellen = [...hier.ingetikt].flatMap(([plek, inhoud]) => {
@@ -177,8 +177,9 @@ function bezwaren(
     const was = van.cellen.get(plek)?.cel;
     if (isUitgerold(plek, hier.uitrol)) return [];
     if (weg.has(rij)) return isInvoer(was) || isOnze(inhoud, was) ? [] : [plek];
-    // Waar van ons nog niets stond en nu wel iets komt, kan alleen iets van de gebruiker staan.
-    return wijzigt.has(plek) && was?.inhoud === undefined ? [plek] : [];
+    // Waar van ons nog niets stond en nu wel iets anders komt, kan alleen iets van de gebruiker staan.
+    const wordt = wijzigt.get(plek);
+    return wordt !== undefined && was?.inhoud === undefined && !isOnze(inhoud, wordt) ? [plek] : [];
   });
   const onze = new Map((van.blad.notities ?? []).map((n) => [n.cel, notitietekst(n)]));
   const notities = [...hier.notities].flatMap(([plek, tekst]) =>
