@@ -440,6 +440,60 @@ describe("een klein blad", () => {
     });
   });
 
+  /** Een tweede blad, dat naar het eerste wijst. */
+  const tweede = (aantal: number): Blad => {
+    const anders = JSON.parse(
+      JSON.stringify(lijst(aantal)).replaceAll("Proef", "Tweede").replaceAll('"proef"', '"tweede"'),
+    ) as Blad;
+    return {
+      ...anders,
+      cellen: [...(anders.cellen ?? []), { adres: "D1", inhoud: { formule: "Proef!B4" } }],
+    };
+  };
+  const samen = (van: number, naar: number) => [
+    { oud: lijst(van), nieuw: lijst(naar) },
+    { oud: tweede(van), nieuw: tweede(naar) },
+  ];
+
+  test("twee bladen die naar elkaar wijzen gaan in één opdracht, en terug wijzen zij weer waar zij wezen", async () => {
+    const proef = maakProef();
+    gelukt(await proef.werkmap.zet([lijst(4), tweede(4)]));
+    const [een, twee] = ["Proef", "Tweede"].map((titel) => idVan(proef, titel)) as [string, string];
+    // Van de gebruiker: op elk blad een verwijzing naar een rij van het andere die weggaat.
+    proef.rooster.schrijf(vakOp(een, "F1"), [["=Tweede!B5"]]);
+    proef.rooster.schrijf(vakOp(twee, "F1"), [["=Proef!B5"]]);
+    const ervoor = ["Proef", "Tweede"].map((titel) => stand(proef, titel, "F20"));
+    const syncs = proef.wereld.batches();
+    const { terug, gezet } = gelukt(await proef.werkmap.verbouw(samen(4, 3), ["proef", "tweede"]));
+    expect([proef.wereld.batches() - syncs, gezet.map((b) => b.titel)]).toEqual([2, ["Proef", "Tweede"]]);
+    expect(proef.rooster.lees(vakOp(een, "F1"))[0]?.[0]?.formule).toBe("=#REF!");
+    await proef.werkmap.zetTerug(terug);
+    ["Proef", "Tweede"].forEach((titel, i) =>
+      expect(verschil(stand(proef, titel, "F20"), ervoor[i] ?? {})).toEqual([]),
+    );
+  });
+
+  test("mislukt Excel op het tweede blad, dan is ook het eerste weer zoals ervoor", async () => {
+    const proef = maakProef();
+    gelukt(await proef.werkmap.zet([lijst(3), tweede(3)]));
+    const ervoor = ["Proef", "Tweede"].map((titel) => stand(proef, titel, "F20"));
+    const echt = proef.rooster.verschuif.bind(proef.rooster);
+    let teller = 0;
+    Object.assign(proef.rooster, {
+      verschuif: (v: Parameters<typeof echt>[0]) => {
+        if (++teller === 2) throw new Error("dit kan nu niet");
+        echt(v);
+      },
+    });
+    await expect(proef.werkmap.verbouw(samen(3, 4))).rejects.toMatchObject({
+      message: expect.stringContaining("is weer weggehaald") as string,
+    });
+    expect(teller).toBeGreaterThan(2);
+    ["Proef", "Tweede"].forEach((titel, i) =>
+      expect(verschil(stand(proef, titel, "F20"), ervoor[i] ?? {})).toEqual([]),
+    );
+  });
+
   // De zoveelste keer dat er iets in het rooster geschoven of geschreven wordt, weigert het: daarvoor is al een deel gedaan.
   test.each([1, 2])("mislukt Excel bij ingreep %i, dan staat alles weer zoals ervoor", async (keer) => {
     const proef = maakProef();
