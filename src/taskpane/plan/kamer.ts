@@ -327,11 +327,9 @@ export function plankamer<V extends Vraag>(
     // Wat plannen delen, hoort bij geen van hen: de bladen die het volgen, gaan mee.
     const mee = gezet.length > 0 && plan.naam === "" ? await werkBladenBij(plannen, werkmap, status) : GEEN;
     const alles = [...gezet, ...mee.gezet];
-    if (mee.gestopt) {
-      for (const { terug } of alles.reverse()) await werkmap.zetTerug(terug);
-      alles.length = 0;
-    }
-    if (alles.length === 0) {
+    // Wie stopt, wil ook terug wat er al stond: de laatste eerst.
+    if (mee.gestopt) for (const { terug } of [...alles].reverse()) await werkmap.zetTerug(terug);
+    if (mee.gestopt || alles.length === 0) {
       status.meld("Er is niets veranderd.");
       return false;
     }
