@@ -4,13 +4,13 @@ import { gedeeldeRijbronnen } from "../../plans/begroting/verwijs";
 import { BRON_RECHTS, leesLijsten, lijstnamen, type Bladstand, type Namen } from "../../plans/opgave/lees";
 import { rijbronnen, rijenUit, type Rijbron, type Rijformules } from "../../plans/opgave/koppelingen";
 import { exemplaarVan } from "../../plans/opgave/namen";
-import type { Plan } from "../../plans/opgave/plan";
+import type { Bladinhoud, Plan } from "../../plans/opgave/plan";
 import type { Lijst, Waarde } from "../../plans/opgave/veld";
 import { rijenVan, type Vraag, type Waarden } from "../../plans/opgave/vraag";
 import type { Ombouw, Werkmap } from "../../workbook/werkmap";
 import type { Statusregel } from "../onderdelen/statusregel";
 import type { Gezet } from "../werkmap/zet";
-import { binding, bronrijen, gedeeldeBronnen, type Gelezen, type Inhoud } from "./binding";
+import { binding, bronrijen, gedeeldeBronnen, type Gelezen } from "./binding";
 import { verbouwBladen } from "./bouw";
 
 /** Wat er met de bladen gebeurde die een lijst volgen. */
@@ -46,9 +46,13 @@ export async function werkBladenBij(
   const gezet: Gezet[] = [];
   const [bij, niet]: [string[], string[]] = [[], []];
   for (const bladen of [staan([uitgangspuntenplan(plannen)]), staan(plannen)]) {
-    const ombouwen = await watAchterloopt(werkmap, bladen);
+    const ombouwen = await watAchterloopt(werkmap, plannen, bladen);
     const uit = await verbouwBladen(werkmap, status, ombouwen);
-    if (uit.gestopt) return { gezet, zinnen: [], gestopt: true };
+    if (uit.gestopt) {
+      // Wie stopt, wil ook terug wat er al stond: de laatste eerst.
+      for (const { terug } of [...uit.gezet, ...gezet.reverse()]) await werkmap.zetTerug(terug);
+      return { ...GEEN, gestopt: true };
+    }
     gezet.push(...uit.gezet);
     bij.push(...uit.gezet.flatMap((g) => g.gezet.map((b) => b.titel)));
     niet.push(...uit.gebleven.map((b) => b.titel));
@@ -59,7 +63,11 @@ export async function werkBladenBij(
 }
 
 /** De bladen waarvan een lijst bij haar bron langer of korter is. Eerst van elk blad alleen de lijsten, dan alles van wie achterloopt. */
-async function watAchterloopt(werkmap: Werkmap, bladen: readonly Staand[]): Promise<Ombouw[]> {
+async function watAchterloopt(
+  werkmap: Werkmap,
+  plannen: readonly Plan[],
+  bladen: readonly Staand[],
+): Promise<Ombouw[]> {
   const lees = async (namen: readonly string[]): Promise<Namen> =>
     namen.length === 0 ? new Map() : werkmap.leesNamen([...new Set(namen)], BRON_RECHTS);
   const vluchtig = await lees(
@@ -68,7 +76,7 @@ async function watAchterloopt(werkmap: Werkmap, bladen: readonly Staand[]): Prom
   const banden = bladen.flatMap(({ plan, exemplaar }) => {
     const stand = leesLijsten(plan, vluchtig, exemplaar);
     if (achterop(plan, { stand, bronrijen: bronrijen(plan, stand, vluchtig) }).length === 0) return [];
-    const band = binding(plan, werkmap);
+    const band = binding(plan, werkmap, plannen);
     band.kies(exemplaar);
     return [{ plan, band }];
   });
@@ -79,7 +87,7 @@ async function watAchterloopt(werkmap: Werkmap, bladen: readonly Staand[]): Prom
     const { vraag, koppelingen } = g.stand;
     return [
       band.verbouwing(
-        achterop(plan, g).reduce<Inhoud<Vraag>>((s, lijst) => metBronrijen(lijst, s, g), {
+        achterop(plan, g).reduce<Bladinhoud<Vraag>>((s, lijst) => metBronrijen(lijst, s, g), {
           vraag,
           koppelingen,
         }),
@@ -108,9 +116,9 @@ function achterop(
  */
 function metBronrijen<V extends Vraag>(
   lijst: Lijst,
-  stand: Inhoud<V>,
+  stand: Bladinhoud<V>,
   { namen, bronrijen: bij }: Pick<Gelezen<Vraag>, "namen" | "bronrijen">,
-): Inhoud<V> {
+): Bladinhoud<V> {
   const aantal = bij[lijst.naam] ?? 0;
   if (aantal === 0) return metRijen(lijst, stand, []);
   const staan = stand.koppelingen.lijsten[lijst.naam] ?? [];
@@ -133,12 +141,30 @@ function metBronrijen<V extends Vraag>(
 /** Wat erop staat met andere rijen in een lijst; met formules volgt elke rij iets, en anders staat er wat in de rij staat. */
 export function metRijen<V extends Vraag>(
   { naam }: Lijst,
-  { vraag, koppelingen }: Inhoud<V>,
+  { vraag, koppelingen }: Bladinhoud<V>,
   rijen: readonly Waarden[],
   formules?: Rijformules,
-): Inhoud<V> {
+): Bladinhoud<V> {
   return {
     vraag: { ...vraag, [naam]: formules?.map((_, i) => rijen[i] ?? {}) ?? rijen },
     koppelingen: { ...koppelingen, lijsten: { ...koppelingen.lijsten, [naam]: formules } },
   };
+}
+
+/** Wat erop staat als één cel van een lijst iets anders volgt; zonder formule volgt zij niets meer, en blijft wat er staat. */
+export function metCel<V extends Vraag>(
+  lijst: Lijst,
+  stand: Bladinhoud<V>,
+  {
+    sleutel,
+    rij,
+    formule,
+  }: { readonly sleutel: string; readonly rij: number; readonly formule: string | undefined },
+): Bladinhoud<V> {
+  const rijen = rijenVan(stand.vraag, lijst);
+  const staan = stand.koppelingen.lijsten[lijst.naam];
+  const formules = rijen.map((_, i) =>
+    i === rij ? { ...staan?.[i], [sleutel]: formule } : (staan?.[i] ?? {}),
+  );
+  return metRijen(lijst, stand, rijen, formules);
 }
