@@ -20,7 +20,7 @@ import { meldMetTerugweg } from "../werkmap/terug";
 import { handeling, looptEr, veilig } from "../werkmap/veilig";
 import { binding, type Binding, type Gelezen } from "./binding";
 import { GEEN, metCel, metRijen, werkBladenBij } from "./bijwerken";
-import { verbouwBlad, zetBlad } from "./bouw";
+import { verbouwBladen, zetBlad } from "./bouw";
 import { volgtWat } from "./celbron";
 import { gaNaarBron, gaNaarLijst, kiesBron, koppeldoel } from "./koppel";
 import type { Koppelbaar } from "./koppelbaar";
@@ -343,15 +343,15 @@ export function plankamer<V extends Vraag>(
     weg?: { readonly lijst: string; readonly rij: number },
   ): Promise<boolean> {
     if (band === undefined) return false;
-    const { oud, nieuw } = band.verbouwing(inhoud);
-    const gezet = await verbouwBlad(werkmap, status, { oud, nieuw, weg });
-    if (gezet === undefined) {
+    const { gezet } = await verbouwBladen(werkmap, status, [{ ...band.verbouwing(inhoud), weg }]);
+    // Wat plannen delen, hoort bij geen van hen: de bladen die het volgen, gaan mee.
+    const mee = gezet.length > 0 && plan.naam === "" ? await werkBladenBij(plannen, werkmap, status) : GEEN;
+    if (mee.gestopt) for (const { terug } of gezet) await werkmap.zetTerug(terug);
+    if (mee.gestopt || gezet.length === 0) {
       status.meld("Er is niets veranderd.");
       return false;
     }
-    // Wat plannen delen, hoort bij geen van hen: de bladen die het volgen, gaan mee.
-    const mee = plan.naam === "" ? await werkBladenBij(plannen, werkmap, status) : GEEN;
-    meldMetTerugweg(werkmap, status, [zin, ...mee.zinnen].join(" "), [gezet, ...mee.gezet]);
+    meldMetTerugweg(werkmap, status, [zin, ...mee.zinnen].join(" "), [...gezet, ...mee.gezet]);
     toon(await band.lees());
     return true;
   }
