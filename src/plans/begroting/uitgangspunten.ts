@@ -3,7 +3,7 @@ import { tekensStaand } from "../../sheet/pagina";
 import { allePlannen } from "../plannen";
 import { celnaam } from "../opgave/namen";
 import { antwoordsom } from "../opgave/ontbreekt";
-import { ANTWOORD, type Plan } from "../opgave/plan";
+import type { Plan } from "../opgave/plan";
 import type { Deel, Lijst, Veld } from "../opgave/veld";
 import { deelVan, rijenVan, type Vraag } from "../opgave/vraag";
 import { zetBoven } from "../opgave/zet";
@@ -61,7 +61,7 @@ export function uitgangspuntenplan(
       const gevuld = gevraagd.filter((l) => rijenVan(vraag, l).length > 0);
       return vormVoor(Math.max(4, ...gevuld.map((l) => l.kolommen.length)));
     },
-    antwoordnaam: ANTWOORD,
+    onderdelen: () => [],
     bovenkant: () => ({ kern: [], zinnen: [], tabellen: [] }),
     boven: (w) => zetBoven(w, antwoordsom('"Alle uitgangspunten zijn ingevuld."'), [], false),
     zet: () => undefined,

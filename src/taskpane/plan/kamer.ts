@@ -5,7 +5,7 @@ import type { Bezwaar } from "../../plans/opgave/keur";
 import { PEILDATUMVELD } from "../../plans/opgave/keurveld";
 import { rijenUit, type Koppelingen } from "../../plans/opgave/koppelingen";
 import { ONTBREEKT, tellingHier } from "../../plans/opgave/ontbreekt";
-import type { Plan } from "../../plans/opgave/plan";
+import { ANTWOORD, type Bladinhoud, type Plan } from "../../plans/opgave/plan";
 import type { Deel, Kolom, Lijst, Veld } from "../../plans/opgave/veld";
 import { veldcellen } from "../../plans/opgave/veldcellen";
 import { rijenVan, type Vraag } from "../../plans/opgave/vraag";
@@ -14,11 +14,11 @@ import { element, toonZin } from "../element";
 import type { Omgeving } from "../formulier";
 import { later } from "../later";
 import { knop, staatUit, schakelUit } from "../onderdelen/knop";
-import { statusregel, type Statusregel } from "../onderdelen/statusregel";
+import { statusregel } from "../onderdelen/statusregel";
 import { ZONDER_WERKMAP } from "../verbinding";
 import { meldMetTerugweg } from "../werkmap/terug";
 import { handeling, looptEr, veilig } from "../werkmap/veilig";
-import { binding, type Binding, type Gelezen, type Inhoud } from "./binding";
+import { binding, type Binding, type Gelezen } from "./binding";
 import { GEEN, metCel, metRijen, werkBladenBij } from "./bijwerken";
 import { verbouwBlad, zetBlad } from "./bouw";
 import { volgtWat } from "./celbron";
@@ -31,6 +31,7 @@ import { nogTeDoen } from "./nogtedoen";
 import { nieuwBlad } from "./nieuwblad";
 import { uitkomsten } from "./uitkomst";
 import { aangewezen } from "./uitselectie";
+import { uitWerkmappen } from "./uitwerkmappen";
 import { gebondenveld, type Gebondenveld } from "./veld";
 import { jaarVan, peildatumVan, veldstand } from "./veldstand";
 
@@ -39,22 +40,14 @@ const RUST = 30;
 /** Wordt er in Excel een cel bewerkt, dan kan er niet gelezen worden; zo lang later weer. */
 const WACHT = 500;
 
-/** Een stuk van een kamer dat gegevens van ergens anders op het blad zet. */
-export type Eigenstuk<V extends Vraag> = (om: {
-  readonly status: Statusregel;
-  /** Maakt het blad met wat erop komt te staan, zodat het terug te zetten is; zonder antwoord blijft het zoals het is. */
-  readonly verbouw: (anders: (g: Gelezen<V>) => Promise<Omgebouwd<V> | undefined>) => Promise<void>;
-}) => HTMLElement;
-
 /** Wat er op een blad komt te staan, en de zin erbij als het er staat. */
-type Omgebouwd<V extends Vraag> = Inhoud<V> & { readonly zin: string };
+type Omgebouwd<V extends Vraag> = Bladinhoud<V> & { readonly zin: string };
 
 /** De kamer van een plan: wat er op zijn blad uitkomt, en de gele cellen om in te vullen. Er staat niets wat niet op het blad staat. */
 export function plankamer<V extends Vraag>(
   plan: Plan<V>,
   plannen: readonly Plan[],
   { verbinding }: Omgeving,
-  eigen?: Eigenstuk<V>,
 ): HTMLElement {
   const status = statusregel();
   const antwoord = element("p", { class: "kort", role: "status" });
@@ -111,7 +104,9 @@ export function plankamer<V extends Vraag>(
     teDoen,
     element("div", { class: "knoppen" }, gaNaar, nog),
     peildatum,
-    ...(eigen === undefined ? [] : [eigen({ status, verbouw: (anders) => doe(verbouwNa(anders)) })]),
+    ...(plan.uitWerkmappen === undefined
+      ? []
+      : [uitWerkmappen(plan, plan.uitWerkmappen, status, (anders) => doe(verbouwNa(anders)))]),
     ...delen.filter((d) => d.deel.verplicht).map((d) => d.element),
     ...lijsten.map((l) => l.element),
     ...delen.filter((d) => !d.deel.verplicht).map((d) => d.element),
@@ -222,7 +217,7 @@ export function plankamer<V extends Vraag>(
       const waarden = g.namen.get(n(naam))?.waarden ?? [];
       return waarden.length === 1 ? (waarden[0] ?? []) : waarden.map((rij) => rij[0] ?? null);
     };
-    const zin = plan.antwoordnaam === undefined ? undefined : lees(plan.antwoordnaam)[0];
+    const [zin] = lees(ANTWOORD);
     antwoord.textContent = typeof zin === "string" ? toonZin(zin) : "";
     const { stand } = g;
     // Zegt het blad dat er nog iets ontbreekt, dan is wat er staat ook hier nog geen uitkomst.
@@ -324,7 +319,7 @@ export function plankamer<V extends Vraag>(
     });
   }
   async function verbouw(
-    anders: (vraag: V, koppelingen: Koppelingen, peildatum: number) => Inhoud<V>,
+    anders: (vraag: V, koppelingen: Koppelingen, peildatum: number) => Bladinhoud<V>,
     zin: string,
     weg?: { readonly lijst: string; readonly rij: number },
   ): Promise<boolean> {

@@ -100,7 +100,7 @@ function plekVan({ blad, adres }: { readonly blad: string; readonly adres: strin
 
 /** De uitkomsten van een plan in de eenheid van het gegeven. */
 function uitkomstenVan(plan: Plan, { eenheid }: Veld | Kolom): { naam: string; label: string }[] {
-  const onderdelen = plan.onderdelen?.(vollevraag(plan)) ?? [];
+  const onderdelen = plan.onderdelen(vollevraag(plan));
   return onderdelen
     .flatMap((o) => (o.soort === "regels" ? o.regels : []))
     .filter((r) => r.eenheid === eenheid);
