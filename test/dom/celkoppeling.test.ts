@@ -49,7 +49,7 @@ async function begin(): Promise<Rekenwerkmap> {
 }
 const VOLGT = '=IF(WMO_Prognose_groei="","",WMO_Prognose_groei)';
 /** Wat er boven de lijst op het blad staat. */
-const uitleg = (r: Rekenwerkmap) => String(r.bijNaam("WMO_Bron_producten") ?? "");
+const uitleg = (r: Rekenwerkmap) => (r.bijNaam("WMO_Bron_producten") as string | null | undefined) ?? "";
 
 test("één cel van Producten volgt de prognose: cliënten bewegen mee, en rijen erbij en eraf houden de koppeling", async () => {
   const r = await begin();

@@ -144,8 +144,15 @@ test("wat er mis is, staat er in een zin", () => {
     "Let op: 1 afgesproken tarief ligt onder de kostprijs.",
   );
   expect(op(reken(onmogelijk), "antwoord")).toEqual([
-    "Er is geen tarief: de uren zonder hulp zijn samen meer dan het contract.",
+    "Er is geen tarief: er blijven geen declarabele uren over.",
   ]);
+  // Precies het hele contract is ook niets over.
+  const [jaar] = op(reken(vol), "contract_jaar") as number[];
+  const precies = { ...vol, uren: [{ soort: "verlof" as const, uren: jaar as number }] };
+  expect(op(reken(precies), "uren_over")).toEqual([0]);
+  expect(zinnenOp(tariefopbouw, reken(precies), precies)[0]).toContain(
+    "er blijven geen declarabele uren over",
+  );
   expect(zinnenOp(tariefopbouw, reken(onmogelijk), onmogelijk)[0]).toBe(
     "Let op: de uren die geen hulp zijn, zijn samen 128,0 uur meer dan een volledige baan heeft. Kijk welke soort te hoog is.",
   );

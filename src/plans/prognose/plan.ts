@@ -221,6 +221,9 @@ function rijentabel({ bevolking: rijen }: Prognosevraag): Onderdeel {
   });
 }
 
+/** Een punt van CBS die iemand als 0 overtypte, maakt de prognose te laag. */
+const ZONDER_INWONERS: Som = "SUMPRODUCT(ISNUMBER(bevolking_inwoners)*(bevolking_inwoners=0))";
+
 function zinnen(vraag: Prognosevraag): Onderdeel[] {
   const mist = (voorwaarde: string): Som =>
     `COUNTIF(geteld,"${voorwaarde}")+COUNTIF(basis_geteld,"${voorwaarde}")`;
@@ -278,6 +281,9 @@ function zinnen(vraag: Prognosevraag): Onderdeel[] {
     ),
     zin(
       'IF(zonder_plaats=0,"","Let op: "&IF(zonder_plaats=1,"1 rij van de bevolking telt","in totaal tellen "&zonder_plaats&" rijen van de bevolking")&" niet mee, want de leeftijd staat niet bij de cliënten per leeftijd.")',
+    ),
+    zin(
+      `IF(${ZONDER_INWONERS}=0,"","Let op: op "&IF(${ZONDER_INWONERS}=1,"1 rij","in totaal "&${ZONDER_INWONERS}&" rijen")&" van de lijst Bevolking staan 0 inwoners, en dan ook geen cliënten. Zijn zij niet bekend, haal de rij dan weg.")`,
     ),
     zin(
       'IF(SUM(boven_alles)=0,"","Let op: met deze trend zijn er op een leeftijd meer cliënten dan inwoners. Kies een lagere trend of grotere leeftijdsgroepen.")',
