@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { installeer } from "../../src/engine/installeer";
 import { maakRekenblad } from "../../src/engine/rekenblad";
 import { registries } from "../../src/engine/spreadsheet";
+import { rondes } from "../hulp/rondes";
 
 interface Gebied {
   readonly sheetId: string;
@@ -100,7 +101,7 @@ test("na een wijziging staat overal wat er zou staan als het blad zo was gemaakt
       const anders = [{ ...een, cellen: { ...een.cellen, [adres]: waarde } }, twee];
       expect(allesVan(rekenblad)).toEqual(allesVan(maakRekenblad({ bladen: anders })));
     }),
-    { numRuns: 40 },
+    { numRuns: rondes(15) },
   );
 });
 
@@ -117,7 +118,7 @@ test("wie van een cel afhangt, is precies wie o-spreadsheet zelf aanwijst", () =
       const [een, twee] = vraag() as [Iterable<Gebied>, Iterable<Gebied>];
       expect(plekken(een)).toEqual(plekken(twee));
     }),
-    { numRuns: 40 },
+    { numRuns: rondes(15) },
   );
 });
 
