@@ -3,13 +3,13 @@ import { uitgangspuntenplan } from "../../plans/begroting/uitgangspunten";
 import { gedeeldeRijbronnen } from "../../plans/begroting/verwijs";
 import { rijbronnen, rijenUit, type Rijformules } from "../../plans/opgave/koppelingen";
 import { exemplaarVan } from "../../plans/opgave/namen";
-import type { Plan } from "../../plans/opgave/plan";
+import type { Bladinhoud, Plan } from "../../plans/opgave/plan";
 import type { Lijst } from "../../plans/opgave/veld";
 import { rijenVan, type Vraag, type Waarden } from "../../plans/opgave/vraag";
 import type { Werkmap } from "../../workbook/werkmap";
 import type { Statusregel } from "../onderdelen/statusregel";
 import type { Gezet } from "../werkmap/zet";
-import { binding, type Gelezen, type Inhoud } from "./binding";
+import { binding, type Gelezen } from "./binding";
 import { verbouwBlad } from "./bouw";
 
 /** Wat er met de bladen gebeurde die een lijst volgen. */
@@ -35,17 +35,20 @@ export async function werkBladenBij(
   const [bij, niet]: [string[], string[]] = [[], []];
   for (const plan of [uitgangspuntenplan(plannen), ...plannen])
     for (const exemplaar of ids.flatMap((id) => exemplaarVan(plan, id) ?? [])) {
-      const band = binding(plan, werkmap);
+      const band = binding(plan, werkmap, plannen);
       band.kies(exemplaar);
       const g = await band.lees();
       const lijsten = g === undefined || g.exemplaar !== exemplaar ? [] : achterop(plan, g);
       if (g === undefined || lijsten.length === 0) continue;
       const { vraag, koppelingen } = g.stand;
       const blad = band.verbouwing(
-        lijsten.reduce<Inhoud<Vraag>>((s, lijst) => metBronrijen(lijst, s, g.bronrijen[lijst.naam] ?? 0), {
-          vraag,
-          koppelingen,
-        }),
+        lijsten.reduce<Bladinhoud<Vraag>>(
+          (s, lijst) => metBronrijen(lijst, s, g.bronrijen[lijst.naam] ?? 0),
+          {
+            vraag,
+            koppelingen,
+          },
+        ),
       );
       const uitslag = await verbouwBlad(werkmap, status, blad);
       if (uitslag !== undefined) gezet.push(uitslag);
@@ -65,7 +68,7 @@ function achterop(plan: Plan, { stand, bronrijen }: Gelezen<Vraag>): Lijst[] {
 }
 
 /** De lijst zo lang als haar bron; wat er al stond, blijft. Zonder rijen bij de bron volgt zij niets meer. */
-function metBronrijen<V extends Vraag>(lijst: Lijst, stand: Inhoud<V>, aantal: number): Inhoud<V> {
+function metBronrijen<V extends Vraag>(lijst: Lijst, stand: Bladinhoud<V>, aantal: number): Bladinhoud<V> {
   if (aantal === 0) return metRijen(lijst, stand, []);
   const staan = stand.koppelingen.lijsten[lijst.naam] ?? [];
   const bronnen = rijbronnen(staan) ?? gedeeldeRijbronnen(lijst);
@@ -76,12 +79,30 @@ function metBronrijen<V extends Vraag>(lijst: Lijst, stand: Inhoud<V>, aantal: n
 /** Wat erop staat met andere rijen in een lijst; met formules volgt elke rij iets, en anders staat er wat in de rij staat. */
 export function metRijen<V extends Vraag>(
   { naam }: Lijst,
-  { vraag, koppelingen }: Inhoud<V>,
+  { vraag, koppelingen }: Bladinhoud<V>,
   rijen: readonly Waarden[],
   formules?: Rijformules,
-): Inhoud<V> {
+): Bladinhoud<V> {
   return {
     vraag: { ...vraag, [naam]: formules?.map((_, i) => rijen[i] ?? {}) ?? rijen },
     koppelingen: { ...koppelingen, lijsten: { ...koppelingen.lijsten, [naam]: formules } },
   };
+}
+
+/** Wat erop staat als één cel van een lijst iets anders volgt; zonder formule volgt zij niets meer, en blijft wat er staat. */
+export function metCel<V extends Vraag>(
+  lijst: Lijst,
+  stand: Bladinhoud<V>,
+  {
+    sleutel,
+    rij,
+    formule,
+  }: { readonly sleutel: string; readonly rij: number; readonly formule: string | undefined },
+): Bladinhoud<V> {
+  const rijen = rijenVan(stand.vraag, lijst);
+  const staan = stand.koppelingen.lijsten[lijst.naam];
+  const formules = rijen.map((_, i) =>
+    i === rij ? { ...staan?.[i], [sleutel]: formule } : (staan?.[i] ?? {}),
+  );
+  return metRijen(lijst, stand, rijen, formules);
 }

@@ -5,12 +5,13 @@ import { bladnamen, EXEMPLAREN } from "../../plans/opgave/bladnamen";
 import { leesBronnen } from "../../plans/opgave/bronnen";
 import { BRON_RECHTS, leesPlan, opBlad, type Bladstand, type Namen } from "../../plans/opgave/lees";
 import { bladId, celnaam } from "../../plans/opgave/namen";
-import type { Plan } from "../../plans/opgave/plan";
+import type { Bladinhoud, Plan } from "../../plans/opgave/plan";
 import { rijenVan, type Vraag } from "../../plans/opgave/vraag";
 import type { Blad } from "../../sheet/blad";
 import type { Naamcel } from "../../sheet/naamcellen";
 import type { Werkmap } from "../../workbook/werkmap";
 import type { Verbouwing } from "./bouw";
+import { metCelbronnen } from "./celbron";
 
 /** Een blad van het plan dat in de werkmap staat. */
 interface Gevonden {
@@ -25,10 +26,6 @@ export interface Gelezen<V extends Vraag> extends Gevonden {
   /** Van elke lijst die andere rijen volgt of zou kunnen volgen, hoeveel er daar staan. */
   readonly bronrijen: Readonly<Record<string, number | undefined>>;
 }
-
-/** Wat er op een blad komt te staan; een bron die hier niet bij staat, blijft zoals zij is. */
-export type Inhoud<V extends Vraag> = Pick<Bladstand<V>, "vraag" | "koppelingen"> &
-  Partial<Pick<Bladstand<V>, "bronnen">>;
 
 /**
  * De band tussen het paneel en één blad van een plan. De werkmap is de waarheid: wat hier staat is wat er het laatst gelezen is, en
@@ -49,10 +46,14 @@ export interface Binding<V extends Vraag> {
   readonly n: (naam: string) => string;
   schrijf(cellen: readonly Naamcel[]): Promise<void>;
   /** Het blad zoals het is, en zoals het wordt met deze inhoud; bronnen die er niet in staan, gaan mee. */
-  verbouwing(inhoud: Inhoud<V>): Pick<Verbouwing, "oud" | "nieuw">;
+  verbouwing(inhoud: Bladinhoud<V>): Pick<Verbouwing, "oud" | "nieuw">;
 }
 
-export function binding<V extends Vraag>(plan: Plan<V>, werkmap: Werkmap): Binding<V> {
+export function binding<V extends Vraag>(
+  plan: Plan<V>,
+  werkmap: Werkmap,
+  plannen: readonly Plan[],
+): Binding<V> {
   let exemplaar = 1;
   let bladen: readonly Gevonden[] = [];
   let gelezen: Gelezen<V> | undefined;
@@ -96,16 +97,16 @@ export function binding<V extends Vraag>(plan: Plan<V>, werkmap: Werkmap): Bindi
       if (gelezen === undefined) throw new Error(`Er is geen blad ${plan.titel} om te verbouwen.`);
       const { stand, titel, namen } = gelezen;
       const bronnen = { ...leesBronnen(plan, stand, namen, exemplaar), ...stand.bronnen };
-      const maak = ({ vraag, koppelingen, bronnen: nieuw }: Inhoud<V>): Blad => ({
-        ...planBlad(opBlad(plan, namen, exemplaar), vraag, {
-          exemplaar,
-          koppelingen,
-          bronnen: { ...bronnen, ...nieuw },
-        }),
+      const maak = (
+        { vraag, koppelingen }: Bladinhoud<V>,
+        erbij: Readonly<Record<string, string>>,
+      ): Blad => ({
+        ...planBlad(opBlad(plan, namen, exemplaar), vraag, { exemplaar, koppelingen, bronnen: erbij }),
         id: bladId(plan, exemplaar),
         titel,
       });
-      return { oud: maak(stand), nieuw: maak(inhoud) };
+      const na = metCelbronnen(plan, plannen, inhoud, { ...bronnen, ...inhoud.bronnen });
+      return { oud: maak(stand, bronnen), nieuw: maak(inhoud, na) };
     },
   };
 }
