@@ -1,6 +1,5 @@
 import { leesCelverwijzing, type Plek } from "../formula/adres";
 import type { Maten } from "./kennis";
-import type { Ocel } from "./spreadsheet";
 
 /** Ruimte om tabellen uit te rollen, rechts van en onder de laatste cel. Eerst weinig: o-spreadsheet loopt elke cel af, ook een lege. */
 const EERST: Maten = { rijen: 30, kolommen: 10 };
@@ -27,12 +26,12 @@ export interface Wacht {
 export function maakWacht(
   bladen: readonly Readonly<Record<string, string>>[],
   ruim: boolean,
-  lees: (blad: number, plek: Plek) => Ocel,
+  zitKlem: (blad: number, plek: Plek) => boolean,
 ): Wacht {
   const formules = ruim ? [] : bladen.flatMap(formulesOp);
   let gekeurd = false;
   return {
-    genoeg: () => (gekeurd ||= !formules.some(([blad, plek]) => lees(blad, plek).value === "#SPILL!")),
+    genoeg: () => (gekeurd ||= !formules.some(([blad, plek]) => zitKlem(blad, plek))),
     gezet(blad, plek, inhoud) {
       gekeurd = false;
       if (!ruim && isFormule(inhoud)) formules.push([blad, plek]);
