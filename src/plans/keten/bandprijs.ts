@@ -63,7 +63,7 @@ export const banden = deel({
 });
 
 /** Een prijs per band zonder prijzen heeft geen uitkomst. */
-export function bandbezwaren(
+export function prijsbezwaren(
   producten: readonly { readonly product: string; readonly betaald?: string | undefined }[],
   gekozen: boolean,
 ): string[] {
