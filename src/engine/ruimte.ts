@@ -11,8 +11,6 @@ const GROOT = 500_000;
 /** Alle ruimte, als er een tabel klem zat. */
 const RUIM: Maten = { rijen: 200, kolommen: 40 };
 
-const TEKST = /^="[^"]*"$/;
-
 /** De maten van een blad met de ruimte erbij. */
 export function metRuimte(nodig: Maten, ruim: boolean): Maten {
   if (ruim) return plus(nodig, RUIM);
@@ -49,7 +47,7 @@ function formulesOp(cellen: Readonly<Record<string, string>>, blad: number): [nu
 }
 
 function isFormule(inhoud: string): boolean {
-  return inhoud.startsWith("=") && !TEKST.test(inhoud);
+  return inhoud.startsWith("=");
 }
 
 function plus(a: Maten, b: Maten): Maten {

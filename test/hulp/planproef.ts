@@ -110,6 +110,19 @@ export function verwachtCellen(cellen: ReadonlyMap<string, unknown>, motor: Blad
     ]);
 }
 
+/** LibreOffice rekent elk blad uit zoals onze rekenmotor; één start voor al deze bladen. */
+export function verwachtLibreOffice<V extends Vraag>(plan: Plan<V>, vragen: readonly V[]): void {
+  const bladen = vragen.map((v) => planBlad(plan, v));
+  const terug = herbereken(
+    Object.fromEntries(bladen.map((b, i) => [String(i), drukWerkmap(alsGewoneBladen([b]))])),
+  );
+  expect(Object.keys(terug)).toHaveLength(vragen.length);
+  bladen.forEach((b, i) => {
+    const cellen = leesWaarden(terug[String(i)] as Uint8Array)[plan.titel] ?? {};
+    verwachtCellen(new Map(Object.entries(cellen)), metUitkomsten([b])[0] as Blad);
+  });
+}
+
 /**
  * Beproeft een plan op een paar vragen: het beeld van het paneel is gelijk aan het blad, uitgerekend door onze rekenmotor en (op
  * gewone formules) door LibreOffice; het blad leest terug zoals het is ingevuld; en de formules blijven kort en ondiep.

@@ -17,7 +17,7 @@ import { planBlad } from "../../src/plans/opgave/blad";
 import { celnaam } from "../../src/plans/opgave/namen";
 import type { Blad } from "../../src/sheet/blad";
 import { datum } from "../../src/sheet/cellen";
-import { beproefPlan, bijNaam, verwachtOrakel, zinnenOp } from "../hulp/planproef";
+import { beproefPlan, bijNaam, verwachtLibreOffice, verwachtOrakel, zinnenOp } from "../hulp/planproef";
 import { vragen } from "../hulp/planvragen";
 import { rondes } from "../hulp/rondes";
 import { eenheidsklachten } from "./hulp/eenheden";
@@ -268,6 +268,10 @@ test("willekeurige gevallen: het blad, het orakel en de functies zeggen hetzelfd
     { numRuns: rondes(60) },
   );
 });
+
+test("willekeurige gevallen: ook in LibreOffice", () => {
+  verwachtLibreOffice(ondersteuningsplan, fc.sample(willekeurig, { numRuns: 6, seed: 17 }));
+}, 180_000);
 
 test("het voorbeeldbestand is de vraag waarmee het blad hier beproefd wordt", () => {
   const bestand = path.resolve(__dirname, "../../voorbeelden/ondersteuningsplan-verzonnen.json");

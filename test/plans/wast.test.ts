@@ -12,7 +12,7 @@ import { wast } from "../../src/plans/wast/plan";
 import type { Wastvraag } from "../../src/plans/wast/velden";
 import type { Blad } from "../../src/sheet/blad";
 import { datum } from "../../src/sheet/cellen";
-import { beproefPlan, bijNaam, verwachtOrakel, zinnenOp } from "../hulp/planproef";
+import { beproefPlan, bijNaam, verwachtLibreOffice, verwachtOrakel, zinnenOp } from "../hulp/planproef";
 import { vragen } from "../hulp/planvragen";
 import { rondes } from "../hulp/rondes";
 import { orakelWast } from "../orakel/wast";
@@ -203,3 +203,7 @@ test("willekeurige services: het blad en het orakel zeggen hetzelfde, en per uur
     { numRuns: rondes(60) },
   );
 });
+
+test("willekeurige services: ook in LibreOffice", () => {
+  verwachtLibreOffice(wast, fc.sample(willekeurig, { numRuns: 6, seed: 17 }));
+}, 180_000);

@@ -1,5 +1,6 @@
 import { kolomletters } from "../../formula/adres";
 import { tekensStaand } from "../../sheet/pagina";
+import { allePlannen } from "../plannen";
 import { celnaam } from "../opgave/namen";
 import { antwoordsom } from "../opgave/ontbreekt";
 import type { Plan } from "../opgave/plan";
@@ -133,8 +134,18 @@ function alsGedeeld(gedeeld: string, veld: Veld, namen: ReadonlyMap<string, stri
 }
 
 function alsGedeeldeLijst(gedeeld: string, lijst: Lijst): Lijst {
+  const uitlegBij = (kolommen: Lijst["kolommen"]) => uitlegVan(gedeeld, kolommen);
   return {
     ...lijst,
     kolommen: lijst.kolommen.map((k) => ({ ...k, naam: gedeeldeKolom(gedeeld, k.naam) })),
+    uitleg: uitlegBij(lijst.kolommen),
+    uitlegBij,
   };
+}
+
+/** Wat er bij een gedeelde lijst staat, volgt uit de kolommen op het blad en niet uit de gekozen plannen: die weet wie het blad terugleest niet. */
+function uitlegVan(gedeeld: string, kolommen: Lijst["kolommen"]): string {
+  const staat = (k: Lijst["kolommen"][number]) => kolommen.some((hier) => hier.sleutel === k.sleutel);
+  const lijsten = allePlannen.flatMap((p) => p.lijsten).filter((l) => l.gedeeld === gedeeld);
+  return lijsten.find((l) => l.kolommen.every(staat))?.uitleg ?? "";
 }

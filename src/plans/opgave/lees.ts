@@ -128,8 +128,10 @@ export function opBlad<V extends Vraag>(plan: Plan<V>, namen: Namen, exemplaar: 
     }),
     // Van een gedeelde lijst staan alleen de kolommen er die de gekozen plannen vragen, in de volgorde waarin die plannen dat deden.
     lijsten: plan.lijsten.flatMap((l) => {
-      if (l.kolommen.some(staat))
-        return [{ ...l, kolommen: l.kolommen.filter(staat).sort((a, b) => kolomVan(a) - kolomVan(b)) }];
+      if (l.kolommen.some(staat)) {
+        const kolommen = l.kolommen.filter(staat).sort((a, b) => kolomVan(a) - kolomVan(b));
+        return [{ ...l, kolommen, uitleg: l.uitlegBij?.(kolommen) ?? l.uitleg }];
+      }
       return l.minstens === 0 ? [l] : [];
     }),
   };

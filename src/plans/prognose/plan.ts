@@ -45,7 +45,7 @@ export const prognose = opgave({
 });
 
 const KETEN =
-  "Rekent een product met een groei per jaar, typ dan in de lijst Producten bij “Of: groei per jaar” de formule =WMO_Prognose_groei, of =WMO_Prognose_groei_zonder_beleid als een ander blad het beleid al rekent. Met in- en uitstroom is het =WMO_Prognose_instroom.";
+  "Rekent een product met een groei per jaar, koppel dan in het paneel bij Uitgangspunten de cel “Of: groei per jaar” van de lijst Producten aan de groei hieronder; rekent een ander blad het beleid al, neem dan de groei zonder beleid. Met in- en uitstroom koppelt u de instroom. Zonder paneel typt u er =WMO_Prognose_groei.";
 
 const gemiddeld = (naam: string): Som =>
   `IF(ROWS(jaren)=1,"",IF(INDEX(${naam},1)<=0,"",(INDEX(${naam},${LAATSTE})/INDEX(${naam},1))^(1/(${LAATSTE}-1))-1))`;

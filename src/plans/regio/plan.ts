@@ -3,6 +3,7 @@ import { opsomming } from "../../language/opsomming";
 import { eenheden } from "../eenheden";
 import { jarenlijst } from "../keten/lijsten";
 import { jarenvorm } from "../opgave/jaarblok";
+import { volgtRijen } from "../opgave/koppelingen";
 import { jaarblok, zin, type Jaarrij, type Som } from "../opgave/onderdeel";
 import { opgave } from "../opgave/opgave";
 import { lijst, type VraagVan } from "../opgave/vraagvan";
@@ -89,7 +90,7 @@ export const regio = opgave({
       if (mis.length > 0) return { mis };
       const { bron, jaren, ...rest } = regiolijsten(gemeenten);
       // Volgt het blad de jaren van Uitgangspunten, dan blijft dat zo: het blad zegt zelf welk jaar niet meetelt.
-      const volgt = koppelingen.lijsten.jaren !== undefined;
+      const volgt = volgtRijen(koppelingen.lijsten.jaren);
       return {
         vraag: { ...vraag, ...rest, ...(volgt ? {} : { jaren }) },
         koppelingen: {

@@ -253,7 +253,8 @@ function producttabel({ producten }: Tariefvraag): Onderdeel {
         kop: "Tarief dat meetelt",
         vorm: "euroCent",
         stijl: "uitkomst",
-        cel: 'IF({afgesproken}="",{tarief},{afgesproken})',
+        // Zolang er iets leeg is, is de opbouw nog geen tarief: andere bladen rekenen daar dan niet mee.
+        cel: 'IF({afgesproken}<>"",{afgesproken},IF(ontbreekt>0,"",{tarief}))',
       },
       {
         kolom: "oordeel",

@@ -35,7 +35,7 @@ export async function werkBladenBij(
   const [bij, niet]: [string[], string[]] = [[], []];
   for (const plan of [uitgangspuntenplan(plannen), ...plannen])
     for (const exemplaar of ids.flatMap((id) => exemplaarVan(plan, id) ?? [])) {
-      const band = binding(plan, werkmap);
+      const band = binding(plan, werkmap, plannen);
       band.kies(exemplaar);
       const g = await band.lees();
       const lijsten = g === undefined || g.exemplaar !== exemplaar ? [] : achterop(plan, g);
@@ -87,4 +87,22 @@ export function metRijen<V extends Vraag>(
     vraag: { ...vraag, [naam]: formules?.map((_, i) => rijen[i] ?? {}) ?? rijen },
     koppelingen: { ...koppelingen, lijsten: { ...koppelingen.lijsten, [naam]: formules } },
   };
+}
+
+/** Wat erop staat als één cel van een lijst iets anders volgt; zonder formule volgt zij niets meer, en blijft wat er staat. */
+export function metCel<V extends Vraag>(
+  lijst: Lijst,
+  stand: Bladinhoud<V>,
+  {
+    sleutel,
+    rij,
+    formule,
+  }: { readonly sleutel: string; readonly rij: number; readonly formule: string | undefined },
+): Bladinhoud<V> {
+  const rijen = rijenVan(stand.vraag, lijst);
+  const staan = stand.koppelingen.lijsten[lijst.naam];
+  const formules = rijen.map((_, i) =>
+    i === rij ? { ...staan?.[i], [sleutel]: formule } : (staan?.[i] ?? {}),
+  );
+  return metRijen(lijst, stand, rijen, formules);
 }

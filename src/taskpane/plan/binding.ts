@@ -11,6 +11,7 @@ import type { Blad } from "../../sheet/blad";
 import type { Naamcel } from "../../sheet/naamcellen";
 import type { Werkmap } from "../../workbook/werkmap";
 import type { Verbouwing } from "./bouw";
+import { metCelbronnen } from "./celbron";
 
 /** Een blad van het plan dat in de werkmap staat. */
 interface Gevonden {
@@ -48,7 +49,11 @@ export interface Binding<V extends Vraag> {
   verbouwing(inhoud: Bladinhoud<V>): Pick<Verbouwing, "oud" | "nieuw">;
 }
 
-export function binding<V extends Vraag>(plan: Plan<V>, werkmap: Werkmap): Binding<V> {
+export function binding<V extends Vraag>(
+  plan: Plan<V>,
+  werkmap: Werkmap,
+  plannen: readonly Plan[],
+): Binding<V> {
   let exemplaar = 1;
   let bladen: readonly Gevonden[] = [];
   let gelezen: Gelezen<V> | undefined;
@@ -92,16 +97,16 @@ export function binding<V extends Vraag>(plan: Plan<V>, werkmap: Werkmap): Bindi
       if (gelezen === undefined) throw new Error(`Er is geen blad ${plan.titel} om te verbouwen.`);
       const { stand, titel, namen } = gelezen;
       const bronnen = { ...leesBronnen(plan, stand, namen, exemplaar), ...stand.bronnen };
-      const maak = ({ vraag, koppelingen, bronnen: nieuw }: Bladinhoud<V>): Blad => ({
-        ...planBlad(opBlad(plan, namen, exemplaar), vraag, {
-          exemplaar,
-          koppelingen,
-          bronnen: { ...bronnen, ...nieuw },
-        }),
+      const maak = (
+        { vraag, koppelingen }: Bladinhoud<V>,
+        erbij: Readonly<Record<string, string>>,
+      ): Blad => ({
+        ...planBlad(opBlad(plan, namen, exemplaar), vraag, { exemplaar, koppelingen, bronnen: erbij }),
         id: bladId(plan, exemplaar),
         titel,
       });
-      return { oud: maak(stand), nieuw: maak(inhoud) };
+      const na = metCelbronnen(plan, plannen, inhoud, { ...bronnen, ...inhoud.bronnen });
+      return { oud: maak(stand, bronnen), nieuw: maak(inhoud, na) };
     },
   };
 }

@@ -3,10 +3,10 @@ import { deelbegin, lijstbegin } from "../../plans/opgave/begin";
 import { EXEMPLAREN } from "../../plans/opgave/bladnamen";
 import type { Bezwaar } from "../../plans/opgave/keur";
 import { PEILDATUMVELD } from "../../plans/opgave/keurveld";
-import { rijbronnen, rijenUit, type Koppelingen } from "../../plans/opgave/koppelingen";
+import { rijenUit, type Koppelingen } from "../../plans/opgave/koppelingen";
 import { ONTBREEKT, tellingHier } from "../../plans/opgave/ontbreekt";
 import { ANTWOORD, type Bladinhoud, type Plan } from "../../plans/opgave/plan";
-import type { Deel, Lijst, Veld } from "../../plans/opgave/veld";
+import type { Deel, Kolom, Lijst, Veld } from "../../plans/opgave/veld";
 import { veldcellen } from "../../plans/opgave/veldcellen";
 import { rijenVan, type Vraag } from "../../plans/opgave/vraag";
 import { Werkmapfout, type Werkmap } from "../../workbook/werkmap";
@@ -15,14 +15,15 @@ import type { Omgeving } from "../formulier";
 import { later } from "../later";
 import { knop, staatUit, schakelUit } from "../onderdelen/knop";
 import { statusregel } from "../onderdelen/statusregel";
-import { vraag as stelVraag } from "../onderdelen/vraagvenster";
 import { ZONDER_WERKMAP } from "../verbinding";
 import { meldMetTerugweg } from "../werkmap/terug";
 import { handeling, looptEr, veilig } from "../werkmap/veilig";
 import { binding, type Binding, type Gelezen } from "./binding";
-import { GEEN, metRijen, werkBladenBij } from "./bijwerken";
+import { GEEN, metCel, metRijen, werkBladenBij } from "./bijwerken";
 import { verbouwBlad, zetBlad } from "./bouw";
-import { koppelbaar, zoekBron } from "./koppelbaar";
+import { volgtWat } from "./celbron";
+import { gaNaarBron, gaNaarLijst, kiesBron, koppeldoel } from "./koppel";
+import type { Koppelbaar } from "./koppelbaar";
 import { plandeel, type Plandeel } from "./deel";
 import { gebondenlijst } from "./lijst";
 import type { Aangewezen } from "./lijstkoppeling";
@@ -32,7 +33,7 @@ import { uitkomsten } from "./uitkomst";
 import { aangewezen } from "./uitselectie";
 import { uitWerkmappen } from "./uitwerkmappen";
 import { gebondenveld, type Gebondenveld } from "./veld";
-import { peildatumVan, veldstand } from "./veldstand";
+import { jaarVan, peildatumVan, veldstand } from "./veldstand";
 
 /** Zo lang na de laatste wijziging in de werkmap leest het paneel opnieuw, in milliseconden. */
 const RUST = 30;
@@ -79,8 +80,15 @@ export function plankamer<V extends Vraag>(
         schrijf((_, g) =>
           veldcellen(v, k, { n: () => gedeeldeNaam(v.gedeeld ?? ""), peildatum: peildatumVan(g) ?? 0 }),
         ),
-      koppel: (v) => void koppel(v),
-      gaNaar: (v) => void naarBron(v),
+      koppel: (v) => void koppelVeld(v),
+      gaNaar: (v) =>
+        void doe((werkmap, { stand: { koppelingen: k } }) =>
+          gaNaarBron(
+            werkmap,
+            status,
+            (v === PEILDATUMVELD ? k.peildatum : k.velden[v.sleutel])?.formule ?? "",
+          ),
+        ),
     });
     velden.set(veld.sleutel, ui);
     return ui.element;
@@ -128,12 +136,35 @@ export function plankamer<V extends Vraag>(
         status.erbij(`${kolom.label} op rij ${rij}: ${zin}`);
         return Promise.resolve(zin);
       },
-      zetRijen: (rijen, zin, weg) =>
+      zetRijen: (rijen, zin, volgt, weg) =>
         verbouw(
-          (vraag, koppelingen) => metRijen(lijst, { vraag, koppelingen }, rijen),
+          (vraag, koppelingen) => metRijen(lijst, { vraag, koppelingen }, rijen, volgt),
           zin,
           weg === undefined ? undefined : { lijst: lijst.naam, rij: weg + 1 },
         ),
+      koppel: (kolom, rij) =>
+        void koppel(
+          kolom,
+          async ({ formule, tekst }, werkmap) => {
+            // Wie het blad wijzigde terwijl hij koos, houdt dat.
+            const g = await band?.lees();
+            const zin = `${kolom.label} op rij ${rij + 1} volgt nu ${tekst}.`;
+            if (g === undefined) return;
+            await bouwOm(werkmap, {
+              ...metCel(lijst, g.stand, { sleutel: kolom.sleutel, rij, formule }),
+              zin,
+            });
+          },
+          rij,
+        ),
+      maakLos: (kolom, rij) =>
+        void verbouw(
+          (vraag, koppelingen) =>
+            metCel(lijst, { vraag, koppelingen }, { sleutel: kolom.sleutel, rij, formule: undefined }),
+          `${kolom.label} op rij ${rij + 1} volgt niets meer; wat er stond, staat er nog.`,
+        ),
+      gaNaarBron: (formule) => void doe((werkmap) => gaNaarBron(werkmap, status, formule)),
+      volgtWat: (formule) => volgtWat(formule, plannen),
       async neemSelectie() {
         let uit: Aangewezen | undefined;
         await doe(async (werkmap, { titel }) => {
@@ -154,7 +185,7 @@ export function plankamer<V extends Vraag>(
           else meldMetTerugweg(werkmap, status, mee.zinnen.join(" "), mee.gezet);
           toon(await band?.lees());
         }),
-      gaNaar: () => void doe((w, g) => naarLijst(w, g, lijst)),
+      gaNaar: () => void doe((w, g) => gaNaarLijst(w, lijst, g, band?.n(lijst.kolommen[0]?.naam ?? ""))),
       meld: (zin, soort) => status.meld(zin, soort),
     });
     return {
@@ -168,13 +199,6 @@ export function plankamer<V extends Vraag>(
         ui.element,
       ),
     };
-  }
-  async function naarLijst(werkmap: Werkmap, { namen, stand }: Gelezen<V>, lijst: Lijst): Promise<void> {
-    const [uit] = Object.values(rijbronnen(stand.koppelingen.lijsten[lijst.naam]) ?? {});
-    const bron = uit && (await zoekBron(werkmap, uit.bereik));
-    if (bron) return werkmap.toon(bron.blad, bron.adres.split(":")[0]);
-    const cellen = namen.get(band?.n(lijst.kolommen[0]?.naam ?? "") ?? "");
-    if (cellen) await werkmap.toon(cellen.blad, cellen.adres.split(":")[0]);
   }
 
   function toon(g: Gelezen<V> | undefined): void {
@@ -216,6 +240,7 @@ export function plankamer<V extends Vraag>(
         rijen,
         begin: lijstbegin(lijst, peildatumVan(g) ?? 0),
         formules: stand.koppelingen.lijsten[lijst.naam],
+        opBlad: lijst.kolommen.filter((k) => g.namen.has(n(k.naam))),
         rijenBijBron: g.bronrijen[lijst.naam],
         bezwaren: stand.bezwaren.filter((b) => b.lijst === lijst.naam),
         jaar: jaarVan(stand.vraag, lijst),
@@ -330,35 +355,24 @@ export function plankamer<V extends Vraag>(
     toon(await band.lees());
     return true;
   }
-  const koppel = (veld: Veld) =>
+  /** Eén cel gaat iets volgen, van een veld of van een lijst (dan in deze rij, vanaf 0): alleen hoe dat op het blad komt, verschilt. */
+  const koppel = (
+    gegeven: Veld | Kolom,
+    zet: (bron: Koppelbaar, werkmap: Werkmap) => unknown,
+    rij?: number,
+  ) =>
     doe(async (werkmap, g) => {
-      const keuzes = await koppelbaar(plannen, werkmap, { blad: g.titel, veld });
-      if (keuzes.length === 0)
-        return status.meld(
-          `Er is niets om ${veld.label} aan te koppelen. Wijs eerst op uw eigen blad de cel met het getal aan, en kies dan Koppel.`,
-          "hint",
-        );
-      const gekozen = await stelVraag(
-        `${veld.label}: waaraan koppelen?`,
-        ["De cel volgt dan wat daar staat."],
-        keuzes.map((k, i) => ({ id: String(i), tekst: k.tekst })),
-      );
-      const bron = keuzes[Number(gekozen)];
-      if (gekozen === undefined || bron === undefined) return;
-      const mis = await schrijf((b) =>
+      const cel = g.namen.get(band?.n(gegeven.naam) ?? "");
+      const bron = await kiesBron(plannen, werkmap, status, koppeldoel(gegeven, g.titel, cel, rij));
+      if (bron !== undefined) await zet(bron, werkmap);
+    });
+  const koppelVeld = (veld: Veld) =>
+    koppel(veld, async (bron) => {
+      const mis = await schrijf((b, g) =>
         veldcellen(veld, { soort: "koppeling", ...bron }, { n: b.n, peildatum: peildatumVan(g) ?? 0 }),
       );
       if (mis === undefined) status.meld(`${veld.label} volgt nu ${bron.tekst}.`);
       else status.meld(mis, "fout");
-    });
-  const naarBron = (veld: Veld) =>
-    doe(async (werkmap, g) => {
-      const koppeling =
-        veld === PEILDATUMVELD ? g.stand.koppelingen.peildatum : g.stand.koppelingen.velden[veld.sleutel];
-      const plek = koppeling && (await zoekBron(werkmap, koppeling.formule));
-      if (plek === undefined)
-        return status.meld(`Dit komt uit de formule =${koppeling?.formule ?? ""}.`, "hint");
-      await werkmap.toon(plek.blad, plek.adres);
     });
 
   const kamer = element(
@@ -371,15 +385,10 @@ export function plankamer<V extends Vraag>(
   );
   toon(undefined);
   verbinding.volg((werkmap) => {
-    band = binding(plan, werkmap);
+    band = binding(plan, werkmap, plannen);
     void veilig(status, async () => void (await werkmap.volgWijzigingen(() => straks())));
     void lees();
   });
   window.addEventListener("hashchange", () => straks());
   return kamer;
-}
-
-function jaarVan(vraag: Vraag, { jaarVan: bij }: Lijst): number | undefined {
-  const jaar = bij && rijenVan(vraag, { naam: bij.lijst })[0]?.[bij.sleutel];
-  return typeof jaar === "number" ? jaar : undefined;
 }
