@@ -1,5 +1,6 @@
-import { aantal, bedrag, jaar } from "../../functions/soorten/algemeen";
+import { bedrag } from "../../functions/soorten/algemeen";
 import { opsomming } from "../../language/opsomming";
+import { eenheden } from "../eenheden";
 import { jarenlijst } from "../keten/lijsten";
 import { jarenvorm } from "../opgave/jaarblok";
 import { volgtRijen } from "../opgave/koppelingen";
@@ -33,22 +34,8 @@ const begrotingen = lijst({
   hoogstens: GEMEENTEN * JAREN,
   kolommen: [
     { sleutel: "gemeente", naam: "begroot_gemeente", label: "Gemeente", eenheid: "naam", tekst: true },
-    {
-      sleutel: "jaar",
-      naam: "begroot_jaar",
-      label: "Jaar",
-      eenheid: "jaartal",
-      vorm: "jaartal",
-      soort: jaar,
-    },
-    {
-      sleutel: "clienten",
-      naam: "begroot_clienten",
-      label: "Cliënten",
-      eenheid: "cliënten",
-      vorm: "getal0",
-      soort: aantal,
-    },
+    { sleutel: "jaar", naam: "begroot_jaar", label: "Jaar", ...eenheden.jaartal },
+    { sleutel: "clienten", naam: "begroot_clienten", label: "Cliënten", ...eenheden.clienten },
     euro("lasten", "Lasten van de hulp"),
     { ...euro("consulenten", "Kosten van consulenten"), magLeeg: true },
     { ...euro("bijdragen", "Eigen bijdragen"), magLeeg: true },

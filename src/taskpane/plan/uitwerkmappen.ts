@@ -75,10 +75,10 @@ export function uitWerkmappen<V extends Vraag>(
 
 /** Het lezen van een werkmap weegt veel, en komt pas als iemand erom vraagt. Wat niet te lezen is, is een zin. */
 async function lees(bestanden: readonly File[], namen: RegExp) {
-  const { leesBewaard } = await import(/* webpackChunkName: "bewaardenamen" */ "./bewaardenamen");
+  const { leesBewaardeNamen } = await import(/* webpackChunkName: "bewaardenamen" */ "./bewaardenamen");
   const uit = [];
   for (const bestand of bestanden) {
-    const gelezen = leesBewaard(bestand.name, new Uint8Array(await bestand.arrayBuffer()), namen);
+    const gelezen = leesBewaardeNamen(bestand.name, new Uint8Array(await bestand.arrayBuffer()), namen);
     uit.push(typeof gelezen === "string" ? gelezen : { bestand: bestand.name, namen: gelezen });
   }
   return uit;
