@@ -8,7 +8,8 @@ const letterlijk = (pad) => `^${pad.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`;
 process.env.WMO_RONDES ??= "0.25";
 
 /**
- * npm run snel: wat zonder LibreOffice, browser en bouw kan, en daarvan wat een wijziging raakt. Zonder wijziging is dat alles.
+ * npm run snel: wat zonder LibreOffice, browser en bouw kan, en daarvan wat een wijziging raakt, het dichtstbijzijnde eerst, tot de minuut om
+ * is. Zonder wijziging is alles geraakt. De laatste regel zegt wat er niet draaide.
  *
  * @type {import('jest').Config}
  */
@@ -20,10 +21,12 @@ module.exports = {
   maxWorkers: availableParallelism(),
   filter: "<rootDir>/test/hulp/geraakt.js",
   passWithNoTests: true,
+  reporters: [...alles.reporters, "<rootDir>/test/hulp/snelslot.js"],
   projects: alles.projects
     .filter(({ displayName }) => displayName !== "e2e")
     .map((project) => ({
       ...project,
+      runner: "<rootDir>/test/hulp/snelloper.js",
       testPathIgnorePatterns: [
         ...(project.testPathIgnorePatterns ?? ["/node_modules/"]),
         ...tragesuites().map(letterlijk),

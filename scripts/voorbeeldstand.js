@@ -25,9 +25,10 @@ class Voorbeeldstand {
   }
 }
 
-/** De pleisters op o-spreadsheet gaan er maar één keer op: een tweede bouw in hetzelfde proces begint weer zonder. */
+/** De pleisters op o-spreadsheet gaan er maar één keer op: een tweede bouw in hetzelfde proces begint weer zonder. Hoe Node draait, erft het. */
 function inEenEigenProces() {
-  return JSON.parse(execFileSync(process.execPath, [__filename], { encoding: "utf8", maxBuffer: 2 ** 28 }));
+  const opdracht = [...process.execArgv, __filename];
+  return JSON.parse(execFileSync(process.execPath, opdracht, { encoding: "utf8", maxBuffer: 2 ** 28 }));
 }
 
 function maak() {

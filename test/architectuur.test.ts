@@ -74,6 +74,7 @@ const MAG: Record<string, string[]> = {
     "functions",
     "formula",
     "sheet",
+    "calc",
     "engine",
     "xlsx",
     "plans",

@@ -44,12 +44,13 @@ export const begroting: Opdracht = {
     const { maakBegroting } = await import(/* webpackMode: "eager" */ "../plans/begroting/maak");
     const { alsGewoneBladen } = await import(/* webpackMode: "eager" */ "../sharing/gewoon");
     const { metUitkomsten } = await import(/* webpackMode: "eager" */ "../sharing/uitkomsten");
+    const { begrotingMetUitkomsten } = await import(/* webpackMode: "eager" */ "./uitkomsten");
     const { foutcellen, foutentekst } = await import(/* webpackMode: "eager" */ "../sharing/toestand");
     const { drukWerkmap } = await import(/* webpackMode: "eager" */ "../xlsx/drukken/druk");
     const { begroting: gelezen, opmerkingen } =
       invoer === undefined ? { begroting: duiven(), opmerkingen: [] } : await leesInvoerbestand(map, invoer);
     // Eerst rekenen: hoe groot een tabel uitrolt, staat niet altijd in de formule.
-    const wmo = metUitkomsten(maakBegroting(gelezen));
+    const wmo = begrotingMetUitkomsten(maakBegroting(gelezen));
     const bladen = opties.formules === "gewoon" ? metUitkomsten(alsGewoneBladen(wmo)) : wmo;
     const bytes = gedrukt(() => drukWerkmap(bladen, { titel: gelezen.titel }), doel);
     zet(bytes);

@@ -46,7 +46,7 @@ export const regio: Opdracht = {
     const { openWerkmap } = await import(/* webpackMode: "eager" */ "../sharing/werkmap/werkmap");
     const { leesBegroting } = await import(/* webpackMode: "eager" */ "../plans/begroting/lees");
     const { maakBegroting } = await import(/* webpackMode: "eager" */ "../plans/begroting/maak");
-    const { metUitkomsten } = await import(/* webpackMode: "eager" */ "../sharing/uitkomsten");
+    const { begrotingMetUitkomsten } = await import(/* webpackMode: "eager" */ "./uitkomsten");
     const { drukWerkmap } = await import(/* webpackMode: "eager" */ "../xlsx/drukken/druk");
     const gemeenten = los.map((bestand) => {
       try {
@@ -65,7 +65,7 @@ export const regio: Opdracht = {
     if (dubbel !== undefined) throw new Gebruiksfout(dubbel);
     const gelezen = leesBegroting(alsInvoer(gemeenten));
     if ("klachten" in gelezen) throw new Gebruiksfout(gelezen.klachten.map((k) => k.zin).join("\n"));
-    const bladen = metUitkomsten(maakBegroting(gelezen.begroting));
+    const bladen = begrotingMetUitkomsten(maakBegroting(gelezen.begroting));
     zet(drukWerkmap(bladen, { titel: gelezen.begroting.titel }));
     await schrijf(
       `${doel}: ${opsomming(gemeenten.map((g) => `${g.gemeente} (${g.jaren.map((j) => j.jaar).join(", ")})`))}.\n`,

@@ -49,7 +49,7 @@ function macht(grondtal: number, exponent: number): number {
 }
 
 /** Een datum plus een getal blijft er als datum uitzien. */
-function metNotatie(waarde: number, ...bron: (Ocel | undefined)[]): Ocel {
-  const format = bron.find((c) => c?.format !== undefined)?.format;
+function metNotatie(waarde: number, a: Ocel | undefined, b?: Ocel): Ocel {
+  const format = a?.format ?? b?.format;
   return format === undefined ? { value: waarde } : { value: waarde, format };
 }

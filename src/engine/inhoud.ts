@@ -1,6 +1,6 @@
 import { lagen, type Knoop } from "../formula/boom";
 import { ontleed } from "../formula/ontleed";
-import { tekst, vertaal, vertaaldeFout, vertaaldNietHier, type Werkmapkennis } from "./vertaal";
+import { vertaal, vertaaldeFout, vertaaldNietHier, type Werkmapkennis } from "./vertaal";
 import { zinnen } from "./zinnen";
 
 /** Wat er in een cel gezet kan worden. Een tekst is altijd tekst, ook "=A1" of "01"; een formule is Engels, zoals in een bestand. */
@@ -12,11 +12,11 @@ export type Inhoud =
   | { readonly formule: string }
   | { readonly fout: string };
 
-/** De inhoud zoals o-spreadsheet haar in een cel zet. Tekst gaat als formule, anders zou "01" een getal worden. */
+/** De inhoud zoals o-spreadsheet haar in een cel zet. Tekst krijgt een ' ervoor, anders zou "01" een getal worden; als formule kostte zij meer. */
 export function vertaaldeInhoud(inhoud: Inhoud, kennis: Werkmapkennis): string {
   if (inhoud === null) return "";
   if (typeof inhoud === "boolean") return inhoud ? "TRUE" : "FALSE";
-  if (typeof inhoud === "string") return `=${tekst(inhoud)}`;
+  if (typeof inhoud === "string") return `'${inhoud}`;
   if (typeof inhoud === "number") {
     if (!Number.isFinite(inhoud)) return `=${vertaaldeFout("#NUM!", zinnen.teGroot())}`;
     return /e/.test(String(inhoud)) ? `=${String(inhoud).toUpperCase()}` : String(inhoud);

@@ -11,6 +11,7 @@ import { registreerOpzoeken } from "./opzoeken";
 import { registreerPlaatsen } from "./plaatsen";
 import { registreerRangorde } from "./rangorde";
 import { registreerReeksen } from "./reeksen";
+import { registreerRekenronde } from "./rekenronde";
 import { registreerRente } from "./rente";
 import { registreerSomproduct } from "./somproduct";
 import { registreerSubtotaal } from "./subtotaal";
@@ -37,6 +38,7 @@ export function installeerGewoon(): void {
   registreerSomproduct();
   registreerTekstnotatie();
   registreerIneens();
+  registreerRekenronde();
   registreerIntern();
   registreerDatums();
   registreerLogisch();

@@ -47,15 +47,27 @@ export function maakKennis(
   const { heeftMacros = false } = delen;
   return (blad, vanNaam = false) => ({
     heeftMacros,
-    verwijzing: (tekst) => verwijzing(tekst, delen, nummers, blad, vanNaam),
-    naam(tekst) {
+    verwijzing: onthoud((tekst) => verwijzing(tekst, delen, nummers, blad, vanNaam)),
+    naam: onthoud((tekst) => {
       const naam = delen.namen.zoek(tekst, blad);
       if (naam?.soort === "knoop") return naam.boom;
       if (naam?.soort === "formule")
         return { tekst: `${INTERN.naam}(${namenblad}!A${naam.nummer + 1},${naam.nummer})` };
       return naam;
-    },
+    }),
   });
+}
+
+/** Op één blad komen dezelfde namen en verwijzingen honderden keren terug. */
+function onthoud<T>(zoek: (tekst: string) => T): (tekst: string) => T {
+  const gevonden = new Map<string, T>();
+  return (tekst) => {
+    const eerder = gevonden.get(tekst);
+    if (eerder !== undefined) return eerder;
+    const uit = zoek(tekst);
+    gevonden.set(tekst, uit);
+    return uit;
+  };
 }
 
 function verwijzing(

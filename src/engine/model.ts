@@ -2,8 +2,10 @@ import type { Taal } from "../formula/lees";
 import type { Plek } from "../formula/adres";
 import { ZET_INEENS } from "./ineens";
 import { internBlad, type Maten } from "./kennis";
+import { kwamKlem, metGedeeldeBereiken, type Gebied } from "./rekenronde";
 import { maakWacht, metRuimte } from "./ruimte";
 import { Model, type Ocel, type Ouitkomst } from "./spreadsheet";
+import type { Bladstand, Modelkennis } from "./werkmap";
 import { zonderConsole } from "./zonderconsole";
 
 /** Een rekenend model van o-spreadsheet, met cellen die al vertaald zijn. */
@@ -48,35 +50,6 @@ export const LOCALE = {
     ...WEEK_EN_DATUM,
   },
 };
-
-/** Wat een blad behalve cellen heeft en voor het rekenen telt. */
-export interface Bladstand {
-  /** Met de hand verborgen rijen: SUBTOTAL(109;..) slaat ze over, SUBTOTAL(9;..) niet. */
-  readonly verborgen?: ReadonlySet<number>;
-  /** Rijen die een filter verbergt: geen enkel subtotaal telt ze mee. */
-  readonly gefilterd?: ReadonlySet<number>;
-  /** Cellen (als A1) die in het bestand zelf een subtotaal zijn en hier hun waarde hebben. */
-  readonly subtotalen?: ReadonlySet<string>;
-}
-
-/** Wat functies van de werkmap moeten weten. o-spreadsheet zet het op `this`, al tijdens het eerste rekenen. */
-export interface Modelkennis {
-  readonly standen: ReadonlyMap<string, Bladstand>;
-  readonly titels: ReadonlyMap<string, number>;
-  /** Alleen de cellen waar formules rechtstreeks naar kijken zijn gelezen: wat INDIRECT zoekt, is er misschien niet. */
-  readonly onvolledig: boolean;
-}
-
-/** De werkmap waarin een functie rekent; in de proefwerkmap is er geen: daar weet o-spreadsheet het zelf. */
-export function werkmapVan(omgeving: object): Modelkennis | undefined {
-  return (omgeving as { readonly wmoWerkmap?: Modelkennis }).wmoWerkmap;
-}
-
-/** Hoe een blad bij o-spreadsheet heet; in de proefwerkmap heet het zoals het is. */
-export function internBladVan(omgeving: object, titel: string): string {
-  const nummer = werkmapVan(omgeving)?.titels.get(titel.toUpperCase());
-  return nummer === undefined ? `'${titel.replace(/'/g, "''")}'` : internBlad(nummer);
-}
 
 /** Eén blad: de vertaalde inhoud per adres, en zijn stand. */
 export interface Modelblad {
@@ -128,7 +101,9 @@ export function maakModel(
     titels: new Map(bladen.map(({ titel }, i) => [titel.toUpperCase(), i])),
     onvolledig,
   };
-  const model = zonderConsole(() => new Model(gegevens, { custom: { wmoWerkmap } }));
+  const bereiken = new Map<string, Gebied>();
+  const stil = <T>(doe: () => T): T => zonderConsole(() => metGedeeldeBereiken(bereiken, doe));
+  const model = stil(() => new Model(gegevens, { custom: { wmoWerkmap } }));
   const plaats = (blad: number, { rij, kolom }: Plek) => ({
     sheetId: id(blad),
     col: kolom - 1,
@@ -138,7 +113,7 @@ export function maakModel(
   const wacht = maakWacht(
     bladen.map((b) => b.cellen),
     ruim,
-    lees,
+    (nummer, plek) => kwamKlem(wmoWerkmap) && lees(nummer, plek).value === "#SPILL!",
   );
   return {
     past: (m) =>
@@ -152,7 +127,7 @@ export function maakModel(
         ...plaats(blad, plek),
         content: inhoud,
       }));
-      zonderConsole(() => model.dispatch(ZET_INEENS as never, { cellen: opdracht } as never));
+      stil(() => model.dispatch(ZET_INEENS as never, { cellen: opdracht } as never));
       for (const { blad, plek, inhoud } of cellen) wacht.gezet(blad, plek, inhoud);
     },
     lees,
@@ -165,7 +140,7 @@ export function maakModel(
       );
     },
     reken(blad, formule) {
-      return zonderConsole(
+      return stil(
         () =>
           model.getters.evaluateFormulaResult(
             id(blad),

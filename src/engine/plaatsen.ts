@@ -1,10 +1,10 @@
 import { foutcel, gooiFout, gooiNietHier, nietHier } from "./codes";
 import { heleMaten } from "./heel";
-import { internBladVan, werkmapVan } from "./model";
 import { splitsVerwijzing } from "./bereik";
 import { registreer } from "./registreer";
 import { isBereik, register, type Oargument, type Obereik, type Ocel, type Ouitkomst } from "./spreadsheet";
 import { naarTekst, naarWaar } from "./waarden";
+import { internBladVan, werkmapVan } from "./werkmap";
 import { zinnen } from "./zinnen";
 
 interface Plaats {

@@ -5,9 +5,10 @@ import { INTERN } from "./bekend";
 import { vertaaldeBoom, vertaaldeFormule, vertaaldeInhoud, type Inhoud } from "./inhoud";
 import { installeer } from "./installeer";
 import { kleinsteMaten, maakKennis, type Maten } from "./kennis";
-import { maakModel, type Bladstand, type Rekenmodel } from "./model";
+import { maakModel, type Rekenmodel } from "./model";
 import { maakNamenboek, type Naam, type Namenboek } from "./namen";
 import { alsUitkomst, alsWaarde, nietNaTeRekenen, type Uitkomst, type Waarde } from "./uitkomst";
+import type { Bladstand } from "./werkmap";
 import { zinnen } from "./zinnen";
 
 /** Een blad om mee te beginnen: cellen op adres. */
@@ -55,6 +56,8 @@ export interface Rekenblad {
 interface Staat {
   /** Bladnaam in hoofdletters -> de cellen op adres, met hun plek. */
   readonly bladen: Map<string, Map<string, readonly [Plek, Inhoud]>>;
+  /** Bladnaam in hoofdletters -> het zoveelste blad. */
+  readonly nummers: Map<string, number>;
   readonly standen: ReadonlyMap<string, Bladstand>;
   readonly verder: ReadonlySet<string>;
   readonly namen: Naam[];
@@ -78,6 +81,7 @@ export function maakRekenblad({
   const verder = new Set(bladen.filter((b) => b.looptVerder).map((b) => b.naam.toUpperCase()));
   const staat: Staat = {
     bladen: new Map(),
+    nummers: new Map(),
     standen,
     verder,
     namen: [...namen],
@@ -152,9 +156,10 @@ function actueel(staat: Staat, gevraagd?: Maten[]): Rekenmodel {
   const kennis = kennisVan(staat, maten);
   const vertaald = [...staat.bladen].map(([blad, cellen], i) => {
     const uit: Record<string, string> = {};
+    const hier = kennis(blad);
     for (const [adres, [plek, inhoud]] of cellen) {
       reikt(maten[i] as Maten, plek);
-      uit[adres] = vertaaldeInhoud(inhoud, kennis(blad));
+      uit[adres] = vertaaldeInhoud(inhoud, hier);
     }
     return { titel: blad, cellen: uit, stand: staat.standen.get(blad) ?? {} };
   });
@@ -195,13 +200,14 @@ function cellenVan(staat: Staat, blad: string): Map<string, readonly [Plek, Inho
   if (gevonden !== undefined) return gevonden;
   const nieuw = new Map<string, readonly [Plek, Inhoud]>();
   staat.bladen.set(blad.toUpperCase(), nieuw);
+  staat.nummers.set(blad.toUpperCase(), staat.nummers.size);
   staat.model = undefined;
   return nieuw;
 }
 
 function bladnummer(staat: Staat, blad: string): number {
-  const nummer = [...staat.bladen.keys()].indexOf(blad.toUpperCase());
-  if (nummer < 0) throw new Error(zinnen.onbekendBlad(blad));
+  const nummer = staat.nummers.get(blad.toUpperCase());
+  if (nummer === undefined) throw new Error(zinnen.onbekendBlad(blad));
   return nummer;
 }
 

@@ -1,6 +1,5 @@
 import { leesCelverwijzing, type Plek } from "../formula/adres";
 import type { Maten } from "./kennis";
-import type { Ocel } from "./spreadsheet";
 
 /** Ruimte om tabellen uit te rollen, rechts van en onder de laatste cel. Eerst weinig: o-spreadsheet loopt elke cel af, ook een lege. */
 const EERST: Maten = { rijen: 30, kolommen: 10 };
@@ -10,8 +9,6 @@ const KRAP: Maten = { rijen: 20, kolommen: 4 };
 const GROOT = 500_000;
 /** Alle ruimte, als er een tabel klem zat. */
 const RUIM: Maten = { rijen: 200, kolommen: 40 };
-
-const TEKST = /^="[^"]*"$/;
 
 /** De maten van een blad met de ruimte erbij. */
 export function metRuimte(nodig: Maten, ruim: boolean): Maten {
@@ -29,12 +26,12 @@ export interface Wacht {
 export function maakWacht(
   bladen: readonly Readonly<Record<string, string>>[],
   ruim: boolean,
-  lees: (blad: number, plek: Plek) => Ocel,
+  zitKlem: (blad: number, plek: Plek) => boolean,
 ): Wacht {
   const formules = ruim ? [] : bladen.flatMap(formulesOp);
   let gekeurd = false;
   return {
-    genoeg: () => (gekeurd ||= !formules.some(([blad, plek]) => lees(blad, plek).value === "#SPILL!")),
+    genoeg: () => (gekeurd ||= !formules.some(([blad, plek]) => zitKlem(blad, plek))),
     gezet(blad, plek, inhoud) {
       gekeurd = false;
       if (!ruim && isFormule(inhoud)) formules.push([blad, plek]);
@@ -49,7 +46,7 @@ function formulesOp(cellen: Readonly<Record<string, string>>, blad: number): [nu
 }
 
 function isFormule(inhoud: string): boolean {
-  return inhoud.startsWith("=") && !TEKST.test(inhoud);
+  return inhoud.startsWith("=");
 }
 
 function plus(a: Maten, b: Maten): Maten {

@@ -1,9 +1,9 @@
 import { adres } from "../formula/adres";
 import { gooiFout, nietHier } from "./codes";
-import { werkmapVan } from "./model";
 import { registreer } from "./registreer";
 import { isBereik, register, type Oargument, type Ocel, type Ouitkomst } from "./spreadsheet";
 import { naarGetal, type Omgeving } from "./waarden";
+import { werkmapVan } from "./werkmap";
 import { zinnen } from "./zinnen";
 
 const SOORT = [

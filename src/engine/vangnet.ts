@@ -1,6 +1,6 @@
 import { excelcode, foutcel, isNietHier, isNietHierCel, nietHier } from "./codes";
 import { heelGekozen, heleMaten, merkHeel, teHeel } from "./heel";
-import { eigenFuncties, waardefuncties, type Reken } from "./registreer";
+import { eigenFuncties, zoalsVastgelegd, type Vastgelegd } from "./registreer";
 import { isBereik, register, type Oargument, type Obereik, type Ocel, type Ouitkomst } from "./spreadsheet";
 import { naarTekst, type Omgeving } from "./waarden";
 import { zinnen } from "./zinnen";
@@ -70,15 +70,16 @@ export function spanVangnet(): void {
     if (gespannen.has(roep)) continue;
     const keurt = eigenFuncties.has(naam) ? () => false : getalargumenten(naam);
     const kiest = KIEZERS.has(naam);
-    const reken = waardefuncties.get(naam);
+    const zelf = zoalsVastgelegd(roep);
+    const klein = zelf !== undefined && !MAKERS.has(naam) && !WERKERS.has(naam);
     const metVangnet: Roep = function (...argumenten) {
-      const recht = reken && rechtstreeks(reken, this, argumenten);
-      if (recht !== undefined) return recht;
+      const los = klein ? vanGetallen(zelf, this, argumenten) : undefined;
+      if (los !== undefined) return los;
       const weigering = kiest ? undefined : weiger(naam, argumenten);
       if (weigering !== undefined) return weigering;
       for (let i = 0; i < argumenten.length; i++)
         if (keurt(i)) argumenten[i] = zonderLegeTekst(argumenten[i]);
-      const uit = roep.apply(this, argumenten);
+      const uit = (zelf && rechtstreeks(zelf, this, argumenten)) ?? roep.apply(this, argumenten);
       if (kiest && !heelGekozen(naam, argumenten, uit)) return nietHier("#VALUE!", zinnen.heelBereik(naam));
       if (isBereik(uit) ? !uit.some((kolom) => kolom.some(isMis)) : !isMis(uit)) return uit;
       // Een argument dat onveranderd doorgaat (een hele kolom, een naam) is al netjes, en moet hetzelfde bereik blijven.
@@ -96,16 +97,35 @@ export function spanVangnet(): void {
 }
 
 /**
- * De uitkomst bij alleen losse getallen; undefined als het niet zo eenvoudig is, of als de uitkomst een fout is. Bijna elke + en x van een
- * begroting is dat, en de gewone weg kost daar vele malen de bewerking zelf.
+ * De uitkomst bij alleen losse getallen; undefined als het niet zo eenvoudig is, of als de uitkomst geen gewone waarde is. Bijna elke + en
+ * x van een begroting is dit, en dan valt er niets te bewaken.
  */
-function rechtstreeks(reken: Reken, omgeving: Omgeving, argumenten: readonly Oargument[]): Ocel | undefined {
+function vanGetallen({ reken }: Vastgelegd, omgeving: Omgeving, argumenten: Oargument[]): Ocel | undefined {
   for (const a of argumenten)
     if (typeof a !== "object" || isBereik(a) || typeof a.value !== "number") return undefined;
   try {
     const uit = reken(omgeving, ...argumenten);
-    const cel = typeof uit === "object" && uit !== null ? (uit as Ocel) : { value: uit };
-    return isMis(cel) ? undefined : cel;
+    const cel = typeof uit === "object" && uit !== null ? uit : { value: uit };
+    return isBereik(cel) || isMis(cel) ? undefined : cel;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Een hier vastgelegde functie zonder de omweg van o-spreadsheet, die vele malen de bewerking zelf kost; undefined als die omweg iets
+ * doet: element voor element rekenen, een fout in de invoer die voorgaat, of opvangen wat misging.
+ */
+function rechtstreeks(zelf: Vastgelegd, omgeving: Omgeving, argumenten: Oargument[]): Ouitkomst | undefined {
+  for (let i = 0; i < argumenten.length; i++) {
+    const vorm = zelf.vorm(i);
+    if (vorm === "bereik") continue;
+    const a = argumenten[i];
+    if (isBereik(a) || (vorm === "waarde" && excelcode(a?.value) !== undefined)) return undefined;
+  }
+  try {
+    const uit = zelf.reken(omgeving, ...argumenten);
+    return typeof uit === "object" && uit !== null ? uit : { value: uit };
   } catch {
     return undefined;
   }

@@ -1,20 +1,5 @@
-import { getal } from "../functions/mechaniek/soort";
-import {
-  aandeel,
-  aantal,
-  tarief,
-  uren,
-  wekenPerJaar as weken,
-  werkweek as uurPerWeek,
-} from "../functions/soorten/algemeen";
+import { eenheden } from "./eenheden";
 import { lijst, veld } from "./opgave/vraagvan";
-
-/** Minuten per week: hoogstens een hele week. */
-export const minutenPerWeek = getal({
-  eenheid: "minuten per week, 0 of meer",
-  bijLeeg: "fout",
-  hoogstens: 10080,
-});
 
 /** Het gemiddelde van een kolom, waarin elke rij telt voor haar gewicht; 0 als er niets te wegen is. */
 function gewogen(kolom: string, gewicht: string): string {
@@ -26,9 +11,7 @@ export const clienten = veld({
   sleutel: "clienten",
   naam: "clienten",
   label: "Cliënten",
-  eenheid: "cliënten",
-  vorm: "getal0",
-  soort: aantal,
+  ...eenheden.clienten,
   wenk: "het aantal cliënten met de voorziening",
   gedeeld: "Clienten",
   uitKeten: [
@@ -49,9 +32,7 @@ export const minutenNu = veld({
   sleutel: "minutenNu",
   naam: "minuten_nu",
   label: "Gemiddelde minuten per cliënt nu",
-  eenheid: "minuten per week",
-  vorm: "getal2",
-  soort: minutenPerWeek,
+  ...eenheden.minutenPerWeek,
   wenk: "het gemiddelde van de indicaties",
   gedeeld: "Minuten_nu",
   uitKeten: [
@@ -72,9 +53,7 @@ export const minutenStraks = veld({
   sleutel: "minutenStraks",
   naam: "minuten_straks",
   label: "Gemiddelde minuten per cliënt met het nieuwe normenkader",
-  eenheid: "minuten per week",
-  vorm: "getal2",
-  soort: minutenPerWeek,
+  ...eenheden.minutenPerWeek,
   norm: "hhm-schoon-en-leefbaar-huis-minuten-per-week",
   gedeeld: "Minuten_straks",
   uitKeten: [
@@ -90,9 +69,7 @@ export const uurtarief = veld({
   sleutel: "uurtarief",
   naam: "uurtarief",
   label: "Tarief per uur",
-  eenheid: "euro per uur",
-  vorm: "euroCent",
-  soort: tarief,
+  ...eenheden.euroPerUur,
   wenk: "het tarief uit uw contract; een tarief per minuut maal 60",
   gedeeld: "Uurtarief",
   uitKeten: [
@@ -114,9 +91,7 @@ export const declaratiegraad = veld({
   sleutel: "declaratiegraad",
   naam: "declaratiegraad",
   label: "Deel van de indicatie dat gedeclareerd wordt",
-  eenheid: "aandeel",
-  vorm: "procent1",
-  soort: aandeel,
+  ...eenheden.aandeel,
   wenk: "uit uw eigen declaraties: gedeclareerde gedeeld door geïndiceerde uren",
   gedeeld: "Declaratiegraad",
   uitKeten: [
@@ -140,9 +115,7 @@ export const wekenPerJaar = veld({
   sleutel: "wekenPerJaar",
   naam: "weken",
   label: "Weken per jaar",
-  eenheid: "weken",
-  vorm: "getal1",
-  soort: weken,
+  ...eenheden.weken,
   afspraak: { waarde: 52, bron: "Afspraak: de bronnen rekenen met 52 weken per jaar." },
   gedeeld: "Weken_per_jaar",
 });
@@ -151,9 +124,7 @@ export const urenHerindicatie = veld({
   sleutel: "urenHerindicatie",
   naam: "uren_herindicatie",
   label: "Uren per herindicatie",
-  eenheid: "uren",
-  vorm: "getal2",
-  soort: uren,
+  ...eenheden.uren,
   wenk: "de tijd die een consulent eraan besteedt, met reizen en verslag",
   gedeeld: "Uren_herindicatie",
 });
@@ -162,9 +133,7 @@ export const urenAanvraag = veld({
   sleutel: "urenAanvraag",
   naam: "uren_aanvraag",
   label: "Uren per nieuwe aanvraag",
-  eenheid: "uren",
-  vorm: "getal2",
-  soort: uren,
+  ...eenheden.uren,
   wenk: "de tijd die een consulent eraan besteedt, met reizen en verslag",
   gedeeld: "Uren_aanvraag",
 });
@@ -173,9 +142,7 @@ export const loonkosten = veld({
   sleutel: "loonkosten",
   naam: "loonkosten",
   label: "Loonkosten per maand, volledige baan",
-  eenheid: "euro per maand",
-  vorm: "euroCent",
-  soort: tarief,
+  ...eenheden.euroPerMaand,
   wenk: "salaris met werkgeverslasten, uit uw eigen administratie",
   gedeeld: "Loonkosten_per_maand",
 });
@@ -184,9 +151,7 @@ export const werkweek = veld({
   sleutel: "werkweek",
   naam: "werkweek",
   label: "Uren van een volledige werkweek",
-  eenheid: "uren per week",
-  vorm: "getal1",
-  soort: uurPerWeek,
+  ...eenheden.werkweek,
   afspraak: {
     waarde: 36,
     bron: "Afspraak: de salarisschalen van de CAO Gemeenten gelden bij 36 uur per week.",
@@ -198,9 +163,7 @@ export const productiviteit = veld({
   sleutel: "productiviteit",
   naam: "productiviteit",
   label: "Productiviteit: deel van de betaalde uren dat werk is",
-  eenheid: "aandeel",
-  vorm: "procent1",
-  soort: aandeel,
+  ...eenheden.aandeel,
   afspraak: {
     waarde: 1,
     bron: "Afspraak: betaalde uren, alsof elk betaald uur werk is. Er is geen norm; vul uw eigen deel in.",
@@ -208,15 +171,11 @@ export const productiviteit = veld({
   gedeeld: "Productiviteit",
 });
 
-const termijnweken = getal({ eenheid: "weken, groter dan 0", bijLeeg: "fout" });
-
 export const onderzoekstermijn = veld({
   sleutel: "onderzoekstermijn",
   naam: "onderzoekstermijn",
   label: "Termijn voor het onderzoek",
-  eenheid: "weken per zaak",
-  vorm: "getal1",
-  soort: termijnweken,
+  ...eenheden.termijn,
   norm: "onderzoekstermijn-weken",
   gedeeld: "Onderzoekstermijn",
 });
@@ -225,9 +184,7 @@ export const beslistermijn = veld({
   sleutel: "beslistermijn",
   naam: "beslistermijn",
   label: "Termijn voor de beschikking",
-  eenheid: "weken per zaak",
-  vorm: "getal1",
-  soort: termijnweken,
+  ...eenheden.termijn,
   norm: "beslistermijn-weken",
   gedeeld: "Beslistermijn",
 });
@@ -236,9 +193,7 @@ export const urenBeschikbaar = veld({
   sleutel: "urenBeschikbaar",
   naam: "uren_beschikbaar",
   label: "Uren per week beschikbaar voor dit werk",
-  eenheid: "uren per week",
-  vorm: "getal2",
-  soort: uren,
+  ...eenheden.urenPerWeek,
   wenk: "uren werk voor aanvragen, herindicaties en een overgang samen; 0 als er geen tijd voor is",
   gedeeld: "Uren_beschikbaar",
 });
@@ -256,30 +211,14 @@ export const groepen = lijst({
   hoogstens: 2000,
   gedeeld: "Groepen",
   kolommen: [
-    {
-      sleutel: "minutenNu",
-      naam: "groep_minuten_nu",
-      label: "Minuten nu",
-      eenheid: "minuten per week",
-      vorm: "getal2",
-      soort: minutenPerWeek,
-    },
+    { sleutel: "minutenNu", naam: "groep_minuten_nu", label: "Minuten nu", ...eenheden.minutenPerWeek },
     {
       sleutel: "minutenStraks",
       naam: "groep_minuten_straks",
       label: "Minuten straks",
-      eenheid: "minuten per week",
-      vorm: "getal2",
-      soort: minutenPerWeek,
+      ...eenheden.minutenPerWeek,
     },
-    {
-      sleutel: "aantal",
-      naam: "groep_aantal",
-      label: "Aantal cliënten",
-      eenheid: "cliënten",
-      vorm: "getal0",
-      soort: aantal,
-    },
+    { sleutel: "aantal", naam: "groep_aantal", label: "Aantal cliënten", ...eenheden.clienten },
   ],
 });
 

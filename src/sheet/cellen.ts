@@ -31,6 +31,8 @@ export const invoer = als("invoer");
 export const invoertekst = als("invoertekst");
 /** Een tussenstap. */
 export const berekening = als("berekening");
+/** Een berekening waar soms een teken voor in de plaats staat, zoals <10. */
+export const rechts = als("rechts");
 /** Een getal dat leest als een label, zoals een jaar: links uitgelijnd. */
 export const links = als("links");
 /** Het antwoord bovenaan een blad, in één zin. */

@@ -96,6 +96,8 @@ export const celstijlen = {
     terugloop: true,
   },
   berekening: { naam: "Wmo berekening", rand: "onder", randkleur: kleuren.raster },
+  /** Een getal waar soms een teken voor in de plaats staat, zoals <10: dat staat dan onder de andere getallen. */
+  rechts: { naam: "Wmo rechts", horizontaal: "right", rand: "onder", randkleur: kleuren.raster },
   links: {
     naam: "Wmo links",
     horizontaal: "left",

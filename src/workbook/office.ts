@@ -25,8 +25,8 @@ export function maakWerkmap(): Werkmap {
     schrijfNamen: (cellen) => naElkaar(async () => (await schrijver()).schrijfNamen(cellen)),
     onzeBladen,
     zet: (bladen, akkoord) => naElkaar(async () => (await schrijver()).zet(geheugen, bladen, akkoord)),
-    verbouw: (oud, nieuw, weg, akkoord) =>
-      naElkaar(async () => (await schrijver()).verbouw(geheugen, oud, nieuw, weg, akkoord)),
+    verbouw: (bladen, akkoord) =>
+      naElkaar(async () => (await schrijver()).verbouw(geheugen, bladen, akkoord)),
     zetTerug: (terug, ookVeranderd) =>
       naElkaar(async () => (await schrijver()).zetTerug(geheugen, terug, ookVeranderd)),
     heelBestand,

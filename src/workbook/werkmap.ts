@@ -89,6 +89,13 @@ export interface Terugweg {
   readonly kaal?: readonly string[];
 }
 
+/** Een blad van ons zoals het is en zoals het moet worden, en welke rij van een lijst daarbij verdwijnt. */
+export interface Ombouw {
+  readonly oud: Blad;
+  readonly nieuw: Blad;
+  readonly weg?: Wegrij | undefined;
+}
+
 export type Zetuitslag =
   | {
       readonly gezet: readonly OnsBlad[];
@@ -148,11 +155,11 @@ export interface Werkmap {
    */
   zet(bladen: readonly Blad[], akkoord?: readonly string[]): Promise<Zetuitslag>;
   /**
-   * Maakt van ons blad `oud` het blad `nieuw` door rijen in te voegen en weg te halen: alles van de gebruiker, ernaast en ertussen,
-   * blijft staan en schuift mee. `weg` zegt welke rij van een lijst verdwijnt. Staat het blad er niet meer zoals `oud` het zegt, of gaat
-   * er iets van de gebruiker mee weg, dan wordt niets geschreven en komen de bezwaren terug; het laatste mag met het id in `akkoord`.
+   * Maakt van elk blad `oud` het blad `nieuw` door rijen in te voegen en weg te halen: alles van de gebruiker, ernaast en ertussen,
+   * blijft staan en schuift mee. Bladen die elkaar volgen, gaan zo in één opdracht. Staat een blad er niet meer zoals `oud` het zegt, of
+   * gaat er iets van de gebruiker mee weg, dan wordt niets geschreven en komen de bezwaren terug; het laatste mag met het id in `akkoord`.
    */
-  verbouw(oud: Blad, nieuw: Blad, weg?: Wegrij, akkoord?: readonly string[]): Promise<Zetuitslag>;
+  verbouw(bladen: readonly Ombouw[], akkoord?: readonly string[]): Promise<Zetuitslag>;
   /** Draait een `zet` of `verbouw` terug: vervangen bladen krijgen hun inhoud en namen terug, nieuwe verdwijnen. Is er daarna iets in veranderd: Werkmapfout "blad-veranderd", tenzij `ookVeranderd`. Zijn na een `verbouw` de rijen verschoven: Werkmapfout "verschoven". */
   zetTerug(terug: Terugweg, ookVeranderd?: boolean): Promise<void>;
   /** De hele werkmap als .xlsx of .xlsm, met wat nog niet is opgeslagen. */

@@ -121,6 +121,55 @@ test("een nagerekende formule die niet kan: één zin met haar plaats, afsluitco
   expect(namen()).toEqual(["fout.json"]);
 });
 
+test("een nagerekende figuur mag elke gewone functie gebruiken, op de uitkomsten van andere bladen", async () => {
+  const figuur = (naam: string, formule: string, gedrukt?: number) => ({
+    naam,
+    wat: naam,
+    formule,
+    eenheid: "x",
+    plaats: "x",
+    gedrukt,
+  });
+  zetInvoer("mijn.json", {
+    ...KLEIN,
+    uitgangspunten: {
+      ...EIGEN,
+      Jaren: [
+        { jaar: 2024, aflopend: 216, nieuw: 70 },
+        { jaar: 2025, aflopend: 200, nieuw: 90 },
+      ],
+    },
+    nagerekend: {
+      inleiding: "Proef.",
+      figuren: [
+        figuur("grootste", "LARGE(wmo_jaren_nieuw,1)", 90),
+        figuur("lengte", 'LEN(UPPER("abc"))+WMO_Nagerekend_grootste'),
+        figuur("uren", "SUM(WMO_Capaciteit_uren_per_week)", 4),
+        figuur("fout", "1/(WMO_Uren_aanvraag-2.5)"),
+      ],
+    },
+  });
+  const { code, uit, fout } = await wmo("mijn.json");
+  expect([fout, code, uit]).toEqual(["", 0, expect.stringContaining("#DIV/0!")]);
+  const cellen = Object.entries(leesWaarden(lees("mijn.xlsx")).Nagerekend ?? {});
+  const bij = (wat: string, kolom: string) => {
+    const rij = cellen.find(([plek, w]) => plek.startsWith("A") && w === wat)?.[0].slice(1);
+    return cellen.find(([plek]) => plek === `${kolom}${rij}`)?.[1];
+  };
+  expect(["grootste", "lengte", "uren", "fout"].map((wat) => bij(wat, "B"))).toEqual([
+    90,
+    93,
+    // (216 + 200) x 2,0 en (70 + 90) x 2,5, over 52 weken.
+    expect.closeTo((416 * 2 + 160 * 2.5) / 52, 9),
+    { fout: "#DIV/0!" },
+  ]);
+  expect(["grootste", "lengte", "uren"].map((wat) => bij(wat, "D"))).toEqual([
+    "komt uit",
+    "staat er niet",
+    "wijkt af",
+  ]);
+});
+
 test.each([
   [["bestaat-niet.json"], "bestaat niet"],
   [["a.json", "b.json"], "hoogstens één invoerbestand"],

@@ -67,7 +67,7 @@ test("een lijst volgt een bereik van de gebruiker: op kop gelegd, zonder het tot
   zetBron(DRIE);
   await wijsAanEnKoppel("A1:D5");
   expect(tekst()).toContain("3 rijen om te volgen");
-  expect([...lijst().querySelectorAll("select")].map((s) => s.value)).toEqual([
+  expect([...lijst().querySelectorAll<HTMLSelectElement>("th select")].map((s) => s.value)).toEqual([
     "",
     "minutenNu",
     "minutenStraks",

@@ -29,31 +29,37 @@ function gewijzigd() {
 }
 
 const leestBestanden = (delen) =>
-  [...delen].some((pad) => pad.startsWith(TEST) && /"node:(fs|child_process)"/.test(tekst(pad)));
+  delen.some((pad) => pad.startsWith(TEST) && /"node:(fs|child_process)"/.test(tekst(pad)));
 
 /**
- * De testbestanden die een wijziging raakt, ook langs andere bestanden. Wat geen test inleest (een geval, een handleiding, opmaak), raakt
- * elke test die zelf bestanden opent; wat de tests of de pakketten instelt, raakt alles. Een test die niets van src inleest en wel
- * bestanden opent, kijkt naar alle bestanden: die hoort er altijd bij.
+ * De testbestanden die een wijziging raakt, met hoe dichtbij zij is: zoveel stappen langs wat zij inlezen. Wat geen test inleest (een geval,
+ * een handleiding, opmaak), raakt elke test die zelf bestanden opent; wat de tests of de pakketten instelt, raakt alles. Een test die niets
+ * van src inleest en wel bestanden opent, kijkt naar alle bestanden: die hoort er altijd bij.
  */
 function geraakt(paden, bestanden) {
-  if (bestanden.length === 0) return paden;
-  const code = new Set(suites().flatMap((pad) => [...bereik(pad)]));
+  const code = new Set(suites().flatMap((pad) => [...bereik(pad).keys()]));
   const los = bestanden.filter((pad) => !code.has(pad));
-  if (los.some((pad) => !(pad.startsWith(TEST) || pad.startsWith(SRC) || pad.endsWith(".md")))) return paden;
-  return paden.filter((pad) => {
+  const alles =
+    bestanden.length === 0 ||
+    los.some((pad) => !(pad.startsWith(TEST) || pad.startsWith(SRC) || pad.endsWith(".md")));
+  const stappen = paden.map((pad) => {
     const delen = bereik(pad);
-    if (bestanden.some((b) => delen.has(b))) return true;
-    return leestBestanden(delen) && (los.length > 0 || ![...delen].some((deel) => deel.startsWith(SRC)));
+    const afstand = Math.min(...bestanden.map((b) => delen.get(b) ?? Infinity));
+    if (afstand < Infinity) return [pad, afstand];
+    const namen = [...delen.keys()];
+    const kijkt = leestBestanden(namen) && (los.length > 0 || !namen.some((deel) => deel.startsWith(SRC)));
+    return [pad, kijkt ? 1 : Infinity];
   });
+  return new Map(alles ? stappen : stappen.filter(([, afstand]) => afstand < Infinity));
 }
 
 /** De filter van jest, voor elk project apart. */
 module.exports = (paden) => {
-  const filtered = geraakt(paden, gewijzigd());
+  const filtered = [...geraakt(paden, gewijzigd()).keys()];
   process.stderr.write(
     `Geraakt door wat er gewijzigd is: ${filtered.length} van ${paden.length} testbestanden.\n`,
   );
   return Promise.resolve({ filtered });
 };
 module.exports.geraakt = geraakt;
+module.exports.gewijzigd = gewijzigd;

@@ -1,14 +1,15 @@
 import path from "node:path";
 
 const { geraakt } = jest.requireActual<{
-  geraakt: (paden: readonly string[], bestanden: readonly string[]) => string[];
+  geraakt: (paden: readonly string[], bestanden: readonly string[]) => Map<string, number>;
 }>("./geraakt.js");
 const { suites } = jest.requireActual<{ suites: () => string[] }>("./inlezen.js");
 
 const WORTEL = path.resolve(__dirname, "../..");
 const vol = (naam: string) => path.join(WORTEL, naam);
 const alle = suites();
-const bij = (...namen: string[]) => geraakt(alle, namen.map(vol));
+const stappen = (...namen: string[]) => geraakt(alle, namen.map(vol));
+const bij = (...namen: string[]) => [...stappen(...namen).keys()];
 
 test("zonder wijziging, of met een wijziging in wat de tests instelt, is alles geraakt", () => {
   expect(alle).toContain(vol("test/domain/datum.test.ts"));
@@ -23,6 +24,14 @@ test("een bestand raakt de tests die het inlezen, ook langs andere bestanden en 
     expect(deel).toContain(vol(naam));
   for (const naam of ["test/domain/datum.test.ts", "test/norms/lezer.test.ts", "test/formula/taal.test.ts"])
     expect(deel).not.toContain(vol(naam));
+});
+
+test("wie een bestand zelf inleest, staat dichterbij dan wie dat langs een ander doet", () => {
+  const deel = stappen("test/domain/datum.test.ts", "src/domain/datum.ts");
+  expect(deel.get(vol("test/domain/datum.test.ts"))).toBe(0);
+  expect(stappen("src/domain/datum.ts").get(vol("test/domain/datum.test.ts"))).toBe(1);
+  expect(deel.get(vol("test/dom/start.test.ts"))).toBeGreaterThan(1);
+  expect(stappen("src/domain/datum.ts", "package.json").get(vol("test/domain/datum.test.ts"))).toBe(1);
 });
 
 test("een gewijzigde test raakt zichzelf, en niet wie iets anders beproeft", () => {

@@ -24,16 +24,12 @@ function leest(bestand) {
   return bestanden;
 }
 
-/** Een bestand met alles wat het inleest, ook langs andere bestanden. */
+/** Een bestand met alles wat het inleest, ook langs andere bestanden; wat dichtbij is eerst, met hoeveel stappen het is. */
 function bereik(bestand) {
-  const uit = new Set();
-  const bij = (pad) => {
-    if (uit.has(pad)) return;
-    uit.add(pad);
-    leest(pad).forEach(bij);
-  };
-  bij(bestand);
-  return uit;
+  const stappen = new Map([[bestand, 0]]);
+  for (const [pad, stap] of stappen)
+    for (const gelezen of leest(pad)) if (!stappen.has(gelezen)) stappen.set(gelezen, stap + 1);
+  return stappen;
 }
 
 function tekst(bestand) {

@@ -20,7 +20,15 @@ export function openLijst(voor: string, lijst: Lijst): Losselijst {
   let selectie: Selectie | undefined;
   const status = statusregel();
   const toon = () =>
-    ui.toon({ rijen, begin: [], formules: undefined, rijenBijBron: undefined, bezwaren: [], jaar });
+    ui.toon({
+      rijen,
+      begin: [],
+      formules: undefined,
+      opBlad: [],
+      rijenBijBron: undefined,
+      bezwaren: [],
+      jaar,
+    });
   const ui = gebondenlijst(`${voor}-${lijst.naam}`, lijst, {
     schrijf(kolom, rij, inhoud) {
       const zet = (w: Waarden): Waarden => ({ ...w, [kolom.sleutel]: inhoud ?? undefined });
@@ -35,6 +43,10 @@ export function openLijst(voor: string, lijst: Lijst): Losselijst {
       return Promise.resolve(true);
     },
     neemSelectie: () => Promise.resolve(selectie && aangewezen(selectie, "Besparing")),
+    koppel: () => undefined,
+    maakLos: () => undefined,
+    gaNaarBron: () => undefined,
+    volgtWat: (formule) => formule,
     volg: () => Promise.resolve(false),
     werkBij: () => undefined,
     gaNaar: () => undefined,

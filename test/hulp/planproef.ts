@@ -1,4 +1,4 @@
-import type { Plan } from "../../src/plans/opgave/plan";
+import { ANTWOORD, type Plan } from "../../src/plans/opgave/plan";
 import { planBlad } from "../../src/plans/opgave/blad";
 import { bladnamen } from "../../src/plans/opgave/bladnamen";
 import { BRON_RECHTS, leesPlan } from "../../src/plans/opgave/lees";
@@ -153,7 +153,7 @@ export function beproefPlan<V extends Vraag>(
   test.each(namen)("%s: wat het paneel van het blad wil lezen, staat er", (n) => {
     const { kern, zinnen, tabellen, grafiek } = plan.bovenkant(vragen[n] as V);
     const gevraagd = [
-      ...(plan.antwoordnaam === undefined ? [] : [plan.antwoordnaam]),
+      ANTWOORD,
       ...kern.map((k) => k.naam),
       ...zinnen,
       ...tabellen.flatMap((t) => t.kolommen.map((k) => k.naam)),

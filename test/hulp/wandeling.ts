@@ -3,7 +3,7 @@ import { keurVeld } from "../../src/plans/opgave/keurveld";
 import { bladnamen } from "../../src/plans/opgave/bladnamen";
 import { leesPlan } from "../../src/plans/opgave/lees";
 import { tellingHier } from "../../src/plans/opgave/ontbreekt";
-import type { Plan } from "../../src/plans/opgave/plan";
+import { ANTWOORD, type Plan } from "../../src/plans/opgave/plan";
 import { isGetal, type Kolom, type Lijst } from "../../src/plans/opgave/veld";
 import { rijenVan } from "../../src/plans/opgave/vraag";
 import { alsLijstcel } from "../../src/taskpane/plan/cel";
@@ -398,7 +398,7 @@ export class Wandeling {
       );
       expect(inPaneel).toEqual(rijen);
     }
-    const zin = namen.get(this.n(this.plan.antwoordnaam ?? ""))?.waarden[0]?.[0];
+    const zin = namen.get(this.n(ANTWOORD))?.waarden[0]?.[0];
     expect(plat(alle(".kort")[0]?.textContent ?? "")).toBe(typeof zin === "string" ? plat(zin) : "");
     expect(document.querySelectorAll("dialog[open]")).toHaveLength(0);
   }

@@ -15,6 +15,17 @@ interface Client {
 const ZONDER = { fout: "#N/A" } as const;
 const som = (rij: readonly number[]) => rij.reduce((a, b) => a + b, 0);
 
+/** Is er bij elk aantal onder de drempel dat deze aanbieder kan hebben, een verdeling over de andere kleine die op hetzelfde samen uitkomt? */
+function allesKan(kleinen: readonly number[], wie: number, minstens: number): boolean {
+  const samen = som(kleinen);
+  let haalbaar = new Set([0]);
+  kleinen.forEach((_, i) => {
+    if (i === wie) return;
+    haalbaar = new Set([...haalbaar].flatMap((s) => Array.from({ length: minstens }, (__, n) => s + n)));
+  });
+  return Array.from({ length: minstens }, (_, n) => n).every((n) => haalbaar.has(samen - n));
+}
+
 /** De monitor cliënt voor cliënt: elke groep wordt uitgeschreven. Zonder formules; alleen voor hele aantallen. */
 export function orakelMonitor(vraag: Monitorvraag): Orakel {
   const { maat, regels, perioden, aanbieders, levering } = vraag;
@@ -99,6 +110,10 @@ export function orakelMonitor(vraag: Monitorvraag): Orakel {
       mix: Array.from({ length: hoogste }, (_, b) => of(deel(inBand(c, b + 1), c.length))),
     };
   });
+  // Nagezocht en niet gerekend: kan elke kleine aanbieder, met wat er te zien is, nog elk aantal van 0 tot de drempel hebben?
+  const kleinen = aanbieders.map((a) => clientenVan(a.aanbieder, nu).length).filter((n) => n < minstens);
+  const mogen = nu === undefined || kleinen.every((_, i) => allesKan(kleinen, i, minstens));
+  const totaal = (w: Celwaarde): Celwaarde => (mogen ? w : ".");
   const kolom = (naam: Exclude<keyof (typeof rijen)[number], "mix">): Celwaarde[] =>
     rijen.map((r): Celwaarde => r[naam]);
   return {
@@ -116,20 +131,23 @@ export function orakelMonitor(vraag: Monitorvraag): Orakel {
           "signaal",
           "reden",
         ] as const
-      ).map((naam) => [naam, kolom(naam)]),
+      ).map((naam) => [
+        naam,
+        naam === "hoogste_verschil" ? kolom(naam).map((w) => (w === "" ? w : totaal(w))) : kolom(naam),
+      ]),
     ),
     ...Object.fromEntries(
       Array.from({ length: hoogste }, (_, b) => [
         `mix_${b + 1}`,
-        [...rijen.map((r) => r.mix[b] as Celwaarde), deel(inBand(alle, b + 1), alle.length)],
+        [...rijen.map((r) => r.mix[b] as Celwaarde), totaal(deel(inBand(alle, b + 1), alle.length))],
       ]),
     ),
     gesprekken: [rijen.filter((r) => r.reden === 1).length],
     klein: [rijen.filter((r) => r.signaal === "te weinig cliënten").length],
-    clienten: [alle.length],
-    graad_alle: [graad(alle)],
-    onderkant_alle: [onderkant(alle)],
-    hoogste_alle: [hoogsteAlle],
-    zonder_band_alle: [inBand(alle, 0)],
+    clienten: [totaal(alle.length)],
+    graad_alle: [totaal(graad(alle))],
+    onderkant_alle: [totaal(onderkant(alle))],
+    hoogste_alle: [totaal(hoogsteAlle)],
+    zonder_band_alle: [totaal(inBand(alle, 0))],
   };
 }

@@ -108,7 +108,7 @@ test("het antwoord noemt met wie te beginnen; wie de kwaliteit haalt, krijgt gee
 test("onder de tien cliënten staat er van een aanbieder geen enkel cijfer, en precies tien is genoeg", () => {
   const klein = (naam: string) => op(vol, naam)?.[3];
   expect(klein("clienten_getoond")).toBe("<10");
-  expect(zinnen(vol)).toContain("uit het totaal af te leiden");
+  expect(zinnen(vol)).toContain("daar staat een punt");
   for (const naam of [
     "graad",
     "trend",
@@ -128,6 +128,37 @@ test("onder de tien cliënten staat er van een aanbieder geen enkel cijfer, en p
   ]);
   expect(op(tien, "clienten_getoond")?.[3]).toBe(10);
   expect(op(tien, "signaal")?.[3]).toMatch(/^kwaliteit onbekend/);
+});
+
+test("wat een lezer uit de totalen over een kleine aanbieder te weten komt, staat er niet: dan is elk totaal een punt", () => {
+  const metN = (...aantallen: number[]): Monitorvraag => ({
+    ...kleinst,
+    banden: [{ vanaf: 30 }, { vanaf: 100 }],
+    aanbieders: aantallen.map((_, i) => ({ aanbieder: `Zorg ${i}` })),
+    levering: aantallen.map((aantal, i) => ({
+      aanbieder: `Zorg ${i}`,
+      periode: "2026",
+      beschikt: 120,
+      geleverd: 100,
+      aantal,
+    })),
+  });
+  const totalen = (...aantallen: number[]) =>
+    ["clienten", "graad_alle", "onderkant_alle", "hoogste_alle", "zonder_band_alle"].map(
+      (naam) => op(metN(...aantallen), naam)?.[0],
+    );
+  const PUNTEN = [".", ".", ".", ".", "."];
+  // Eén kleine: totaal min de andere is die ene.
+  expect(totalen(40, 30, 4)).toEqual(PUNTEN);
+  expect(op(metN(40, 30, 4), "mix_2")).toEqual([1, 1, "", "."]);
+  expect(op(metN(40, 30, 4), "hoogste_verschil")).toEqual([".", ".", ""]);
+  expect(zinnen(metN(40, 30, 4))).toContain("daar staat een punt");
+  // Twee kleine van samen 8, 9 en 10: alleen bij 9 kan elk van beide nog alles van 0 tot en met 9 zijn.
+  expect(totalen(40, 4, 4)).toEqual(PUNTEN);
+  expect(totalen(40, 5, 4)[0]).toBe(49);
+  expect(totalen(40, 5, 5)).toEqual(PUNTEN);
+  expect(totalen(40, 9, 9, 0)[0]).toBe(58);
+  expect(totalen(40, 30)[0]).toBe(70);
 });
 
 test("een periode die nog niet gedeclareerd is, telt niet mee; de trend is met de vorige complete", () => {

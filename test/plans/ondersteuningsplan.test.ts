@@ -17,7 +17,14 @@ import { planBlad } from "../../src/plans/opgave/blad";
 import { celnaam } from "../../src/plans/opgave/namen";
 import type { Blad } from "../../src/sheet/blad";
 import { datum } from "../../src/sheet/cellen";
-import { beproefPlan, bijNaam, verwachtLibreOffice, verwachtOrakel, zinnenOp } from "../hulp/planproef";
+import {
+  beproefPlan,
+  bijNaam,
+  uitgerold,
+  verwachtLibreOffice,
+  verwachtOrakel,
+  zinnenOp,
+} from "../hulp/planproef";
 import { vragen } from "../hulp/planvragen";
 import { rondes } from "../hulp/rondes";
 import { eenheidsklachten } from "./hulp/eenheden";
@@ -88,6 +95,19 @@ test("136 minuten per week is 590 per maand of 544 per vier weken; met 4,33 en 4
     "De bandbreedte is meer dan 120 tot en met 180 minuten. De cliënt hoort de ondergrens: gemiddeld ten minste 120 minuten per week.",
     "De activiteiten tellen op tot de minuten van het normenkader.",
   ]);
+});
+
+test("bij 50 weken per jaar is 4,33 te veel, en de kop zegt dan wat de min betekent", () => {
+  const vraag = { ...kaal, geval: { ...kaal.geval, wekenPerJaar: 50 } };
+  // 136 x 50 / 12 = 566,67; 4,33 weken geeft 589.
+  expect(op(vraag, "omgerekend_kort")).toEqual([0, -22, 23]);
+  const koppen = (v: Ondersteuningsvraag) =>
+    [...uitgerold(uit(v)).values()].filter((w) => typeof w === "string" && w.startsWith("Te weinig "));
+  expect(koppen(vraag)).toEqual([
+    "Te weinig per maand (min: te veel)",
+    "Te weinig uren per jaar (min: te veel)",
+  ]);
+  expect(koppen(kaal)).toEqual(["Te weinig per maand", "Te weinig uren per jaar"]);
 });
 
 test("HBEL: 108 uur per jaar is 124,6 minuten per week, en met enig extra 154,6", () => {
@@ -173,6 +193,12 @@ test("herindicatie: eerst de kwaliteit, dan pas de minuten", () => {
   );
   expect(uitFunctie(herindicatietoets, [2, 2, 0, 544])).toBe("plan gehaald");
   expect(uitFunctie(herindicatietoets, [1, 2, 408, 544])).toBe("plan niet gehaald; geleverd 75%");
+  // Van één activiteit is er geen “0 van de 1”.
+  expect([bij(408, "nee"), bij(408, "ja"), bij(408, "nee", "nee")]).toEqual([
+    "Let op: plan niet gehaald: de enige activiteit is niet gehaald. Geleverd is 75% van de beschikte minuten.",
+    "Plan gehaald: de enige activiteit is gehaald. De geleverde minuten doen er dan niet toe.",
+    "Let op: plan niet gehaald: geen van de 2 activiteiten. Geleverd is 75% van de beschikte minuten.",
+  ]);
   expect(bij(408, "ja", undefined)).toBe("Let op: bij 1 activiteit staat nog niet of zij gehaald is.");
 });
 

@@ -159,6 +159,9 @@ test("dubbel, onbekend, meer cliënten dan inwoners, een oud effect en een som d
   const vreemd = { ...vol, bevolking: [...vol.bevolking, { leeftijd: "65-75", jaar: 2028, inwoners: 1 }] };
   expect(zinnen(vreemd).join(" ")).toContain("1 rij van de bevolking telt niet mee");
   expect(op(vreemd, "laatste")).toEqual(op(vol, "laatste"));
+  const nul = { ...vol, bevolking: vol.bevolking.map((b, i) => (i === 0 ? { ...b, inwoners: 0 } : b)) };
+  expect(zinnen(nul).join(" ")).toContain("op 1 rij van de lijst Bevolking staan 0 inwoners");
+  expect(zinnen(vol).join(" ")).not.toContain("0 inwoners,");
   const hoog: Prognosevraag = { ...kleinst, leeftijden: [{ leeftijd: "alle", clienten: 1_001 }] };
   expect(zinnen(hoog).join(" ")).toContain("meer cliënten dan inwoners");
   const oud = { ...vol, effecten: [{ wat: "Abonnementstarief", jaar: 2026, effect: 0.5 }] };

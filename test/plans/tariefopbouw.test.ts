@@ -144,8 +144,15 @@ test("wat er mis is, staat er in een zin", () => {
     "Let op: 1 afgesproken tarief ligt onder de kostprijs.",
   );
   expect(op(reken(onmogelijk), "antwoord")).toEqual([
-    "Er is geen tarief: de uren zonder hulp zijn samen meer dan het contract.",
+    "Er is geen tarief: er blijven geen declarabele uren over.",
   ]);
+  // Precies het hele contract is ook niets over.
+  const [jaar] = op(reken(vol), "contract_jaar") as number[];
+  const precies = { ...vol, uren: [{ soort: "verlof" as const, uren: jaar as number }] };
+  expect(op(reken(precies), "uren_over")).toEqual([0]);
+  expect(zinnenOp(tariefopbouw, reken(precies), precies)[0]).toContain(
+    "er blijven geen declarabele uren over",
+  );
   expect(zinnenOp(tariefopbouw, reken(onmogelijk), onmogelijk)[0]).toBe(
     "Let op: de uren die geen hulp zijn, zijn samen 128,0 uur meer dan een volledige baan heeft. Kijk welke soort te hoog is.",
   );
@@ -325,4 +332,17 @@ test("in de keten rekent Tarief met wat is afgesproken, en anders met de opbouw"
   expect(klachtenOver({ ...metOpbouw(true), plannen: verzonnen.plannen })).toEqual([
     expect.stringContaining("Tarief per uur op rij 1 is nog leeg."),
   ]);
+});
+
+test("is de opbouw nog niet af, dan wijst Tarief naar Tariefopbouw en niet naar de lijst waar het tarief niet te vullen is", () => {
+  const half = bladenUit(metOpbouw(true)).map((blad): Blad => {
+    const plek = blad.namen?.find((n) => n.naam === "WMO_Tariefopbouw_overhead")?.bereik;
+    return { ...blad, cellen: blad.cellen.filter((c) => plek === undefined || c.adres !== plek) };
+  });
+  const w = uitkomstenOp(metUitkomsten(half));
+  expect(w.get("WMO_Tariefopbouw_ontbreekt")).toEqual([1]);
+  expect(w.get("WMO_Tarief_ontbreekt_hier")).toEqual([1]);
+  expect(w.get("WMO_Tarief_antwoord")?.[0]).toBe(
+    "Nog niet compleet: er ontbreekt ten minste 1 gegeven. Begin met “Tarief per uur” van het blad Tariefopbouw.",
+  );
 });

@@ -193,7 +193,7 @@ test.each(gevallen.map(([wat, oud, nieuw, weg]) => ({ wat, oud, nieuw, weg })))(
     const verwacht = await vers(nieuw);
     const [proef, ervoor] = await schrijf(oud);
     const syncs = proef.wereld.batches();
-    const { terug } = gelukt(await proef.werkmap.verbouw(oud, nieuw, weg));
+    const { terug } = gelukt(await proef.werkmap.verbouw([{ oud, nieuw, weg }]));
     // Verandert er iets aan de afdruk, dan leest het eerst, apart, hoe die is; en dan waar de pagina-eindes staan.
     expect([2, 3, 4]).toContain(proef.wereld.batches() - syncs);
     expect(verschil(stand(proef, nieuw.titel), verwacht)).toEqual([]);
@@ -247,7 +247,7 @@ describe("wat van de gebruiker is", () => {
     const proef = await metGebruiker();
     const { rooster, blad, ander, werkmap } = proef;
     const ervoor = stand(proef, oud.titel);
-    const { terug } = gelukt(await werkmap.verbouw(oud, nieuw, { lijst: "groepen", rij: 2 }));
+    const { terug } = gelukt(await werkmap.verbouw([{ oud, nieuw, weg: { lijst: "groepen", rij: 2 } }]));
     expect(inhoud(proef, blad, `J${r3 - 1}`)).toBe("naast groep 3");
     expect(inhoud(proef, blad, `J${r1}`)).toBe(17);
     expect(inhoud(proef, blad, `E${r3 - 1}`)).toBe(`=B${r3 - 1}*2`);
@@ -282,13 +282,13 @@ describe("wat van de gebruiker is", () => {
     rooster.zetNotitie(blad, `K${r2}`, "notitie bij groep 2");
     const ervoor = stand(proef, oud.titel);
     const weg = { lijst: "groepen", rij: 2 };
-    expect(await werkmap.verbouw(oud, nieuw, weg)).toEqual({
+    expect(await werkmap.verbouw([{ oud, nieuw, weg }])).toEqual({
       bezwaren: [
         { soort: "celBezet", id: "besparing", titel: "Besparing", cellen: `E${r2}, J${r2} en K${r2}` },
       ],
     });
     expect(verschil(stand(proef, oud.titel), ervoor)).toEqual([]);
-    const { terug } = gelukt(await werkmap.verbouw(oud, nieuw, weg, ["besparing"]));
+    const { terug } = gelukt(await werkmap.verbouw([{ oud, nieuw, weg }], ["besparing"]));
     expect(inhoud(proef, blad, `J${r2}`)).toBe("naast groep 3");
     await werkmap.zetTerug(terug);
     expect(verschil(stand(proef, oud.titel), ervoor)).toEqual([]);
@@ -350,8 +350,8 @@ describe("op papier", () => {
     const proef = maakProef();
     gelukt(await proef.werkmap.zet([klein, lijst(3)]));
     expect(eindesVan(klein)).not.toEqual(eindesVan(groot));
-    gelukt(await proef.werkmap.verbouw(klein, groot));
-    gelukt(await proef.werkmap.verbouw(lijst(3), lijst(4)));
+    gelukt(await proef.werkmap.verbouw([{ oud: klein, nieuw: groot }]));
+    gelukt(await proef.werkmap.verbouw([{ oud: lijst(3), nieuw: lijst(4) }]));
     expect((await lees(proef, klein.titel)).eindes).toEqual(eindesVan(groot));
     expect(await lees(proef, "Proef")).toMatchObject({ gebied: "Proef!A1:B4", kop: "Proef!1:1" });
   });
@@ -369,14 +369,14 @@ describe("op papier", () => {
       pageLayout.setPrintArea("A1:H40");
       pageLayout.setPrintTitleRows("$1:$2");
     });
-    gelukt(await proef.werkmap.verbouw(klein, groot));
-    gelukt(await proef.werkmap.verbouw(lijst(3), lijst(4)));
+    gelukt(await proef.werkmap.verbouw([{ oud: klein, nieuw: groot }]));
+    gelukt(await proef.werkmap.verbouw([{ oud: lijst(3), nieuw: lijst(4) }]));
     const papier = await lees(proef, klein.titel);
     expect([papier.stand, papier.eindes.length, papier.eindes[0]]).toEqual(["Portrait", 2, 3]);
     expect(papier.eindes[1]).toBeGreaterThan(60);
     expect(await lees(proef, "Proef")).toMatchObject({ gebied: "Proef!A1:H41", kop: "Proef!1:2" });
     // En daarna nog eens: wat van hem is, wordt niet alsnog van ons.
-    gelukt(await proef.werkmap.verbouw(groot, klein));
+    gelukt(await proef.werkmap.verbouw([{ oud: groot, nieuw: klein }]));
     expect((await lees(proef, klein.titel)).eindes).toEqual([3, 60]);
   });
 });
@@ -408,7 +408,7 @@ describe("een klein blad", () => {
   test("onder de laatste rij erbij: de som en de naam tellen de nieuwe rij mee", async () => {
     const proef = maakProef();
     gelukt(await proef.werkmap.zet([lijst(3)]));
-    gelukt(await proef.werkmap.verbouw(lijst(3), lijst(4)));
+    gelukt(await proef.werkmap.verbouw([{ oud: lijst(3), nieuw: lijst(4) }]));
     const cel = proef.rooster.lees(vakOp(idVan(proef, "Proef"), "B6"))[0]?.[0];
     expect([cel?.formule, cel?.waarde]).toEqual(["=SUM(B2:B5)", 100]);
   });
@@ -419,7 +419,7 @@ describe("een klein blad", () => {
     const blad = idVan(proef, "Proef");
     proef.rooster.verschuif({ blad, langs: "rij", vanaf: 2, aantal: 1, erbij: true });
     const ervoor = stand(proef, "Proef", "F20");
-    expect(await proef.werkmap.verbouw(lijst(3), lijst(4))).toEqual({
+    expect(await proef.werkmap.verbouw([{ oud: lijst(3), nieuw: lijst(4) }])).toEqual({
       bezwaren: [{ soort: "verschoven", id: "proef", titel: "Proef" }],
     });
     expect(verschil(stand(proef, "Proef", "F20"), ervoor)).toEqual([]);
@@ -427,13 +427,71 @@ describe("een klein blad", () => {
 
   test("een beveiligd blad en een blad dat weg is, zijn een Werkmapfout", async () => {
     const proef = maakProef();
-    await expect(proef.werkmap.verbouw(lijst(3), lijst(4))).rejects.toMatchObject({ reden: "blad-weg" });
+    await expect(proef.werkmap.verbouw([{ oud: lijst(3), nieuw: lijst(4) }])).rejects.toMatchObject({
+      reden: "blad-weg",
+    });
     gelukt(await proef.werkmap.zet([lijst(3)]));
     await proef.wereld.Excel.run(async (context) => {
       context.workbook.worksheets.getItem("Proef").protection.protect();
       await context.sync();
     });
-    await expect(proef.werkmap.verbouw(lijst(3), lijst(4))).rejects.toMatchObject({ reden: "beveiligd" });
+    await expect(proef.werkmap.verbouw([{ oud: lijst(3), nieuw: lijst(4) }])).rejects.toMatchObject({
+      reden: "beveiligd",
+    });
+  });
+
+  /** Een tweede blad, dat naar het eerste wijst. */
+  const tweede = (aantal: number): Blad => {
+    const anders = JSON.parse(
+      JSON.stringify(lijst(aantal)).replaceAll("Proef", "Tweede").replaceAll('"proef"', '"tweede"'),
+    ) as Blad;
+    return {
+      ...anders,
+      cellen: [...(anders.cellen ?? []), { adres: "D1", inhoud: { formule: "Proef!B4" } }],
+    };
+  };
+  const samen = (van: number, naar: number) => [
+    { oud: lijst(van), nieuw: lijst(naar) },
+    { oud: tweede(van), nieuw: tweede(naar) },
+  ];
+
+  test("twee bladen die naar elkaar wijzen gaan in één opdracht, en terug wijzen zij weer waar zij wezen", async () => {
+    const proef = maakProef();
+    gelukt(await proef.werkmap.zet([lijst(4), tweede(4)]));
+    const [een, twee] = ["Proef", "Tweede"].map((titel) => idVan(proef, titel)) as [string, string];
+    // Van de gebruiker: op elk blad een verwijzing naar een rij van het andere die weggaat.
+    proef.rooster.schrijf(vakOp(een, "F1"), [["=Tweede!B5"]]);
+    proef.rooster.schrijf(vakOp(twee, "F1"), [["=Proef!B5"]]);
+    const ervoor = ["Proef", "Tweede"].map((titel) => stand(proef, titel, "F20"));
+    const syncs = proef.wereld.batches();
+    const { terug, gezet } = gelukt(await proef.werkmap.verbouw(samen(4, 3), ["proef", "tweede"]));
+    expect([proef.wereld.batches() - syncs, gezet.map((b) => b.titel)]).toEqual([2, ["Proef", "Tweede"]]);
+    expect(proef.rooster.lees(vakOp(een, "F1"))[0]?.[0]?.formule).toBe("=#REF!");
+    await proef.werkmap.zetTerug(terug);
+    ["Proef", "Tweede"].forEach((titel, i) =>
+      expect(verschil(stand(proef, titel, "F20"), ervoor[i] ?? {})).toEqual([]),
+    );
+  });
+
+  test("mislukt Excel op het tweede blad, dan is ook het eerste weer zoals ervoor", async () => {
+    const proef = maakProef();
+    gelukt(await proef.werkmap.zet([lijst(3), tweede(3)]));
+    const ervoor = ["Proef", "Tweede"].map((titel) => stand(proef, titel, "F20"));
+    const echt = proef.rooster.verschuif.bind(proef.rooster);
+    let teller = 0;
+    Object.assign(proef.rooster, {
+      verschuif: (v: Parameters<typeof echt>[0]) => {
+        if (++teller === 2) throw new Error("dit kan nu niet");
+        echt(v);
+      },
+    });
+    await expect(proef.werkmap.verbouw(samen(3, 4))).rejects.toMatchObject({
+      message: expect.stringContaining("is weer weggehaald") as string,
+    });
+    expect(teller).toBeGreaterThan(2);
+    ["Proef", "Tweede"].forEach((titel, i) =>
+      expect(verschil(stand(proef, titel, "F20"), ervoor[i] ?? {})).toEqual([]),
+    );
   });
 
   // De zoveelste keer dat er iets in het rooster geschoven of geschreven wordt, weigert het: daarvoor is al een deel gedaan.
@@ -455,7 +513,7 @@ describe("een klein blad", () => {
         echt(v);
       },
     });
-    await expect(proef.werkmap.verbouw(van, naar, undefined, ["proef"])).rejects.toMatchObject({
+    await expect(proef.werkmap.verbouw([{ oud: van, nieuw: naar }], ["proef"])).rejects.toMatchObject({
       message: expect.stringContaining("is weer weggehaald") as string,
     });
     expect(verschil(stand(proef, "Proef", "F20"), ervoor)).toEqual([]);

@@ -14,6 +14,7 @@ import { installeerKeuzelijsten } from "./pleisters/keuzelijsten";
 import { Notitietekenaar } from "./notitiehoekjes";
 import { Stapdoener } from "./opdracht";
 import { installeerMatrixconstanten } from "./pleisters/matrixconstante";
+import { installeerMeeschuiven } from "./pleisters/meeschuiven";
 import { installeerNaamplaats } from "./pleisters/naamplaats";
 import { installeerPercentteken } from "./pleisters/percentteken";
 import { installeerRekenen } from "./pleisters/rekenen";
@@ -39,6 +40,7 @@ export function installeerRooster(): void {
   installeerInvoerzinnen();
   installeerHeleOpmaak();
   installeerGeschiedenis();
+  installeerMeeschuiven();
   installeerNaamplaats();
   installeerPercentteken();
   installeerMatrixconstanten();

@@ -2,6 +2,7 @@ import { LOCALE } from "../../engine/model";
 import { Model } from "../../engine/spreadsheet";
 import { zonderConsole } from "../../engine/zonderconsole";
 import { laatStaanBijGroei } from "./pleisters/groei";
+import { schuiftAlleenWatWijst } from "./pleisters/meeschuiven";
 import { installeerRooster } from "./installatie";
 
 /** De maten van een nieuw blad. */
@@ -28,7 +29,9 @@ export function maakRoostermodel(gegevens: Roostergegevens = LEEG): Model {
   klaargezet.delete(gegevens);
   return (
     klaar ??
-    zonderConsole(() => laatStaanBijGroei(new Model({ ...gegevens, settings: { locale: LOCALE.nl } })))
+    zonderConsole(() =>
+      laatStaanBijGroei(schuiftAlleenWatWijst(new Model({ ...gegevens, settings: { locale: LOCALE.nl } }))),
+    )
   );
 }
 

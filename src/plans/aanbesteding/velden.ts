@@ -1,6 +1,6 @@
 import { getal } from "../../functions/mechaniek/soort";
-import { tarief } from "../../functions/soorten/algemeen";
 import { gewichtPrijs } from "../../functions/soorten/gunning";
+import { eenheden } from "../eenheden";
 import { deel, lijst, type VraagVan } from "../opgave/vraagvan";
 
 const punten = getal({ eenheid: "punten van 0 t/m 100", bijLeeg: "nul", hoogstens: 100 });
@@ -42,9 +42,7 @@ const waarde = deel({
       sleutel: "vollePunten",
       naam: "waarde_vol",
       label: "Waarde van 100 punten kwaliteit",
-      eenheid: "euro",
-      vorm: "euroCent",
-      soort: tarief,
+      ...eenheden.euro,
       wenk: "de meerwaarde uit uw aanbestedingsstuk, in dezelfde euro's als de prijs",
     },
   ],
@@ -55,9 +53,7 @@ function prijsgrens<const S extends string>(sleutel: S, label: string) {
     sleutel,
     naam: `grens_${sleutel}`,
     label,
-    eenheid: "euro",
-    vorm: "euroCent",
-    soort: tarief,
+    ...eenheden.euro,
     wenk: "uit uw aanbestedingsstuk",
   } as const;
 }
@@ -84,10 +80,8 @@ const inschrijvers = lijst({
       sleutel: "prijs",
       naam: "inschrijver_prijs",
       label: "Prijs",
-      eenheid: "euro",
+      ...eenheden.euro,
       ook: ["Tarief"],
-      vorm: "euroCent",
-      soort: tarief,
     },
     {
       sleutel: "kwaliteit",

@@ -1,5 +1,5 @@
 import { getal } from "../../functions/mechaniek/soort";
-import { datum } from "../../functions/soorten/algemeen";
+import { eenheden } from "../eenheden";
 import { lijst, type VraagVan } from "../opgave/vraagvan";
 
 const meting = getal({ eenheid: "een getal", bijLeeg: "nul", negatief: true });
@@ -33,9 +33,7 @@ export const aanvraag = lijst({
       sleutel: "uiterlijk",
       naam: "aanvraag_uiterlijk",
       label: "Advies uiterlijk",
-      eenheid: "datum",
-      vorm: "datum",
-      soort: datum,
+      ...eenheden.datum,
       jaarIs: "einde",
     },
     { sleutel: "fase", naam: "aanvraag_fase", label: "Fase van het beleid", eenheid: "keuze", keuzes: fasen },
@@ -72,9 +70,7 @@ export const punten = lijst({
       sleutel: "deadline",
       naam: "punt_deadline",
       label: "Eigen datum",
-      eenheid: "datum",
-      vorm: "datum",
-      soort: datum,
+      ...eenheden.datum,
       magLeeg: true,
       jaarIs: "einde",
     },
@@ -113,15 +109,7 @@ export const indicatoren = lijst({
   hoogstens: 40,
   kolommen: [
     { sleutel: "wat", naam: "indicator_wat", label: "Indicator", eenheid: "tekst", tekst: true },
-    {
-      sleutel: "op",
-      naam: "indicator_op",
-      label: "Te halen op",
-      eenheid: "datum",
-      vorm: "datum",
-      soort: datum,
-      jaarIs: "einde",
-    },
+    { sleutel: "op", naam: "indicator_op", label: "Te halen op", ...eenheden.datum, jaarIs: "einde" },
     {
       sleutel: "richting",
       naam: "indicator_richting",

@@ -12,7 +12,7 @@ import { leesNagerekend } from "./leesnagerekend";
 import { leesPlandeel, type Keuze, type RuweUitgangspunten } from "./leesplan";
 import { leesUitgangspunten } from "./leesuitgangspunten";
 import { bladenVan, inTeVullen, zonderKeten, type Bladen } from "./uitketen";
-import { leesDatum } from "./opgave";
+import { leesInvoerdatum } from "./invoerwaarde";
 
 const SLEUTELS = [
   "$schema",
@@ -96,7 +96,7 @@ function leesPeildatum(
 ): { peildatum: Dagnummer | undefined; bron: string | undefined } {
   const object =
     typeof x === "object" && x !== null ? k.object(x, "$.peildatum", ["waarde", "bron"]) : undefined;
-  const dag = leesDatum(k, object ? object.waarde : x, object ? "$.peildatum.waarde" : "$.peildatum");
+  const dag = leesInvoerdatum(k, object ? object.waarde : x, object ? "$.peildatum.waarde" : "$.peildatum");
   const bron = object?.bron === undefined ? undefined : k.tekst(object.bron, "$.peildatum.bron");
   const gekeurd = dag === undefined ? undefined : keurPeildatum(dag);
   if (gekeurd && "zin" in gekeurd) k.meld("$.peildatum", gekeurd.zin);

@@ -5,7 +5,7 @@ import type { Veld } from "../opgave/veld";
 import type { Dagnummer } from "../../domain/datum";
 import type { Extra } from "./begroting";
 import { soort, type Klachten } from "./klacht";
-import { leesOpgave } from "./opgave";
+import { leesInvoerwaarde } from "./invoerwaarde";
 import { normen } from "../../norms/lijst";
 
 const VORMEN = { getal: "getal2", euro: "euroCent", aandeel: "procent1" } as const;
@@ -45,7 +45,7 @@ export function leesExtra(
       ...(norm === undefined ? {} : { norm }),
     };
     const bron = o.bron === undefined ? undefined : k.tekst(o.bron, `${pad}.bron`);
-    const opgave = o.waarde === undefined ? undefined : leesOpgave(k, veld, o.waarde, `${pad}.waarde`);
+    const opgave = o.waarde === undefined ? undefined : leesInvoerwaarde(k, veld, o.waarde, `${pad}.waarde`);
     const ruw = opgave?.ruw ?? beginwaarde(veld, peildatum) ?? null;
     const gekeurd = keurVeld(veld, ruw);
     if ("zin" in gekeurd || gekeurd.waarde === undefined || ruw === null)

@@ -7,7 +7,7 @@ import type { Ruw } from "../opgave/keurveld";
 import { lijstvormVan } from "../opgave/lijstvorm";
 import type { Lijst } from "../opgave/veld";
 import { soort, type Klachten } from "./klacht";
-import { leesRuw } from "./opgave";
+import { leesRuw } from "./invoerwaarde";
 
 /** Rijen van een lijst in een invoerbestand, met hun bron en waar zij staan. */
 export interface Lijstopgave {

@@ -5,7 +5,7 @@ import type { Kolom } from "../opgave/veld";
 import { soort, type Klachten } from "./klacht";
 import { figuursoorten, type Nagerekend, type Nagerekendefiguur } from "./begroting";
 import { opsomming } from "../../language/opsomming";
-import { leesRuw } from "./opgave";
+import { leesRuw } from "./invoerwaarde";
 
 const SLEUTELS = ["naam", "wat", "formule", "eenheid", "vorm", "decimalen", "gedrukt", "plaats", "uitleg"];
 const gedruktGetal = getal({ eenheid: "een getal", bijLeeg: "nul", negatief: true });

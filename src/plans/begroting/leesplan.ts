@@ -11,12 +11,12 @@ import type { Vraag } from "../opgave/vraag";
 import type { Begrotingsdeel } from "./begroting";
 import type { Klachten } from "./klacht";
 import { leesLijst, type Lijstopgave } from "./leeslijst";
-import { leesOpgave, type Opgave } from "./opgave";
+import { leesInvoerwaarde, type Invoerwaarde } from "./invoerwaarde";
 import { ketenbron, zonderKeten, type Bladen } from "./uitketen";
 
 /** Wat er op het blad Uitgangspunten komt, nog niet gekeurd. */
 export interface RuweUitgangspunten {
-  readonly velden: ReadonlyMap<string, Opgave>;
+  readonly velden: ReadonlyMap<string, Invoerwaarde>;
   readonly lijsten: ReadonlyMap<string, Lijstopgave>;
 }
 
@@ -69,7 +69,7 @@ export function leesPlandeel(
       ? uit.velden.get(gedeeld)
       : eigen[veld.sleutel] === undefined
         ? undefined
-        : leesOpgave(k, veld, eigen[veld.sleutel], plek);
+        : leesInvoerwaarde(k, veld, eigen[veld.sleutel], plek);
     if (opgave?.bron !== undefined && !gedeeld) bronnen[veld.sleutel] = opgave.bron;
     if (opgave !== undefined && !opgave.norm) return opgave.ruw;
     const begin = beginwaarde(veld, peildatum);

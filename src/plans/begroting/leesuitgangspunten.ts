@@ -4,7 +4,7 @@ import { gedeeldeLijsten, gedeeldeVelden } from "./gedeeld";
 import type { Klachten } from "./klacht";
 import { leesLijst, type Lijstopgave } from "./leeslijst";
 import type { RuweUitgangspunten } from "./leesplan";
-import { leesOpgave, type Opgave } from "./opgave";
+import { leesInvoerwaarde, type Invoerwaarde } from "./invoerwaarde";
 import { bladenVan, inTeVullen, ketenbron } from "./uitketen";
 import type { Veld } from "../opgave/veld";
 
@@ -23,12 +23,12 @@ export function leesUitgangspunten(
   const namen = [...velden.keys(), ...lijsten.keys()];
   const kent = new Set([...gedeeldeVelden(alle).keys(), ...gedeeldeLijsten(alle).keys()]);
   const object = k.object(x ?? {}, pad, [...new Set([...namen, ...kent])]) ?? {};
-  const uitVelden = new Map<string, Opgave>();
+  const uitVelden = new Map<string, Invoerwaarde>();
   const uitLijsten = new Map<string, Lijstopgave>();
   for (const [naam, waarde] of Object.entries(object)) {
     const [veld, lijst] = [velden.get(naam), lijsten.get(naam)];
     if (veld !== undefined) {
-      const opgave = leesOpgave(k, veld, waarde, `${pad}.${naam}`);
+      const opgave = leesInvoerwaarde(k, veld, waarde, `${pad}.${naam}`);
       if (opgave !== undefined) uitVelden.set(naam, opgave);
     } else if (lijst !== undefined) {
       const gelezen = leesLijst(k, lijst, waarde, `${pad}.${naam}`);

@@ -6,8 +6,11 @@ import { tabel, type Som, type Tabelonderdeel } from "../opgave/onderdeel";
 import { zetOnderdelen } from "../opgave/zet";
 import type { Nagerekend, Nagerekendefiguur } from "./begroting";
 
+/** Hoe dit blad in een begroting te herkennen is. */
+export const NAGEREKEND = "nagerekend";
+
 const KOP = {
-  id: "nagerekend",
+  id: NAGEREKEND,
   versie: 3,
   titel: "Nagerekend",
   opschrift: "De figuren uit het stuk nagerekend",

@@ -1,8 +1,9 @@
 import { kolomletters } from "../../formula/adres";
 import { tekensStaand } from "../../sheet/pagina";
+import { allePlannen } from "../plannen";
 import { celnaam } from "../opgave/namen";
 import { antwoordsom } from "../opgave/ontbreekt";
-import { ANTWOORD, type Plan } from "../opgave/plan";
+import type { Plan } from "../opgave/plan";
 import type { Deel, Lijst, Veld } from "../opgave/veld";
 import { deelVan, rijenVan, type Vraag } from "../opgave/vraag";
 import { zetBoven } from "../opgave/zet";
@@ -60,7 +61,7 @@ export function uitgangspuntenplan(
       const gevuld = gevraagd.filter((l) => rijenVan(vraag, l).length > 0);
       return vormVoor(Math.max(4, ...gevuld.map((l) => l.kolommen.length)));
     },
-    antwoordnaam: ANTWOORD,
+    onderdelen: () => [],
     bovenkant: () => ({ kern: [], zinnen: [], tabellen: [] }),
     boven: (w) => zetBoven(w, antwoordsom('"Alle uitgangspunten zijn ingevuld."'), [], false),
     zet: () => undefined,
@@ -133,8 +134,18 @@ function alsGedeeld(gedeeld: string, veld: Veld, namen: ReadonlyMap<string, stri
 }
 
 function alsGedeeldeLijst(gedeeld: string, lijst: Lijst): Lijst {
+  const uitlegBij = (kolommen: Lijst["kolommen"]) => uitlegVan(gedeeld, kolommen);
   return {
     ...lijst,
     kolommen: lijst.kolommen.map((k) => ({ ...k, naam: gedeeldeKolom(gedeeld, k.naam) })),
+    uitleg: uitlegBij(lijst.kolommen),
+    uitlegBij,
   };
+}
+
+/** Wat er bij een gedeelde lijst staat, volgt uit de kolommen op het blad en niet uit de gekozen plannen: die weet wie het blad terugleest niet. */
+function uitlegVan(gedeeld: string, kolommen: Lijst["kolommen"]): string {
+  const staat = (k: Lijst["kolommen"][number]) => kolommen.some((hier) => hier.sleutel === k.sleutel);
+  const lijsten = allePlannen.flatMap((p) => p.lijsten).filter((l) => l.gedeeld === gedeeld);
+  return lijsten.find((l) => l.kolommen.every(staat))?.uitleg ?? "";
 }

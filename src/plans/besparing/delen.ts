@@ -1,4 +1,4 @@
-import { aandeel, wekenPerJaar as weken } from "../../functions/soorten/algemeen";
+import { eenheden } from "../eenheden";
 import { banden as bandenlijst, grens, onderLaagste } from "../bandbreedtes/velden";
 import {
   clienten,
@@ -16,9 +16,7 @@ const declaratiegraadStraks = veld({
   sleutel: "declaratiegraadStraks",
   naam: "declaratiegraad_straks",
   label: "Declaratiegraad na de overgang",
-  eenheid: "aandeel",
-  vorm: "procent1",
-  soort: aandeel,
+  ...eenheden.aandeel,
   uitKeten: [
     {
       bladen: ["overgang"],
@@ -60,9 +58,7 @@ const lezing = deel({
       sleutel: "wekenGenoemd",
       naam: "lezing_weken",
       label: "Weken die naast de declaratiegraad genoemd worden",
-      eenheid: "weken",
-      vorm: "getal1",
-      soort: weken,
+      ...eenheden.weken,
       wenk: "het aantal weken uit het stuk; de Duivense notitie schrijft “77% (= 46 weken)”",
     },
   ],

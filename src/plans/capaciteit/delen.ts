@@ -1,15 +1,7 @@
 import { consulentUren } from "../../domain/consulent";
 import { getal } from "../../functions/mechaniek/soort";
-import {
-  aandeel,
-  aantal,
-  jaar,
-  jaarlijkseWijziging,
-  looptijd as looptijdsoort,
-  tarief,
-  uren,
-  werkweek as uurPerWeek,
-} from "../../functions/soorten/algemeen";
+import { aantal } from "../../functions/soorten/algemeen";
+import { eenheden } from "../eenheden";
 import { deelVan, type Vraag } from "../opgave/vraag";
 import { deel, lijst, type VraagVan } from "../opgave/vraagvan";
 import { looptijd as looptijdNu } from "../keten/lijsten";
@@ -46,7 +38,7 @@ export const jaren = lijst({
   uniek: "jaar",
   gedeeld: "Jaren",
   kolommen: [
-    { sleutel: "jaar", naam: "jaren", label: "Jaar", eenheid: "jaartal", vorm: "jaartal", soort: jaar },
+    { sleutel: "jaar", naam: "jaren", label: "Jaar", ...eenheden.jaartal },
     {
       sleutel: "aflopend",
       naam: "aflopend",
@@ -83,9 +75,7 @@ export const jaren = lijst({
       sleutel: "loonstijging",
       naam: "loonstijging",
       label: "Stijging loonkosten",
-      eenheid: "per jaar",
-      vorm: "procent2",
-      soort: jaarlijkseWijziging,
+      ...eenheden.wijziging,
       magLeeg: true,
     },
   ],
@@ -133,9 +123,7 @@ const looptijd = deel({
       sleutel: "clienten",
       naam: "looptijd_clienten",
       label: "Cliënten met een indicatie",
-      eenheid: "cliënten",
-      vorm: "getal0",
-      soort: aantal,
+      ...eenheden.clienten,
       wenk: "het bestand waar de looptijd voor verandert",
       uitKeten: [
         {
@@ -150,9 +138,7 @@ const looptijd = deel({
       sleutel: "looptijdStraks",
       naam: "looptijd_straks",
       label: "Looptijd van een indicatie straks",
-      eenheid: "jaren",
-      vorm: "getal1",
-      soort: looptijdsoort,
+      ...eenheden.looptijd,
       wenk: "bijvoorbeeld 5",
     },
   ],
@@ -177,18 +163,14 @@ const licht = deel({
       sleutel: "loonkostenLicht",
       naam: "licht_loonkosten",
       label: "Loonkosten per maand, volledige baan light",
-      eenheid: "euro per maand",
-      vorm: "euroCent",
-      soort: tarief,
+      ...eenheden.euroPerMaand,
       wenk: "met werkgeverslasten, uit uw eigen salaristabel",
     },
     {
       sleutel: "werkweekLicht",
       naam: "licht_werkweek",
       label: "Werkweek light",
-      eenheid: "uren per week",
-      vorm: "getal1",
-      soort: uurPerWeek,
+      ...eenheden.werkweek,
       leegIs: {
         zin: "dezelfde werkweek als de consulent",
         formule: (n) => n("werkweek"),
@@ -199,9 +181,7 @@ const licht = deel({
       sleutel: "productiviteitLicht",
       naam: "licht_productiviteit",
       label: "Productiviteit light",
-      eenheid: "aandeel",
-      vorm: "procent1",
-      soort: aandeel,
+      ...eenheden.aandeel,
       leegIs: {
         zin: "dezelfde productiviteit als de consulent",
         formule: (n) => n("productiviteit"),
@@ -265,9 +245,7 @@ const vast = deel({
       sleutel: "niveau",
       naam: "vast_uren",
       label: "Uren per week in vaste dienst",
-      eenheid: "uren per week",
-      vorm: "getal2",
-      soort: uren,
+      ...eenheden.urenPerWeek,
       leegIs: {
         zin: "de uren van het laatste jaar",
         formule: (n) => `INDEX(${n("uren_per_week")},ROWS(${n("uren_per_week")}))`,

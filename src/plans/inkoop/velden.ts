@@ -1,5 +1,5 @@
 import { prijs } from "../../functions/soorten/geld";
-import { aandeel, tarief } from "../../functions/soorten/algemeen";
+import { eenheden } from "../eenheden";
 import { banden as bandenlijst, grens, onderLaagste } from "../bandbreedtes/velden";
 import { declaratiegraad, groepen as groepenlijst, uurtarief, wekenPerJaar } from "../velden";
 import { deel, lijst, type VraagVan } from "../opgave/vraagvan";
@@ -18,18 +18,14 @@ const basis = deel({
       sleutel: "vermijdbareKosten",
       naam: "vermijdbare_kosten",
       label: "Wat de aanbieder uitspaart bij een uur minder",
-      eenheid: "euro per uur",
-      vorm: "euroCent",
-      soort: tarief,
+      ...eenheden.euroPerUur,
       wenk: "het loon met werkgeverslasten, niet de overhead: die blijft",
     },
     {
       sleutel: "verschuiving",
       naam: "verschuiving",
       label: "Zoveel meer of minder minuten",
-      eenheid: "aandeel",
-      vorm: "procent1",
-      soort: aandeel,
+      ...eenheden.aandeel,
       afspraak: {
         waarde: 0.1,
         bron: "Afspraak: 10%, zoals WMO.INKOOPVERGELIJKING; kies zelf hoeveel u wilt beproeven.",

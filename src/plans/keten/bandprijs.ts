@@ -1,8 +1,9 @@
 import { tarief as bedragBovenNul } from "../../functions/soorten/algemeen";
 import { citeer } from "../../language/opsomming";
+import { eenheden } from "../eenheden";
 import { regels, zin, type Onderdeel, type Regel, type Som } from "../opgave/onderdeel";
 import { deel } from "../opgave/vraagvan";
-import { minutenPerWeek, wekenPerJaar } from "../velden";
+import { wekenPerJaar } from "../velden";
 import { heeftBandprijs, isBandNu, isBandprijs, isBandStraks } from "./lijsten";
 
 const WANNEER = ["nu", "straks"] as const;
@@ -31,9 +32,7 @@ const minutenveld = <const S extends string, const W extends Wanneer>(sleutel: S
     sleutel,
     naam: `bandminuten_${wanneer}`,
     label: `Minuten waar de prijs bij hoort, ${wanneer}`,
-    eenheid: "minuten per week",
-    vorm: "getal2",
-    soort: minutenPerWeek,
+    ...eenheden.minutenPerWeek,
     wenk: "het gemiddelde van de cliënten die u over de banden verdeelde",
     uitKeten: [
       {
@@ -64,7 +63,7 @@ export const banden = deel({
 });
 
 /** Een prijs per band zonder prijzen heeft geen uitkomst. */
-export function bandbezwaren(
+export function prijsbezwaren(
   producten: readonly { readonly product: string; readonly betaald?: string | undefined }[],
   gekozen: boolean,
 ): string[] {

@@ -1,15 +1,9 @@
 import { getal } from "../../functions/mechaniek/soort";
-import {
-  aandeel,
-  aantal,
-  jaar,
-  jaarlijkseWijziging,
-  looptijd as looptijdsoort,
-  tarief,
-} from "../../functions/soorten/algemeen";
+import { aantal } from "../../functions/soorten/algemeen";
+import { eenheden } from "../eenheden";
 import type { Jaarrij, Som } from "../opgave/onderdeel";
 import { lijst, veld } from "../opgave/vraagvan";
-import { minutenPerWeek, vierJaren } from "../velden";
+import { vierJaren } from "../velden";
 
 /** Zoveel jaren en producten kan een begroting aan. */
 const JAREN = 11;
@@ -35,15 +29,11 @@ const kolomJaar = {
   sleutel: "jaar",
   naam: "jaren",
   label: "Jaar",
-  eenheid: "jaartal",
-  vorm: "jaartal",
-  soort: jaar,
+  ...eenheden.jaartal,
 } as const;
 
 const wijziging = {
-  eenheid: "per jaar",
-  vorm: "procent2",
-  soort: jaarlijkseWijziging,
+  ...eenheden.wijziging,
   magLeeg: true,
 } as const;
 
@@ -108,9 +98,7 @@ const productkolommen = {
     sleutel: "clienten",
     naam: "product_clienten",
     label: "Cliënten op 1 januari",
-    eenheid: "cliënten",
-    vorm: "getal0",
-    soort: aantal,
+    ...eenheden.clienten,
   },
   instroom: {
     sleutel: "instroom",
@@ -142,17 +130,13 @@ const productkolommen = {
     sleutel: "minuten",
     naam: "product_minuten",
     label: "Minuten per week",
-    eenheid: "minuten per week",
-    vorm: "getal2",
-    soort: minutenPerWeek,
+    ...eenheden.minutenPerWeek,
   },
   uurtarief: {
     sleutel: "uurtarief",
     naam: "product_uurtarief",
     label: "Tarief per uur",
-    eenheid: "euro per uur",
-    vorm: "euroCent",
-    soort: tarief,
+    ...eenheden.euroPerUur,
     // Wie een prijs per band betaalt, heeft geen tarief per uur.
     leegBij: { sleutel: "betaald", keuzes: [BAND_NU, BAND_STRAKS] },
     uitKeten: [
@@ -169,9 +153,7 @@ const productkolommen = {
     naam: "product_uurtarief",
     label: "Afgesproken tarief",
     ook: ["Tarief per uur"],
-    eenheid: "euro per uur",
-    vorm: "euroCent",
-    soort: tarief,
+    ...eenheden.euroPerUur,
     magLeeg: true,
   },
   betaald: {
@@ -186,9 +168,7 @@ const productkolommen = {
     sleutel: "declaratiegraad",
     naam: "product_graad",
     label: "Declaratiegraad",
-    eenheid: "aandeel",
-    vorm: "procent1",
-    soort: aandeel,
+    ...eenheden.aandeel,
   },
   indicatie: {
     sleutel: "indicatie",
@@ -270,9 +250,7 @@ export const looptijd = veld({
   sleutel: "looptijd",
   naam: "looptijd",
   label: "Looptijd van een indicatie",
-  eenheid: "jaren",
-  vorm: "getal1",
-  soort: looptijdsoort,
+  ...eenheden.looptijd,
   wenk: "bijvoorbeeld 5",
   gedeeld: "Looptijd_indicatie",
 });

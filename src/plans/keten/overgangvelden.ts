@@ -1,8 +1,8 @@
 import { ontleed } from "../../domain/datum";
 import { getal } from "../../functions/mechaniek/soort";
-import { datum } from "../../functions/soorten/algemeen";
 import { toonDatum } from "../../language/datums";
 import { citeer, opsomming } from "../../language/opsomming";
+import { eenheden } from "../eenheden";
 import { deel, veld, type VraagVan } from "../opgave/vraagvan";
 import {
   loonkosten,
@@ -31,9 +31,7 @@ export const ingangsdatum = veld({
   sleutel: "ingangsdatum",
   naam: "ingangsdatum",
   label: "Ingangsdatum van de overgang",
-  eenheid: "datum",
-  vorm: "datum",
-  soort: datum,
+  ...eenheden.datum,
   wenk: "de eerste dag van het nieuwe product, in een van de jaren van de begroting",
   gedeeld: "Ingangsdatum_overgang",
 });

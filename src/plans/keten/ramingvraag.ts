@@ -1,11 +1,12 @@
 import { getal } from "../../functions/mechaniek/soort";
-import { bedrag as euro, jaar, jaarlijkseWijziging } from "../../functions/soorten/algemeen";
+import { bedrag as euro, jaar } from "../../functions/soorten/algemeen";
+import { eenheden } from "../eenheden";
 import { deel, lijst, type VraagVan } from "../opgave/vraagvan";
 import { jarenlijst } from "./lijsten";
 import { ketenrijen, taakveldNu } from "./ramingtaakvelden";
 
 const soorten = ["lasten", "baten"] as const;
-const eenheden = ["euro", "x € 1.000"] as const;
+const bedragvormen = ["euro", "x € 1.000"] as const;
 /** Hoe een gemeente lasten, baten en saldo opschrijft. */
 const tekenafspraken = ["lasten + en baten -", "alles positief met V/N", "saldo = baten - lasten"] as const;
 
@@ -67,7 +68,7 @@ const weergave = deel({
       naam: "eenheid",
       label: "Eenheid",
       eenheid: "keuze",
-      keuzes: eenheden,
+      keuzes: bedragvormen,
       afspraak: { waarde: "x € 1.000", bron: "Afspraak: de meeste begrotingen staan in duizenden euro’s." },
     },
     {
@@ -158,20 +159,10 @@ const posten = lijst({
       sleutel: "stijging",
       naam: "post_stijging",
       label: "Stijging per jaar",
-      eenheid: "per jaar",
-      vorm: "procent2",
-      soort: jaarlijkseWijziging,
+      ...eenheden.wijziging,
       magLeeg: true,
     },
-    {
-      sleutel: "totEnMet",
-      naam: "post_tot_en_met",
-      label: "Tot en met",
-      eenheid: "jaartal",
-      vorm: "jaartal",
-      soort: jaar,
-      magLeeg: true,
-    },
+    { sleutel: "totEnMet", naam: "post_tot_en_met", label: "Tot en met", ...eenheden.jaartal, magLeeg: true },
   ],
 });
 

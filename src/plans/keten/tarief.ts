@@ -3,7 +3,7 @@ import { jarenvorm } from "../opgave/jaarblok";
 import { jaarblok, zin } from "../opgave/onderdeel";
 import { opgave } from "../opgave/opgave";
 import { deel } from "../opgave/vraagvan";
-import { bandbezwaren, banden, bandregels, bandzinnen, uurprijs } from "./bandprijs";
+import { prijsbezwaren, banden, bandregels, bandzinnen, uurprijs } from "./bandprijs";
 import { jarenlijst, perProduct, productenlijst } from "./lijsten";
 
 const basis = deel({
@@ -56,7 +56,7 @@ export const tarief = opgave({
   vorm: jarenvorm(4, "1F5C99"),
   vormBij: (vraag) => jarenvorm(vraag.jaren.length, "1F5C99"),
   steuntOp: () => [],
-  bezwaren: (vraag) => bandbezwaren(vraag.producten, vraag.banden !== undefined),
+  bezwaren: (vraag) => prijsbezwaren(vraag.producten, vraag.banden !== undefined),
   antwoord: () =>
     'IF(ROWS(jaren)=1,"Er is één jaar: daar geldt het tarief van de lijst Producten.","Van "&INDEX(jaren,1)&" tot en met "&INDEX(jaren,ROWS(jaren))&" stijgen de tarieven "&FIXED(100*stijging,1)&"%.")',
   kern: [

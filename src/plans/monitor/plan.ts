@@ -3,7 +3,16 @@ import { grenzen, standaardtabel } from "../bandbreedtes/tabellen";
 import { regels, zin, type Onderdeel, type Regel, type Som } from "../opgave/onderdeel";
 import { opgave } from "../opgave/opgave";
 import { delen, lijsten, type Monitorvraag } from "./lijsten";
-import { aanbiedertabel, bandmix, leveringtabel, MET_RUIMTE, NU, periodetabel } from "./tabellen";
+import {
+  aanbiedertabel,
+  alsTotaal,
+  bandmix,
+  leveringtabel,
+  MET_RUIMTE,
+  NU,
+  periodetabel,
+  TOTALEN_MOGEN,
+} from "./tabellen";
 
 /** Per aanbieder: eerst de kwaliteit, dan wat er van de toegewezen minuten geleverd wordt, en of dat een reden voor een gesprek is. */
 export const monitor = opgave({
@@ -61,11 +70,19 @@ const samen = (vraag: Monitorvraag): readonly Regel[] => [
     hoe: "van hen staan er geen cijfers",
   },
   {
+    naam: "totalen_mogen",
+    label: "Zijn de totalen te tonen?",
+    eenheid: "1 ja, 0 nee",
+    vorm: "getal0",
+    som: TOTALEN_MOGEN,
+    hoe: "nee als daaruit meer over een kleine aanbieder te weten is dan dat hij klein is; dan staat er een punt",
+  },
+  {
     naam: "clienten",
     label: "Cliënten van alle aanbieders",
     eenheid: "cliënten",
     vorm: "getal0",
-    som: `SUMPRODUCT(${TELT})`,
+    som: alsTotaal(`SUMPRODUCT(${TELT})`),
     hoe: "in de laatste periode waarvan alles gedeclareerd is",
   },
   {
@@ -81,7 +98,7 @@ const samen = (vraag: Monitorvraag): readonly Regel[] => [
     label: "Declaratiegraad, alle aanbieders",
     eenheid: "aandeel",
     vorm: "procent1",
-    som: deelVan(`SUMPRODUCT(${TELT}*levering_geleverd)`, `SUMPRODUCT(${TELT}*levering_beschikt)`),
+    som: alsTotaal(deelVan(`SUMPRODUCT(${TELT}*levering_geleverd)`, `SUMPRODUCT(${TELT}*levering_beschikt)`)),
     hoe: "geleverde / toegewezen minuten over dezelfde dagen",
     uitkomst: true,
   },
@@ -90,7 +107,7 @@ const samen = (vraag: Monitorvraag): readonly Regel[] => [
     label: "Cliënten aan de onderkant, alle aanbieders",
     eenheid: "aandeel van de cliënten",
     vorm: "procent1",
-    som: deelVan(`SUMPRODUCT(${TELT},levering_onder)`, `SUMPRODUCT(${TELT}*${MET_RUIMTE})`),
+    som: alsTotaal(deelVan(`SUMPRODUCT(${TELT},levering_onder)`, `SUMPRODUCT(${TELT}*${MET_RUIMTE})`)),
     hoe: "van wie ruimte heeft tussen de toegewezen minuten en de ondergrens van de band",
   },
   {
@@ -98,7 +115,7 @@ const samen = (vraag: Monitorvraag): readonly Regel[] => [
     label: "Cliënten in de hoogste band, alle aanbieders",
     eenheid: "aandeel van de cliënten",
     vorm: "procent1",
-    som: deelVan(`SUMPRODUCT(${TELT}*(levering_band=banden_aantal))`, "clienten"),
+    som: alsTotaal(deelVan(`SUMPRODUCT(${TELT}*(levering_band=banden_aantal))`, "clienten")),
     hoe: "cliënten in de hoogste band / alle cliënten",
   },
   {
@@ -106,7 +123,7 @@ const samen = (vraag: Monitorvraag): readonly Regel[] => [
     label: "Cliënten onder de laagste band",
     eenheid: "cliënten",
     vorm: "getal0",
-    som: `SUMPRODUCT(${TELT}*(levering_band=0))`,
+    som: alsTotaal(`SUMPRODUCT(${TELT}*(levering_band=0))`),
     hoe: "voor hen is er geen ondergrens om mee te vergelijken",
   },
   {
@@ -148,9 +165,9 @@ const zinnen: readonly Onderdeel[] = [
     'IF(boven_alles=0,"","Let op: bij "&IF(boven_alles=1,"1 aanbieder","in totaal "&boven_alles&" aanbieders")&" is meer gedeclareerd dan toegewezen. Gaan beide over dezelfde dagen en dezelfde cliënten?")',
   ),
   zin(
-    'IF(zonder_band_alle=0,"","Let op: "&IF(ROUND(zonder_band_alle,0)=1,"1 cliënt heeft","er zijn "&FIXED(zonder_band_alle,0)&" cliënten met")&" minder toegewezen minuten dan de laagste band. Bij "&IF(ROUND(zonder_band_alle,0)=1,"die","hun")&" aanbieder is de benutte ruimte niet te zeggen.")',
+    'IF(SUM(uit_zonder_band)=0,"",IF(totalen_mogen=0,"Let op: er zijn cliënten met minder toegewezen minuten dan de laagste band. Bij hun aanbieder is de benutte ruimte niet te zeggen.","Let op: "&IF(ROUND(N(zonder_band_alle),0)=1,"1 cliënt heeft","er zijn "&FIXED(N(zonder_band_alle),0)&" cliënten met")&" minder toegewezen minuten dan de laagste band. Bij "&IF(ROUND(N(zonder_band_alle),0)=1,"die","hun")&" aanbieder is de benutte ruimte niet te zeggen."))',
   ),
   zin(
-    'IF(klein=0,"","Onder de "&minimum&" cliënten laat dit blad van een aanbieder geen cijfers zien: zij zouden over personen gaan. Deel ook de lijst “Toegewezen en geleverd” dan niet."&IF(klein=1," Van één aanbieder zijn zij bovendien uit het totaal af te leiden, als u dat naast de anderen legt: laat dan ook de totalen weg.",""))',
+    'IF(klein=0,"","Onder de "&minimum&" cliënten laat dit blad van een aanbieder geen cijfers zien: zij zouden over personen gaan. Deel ook de lijst “Toegewezen en geleverd” dan niet."&IF(totalen_mogen=0," Uit de totalen zou meer over hen te weten zijn dan dat: daar staat een punt.",""))',
   ),
 ];

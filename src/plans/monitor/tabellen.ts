@@ -14,6 +14,16 @@ const N_NU: Som = "INDEX(uit_clienten,{#})";
 const MINSTENS: Som = "MAX(1,minimum)";
 const TE_WEINIG: Som = `(${N_NU}<${MINSTENS})`;
 
+const GETELD: Som = `COUNTIF(uit_clienten,"<"&${MINSTENS})`;
+const KLEIN_SAMEN: Som = `SUMIF(uit_clienten,"<"&${MINSTENS})`;
+/**
+ * Mogen de totalen er staan? Dezelfde regel als bij het delen: van een klein aantal mag een lezer niet meer weten dan dat het klein is. Hij kent wat de kleine
+ * aanbieders samen hebben, het totaal min de andere; dan moet elk van hen nog alles van 0 tot de drempel kunnen zijn.
+ */
+export const TOTALEN_MOGEN: Som = `IF(OR(periode_nu=0,${GETELD}=0),1,IF(AND(${KLEIN_SAMEN}>=${MINSTENS}-1,${KLEIN_SAMEN}<=(${GETELD}-1)*(${MINSTENS}-1)),1,0))`;
+/** Een totaal, of het teken voor geheim. */
+export const alsTotaal = (som: Som): Som => `IF(totalen_mogen=0,".",${som})`;
+
 /** Niets van een aanbieder met te weinig cliënten: het zou over personen gaan. */
 const alsGenoeg = (som: Som): Som => `IF(${TE_WEINIG},"",${som})`;
 const rijsom = (wat: Som, periode = NU): Som => `SUMPRODUCT(${VAN}*${periode}*levering_aantal${wat})`;
@@ -51,6 +61,7 @@ export function aanbiedertabel({ aanbieders: rijen }: Monitorvraag): Onderdeel[]
           inPaneel: "cliënten",
           kop: "Cliënten",
           vorm: "getal0",
+          stijl: "rechts",
           cel: `IF(periode_nu=0,"",IF(${TE_WEINIG},"<"&${MINSTENS},${N_NU}))`,
         },
         {
@@ -64,6 +75,7 @@ export function aanbiedertabel({ aanbieders: rijen }: Monitorvraag): Onderdeel[]
           kolom: "antwoorden",
           kop: "Antwoorden",
           vorm: "getal0",
+          stijl: "rechts",
           cel: 'IF(INDEX(antwoorden,{#})="","",IF(INDEX(antwoorden,{#})<minimum,"<"&minimum,INDEX(antwoorden,{#})))',
         },
         {
@@ -77,6 +89,7 @@ export function aanbiedertabel({ aanbieders: rijen }: Monitorvraag): Onderdeel[]
           kolom: "bezoeken",
           kop: "Bezochte huizen",
           vorm: "getal0",
+          stijl: "rechts",
           cel: 'IF(INDEX(bezoeken,{#})="","",IF(INDEX(bezoeken,{#})<minimum,"<"&minimum,INDEX(bezoeken,{#})))',
         },
         {
@@ -145,7 +158,8 @@ export function aanbiedertabel({ aanbieders: rijen }: Monitorvraag): Onderdeel[]
           naam: "hoogste_verschil",
           kop: "Verschil met alle samen",
           vorm: "procent0",
-          cel: 'IF({hoogste}="","",{hoogste}-hoogste_alle)',
+          stijl: "rechts",
+          cel: `IF({hoogste}="","",${alsTotaal("{hoogste}-hoogste_alle")})`,
         },
         {
           kolom: "signaal",
@@ -255,9 +269,12 @@ export function bandmix(vraag: Monitorvraag): Onderdeel {
         naam: `mix_${band}`,
         kop: { som: kop(band) },
         vorm: "procent0",
+        stijl: "rechts",
         cel: (rij) =>
           rij === undefined
-            ? `IF(clienten=0,"",SUMPRODUCT(${NU}*levering_aantal*(levering_band=${band}))/clienten)`
+            ? alsTotaal(
+                `IF(clienten=0,"",SUMPRODUCT(${NU}*levering_aantal*(levering_band=${band}))/clienten)`,
+              )
             : alsGenoeg(`${rijsom(`*(levering_band=${band})`)}/${N_NU}`),
       })),
     ],

@@ -1,6 +1,6 @@
 import { bandbezwaren } from "../bandbreedtes/banden";
 import { grenzen, standaardtabel } from "../bandbreedtes/tabellen";
-import { regels, tabel, tekst, zin, type Onderdeel, type Regel, type Som } from "../opgave/onderdeel";
+import { minBij, regels, tabel, tekst, zin, type Onderdeel, type Regel, type Som } from "../opgave/onderdeel";
 import { opgave } from "../opgave/opgave";
 import { GEHAALD, gehaaldregels, toetsregels, toetstabel } from "./toetsing";
 import { delen, lijsten, normbezwaren, type Ondersteuningsvraag } from "./velden";
@@ -274,10 +274,12 @@ const BESCHIKT: Regel = {
   uitkomst: true,
 };
 
+const TE_VEEL: Som = minBij("omgerekend_kort", "te veel");
+
 const omrekentabel = tabel({
   kop: "Van week naar maand: wat een andere omrekening scheelt",
   uitleg:
-    "Een maand is een jaar gedeeld door twaalf. Wie met 4 of 4,33 weken rekent, zet te weinig minuten in de beschikking.",
+    "Een maand is een jaar gedeeld door twaalf. Wie met 4 of 4,33 weken rekent, zet bij 52 weken per jaar te weinig minuten in de beschikking.",
   rijen: [
     ["weken per jaar / 12", "weken/12"],
     ["4,33 weken", "4.33"],
@@ -296,11 +298,17 @@ const omrekentabel = tabel({
     {
       kolom: "kort",
       naam: "omgerekend_kort",
-      kop: "Te weinig per maand",
+      // Bij minder dan 52 weken per jaar is 4,33 te veel.
+      kop: { som: `"Te weinig per maand"&${TE_VEEL}` },
       vorm: "getal0",
       cel: "{maand@1}-{maand}",
     },
-    { kolom: "uren", kop: "Te weinig uren per jaar", vorm: "getal1", cel: "{kort}*12/60" },
+    {
+      kolom: "uren",
+      kop: { som: `"Te weinig uren per jaar"&${TE_VEEL}` },
+      vorm: "getal1",
+      cel: "{kort}*12/60",
+    },
   ],
   signalen: [{ van: "kort", als: { celIs: ">", dan: 0 }, signaal: "letOp" }],
 });

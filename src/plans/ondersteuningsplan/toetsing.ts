@@ -40,8 +40,12 @@ export const gehaaldregels: readonly Regel[] = [
 
 const NIET_BEOORDEELD: Som = 'afgesproken-wel_gehaald-COUNTIF(gehaald,"nee")';
 
+/** Hoeveel er gehaald zijn; van één activiteit leest “0 van de 1” niet. */
+const HOEVEEL: Som =
+  'IF(afgesproken=1,"de enige activiteit is "&IF(wel_gehaald=1,"","niet ")&"gehaald",IF(wel_gehaald=0,"geen",wel_gehaald)&" van de "&afgesproken&" activiteiten")';
+
 /** Het oordeel bij de herindicatie. */
-export const GEHAALD: Som = `IF(${NIET_BEOORDEELD}>0,"Let op: bij "&(${NIET_BEOORDEELD})&IF(${NIET_BEOORDEELD}=1," activiteit"," activiteiten")&" staat nog niet of zij gehaald is.",IF(ROUND(deel_gehaald,6)>=ROUND(gehaald_norm,6),"Plan gehaald: "&wel_gehaald&" van de "&afgesproken&" activiteiten. De geleverde minuten doen er dan niet toe.","Let op: plan niet gehaald: "&wel_gehaald&" van de "&afgesproken&" activiteiten. Geleverd is "&FIXED(100*deel_geleverd,0)&"% van de beschikte minuten."))`;
+export const GEHAALD: Som = `IF(${NIET_BEOORDEELD}>0,"Let op: bij "&(${NIET_BEOORDEELD})&IF(${NIET_BEOORDEELD}=1," activiteit"," activiteiten")&" staat nog niet of zij gehaald is.",IF(ROUND(deel_gehaald,6)>=ROUND(gehaald_norm,6),"Plan gehaald: "&${HOEVEEL}&". De geleverde minuten doen er dan niet toe.","Let op: plan niet gehaald: "&${HOEVEEL}&". Geleverd is "&FIXED(100*deel_geleverd,0)&"% van de beschikte minuten."))`;
 
 /** De uren van beide manieren naast elkaar. */
 export const toetstabel = tabel({

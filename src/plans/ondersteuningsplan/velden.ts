@@ -1,8 +1,9 @@
 import { beschikkingsperiode, planperiode } from "../../functions/soorten/keuzes";
 import { getal } from "../../functions/mechaniek/soort";
-import { aantal, aandeel, geleverdeMinuten, uren } from "../../functions/soorten/algemeen";
+import { aantal, aandeel, geleverdeMinuten } from "../../functions/soorten/algemeen";
 import { ontleed } from "../../domain/datum";
 import { vindNorm } from "../../norms/vind";
+import { eenheden } from "../eenheden";
 import { banden as bandenlijst, grens } from "../bandbreedtes/velden";
 import type { Waarde } from "../opgave/veld";
 import { deel, lijst, type VraagVan } from "../opgave/vraagvan";
@@ -119,9 +120,7 @@ const toetsing = deel({
       sleutel: "urenToets",
       naam: "uren_per_toets",
       label: "Uren om één plan te toetsen",
-      eenheid: "uren",
-      vorm: "getal2",
-      soort: uren,
+      ...eenheden.uren,
       wenk: "de tijd van een consulent: lezen, naast het onderzoeksverslag leggen, terugkoppelen",
     },
     {

@@ -78,10 +78,8 @@ export function planBlad<V extends Vraag>(plan: Plan<V>, vraag: V, keuzes: Plank
   return onderdelenblad(kop, uitleg, (o) => {
     const w: Werk<V> = { o, vraag, n: (naam) => celnaam(plan, exemplaar, naam), koppelingen, bronnen };
     o.rij += 1;
-    if (plan.boven !== undefined) {
-      plan.boven(w);
-      o.rij += 1;
-    }
+    plan.boven(w);
+    o.rij += 1;
     const lijsten = plan.lijsten.filter((l) => rijenVan(vraag, l).length > 0);
     const lang = lijsten.filter((l) => rijenVan(vraag, l).length > KORT);
     const zetGegevens = () => {

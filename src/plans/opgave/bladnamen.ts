@@ -3,7 +3,7 @@ import { bronsleutels } from "./bronnen";
 import { namenOm } from "./lees";
 import { bronnaam, celnaam } from "./namen";
 import { ONTBREEKT, tellingHier } from "./ontbreekt";
-import type { Bovenkant, Plan } from "./plan";
+import { ANTWOORD, type Bovenkant, type Plan } from "./plan";
 import { isGetal, isKeuze, type Lijst } from "./veld";
 import type { Vraag, Waarden } from "./vraag";
 
@@ -27,7 +27,7 @@ function uitkomstnamen<V extends Vraag>(plan: Plan<V>): readonly string[] {
   const zonder = plan.lijsten.filter((l) => l.minstens === 0).map((l) => ({ ...vol, [l.naam]: [] }));
   const uit = [
     ...new Set([
-      ...(plan.antwoordnaam === undefined ? [] : [plan.antwoordnaam]),
+      ANTWOORD,
       ONTBREEKT,
       tellingHier(plan).naam,
       ...[vol, ...zonder].flatMap((vraag) => getoond(plan.bovenkant(vraag))),

@@ -12,7 +12,7 @@ export const EIGEN_INVOER = "Eigen invoer.";
 export const EIGEN_WAARDE = "Eigen waarde.";
 
 /** Een gegeven op het blad: zijn veld, zijn waarde, en waar die vandaan komt als de gebruiker dat zei. */
-export interface Gegeven {
+export interface Veldinhoud {
   readonly veld: Veld;
   readonly waarde: Waarde | undefined;
   readonly bron?: string | undefined;
@@ -24,14 +24,14 @@ export interface Gegeven {
 }
 
 /** Is de waarde van dit gegeven de norm op de peildatum? */
-export function isNorm({ veld, waarde, peildatum }: Gegeven): boolean {
+export function isNorm({ veld, waarde, peildatum }: Veldinhoud): boolean {
   if (veld.norm === undefined) return false;
   const norm = normstand(veld.norm, peildatum);
   return "waarde" in norm && norm.waarde === waarde;
 }
 
 /** De bron volgt de waarde in `cel`: typt iemand een eigen waarde over de norm heen, dan staat dat er. */
-export function broncel(g: Gegeven, cel: string): Cel {
+export function broncel(g: Veldinhoud, cel: string): Cel {
   const { veld, waarde } = g;
   if (g.bron !== undefined && waarde !== undefined) return zolang(cel, waarde, g.bron);
   if (veld.norm !== undefined) return uitNorm(g, veld.norm, cel);
@@ -54,7 +54,7 @@ function alsGelijk(cel: string, gelijk: string, tekst: string): Cel {
   return bron(formule(`IF(${cel}=${gelijk},${aangehaald(tekst)},"${EIGEN_WAARDE}")`));
 }
 
-function uitNorm(g: Gegeven, sleutel: string, cel: string): Cel {
+function uitNorm(g: Veldinhoud, sleutel: string, cel: string): Cel {
   const { peildatum, peilnaam } = g;
   const norm = normstand(sleutel, peildatum);
   const bij = `"${sleutel}",${peilnaam}`;

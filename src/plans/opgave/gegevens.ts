@@ -3,9 +3,9 @@ import type { Celwaarde } from "../../sheet/blad";
 import { leesNaamverwijzing } from "../../sheet/verwijzing";
 import { tekortzin, type Bezwaar } from "./keur";
 import { PEILDATUMVELD } from "./keurveld";
-import { rijbronnen, type Koppelingen } from "./koppelingen";
+import { rijbronnen, volgtRijen, type Koppelingen } from "./koppelingen";
 import type { Plan } from "./plan";
-import type { Kolom, Lijst, Veld } from "./veld";
+import type { Ketenbron, Kolom, Lijst, Veld } from "./veld";
 import { deelVan, rijenVan, type Vraag } from "./vraag";
 
 /** De waarden van een naam op het blad, van boven naar beneden; undefined als zij er niet is. */
@@ -41,11 +41,28 @@ export function gegevensVan<V extends Vraag>(
   const velden = delen.flatMap((d) => d.velden.map((veld) => ({ veld, deel: d.naam })));
   const lijsten = plan.lijsten.filter((l) => rijenVan(vraag, l).length > 0);
   const van = (veld: Veld) => koppelingen.velden[veld.sleutel]?.van;
-  const alsLijst = (lijst: Lijst): Gegeven => ({
-    label: lijst.kop,
-    tellingen: [...inLijst(lijst), ...achterop(lijst, koppelingen)],
-    van: koppelingen.lijsten[lijst.naam] === undefined ? undefined : koppelingen.peildatum?.van,
-  });
+  const alsLijst = (lijst: Lijst): readonly Gegeven[] => {
+    const formules = koppelingen.lijsten[lijst.naam];
+    const moet = lijst.kolommen.filter((k) => !k.magLeeg);
+    // Wat de keten heeft, is niet in de lijst te vullen maar op het blad waar het vandaan komt.
+    const elders = moet.flatMap((kolom) => {
+      const bron = ketenbronVan(kolom, rijbronnen(formules)?.[kolom.sleutel]?.bereik);
+      return bron === undefined ? [] : [{ kolom, bron }];
+    });
+    const hier = moet.filter((k) => !elders.some(({ kolom }) => kolom === k));
+    return [
+      {
+        label: lijst.kop,
+        tellingen: [...inLijst(lijst, hier), ...achterop(lijst, koppelingen)],
+        van: volgtRijen(formules) ? koppelingen.peildatum?.van : undefined,
+      },
+      ...elders.map(({ kolom, bron }) => ({
+        label: kolom.label,
+        tellingen: inLijst(lijst, [kolom]),
+        van: bron.van.replace(/:.*/, "."),
+      })),
+    ];
+  };
   const bron = ({ staatIn }: Veld) => lijsten.find((l) => l.kolommen.some((k) => k.naam === staatIn));
   const verplicht = velden.filter(({ veld }) => veld.leegIs === undefined);
   const eerst = new Set(verplicht.flatMap(({ veld }) => bron(veld) ?? []));
@@ -57,10 +74,10 @@ export function gegevensVan<V extends Vraag>(
     },
     ...verplicht.flatMap(({ veld, deel }) => {
       const lijst = bron(veld);
-      const nuPas = lijst !== undefined && eerst.delete(lijst) ? [alsLijst(lijst)] : [];
+      const nuPas = lijst !== undefined && eerst.delete(lijst) ? alsLijst(lijst) : [];
       return [...nuPas, { label: veld.label, tellingen: [isLeegVeld(veld, deel)], van: van(veld) }];
     }),
-    ...lijsten.filter((l) => !verplicht.some(({ veld }) => bron(veld) === l)).map(alsLijst),
+    ...lijsten.filter((l) => !verplicht.some(({ veld }) => bron(veld) === l)).flatMap(alsLijst),
     ...velden.flatMap(({ veld, deel }) => {
       const lijst = bron(veld);
       if (lijst === undefined) return [];
@@ -92,10 +109,17 @@ function staatErNiet({ naam, label, sleutel, staatIn = "" }: Veld, deel: string,
   };
 }
 
-/** Wat er in een lijst ontbreekt: elk leeg vak in een rij waar al iets staat, en elke rij die er ten minste moet zijn. Een lege rij telt niet mee. */
-function inLijst(lijst: Lijst): Telling[] {
+/** Waar de keten de rijen van deze kolom heeft, als zij die volgt. */
+function ketenbronVan({ uitKeten = [] }: Kolom, bereik: string | undefined): Ketenbron | undefined {
+  return uitKeten.find(({ formule }) => formule === bereik);
+}
+
+/**
+ * Wat er in deze kolommen van een lijst ontbreekt: elk leeg vak in een rij waar al iets staat, en elke rij die er ten minste moet zijn. Een lege
+ * rij telt niet mee.
+ */
+function inLijst(lijst: Lijst, moet: readonly Kolom[]): Telling[] {
   const { naam, kop, kolommen, minstens } = lijst;
-  const moet = kolommen.filter((k) => !k.magLeeg);
   const mits = ({ leegBij }: Kolom) => ({
     bij: kolommen.find((k) => k.sleutel === leegBij?.sleutel)?.naam,
     keuzes: leegBij?.keuzes ?? [],

@@ -1,6 +1,6 @@
 import { bron, eenheid, formule, invoer, kop, kopLinks, label } from "../../sheet/cellen";
 import { zetKopje, zetTot } from "./opbouw";
-import { broncel, type Gegeven } from "./broncel";
+import { broncel, type Veldinhoud } from "./broncel";
 import { datumregel, invoerregels } from "./invoerregel";
 import { PEILDATUMVELD, PEILUITLEG } from "./keurveld";
 import { volgformule } from "./koppelingen";
@@ -60,7 +60,7 @@ function zetPeildatum(w: Werk): void {
 function zetVeld(w: Werk, deel: Deel, veld: Veld): void {
   const r = w.o.rij;
   const koppeling = w.koppelingen.velden[veld.sleutel];
-  const gegeven: Gegeven = {
+  const gegeven: Veldinhoud = {
     veld,
     waarde: waardeVan(w.vraag, deel, veld),
     bron: w.bronnen[veld.sleutel],

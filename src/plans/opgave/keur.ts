@@ -1,4 +1,4 @@
-import { isLeeg, keurPeildatum, keurVeld, type Gelezen, type Ruw } from "./keurveld";
+import { isLeeg, keurPeildatum, keurVeld, type Gekeurdveld, type Ruw } from "./keurveld";
 import type { Plan } from "./plan";
 import { magLeegIn, type Deel, type Kolom, type Lijst, type Veld, type Waarde } from "./veld";
 import type { Vraag, Waarden } from "./vraag";
@@ -27,7 +27,7 @@ export type Gekeurd<V extends Vraag> = { readonly vraag: V } | { readonly bezwar
 /** Keurt een hele vraag; alle bezwaren komen tegelijk. */
 export function keurVraag<V extends Vraag>(plan: Plan<V>, ruw: RuweVraag): Gekeurd<V> {
   const bezwaren: Bezwaar[] = [];
-  const neem = <T>(gelezen: Gelezen<T>, plek: Omit<Bezwaar, "zin">): T | undefined => {
+  const neem = <T>(gelezen: Gekeurdveld<T>, plek: Omit<Bezwaar, "zin">): T | undefined => {
     if ("waarde" in gelezen) return gelezen.waarde;
     bezwaren.push({ zin: gelezen.zin, ...plek });
     return undefined;
@@ -49,7 +49,7 @@ export function keurVraag<V extends Vraag>(plan: Plan<V>, ruw: RuweVraag): Gekeu
   return onderling.length > 0 ? { bezwaren: onderling.map((zin) => ({ zin })) } : { vraag };
 }
 
-type Neem = <T>(gelezen: Gelezen<T>, plek: Omit<Bezwaar, "zin">) => T | undefined;
+type Neem = <T>(gelezen: Gekeurdveld<T>, plek: Omit<Bezwaar, "zin">) => T | undefined;
 
 function keurDeel(deel: Deel, waarden: RuweWaarden, neem: Neem): Waarden {
   const lees = (veld: Veld): Waarde | undefined =>

@@ -12,14 +12,14 @@ import { isGetal, isKeuze, type Getal, type Kolom, type Veld, type Waarde } from
 /** Wat in een cel, formulierveld of invoerbestand staat; null of "" is leeg. */
 export type Ruw = Celwaarde | null;
 
-/** Gelezen, of een zin die zegt wat er mis is. */
-export type Gelezen<T> = { readonly waarde: T } | { readonly zin: string };
+/** De waarde, of een zin die zegt wat er mis is. */
+export type Gekeurdveld<T> = { readonly waarde: T } | { readonly zin: string };
 
 /** Zoveel tekens past er in een veld met tekst. */
 export const LANGSTE_TEKST = 255;
 
 /** Keurt één gegeven zoals onze functies dat doen. Leeg mag alleen waar het veld dat zegt. */
-export function keurVeld(veld: Veld | Kolom, ruw: Ruw, rij?: number): Gelezen<Waarde | undefined> {
+export function keurVeld(veld: Veld | Kolom, ruw: Ruw, rij?: number): Gekeurdveld<Waarde | undefined> {
   const label = rij === undefined ? labelInZin(veld) : `${labelInZin(veld)} op rij ${rij}`;
   if (isLeeg(ruw) && magLeeg(veld)) return { waarde: undefined };
   if (isGetal(veld)) {
@@ -71,7 +71,7 @@ export const PEILDATUMVELD: Veld & Getal = {
 export const PEILUITLEG = "Op deze dag gelden de normen.";
 
 /** Keurt de peildatum. */
-export function keurPeildatum(ruw: Ruw): Gelezen<number> {
+export function keurPeildatum(ruw: Ruw): Gekeurdveld<number> {
   return probeer(() => leesCel(datum, alsCel(ruw), "Peildatum") as number);
 }
 
@@ -93,7 +93,7 @@ function alsCel(ruw: Ruw): number | string | boolean | null | { code: string } {
   return typeof ruw === "object" && ruw !== null ? { code: ruw.fout } : ruw;
 }
 
-function probeer<T>(doe: () => T): Gelezen<T> {
+function probeer<T>(doe: () => T): Gekeurdveld<T> {
   try {
     return { waarde: doe() };
   } catch (fout) {

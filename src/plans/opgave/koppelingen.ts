@@ -70,20 +70,26 @@ export function rijenUit(bronnen: Readonly<Record<string, Rijbron>>, aantal: num
   );
 }
 
-/** Waar een gekoppelde lijst haar rijen uit haalt, per sleutel van een kolom; undefined als haar formules iets anders doen. */
+/** Waar een gekoppelde lijst haar rijen uit haalt, per sleutel van een kolom; undefined als er hoogstens losse cellen gekoppeld zijn. */
 export function rijbronnen(rijen: Rijformules | undefined): Readonly<Record<string, Rijbron>> | undefined {
-  // Wie in een rij over een formule heen typt, maakt alleen die cel los: de kolom volgt nog wat haar andere rijen volgen.
-  const formules = Object.assign({}, ...[...(rijen ?? [])].reverse().map(zonderLege)) as Record<
-    string,
-    string
-  >;
-  const paren = Object.entries(formules).map(([s, f]) => [s, bronUit(f)] as const);
-  const bekend = paren.flatMap(([s, b]) => (b === undefined ? [] : [[s, b] as const]));
-  return paren.length > 0 && bekend.length === paren.length ? Object.fromEntries(bekend) : undefined;
+  // Wie in een rij iets anders typt, maakt alleen die cel los: de kolom volgt nog wat haar eerste andere rij volgt.
+  const bronnen: Record<string, Rijbron> = {};
+  for (const rij of rijen ?? [])
+    for (const [sleutel, formule] of Object.entries(rij)) {
+      const bron = formule === undefined ? undefined : bronUit(formule);
+      if (bron !== undefined) bronnen[sleutel] ??= bron;
+    }
+  return Object.keys(bronnen).length > 0 ? bronnen : undefined;
 }
 
-function zonderLege(rij: Rijformules[number]): Record<string, string> {
-  return Object.fromEntries(Object.entries(rij).flatMap(([s, f]) => (f === undefined ? [] : [[s, f]])));
+/** Volgt de lijst als geheel iets, ook als dat er niet meer is? Anders zijn er hoogstens losse cellen gekoppeld, en vult men haar rijen zelf. */
+export function volgtRijen(rijen: Rijformules | undefined): boolean {
+  return rijbronnen(rijen) !== undefined || (rijen ?? []).some((rij) => Object.values(rij).some(isRijWeg));
+}
+
+/** Wijst deze formule naar een rij van een bereik dat er niet meer is? */
+function isRijWeg(formule: string | undefined): boolean {
+  return formule !== undefined && /INDEX\([^,]*#REF!,/.test(formule);
 }
 
 /** Het gebied van de gebruiker dat een lijst volgt, over al haar kolommen; undefined als zij namen volgt, zoals die van Uitgangspunten. */

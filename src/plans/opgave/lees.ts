@@ -53,19 +53,7 @@ export function leesPlan<V extends Vraag>(plan: Plan<V>, namen: Namen, exemplaar
       .filter((v) => namen.has(n(v.naam)))
       .map((veld) => ({ veld, ...leesVeld(veld, cel(veld.naam), n) })),
   );
-  const lijsten = plan.lijsten.map((lijst) => {
-    const kolommen = lijst.kolommen.map((k) => ({ sleutel: k.sleutel, cellen: namen.get(n(k.naam)) }));
-    // Haalde iemand alle rijen weg, dan zijn er nog zoveel als er ten minste moeten zijn, en die zijn leeg.
-    const lengte = Math.max(lijst.minstens, ...kolommen.map((k) => k.cellen?.waarden.length ?? 0));
-    const rijen = Array.from({ length: lengte }, (_, r) => r);
-    const per = <T>(wat: (cellen: Naamcellen | undefined, rij: number) => T) =>
-      rijen.map((r) => Object.fromEntries(kolommen.map((k) => [k.sleutel, wat(k.cellen, r)])));
-    return {
-      naam: lijst.naam,
-      rijen: per((c, r) => c?.waarden[r]?.[0] ?? null),
-      formules: per((c, r) => metGevolgd(c?.formules[r]?.[0])),
-    };
-  });
+  const lijsten = leesRijen(plan, namen, n);
   const peil = cel("peildatum");
   const ruw = (waarde: (v: (typeof velden)[number]) => Ruw): RuweVraag => ({
     peildatum: peil.waarde,
@@ -84,13 +72,7 @@ export function leesPlan<V extends Vraag>(plan: Plan<V>, namen: Namen, exemplaar
   const koppelingen: Koppelingen = {
     peildatum: koppeling(peil),
     velden: Object.fromEntries(velden.map((v) => [v.veld.sleutel, v.koppeling])),
-    lijsten: Object.fromEntries(
-      lijsten.flatMap((l) =>
-        l.formules.some((rij) => Object.values(rij).some((f) => f !== undefined))
-          ? [[l.naam, l.formules]]
-          : [],
-      ),
-    ),
+    lijsten: gevolgdeRijen(lijsten),
   };
   const hier = opBlad(plan, namen, exemplaar);
   // Een naam die elders staat, is al volledig.
@@ -112,6 +94,55 @@ export function leesPlan<V extends Vraag>(plan: Plan<V>, namen: Namen, exemplaar
   };
 }
 
+/** Elke lijst zoals zij er staat: de rijen, en per cel wat zij volgt. */
+function leesRijen(plan: Plan, namen: Namen, n: (naam: string) => string) {
+  return plan.lijsten.map((lijst) => {
+    const kolommen = lijst.kolommen.map((k) => ({ sleutel: k.sleutel, cellen: namen.get(n(k.naam)) }));
+    // Haalde iemand alle rijen weg, dan zijn er nog zoveel als er ten minste moeten zijn, en die zijn leeg.
+    const lengte = Math.max(lijst.minstens, ...kolommen.map((k) => k.cellen?.waarden.length ?? 0));
+    const rijen = Array.from({ length: lengte }, (_, r) => r);
+    const per = <T>(wat: (cellen: Naamcellen | undefined, rij: number) => T) =>
+      rijen.map((r) => Object.fromEntries(kolommen.map((k) => [k.sleutel, wat(k.cellen, r)])));
+    return {
+      naam: lijst.naam,
+      rijen: per((c, r) => c?.waarden[r]?.[0] ?? null),
+      formules: per((c, r) => metGevolgd(c?.formules[r]?.[0])),
+    };
+  });
+}
+
+function gevolgdeRijen(lijsten: ReturnType<typeof leesRijen>): Koppelingen["lijsten"] {
+  return Object.fromEntries(
+    lijsten.flatMap((l) =>
+      l.formules.some((rij) => Object.values(rij).some((f) => f !== undefined)) ? [[l.naam, l.formules]] : [],
+    ),
+  );
+}
+
+/** De namen van een blad die zeggen of zijn lijsten nog zo lang zijn als hun bron. */
+export function lijstnamen(plan: Plan, exemplaar: number): string[] {
+  return namenOm({ ...plan, delen: [] }, exemplaar);
+}
+
+/** Van een blad alleen de lijsten, en wat zij volgen: te lezen met de namen van `lijstnamen`. */
+export function leesLijsten(
+  plan: Plan,
+  namen: Namen,
+  exemplaar: number,
+): Pick<Bladstand, "vraag" | "koppelingen"> {
+  const n = (naam: string) => celnaam(plan, exemplaar, naam);
+  const peil = eersteCel(namen.get(n("peildatum")));
+  const lijsten = leesRijen(plan, namen, n);
+  return {
+    vraag: alsVraag({
+      peildatum: peil.waarde,
+      delen: {},
+      lijsten: Object.fromEntries(lijsten.map((l) => [l.naam, l.rijen])),
+    }),
+    koppelingen: { peildatum: koppeling(peil), velden: {}, lijsten: gevolgdeRijen(lijsten) },
+  };
+}
+
 /**
  * Het plan met alleen de velden die op dit blad staan. Van een deel dat erbij kan en er niet op staat, blijven zij alle; een deel of lijst
  * die erbij hoort en er niet op staat, is er een van Uitgangspunten waar geen gekozen plan om vraagt.
@@ -128,8 +159,10 @@ export function opBlad<V extends Vraag>(plan: Plan<V>, namen: Namen, exemplaar: 
     }),
     // Van een gedeelde lijst staan alleen de kolommen er die de gekozen plannen vragen, in de volgorde waarin die plannen dat deden.
     lijsten: plan.lijsten.flatMap((l) => {
-      if (l.kolommen.some(staat))
-        return [{ ...l, kolommen: l.kolommen.filter(staat).sort((a, b) => kolomVan(a) - kolomVan(b)) }];
+      if (l.kolommen.some(staat)) {
+        const kolommen = l.kolommen.filter(staat).sort((a, b) => kolomVan(a) - kolomVan(b));
+        return [{ ...l, kolommen, uitleg: l.uitlegBij?.(kolommen) ?? l.uitleg }];
+      }
       return l.minstens === 0 ? [l] : [];
     }),
   };

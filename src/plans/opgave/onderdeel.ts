@@ -89,7 +89,7 @@ export interface Tabelkolom<R> {
   readonly inPaneel?: string;
   readonly vorm?: Getalvorm | ((rij: R) => Getalvorm);
   /** Zonder stijl een berekening. */
-  readonly stijl?: "label" | "links" | "uitkomst" | "eenheid" | "bron";
+  readonly stijl?: "label" | "links" | "rechts" | "uitkomst" | "eenheid" | "bron";
   /** Zonder inhoud rolt de formule in de kop van de eerste kolom hierover uit. */
   readonly cel?: Inhoud | ((rij: R, nummer: number) => Inhoud);
   /** Onder de kolom haar som, of iets anders. */

@@ -53,7 +53,7 @@ export function zetOntbreekt<V extends Vraag>(plan: Plan<V>, w: Werk<V>): void {
     w,
     "Ten minste, met de bladen waar dit blad mee rekent",
     `MAX(${[n, ...steun].map((m) => m(HIER)).join(",")})`,
-    `IF(${n(HIER)}>0,SUBSTITUTE(${n(BEGIN_HIER)},"${hier}",""),${begin})`,
+    `IF(${n(HIER)}>0,SUBSTITUTE(${n(BEGIN_HIER)},"${hier}.","."),${begin})`,
     [ONTBREEKT, BEGIN_MET],
   );
 }

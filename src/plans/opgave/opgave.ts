@@ -10,7 +10,7 @@ import {
 import { totaalnaam } from "./jaarblok";
 import { bronnaam } from "./namen";
 import { antwoordsom, TELLING } from "./ontbreekt";
-import { ANTWOORD, type Bladvorm, type Bovenkant, type Plan, type Werk } from "./plan";
+import { ANTWOORD, type Bladvorm, type Bovenkant, type Plan, type Uitwerkmappen, type Werk } from "./plan";
 import { deelVan, rijenVan, type Vraag } from "./vraag";
 import type { VraagVan } from "./vraagvan";
 import { zetBoven, zetOnderdelen } from "./zet";
@@ -22,12 +22,12 @@ export interface Opgave<D extends Deel, L extends Lijst> extends Omit<
   | "lijsten"
   | "bezwaren"
   | "bovenkant"
-  | "antwoordnaam"
   | "onderdelen"
   | "boven"
   | "zet"
   | "vormBij"
   | "steuntOp"
+  | "uitWerkmappen"
 > {
   readonly delen: readonly D[];
   readonly lijsten: readonly L[];
@@ -35,6 +35,7 @@ export interface Opgave<D extends Deel, L extends Lijst> extends Omit<
   vormBij?(vraag: VraagVan<D, L>): Bladvorm;
   /** De plannen waarvan dit blad de uitkomsten gebruikt, op id: zonder hun bladen kan het niet. */
   steuntOp?(vraag: VraagVan<D, L>): readonly string[];
+  readonly uitWerkmappen?: Uitwerkmappen<VraagVan<D, L>>;
   /** Wat de ingevulde gegevens onderling tegenspreken, elk in een zin; dan is er geen uitkomst. */
   bezwaren?(vraag: VraagVan<D, L>): readonly string[];
   /** De uitkomst in één zin. */
@@ -52,7 +53,6 @@ export function opgave<const D extends Deel, const L extends Lijst>(o: Opgave<D,
   const plan: Plan<V> = {
     ...rest,
     onderdelen,
-    antwoordnaam: ANTWOORD,
     boven(werk) {
       const alle = onderdelen(werk.vraag);
       const grafiek = alle.some(heeftBovengrafiek);

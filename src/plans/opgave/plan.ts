@@ -30,16 +30,49 @@ export interface Plan<V extends Vraag = Vraag> {
   steuntOp?(vraag: V): readonly string[];
   /** Wat de ingevulde gegevens onderling tegenspreken, elk in een zin; dan is er geen uitkomst. */
   bezwaren?(vraag: V): readonly string[];
-  /** De naam van de cel met het antwoord in één zin, achter WMO_<plan>_; een plan in de oude vorm heeft die niet. */
-  readonly antwoordnaam?: string;
+  /** Wat dit plan uit bewaarde werkmappen haalt; het paneel heeft er een eigen stuk voor in de kamer. */
+  readonly uitWerkmappen?: Uitwerkmappen<V>;
   /** Wat het paneel van het blad laat zien. */
   bovenkant(vraag: V): Bovenkant;
-  /** Wat er op het blad staat, van boven naar beneden; een plan in de oude vorm zegt het niet. */
-  onderdelen?(vraag: V): readonly Onderdeel[];
+  /** De uitkomsten die er op het blad staan, van boven naar beneden. */
+  onderdelen(vraag: V): readonly Onderdeel[];
   /** Zet het antwoord op het blad, boven de invoer. */
-  boven?(werk: Werk<V>): void;
+  boven(werk: Werk<V>): void;
   /** Zet de uitkomsten op het blad, onder de invoer. */
   zet(werk: Werk<V>): void;
+}
+
+/** Een werkmap die iemand bewaarde: wat er onder namen staat. */
+interface Bewaard {
+  readonly bestand: string;
+  readonly namen: readonly { readonly naam: string; readonly waarden: readonly unknown[] }[];
+}
+
+/** Hoe een plan zijn lijsten vult uit werkmappen die anderen bewaarden. */
+export interface Uitwerkmappen<V extends Vraag> {
+  readonly kop: string;
+  readonly uitleg: string;
+  /** Op de knop. */
+  readonly doe: string;
+  /** Zoveel werkmappen ten minste, en wat er staat zolang het er minder zijn. */
+  readonly minstens: number;
+  readonly teWeinig: string;
+  /** De namen die van elke werkmap gelezen worden. */
+  readonly namen: RegExp;
+  /** De lijst die gevuld wordt: staat er al iets, dan vraagt het paneel eerst. */
+  readonly lijst: string;
+  /** Wat er op het blad komt te staan met de zin erbij, of waarom dat niet kan. */
+  neemOver(
+    werkmappen: readonly Bewaard[],
+    nu: Bladinhoud<V>,
+  ): (Bladinhoud<V> & { readonly zin: string }) | { readonly mis: readonly string[] };
+}
+
+/** Wat er op een blad komt te staan; een bron die hier niet bij staat, blijft zoals zij is. */
+export interface Bladinhoud<V extends Vraag> {
+  readonly vraag: V;
+  readonly koppelingen: Koppelingen;
+  readonly bronnen?: Readonly<Record<string, string>>;
 }
 
 /** Wat het paneel van een blad laat zien, met de namen van de cellen waar het staat (achter WMO_<plan>_). */

@@ -115,6 +115,8 @@ export interface Lijst {
   readonly naam: string;
   readonly kop: string;
   readonly uitleg: string;
+  /** Wat er dan te lezen is als alleen deze kolommen op het blad staan. */
+  readonly uitlegBij?: (kolommen: readonly Kolom[]) => string;
   readonly kolommen: readonly Kolom[];
   readonly minstens: number;
   readonly hoogstens: number;

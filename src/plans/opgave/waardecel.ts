@@ -1,7 +1,7 @@
 import type { Cel, Formule } from "../../sheet/blad";
 import { formule, invoer, invoertekst } from "../../sheet/cellen";
 import type { Getalvorm } from "../../sheet/getalvormen";
-import { isNorm, type Gegeven } from "./broncel";
+import { isNorm, type Veldinhoud } from "./broncel";
 import { isGetal, type Kolom, type Veld, type Waarde } from "./veld";
 
 /** Hoe de waarde van een veld of kolom in een cel staat. */
@@ -10,7 +10,7 @@ export function celvorm(veld: Veld | Kolom): Getalvorm {
 }
 
 /** De gele cel van een gegeven: de norm als formule, anders de waarde zelf, en leeg de formule die dan geldt of niets. */
-export function waardecel(g: Gegeven): Cel {
+export function waardecel(g: Veldinhoud): Cel {
   const vorm = celvorm(g.veld);
   if (g.waarde === undefined) return invoer(g.terugval === undefined ? undefined : formule(g.terugval), vorm);
   return isNorm(g)

@@ -9,6 +9,7 @@ import {
   kopLinks,
   label,
   links,
+  rechts,
   toelichting,
   totaal,
   uitkomst,
@@ -42,7 +43,7 @@ import { celnaam, doorkliknaam } from "./namen";
 import { zodraCompleet } from "./ontbreekt";
 import { ANTWOORD, type Onderdelenwerk } from "./plan";
 
-const STIJLEN = { label, links, uitkomst, eenheid, bron } as const;
+const STIJLEN = { label, links, rechts, uitkomst, eenheid, bron } as const;
 const kaal: typeof berekening = (inhoud, vorm) => ({
   ...(inhoud === undefined ? {} : { inhoud }),
   ...(vorm === undefined ? {} : { vorm }),

@@ -1,5 +1,5 @@
 import { getal, type Soort } from "../../functions/mechaniek/soort";
-import { datum } from "../../functions/soorten/algemeen";
+import { eenheden } from "../eenheden";
 import { ingangsdatum } from "../keten/overgangvelden";
 import { deel, lijst, type VraagVan } from "../opgave/vraagvan";
 
@@ -96,7 +96,7 @@ export const tijdvakken = lijst({
 });
 
 function dag<const S extends string>(sleutel: S, naam: string, label: string) {
-  return { sleutel, naam, label, eenheid: "datum", vorm: "datum", soort: datum } as const;
+  return { sleutel, naam, label, ...eenheden.datum } as const;
 }
 
 /** De overgang van de begroting: op haar ingangsdatum hoort een stap te vallen. */

@@ -1,6 +1,7 @@
 import { getal } from "../../functions/mechaniek/soort";
-import { datum, jaar, jaarlijkseWijziging } from "../../functions/soorten/algemeen";
+import { jaarlijkseWijziging } from "../../functions/soorten/algemeen";
 import { beleidseffect } from "../../functions/soorten/prognose";
+import { eenheden } from "../eenheden";
 import { jarenlijst, kans } from "../keten/lijsten";
 import { rijenVan } from "../opgave/vraag";
 import { deel, lijst, type VraagVan } from "../opgave/vraagvan";
@@ -28,9 +29,7 @@ const basis = deel({
       sleutel: "basisjaar",
       naam: "basisjaar",
       label: "Basisjaar",
-      eenheid: "jaartal",
-      vorm: "jaartal",
-      soort: jaar,
+      ...eenheden.jaartal,
       wenk: "het jaar waarvan u de cliënten per leeftijd kent",
     },
     {
@@ -128,10 +127,8 @@ const bevolking = lijst({
       sleutel: "jaar",
       naam: "bevolking_jaar",
       label: "Jaar",
-      eenheid: "jaartal",
+      ...eenheden.jaartal,
       ook: ["Perioden", "Periode"],
-      vorm: "jaartal",
-      soort: jaar,
     },
     {
       sleutel: "inwoners",
@@ -153,14 +150,7 @@ const tellingen = lijst({
   minstens: 0,
   hoogstens: JAREN,
   kolommen: [
-    {
-      sleutel: "datum",
-      naam: "telling_datum",
-      label: "Geteld op",
-      eenheid: "datum",
-      vorm: "datum",
-      soort: datum,
-    },
+    { sleutel: "datum", naam: "telling_datum", label: "Geteld op", ...eenheden.datum },
     {
       sleutel: "clienten",
       naam: "telling_clienten",
@@ -181,14 +171,7 @@ const effecten = lijst({
   hoogstens: 8,
   kolommen: [
     { sleutel: "wat", naam: "effect_wat", label: "Wat verandert er", eenheid: "tekst", tekst: true },
-    {
-      sleutel: "jaar",
-      naam: "effect_jaar",
-      label: "Vanaf",
-      eenheid: "jaartal",
-      vorm: "jaartal",
-      soort: jaar,
-    },
+    { sleutel: "jaar", naam: "effect_jaar", label: "Vanaf", ...eenheden.jaartal },
     {
       sleutel: "effect",
       naam: "effect",

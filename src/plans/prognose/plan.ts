@@ -45,7 +45,7 @@ export const prognose = opgave({
 });
 
 const KETEN =
-  "Rekent een product met een groei per jaar, typ dan in de lijst Producten bij “Of: groei per jaar” de formule =WMO_Prognose_groei, of =WMO_Prognose_groei_zonder_beleid als een ander blad het beleid al rekent. Met in- en uitstroom is het =WMO_Prognose_instroom.";
+  "Rekent een product met een groei per jaar, koppel dan in het paneel bij Uitgangspunten de cel “Of: groei per jaar” van de lijst Producten aan de groei hieronder; rekent een ander blad het beleid al, neem dan de groei zonder beleid. Met in- en uitstroom koppelt u de instroom. Zonder paneel typt u er =WMO_Prognose_groei.";
 
 const gemiddeld = (naam: string): Som =>
   `IF(ROWS(jaren)=1,"",IF(INDEX(${naam},1)<=0,"",(INDEX(${naam},${LAATSTE})/INDEX(${naam},1))^(1/(${LAATSTE}-1))-1))`;
@@ -221,6 +221,9 @@ function rijentabel({ bevolking: rijen }: Prognosevraag): Onderdeel {
   });
 }
 
+/** Een punt van CBS die iemand als 0 overtypte, maakt de prognose te laag. */
+const ZONDER_INWONERS: Som = "SUMPRODUCT(ISNUMBER(bevolking_inwoners)*(bevolking_inwoners=0))";
+
 function zinnen(vraag: Prognosevraag): Onderdeel[] {
   const mist = (voorwaarde: string): Som =>
     `COUNTIF(geteld,"${voorwaarde}")+COUNTIF(basis_geteld,"${voorwaarde}")`;
@@ -278,6 +281,9 @@ function zinnen(vraag: Prognosevraag): Onderdeel[] {
     ),
     zin(
       'IF(zonder_plaats=0,"","Let op: "&IF(zonder_plaats=1,"1 rij van de bevolking telt","in totaal tellen "&zonder_plaats&" rijen van de bevolking")&" niet mee, want de leeftijd staat niet bij de cliënten per leeftijd.")',
+    ),
+    zin(
+      `IF(${ZONDER_INWONERS}=0,"","Let op: op "&IF(${ZONDER_INWONERS}=1,"1 rij","in totaal "&${ZONDER_INWONERS}&" rijen")&" van de lijst Bevolking staan 0 inwoners, en dan ook geen cliënten. Zijn zij niet bekend, haal de rij dan weg.")`,
     ),
     zin(
       'IF(SUM(boven_alles)=0,"","Let op: met deze trend zijn er op een leeftijd meer cliënten dan inwoners. Kies een lagere trend of grotere leeftijdsgroepen.")',

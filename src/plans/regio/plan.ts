@@ -1,9 +1,13 @@
-import { aantal, bedrag, jaar } from "../../functions/soorten/algemeen";
+import { bedrag } from "../../functions/soorten/algemeen";
+import { opsomming } from "../../language/opsomming";
+import { eenheden } from "../eenheden";
 import { jarenlijst } from "../keten/lijsten";
 import { jarenvorm } from "../opgave/jaarblok";
+import { volgtRijen } from "../opgave/koppelingen";
 import { jaarblok, zin, type Jaarrij, type Som } from "../opgave/onderdeel";
 import { opgave } from "../opgave/opgave";
 import { lijst, type VraagVan } from "../opgave/vraagvan";
+import { dubbeleGemeente, gemeentebegroting, GEZOCHT, regiolijsten } from "./uitsamenvatting";
 
 const GEMEENTEN = 20;
 const JAREN = 11;
@@ -30,22 +34,8 @@ const begrotingen = lijst({
   hoogstens: GEMEENTEN * JAREN,
   kolommen: [
     { sleutel: "gemeente", naam: "begroot_gemeente", label: "Gemeente", eenheid: "naam", tekst: true },
-    {
-      sleutel: "jaar",
-      naam: "begroot_jaar",
-      label: "Jaar",
-      eenheid: "jaartal",
-      vorm: "jaartal",
-      soort: jaar,
-    },
-    {
-      sleutel: "clienten",
-      naam: "begroot_clienten",
-      label: "Cliënten",
-      eenheid: "cliënten",
-      vorm: "getal0",
-      soort: aantal,
-    },
+    { sleutel: "jaar", naam: "begroot_jaar", label: "Jaar", ...eenheden.jaartal },
+    { sleutel: "clienten", naam: "begroot_clienten", label: "Cliënten", ...eenheden.clienten },
     euro("lasten", "Lasten van de hulp"),
     { ...euro("consulenten", "Kosten van consulenten"), magLeeg: true },
     { ...euro("bijdragen", "Eigen bijdragen"), magLeeg: true },
@@ -82,6 +72,36 @@ export const regio = opgave({
   naam: "Regio",
   delen: [],
   lijsten,
+  uitWerkmappen: {
+    kop: "Uit de werkmappen van de gemeenten",
+    uitleg:
+      "Kies van elke gemeente de bewaarde werkmap met “De hele begroting”. Van het blad Samenvatting komen cliënten, lasten, consulenten en eigen bijdragen per jaar. De bestanden blijven op uw computer.",
+    doe: "Neem hun begrotingen over",
+    minstens: 2,
+    teWeinig: "Kies van ten minste twee gemeenten de werkmap.",
+    namen: GEZOCHT,
+    lijst: "begrotingen",
+    neemOver(werkmappen, { vraag, koppelingen }) {
+      const gelezen = werkmappen.map((w) => gemeentebegroting(w.bestand, w.namen));
+      const gemeenten = gelezen.flatMap((g) => ("zin" in g ? [] : [g]));
+      const mis = gelezen.flatMap((g) => ("zin" in g ? [g.zin] : []));
+      const dubbel = dubbeleGemeente(gemeenten);
+      if (dubbel !== undefined) mis.push(dubbel);
+      if (mis.length > 0) return { mis };
+      const { bron, jaren, ...rest } = regiolijsten(gemeenten);
+      // Volgt het blad de jaren van Uitgangspunten, dan blijft dat zo: het blad zegt zelf welk jaar niet meetelt.
+      const volgt = volgtRijen(koppelingen.lijsten.jaren);
+      return {
+        vraag: { ...vraag, ...rest, ...(volgt ? {} : { jaren }) },
+        koppelingen: {
+          ...koppelingen,
+          lijsten: { ...koppelingen.lijsten, gemeenten: undefined, begrotingen: undefined },
+        },
+        bronnen: { begrotingen: bron },
+        zin: `Overgenomen: ${opsomming(gemeenten.map(({ gemeente, jaren: per }) => `${gemeente} (${per.map((j) => j.jaar).join(", ")})`))}.`,
+      };
+    },
+  },
   vorm: jarenvorm(4, "8A5AA8"),
   vormBij: (vraag) => jarenvorm(Math.max(vraag.jaren.length, 3), "8A5AA8"),
   antwoord: () =>

@@ -1,10 +1,11 @@
 import { getal } from "../../functions/mechaniek/soort";
-import { aantal, bedrag, tarief, uren, werkweek } from "../../functions/soorten/algemeen";
+import { bedrag, uren } from "../../functions/soorten/algemeen";
 import { toonPercentage } from "../../language/getallen";
 import { citeer } from "../../language/opsomming";
+import { eenheden } from "../eenheden";
 import { productenlijst } from "../keten/lijsten";
 import { deel, lijst, type VraagVan } from "../opgave/vraagvan";
-import { minutenPerWeek, wekenPerJaar } from "../velden";
+import { wekenPerJaar } from "../velden";
 
 /** Een opslag of een deel; 0 mag, en wie 8 typt bedoelt 8%. */
 const opslag = getal({
@@ -45,9 +46,7 @@ const basis = deel({
       sleutel: "contracturen",
       naam: "contracturen",
       label: "Contracturen van een volledige baan",
-      eenheid: "uren per week",
-      vorm: "getal1",
-      soort: werkweek,
+      ...eenheden.werkweek,
       wenk: "de uren van een volledige baan volgens de cao",
     },
     wekenPerJaar,
@@ -150,18 +149,15 @@ const perceel = deel({
       sleutel: "clienten",
       naam: "perceel_clienten",
       label: "Cliënten in dat perceel nu",
-      eenheid: "cliënten",
-      vorm: "getal0",
-      soort: aantal,
+      ...eenheden.clienten,
       wenk: "wie er in die wijk hulp heeft",
     },
     {
       sleutel: "minuten",
       naam: "perceel_minuten",
       label: "Hulp per cliënt in dat perceel",
-      eenheid: "minuten per week",
+      ...eenheden.minutenPerWeek,
       vorm: "getal1",
-      soort: minutenPerWeek,
       wenk: "gemiddeld, geleverde minuten",
     },
     reistijd("reistijdNu", "perceel_reistijd_nu", "Reistijd per cliënt nu", "uit de planning van aanbieders"),
@@ -186,21 +182,12 @@ const schalen = lijst({
   uniek: "schaal",
   kolommen: [
     { sleutel: "schaal", naam: "schaal", label: "Schaal en trede", eenheid: "naam", tekst: true },
-    {
-      sleutel: "uurloon",
-      naam: "schaal_uurloon",
-      label: "Bruto uurloon",
-      eenheid: "per betaald uur",
-      vorm: "euroCent",
-      soort: tarief,
-    },
+    { sleutel: "uurloon", naam: "schaal_uurloon", label: "Bruto uurloon", ...eenheden.perBetaaldUur },
     {
       sleutel: "minimum",
       naam: "schaal_minimum",
       label: "Minimum van de cao",
-      eenheid: "per betaald uur",
-      vorm: "euroCent",
-      soort: tarief,
+      ...eenheden.perBetaaldUur,
       magLeeg: true,
     },
   ],
@@ -286,18 +273,10 @@ const prijsbanden = lijst({
       sleutel: "minuten",
       naam: "prijsband_minuten",
       label: "Minuten per week",
-      eenheid: "minuten per week",
+      ...eenheden.minutenPerWeek,
       vorm: "getal1",
-      soort: minutenPerWeek,
     },
-    {
-      sleutel: "clienten",
-      naam: "prijsband_clienten",
-      label: "Cliënten",
-      eenheid: "cliënten",
-      vorm: "getal0",
-      soort: aantal,
-    },
+    { sleutel: "clienten", naam: "prijsband_clienten", label: "Cliënten", ...eenheden.clienten },
   ],
 });
 

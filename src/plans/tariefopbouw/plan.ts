@@ -23,7 +23,7 @@ export const tariefopbouw = opgave({
   vormBij: (vraag) => jarenvorm(vraag.producten.length, KLEUR),
   bezwaren: tariefbezwaren,
   antwoord: () =>
-    `IF(tarief_uur="",IF(productiviteit<=0,"Er is geen tarief: de uren zonder hulp zijn samen meer dan het contract.","Er is geen opbouw van "&INDEX(product,1)&": de functiemix is samen geen 100%."),"Een uur "&INDEX(product,1)&" kost opgebouwd € "&FIXED(tarief_uur,2)&": van elke 100 betaalde uren zijn er "&FIXED(100*productiviteit,1)&" declarabel.")&${ONDER}`,
+    `IF(tarief_uur="",IF(productiviteit<=0,"Er is geen tarief: er blijven geen declarabele uren over.","Er is geen opbouw van "&INDEX(product,1)&": de functiemix is samen geen 100%."),"Een uur "&INDEX(product,1)&" kost opgebouwd € "&FIXED(tarief_uur,2)&": van elke 100 betaalde uren zijn er "&FIXED(100*productiviteit,1)&" declarabel.")&${ONDER}`,
   kern: ["tarief_uur", "tarief_minuut", "kostprijs_uur", "productiviteit", "onderdelen_leeg"],
   onderdelen: (vraag) => [
     ...zinnen(vraag),
@@ -49,7 +49,7 @@ const ONDER: Som = `IF(onder_kostprijs=0,""," Let op: "&${tel("onder_kostprijs",
 function zinnen({ winst }: Tariefvraag): Onderdeel[] {
   return [
     zin(
-      `IF(uren_over>=0,"","Let op: de uren die geen hulp zijn, zijn samen "&FIXED(-uren_over,1)&" uur meer dan een volledige baan heeft. Kijk welke soort te hoog is.")`,
+      `IF(uren_over>=0,IF(productiviteit>0,"","Let op: er blijven geen declarabele uren over, want de uren die geen hulp zijn, vullen een volledige baan. Kijk welke soort te hoog is."),"Let op: de uren die geen hulp zijn, zijn samen "&FIXED(-uren_over,1)&" uur meer dan een volledige baan heeft. Kijk welke soort te hoog is.")`,
     ),
     zin(
       `IF(onder_cao=0,"","Let op: "&${tel("onder_cao", "uurloon ligt", "uurlonen liggen")}&" onder het minimum van de cao dat u invulde. Met dat loon is de prijs niet reëel.")`,
@@ -253,7 +253,8 @@ function producttabel({ producten }: Tariefvraag): Onderdeel {
         kop: "Tarief dat meetelt",
         vorm: "euroCent",
         stijl: "uitkomst",
-        cel: 'IF({afgesproken}="",{tarief},{afgesproken})',
+        // Zolang er iets leeg is, is de opbouw nog geen tarief: andere bladen rekenen daar dan niet mee.
+        cel: 'IF({afgesproken}<>"",{afgesproken},IF(ontbreekt>0,"",{tarief}))',
       },
       {
         kolom: "oordeel",

@@ -1,8 +1,9 @@
-import { prijs as bedrag } from "../../functions/soorten/geld";
+import { prijs } from "../../functions/soorten/geld";
 import { getal } from "../../functions/mechaniek/soort";
+import { eenheden } from "../eenheden";
 import { banden as bandenlijst, grens, onderLaagste } from "../bandbreedtes/velden";
 import { deel, lijst, type VraagVan } from "../opgave/vraagvan";
-import { declaratiegraad, groepen as groepenlijst, minutenPerWeek, uurtarief, wekenPerJaar } from "../velden";
+import { declaratiegraad, groepen as groepenlijst, uurtarief, wekenPerJaar } from "../velden";
 
 const deelname = getal({
   eenheid: "een aandeel van 0 tot en met 1, bijvoorbeeld 0,25 of 25%",
@@ -22,9 +23,8 @@ const service = deel({
       sleutel: "minutenEraf",
       naam: "minuten_eraf",
       label: "Minuten hulp die er per deelnemer af gaan",
-      eenheid: "minuten per week",
+      ...eenheden.minutenPerWeek,
       vorm: "getal1",
-      soort: minutenPerWeek,
       wenk: "wat wassen en strijken in de indicatie telt",
     },
     {
@@ -42,7 +42,7 @@ const service = deel({
       label: "Prijs van de service per deelnemer",
       eenheid: "euro per maand per cliënt",
       vorm: "euroCent",
-      soort: bedrag,
+      soort: prijs,
       wenk: "wat de gemeente betaalt, na aftrek van wat de cliënt zelf betaalt",
     },
     {
@@ -51,7 +51,7 @@ const service = deel({
       label: "Vaste kosten van de service",
       eenheid: "euro per jaar",
       vorm: "euro",
-      soort: bedrag,
+      soort: prijs,
       wenk: "wat de service kost, hoeveel mensen er ook meedoen; 0 als die er niet zijn",
     },
   ],

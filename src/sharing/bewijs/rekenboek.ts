@@ -1,6 +1,6 @@
 import { maakRekenblad, type Rekenblad } from "../../engine/rekenblad";
 import type { Inhoud } from "../../engine/inhoud";
-import type { Bladstand } from "../../engine/model";
+import type { Bladstand } from "../../engine/werkmap";
 import { adres, type Gebied, ligtIn } from "../../formula/adres";
 import { weiger } from "../../xlsx/bestand/weigering";
 import { zinnen } from "../zinnen";

@@ -4,7 +4,7 @@ import { standtekst } from "../../audit/advies/tekst";
 import { citeer, opsomming } from "../../language/opsomming";
 import { meervoud } from "../../sharing/regels";
 import { bestandskeuze } from "../delen/bestandskeuze";
-import { keuzelijst } from "../delen/keuzelijst";
+import { keuzerondjes } from "../onderdelen/keuzerondjes";
 import { vinkje } from "../delen/vinkje";
 import { element } from "../element";
 import type { Omgeving } from "../formulier";
@@ -105,7 +105,7 @@ export function adviesscherm({ verbinding }: Omgeving): HTMLElement[] {
     );
     if (!isKeuze(punt) || !(stand in KEUZES)) return vak;
     const mag = KEUZES[stand as keyof typeof KEUZES].filter(([keuze]) => past(punt, keuze));
-    const keuze = keuzelijst(`advies-${exemplaar}-${nummer}`, `Punt ${nummer}: wat wilt u?`, mag, ververs);
+    const keuze = keuzerondjes(`advies-${exemplaar}-${nummer}`, `Punt ${nummer}: wat wilt u?`, mag, ververs);
     punten = [...punten, { exemplaar, punt, gekozen: () => keuze.gekozen() }];
     vak.append(keuze.element);
     return vak;

@@ -2,7 +2,7 @@ import { Werkmapfout, type Werkmap } from "../../workbook/werkmap";
 import { element } from "../element";
 import type { Verbinding } from "../verbinding";
 import { bestandskeuze } from "./bestandskeuze";
-import { keuzelijst } from "./keuzelijst";
+import { keuzerondjes } from "../onderdelen/keuzerondjes";
 
 /** Het bestand waar het om gaat. */
 export interface Gelezen {
@@ -34,7 +34,7 @@ export function bron(
     if (af) bij();
   };
   const bestand = bestandskeuze(`${id}-bestand`, () => keuze.kies("bestand"));
-  const keuze = keuzelijst(
+  const keuze = keuzerondjes(
     `${id}-bron`,
     "Welke werkmap?",
     [

@@ -8,7 +8,7 @@ import { handeling } from "../werkmap/veilig";
 import type { Uitslag, Vraag } from "./bericht";
 import { bron, type Gelezen } from "./bron";
 import { download, kopienaam, vandaag } from "./download";
-import { keuzelijst } from "./keuzelijst";
+import { keuzerondjes } from "../onderdelen/keuzerondjes";
 import { maakLoop } from "./loop";
 import { toonVerslag } from "./verslag";
 import { vinkje } from "./vinkje";
@@ -30,8 +30,8 @@ const VOOR_WIE: Readonly<Record<Editie, string>> = {
 export function deelscherm({ verbinding }: Omgeving): HTMLElement[] {
   const status = statusregel();
   const van = bron("delen", { verbinding, kanOpen: (w) => w.kan("heelBestand"), bij: opnieuw });
-  const vorm = keuzelijst("delen-vorm", "Wat komt er voor de functies in de plaats?", VORMEN, opnieuw);
-  const editie = keuzelijst(
+  const vorm = keuzerondjes("delen-vorm", "Wat komt er voor de functies in de plaats?", VORMEN, opnieuw);
+  const editie = keuzerondjes(
     "delen-editie",
     "Voor wie is de kopie?",
     EDITIES.map((e) => [e, VOOR_WIE[e]] as const),

@@ -12,7 +12,7 @@ const AFBREKEN_TOT = 8;
 export const LETTER = 5.4;
 
 /** Eén reeks getallen. */
-export interface Reeks {
+export interface Getallenreeks {
   readonly naam: string;
   readonly waarden: readonly number[];
 }

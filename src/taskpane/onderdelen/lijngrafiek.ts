@@ -1,10 +1,10 @@
-import { grafiekvlak, svg, type Reeks } from "./grafiekvlak";
+import { grafiekvlak, svg, type Getallenreeks } from "./grafiekvlak";
 
 /** Een lijngrafiek in de kleuren van het thema; elke reeks heeft ook een eigen streep. De schermlezer hoort begin, top en einde. */
 export function lijngrafiek(
   titel: string,
   categorieen: readonly string[],
-  reeksen: readonly Reeks[],
+  reeksen: readonly Getallenreeks[],
   toon: (getal: number) => string,
 ): SVGElement {
   const alles = reeksen.flatMap((r) => r.waarden);
@@ -22,7 +22,11 @@ export function lijngrafiek(
   return vlak.grafiek;
 }
 
-function verloop(reeks: Reeks, categorieen: readonly string[], toon: (getal: number) => string): string {
+function verloop(
+  reeks: Getallenreeks,
+  categorieen: readonly string[],
+  toon: (getal: number) => string,
+): string {
   const { naam, waarden } = reeks;
   const top = waarden.indexOf(Math.max(...waarden));
   const bij = (plaats: number) => `${toon(waarden[plaats] ?? 0)} bij ${categorieen[plaats] ?? ""}`;

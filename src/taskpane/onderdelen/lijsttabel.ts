@@ -13,7 +13,8 @@ export interface Invulkolom {
 /** De rijen van een lijst op het scherm. Zij toont er hoogstens zoveel als gevraagd; de rest houdt de eigenaar zelf bij. */
 export interface Lijsttabel {
   readonly element: HTMLElement;
-  toon(rijen: readonly (readonly string[])[]): void;
+  /** Wat iets anders `volgt`, is hier niet te wijzigen. */
+  toon(rijen: readonly (readonly string[])[], volgt?: (rij: number, kolom: number) => boolean): void;
   /** De cellen die niet kloppen: rij, en de plaats van de kolom; zonder kolom de hele rij. */
   fouten(plekken: readonly { readonly rij: number; readonly kolom: number | undefined }[]): void;
   focus(rij: number, kolom?: number): void;
@@ -88,16 +89,17 @@ export function lijsttabel(k: {
       { class: "schuif", role: "group", "aria-label": k.bijschrift, tabindex: "0" },
       tabel,
     ),
-    toon(teksten) {
+    toon(teksten, volgt = () => false) {
       // Wie typt, houdt zijn vak. Wie er alleen in staat, ziet wat er op het blad verandert: ook wie daar typt, staat hier nog in een vak.
       const nu = rijen();
-      if (nu.length !== teksten.length) return lijf.replaceChildren(...teksten.map(maakRij));
+      if (nu.length !== teksten.length) lijf.replaceChildren(...teksten.map(maakRij));
       teksten.forEach((rij, r) =>
-        invoer(nu[r]).forEach((veld, i) => {
+        invoer(rijen()[r]).forEach((veld, i) => {
           const tekst = rij[i] ?? "";
           const typt = document.activeElement === veld && veld.value !== getoond.get(veld);
           if (!typt) veld.value = tekst;
           getoond.set(veld, tekst);
+          zetVast(veld, volgt(r, i));
         }),
       );
     },
@@ -129,6 +131,11 @@ function maakVeld(soort: Invulkolom["soort"], tekst: string): Invoer {
         });
   veld.value = tekst;
   return veld;
+}
+
+function zetVast(veld: Invoer, vast: boolean): void {
+  if (veld instanceof HTMLSelectElement) veld.disabled = vast;
+  else veld.readOnly = vast;
 }
 
 function breedte(soort: Invulkolom["soort"]): string {

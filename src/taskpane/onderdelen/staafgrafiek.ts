@@ -1,4 +1,4 @@
-import { BREEDTE, grafiekvlak, LETTER, svg, type Reeks } from "./grafiekvlak";
+import { BREEDTE, grafiekvlak, LETTER, svg, type Getallenreeks } from "./grafiekvlak";
 
 /** Smaller dan dit past er geen getal boven een staaf. */
 const MET_GETAL = 20;
@@ -10,7 +10,7 @@ const MET_GETAL = 20;
 export function staafgrafiek(
   titel: string,
   categorieen: readonly string[],
-  reeksen: readonly Reeks[],
+  reeksen: readonly Getallenreeks[],
   toon: (getal: number) => string,
   gestapeld = false,
 ): SVGElement {
@@ -49,12 +49,15 @@ export function staafgrafiek(
   return vlak.grafiek;
 }
 
-function grenzen(reeksen: readonly Reeks[]): readonly [number, number] {
+function grenzen(reeksen: readonly Getallenreeks[]): readonly [number, number] {
   const alles = reeksen.flatMap((r) => r.waarden);
   return [Math.min(0, ...alles), Math.max(0, ...alles)];
 }
 
-function stapelgrenzen(categorieen: readonly string[], reeksen: readonly Reeks[]): readonly [number, number] {
+function stapelgrenzen(
+  categorieen: readonly string[],
+  reeksen: readonly Getallenreeks[],
+): readonly [number, number] {
   const som = (c: number, welke: (w: number) => boolean) =>
     reeksen.reduce((tot, r) => tot + (welke(r.waarden[c] ?? 0) ? (r.waarden[c] ?? 0) : 0), 0);
   return [
@@ -65,7 +68,7 @@ function stapelgrenzen(categorieen: readonly string[], reeksen: readonly Reeks[]
 
 function beschrijving(
   categorieen: readonly string[],
-  reeksen: readonly Reeks[],
+  reeksen: readonly Getallenreeks[],
   toon: (getal: number) => string,
 ) {
   return categorieen

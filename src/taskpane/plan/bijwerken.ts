@@ -1,29 +1,37 @@
 import { citeer, opsomming } from "../../language/opsomming";
 import { uitgangspuntenplan } from "../../plans/begroting/uitgangspunten";
 import { gedeeldeRijbronnen } from "../../plans/begroting/verwijs";
-import { rijbronnen, rijenUit, type Rijformules } from "../../plans/opgave/koppelingen";
+import { BRON_RECHTS, leesLijsten, lijstnamen, type Bladstand, type Namen } from "../../plans/opgave/lees";
+import { rijbronnen, rijenUit, type Rijbron, type Rijformules } from "../../plans/opgave/koppelingen";
 import { exemplaarVan } from "../../plans/opgave/namen";
-import type { Plan } from "../../plans/opgave/plan";
-import type { Lijst } from "../../plans/opgave/veld";
+import type { Bladinhoud, Plan } from "../../plans/opgave/plan";
+import type { Lijst, Waarde } from "../../plans/opgave/veld";
 import { rijenVan, type Vraag, type Waarden } from "../../plans/opgave/vraag";
-import type { Werkmap } from "../../workbook/werkmap";
+import type { Ombouw, Werkmap } from "../../workbook/werkmap";
 import type { Statusregel } from "../onderdelen/statusregel";
 import type { Gezet } from "../werkmap/zet";
-import { binding, type Gelezen, type Inhoud } from "./binding";
-import { verbouwBlad } from "./bouw";
+import { binding, bronrijen, gedeeldeBronnen, type Gelezen } from "./binding";
+import { verbouwBladen } from "./bouw";
 
 /** Wat er met de bladen gebeurde die een lijst volgen. */
 interface Bijgewerkt {
   readonly gezet: readonly Gezet[];
   /** Welke bladen zijn bijgewerkt, en welke niet. */
   readonly zinnen: readonly string[];
+  readonly gestopt: boolean;
 }
 
-export const GEEN: Bijgewerkt = { gezet: [], zinnen: [] };
+export const GEEN: Bijgewerkt = { gezet: [], zinnen: [], gestopt: false };
+
+/** Een blad van ons dat er staat. */
+interface Staand {
+  readonly plan: Plan;
+  readonly exemplaar: number;
+}
 
 /**
  * Maakt op alle bladen van ons elke gekoppelde lijst zo lang als haar bron. Uitgangspunten gaat voor: de andere bladen kunnen haar volgen, en
- * zij zelf een bereik van de gebruiker.
+ * zij zelf een bereik van de gebruiker. De andere volgen elkaar niet, en gaan samen.
  */
 export async function werkBladenBij(
   plannen: readonly Plan[],
@@ -31,57 +39,132 @@ export async function werkBladenBij(
   status: Statusregel,
 ): Promise<Bijgewerkt> {
   const ids = (await werkmap.onzeBladen()).map((b) => b.id);
+  const staan = (welke: readonly Plan[]): Staand[] =>
+    welke.flatMap((plan) =>
+      ids.flatMap((id) => exemplaarVan(plan, id) ?? []).map((exemplaar) => ({ plan, exemplaar })),
+    );
   const gezet: Gezet[] = [];
   const [bij, niet]: [string[], string[]] = [[], []];
-  for (const plan of [uitgangspuntenplan(plannen), ...plannen])
-    for (const exemplaar of ids.flatMap((id) => exemplaarVan(plan, id) ?? [])) {
-      const band = binding(plan, werkmap);
-      band.kies(exemplaar);
-      const g = await band.lees();
-      const lijsten = g === undefined || g.exemplaar !== exemplaar ? [] : achterop(plan, g);
-      if (g === undefined || lijsten.length === 0) continue;
-      const { vraag, koppelingen } = g.stand;
-      const blad = band.verbouwing(
-        lijsten.reduce<Inhoud<Vraag>>((s, lijst) => metBronrijen(lijst, s, g.bronrijen[lijst.naam] ?? 0), {
+  for (const bladen of [staan([uitgangspuntenplan(plannen)]), staan(plannen)]) {
+    const ombouwen = await watAchterloopt(werkmap, plannen, bladen);
+    const uit = await verbouwBladen(werkmap, status, ombouwen);
+    if (uit.gestopt) {
+      // Wie stopt, wil ook terug wat er al stond: de laatste eerst.
+      for (const { terug } of [...uit.gezet, ...gezet.reverse()]) await werkmap.zetTerug(terug);
+      return { ...GEEN, gestopt: true };
+    }
+    gezet.push(...uit.gezet);
+    bij.push(...uit.gezet.flatMap((g) => g.gezet.map((b) => b.titel)));
+    niet.push(...uit.gebleven.map((b) => b.titel));
+  }
+  const zin = (wat: string, titels: readonly string[]) =>
+    titels.length === 0 ? [] : [`${wat}: ${opsomming(titels.map(citeer))}.`];
+  return { gezet, zinnen: [...zin("Bijgewerkt", bij), ...zin("Nog niet bijgewerkt", niet)], gestopt: false };
+}
+
+/** De bladen waarvan een lijst bij haar bron langer of korter is. Eerst van elk blad alleen de lijsten, dan alles van wie achterloopt. */
+async function watAchterloopt(
+  werkmap: Werkmap,
+  plannen: readonly Plan[],
+  bladen: readonly Staand[],
+): Promise<Ombouw[]> {
+  const lees = async (namen: readonly string[]): Promise<Namen> =>
+    namen.length === 0 ? new Map() : werkmap.leesNamen([...new Set(namen)], BRON_RECHTS);
+  const vluchtig = await lees(
+    bladen.flatMap(({ plan, exemplaar }) => [...lijstnamen(plan, exemplaar), ...gedeeldeBronnen(plan)]),
+  );
+  const banden = bladen.flatMap(({ plan, exemplaar }) => {
+    const stand = leesLijsten(plan, vluchtig, exemplaar);
+    if (achterop(plan, { stand, bronrijen: bronrijen(plan, stand, vluchtig) }).length === 0) return [];
+    const band = binding(plan, werkmap, plannen);
+    band.kies(exemplaar);
+    return [{ plan, band }];
+  });
+  const namen = await lees(banden.flatMap(({ band }) => band.nodig()));
+  return banden.flatMap(({ plan, band }) => {
+    const g = band.neem(namen);
+    if (g === undefined) return [];
+    const { vraag, koppelingen } = g.stand;
+    return [
+      band.verbouwing(
+        achterop(plan, g).reduce<Bladinhoud<Vraag>>((s, lijst) => metBronrijen(lijst, s, g), {
           vraag,
           koppelingen,
         }),
-      );
-      const uitslag = await verbouwBlad(werkmap, status, blad);
-      if (uitslag !== undefined) gezet.push(uitslag);
-      (uitslag === undefined ? niet : bij).push(g.titel);
-    }
-  const zin = (wat: string, titels: readonly string[]) =>
-    titels.length === 0 ? [] : [`${wat}: ${opsomming(titels.map(citeer))}.`];
-  return { gezet, zinnen: [...zin("Bijgewerkt", bij), ...zin("Nog niet bijgewerkt", niet)] };
-}
-
-/** De lijsten die bij hun bron langer of korter zijn dan op dit blad. */
-function achterop(plan: Plan, { stand, bronrijen }: Gelezen<Vraag>): Lijst[] {
-  return plan.lijsten.filter((lijst) => {
-    const aantal = bronrijen[lijst.naam];
-    return aantal !== undefined && aantal !== rijenVan(stand.vraag, lijst).length;
+      ),
+    ];
   });
 }
 
-/** De lijst zo lang als haar bron; wat er al stond, blijft. Zonder rijen bij de bron volgt zij niets meer. */
-function metBronrijen<V extends Vraag>(lijst: Lijst, stand: Inhoud<V>, aantal: number): Inhoud<V> {
+/** De lijsten die bij hun bron langer of korter zijn dan op dit blad. */
+function achterop(
+  plan: Plan,
+  {
+    stand: { vraag },
+    bronrijen: bij,
+  }: Pick<Gelezen<Vraag>, "bronrijen"> & { readonly stand: Pick<Bladstand, "vraag"> },
+): Lijst[] {
+  return plan.lijsten.filter((lijst) => {
+    const aantal = bij[lijst.naam];
+    return aantal !== undefined && aantal !== rijenVan(vraag, lijst).length;
+  });
+}
+
+/**
+ * De lijst zo lang als haar bron; wat er al stond, blijft. Een rij die erbij komt, heeft meteen wat er bij de bron staat: daar hangt van af
+ * wat er op het blad hoort. Zonder rijen bij de bron volgt zij niets meer.
+ */
+function metBronrijen<V extends Vraag>(
+  lijst: Lijst,
+  stand: Bladinhoud<V>,
+  { namen, bronrijen: bij }: Pick<Gelezen<Vraag>, "namen" | "bronrijen">,
+): Bladinhoud<V> {
+  const aantal = bij[lijst.naam] ?? 0;
   if (aantal === 0) return metRijen(lijst, stand, []);
   const staan = stand.koppelingen.lijsten[lijst.naam] ?? [];
   const bronnen = rijbronnen(staan) ?? gedeeldeRijbronnen(lijst);
   const formules = rijenUit(bronnen, aantal).map((uit, i) => staan[i] ?? uit);
-  return metRijen(lijst, stand, rijenVan(stand.vraag, lijst), formules);
+  const bronwaarde = ({ bereik, maal }: Rijbron, rij: number): Waarde | undefined => {
+    const waarde = namen.get(bereik)?.waarden[rij]?.[0] ?? "";
+    if (waarde === "" || typeof waarde === "boolean" || typeof waarde === "object") return undefined;
+    if (maal === "telt") return 1;
+    return typeof waarde === "number" ? waarde * maal : waarde;
+  };
+  const rijen = formules.map(
+    (_, i) =>
+      rijenVan(stand.vraag, lijst)[i] ??
+      Object.fromEntries(Object.entries(bronnen).map(([sleutel, bron]) => [sleutel, bronwaarde(bron, i)])),
+  );
+  return metRijen(lijst, stand, rijen, formules);
 }
 
 /** Wat erop staat met andere rijen in een lijst; met formules volgt elke rij iets, en anders staat er wat in de rij staat. */
 export function metRijen<V extends Vraag>(
   { naam }: Lijst,
-  { vraag, koppelingen }: Inhoud<V>,
+  { vraag, koppelingen }: Bladinhoud<V>,
   rijen: readonly Waarden[],
   formules?: Rijformules,
-): Inhoud<V> {
+): Bladinhoud<V> {
   return {
     vraag: { ...vraag, [naam]: formules?.map((_, i) => rijen[i] ?? {}) ?? rijen },
     koppelingen: { ...koppelingen, lijsten: { ...koppelingen.lijsten, [naam]: formules } },
   };
+}
+
+/** Wat erop staat als één cel van een lijst iets anders volgt; zonder formule volgt zij niets meer, en blijft wat er staat. */
+export function metCel<V extends Vraag>(
+  lijst: Lijst,
+  stand: Bladinhoud<V>,
+  {
+    sleutel,
+    rij,
+    formule,
+  }: { readonly sleutel: string; readonly rij: number; readonly formule: string | undefined },
+): Bladinhoud<V> {
+  const rijen = rijenVan(stand.vraag, lijst);
+  const staan = stand.koppelingen.lijsten[lijst.naam];
+  const formules = rijen.map((_, i) =>
+    i === rij ? { ...staan?.[i], [sleutel]: formule } : (staan?.[i] ?? {}),
+  );
+  return metRijen(lijst, stand, rijen, formules);
 }

@@ -1,3 +1,4 @@
+import { leesGebied } from "../../formula/adres";
 import { gedeeldeRijbronnen } from "../../plans/begroting/verwijs";
 import { planBlad } from "../../plans/opgave/blad";
 import { gevolgdGebied, rijbronnen } from "../../plans/opgave/koppelingen";
@@ -5,12 +6,12 @@ import { bladnamen, EXEMPLAREN } from "../../plans/opgave/bladnamen";
 import { leesBronnen } from "../../plans/opgave/bronnen";
 import { BRON_RECHTS, leesPlan, opBlad, type Bladstand, type Namen } from "../../plans/opgave/lees";
 import { bladId, celnaam } from "../../plans/opgave/namen";
-import type { Plan } from "../../plans/opgave/plan";
+import type { Bladinhoud, Plan } from "../../plans/opgave/plan";
 import { rijenVan, type Vraag } from "../../plans/opgave/vraag";
 import type { Blad } from "../../sheet/blad";
 import type { Naamcel } from "../../sheet/naamcellen";
-import type { Werkmap } from "../../workbook/werkmap";
-import type { Verbouwing } from "./bouw";
+import type { Ombouw, Werkmap } from "../../workbook/werkmap";
+import { metCelbronnen } from "./celbron";
 
 /** Een blad van het plan dat in de werkmap staat. */
 interface Gevonden {
@@ -26,10 +27,6 @@ export interface Gelezen<V extends Vraag> extends Gevonden {
   readonly bronrijen: Readonly<Record<string, number | undefined>>;
 }
 
-/** Wat er op een blad komt te staan; een bron die hier niet bij staat, blijft zoals zij is. */
-export type Inhoud<V extends Vraag> = Pick<Bladstand<V>, "vraag" | "koppelingen"> &
-  Partial<Pick<Bladstand<V>, "bronnen">>;
-
 /**
  * De band tussen het paneel en één blad van een plan. De werkmap is de waarheid: wat hier staat is wat er het laatst gelezen is, en
  * schrijven gaat cel voor cel.
@@ -43,16 +40,23 @@ export interface Binding<V extends Vraag> {
   nu(): Gelezen<V> | undefined;
   /** Leest alles in één keer. */
   lees(): Promise<Gelezen<V> | undefined>;
+  /** De namen die er voor dit blad te lezen zijn, met de kolommen van `BRON_RECHTS` erbij; `neem` krijgt wat ze gaven. */
+  nodig(): string[];
+  neem(namen: Namen): Gelezen<V> | undefined;
   /** Bindt aan een ander blad; daarna is te lezen wat erop staat. */
   kies(exemplaar: number): void;
   /** De volledige naam van een cel op het gebonden blad. */
   readonly n: (naam: string) => string;
   schrijf(cellen: readonly Naamcel[]): Promise<void>;
   /** Het blad zoals het is, en zoals het wordt met deze inhoud; bronnen die er niet in staan, gaan mee. */
-  verbouwing(inhoud: Inhoud<V>): Pick<Verbouwing, "oud" | "nieuw">;
+  verbouwing(inhoud: Bladinhoud<V>): Ombouw;
 }
 
-export function binding<V extends Vraag>(plan: Plan<V>, werkmap: Werkmap): Binding<V> {
+export function binding<V extends Vraag>(
+  plan: Plan<V>,
+  werkmap: Werkmap,
+  plannen: readonly Plan[],
+): Binding<V> {
   let exemplaar = 1;
   let bladen: readonly Gevonden[] = [];
   let gelezen: Gelezen<V> | undefined;
@@ -61,34 +65,36 @@ export function binding<V extends Vraag>(plan: Plan<V>, werkmap: Werkmap): Bindi
     ...new Set(Array.from({ length: EXEMPLAREN }, (_, i) => celnaam(plan, i + 1, "peildatum"))),
   ];
 
-  const gedeeld = plan.lijsten.flatMap((l) => Object.values(gedeeldeRijbronnen(l)).map((b) => b.bereik));
+  const nodig = () => [...new Set([...bladnamen(plan, exemplaar), ...merken, ...gedeeldeBronnen(plan)])];
 
-  async function lees(): Promise<Gelezen<V> | undefined> {
-    const gevraagd = exemplaar;
-    const namen = await werkmap.leesNamen(
-      [...new Set([...bladnamen(plan, gevraagd), ...merken, ...gedeeld])],
-      BRON_RECHTS,
-    );
-    if (gevraagd !== exemplaar) return lees();
+  function neem(namen: Namen): Gelezen<V> | undefined {
     bladen = merken.flatMap((naam, i) => {
       const cellen = namen.get(naam);
       return cellen === undefined ? [] : [{ exemplaar: i + 1, titel: cellen.blad }];
     });
     const blad = bladen.find((b) => b.exemplaar === exemplaar);
-    const [eerste] = bladen;
-    if (blad === undefined && eerste !== undefined) {
-      exemplaar = eerste.exemplaar;
-      return lees();
-    }
     const stand = leesPlan(plan, namen, exemplaar);
     gelezen = blad && { ...blad, namen, stand, bronrijen: bronrijen(plan, stand, namen) };
     return gelezen;
+  }
+
+  async function lees(): Promise<Gelezen<V> | undefined> {
+    const gevraagd = exemplaar;
+    const namen = await werkmap.leesNamen(nodig(), BRON_RECHTS);
+    if (gevraagd !== exemplaar) return lees();
+    const uit = neem(namen);
+    const [eerste] = bladen;
+    if (uit !== undefined || eerste === undefined) return uit;
+    exemplaar = eerste.exemplaar;
+    return lees();
   }
   return {
     meer: merken.length > 1,
     bladen: () => bladen,
     nu: () => gelezen,
     lees,
+    nodig,
+    neem,
     kies: (nieuw) => void (exemplaar = nieuw),
     n: (naam) => celnaam(plan, exemplaar, naam),
     schrijf: (cellen) => werkmap.schrijfNamen(cellen),
@@ -96,24 +102,53 @@ export function binding<V extends Vraag>(plan: Plan<V>, werkmap: Werkmap): Bindi
       if (gelezen === undefined) throw new Error(`Er is geen blad ${plan.titel} om te verbouwen.`);
       const { stand, titel, namen } = gelezen;
       const bronnen = { ...leesBronnen(plan, stand, namen, exemplaar), ...stand.bronnen };
-      const maak = ({ vraag, koppelingen, bronnen: nieuw }: Inhoud<V>): Blad => ({
-        ...planBlad(opBlad(plan, namen, exemplaar), vraag, {
-          exemplaar,
-          koppelingen,
-          bronnen: { ...bronnen, ...nieuw },
-        }),
+      const maak = (
+        { vraag, koppelingen }: Bladinhoud<V>,
+        erbij: Readonly<Record<string, string>>,
+      ): Blad => ({
+        ...planBlad(opBlad(plan, namen, exemplaar), vraag, { exemplaar, koppelingen, bronnen: erbij }),
         id: bladId(plan, exemplaar),
         titel,
       });
-      return { oud: maak(stand), nieuw: maak(inhoud) };
+      const na = metCelbronnen(plan, plannen, inhoud, { ...bronnen, ...inhoud.bronnen });
+      const zoals = [stand, zonderLijstwaarden(plan, stand)].map((toen) => maak(toen, bronnen));
+      return {
+        oud: zoals.find((blad) => ligtZo(blad, namen)) ?? maak(stand, bronnen),
+        nieuw: maak(inhoud, na),
+      };
     },
   };
 }
 
+/**
+ * Sommige stukken van een blad staan er alleen als een lijst iets heeft, zoals een prijs per band. Kwam dat er pas na het maken van het blad,
+ * door een cel die gevolgd wordt of die iemand invulde, dan ligt het blad er nog zoals zonder.
+ */
+function zonderLijstwaarden<V extends Vraag>(
+  plan: Plan<V>,
+  { vraag, koppelingen }: Bladinhoud<V>,
+): Bladinhoud<V> {
+  const leeg = plan.lijsten.map((lijst) => [lijst.naam, rijenVan(vraag, lijst).map(() => ({}))] as const);
+  return { vraag: { ...vraag, ...Object.fromEntries(leeg) }, koppelingen };
+}
+
+/** Ligt elke naam die gelezen is, waar dit blad haar heeft? */
+function ligtZo({ namen: namenOp = [] }: Blad, namen: Namen): boolean {
+  return namenOp.every(({ naam, bereik }) => {
+    const [hier, daar] = [leesGebied(bereik), leesGebied(namen.get(naam)?.adres ?? "")];
+    return daar === undefined || (hier?.van.rij === daar.van.rij && hier.tot.rij === daar.tot.rij);
+  });
+}
+
+/** De namen op Uitgangspunten waar lijsten van dit plan hun rijen kunnen halen. */
+export function gedeeldeBronnen(plan: Plan): string[] {
+  return plan.lijsten.flatMap((l) => Object.values(gedeeldeRijbronnen(l)).map((b) => b.bereik));
+}
+
 /** Hoeveel rijen er staan waar elke lijst haar rijen haalt: onder een naam van Uitgangspunten, of in een bereik van de gebruiker. */
-function bronrijen(
+export function bronrijen(
   plan: Plan,
-  { vraag, koppelingen: { peildatum, lijsten } }: Bladstand<Vraag>,
+  { vraag, koppelingen: { peildatum, lijsten } }: Pick<Bladstand<Vraag>, "vraag" | "koppelingen">,
   namen: Namen,
 ): Gelezen<Vraag>["bronrijen"] {
   return Object.fromEntries(

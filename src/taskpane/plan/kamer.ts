@@ -3,10 +3,10 @@ import { deelbegin, lijstbegin } from "../../plans/opgave/begin";
 import { EXEMPLAREN } from "../../plans/opgave/bladnamen";
 import type { Bezwaar } from "../../plans/opgave/keur";
 import { PEILDATUMVELD } from "../../plans/opgave/keurveld";
-import { rijbronnen, rijenUit, type Koppelingen } from "../../plans/opgave/koppelingen";
+import { rijenUit, type Koppelingen } from "../../plans/opgave/koppelingen";
 import { ONTBREEKT, tellingHier } from "../../plans/opgave/ontbreekt";
-import type { Plan } from "../../plans/opgave/plan";
-import type { Deel, Lijst, Veld } from "../../plans/opgave/veld";
+import { ANTWOORD, type Bladinhoud, type Plan } from "../../plans/opgave/plan";
+import type { Deel, Kolom, Lijst, Veld } from "../../plans/opgave/veld";
 import { veldcellen } from "../../plans/opgave/veldcellen";
 import { rijenVan, type Vraag } from "../../plans/opgave/vraag";
 import { Werkmapfout, type Werkmap } from "../../workbook/werkmap";
@@ -14,15 +14,16 @@ import { element, toonZin } from "../element";
 import type { Omgeving } from "../formulier";
 import { later } from "../later";
 import { knop, staatUit, schakelUit } from "../onderdelen/knop";
-import { statusregel, type Statusregel } from "../onderdelen/statusregel";
-import { vraag as stelVraag } from "../onderdelen/vraagvenster";
+import { statusregel } from "../onderdelen/statusregel";
 import { ZONDER_WERKMAP } from "../verbinding";
 import { meldMetTerugweg } from "../werkmap/terug";
 import { handeling, looptEr, veilig } from "../werkmap/veilig";
-import { binding, type Binding, type Gelezen, type Inhoud } from "./binding";
-import { GEEN, metRijen, werkBladenBij } from "./bijwerken";
-import { verbouwBlad, zetBlad } from "./bouw";
-import { koppelbaar, zoekBron } from "./koppelbaar";
+import { binding, type Binding, type Gelezen } from "./binding";
+import { GEEN, metCel, metRijen, werkBladenBij } from "./bijwerken";
+import { verbouwBladen, zetBlad } from "./bouw";
+import { volgtWat } from "./celbron";
+import { gaNaarBron, gaNaarLijst, kiesBron, koppeldoel } from "./koppel";
+import type { Koppelbaar } from "./koppelbaar";
 import { plandeel, type Plandeel } from "./deel";
 import { gebondenlijst } from "./lijst";
 import type { Aangewezen } from "./lijstkoppeling";
@@ -30,30 +31,23 @@ import { nogTeDoen } from "./nogtedoen";
 import { nieuwBlad } from "./nieuwblad";
 import { uitkomsten } from "./uitkomst";
 import { aangewezen } from "./uitselectie";
+import { uitWerkmappen } from "./uitwerkmappen";
 import { gebondenveld, type Gebondenveld } from "./veld";
-import { peildatumVan, veldstand } from "./veldstand";
+import { jaarVan, peildatumVan, veldstand } from "./veldstand";
 
 /** Zo lang na de laatste wijziging in de werkmap leest het paneel opnieuw, in milliseconden. */
 const RUST = 30;
 /** Wordt er in Excel een cel bewerkt, dan kan er niet gelezen worden; zo lang later weer. */
 const WACHT = 500;
 
-/** Een stuk van een kamer dat gegevens van ergens anders op het blad zet. */
-export type Eigenstuk<V extends Vraag> = (om: {
-  readonly status: Statusregel;
-  /** Maakt het blad met wat erop komt te staan, zodat het terug te zetten is; zonder antwoord blijft het zoals het is. */
-  readonly verbouw: (anders: (g: Gelezen<V>) => Promise<Omgebouwd<V> | undefined>) => Promise<void>;
-}) => HTMLElement;
-
 /** Wat er op een blad komt te staan, en de zin erbij als het er staat. */
-type Omgebouwd<V extends Vraag> = Inhoud<V> & { readonly zin: string };
+type Omgebouwd<V extends Vraag> = Bladinhoud<V> & { readonly zin: string };
 
 /** De kamer van een plan: wat er op zijn blad uitkomt, en de gele cellen om in te vullen. Er staat niets wat niet op het blad staat. */
 export function plankamer<V extends Vraag>(
   plan: Plan<V>,
   plannen: readonly Plan[],
   { verbinding }: Omgeving,
-  eigen?: Eigenstuk<V>,
 ): HTMLElement {
   const status = statusregel();
   const antwoord = element("p", { class: "kort", role: "status" });
@@ -86,8 +80,15 @@ export function plankamer<V extends Vraag>(
         schrijf((_, g) =>
           veldcellen(v, k, { n: () => gedeeldeNaam(v.gedeeld ?? ""), peildatum: peildatumVan(g) ?? 0 }),
         ),
-      koppel: (v) => void koppel(v),
-      gaNaar: (v) => void naarBron(v),
+      koppel: (v) => void koppelVeld(v),
+      gaNaar: (v) =>
+        void doe((werkmap, { stand: { koppelingen: k } }) =>
+          gaNaarBron(
+            werkmap,
+            status,
+            (v === PEILDATUMVELD ? k.peildatum : k.velden[v.sleutel])?.formule ?? "",
+          ),
+        ),
     });
     velden.set(veld.sleutel, ui);
     return ui.element;
@@ -103,7 +104,9 @@ export function plankamer<V extends Vraag>(
     teDoen,
     element("div", { class: "knoppen" }, gaNaar, nog),
     peildatum,
-    ...(eigen === undefined ? [] : [eigen({ status, verbouw: (anders) => doe(verbouwNa(anders)) })]),
+    ...(plan.uitWerkmappen === undefined
+      ? []
+      : [uitWerkmappen(plan, plan.uitWerkmappen, status, (anders) => doe(verbouwNa(anders)))]),
     ...delen.filter((d) => d.deel.verplicht).map((d) => d.element),
     ...lijsten.map((l) => l.element),
     ...delen.filter((d) => !d.deel.verplicht).map((d) => d.element),
@@ -133,12 +136,35 @@ export function plankamer<V extends Vraag>(
         status.erbij(`${kolom.label} op rij ${rij}: ${zin}`);
         return Promise.resolve(zin);
       },
-      zetRijen: (rijen, zin, weg) =>
+      zetRijen: (rijen, zin, volgt, weg) =>
         verbouw(
-          (vraag, koppelingen) => metRijen(lijst, { vraag, koppelingen }, rijen),
+          (vraag, koppelingen) => metRijen(lijst, { vraag, koppelingen }, rijen, volgt),
           zin,
           weg === undefined ? undefined : { lijst: lijst.naam, rij: weg + 1 },
         ),
+      koppel: (kolom, rij) =>
+        void koppel(
+          kolom,
+          async ({ formule, tekst }, werkmap) => {
+            // Wie het blad wijzigde terwijl hij koos, houdt dat.
+            const g = await band?.lees();
+            const zin = `${kolom.label} op rij ${rij + 1} volgt nu ${tekst}.`;
+            if (g === undefined) return;
+            await bouwOm(werkmap, {
+              ...metCel(lijst, g.stand, { sleutel: kolom.sleutel, rij, formule }),
+              zin,
+            });
+          },
+          rij,
+        ),
+      maakLos: (kolom, rij) =>
+        void verbouw(
+          (vraag, koppelingen) =>
+            metCel(lijst, { vraag, koppelingen }, { sleutel: kolom.sleutel, rij, formule: undefined }),
+          `${kolom.label} op rij ${rij + 1} volgt niets meer; wat er stond, staat er nog.`,
+        ),
+      gaNaarBron: (formule) => void doe((werkmap) => gaNaarBron(werkmap, status, formule)),
+      volgtWat: (formule) => volgtWat(formule, plannen),
       async neemSelectie() {
         let uit: Aangewezen | undefined;
         await doe(async (werkmap, { titel }) => {
@@ -159,7 +185,7 @@ export function plankamer<V extends Vraag>(
           else meldMetTerugweg(werkmap, status, mee.zinnen.join(" "), mee.gezet);
           toon(await band?.lees());
         }),
-      gaNaar: () => void doe((w, g) => naarLijst(w, g, lijst)),
+      gaNaar: () => void doe((w, g) => gaNaarLijst(w, lijst, g, band?.n(lijst.kolommen[0]?.naam ?? ""))),
       meld: (zin, soort) => status.meld(zin, soort),
     });
     return {
@@ -173,13 +199,6 @@ export function plankamer<V extends Vraag>(
         ui.element,
       ),
     };
-  }
-  async function naarLijst(werkmap: Werkmap, { namen, stand }: Gelezen<V>, lijst: Lijst): Promise<void> {
-    const [uit] = Object.values(rijbronnen(stand.koppelingen.lijsten[lijst.naam]) ?? {});
-    const bron = uit && (await zoekBron(werkmap, uit.bereik));
-    if (bron) return werkmap.toon(bron.blad, bron.adres.split(":")[0]);
-    const cellen = namen.get(band?.n(lijst.kolommen[0]?.naam ?? "") ?? "");
-    if (cellen) await werkmap.toon(cellen.blad, cellen.adres.split(":")[0]);
   }
 
   function toon(g: Gelezen<V> | undefined): void {
@@ -198,7 +217,7 @@ export function plankamer<V extends Vraag>(
       const waarden = g.namen.get(n(naam))?.waarden ?? [];
       return waarden.length === 1 ? (waarden[0] ?? []) : waarden.map((rij) => rij[0] ?? null);
     };
-    const zin = plan.antwoordnaam === undefined ? undefined : lees(plan.antwoordnaam)[0];
+    const [zin] = lees(ANTWOORD);
     antwoord.textContent = typeof zin === "string" ? toonZin(zin) : "";
     const { stand } = g;
     // Zegt het blad dat er nog iets ontbreekt, dan is wat er staat ook hier nog geen uitkomst.
@@ -221,6 +240,7 @@ export function plankamer<V extends Vraag>(
         rijen,
         begin: lijstbegin(lijst, peildatumVan(g) ?? 0),
         formules: stand.koppelingen.lijsten[lijst.naam],
+        opBlad: lijst.kolommen.filter((k) => g.namen.has(n(k.naam))),
         rijenBijBron: g.bronrijen[lijst.naam],
         bezwaren: stand.bezwaren.filter((b) => b.lijst === lijst.naam),
         jaar: jaarVan(stand.vraag, lijst),
@@ -299,7 +319,7 @@ export function plankamer<V extends Vraag>(
     });
   }
   async function verbouw(
-    anders: (vraag: V, koppelingen: Koppelingen, peildatum: number) => Inhoud<V>,
+    anders: (vraag: V, koppelingen: Koppelingen, peildatum: number) => Bladinhoud<V>,
     zin: string,
     weg?: { readonly lijst: string; readonly rij: number },
   ): Promise<boolean> {
@@ -323,47 +343,36 @@ export function plankamer<V extends Vraag>(
     weg?: { readonly lijst: string; readonly rij: number },
   ): Promise<boolean> {
     if (band === undefined) return false;
-    const { oud, nieuw } = band.verbouwing(inhoud);
-    const gezet = await verbouwBlad(werkmap, status, { oud, nieuw, weg });
-    if (gezet === undefined) {
+    const { gezet } = await verbouwBladen(werkmap, status, [{ ...band.verbouwing(inhoud), weg }]);
+    // Wat plannen delen, hoort bij geen van hen: de bladen die het volgen, gaan mee.
+    const mee = gezet.length > 0 && plan.naam === "" ? await werkBladenBij(plannen, werkmap, status) : GEEN;
+    if (mee.gestopt) for (const { terug } of gezet) await werkmap.zetTerug(terug);
+    if (mee.gestopt || gezet.length === 0) {
       status.meld("Er is niets veranderd.");
       return false;
     }
-    // Wat plannen delen, hoort bij geen van hen: de bladen die het volgen, gaan mee.
-    const mee = plan.naam === "" ? await werkBladenBij(plannen, werkmap, status) : GEEN;
-    meldMetTerugweg(werkmap, status, [zin, ...mee.zinnen].join(" "), [gezet, ...mee.gezet]);
+    meldMetTerugweg(werkmap, status, [zin, ...mee.zinnen].join(" "), [...gezet, ...mee.gezet]);
     toon(await band.lees());
     return true;
   }
-  const koppel = (veld: Veld) =>
+  /** Eén cel gaat iets volgen, van een veld of van een lijst (dan in deze rij, vanaf 0): alleen hoe dat op het blad komt, verschilt. */
+  const koppel = (
+    gegeven: Veld | Kolom,
+    zet: (bron: Koppelbaar, werkmap: Werkmap) => unknown,
+    rij?: number,
+  ) =>
     doe(async (werkmap, g) => {
-      const keuzes = await koppelbaar(plannen, werkmap, { blad: g.titel, veld });
-      if (keuzes.length === 0)
-        return status.meld(
-          `Er is niets om ${veld.label} aan te koppelen. Wijs eerst op uw eigen blad de cel met het getal aan, en kies dan Koppel.`,
-          "hint",
-        );
-      const gekozen = await stelVraag(
-        `${veld.label}: waaraan koppelen?`,
-        ["De cel volgt dan wat daar staat."],
-        keuzes.map((k, i) => ({ id: String(i), tekst: k.tekst })),
-      );
-      const bron = keuzes[Number(gekozen)];
-      if (gekozen === undefined || bron === undefined) return;
-      const mis = await schrijf((b) =>
+      const cel = g.namen.get(band?.n(gegeven.naam) ?? "");
+      const bron = await kiesBron(plannen, werkmap, status, koppeldoel(gegeven, g.titel, cel, rij));
+      if (bron !== undefined) await zet(bron, werkmap);
+    });
+  const koppelVeld = (veld: Veld) =>
+    koppel(veld, async (bron) => {
+      const mis = await schrijf((b, g) =>
         veldcellen(veld, { soort: "koppeling", ...bron }, { n: b.n, peildatum: peildatumVan(g) ?? 0 }),
       );
       if (mis === undefined) status.meld(`${veld.label} volgt nu ${bron.tekst}.`);
       else status.meld(mis, "fout");
-    });
-  const naarBron = (veld: Veld) =>
-    doe(async (werkmap, g) => {
-      const koppeling =
-        veld === PEILDATUMVELD ? g.stand.koppelingen.peildatum : g.stand.koppelingen.velden[veld.sleutel];
-      const plek = koppeling && (await zoekBron(werkmap, koppeling.formule));
-      if (plek === undefined)
-        return status.meld(`Dit komt uit de formule =${koppeling?.formule ?? ""}.`, "hint");
-      await werkmap.toon(plek.blad, plek.adres);
     });
 
   const kamer = element(
@@ -376,15 +385,10 @@ export function plankamer<V extends Vraag>(
   );
   toon(undefined);
   verbinding.volg((werkmap) => {
-    band = binding(plan, werkmap);
+    band = binding(plan, werkmap, plannen);
     void veilig(status, async () => void (await werkmap.volgWijzigingen(() => straks())));
     void lees();
   });
   window.addEventListener("hashchange", () => straks());
   return kamer;
-}
-
-function jaarVan(vraag: Vraag, { jaarVan: bij }: Lijst): number | undefined {
-  const jaar = bij && rijenVan(vraag, { naam: bij.lijst })[0]?.[bij.sleutel];
-  return typeof jaar === "number" ? jaar : undefined;
 }

@@ -1,5 +1,11 @@
 import type { Bezwaar } from "../../plans/opgave/keur";
-import { gevolgdGebied, rijbronnen, type Rijbron, type Rijformules } from "../../plans/opgave/koppelingen";
+import {
+  gevolgdGebied,
+  rijbronnen,
+  volgtRijen,
+  type Rijbron,
+  type Rijformules,
+} from "../../plans/opgave/koppelingen";
 import { rijErbij } from "../../plans/opgave/begin";
 import { lijstvormVan } from "../../plans/opgave/lijstvorm";
 import type { Kolom, Lijst, Waarde } from "../../plans/opgave/veld";
@@ -12,6 +18,8 @@ import { element } from "../element";
 import { knop } from "../onderdelen/knop";
 import { lijsttabel } from "../onderdelen/lijsttabel";
 import { leesPlakbord } from "../onderdelen/plaktabel";
+import { celkoppelingen } from "./celbron";
+import { celkoppelaar } from "./celkoppeling";
 import { alsLijstcel, invulkolom, leesLijstcel } from "./cel";
 import { lijstkoppeling, type Aangewezen } from "./lijstkoppeling";
 import { MEESTE_RIJEN, overname } from "./overname";
@@ -29,6 +37,8 @@ interface Lijststand {
   /** De rijen waar een nieuw blad mee begint: wie die overschrijft, verliest niets. */
   readonly begin: readonly Waarden[];
   readonly formules: Rijformules | undefined;
+  /** De kolommen die op het blad staan. */
+  readonly opBlad: readonly Kolom[];
   /** Hoeveel rijen er staan waar een gekoppelde lijst haar rijen haalt. */
   readonly rijenBijBron: number | undefined;
   readonly bezwaren: readonly Bezwaar[];
@@ -40,8 +50,18 @@ interface Lijststand {
 export interface Lijstomgeving {
   /** Schrijft één cel van een rij (vanaf 1); geeft de zin als het niet kon. */
   readonly schrijf: (kolom: Kolom, rij: number, inhoud: Waarde | null) => Promise<string | undefined>;
-  /** Maakt het blad met andere rijen; `weg` is de rij (vanaf 0) die verdwijnt. */
-  readonly zetRijen: (rijen: readonly Waarden[], zin: string, weg?: number) => Promise<boolean>;
+  /** Maakt het blad met andere rijen; `volgt` is wat hun cellen volgen, en `weg` de rij (vanaf 0) die verdwijnt. */
+  readonly zetRijen: (
+    rijen: readonly Waarden[],
+    zin: string,
+    volgt?: Rijformules,
+    weg?: number,
+  ) => Promise<boolean>;
+  /** Laat één cel iets volgen wat de gebruiker kiest, of weer niets; rijen tellen vanaf 0. */
+  readonly koppel: (kolom: Kolom, rij: number) => void;
+  readonly maakLos: (kolom: Kolom, rij: number) => void;
+  readonly gaNaarBron: (formule: string) => void;
+  readonly volgtWat: (formule: string) => string;
   readonly neemSelectie: () => Promise<Aangewezen | undefined>;
   /** Laat de lijst deze rijen volgen. */
   readonly volg: (
@@ -69,6 +89,7 @@ export function gebondenlijst(id: string, lijst: Lijst, om: Lijstomgeving): Gebo
     rijen: [],
     begin: [],
     formules: undefined,
+    opBlad: [],
     rijenBijBron: undefined,
     bezwaren: [],
     jaar: undefined,
@@ -124,12 +145,8 @@ export function gebondenlijst(id: string, lijst: Lijst, om: Lijstomgeving): Gebo
     toonFouten();
   }
   async function voegToe(): Promise<void> {
-    if (
-      await om.zetRijen(
-        [...stand.rijen, rijErbij(lijst, stand.rijen)],
-        `Er is een rij bij in “${lijst.kop}”.`,
-      )
-    ) {
+    const rijen = [...stand.rijen, rijErbij(lijst, stand.rijen)];
+    if (await om.zetRijen(rijen, `Er is een rij bij in “${lijst.kop}”.`, volgtNaast(rijen))) {
       getoond = Math.max(getoond, stand.rijen.length + 1);
       tabel.focus(stand.rijen.length);
     }
@@ -140,8 +157,9 @@ export function gebondenlijst(id: string, lijst: Lijst, om: Lijstomgeving): Gebo
       for (const kolom of kolommen) await om.schrijf(kolom, rij + 1, null);
       return;
     }
-    const over = stand.rijen.filter((_, i) => i !== rij);
-    if (await om.zetRijen(over, `Rij ${rij + 1} van “${lijst.kop}” is weg.`, rij))
+    const blijft = (_: unknown, i: number) => i !== rij;
+    const zin = `Rij ${rij + 1} van “${lijst.kop}” is weg.`;
+    if (await om.zetRijen(stand.rijen.filter(blijft), zin, stand.formules?.filter(blijft), rij))
       tabel.focus(Math.max(0, rij - 1));
   }
   async function maakLos(): Promise<void> {
@@ -156,6 +174,7 @@ export function gebondenlijst(id: string, lijst: Lijst, om: Lijstomgeving): Gebo
     if ((gevuld() === 0 && kolom === 0) || blok.rijen.length > MEESTE_RIJEN || heeftKop(blok, vorm()))
       return klaarleggen.toon({ tabel: blok, bron: "Het klembord" }, gevuld() > 0);
     const rijen = stand.rijen.map((r): Record<string, Waarde | undefined> => ({ ...r }));
+    const volgt = (volgtNaast(rijen) ?? []).map((r) => ({ ...r }));
     blok.rijen.forEach(({ cellen }, r) => {
       const doel = (rijen[rij + r] ??= {});
       cellen.forEach((cel, k) => {
@@ -165,11 +184,19 @@ export function gebondenlijst(id: string, lijst: Lijst, om: Lijstomgeving): Gebo
         const gelezen = leesLijstcel(naar, tekst);
         // Wat niet te lezen is, komt er te staan zoals het is: dan is het te zien en te verbeteren.
         doel[naar.sleutel] = "zin" in gelezen ? tekst : (gelezen.waarde ?? undefined);
+        delete (volgt[rij + r] ?? {})[naar.sleutel];
       });
     });
     const waar = `vanaf ${kolommen[kolom]?.label ?? ""} op rij ${rij + 1}`;
-    await om.zetRijen(rijen, `${rijental(blok.rijen.length)} geplakt, ${waar}.`);
+    await om.zetRijen(
+      rijen,
+      `${rijental(blok.rijen.length)} geplakt, ${waar}.`,
+      stand.formules && rijen.map((_, r) => volgt[r] ?? {}),
+    );
   }
+  /** Wat de cellen van deze rijen volgen; een rij die erbij kwam, volgt niets. */
+  const volgtNaast = (rijen: readonly Waarden[]): Rijformules | undefined =>
+    stand.formules && rijen.map((_, r) => stand.formules?.[r] ?? {});
   const cel = (sleutel: string, waarde: Waarde | undefined) => {
     const kolom = kolommen.find((k) => k.sleutel === sleutel);
     return kolom === undefined ? "" : alsLijstcel(kolom, waarde);
@@ -183,9 +210,12 @@ export function gebondenlijst(id: string, lijst: Lijst, om: Lijstomgeving): Gebo
       rijen: (h) => h.rijen,
       neem(h, zin) {
         const gevonden = new Set(h.kolommen.map((k) => k.doel?.sleutel));
+        const per = h.rijen.map((rij) => metWatErStond(lijst, stand, rij, gevonden));
+        const volgt = stand.formules && per.map((r) => r.volgt);
         return om.zetRijen(
-          h.rijen.map((rij) => metWatErStond(lijst, stand.rijen, rij, gevonden)),
+          per.map((r) => r.rij),
           zin,
+          volgt,
         );
       },
     },
@@ -201,18 +231,24 @@ export function gebondenlijst(id: string, lijst: Lijst, om: Lijstomgeving): Gebo
     { lijst, vorm, cel, jaar: () => stand.jaar, staanEr: () => gevuld() },
     om,
   );
+  const enkel = celkoppelaar(id, lijst, om);
   const gevuld = () => stand.rijen.filter((rij) => !isBegin(stand.begin, rij)).length;
 
   function teken(): void {
     const { rijen, formules } = stand;
-    const gekoppeld = formules !== undefined;
+    const gekoppeld = volgtRijen(formules);
+    const cellen = celkoppelingen(lijst, formules);
     const bron = stand.rijenBijBron;
     const achterop = bron !== undefined && bron !== rijen.length;
     bijwerken.hidden = !achterop;
     tabel.element.hidden = !past || gekoppeld || rijen.length === 0;
     const tekst = (r: number, k: number) => ongeschreven.get(`${r},${k}`)?.tekst;
     const zichtbaar = past ? rijen.slice(0, getoond) : [];
-    tabel.toon(zichtbaar.map((rij, r) => kolommen.map((k, i) => tekst(r, i) ?? celtekst(k, rij))));
+    tabel.toon(
+      zichtbaar.map((rij, r) => kolommen.map((k, i) => tekst(r, i) ?? celtekst(k, rij))),
+      (r, k) => cellen.some((c) => c.rij === r && c.kolom === kolommen[k]),
+    );
+    enkel.toon({ rijen: gekoppeld ? [] : rijen, kolommen: stand.opBlad, gekoppeld: cellen });
     const over = past && !gekoppeld ? Math.max(0, rijen.length - getoond) : 0;
     meer.hidden = over === 0;
     erbij.hidden = overnemen.hidden = koppelen.hidden = plakvak.hidden = gekoppeld;
@@ -223,7 +259,7 @@ export function gebondenlijst(id: string, lijst: Lijst, om: Lijstomgeving): Gebo
     hoeveel.textContent = achterop
       ? `${gekoppeld ? "Bij de bron" : "Op het blad Uitgangspunten"} heeft deze lijst ${rijental(bron)}, en op dit blad ${rijental(rijen.length)}: het blad telt niet alles mee.`
       : gekoppeld
-        ? koppelzin(formules, rijen.length)
+        ? koppelzin(formules ?? [], rijen.length)
         : over > 0
           ? `Nog ${rijental(over)}, hier niet getoond. Zij ${over === 1 ? "staat" : "staan"} op het blad.`
           : rijen.length === 0
@@ -260,6 +296,7 @@ export function gebondenlijst(id: string, lijst: Lijst, om: Lijstomgeving): Gebo
       fout,
       element("div", { class: "knoppen" }, bijwerken, erbij, overnemen, koppelen, gaNaar, losmaken, meer),
       plakvak,
+      enkel.element,
     ),
     toon(nieuw) {
       if (nieuw.rijen.length !== stand.rijen.length) ongeschreven.clear();
@@ -296,16 +333,16 @@ function isBegin(begin: readonly Waarden[], rij: Waarden): boolean {
   return [{}, ...begin].some((stond) => gevuld.every(([s, w]) => stond[s] === w));
 }
 
-/** Een overgenomen rij; wat de tabel niet heeft, houdt de rij van hetzelfde jaar. */
+/** Een overgenomen rij; wat de tabel niet heeft, houdt de rij van hetzelfde jaar, met wat zij volgt. */
 function metWatErStond(
   { uniek, kolommen }: Lijst,
-  stonden: readonly Waarden[],
+  { rijen, formules }: Pick<Lijststand, "rijen" | "formules">,
   rij: Waarden,
   gevonden: ReadonlySet<string | undefined>,
-): Waarden {
-  const was = uniek === undefined ? undefined : stonden.find((oud) => oud[uniek] === rij[uniek]);
-  const gebleven = kolommen.flatMap(({ sleutel }) =>
-    gevonden.has(sleutel) || was?.[sleutel] === undefined ? [] : [[sleutel, was[sleutel]] as const],
-  );
-  return { ...rij, ...Object.fromEntries(gebleven) };
+): { readonly rij: Waarden; readonly volgt: Rijformules[number] } {
+  const plaats = uniek === undefined ? -1 : rijen.findIndex((oud) => oud[uniek] === rij[uniek]);
+  const over = kolommen.filter((k) => !gevonden.has(k.sleutel)).map((k) => k.sleutel);
+  const gebleven = <T>(was: Readonly<Record<string, T | undefined>> = {}) =>
+    Object.fromEntries(over.flatMap((s) => (was[s] === undefined ? [] : [[s, was[s]] as const])));
+  return { rij: { ...rij, ...gebleven(rijen[plaats]) }, volgt: gebleven(formules?.[plaats]) };
 }

@@ -1,7 +1,6 @@
 import type { Bovenkant } from "../../plans/opgave/plan";
 import type { Celwaarde } from "../../sheet/blad";
 import { element } from "../element";
-import { legenda } from "../onderdelen/legenda";
 import { lijngrafiek } from "../onderdelen/lijngrafiek";
 import { staafgrafiek } from "../onderdelen/staafgrafiek";
 import { isGetalvorm, toonVorm } from "./toonvorm";
@@ -137,4 +136,20 @@ function tekening(g: NonNullable<Bovenkant["grafiek"]>, lees: Lees): HTMLElement
       reeksen.map(({ naam, waarden }) => ({ naam, waarden: plaatsen.map((i) => waarden[i] as number) })),
     ),
   ];
+}
+
+/** Welke kleur bij welke reeks hoort; bij een lijn staat de streep er, bij een staaf een vlak. */
+function legenda(namen: readonly string[], vorm: "vlak" | "lijn"): HTMLElement {
+  return element(
+    "p",
+    { class: "legenda" },
+    ...namen.map((naam, i) =>
+      element(
+        "span",
+        { class: "sleutel" },
+        element("span", { class: `${vorm === "vlak" ? "blokje" : "streepje"} reeks${i + 1}` }),
+        naam,
+      ),
+    ),
+  );
 }

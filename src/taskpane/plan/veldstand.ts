@@ -2,8 +2,8 @@ import type { Dagnummer } from "../../domain/datum";
 import { gedeeldeNaam } from "../../plans/begroting/uitgangspunten";
 import { PEILDATUMVELD } from "../../plans/opgave/keurveld";
 import { BRON_RECHTS, type Herkomst } from "../../plans/opgave/lees";
-import type { Veld } from "../../plans/opgave/veld";
-import type { Vraag } from "../../plans/opgave/vraag";
+import type { Lijst, Veld } from "../../plans/opgave/veld";
+import { rijenVan, type Vraag } from "../../plans/opgave/vraag";
 import type { Celwaarde } from "../../sheet/blad";
 import { zinnen } from "../../workbook/zinnen";
 import type { Gelezen } from "./binding";
@@ -53,4 +53,10 @@ export function peildatumVan<V extends Vraag>({ stand }: Pick<Gelezen<V>, "stand
 
 function isNogLeeg(waarde: unknown): boolean {
   return waarde === null || waarde === undefined || waarde === "";
+}
+
+/** Het jaar waar de kolommen van een lijst vanaf tellen, als dat is ingevuld. */
+export function jaarVan(vraag: Vraag, { jaarVan: bij }: Lijst): number | undefined {
+  const jaar = bij && rijenVan(vraag, { naam: bij.lijst })[0]?.[bij.sleutel];
+  return typeof jaar === "number" ? jaar : undefined;
 }

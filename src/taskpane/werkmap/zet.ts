@@ -26,12 +26,11 @@ export async function zetSamenMetVraag(
   anders?: Andersweg,
 ): Promise<Gezet | undefined> {
   const schrijf = (akkoord: readonly string[]) =>
-    schrijfOfStop(
+    doeOfStop(
       werkmap,
       status,
       `Bezig met ${meervoud(bladen.length, "blad", "bladen")} schrijven…`,
-      bladen,
-      akkoord,
+      werkmap.zet(bladen, akkoord),
     );
   const eerst = await schrijf([]);
   if (eerst === undefined || "gezet" in eerst) return eerst;
@@ -69,18 +68,17 @@ function overzin(titels: readonly string[]): string {
 }
 
 /**
- * Schrijft, met een knop om te stoppen. Excel krijgt alles in één opdracht en die is niet af te breken: wie stopt, krijgt haar daarom
- * teruggezet zodra zij klaar is. Dan komt er undefined.
+ * Wacht op wat er geschreven wordt, met een knop om te stoppen. Excel krijgt alles in één opdracht en die is niet af te breken: wie stopt,
+ * krijgt haar daarom teruggezet zodra zij klaar is. Dan komt er undefined.
  */
-async function schrijfOfStop(
+export async function doeOfStop(
   werkmap: Werkmap,
   status: Statusregel,
   zin: string,
-  bladen: readonly Blad[],
-  akkoord: readonly string[],
+  werk: Promise<Zetuitslag>,
 ): Promise<Zetuitslag | undefined> {
   const wens = { stoppen: false };
-  const uitslag = await status.bezig(zin, werkmap.zet(bladen, akkoord), () => (wens.stoppen = true));
+  const uitslag = await status.bezig(zin, werk, () => (wens.stoppen = true));
   if (!wens.stoppen) return uitslag;
   if ("gezet" in uitslag) await status.bezig("Bezig met terugzetten…", werkmap.zetTerug(uitslag.terug));
   return undefined;

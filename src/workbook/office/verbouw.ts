@@ -2,10 +2,10 @@ import { adres, leesAdres } from "../../formula/adres";
 import { isFormule, type Blad, type Cel } from "../../sheet/blad";
 import { bereiknaam } from "../../sheet/kenmerk";
 import { keurBlad, keurWerkmap } from "../../sheet/keuring";
-import { verbouwing, type Verbouwing, type Wegrij } from "../../sheet/verbouwing";
-import { Werkmapfout, type Bezwaar, type Terugweg, type Zetuitslag } from "../werkmap";
+import { verbouwing, type Verbouwing } from "../../sheet/verbouwing";
+import { Werkmapfout, type Bezwaar, type Ombouw, type Terugweg, type Zetuitslag } from "../werkmap";
 import { zinnen } from "../zinnen";
-import { zetAfdrukvorm, type Afdrukvorm } from "./afdruk";
+import { zetAfdrukvorm } from "./afdruk";
 import { bezetteNamen, celBezet, keurVerkenning } from "./bezwaren";
 import { alsWerkmapfout, foutplaats } from "./fouten";
 import { isUitgerold, vergelijkbareFormule } from "./formulebeeld";
@@ -15,17 +15,27 @@ import { vraagNabeeld } from "./nabeeld";
 import { namenplan } from "./namenplan";
 import { notitietekst } from "./notities";
 import { opdrachtInEenStap } from "./opdracht";
-import type { Geschreven } from "./stand";
+import type { Gewoneletter } from "./opmaak";
 import { staatEr, verken, type Bladvraag, type OudBlad, type Verkenning } from "./verken";
-import { afdrukverschil } from "./verbouwafdruk";
-import { maakAf, schuif, stroken, type Celinhoud, type Uitvoering } from "./verbouwuit";
+import { afdrukverschillen } from "./verbouwafdruk";
+import {
+  haalTellerWeg,
+  maakAf,
+  schuif,
+  stroken,
+  verschuifElders,
+  type Celinhoud,
+  type Uitvoering,
+} from "./verbouwuit";
 import {
   ruimVerbouwingOp,
+  schuivingen,
   terugwegVan,
   verlorenVerwijzingen,
   vraagElders,
   vraagNamen,
   type Verbouwd,
+  type Verbouwdblad,
 } from "./verbouwterug";
 import type { Geheugen } from "./zet";
 import { maakDoel, maakZetblad, type Doel, type Zetblad } from "./zetblad";
@@ -33,53 +43,46 @@ import { maakDoel, maakZetblad, type Doel, type Zetblad } from "./zetblad";
 /** De laatste kolom waar een rij die weggaat op notities en opmaak wordt nagekeken. */
 const LAATSTE = "Z";
 
-/** Verbouwt een blad; zie Werkmap.verbouw. */
+/** Een blad dat verbouwd wordt, voordat bekend is wat er nu op staat. */
+type Deel = Pick<Uitvoering, "van" | "naar" | "plan">;
+
+/** Verbouwt bladen; zie Werkmap.verbouw. */
 export async function verbouw(
   geheugen: Geheugen,
-  oud: Blad,
-  nieuw: Blad,
-  weg?: Wegrij,
+  bladen: readonly Ombouw[],
   akkoord: readonly string[] = [],
 ): Promise<Zetuitslag> {
-  const { van, naar, plan } = keur(oud, nieuw, weg);
+  const delen = bladen.map(keur);
   return opdrachtInEenStap(async (context) => {
-    // De letter van een cel waar niemand ooit komt, is de gewone letter van deze werkmap.
-    const letter = context.workbook.names
-      .getItemOrNullObject(bereiknaam(oud))
-      .getRangeOrNullObject()
-      .worksheet.getRange("XFD1048576").format.font;
-    letter.load("size,color");
-    const v = await verken(context, [bladvraag(van, naar, plan)]);
-    keurVerkenning(v, [naar]);
-    const hier = v.oud.get(oud.id);
-    if (hier === undefined) throw new Werkmapfout("blad-weg", zinnen.bladWeg(oud.titel));
-    const { titel } = hier;
-    if (!staatEr(v, hier, van)) return { bezwaren: [{ soort: "verschoven", id: oud.id, titel }] };
-    const open = akkoord.includes(oud.id) ? [] : bezwaren(v, hier, van, naar, plan);
+    const letters = delen.map(({ van }) => vraagLetter(context, van.blad));
+    const v = await verken(
+      context,
+      delen.map(({ van, naar, plan }) => bladvraag(van, naar, plan)),
+    );
+    keurVerkenning(
+      v,
+      delen.map(({ naar }) => naar),
+    );
+    const werken = delen.map((deel, i) => klaarleggen(v, deel, letters[i] as Gewoneletter));
+    const open = werken.flatMap((werk) => bezwaren(werk, akkoord.includes(werk.uit.van.blad.id)));
     if (open.length > 0) return { bezwaren: open };
-    const uit: Uitvoering = {
-      van,
-      naar,
-      plan,
-      namen: namenplan(v, [naar], () => titel),
-      notities: hier.notities,
-      letter: { size: letter.size, color: letter.color },
-    };
-    const geschreven: Geschreven = { zet: naar, titel, oud: hier, vorige: van };
-    const afdruk = await afdrukverschil(context, hier.sheetId, uit);
-    const klaar = await schrijf(context, { uit, geschreven, v, afdruk });
-    const terug: Terugweg = { titels: [titel] };
-    geheugen.onthouden.set(nieuw.id, naar);
+    const klaar = await schrijf(context, werken, v);
+    const terug: Terugweg = { titels: werken.map((w) => w.geschreven.titel) };
+    for (const { naar } of delen) geheugen.onthouden.set(naar.blad.id, naar);
     geheugen.terugwegen.set(terug, terugwegVan(klaar));
     return {
-      gezet: [{ id: nieuw.id, versie: nieuw.versie, titel }],
+      gezet: werken.map(({ uit: { naar }, geschreven: { titel } }) => ({
+        id: naar.blad.id,
+        versie: naar.blad.versie,
+        titel,
+      })),
       terug,
       ...(klaar.opmerkingen.length > 0 ? { opmerkingen: klaar.opmerkingen } : {}),
     };
   });
 }
 
-function keur(oud: Blad, nieuw: Blad, weg: Wegrij | undefined): Pick<Uitvoering, "van" | "naar" | "plan"> {
+function keur({ oud, nieuw, weg }: Ombouw): Deel {
   try {
     if (oud.id !== nieuw.id) throw new Error(`“${oud.id}” en “${nieuw.id}” zijn niet hetzelfde blad.`);
     keurWerkmap([nieuw]);
@@ -89,6 +92,36 @@ function keur(oud: Blad, nieuw: Blad, weg: Wegrij | undefined): Pick<Uitvoering,
   } catch (fout) {
     throw alsWerkmapfout(fout);
   }
+}
+
+/** De letter van een cel waar niemand ooit komt, is de gewone letter van dit blad. */
+function vraagLetter({ workbook }: Excel.RequestContext, blad: Blad): Gewoneletter {
+  const ons = workbook.names.getItemOrNullObject(bereiknaam(blad)).getRangeOrNullObject();
+  return ons.worksheet.getRange("XFD1048576").format.font.load("size,color");
+}
+
+/** Een blad met alles wat er nu op staat, klaar om te verbouwen. */
+interface Werk extends Verbouwdblad {
+  /** De werkmap alsof dit het enige blad is dat verandert. */
+  readonly v: Verkenning;
+}
+
+function klaarleggen(v: Verkenning, { van, naar, plan }: Deel, { size, color }: Gewoneletter): Werk {
+  const oud = v.oud.get(van.blad.id);
+  if (oud === undefined) throw new Werkmapfout("blad-weg", zinnen.bladWeg(van.blad.titel));
+  const alleen = { ...v, oud: new Map([[van.blad.id, oud]]) };
+  return {
+    v: alleen,
+    uit: {
+      van,
+      naar,
+      plan,
+      namen: namenplan(alleen, [naar], () => oud.titel),
+      notities: oud.notities,
+      letter: { size, color },
+    },
+    geschreven: { zet: naar, titel: oud.titel, oud, vorige: van },
+  };
 }
 
 /** Wat terug moet kunnen: de rijen die weggaan, en cellen en maten die op hun rij veranderen. */
@@ -126,11 +159,17 @@ function oudeplek(plek: string, { vandaan }: Pick<Verbouwing, "vandaan">): strin
   return hier && rij !== undefined ? plek.replace(/\d+$/, String(rij)) : undefined;
 }
 
-function bezwaren(v: Verkenning, hier: OudBlad, van: Zetblad, naar: Zetblad, plan: Verbouwing): Bezwaar[] {
+/** Wat er van de gebruiker weg zou gaan, of waarom het blad zo niet te verbouwen is; dat laatste helpt geen akkoord. */
+function bezwaren(
+  { v, uit: { van, naar, plan }, geschreven: { oud: hier } }: Werk,
+  akkoord: boolean,
+): Bezwaar[] {
+  if (!staatEr(v, hier, van)) return [{ soort: "verschoven", id: van.blad.id, titel: hier.titel }];
+  if (akkoord) return [];
   const weg = new Set(plan.weg);
-  const wijzigt = new Set(
+  const wijzigt = new Map(
     plan.cellen.flatMap((c) =>
-      c.inhoud && c.wordt?.inhoud !== undefined ? (oudeplek(c.adres, plan) ?? []) : [],
+      c.inhoud && c.wordt?.inhoud !== undefined ? [[oudeplek(c.adres, plan) ?? "", c.wordt] as const] : [],
     ),
   );
   const cellen = [...hier.ingetikt].flatMap(([plek, inhoud]) => {
@@ -138,8 +177,9 @@ function bezwaren(v: Verkenning, hier: OudBlad, van: Zetblad, naar: Zetblad, pla
     const was = van.cellen.get(plek)?.cel;
     if (isUitgerold(plek, hier.uitrol)) return [];
     if (weg.has(rij)) return isInvoer(was) || isOnze(inhoud, was) ? [] : [plek];
-    // Waar van ons nog niets stond en nu wel iets komt, kan alleen iets van de gebruiker staan.
-    return wijzigt.has(plek) && was?.inhoud === undefined ? [plek] : [];
+    // Waar van ons nog niets stond en nu wel iets anders komt, kan alleen iets van de gebruiker staan.
+    const wordt = wijzigt.get(plek);
+    return wordt !== undefined && was?.inhoud === undefined && !isOnze(inhoud, wordt) ? [plek] : [];
   });
   const onze = new Map((van.blad.notities ?? []).map((n) => [n.cel, notitietekst(n)]));
   const notities = [...hier.notities].flatMap(([plek, tekst]) =>
@@ -190,50 +230,46 @@ function nieuweInhoud(doel: Doel, { naar, plan }: Uitvoering, hier: OudBlad): Ce
   return uit;
 }
 
-interface Schrijfwerk {
-  readonly uit: Uitvoering;
-  readonly geschreven: Geschreven;
-  readonly v: Verkenning;
-  readonly afdruk: Partial<Afdrukvorm>;
-}
-
 /**
- * Schrijft alles in één sync, van rijen tot afdruk. Wat een rij die weggaat elders tot #REF! maakt, wordt in dezelfde opdracht ervoor en
- * erna gelezen: opdrachten gaan op volgorde, en welke bladen er zijn is pas na de eerste sync bekend.
+ * Schrijft alles in één sync: eerst schuift elk blad, dan komt erop wat er anders moet, en het laatst de afdruk. Wat een rij die weggaat
+ * elders tot #REF! maakt, wordt in dezelfde opdracht ervoor en erna gelezen: opdrachten gaan op volgorde, en welke bladen er zijn is pas
+ * na de eerste sync bekend.
  */
 async function schrijf(
   context: Excel.RequestContext,
-  { uit, geschreven, v, afdruk }: Schrijfwerk,
+  werken: readonly Werk[],
+  v: Verkenning,
 ): Promise<Verbouwd> {
-  const { naar, plan } = uit;
-  const { titel, oud: hier } = geschreven as Geschreven & { readonly oud: OudBlad };
-  context.application.suspendScreenUpdatingUntilNextSync();
-  const doel = maakDoel(
+  const afdruk = await afdrukverschillen(
     context,
-    context.workbook.worksheets.getItem(hier.sheetId),
-    titel,
-    new Map(naar.blad.titel === titel ? [] : [[naar.blad.titel.toUpperCase(), titel]]),
+    werken.map(({ uit, geschreven }) => ({ sheetId: geschreven.oud.sheetId, uit })),
   );
-  const elders = plan.weg.length === 0 ? [] : v.ids.filter((id) => id !== hier.sheetId);
+  context.application.suspendScreenUpdatingUntilNextSync();
+  const doelen = werken.map((werk) => doelVan(context, werk, werken));
+  const verbouwd = new Set(werken.map(({ geschreven }) => geschreven.oud.sheetId));
+  const raakt = werken.some(({ uit }) => uit.plan.weg.length > 0);
+  const elders = raakt ? v.ids.filter((id) => !verbouwd.has(id)) : [];
   const ervoor = vraagElders(context, elders);
-  schuif(context, doel, plan.ingrepen, uit.namen, [...plan.vandaan.values()][0] ?? 1);
-  const weggelaten = maakAf(context, doel, uit, nieuweInhoud(doel, uit, hier));
+  for (const { uit, doel } of doelen)
+    schuif(context, doel, uit.plan.ingrepen, uit.namen, [...uit.plan.vandaan.values()][0] ?? 1);
+  const weggelaten = doelen.map(({ uit, doel, geschreven }) =>
+    maakAf(context, doel, uit, nieuweInhoud(doel, uit, geschreven.oud)),
+  );
+  haalTellerWeg(context);
   const lees = () => {
-    const [nabeeld, erna, namen] = [
-      vraagNabeeld(doel.sheet, geschreven),
-      vraagElders(context, elders),
-      vraagNamen(context),
-    ];
-    return () => ({ na: nabeeld(), erna: erna(), namen: namen() });
+    const nabeelden = doelen.map(({ doel, geschreven }) => vraagNabeeld(doel.sheet, geschreven));
+    const [erna, namen] = [vraagElders(context, elders), vraagNamen(context)];
+    return () => ({ na: nabeelden.map((beeld) => beeld()), erna: erna(), namen: namen() });
   };
   let lezer = lees();
-  const opmerkingen = weggelaten > 0 ? [zinnen.zonderNotities(weggelaten)] : [];
-  zetAfdrukvorm(doel.sheet, afdruk);
+  const zonder = weggelaten.reduce((som, n) => som + n, 0);
+  const opmerkingen = zonder > 0 ? [zinnen.zonderNotities(zonder)] : [];
+  doelen.forEach(({ doel }, i) => zetAfdrukvorm(doel.sheet, afdruk[i] ?? {}));
   let voor = ervoor;
   try {
     await context.sync();
   } catch (fout) {
-    if (!/^Page(Break|Layout)/.test(foutplaats(fout))) throw await ruimVerbouwingOp(uit, geschreven, fout);
+    if (!/^Page(Break|Layout)/.test(foutplaats(fout))) throw await ruimVerbouwingOp(werken, fout);
     opmerkingen.push(zinnen.zonderAfdruk());
     lezer = lees();
     // Wat elders stond, kwam met de mislukte opdracht niet mee terug.
@@ -241,11 +277,24 @@ async function schrijf(
     await context.sync();
   }
   const { na, erna, namen } = lezer();
-  const verloren = verlorenVerwijzingen(uit, titel, {
-    voor: voor(),
-    erna,
-    namenVoor: v.namen,
-    namenNa: namen,
-  });
-  return { uit, geschreven, na, verloren, opmerkingen };
+  const verloren = verlorenVerwijzingen(werken, { voor: voor(), erna, namenVoor: v.namen, namenNa: namen });
+  return { bladen: werken, na, verloren, opmerkingen };
+}
+
+/** Waar een blad geschreven wordt. Wat een formule van een ander blad noemt dat ook verbouwd wordt, is daar dan al verschoven. */
+function doelVan(context: Excel.RequestContext, werk: Werk, werken: readonly Werk[]) {
+  const { uit, geschreven } = werk;
+  const { blad } = uit.naar;
+  const { titel, oud } = geschreven;
+  const doel = maakDoel(
+    context,
+    context.workbook.worksheets.getItem(oud.sheetId),
+    titel,
+    new Map(blad.titel === titel ? [] : [[blad.titel.toUpperCase(), titel]]),
+  );
+  const anderen = schuivingen(werken.filter((w) => w !== werk));
+  return {
+    ...werk,
+    doel: { ...doel, formule: (tekst: string) => verschuifElders(doel.formule(tekst), anderen) },
+  };
 }

@@ -7,21 +7,28 @@ import type { Zetblad } from "./zetblad";
 const DELEN = ["staand", "kopRijen", "eindes", "bereik"] as const;
 
 /**
- * Wat er na een verbouwing anders op papier moet dan Excel er zelf van maakt, en nog van ons is: wat de gebruiker anders instelde, blijft en
- * schuift mee. Kan deze Excel de bladspiegel niet lezen, dan gaat alles mee wat wij veranderen.
+ * Wat er na een verbouwing per blad anders op papier moet dan Excel er zelf van maakt, en nog van ons is: wat de gebruiker anders instelde,
+ * blijft en schuift mee. Kan deze Excel de bladspiegel niet lezen, dan gaat alles mee wat wij veranderen.
  */
-export async function afdrukverschil(
+export async function afdrukverschillen(
   context: Excel.RequestContext,
-  sheetId: string,
-  { van, naar, plan }: Pick<Uitvoering, "van" | "naar" | "plan">,
-): Promise<Partial<Afdrukvorm>> {
-  const [was, wordt] = [vormVan(van), vormVan(naar)];
-  const vanzelf = geschoven(was, plan.ingrepen);
-  const anders = DELEN.filter((deel) => JSON.stringify(vanzelf[deel]) !== JSON.stringify(wordt[deel]));
-  if (anders.length === 0) return {};
-  const nu = (await leesAfdruk(context, [sheetId])).get(sheetId);
-  const vanOns = anders.filter((deel) => nu === undefined || staatZo[deel](nu, was));
-  return Object.fromEntries(vanOns.map((deel) => [deel, wordt[deel]]));
+  bladen: readonly { readonly sheetId: string; readonly uit: Pick<Uitvoering, "van" | "naar" | "plan"> }[],
+): Promise<Partial<Afdrukvorm>[]> {
+  const vragen = bladen.map(({ sheetId, uit: { van, naar, plan } }) => {
+    const [was, wordt] = [vormVan(van), vormVan(naar)];
+    const vanzelf = geschoven(was, plan.ingrepen);
+    const anders = DELEN.filter((deel) => JSON.stringify(vanzelf[deel]) !== JSON.stringify(wordt[deel]));
+    return { sheetId, was, wordt, anders };
+  });
+  const standen = await leesAfdruk(
+    context,
+    vragen.flatMap(({ sheetId, anders }) => (anders.length > 0 ? [sheetId] : [])),
+  );
+  return vragen.map(({ sheetId, was, wordt, anders }) => {
+    const nu = standen.get(sheetId);
+    const vanOns = anders.filter((deel) => nu === undefined || staatZo[deel](nu, was));
+    return Object.fromEntries(vanOns.map((deel) => [deel, wordt[deel]]));
+  });
 }
 
 function vormVan({ blad, cellen }: Zetblad): Afdrukvorm {

@@ -12,7 +12,16 @@ import { maakOngedaan } from "./opruimen";
 import type { Geschreven, Nabeeld } from "./stand";
 import { naSync } from "./nasync";
 import type { Naamstand, OudBlad } from "./verken";
-import { maakAf, schrijfCellen, schuif, TELLER, type Uitvoering } from "./verbouwuit";
+import {
+  haalTellerWeg,
+  maakAf,
+  schrijfCellen,
+  schuif,
+  TELLER,
+  verschuifElders,
+  type Schuiving,
+  type Uitvoering,
+} from "./verbouwuit";
 import { leesNaamverwijzing, metTitels } from "../../sheet/verwijzing";
 import type { Weg } from "./zet";
 import { maakDoel } from "./zetblad";
@@ -20,11 +29,16 @@ import { maakDoel } from "./zetblad";
 /** Tot deze kolom is een rij die weggaat met opmaak en notities onthouden: Z. */
 const ONTHOUDEN = 26;
 
+/** Een blad dat verbouwd is of wordt, en hoe het ervoor was. */
+export interface Verbouwdblad {
+  readonly uit: Uitvoering;
+  readonly geschreven: Geschreven & { readonly oud: OudBlad };
+}
+
 /** Een verbouwing die gedaan is, met alles om haar terug te draaien. */
 export interface Verbouwd {
-  readonly uit: Uitvoering;
-  readonly geschreven: Geschreven;
-  readonly na: Nabeeld;
+  readonly bladen: readonly Verbouwdblad[];
+  readonly na: readonly Nabeeld[];
   readonly verloren: Verloren;
   readonly opmerkingen: readonly string[];
 }
@@ -61,13 +75,22 @@ export function vraagNamen(context: Excel.RequestContext): () => ReadonlyMap<str
   );
 }
 
+/** De ingrepen van elk blad dat verbouwd wordt. */
+export function schuivingen(bladen: readonly Verbouwdblad[]): Schuiving[] {
+  return bladen.map(({ uit, geschreven: { titel } }) => ({ titel, ingrepen: uit.plan.ingrepen }));
+}
+
+/** Dezelfde ingrepen, en meteen weer terug. */
+function heenEnWeer(heen: readonly Schuiving[]): Schuiving[] {
+  return heen.map(({ titel, ingrepen }) => ({ titel, ingrepen: [...ingrepen, ...andersom(ingrepen)] }));
+}
+
 /**
  * Wat elders naar een rij wees die weggaat, en met die rij niet vanzelf terugkomt: een cel die #REF! werd, en een bereik dat zijn eerste
  * of laatste rij verloor.
  */
 export function verlorenVerwijzingen(
-  { namen, plan }: Uitvoering,
-  titel: string,
+  bladen: readonly Verbouwdblad[],
   gelezen: {
     readonly voor: Elders;
     readonly erna: Elders;
@@ -75,10 +98,9 @@ export function verlorenVerwijzingen(
     readonly namenNa: ReadonlyMap<string, unknown>;
   },
 ): Verloren {
-  const heenEnWeer = [...plan.ingrepen, ...andersom(plan.ingrepen)];
-  const gaatMis = (formule: unknown) =>
-    komtNietTerug(formule, heenEnWeer, (blad) => blad?.toUpperCase() === titel.toUpperCase());
-  const onze = new Set(namen.map(({ naam }) => naam.toUpperCase()));
+  const gegaan = heenEnWeer(schuivingen(bladen));
+  const gaatMis = (formule: unknown) => komtNietTerug(formule, (f) => verschuifElders(f, gegaan));
+  const onze = new Set(bladen.flatMap(({ uit }) => uit.namen.map(({ naam }) => naam.toUpperCase())));
   return {
     cellen: [...gelezen.voor].flatMap(([sheetId, voor]) =>
       [...voor].flatMap(([plek, formule]) =>
@@ -91,16 +113,8 @@ export function verlorenVerwijzingen(
   };
 }
 
-function komtNietTerug(
-  formule: unknown,
-  heenEnWeer: readonly Ingreep[],
-  hier: (blad: string | undefined) => boolean,
-): boolean {
-  return (
-    typeof formule === "string" &&
-    formule.startsWith("=") &&
-    verschuifFormule(formule, heenEnWeer, hier) !== formule
-  );
+function komtNietTerug(formule: unknown, heenEnTerug: (formule: string) => string): boolean {
+  return typeof formule === "string" && formule.startsWith("=") && heenEnTerug(formule) !== formule;
 }
 
 /** Dezelfde ingrepen terug, in de andere volgorde. */
@@ -115,27 +129,33 @@ function andersom(ingrepen: readonly Ingreep[]): Ingreep[] {
  * gebruiker zelf op zo'n rij, gedeeltelijke opmaak binnen een cel, en grafieken van de gebruiker die er hun cijfers uit haalden.
  * Afdrukinstellingen blijven zoals zij zijn.
  */
-export function terugwegVan({ uit, geschreven, na, verloren }: Verbouwd): Weg {
-  const bladen = [...new Set(verloren.cellen.map((c) => c.sheetId))];
+export function terugwegVan({ bladen, na, verloren }: Verbouwd): Weg {
+  const anderen = [...new Set(verloren.cellen.map((c) => c.sheetId))];
   let nu: () => Elders = () => new Map();
   let namenNu: () => ReadonlyMap<string, unknown> = () => new Map();
   return {
-    bladen: [geschreven],
-    na: [na],
+    bladen: bladen.map(({ geschreven }) => geschreven),
+    na,
     vraag(context) {
-      nu = vraagElders(context, bladen);
+      nu = vraagElders(context, anderen);
       namenNu = vraagNamen(context);
     },
     keur(waar) {
-      const { titel, sheetId } = waar(geschreven);
-      if (sheetId !== undefined && !ligtZoals(uit.namen, namenNu()))
-        throw new Werkmapfout("verschoven", zinnen.verschovenSinds(titel));
+      for (const { uit, geschreven } of bladen) {
+        const { titel, sheetId } = waar(geschreven);
+        if (sheetId !== undefined && !ligtZoals(uit.namen, namenNu()))
+          throw new Werkmapfout("verschoven", zinnen.verschovenSinds(titel));
+      }
     },
     herstel(context, waar) {
-      const { titel, sheetId } = waar(geschreven);
-      if (sheetId === undefined) return;
       const [elders, namen] = [nu(), namenNu()];
-      zetTerug(context, uit, geschreven, titel, uit.plan.ingrepen.length);
+      zetTerug(
+        context,
+        bladen.flatMap((blad) => {
+          const { titel, sheetId } = waar(blad.geschreven);
+          return sheetId === undefined ? [] : [{ ...blad, titel, gedaan: blad.uit.plan.ingrepen.length }];
+        }),
+      );
       for (const { sheetId: id, plek, voor, na: toenNa } of verloren.cellen)
         if (vergelijkbareFormule(elders.get(id)?.get(plek)) === vergelijkbareFormule(toenNa))
           schrijfCellen(context.workbook.worksheets.getItem(id), new Map([[plek, voor]]));
@@ -160,18 +180,27 @@ function ligtZoals(plan: readonly Naamwijziging[], namen: ReadonlyMap<string, un
 }
 
 /** Haalt een verbouwing weg die halverwege bleef steken. */
-export function ruimVerbouwingOp(uit: Uitvoering, geschreven: Geschreven, fout: unknown): Promise<unknown> {
-  return maakOngedaan(fout, [geschreven.titel], async (context) => {
+export function ruimVerbouwingOp(bladen: readonly Verbouwdblad[], fout: unknown): Promise<unknown> {
+  const titels = bladen.map(({ geschreven }) => geschreven.titel);
+  return maakOngedaan(fout, titels, async (context) => {
     const lees = vraagNamen(context);
     await context.sync();
     const namen = lees();
     const teller = leesNaamverwijzing(namen.get(TELLER));
-    const gedaan = teller
-      ? (leesAdres(teller.adres)?.kolom ?? 1) - 1
-      : isAf(uit.namen, namen)
-        ? uit.plan.ingrepen.length
-        : undefined;
-    if (gedaan !== undefined) zetTerug(context, uit, geschreven, geschreven.titel, gedaan);
+    const beurt = teller === undefined ? -1 : titels.indexOf(teller.blad);
+    const gedaan = ({ uit }: Verbouwdblad, i: number): number | undefined => {
+      const alle = uit.plan.ingrepen.length;
+      if (teller === undefined) return isAf(uit.namen, namen) ? alle : undefined;
+      if (i === beurt) return (leesAdres(teller.adres)?.kolom ?? 1) - 1;
+      return i < beurt ? alle : undefined;
+    };
+    zetTerug(
+      context,
+      bladen.flatMap((blad, i) => {
+        const tot = gedaan(blad, i);
+        return tot === undefined ? [] : [{ ...blad, titel: blad.geschreven.titel, gedaan: tot }];
+      }),
+    );
   });
 }
 
@@ -183,15 +212,32 @@ function isAf(plan: readonly Naamwijziging[], namen: ReadonlyMap<string, unknown
   );
 }
 
-/** Draait de eerste `gedaan` ingrepen terug, en zet terug wat er op het blad stond. */
-function zetTerug(
+/** Een blad dat teruggaat: zoals het nu heet, en zoveel ingrepen er gedaan zijn. */
+interface Terugblad extends Verbouwdblad {
+  readonly titel: string;
+  readonly gedaan: number;
+}
+
+/** Draait op elk blad de eerste `gedaan` ingrepen terug, en zet dan terug wat er stond: wat naar een ander blad wees, is dan al weer terug. */
+function zetTerug(context: Excel.RequestContext, bladen: readonly Terugblad[]): void {
+  context.application.suspendScreenUpdatingUntilNextSync();
+  const gegaan = heenEnWeer(
+    bladen.map(({ uit, geschreven, gedaan }) => ({
+      titel: geschreven.titel,
+      ingrepen: uit.plan.ingrepen.slice(0, gedaan),
+    })),
+  );
+  const af = [...bladen].reverse().map((blad) => schuifTerug(context, blad, gegaan));
+  for (const maak of af) maak();
+  haalTellerWeg(context);
+}
+
+/** Draait de ingrepen op een blad terug; wat dat teruggeeft, zet terug wat er stond. */
+function schuifTerug(
   context: Excel.RequestContext,
-  uit: Uitvoering,
-  { titel: toen, oud }: Geschreven,
-  titel: string,
-  gedaan: number,
-): void {
-  if (oud === undefined) return;
+  { uit, geschreven: { titel: toen, oud }, titel, gedaan }: Terugblad,
+  gegaan: readonly Schuiving[],
+): () => void {
   const { van, naar, plan } = uit;
   const titels = new Map(toen === titel ? [] : [[toen.toUpperCase(), titel]]);
   const doel = maakDoel(context, context.workbook.worksheets.getItem(oud.sheetId), titel, titels);
@@ -215,24 +261,25 @@ function zetTerug(
         erbij: [...weg],
         cellen: [],
       };
-  context.application.suspendScreenUpdatingUntilNextSync();
   schuif(context, doel, terug, namen, [...plan.vandaan.keys()][0] ?? 1);
-  maakAf(
-    context,
-    doel,
-    {
-      van: af ? naar : van,
-      naar: { ...van, blad: { ...van.blad, notities } },
-      plan: terugplan,
-      namen,
-      notities: new Map([...((af ? naar : van).blad.notities ?? [])].map((n) => [n.cel, notitietekst(n)])),
-      letter: uit.letter,
-      totKolom: ONTHOUDEN,
-    },
-    watErStond(oud, toen, opWeg, [...heen, ...terug], terugplan),
-  );
-  for (const beeld of oud.beelden) if (af || opWeg(`A${beeld.gebied.van.rij}`)) zetBeeld(doel.sheet, beeld);
-  herstelMaten(doel.sheet, oud.maten);
+  return () => {
+    maakAf(
+      context,
+      doel,
+      {
+        van: af ? naar : van,
+        naar: { ...van, blad: { ...van.blad, notities } },
+        plan: terugplan,
+        namen,
+        notities: new Map([...((af ? naar : van).blad.notities ?? [])].map((n) => [n.cel, notitietekst(n)])),
+        letter: uit.letter,
+        totKolom: ONTHOUDEN,
+      },
+      watErStond(oud, toen, opWeg, gegaan, terugplan),
+    );
+    for (const beeld of oud.beelden) if (af || opWeg(`A${beeld.gebied.van.rij}`)) zetBeeld(doel.sheet, beeld);
+    herstelMaten(doel.sheet, oud.maten);
+  };
 }
 
 function omgekeerdPlan(
@@ -272,13 +319,19 @@ function watErStond(
   { ingetikt, uitrol }: OudBlad,
   titel: string,
   opWeg: (plek: string) => boolean,
-  heenEnWeer: readonly Ingreep[],
+  gegaan: readonly Schuiving[],
   { cellen }: Verbouwing,
 ): ReadonlyMap<string, unknown> {
   const uit = new Map<string, unknown>();
-  const hier = (blad: string | undefined) => blad === undefined || blad.toUpperCase() === titel.toUpperCase();
+  // Zonder blad ervoor wijst een formule naar haar eigen blad.
+  const eigen = gegaan.flatMap((s) => (s.titel === titel ? s.ingrepen : []));
+  const geschoven = (formule: string) =>
+    verschuifElders(
+      verschuifFormule(formule, eigen, (blad) => blad === undefined),
+      gegaan,
+    );
   for (const [plek, inhoud] of ingetikt)
-    if ((opWeg(plek) && !isUitgerold(plek, uitrol)) || komtNietTerug(inhoud, heenEnWeer, hier))
+    if ((opWeg(plek) && !isUitgerold(plek, uitrol)) || komtNietTerug(inhoud, geschoven))
       uit.set(plek, inhoud);
   for (const { adres: plek, inhoud } of cellen) if (inhoud) uit.set(plek, ingetikt.get(plek) ?? "");
   return uit;

@@ -43,7 +43,10 @@ export interface Uitvoering {
 /** Wat er in cellen komt, op adres. */
 export type Celinhoud = ReadonlyMap<string, unknown>;
 
-/** In deze verborgen naam staat tijdens het verbouwen hoeveel ingrepen er gedaan zijn: in haar kolom, want rijen schuiven. */
+/**
+ * In deze verborgen naam staat tijdens het verbouwen hoeveel ingrepen er gedaan zijn: in haar kolom, want rijen schuiven. Zij ligt op het
+ * blad dat aan de beurt is, en daarna op het laatste, tot alles af is.
+ */
 export const TELLER = "WMO_VERBOUWING";
 
 /**
@@ -63,7 +66,7 @@ export function schuif(
 ): void {
   const { names } = context.workbook;
   const plek = (bereik: string) => `=${bladverwijzing(titel)}${absoluut(bereik)}`;
-  names.getItemOrNullObject(TELLER).delete();
+  haalTellerWeg(context);
   names.add(TELLER, plek("A1")).visible = false;
   // Een naam waarvan de rij weggaat en die zelf blijft, zou #REF! worden, en elke formule met haar een foutwaarde.
   for (const { naam } of namen.filter((n) => n.wordt && valtWeg(n, titel, ingrepen)))
@@ -80,6 +83,26 @@ function valtWeg({ was }: Naamwijziging, titel: string, ingrepen: readonly Ingre
   const plek = leesNaamverwijzing(was?.formule);
   if (plek?.blad.toUpperCase() !== titel.toUpperCase()) return false;
   return verschuifFormule(plek.adres, ingrepen, () => true) === "#REF!";
+}
+
+/** Alles is af: dan telt er niets meer. */
+export function haalTellerWeg(context: Excel.RequestContext): void {
+  context.workbook.names.getItemOrNullObject(TELLER).delete();
+}
+
+/** De ingrepen op een blad, voor wie ernaar wijst. */
+export interface Schuiving {
+  readonly titel: string;
+  readonly ingrepen: readonly Ingreep[];
+}
+
+/** Een formule op een ander blad (of zonder blad: een naam) zoals Excel haar na deze ingrepen heeft. */
+export function verschuifElders(formule: string, schuivingen: readonly Schuiving[]): string {
+  return schuivingen.reduce(
+    (f, { titel, ingrepen }) =>
+      verschuifFormule(f, ingrepen, (blad) => blad?.toUpperCase() === titel.toUpperCase()),
+    formule,
+  );
 }
 
 /** Zet op een blad dat al geschoven is wat er anders moet, behalve de paginaeindes. Geeft hoeveel notities er niet konden. */
@@ -113,9 +136,7 @@ export function maakAf(context: Excel.RequestContext, doel: Doel, u: Uitvoering,
   zetSignaalregels(doel, signaalverschil(van.blad.signaalregels ?? [], naar.blad.signaalregels ?? [], plan));
   zetGrafieken(doel, u);
   zetWeergaveAlsAnders(sheet, van, naar);
-  const weggelaten = zetNotities(sheet, u);
-  context.workbook.names.getItemOrNullObject(TELLER).delete();
-  return weggelaten;
+  return zetNotities(sheet, u);
 }
 
 /** De rijen die erbij kwamen, over de breedte van ons blad. */

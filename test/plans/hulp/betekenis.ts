@@ -27,7 +27,7 @@ function betekenis(label: string, eenheid: string): string {
 export function betekenissen({ delen }: Begroting): Betekenis[] {
   return delen.flatMap(({ plan, vraag }) => [
     ...ingevuld(plan, vraag),
-    ...[...(plan.onderdelen?.(vraag) ?? []).flatMap(uitkomsten), ...plan.bovenkant(vraag).kern].map(
+    ...[...plan.onderdelen(vraag).flatMap(uitkomsten), ...plan.bovenkant(vraag).kern].map(
       ({ naam, label, eenheid }) => ({ naam: celnaam(plan, 1, naam), woorden: betekenis(label, eenheid) }),
     ),
   ]);

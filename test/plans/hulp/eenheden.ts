@@ -45,8 +45,7 @@ const past = (som: Maat, staat: Maat) =>
 /** Een plan met wat erin is ingevuld. */
 type Ingevuld = readonly [plan: Plan, vraag: object];
 
-const onderdelenVan = ([plan, vraag]: Ingevuld): readonly Onderdeel[] =>
-  plan.onderdelen?.(vraag as never) ?? [];
+const onderdelenVan = ([plan, vraag]: Ingevuld): readonly Onderdeel[] => plan.onderdelen(vraag as never);
 
 /**
  * Wat er aan de eenheden van een som niet klopt; leeg als alles past of niet te zeggen is. `buren` zijn de plannen van de andere bladen,

@@ -109,9 +109,15 @@ test("waar de eenheid past, wordt de prognose aangeboden; de groei uit het verle
     .flatMap((p) => p.lijsten)
     .filter((l) => l.naam === "producten")
     .flatMap((l): readonly Kolom[] => l.kolommen);
-  const kolom = (sleutel: string) => producten.find((k) => k.sleutel === sleutel) as Kolom as Veld;
-  const aangeboden = async (veld: Veld) =>
-    (await koppelbaar(allePlannen, werkmap, { blad: "Uitgangspunten", veld })).map((k) => k.formule);
+  const kolom = (sleutel: string) => producten.find((k) => k.sleutel === sleutel) as Kolom;
+  const aangeboden = async (gegeven: Veld | Kolom) =>
+    (
+      await koppelbaar(allePlannen, werkmap, {
+        blad: "Uitgangspunten",
+        plek: { rij: 1, kolom: 1 },
+        gegeven,
+      })
+    ).map((k) => k.formule);
   expect(await aangeboden(kolom("groei"))).toEqual([
     "WMO_Prognose_groei",
     "WMO_Prognose_groei_zonder_beleid",

@@ -97,8 +97,9 @@ test.each([...allePlannen, UIT])("$titel: wie het blad leest, mist evenveel als 
     expect([zaad, gelezen]).toEqual([zaad, opBlad]);
     geteld.add(opBlad);
   }
-  // Anders bewijst het niets.
-  expect(geteld.size).toBeGreaterThan(3);
+  // Anders bewijst het niets; een plan van één veld kan niet vier dingen missen.
+  const gegevens = [...plan.delen.flatMap((d) => d.velden), ...plan.lijsten.flatMap((l) => l.kolommen)];
+  expect(geteld.size).toBeGreaterThan(Math.min(3, gegevens.length));
 });
 
 test.each(allePlannen.filter((p) => p.lijsten.some((l) => l.gedeeld)))(

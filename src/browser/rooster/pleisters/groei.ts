@@ -13,19 +13,20 @@ interface Bereik {
   readonly unboundedZone: { readonly right?: number; readonly bottom?: number };
 }
 type Wijzig = (bereik: Bereik) => { readonly changeType: string; readonly range: Bereik };
-interface Formule {
+export interface Formule {
+  readonly rangeDependencies: readonly { readonly sheetId: string }[];
   adaptCompiledFormula(wijzig: Wijzig, naam: (naam: string) => string): Formule;
 }
 /** Hoe o-spreadsheet zijn verwijzingen aanpast: als bereik, als tekst, en in formules. */
-interface Aanpassing {
+export interface Aanpassing {
   readonly applyChange: Wijzig;
   readonly adaptRangeString: (blad: string, tekst: string) => { changeType: string; range: string };
   readonly adaptFormulaString: (blad: string, formule: string) => string;
   readonly adaptCompiledFormula: (formule: Formule) => Formule;
 }
 /** Het onderdeel van o-spreadsheet dat verwijzingen laat meeschuiven. */
-interface Verschuiver {
-  handle(opdracht: Groeiopdracht): void;
+export interface Verschuiver<O> {
+  handle(opdracht: O): void;
   executeOnAllRanges(aanpassing: Aanpassing): void;
 }
 
@@ -34,7 +35,7 @@ interface Verschuiver {
  * SUM(A1:A500) op een blad van 200 rijen dan SUM(A1:A800). Alleen een hele kolom of rij groeit mee.
  */
 export function laatStaanBijGroei(model: Model): Model {
-  const verschuiver = (model as unknown as { readonly range: Verschuiver }).range;
+  const verschuiver = (model as unknown as { readonly range: Verschuiver<Groeiopdracht> }).range;
   const handle = verschuiver.handle.bind(verschuiver);
   const pasAan = verschuiver.executeOnAllRanges.bind(verschuiver);
   let eind: "right" | "bottom" | undefined;

@@ -16,12 +16,17 @@ interface Rekenonderdeel {
 }
 interface Rekenaar {
   compilationParams: Ronde;
-  evaluateAllCells(): void;
+  evaluate(bereiken: Iterable<Uitrol>): void;
+  getCellsDependingOn(bereiken: readonly Uitrol[]): Iterable<Uitrol>;
   updateDependencies(plaats: Plaats): void;
   updateCompilationParameters(): void;
   invalidatePositionsDependingOnSpread(blad: string, zone: Zone): void;
   isArrayFormulaSpillBlocked(plaats: Plaats): boolean;
   readonly spreadingRelations: { getArrayResultZone(plaats: Plaats): Zone | undefined };
+}
+interface Uitrol {
+  readonly sheetId: string;
+  readonly zone: Zone;
 }
 /** Wat één rekenronde onthoudt: bereiken die al gelezen zijn, en waar in een bereik iets gevonden werd. */
 interface Ronde {
@@ -30,10 +35,10 @@ interface Ronde {
 }
 
 /**
- * Wie sinds de vorige ronde iets uitrolde. Wat een naam leest, is pas na het rekenen bekend: in een eerste ronde over alles weet een cel die
- * via twee namen van een uitrol afhangt, niet dat zij nog eens moet. De tweede ronde kent alle namen.
+ * Wat er sinds de vorige ronde uitrolde. Wat een naam leest, is pas na het rekenen bekend: in een eerste ronde over alles weet een cel die
+ * via twee namen van een uitrol afhangt, niet dat zij nog eens moet. De tweede ronde kent alle namen, en doet alleen die cellen.
  */
-const rolde = new WeakSet<Rekenaar>();
+const rolde = new WeakMap<Rekenaar, Uitrol[]>();
 
 /** Laat het rooster ook midden in een stap rekenen, zodat wie schrijft en meteen leest de nieuwe uitkomst ziet. */
 export function installeerRekenen(): void {
@@ -54,11 +59,11 @@ export function installeerRekenen(): void {
         merkOp(this as unknown as Rekenonderdeel, opdracht);
       }
       override finalize(): void {
-        const deel = this as unknown as Rekenonderdeel;
-        const geheel = deel.shouldRebuildDependenciesGraph;
+        const { shouldRebuildDependenciesGraph: geheel, evaluator } = this as unknown as Rekenonderdeel;
         super.finalize();
-        if (geheel && rolde.has(deel.evaluator)) deel.evaluator.evaluateAllCells();
-        rolde.delete(deel.evaluator);
+        const uitrol = rolde.get(evaluator);
+        if (geheel && uitrol !== undefined) evaluator.evaluate(evaluator.getCellsDependingOn(uitrol));
+        rolde.delete(evaluator);
       }
       wmoRekenNu(): void {
         this.finalize();
@@ -82,7 +87,7 @@ function vergeetBijUitrol(rekenaar: Rekenaar): void {
   const naUitrol = rekenaar.invalidatePositionsDependingOnSpread.bind(rekenaar);
   rekenaar.invalidatePositionsDependingOnSpread = (blad, zone) => {
     naUitrol(blad, zone);
-    rolde.add(rekenaar);
+    rolde.set(rekenaar, [...(rolde.get(rekenaar) ?? []), { sheetId: blad, zone }]);
     const ronde = rekenaar.compilationParams;
     rekenaar.updateCompilationParameters();
     const { ensureRange, evalContext } = rekenaar.compilationParams;

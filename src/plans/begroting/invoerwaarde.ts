@@ -8,7 +8,7 @@ import { verwachtVan } from "../opgave/verwacht";
 import { soort, type Klachten } from "./klacht";
 
 /** Een waarde uit een invoerbestand, nog niet gekeurd, met haar bron als die er staat. */
-export interface Opgave {
+export interface Invoerwaarde {
   readonly ruw: Ruw;
   readonly bron: string | undefined;
   /** Er stond { "norm": true }. */
@@ -16,7 +16,7 @@ export interface Opgave {
 }
 
 /** Leest wat er bij een veld staat: een waarde, { waarde, bron } of { norm: true }. */
-export function leesOpgave(k: Klachten, veld: Veld, x: unknown, pad: string): Opgave | undefined {
+export function leesInvoerwaarde(k: Klachten, veld: Veld, x: unknown, pad: string): Invoerwaarde | undefined {
   if (typeof x !== "object" || x === null) return metWaarde(k, veld, x, pad);
   const object = k.object(x, pad, ["waarde", "bron", "norm"]);
   if (object === undefined) return undefined;
@@ -32,7 +32,7 @@ export function leesOpgave(k: Klachten, veld: Veld, x: unknown, pad: string): Op
   return gelezen && { ...gelezen, bron };
 }
 
-function metWaarde(k: Klachten, veld: Veld, x: unknown, pad: string): Opgave | undefined {
+function metWaarde(k: Klachten, veld: Veld, x: unknown, pad: string): Invoerwaarde | undefined {
   const ruw = leesRuw(k, veld, x, pad);
   return ruw === undefined ? undefined : { ruw, bron: undefined, norm: false };
 }
@@ -47,7 +47,7 @@ export function leesRuw(k: Klachten, veld: Veld | Kolom, x: unknown, pad: string
 }
 
 /** Leest een datum. */
-export function leesDatum(k: Klachten, x: unknown, pad: string): number | undefined {
+export function leesInvoerdatum(k: Klachten, x: unknown, pad: string): number | undefined {
   const dag = leesMetLezer(k, { soort: "datum", jaarIs: "begin" }, x, pad, "Datum");
   return typeof dag === "number" ? dag : undefined;
 }

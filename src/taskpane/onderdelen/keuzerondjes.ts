@@ -1,19 +1,19 @@
 import { element } from "../element";
 
 /** Een keuze uit een paar, met een kop erboven. */
-export interface Keuzelijst<T extends string> {
+export interface Keuzerondjes<T extends string> {
   readonly element: HTMLFieldSetElement;
   gekozen(): T;
   kies(waarde: T): void;
 }
 
 /** Keuzerondjes; `bij` na een andere keuze. */
-export function keuzelijst<T extends string>(
+export function keuzerondjes<T extends string>(
   id: string,
   kop: string,
   keuzes: readonly (readonly [T, string])[],
   bij: () => void,
-): Keuzelijst<T> {
+): Keuzerondjes<T> {
   const rondjes = keuzes.map(([waarde]) =>
     element("input", { type: "radio", name: id, id: `${id}-${waarde}`, value: waarde }),
   );
