@@ -146,7 +146,7 @@ export function vertaaldNietHier(code: string, zin: string): string {
 }
 
 /** o-spreadsheet kent geen verdubbelde aanhalingstekens en leest \" als een ontsnapt teken; beide gaan via CHAR. */
-export function tekst(inhoud: string): string {
+function tekst(inhoud: string): string {
   if (!/["\\]/.test(inhoud)) return `"${inhoud}"`;
   const delen = inhoud
     .split(/(["\\])/)
