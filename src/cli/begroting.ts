@@ -9,7 +9,7 @@ const STANDAARD = "wmo-begroting-duiven-2024.xlsx";
 const hulp = `wmo begroting [invoer.json] [uit.xlsx] [--formules wmo|gewoon] [--overschrijf ja]
 
 Maakt een begroting als werkmap: een keuze van plannen over één verzameling uitgangspunten.
-Hoe een invoerbestand eruitziet staat in docs/begroting-invoer.md; voorbeelden/ heeft er twee.
+Hoe een invoerbestand eruitziet staat in docs/begroting-invoer.md; in voorbeelden/ staan er een paar.
 Zonder invoerbestand komt de begroting van de Duivense notitie, in ${STANDAARD}.
 Zonder naam voor de werkmap heet zij naar het invoerbestand, in deze map.
 
