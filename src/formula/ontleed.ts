@@ -8,6 +8,7 @@ import {
   weigerTussenteken,
   type Stroom,
 } from "./stroom";
+import { onthoud } from "./onthoud";
 import { LANGSTE_FORMULE, type Teken } from "./tekens";
 import { leesWaarde } from "./waarde";
 import { zinnen } from "./zinnen";
@@ -32,7 +33,7 @@ const VOORRANG: Readonly<Record<string, number>> = {
 const DOORSNEDE = 7;
 
 /** Ontleedt een Engelse formule, met of zonder = ervoor. Geeft een zin in plaats van een boom als dat niet gaat. */
-export function ontleed(formule: string): Ontleed {
+export const ontleed = onthoud((formule: string): Ontleed => {
   if (formule.length > LANGSTE_FORMULE) return { melding: zinnen.teLang(formule.length, LANGSTE_FORMULE) };
   const stroom = maakStroom(formule);
   if (stroom.tekens.length === 0) return { melding: zinnen.leeg() };
@@ -44,7 +45,7 @@ export function ontleed(formule: string): Ontleed {
     if (fout instanceof Onleesbaar) return { melding: fout.message };
     throw fout;
   }
-}
+});
 
 /** Leest waarden met bewerkingen ertussen, zolang die voorgaan boven `vanaf`. */
 export function leesExpressie(s: Stroom, vanaf: number): Knoop {

@@ -1,4 +1,5 @@
 import { tokenize } from "@borgar/fx/xlsx";
+import { onthoud } from "./onthoud";
 
 /** De langste formule die Excel leest. */
 export const LANGSTE_FORMULE = 8192;
@@ -20,17 +21,11 @@ export interface Teken {
  * verwijzing is met blad en al één teken; een min voor een getal is een eigen teken. Een veel te lange tekst is één onbekend teken.
  */
 export function leesTekens(formule: string): readonly Teken[] {
-  const eerder = geknipt.get(formule);
-  if (eerder !== undefined) return eerder;
-  const tekens = knip(formule);
-  if (geknipt.size >= ONTHOUDEN) geknipt.clear();
-  geknipt.set(formule, tekens);
-  return tekens;
+  return geknipt(formule);
 }
 
-/** Wie met een formule bezig is, vraagt een paar keer na elkaar naar haar tekens; knippen is daarvan het duurst. */
-const ONTHOUDEN = 64;
-const geknipt = new Map<string, readonly Teken[]>();
+/** Wie met een werkmap bezig is, vraagt een paar keer naar de tekens van een formule; knippen is daarvan het duurst. */
+const geknipt = onthoud(knip);
 
 function knip(formule: string): readonly Teken[] {
   if (formule.length > LANGSTE_TEKST)
