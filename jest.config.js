@@ -31,7 +31,7 @@ module.exports = {
   projects: [
     {
       displayName: "node",
-      testEnvironment: "node",
+      testEnvironment: "<rootDir>/test/hulp/nodewereld.js",
       testMatch: ["<rootDir>/test/**/*.test.ts"],
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/(dom|e2e)/"],
       transform,
@@ -46,7 +46,7 @@ module.exports = {
     },
     {
       displayName: "e2e",
-      testEnvironment: "node",
+      testEnvironment: "<rootDir>/test/hulp/nodewereld.js",
       globalSetup: "<rootDir>/test/hulp/testchromium.js",
       globalTeardown: "<rootDir>/test/hulp/testchromium-stop.js",
       testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],

@@ -216,7 +216,7 @@ async function vindMet(pagina: Page | Frame, runOnly: readonly string[]): Promis
       run(d: Document, o: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
     }
     const { axe } = globalThis as unknown as { axe: Axe };
-    const uitslag = await axe.run(document, { runOnly: regels });
+    const uitslag = await axe.run(document, { runOnly: regels, resultTypes: ["violations"] });
     return uitslag.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(" | ")}`);
   }, runOnly);
 }

@@ -1,3 +1,4 @@
+require("./eenmaalontleed");
 const { TextDecoder, TextEncoder } = require("node:util");
 const { default: Jsdom } = require("jest-environment-jsdom");
 
