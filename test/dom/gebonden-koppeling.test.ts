@@ -67,12 +67,9 @@ test("een lijst volgt een bereik van de gebruiker: op kop gelegd, zonder het tot
   zetBron(DRIE);
   await wijsAanEnKoppel("A1:D5");
   expect(tekst()).toContain("3 rijen om te volgen");
-  expect([...lijst().querySelectorAll<HTMLSelectElement>("th select")].map((s) => s.value)).toEqual([
-    "",
-    "minutenNu",
-    "minutenStraks",
-    "aantal",
-  ]);
+  expect([...lijst().querySelectorAll<HTMLSelectElement>(".kolomkeuzes select")].map((s) => s.value)).toEqual(
+    ["", "minutenNu", "minutenStraks", "aantal"],
+  );
   knopBij("Koppelen").click();
   await rust();
   expect(status()).toBe("“Cliënten in groepen” volgt nu 3 rijen van Blad1.");
