@@ -43,12 +43,10 @@ async function plakLijst(naam: string): Promise<void> {
 
 /** Wat er in de werkmap staat: elke cel met haar formule, en elke naam. */
 const inhoud = ({ rooster }: Rekenwerkmap) => ({
-  cellen: rooster
-    .bladen()
-    .map(({ id, naam }) => [
-      naam,
-      rooster.lees(rooster.gebruikt(id)).map((rij) => rij.map(({ formule, waarde }) => formule ?? waarde)),
-    ]),
+  cellen: rooster.bladen().map(({ id, naam }) => {
+    const vak = rooster.gebruikt(id);
+    return [naam, vak && rooster.lees(vak).map((rij) => rij.map((cel) => cel.formule ?? cel.waarde))];
+  }),
   namen: Object.fromEntries(rooster.namen().map((n) => [n.naam, n.vak])),
 });
 
@@ -160,6 +158,23 @@ test("is één van de bladen die volgen beveiligd, dan verandert er niets, en de
   await rust();
   await eraf;
   await plakLijst("groepen");
+  expect(status()).toContain("Bijgewerkt: “Bandbreedtes”, “WaST”, “Besparing” en “Inkoop”.");
+  r.wereld.stop();
+});
+
+test("wie na het maken van de bladen de prijzen wist, heeft geen rijen verschoven", async () => {
+  const r = await begonnen();
+  await plakLijst("banden");
+  const prijzen = r.rooster.naam("WMO_Banden_band_prijs")?.vak;
+  if (prijzen === undefined) throw new Error("er zijn geen prijzen");
+  expect(r.bijNaam("WMO_Wast_band_besparing")).toBeDefined();
+  r.rooster.schrijf(
+    prijzen,
+    Array.from({ length: prijzen.rijen }, () => [""]),
+  );
+  await rust();
+  await plakLijst("groepen");
+  expect(document.querySelector("dialog[open]")?.textContent).toBeUndefined();
   expect(status()).toContain("Bijgewerkt: “Bandbreedtes”, “WaST”, “Besparing” en “Inkoop”.");
   r.wereld.stop();
 });
