@@ -23,16 +23,39 @@ const verzonnen = uitgangspuntenVan(elkBlad("Aalsdonk", "huidig beleid"));
 const tekstVan = (naam: string) =>
   invulling(verzonnen.plan, verzonnen.vraag).lijsten.find((l) => l.naam === naam)?.tekst ?? "";
 
-/** Plakt een lijst op Uitgangspunten, en wacht tot alles wat haar volgt klaar is. */
-async function plakLijst(naam: string): Promise<void> {
+/** Plakt een lijst op Uitgangspunten; geeft waar zij in het paneel staat. */
+function plakIn(naam: string): HTMLElement | null {
   const vak = vind(`#uitgangspunten-${naam}-fout`).closest<HTMLElement>(".lijst");
   const cel = vak?.querySelector<HTMLElement>("tbody input") ?? vind(`#uitgangspunten-${naam}-plak`);
   cel.dataset["hier"] = naam;
   plak(`[data-hier=${naam}]`, tekstVan(naam));
+  return vak;
+}
+
+/** Plakt een lijst op Uitgangspunten, en wacht tot alles wat haar volgt klaar is. */
+async function plakLijst(naam: string): Promise<void> {
+  const vak = plakIn(naam);
   await rust();
   const over = vak?.querySelector(".overname:not([hidden])");
   if (over) [...over.querySelectorAll("button")].find((k) => k.textContent === "Overnemen")?.click();
   await rust(5_000);
+}
+
+/** Wat er in de werkmap staat: elke cel met haar formule, en elke naam. */
+const inhoud = ({ rooster }: Rekenwerkmap) => ({
+  cellen: rooster.bladen().map(({ id, naam }) => {
+    const vak = rooster.gebruikt(id);
+    return [naam, vak && rooster.lees(vak).map((rij) => rij.map((cel) => cel.formule ?? cel.waarde))];
+  }),
+  namen: Object.fromEntries(rooster.namen().map((n) => [n.naam, n.vak])),
+});
+
+/** Een werkmap met Uitgangspunten en vier bladen die haar volgen. */
+async function begonnen(): Promise<Rekenwerkmap> {
+  const r = openGebonden(kamers, "uitgangspunten");
+  zetBladen(r.rooster, maakBegroting(nieuweBegroting("Wmo-begroting 2027", 46388, PLANNEN)));
+  await rust();
+  return r;
 }
 
 /** Hoe vaak het rekenblad alles opnieuw uitrekent. */
@@ -46,9 +69,7 @@ function rondes({ rooster }: Rekenwerkmap) {
 }
 
 test("een lijst plakken op Uitgangspunten: alle bladen die haar volgen gaan samen, en het werk groeit niet met hun aantal", async () => {
-  const r = openGebonden(kamers, "uitgangspunten");
-  zetBladen(r.rooster, maakBegroting(nieuweBegroting("Wmo-begroting 2027", 46388, PLANNEN)));
-  await rust();
+  const r = await begonnen();
   const gerekend = rondes(r);
   for (const [naam, volgers] of [
     ["banden", "“Bandbreedtes”, “WaST”, “Besparing” en “Inkoop”"],
@@ -100,5 +121,60 @@ test("wie op een blad een prijs per band typt, heeft geen rijen verschoven", asy
   expect(document.querySelector("dialog[open]")?.textContent).toBeUndefined();
   expect(status()).toContain("Er is een rij bij in");
   expect(r.bijNaam("WMO_Wast_band_besparing")).toBeDefined();
+  r.wereld.stop();
+});
+
+test("wie stopt terwijl de bladen die volgen verbouwd worden, heeft weer alles zoals het was", async () => {
+  const r = await begonnen();
+  const ervoor = inhoud(r);
+  plakIn("groepen");
+  for (let ms = 0; ms < 5_000 && !status().startsWith("Bezig met 4 bladen verbouwen"); ms++) await rust(1);
+  // De lijst op Uitgangspunten is dan al langer.
+  expect(inhoud(r)).not.toEqual(ervoor);
+  knop("Stoppen").click();
+  await rust(5_000);
+  expect(status()).toBe("Er is niets veranderd.");
+  expect(inhoud(r)).toEqual(ervoor);
+  r.wereld.stop();
+});
+
+test("is één van de bladen die volgen beveiligd, dan verandert er niets, en de zin noemt het blad", async () => {
+  const r = await begonnen();
+  const blad = (aan: boolean) =>
+    r.wereld.Excel.run(async (c) => {
+      const { protection } = c.workbook.worksheets.getItem("Besparing");
+      if (aan) protection.protect();
+      else protection.unprotect();
+      await c.sync();
+    });
+  const opSlot = blad(true);
+  await rust();
+  await opSlot;
+  const ervoor = inhoud(r);
+  await plakLijst("groepen");
+  expect(status()).toMatch(/^Het blad “Besparing” is beveiligd.*Beveiliging blad opheffen/);
+  expect(inhoud(r)).toEqual(ervoor);
+  const eraf = blad(false);
+  await rust();
+  await eraf;
+  await plakLijst("groepen");
+  expect(status()).toContain("Bijgewerkt: “Bandbreedtes”, “WaST”, “Besparing” en “Inkoop”.");
+  r.wereld.stop();
+});
+
+test("wie na het maken van de bladen de prijzen wist, heeft geen rijen verschoven", async () => {
+  const r = await begonnen();
+  await plakLijst("banden");
+  const prijzen = r.rooster.naam("WMO_Banden_band_prijs")?.vak;
+  if (prijzen === undefined) throw new Error("er zijn geen prijzen");
+  expect(r.bijNaam("WMO_Wast_band_besparing")).toBeDefined();
+  r.rooster.schrijf(
+    prijzen,
+    Array.from({ length: prijzen.rijen }, () => [""]),
+  );
+  await rust();
+  await plakLijst("groepen");
+  expect(document.querySelector("dialog[open]")?.textContent).toBeUndefined();
+  expect(status()).toContain("Bijgewerkt: “Bandbreedtes”, “WaST”, “Besparing” en “Inkoop”.");
   r.wereld.stop();
 });

@@ -31,12 +31,14 @@ interface Staand {
 
 /**
  * Maakt op alle bladen van ons elke gekoppelde lijst zo lang als haar bron. Uitgangspunten gaat voor: de andere bladen kunnen haar volgen, en
- * zij zelf een bereik van de gebruiker. De andere volgen elkaar niet, en gaan samen.
+ * zij zelf een bereik van de gebruiker. De andere volgen elkaar niet, en gaan samen. Stopt de gebruiker, of kan een blad niet, dan gaat alles
+ * terug: ook wat er `eerder` stond en waarom de bladen bij moesten.
  */
 export async function werkBladenBij(
   plannen: readonly Plan[],
   werkmap: Werkmap,
   status: Statusregel,
+  eerder: readonly Gezet[] = [],
 ): Promise<Bijgewerkt> {
   const ids = (await werkmap.onzeBladen()).map((b) => b.id);
   const staan = (welke: readonly Plan[]): Staand[] =>
@@ -45,15 +47,21 @@ export async function werkBladenBij(
     );
   const gezet: Gezet[] = [];
   const [bij, niet]: [string[], string[]] = [[], []];
+  // De laatste eerst.
+  const allesTerug = async () => {
+    for (const { terug } of [...eerder, ...gezet].reverse()) await werkmap.zetTerug(terug);
+  };
   for (const bladen of [staan([uitgangspuntenplan(plannen)]), staan(plannen)]) {
     const ombouwen = await watAchterloopt(werkmap, plannen, bladen);
-    const uit = await verbouwBladen(werkmap, status, ombouwen);
+    const uit = await verbouwBladen(werkmap, status, ombouwen).catch(async (fout: unknown) => {
+      await allesTerug();
+      throw fout;
+    });
+    gezet.push(...uit.gezet);
     if (uit.gestopt) {
-      // Wie stopt, wil ook terug wat er al stond: de laatste eerst.
-      for (const { terug } of [...uit.gezet, ...gezet.reverse()]) await werkmap.zetTerug(terug);
+      await allesTerug();
       return { ...GEEN, gestopt: true };
     }
-    gezet.push(...uit.gezet);
     bij.push(...uit.gezet.flatMap((g) => g.gezet.map((b) => b.titel)));
     niet.push(...uit.gebleven.map((b) => b.titel));
   }

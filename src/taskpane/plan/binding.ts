@@ -7,7 +7,8 @@ import { leesBronnen } from "../../plans/opgave/bronnen";
 import { BRON_RECHTS, leesPlan, opBlad, type Bladstand, type Namen } from "../../plans/opgave/lees";
 import { bladId, celnaam } from "../../plans/opgave/namen";
 import type { Bladinhoud, Plan } from "../../plans/opgave/plan";
-import { rijenVan, type Vraag } from "../../plans/opgave/vraag";
+import { isGetal, type Lijst } from "../../plans/opgave/veld";
+import { rijenVan, type Vraag, type Waarden } from "../../plans/opgave/vraag";
 import type { Blad } from "../../sheet/blad";
 import type { Naamcel } from "../../sheet/naamcellen";
 import type { Ombouw, Werkmap } from "../../workbook/werkmap";
@@ -111,7 +112,7 @@ export function binding<V extends Vraag>(
         titel,
       });
       const na = metCelbronnen(plan, plannen, inhoud, { ...bronnen, ...inhoud.bronnen });
-      const zoals = [stand, zonderLijstwaarden(plan, stand)].map((toen) => maak(toen, bronnen));
+      const zoals = [stand, ...eerdereStanden(plan, stand)].map((toen) => maak(toen, bronnen));
       return {
         oud: zoals.find((blad) => ligtZo(blad, namen)) ?? maak(stand, bronnen),
         nieuw: maak(inhoud, na),
@@ -122,15 +123,26 @@ export function binding<V extends Vraag>(
 
 /**
  * Sommige stukken van een blad staan er alleen als een lijst iets heeft, zoals een prijs per band. Kwam dat er pas na het maken van het blad,
- * door een cel die gevolgd wordt of die iemand invulde, dan ligt het blad er nog zoals zonder.
+ * of ging het er daarna af, dan ligt het blad er nog zoals zonder, of zoals met.
  */
-function zonderLijstwaarden<V extends Vraag>(
+function eerdereStanden<V extends Vraag>(
   plan: Plan<V>,
   { vraag, koppelingen }: Bladinhoud<V>,
-): Bladinhoud<V> {
-  const leeg = plan.lijsten.map((lijst) => [lijst.naam, rijenVan(vraag, lijst).map(() => ({}))] as const);
-  return { vraag: { ...vraag, ...Object.fromEntries(leeg) }, koppelingen };
+): Bladinhoud<V>[] {
+  const met = (rijAls: (lijst: Lijst, rij: Waarden) => Waarden): Bladinhoud<V> => {
+    const lijsten = plan.lijsten.map(
+      (lijst) => [lijst.naam, rijenVan(vraag, lijst).map((rij) => rijAls(lijst, rij))] as const,
+    );
+    return { vraag: { ...vraag, ...Object.fromEntries(lijsten) }, koppelingen };
+  };
+  // Van een getal dat leeg mag blijven, telt voor de plaats alleen dat het er is.
+  const getallen = ({ kolommen }: Lijst): Waarden =>
+    Object.fromEntries(kolommen.flatMap((k) => (k.magLeeg && isGetal(k) ? [[k.sleutel, 1]] : [])));
+  return [met(() => ({})), met((lijst, rij) => ({ ...getallen(lijst), ...gevuld(rij) }))];
 }
+
+const gevuld = (rij: Waarden): Waarden =>
+  Object.fromEntries(Object.entries(rij).filter(([, waarde]) => waarde !== undefined));
 
 /** Ligt elke naam die gelezen is, waar dit blad haar heeft? */
 function ligtZo({ namen: namenOp = [] }: Blad, namen: Namen): boolean {

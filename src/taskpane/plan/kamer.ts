@@ -345,8 +345,8 @@ export function plankamer<V extends Vraag>(
     if (band === undefined) return false;
     const { gezet } = await verbouwBladen(werkmap, status, [{ ...band.verbouwing(inhoud), weg }]);
     // Wat plannen delen, hoort bij geen van hen: de bladen die het volgen, gaan mee.
-    const mee = gezet.length > 0 && plan.naam === "" ? await werkBladenBij(plannen, werkmap, status) : GEEN;
-    if (mee.gestopt) for (const { terug } of gezet) await werkmap.zetTerug(terug);
+    const mee =
+      gezet.length > 0 && plan.naam === "" ? await werkBladenBij(plannen, werkmap, status, gezet) : GEEN;
     if (mee.gestopt || gezet.length === 0) {
       status.meld("Er is niets veranderd.");
       return false;

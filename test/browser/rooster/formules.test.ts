@@ -73,6 +73,25 @@ test("een naam over een tabel die uitrolt: wat eerder aan de beurt is dan de tab
   expect(["A1", "B1", "B2"].map((plek) => lees(plek).waarde)).toEqual([150, 70, 2]);
 });
 
+test("wie via twee namen van een uitrol afhangt, rekent met wat er uitrolt, ook als dat over een cel groeit die een ander leest", () => {
+  const { rooster, blad, vak, zet, waarden, model } = maakProef();
+  rooster.zetNaam({ naam: "Uitgerold", vak: vak("B2:B4") });
+  rooster.zetNaam({ naam: "Som", vak: vak("A1") });
+  // Kolom voor kolom: A1 is klaar voordat B1 uitrolt; C1 leest A1 daarna, nog met de lege cellen van ervoor.
+  zet("A1", "=SUM(Uitgerold)");
+  zet("C1", "=Som+1", "=C1*10");
+  zet("F1", 3);
+  zet("B1", "=SEQUENCE(F1)");
+  // Een rij erbij of eraf: dan rekent o-spreadsheet alles opnieuw, en weet het nog niet wat een naam leest.
+  voegRijenIn(model, blad, 20);
+  expect(waarden("A1:D1")).toEqual([[5, 1, 6, 60]]);
+  rooster.inEenStap(() => {
+    zet("F1", 4);
+    voegRijenIn(model, blad, 20);
+  });
+  expect(waarden("A1:D1")).toEqual([[9, 1, 10, 100]]);
+});
+
 const FOUT: [string, string, string][] = [
   ["=LET(x,1,x)", "#NAME?", "LET kent deze rekenaar niet"],
   ["=SUM(Tabel1[kolom A])", "#NAME?", "tabelverwijzing"],

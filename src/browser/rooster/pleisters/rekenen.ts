@@ -1,5 +1,5 @@
 // Pleister op o-spreadsheet 19.3.7. o-spreadsheet rekent pas na een stap, en vergeet na een uitrol niet wat het eerder las.
-// Zonder haar faalt test/browser/rooster/stappen.test.ts, “binnen een stap”.
+// Zonder haar falen test/browser/rooster/stappen.test.ts (“binnen een stap”) en formules.test.ts (“via twee namen”, en “een tabel die uitrolt”).
 import { invalidateEvaluationCommands, registries, type Model } from "../../../engine/spreadsheet";
 import { zonderConsole } from "../../../engine/zonderconsole";
 import { inBewerking, laatDoorOpSlot, stuur } from "../opdracht";
