@@ -176,6 +176,14 @@ test("een punt of <10 in een kolom getallen staat rechts, ook in de kerncijfers"
   expect(opmaak.filter(([, o]) => o?.horizontaal !== "right")).toEqual([]);
 });
 
+test("in het paneel staat voor elke rij de aanbieder, en niet het aantal cliënten", () => {
+  const koppen = monitor.bovenkant(vol).tabellen.map((t) => t.kolommen.map((k) => k.kop));
+  expect(koppen).toEqual([
+    ["aanbieder", "cliënten"],
+    ["aanbieder", "declaratiegraad", "onderkant", "signaal"],
+  ]);
+});
+
 test("een periode die nog niet gedeclareerd is, telt niet mee; de trend is met de vorige complete", () => {
   expect(op(vol, "periode_nu")).toEqual([2]);
   expect(zinnen(vol)).toContain("1 periode telt nog niet mee");
