@@ -106,7 +106,7 @@ export const celstijlen = {
     randkleur: kleuren.raster,
     terugloop: true,
   },
-  uitkomst: { naam: "Wmo uitkomst", vet: true, vulling: kleuren.zacht, rand: "rondom" },
+  uitkomst: { naam: "Wmo uitkomst", vet: true, vulling: kleuren.zacht, rand: "rondom", horizontaal: "right" },
   totaal: { naam: "Wmo totaal", vet: true, rand: "boven", randkleur: kleuren.donker },
   toelichting: { naam: "Wmo toelichting", kleur: kleuren.grijs, cursief: true, terugloop: true },
   eenheid: {

@@ -100,6 +100,18 @@ test("één cel van Producten volgt de prognose: cliënten bewegen mee, en rijen
   r.wereld.stop();
 });
 
+test("staat er van een lijst geen kolom op het blad, dan is er ook geen cel te koppelen", async () => {
+  const r = await begin();
+  const keuzes = [...document.querySelectorAll<HTMLElement>(".celkoppeling")].map((k) => ({
+    hidden: k.hidden,
+    kolommen: k.querySelectorAll("select[id$='-koppelkolom'] option").length,
+  }));
+  expect(keuzes.filter((k) => !k.hidden && k.kolommen === 0)).toEqual([]);
+  // Met het blad Bandbreedtes er niet bij staan de groepen niet op Uitgangspunten.
+  expect(keuzes.some((k) => k.hidden && k.kolommen === 0)).toBe(true);
+  r.wereld.stop();
+});
+
 test("wat zelf met de cel rekent, wordt niet aangeboden; de cliënten van de prognose wel", async () => {
   const r = await begin();
   const keuzes = (await vraagBron("clienten")).join("\n");

@@ -23,18 +23,23 @@ export function orakelRegio({ jaren, gemeenten, begrotingen }: Regiovraag): Orak
   const samen = (blok: readonly number[][]) =>
     jaren.map((_, j) => blok.reduce((som, rij) => som + (rij[j] ?? 0), 0));
   const deel = (a: number, b: number) => (b === 0 ? 0 : a / b);
+  // Zonder rij van een gemeente en jaar is er geen getal; zonder een enkele gemeente ook geen totaal.
+  const alsRij = (x: number, g: number, j: number) => (geteld[g]?.[j] === 0 ? "" : x);
+  const alsJaar = (x: number, j: number) => (geteld.every((rij) => rij[j] === 0) ? "" : x);
   const [lasten, clienten] = [samen(wat.lasten), samen(wat.clienten)];
   const alle = geteld.flat();
   return {
     ...Object.fromEntries(
       Object.entries(wat).flatMap(([naam, blok]) => [
-        [naam, blok.flat()],
-        [`${naam}_totaal`, samen(blok)],
+        [naam, blok.flatMap((rij, g) => rij.map((x, j) => alsRij(x, g, j)))],
+        [`${naam}_totaal`, samen(blok).map(alsJaar)],
       ]),
     ),
-    per_client: wat.lasten.flatMap((rij, g) => rij.map((x, j) => deel(x, wat.clienten[g]?.[j] ?? 0))),
-    per_client_samen: lasten.map((x, j) => deel(x, clienten[j] ?? 0)),
-    deel: wat.lasten.flatMap((rij) => rij.map((x, j) => deel(x, lasten[j] ?? 0))),
+    per_client: wat.lasten.flatMap((rij, g) =>
+      rij.map((x, j) => alsRij(deel(x, wat.clienten[g]?.[j] ?? 0), g, j)),
+    ),
+    per_client_samen: lasten.map((x, j) => alsJaar(deel(x, clienten[j] ?? 0), j)),
+    deel: wat.lasten.flatMap((rij, g) => rij.map((x, j) => alsRij(deel(x, lasten[j] ?? 0), g, j))),
     geteld: alle,
     ontbrekend: [alle.filter((n) => n === 0).length],
     dubbel: [alle.filter((n) => n > 1).length],

@@ -46,8 +46,13 @@ export function orakelTariefopbouw(v: Tariefvraag): Orakel {
   const marge = v.winst?.marge ?? 0;
   const kostprijs = banen.map((b) => (b === undefined ? "" : b.alles / b.declarabel));
   const tarief = kostprijs.map((k) => (k === "" ? "" : k * (1 + marge)));
-  const [eerste] = banen;
-  const [prijs = ""] = tarief;
+  // Bovenaan staat het eerste product met een opbouw.
+  const getoond = Math.max(
+    0,
+    v.producten.findIndex((p) => isHeel(v, p.product)),
+  );
+  const eerste = banen[getoond];
+  const prijs = tarief[getoond] ?? "";
   const bij = (reken: (b: NonNullable<typeof eerste>) => number) =>
     eerste === undefined ? [""] : [reken(eerste)];
   const uren = (soort: string, alleen: boolean) =>
@@ -58,7 +63,7 @@ export function orakelTariefopbouw(v: Tariefvraag): Orakel {
   const declarabel = over + som(v.uren.filter((u) => u.declarabel === "ja").map((u) => u.uren));
   const telt = v.producten.map((p, i) => p.uurtarief ?? tarief[i] ?? "");
   const ontbreekt = [
-    !isHeel(v, v.producten[0]?.product ?? ""),
+    !v.producten.some((p) => isHeel(v, p.product)),
     ...["verlof", "ziekte", "scholing", "werkoverleg"].map((s) => uren(s, false) === 0),
     kosten.overhead === 0,
     kosten.reiskosten === 0,
@@ -75,7 +80,8 @@ export function orakelTariefopbouw(v: Tariefvraag): Orakel {
   return {
     tarief_uur: [prijs],
     tarief_minuut: [prijs === "" ? "" : prijs / 60],
-    kostprijs_uur: [kostprijs[0] ?? ""],
+    kostprijs_uur: [kostprijs[getoond] ?? ""],
+    getoond_product: [getoond + 1],
     overhead_opslag: bij((b) => b.overhead / b.loonsom),
     overhead_deel: bij((b) => b.overhead / b.alles),
     overhead_scheelt: bij((b) => (b.overhead - kosten.overhead * b.loonsom) / b.declarabel),

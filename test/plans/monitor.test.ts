@@ -10,6 +10,7 @@ import { planBlad } from "../../src/plans/opgave/blad";
 import { celnaam } from "../../src/plans/opgave/namen";
 import type { Blad } from "../../src/sheet/blad";
 import { datum } from "../../src/sheet/cellen";
+import { celstijlen, type Celstijl } from "../../src/sheet/celstijlen";
 import voorbeeld from "../../voorbeelden/contractmonitor-verzonnen.json";
 import { beproefPlan, bijNaam, verwachtLibreOffice, verwachtOrakel, zinnenOp } from "../hulp/planproef";
 import { vragen } from "../hulp/planvragen";
@@ -159,6 +160,28 @@ test("wat een lezer uit de totalen over een kleine aanbieder te weten komt, staa
   expect(totalen(40, 5, 5)).toEqual(PUNTEN);
   expect(totalen(40, 9, 9, 0)[0]).toBe(58);
   expect(totalen(40, 30)[0]).toBe(70);
+});
+
+test("een punt of <10 in een kolom getallen staat rechts, ook in de kerncijfers", () => {
+  // In dit voorbeeld is één aanbieder klein: van hem staat er <10, en in plaats van elk totaal een punt.
+  const tekens = gerekend(vol).cellen.filter(({ inhoud }) => {
+    const waarde = typeof inhoud === "object" && "uitkomst" in inhoud ? inhoud.uitkomst : inhoud;
+    return typeof waarde === "string" && /^(\.|<\d+)$/.test(waarde);
+  });
+  expect(tekens.map(({ adres }) => adres)).toEqual(expect.arrayContaining(["B8", "B9", "B10"]));
+  const opmaak = tekens.map(({ adres, stijl }): [string, Celstijl | undefined] => [
+    adres,
+    stijl && celstijlen[stijl],
+  ]);
+  expect(opmaak.filter(([, o]) => o?.horizontaal !== "right")).toEqual([]);
+});
+
+test("in het paneel staat voor elke rij de aanbieder, en niet het aantal cliënten", () => {
+  const koppen = monitor.bovenkant(vol).tabellen.map((t) => t.kolommen.map((k) => k.kop));
+  expect(koppen).toEqual([
+    ["aanbieder", "cliënten"],
+    ["aanbieder", "declaratiegraad", "onderkant", "signaal"],
+  ]);
 });
 
 test("een periode die nog niet gedeclareerd is, telt niet mee; de trend is met de vorige complete", () => {

@@ -49,3 +49,20 @@ test("wat ontbreekt, dubbel telt of nergens bij hoort, staat er in een zin en er
     "Let op: 2 rijen tellen niet mee: de gemeente of het jaar staat niet in de lijsten hierboven.",
   ]);
 });
+
+test("een jaar zonder een enkele begroting is leeg en geen nul: op het blad, in de kerncijfers en per cliënt", () => {
+  // De jaren van de keten lopen door tot 2030; van 2029 en 2030 begrootte nog niemand.
+  const jaren = [2027, 2028, 2029, 2030].map((jaar) => ({ jaar }));
+  const langer = { ...drie, jaren };
+  const totaal = op(drie, "lasten_totaal") as number[];
+  expect(op(langer, "lasten_totaal")).toEqual([...totaal, "", ""]);
+  expect(op(langer, "laatste_lasten")).toEqual([""]);
+  expect(op(langer, "laatste_clienten")).toEqual([""]);
+  for (const naam of ["lasten", "bijdragen", "clienten", "per_client", "deel"])
+    expect([naam, op(langer, naam)?.filter((_, i) => i % 4 > 1)]).toEqual([naam, ["", "", "", "", "", ""]]);
+  expect(op(langer, "per_client_samen")?.slice(2)).toEqual(["", ""]);
+  expect(op(langer, "zin_4")).toEqual([
+    "Let op: van in totaal 2 jaren heeft geen enkele gemeente een begroting. Daar blijven de bedragen leeg.",
+  ]);
+  expect(op(drie, "zin_4")).toEqual([""]);
+});

@@ -102,6 +102,25 @@ test("20% van de prijs is een kwart van alle andere kosten, en geen 20% opslag",
   );
 });
 
+test("heeft het eerste product geen opbouw, dan gaan antwoord, kerncijfers en grafiek over het eerste dat er een heeft", () => {
+  const vraag = { ...rond, producten: [{ product: "Basis" }, { product: "Hulp" }, { product: "Extra" }] };
+  const blad = reken(vraag);
+  // Dezelfde opbouw als hierboven bij het enige product: € 21,50.
+  expect(op(blad, "tarief_uur")).toEqual([expect.closeTo(21.5, 9)]);
+  expect(op(blad, "kostprijs_uur")).toEqual([expect.closeTo(21.5, 9)]);
+  expect(op(blad, "getoond_product")).toEqual([2]);
+  expect(op(blad, "deel_euro")).toEqual(op(reken(rond), "deel_euro"));
+  expect(op(blad, "antwoord")[0]).toMatch(/^Een uur Hulp kost opgebouwd € 21,50:/);
+  expect(zinnenOp(tariefopbouw, blad, vraag)).toContain(
+    "Van Basis is er geen opbouw. De uitkomsten en de grafiek gaan over Hulp, het eerste product met een opbouw.",
+  );
+  const geen = reken({ ...vraag, functiemix: [{ product: "Hulp", schaal: "A", aandeel: 0.9 }] });
+  expect(op(geen, "tarief_uur")).toEqual([""]);
+  expect(op(geen, "antwoord")).toEqual([
+    "Er is geen opbouw: van geen enkel product is de functiemix samen 100%.",
+  ]);
+});
+
 test("een uurtarief van € 37,20 is € 0,62 per minuut", () => {
   // 004, tabel 1: 0,62 per minuut. Verzonnen opbouw: een salaris van 18,60 en de helft van de uren declarabel.
   const blad = reken({

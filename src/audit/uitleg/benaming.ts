@@ -1,7 +1,7 @@
 import { adres } from "../../formula/adres";
 import { leesNaamverwijzing } from "../../sheet/verwijzing";
 import type { Onderzoek } from "../controle/regel";
-import { inWoorden, staatOnder } from "../werkboek/aanduiding";
+import { inWoorden, staatOnder, type Aanduiding } from "../werkboek/aanduiding";
 import { celplek, type Cel } from "../werkboek/werkboek";
 import { ingekort, zonderHoofdletter } from "./woord";
 
@@ -47,7 +47,7 @@ export function benoem(o: Onderzoek, cel: Cel): Benaming {
   const label = labelVan(o, cel, alleenRij);
   return {
     label,
-    midden: onze ? zonderHoofdletter(label) : label,
+    midden: onze && !isTekstVanGebruiker(o, koptekst(aanduiding)) ? zonderHoofdletter(label) : label,
     eenheid,
     namen,
     bron: isGegeven ? (tekst ?? notitie) : undefined,
@@ -62,6 +62,20 @@ function labelVan(o: Onderzoek, cel: Cel, alleenRij: boolean): string {
   if (namen.some((n) => ANTWOORD.test(n))) return `Het antwoord van ${cel.blad}`;
   const label = kort ?? inWoorden({ ...a, namen }) ?? celplek(cel);
   return ingekort(label.replace(/ \(min: [^)]*\)$/, ""), LANGSTE);
+}
+
+/** De cel waar het begin van een label staat. */
+function koptekst({ rijcel, gegeven, kolomcel }: Aanduiding): Cel | undefined {
+  return rijcel ?? (gegeven === undefined ? kolomcel : undefined);
+}
+
+/** Komt een tekst op een blad van ons uit een lijst van de gebruiker: een product, een gemeente? Die houdt zijn hoofdletters. */
+export function isTekstVanGebruiker(o: Onderzoek, cel: Cel | undefined): boolean {
+  if (cel === undefined) return false;
+  // In een label van ons staat een woord met een hoofdletter in de formule zelf; dat van de gebruiker wordt alleen opgehaald.
+  if (cel.formule !== undefined) return !/"\p{Lu}/u.test(cel.formule);
+  const { lijstkolom, gegeven } = o.aanduiding(cel);
+  return cel.van !== undefined || lijstkolom !== undefined || gegeven !== undefined;
 }
 
 /** De kern van een blad van ons staat bovenaan, in kolom B. */

@@ -114,6 +114,7 @@ function naarCel(o: Onderzoek, cel: Cel, tekst: string): Bladcel {
   };
 }
 
+/** Alleen een woord krijgt er een: p*q blijft zoals het heet. */
 function hoofdletter(tekst: string): string {
-  return tekst.charAt(0).toUpperCase() + tekst.slice(1);
+  return /^\p{Ll}{2}/u.test(tekst) ? tekst.charAt(0).toUpperCase() + tekst.slice(1) : tekst;
 }

@@ -7,7 +7,7 @@ import { cellenIn } from "../werkboek/verbanden";
 import type { Gezien } from "../../sharing/omzetten/verwijzingen";
 import type { Cel } from "../werkboek/werkboek";
 import type { Onderzoek } from "../controle/regel";
-import { benoem } from "./benaming";
+import { benoem, isTekstVanGebruiker } from "./benaming";
 import { metEenheid, zonderHoofdletter } from "./woord";
 import { isEen, maakLoop, verkend, type Loop } from "./gang";
 import { toonInZin } from "./getoond";
@@ -49,7 +49,8 @@ export function hoeGerekend(o: Onderzoek, cel: Cel): string | undefined {
   const { hoe } = benoem(o, hier);
   // “x declaratiegraad” gaat verder op de rij erboven; los daarvan zegt de formule meer.
   const los = hoe === undefined || /^[x/+-] /.test(hoe) ? inWoorden(o, hier) : undefined;
-  return los === '""' ? undefined : (los ?? hoe);
+  // Wie uitkomt op een vaste 0 of een vaste tekst, heeft daarmee niet gezegd hoe er gerekend is.
+  return los !== undefined && /^(?:[-\d.,%]*|"[^"]*")$/.test(los) ? undefined : (los ?? hoe);
 }
 
 /** De cel waar een waarde gemaakt is: wat haar alleen doorgeeft, telt niet. */
@@ -111,11 +112,19 @@ function bereikInWoorden(o: Onderzoek, gebied: Gezien): string | undefined {
   const [eerste] = cellen;
   if (eerste === undefined) return undefined;
   const { van, tot } = gebied.gebied;
-  const { rij, kolom } = o.aanduiding(eerste);
-  const inZin = (tekst: string) => (o.isVanOns(eerste.blad) ? zonderHoofdletter(tekst) : tekst);
-  if (van.kolom !== tot.kolom) return rij === undefined ? undefined : inZin(rij);
-  if (kolom !== undefined && !/\b(19|20)\d\d$/.test(kolom)) return inZin(kolom);
-  const rijen = [...new Set(cellen.flatMap((c) => o.aanduiding(c).rij ?? []))].map(inZin);
+  const { rij, rijcel, kolom, kolomcel } = o.aanduiding(eerste);
+  const inZin = (tekst: string, kop: Cel | undefined) =>
+    o.isVanOns(eerste.blad) && !isTekstVanGebruiker(o, kop) ? zonderHoofdletter(tekst) : tekst;
+  if (van.kolom !== tot.kolom) return rij === undefined ? undefined : inZin(rij, rijcel);
+  if (kolom !== undefined && !/\b(19|20)\d\d$/.test(kolom)) return inZin(kolom, kolomcel);
+  const rijen = [
+    ...new Set(
+      cellen.flatMap((c) => {
+        const a = o.aanduiding(c);
+        return a.rij === undefined ? [] : [inZin(a.rij, a.rijcel)];
+      }),
+    ),
+  ];
   if (rijen.length === 0) return kolom;
   return rijen.length <= 4 ? opsomming(rijen) : `${rijen[0]} t/m ${rijen.at(-1)}`;
 }

@@ -11,6 +11,9 @@ export interface Aanduiding {
   readonly rij: string | undefined;
   /** Wat erboven in de kolom staat. */
   readonly kolom: string | undefined;
+  /** De cellen waar die twee teksten staan. */
+  readonly rijcel?: Cel | undefined;
+  readonly kolomcel?: Cel | undefined;
   /** Namen die naar deze cel wijzen, of naar een klein gebied waar zij in ligt; de krapste eerst. */
   readonly namen: readonly string[];
   /** Wat er in haar rij in de kolom Eenheid staat, of wat het plan van ons zegt: "euro per jaar". */
@@ -35,9 +38,12 @@ export function aanduiderVan(werkboek: Werkboek): (cel: Cel) => Aanduiding {
     const eenheid = links.find(
       (c) => !EENHEIDKOP.test(woorden(c) ?? "") && staatOnder(werkboek, c, EENHEIDKOP),
     );
+    const boven = celBoven(werkboek, cel);
     return {
       rij: woorden(links[0]),
-      kolom: tekstBoven(werkboek, cel),
+      kolom: woorden(boven) ?? jaartal(boven),
+      rijcel: links[0],
+      kolomcel: boven,
       // Een lijst heeft geen kolom Eenheid: die van een blok erboven gaat niet over haar.
       eenheid: gegeven?.eenheid ?? lijstkolom?.eenheid ?? woorden(eenheid),
       namen,
@@ -126,17 +132,17 @@ const EENHEIDKOP = /^eenheid$/i;
 const HOOG = 200;
 
 /** De kop is de eerste tekst erboven, of het eerste jaartal boven een rij getallen dat zelf niet bij de kolom hoort. */
-function tekstBoven(werkboek: Werkboek, cel: Cel): string | undefined {
+function celBoven(werkboek: Werkboek, cel: Cel): Cel | undefined {
   const boven = erboven(werkboek, cel);
   const plaats = boven.findIndex((c) => !isOordeel(c) && (woorden(c) ?? jaartal(c)) !== undefined);
   const kop = boven[plaats];
   if (kop === undefined) return undefined;
   // Een jaar geldt voor alle blokken eronder; een andere kop alleen voor zijn eigen blok, en een lijst van teksten is geen kop.
-  if (jaarIn(kop)) return woorden(kop) ?? jaartal(kop);
+  if (jaarIn(kop)) return kop;
   const lijst = [1, 2].every(
     (n) => boven[plaats + n]?.rij === kop.rij - n && woorden(boven[plaats + n]) !== undefined,
   );
-  return lijst || isAnderBlok(werkboek, kop, cel) ? undefined : woorden(kop);
+  return lijst || isAnderBlok(werkboek, kop, cel) ? undefined : kop;
 }
 
 function jaarIn(cel: Cel): boolean {

@@ -113,6 +113,7 @@ export function methodetabel(vraag: Besparingsvraag) {
     naam: "methode_wissel",
     kop: "Cliënten die van band wisselen",
     vorm: "getal0",
+    stijl: "rechts",
     cel: (m) => wisselaars(m, vraag),
   };
   return [

@@ -54,7 +54,7 @@ export function aanbiedertabel({ aanbieders: rijen }: Monitorvraag): Onderdeel[]
         "Een cijfer telt vanaf het aantal antwoorden dat hierboven staat. Haalt een aanbieder de normen, dan is er geen signaal.",
       rijen,
       kolommen: [
-        naam,
+        { ...naam, inPaneel: "aanbieder" },
         {
           kolom: "clienten",
           naam: "clienten_getoond",

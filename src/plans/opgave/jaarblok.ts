@@ -112,9 +112,10 @@ export function zetJaarblok(w: Onderdelenwerk, blok: Jaarblok): void {
     o.namen.push({ naam: n(totaalnaam(rij)), bereik: bereik(o.rij) });
     zetOver(w, totaal(rij.totaal), totaal(rij.eenheid), totaal(), kolommen, (k, i) => {
       const letter = kolomletters(k);
+      const vak = `${letter}${van}:${letter}${tot}`;
       return somIn(i) === undefined
         ? totaal()
-        : totaal(formule(`SUM(${letter}${van}:${letter}${tot})`), rij.vorm);
+        : totaal(formule(rij.totaalKanLeeg ? `IF(COUNT(${vak})=0,"",SUM(${vak}))` : `SUM(${vak})`), rij.vorm);
     });
   }
   o.uitkomstrijen.push([bovenste, o.rij - 1]);

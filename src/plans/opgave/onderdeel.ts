@@ -159,6 +159,8 @@ export interface Jaarrij extends Omit<Regel, "signaal"> {
   readonly per?: { readonly aantal: number; readonly label: Som };
   /** Onder die rijen hun som, met dit label; zij heet <naam>_totaal. */
   readonly totaal?: string;
+  /** Een jaar waarin geen enkele rij een getal heeft, heeft ook geen som. */
+  readonly totaalKanLeeg?: true;
   /** Wat er in de jaren vóór het eerste staat, het oudste voorop; zonder som blijft dat vak leeg. */
   readonly ervoor?: readonly (Som | undefined)[];
 }

@@ -111,7 +111,8 @@ function zetRegels(w: Onderdelenwerk, { kop: tekst, uitleg, regels }: Regels): v
   const eerste = o.rij;
   for (const regel of regels) {
     const { naam, eenheid: maat, vorm, som, uitkomst: nadruk, signaal } = regel;
-    const waarde = (nadruk ? uitkomst : berekening)(formule(metNamen(som, n)), vorm);
+    const maak = nadruk ? uitkomst : vorm === "tekst" ? berekening : rechts;
+    const waarde = maak(formule(metNamen(som, n)), vorm);
     const r = zetTot(o, [labelcel(regel, n), waarde, eenheid(maat), herkomstcel(regel, w.bronnen)], bron());
     o.namen.push({ naam: n(naam), bereik: `B${r}` });
     noemBron(w, naam, `D${r}`);

@@ -136,10 +136,12 @@ export const regio = opgave({
       label,
       eenheid,
       vorm,
-      som: `SUMPRODUCT(${VAN_DEZE},begroot_${naam})`,
+      // Zonder begroting van dat jaar is er geen bedrag, en geen nul.
+      som: `IF(SUMPRODUCT(${VAN_DEZE})=0,"",SUMPRODUCT(${VAN_DEZE},begroot_${naam}))`,
       hoe: "uit de lijst Begrotingen",
       per,
       totaal: `${label}, alle gemeenten`,
+      totaalKanLeeg: true,
     });
     return [
       jaarblok({
@@ -171,7 +173,7 @@ export const regio = opgave({
             label: "Lasten per cliënt",
             eenheid: "euro per cliënt per jaar",
             vorm: "euro",
-            som: "IF({clienten}=0,0,{lasten}/{clienten})",
+            som: 'IF({clienten}="","",IF({clienten}=0,0,{lasten}/{clienten}))',
             hoe: "lasten van de hulp / cliënten",
             per,
           },
@@ -180,7 +182,7 @@ export const regio = opgave({
             label: "Lasten per cliënt, alle gemeenten",
             eenheid: "euro per cliënt per jaar",
             vorm: "euro",
-            som: "IF({clienten_totaal}=0,0,{lasten_totaal}/{clienten_totaal})",
+            som: 'IF({clienten_totaal}="","",IF({clienten_totaal}=0,0,{lasten_totaal}/{clienten_totaal}))',
             hoe: "alle lasten / alle cliënten: niet het gemiddelde van de gemeenten",
           },
           {
@@ -188,7 +190,7 @@ export const regio = opgave({
             label: "Deel van de lasten",
             eenheid: "aandeel",
             vorm: "procent1",
-            som: "IF({lasten_totaal}=0,0,{lasten}/{lasten_totaal})",
+            som: 'IF({lasten}="","",IF({lasten_totaal}=0,0,{lasten}/{lasten_totaal}))',
             hoe: "lasten van de gemeente / lasten van alle gemeenten",
             per,
           },
@@ -253,5 +255,8 @@ const controles = [
   ),
   zin(
     `IF(zonder_plaats=0,"","Let op: "&${telling("zonder_plaats", "rij telt", "rijen tellen")}&" niet mee: de gemeente of het jaar staat niet in de lijsten hierboven.")`,
+  ),
+  zin(
+    'IF(COUNT(lasten_totaal)=ROWS(jaren),"","Let op: van "&IF(ROWS(jaren)-COUNT(lasten_totaal)=1,"1 jaar","in totaal "&(ROWS(jaren)-COUNT(lasten_totaal))&" jaren")&" heeft geen enkele gemeente een begroting. Daar blijven de bedragen leeg.")',
   ),
 ];

@@ -134,7 +134,20 @@ const NAMEN = Object.keys(stappen) as Stapnaam[];
 const rijVan = (stap: Stapnaam) => NAMEN.indexOf(stap) + 1;
 
 /** Wat een stap van een product is, voor andere onderdelen van het blad. */
-export const stapVan = (stap: Stapnaam, product = 1): Som => `INDEX(opbouw_${product},${rijVan(stap)})`;
+export const stapVan = (stap: Stapnaam, product: number): Som => `INDEX(opbouw_${product},${rijVan(stap)})`;
+
+/** Het nummer van het eerste product met een opbouw; heeft geen product er een, dan het eerste van de lijst. */
+export const eersteMetOpbouw = ({ producten }: Tariefvraag): Som =>
+  producten.reduceRight<Som>(
+    (anders, _, i) => `IF(${stapVan("salaris", i + 1)}<>"",${i + 1},${anders})`,
+    "1",
+  );
+
+/** Wat een stap is van het product waar het blad bovenaan over gaat. */
+export function getoondeStap({ producten }: Tariefvraag, stap: Stapnaam): Som {
+  const [eerste, ...rest] = producten.map((_, i) => stapVan(stap, i + 1));
+  return rest.length === 0 ? `${eerste}` : `CHOOSE(getoond_product,${[eerste, ...rest].join(",")})`;
+}
 
 /** De som van een stap in de kolom van een product. */
 function som(stap: Stapnaam, product: number, metWinst: boolean): Som {

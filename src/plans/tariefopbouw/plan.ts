@@ -3,7 +3,7 @@ import { regels, tabel, zin, type Onderdeel, type Regel, type Som } from "../opg
 import { opgave } from "../opgave/opgave";
 import { artikeltabel, delentabel, REISTIJD, urentabel } from "./artikel";
 import { ALS_DEEL, delen, lijsten, tariefbezwaren, type Tariefvraag } from "./lijsten";
-import { opbouwtabel, stapVan } from "./opbouw";
+import { eersteMetOpbouw, getoondeStap, opbouwtabel, stapVan } from "./opbouw";
 import { perceelblok } from "./perceel";
 
 const KLEUR = "1F5C99";
@@ -23,17 +23,17 @@ export const tariefopbouw = opgave({
   vormBij: (vraag) => jarenvorm(vraag.producten.length, KLEUR),
   bezwaren: tariefbezwaren,
   antwoord: () =>
-    `IF(tarief_uur="",IF(productiviteit<=0,"Er is geen tarief: er blijven geen declarabele uren over.","Er is geen opbouw van "&INDEX(product,1)&": de functiemix is samen geen 100%."),"Een uur "&INDEX(product,1)&" kost opgebouwd € "&FIXED(tarief_uur,2)&": van elke 100 betaalde uren zijn er "&FIXED(100*productiviteit,1)&" declarabel.")&${ONDER}`,
+    `IF(tarief_uur="",IF(productiviteit<=0,"Er is geen tarief: er blijven geen declarabele uren over.","Er is geen opbouw: van geen enkel product is de functiemix samen 100%."),"Een uur "&INDEX(product,getoond_product)&" kost opgebouwd € "&FIXED(tarief_uur,2)&": van elke 100 betaalde uren zijn er "&FIXED(100*productiviteit,1)&" declarabel.")&${ONDER}`,
   kern: ["tarief_uur", "tarief_minuut", "kostprijs_uur", "productiviteit", "onderdelen_leeg"],
   onderdelen: (vraag) => [
     ...zinnen(vraag),
-    delentabel,
-    regels("Uitkomst", uitkomsten),
+    delentabel(vraag),
+    regels("Uitkomst", uitkomsten(vraag)),
     producttabel(vraag),
     opbouwtabel(vraag),
-    urentabel,
+    urentabel(vraag),
     regels(undefined, uren),
-    artikeltabel,
+    artikeltabel(vraag),
     mixtabel(vraag),
     ...(vraag.prijsbanden.length === 0 ? [] : [bandtabel(vraag), regels(undefined, bandregels)]),
     ...perceelblok(vraag),
@@ -63,6 +63,9 @@ function zinnen({ winst }: Tariefvraag): Onderdeel[] {
     zin(
       `IF(tarief_uur="","",IF(overhead_als="${ALS_DEEL}","De overhead van "&FIXED(100*overhead,1)&"% van de kostprijs is omgerekend: dat is "&FIXED(100*overhead_opslag,1)&"% opslag op de loonkosten. Wie "&FIXED(100*overhead,1)&"% als opslag rekent, komt € "&FIXED(overhead_scheelt,2)&" per uur te laag uit.","De overhead is een opslag: "&FIXED(100*overhead,1)&"% op de loonkosten is "&FIXED(100*overhead_deel,1)&"% van de kostprijs."))`,
     ),
+    zin(
+      'IF(OR(tarief_uur="",getoond_product=1),"","Van "&INDEX(product,1)&" is er geen opbouw. De uitkomsten en de grafiek gaan over "&INDEX(product,getoond_product)&", het eerste product met een opbouw.")',
+    ),
     ...(winst === undefined
       ? [
           zin(
@@ -82,26 +85,36 @@ const perUur = (naam: string, label: string, som: Som, hoe: string): Regel => ({
   hoe,
 });
 
-const uitkomsten: readonly Regel[] = [
+const uitkomsten = (vraag: Tariefvraag): readonly Regel[] => [
   {
-    ...perUur("tarief_uur", "Opgebouwd tarief, eerste product", stapVan("tarief"), "zie de opbouw hieronder"),
+    ...perUur(
+      "tarief_uur",
+      "Opgebouwd tarief, eerste product met opbouw",
+      getoondeStap(vraag, "tarief"),
+      "zie de opbouw hieronder",
+    ),
     uitkomst: true,
   },
   {
     naam: "tarief_minuut",
-    label: "Opgebouwd tarief per minuut, eerste product",
+    label: "Opgebouwd tarief per minuut, eerste product met opbouw",
     eenheid: "euro per minuut",
     vorm: "getal4",
     som: 'IF(tarief_uur="","",tarief_uur/60)',
     hoe: "tarief per uur / 60",
   },
-  perUur("kostprijs_uur", "Kostprijs, eerste product", stapVan("kostprijs"), "zonder winst en risico"),
+  perUur(
+    "kostprijs_uur",
+    "Kostprijs, eerste product met opbouw",
+    getoondeStap(vraag, "kostprijs"),
+    "zonder winst en risico",
+  ),
   {
     naam: "overhead_opslag",
     label: "Overhead als opslag op de loonkosten",
     eenheid: "aandeel",
     vorm: "procent1",
-    som: `IF(tarief_uur="","",${stapVan("overhead")}/(${stapVan("loonkosten")}+${stapVan("niet_productief")}))`,
+    som: `IF(tarief_uur="","",${getoondeStap(vraag, "overhead")}/(${getoondeStap(vraag, "loonkosten")}+${getoondeStap(vraag, "niet_productief")}))`,
     hoe: "overhead / loonkosten per declarabel uur",
   },
   {
@@ -109,7 +122,7 @@ const uitkomsten: readonly Regel[] = [
     label: "Overhead als deel van de kostprijs",
     eenheid: "aandeel",
     vorm: "procent1",
-    som: `IF(tarief_uur="","",${stapVan("overhead")}/kostprijs_uur)`,
+    som: `IF(tarief_uur="","",${getoondeStap(vraag, "overhead")}/kostprijs_uur)`,
     hoe: "overhead / kostprijs",
   },
   {
@@ -117,7 +130,7 @@ const uitkomsten: readonly Regel[] = [
     label: "Uurprijs te laag als dat deel een opslag was",
     eenheid: "euro",
     vorm: "euroCent",
-    som: `IF(tarief_uur="","",${stapVan("overhead")}-overhead*(${stapVan("loonkosten")}+${stapVan("niet_productief")}))`,
+    som: `IF(tarief_uur="","",${getoondeStap(vraag, "overhead")}-overhead*(${getoondeStap(vraag, "loonkosten")}+${getoondeStap(vraag, "niet_productief")}))`,
     hoe: "overhead - ingevuld percentage x loonkosten; 0 als het al een opslag is",
   },
   {
@@ -133,7 +146,7 @@ const uitkomsten: readonly Regel[] = [
     label: "Reistijd en reiskosten als deel van de kostprijs",
     eenheid: "aandeel",
     vorm: "procent1",
-    som: `IF(tarief_uur="","",(reistijd_kost+${stapVan("reis")})/kostprijs_uur)`,
+    som: `IF(tarief_uur="","",(reistijd_kost+${getoondeStap(vraag, "reis")})/kostprijs_uur)`,
     hoe: "(reistijd + reiskosten) / kostprijs",
   },
   {
@@ -171,6 +184,14 @@ const uitkomsten: readonly Regel[] = [
     som: 'COUNTIF(product_oordeel,"functiemix is geen 100%")',
     hoe: "zie de tarieven per product",
     signaal: { als: { celIs: ">", dan: 0 }, signaal: "letOp" },
+  },
+  {
+    naam: "getoond_product",
+    label: "Nummer van het eerste product met opbouw",
+    eenheid: "nummer",
+    vorm: "getal0",
+    som: eersteMetOpbouw(vraag),
+    hoe: "plaats in de lijst Producten; 1 als geen product een opbouw heeft",
   },
 ];
 

@@ -46,7 +46,7 @@ export function celkoppelaar(
   return {
     element: element("div", {}, gekoppeld, kiezen),
     toon({ rijen, kolommen, gekoppeld: nu }) {
-      kiezen.hidden = rijen.length === 0;
+      kiezen.hidden = rijen.length === 0 || kolommen.length === 0;
       keuzes(
         rijkeuze,
         rijen.map((rij, r) => [String(r), rijnaam(lijst, rij, r)]),

@@ -197,3 +197,18 @@ test("het verzonnen voorbeeld: de laatste stap van elke genoemde uitkomst is wat
     .map((a) => `${a.nu} > ${a.anders}`);
   expect(regels).toContain("grensregel “t/m” > grensregel “tot”");
 });
+
+test("een product en een gemeente houden hun hoofdletters midden in een zin, en een vaste 0 is geen uitleg", () => {
+  const o = onderzoek("regio-verzonnen");
+  // voorbeelden/regio-verzonnen.json: twee van de drie gemeenten heten Aalsdonk en Beekhuizen.
+  const { zin } = uitlegVan(o, cel(o, "WMO_Regio_laatste_lasten"));
+  expect(zin).toContain("Zo gerekend: de som van Aalsdonk: lasten van de hulp");
+  const zinnen = genoemd(o).map((c) => uitlegVan(o, c).zin);
+  expect(zinnen.filter((z) => /aalsdonk|beekhuizen/.test(z))).toEqual([]);
+  const v = onderzoek("verzonnen-2027");
+  const uitgelegd = genoemd(v).map((c) => uitlegVan(v, c));
+  expect(
+    uitgelegd.filter((u) => /Zo gerekend: ([-\d.,%]*|"[^"]*")\.( |$)/.test(u.zin)).map((u) => u.plek),
+  ).toEqual([]);
+  expect(uitgelegd.filter((u) => /^[-\d.,%]*$/.test(u.hoe ?? "geen")).map((u) => u.plek)).toEqual([]);
+});
