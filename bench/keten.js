@@ -125,6 +125,6 @@ function ketenrijen() {
   return uit;
 }
 
-module.exports = { ketenrijen };
+module.exports = { ketenrijen, maakKeten };
 
 if (require.main === module) for (const rij of ketenrijen()) console.log(rij.join("  |  "));
