@@ -51,6 +51,7 @@ import { puntOnbekend } from "./regels/punt-onbekend";
 import { rekenenStaatUit } from "./regels/rekenen-staat-uit";
 import { taakveldBestaat } from "./regels/taakveld-bestaat";
 import { tabelkolom } from "./regels/tabelkolom";
+import { tariefOnderKostprijs } from "./regels/tarief-onder-kostprijs";
 import { tariefUurMinuut } from "./regels/tarief-uur-minuut";
 import { urenContract } from "./regels/uren-contract";
 import { verborgenBlad } from "./regels/verborgen-blad";
@@ -78,6 +79,7 @@ export const regels: readonly Regel[] = [
   gewichtenGeheel,
   laagstePrijs,
   zelfdeGrootheid,
+  tariefOnderKostprijs,
   tariefUurMinuut,
   minutenUren,
   maandWeken,
