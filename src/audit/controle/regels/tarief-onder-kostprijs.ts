@@ -9,7 +9,7 @@ import type { Onderzoek, Regel } from "../regel";
 const AFGESPROKEN =
   /\b(?:afgesproken|overeengekomen|gecontracteerde?|contractuele?) (?:uur|minuut)?(?:tarief|prijs)\b|\bcontract(?:tarief|prijs)\b/;
 const KOSTPRIJS =
-  /\bkostprijs\b|\b(?:kostendekkend|opgebouwd|reeel) (?:uur)?tarief\b|\b(?:kostendekkende|reele) (?:uur)?prijs\b/;
+  /\bkostprijs\b|\b(?:kostendekkend|reeel) (?:uur)?tarief\b|\b(?:kostendekkende|reele) (?:uur)?prijs\b/;
 /** Wat erover gaat en het zelf niet is. */
 const GEEN_PRIJS = /verschil|opslag|marge|aandeel|index|stijging|overhead|percentage|aantal|deel van/;
 /** Prijzen op een cent gelijk zijn gelijk. */
